@@ -218,11 +218,13 @@ class Answering:
     def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
         """Return an answer, with a caveat if none of its quotes speaks of the thing that is meant.
 
-        The topic of the articles needs none: everything speaks of it.
+        The topic of the articles needs none: everything speaks of it; nor does, in its own article, what
+        that one is titled by.
         """
         if is_topical(thing, self.retrieval) or not answer.quotes:
             return answer
-        if self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
+        shown = self._shown(answer.quotes)
+        if self.retrieval.speak_of(shown, thing.names) or self.retrieval.are_titled(shown, thing.names):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)

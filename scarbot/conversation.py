@@ -333,7 +333,7 @@ class Conversation:
             return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
-            if thing is not None and points_at_thing(typed.words):
+            if thing is not None and (leans or points_at_thing(typed.words)):
                 alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
         positions = self._retrieval.positions

@@ -21,6 +21,7 @@ __all__ = [
     "asks_itself",
     "asks_of_thing",
     "asks_the_same",
+    "goes_on",
     "is_complete",
     "is_dependent",
     "is_of_topic",
@@ -147,7 +148,25 @@ def _is_thing(concept: Concept, said: Sequence[str]) -> bool:
 
 
 def _points(said: Sequence[str]) -> bool:
-    return not set(load_data("turns")["leaning"]["words"]).isdisjoint(said)
+    return not set(load_data("turns")["leaning"]["words"]).isdisjoint(_without_judged(said))
+
+
+def _without_judged(said: Sequence[str]) -> Sequence[str]:
+    """Return the words of a turn without an "it" that stands for what it asks about itself.
+
+    >>> _without_judged("is it true that lasers hurt".split())
+    ['lasers', 'hurt']
+    >>> [" ".join(_without_judged(turn.split())) for turn in ("is it true", "is it bad to do at home")]
+    ['is it true', 'is it bad to do at home']
+    """
+    data = load_data("turns")["judging"]
+    opens = opener(" ".join(said), "judging").split()
+    joint, *behind = said[len(opens) :] or ("",)
+    if not (opens and behind) or (joint == "to" and behind[0] in data["left_open"]):
+        return said
+    if joint in data["joints"]:
+        return behind
+    return [joint, *behind] if opens[-1] in data["alone"] else said
 
 
 def points_at_thing(said: Sequence[str]) -> bool:
@@ -175,6 +194,16 @@ def asks_of_thing(query: Query) -> bool:
     brings = own or own_things(query)
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
+
+
+def goes_on(said: Sequence[str]) -> bool:
+    """Say whether a turn only adds for what or where a thing is meant that was named before.
+
+    >>> goes_on(["on", "holes", "also"]), goes_on(["what", "about", "holes"])
+    (True, False)
+    """
+    joined, opens = " ".join(said), tuple(load_data("turns")["leaning"]["going_on"])
+    return says_little(said) and bool(opening(joined, opens))
 
 
 def says_little(said: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from scarbot.articles import Articles
 from scarbot.coverage import Coverage
 from scarbot.grams import grams, name_grams, section_key
 from scarbot.language import words
+from scarbot.lexicon import content_stems, function_words
 from scarbot.models import UNANSWERED, belong_together
 from scarbot.printed import asks, is_aside
 from scarbot.questions import TOPIC_WEIGHT, is_name, mass_of
@@ -471,13 +472,40 @@ class Matcher:
     def barred(self, query: Query) -> frozenset[int]:
         """Return the positions that may not answer.
 
-        These are the unwanted ones, and all of articles that hardly speak of what is asked, where another
-        does. The latter may answer where people are named, or where the talk is about certain articles.
+        These are the unwanted ones, those below the heading of a namesake, and all of articles that hardly
+        speak of what is asked, where another does. The latter may answer where people are named, or where
+        the talk is about certain articles.
         """
-        barred = self._unwanted(query)
+        barred = self._unwanted(query) | self._of_namesakes(query)
         if query.people or query.within:
             return barred
         return barred | self._articles.speaking_of_less(Coverage(query.concepts))
+
+    def _of_namesakes(self, query: Query) -> frozenset[int]:
+        """Return the statements below the heading of another thing of the same kind, where both have one.
+
+        What stands below "Azelaic acid" is not said of tranexamic acid, unless a statement names that too.
+        """
+        typed = {stem for concept in query.concepts for stem in concept.stems}
+        own, found = self._retrieval.own_sets, set[int]()
+        for thing in filter(typed.issuperset, self._headed):
+            for heading, positions in self._headed.items():
+                other = heading - thing
+                if len(heading) == len(thing) and len(other) == 1 and typed.isdisjoint(other):
+                    found.update(position for position in positions if not own[position].issuperset(thing))
+        return frozenset(found)
+
+    @cached_property
+    def _headed(self) -> dict[frozenset[str], list[int]]:
+        """The statements below each heading, by the stems of its words of content, but for the topic."""
+        found: dict[frozenset[str], list[int]] = {}
+        for position, place in enumerate(self._retrieval.places):
+            section = place.statement.section
+            heading = section.heading if section else ""
+            stems = frozenset(content_stems(heading, self._retrieval.stemmer, function_words()))
+            if len(stems) > 1 and stems.isdisjoint(self._retrieval.topic):
+                found.setdefault(stems, []).append(position)
+        return found
 
     def _unwanted(self, query: Query) -> frozenset[int]:
         """Return the positions that contain what a question does not want, or are by people it refuses.

@@ -15,6 +15,7 @@ from scarbot.language import words
 from scarbot.leaning import (
     asks_of_thing,
     asks_the_same,
+    goes_on,
     points_at_thing,
     says_little,
     stands_as_thing,
@@ -223,9 +224,14 @@ class Memory:
     def is_of_absent(self, typed: Query) -> bool:
         """Say whether a leaning turn is about what the talk is about, and the articles do not speak of that.
 
-        A turn that names a thing itself is about that one: "can lasers fade these", "what about castor oil".
+        A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
+        unless it only goes on: "on rolling ones too?".
         """
-        if not self.absent or not asks_of_thing(typed) or _absent_in(typed):
+        if not self.absent or _absent_in(typed):
+            return False
+        if goes_on(typed.words):
+            return True
+        if not asks_of_thing(typed):
             return False
         named = self.thing_in(typed)
         return named is None or points_at_thing(_in_front_of(named, typed.words))

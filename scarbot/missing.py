@@ -100,8 +100,7 @@ class Missing:
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))
         named = [c for c in things if c.weight >= 1.0 or (only_asks and says_which(c))]
-        silent = (c for c in named if not retrieval.speak_of(quoted, c.every_name))
-        apart = [c for c in silent if not self._is_written(c, quoted)]
+        apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
 
@@ -138,6 +137,11 @@ class Missing:
     def everywhere(self, query: Query) -> str:
         """Return what no statement at all gives of what is strictly asked for."""
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
+
+    def _speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
+        """Say whether statements speak of it, or stand in an article that is titled by it."""
+        names = concept.every_name
+        return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements have another form of its word, which stems differently: "sleepers"."""

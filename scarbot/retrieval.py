@@ -217,6 +217,13 @@ class Retrieval:
         )
         return any(near.issuperset(stems) for stems in names)
 
+    def are_titled(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
+        """Say whether an article of some statements has all stems of one of some names in its title."""
+        titles = {self.places[position].article.title for position in positions}
+        stop, names = function_words(), list(names)
+        named = [set(content_stems(title, self.stemmer, stop)) for title in titles]
+        return any(title.issuperset(stems) for title in named for stems in names)
+
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of the statements in some quotes."""
         return {self.first[quote.article] + index for quote in quotes for index in quote.statements}

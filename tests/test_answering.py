@@ -311,6 +311,16 @@ def test_what_to_do_about_ones_own_medicine_is_not_guessed_where_nothing_is_said
     assert "your own medicine" in answer.message
 
 
+def test_who_warns_against_quitting_a_medicine_says_what_to_do_about_ones_own() -> None:
+    text = (
+        "Why people grind\n\nStress makes people grind, and coffee does. “SSRIs are a real cause,” says Ana Ruiz, DDS. "
+        "“Nobody should quit them over their teeth, though. Talk to whoever prescribed them.”\n\nGuards help.\n"
+    )
+    answer = Scarbot(Corpus((parse_article(text, id="teeth"),))).answer("can I stop my SSRI?")
+    assert any("Nobody should quit them" in quote.text for quote in answer.quotes)
+    assert "advice" in answer.message
+
+
 def test_in_an_article_on_pregnancy_a_question_of_it_is_no_decision() -> None:
     text = (
         "Sick in pregnancy\n\nSickness in pregnancy starts in week six. “In pregnancy, it mostly ends by week 16,” says "

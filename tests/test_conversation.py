@@ -48,6 +48,13 @@ def test_a_turn_of_its_own_carries_nothing() -> None:
     assert not answer.reading
 
 
+def test_an_it_that_stands_for_what_a_turn_asks_itself_carries_nothing() -> None:
+    _, answer = talk("what is subcision", "is it true that lasers hurt?")
+    assert (answer.status, answer.message, answer.reading) == ("answered", "", "")
+    _, leaning = talk("what is subcision", "is it possible to do at home")
+    assert "subcision" in leaning.reading
+
+
 def test_behind_a_whole_question_of_the_topic_they_are_what_that_asks_of() -> None:
     chat = shipped().conversation()
     chat.ask("does microneedling hurt")

@@ -238,6 +238,8 @@ def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
         "is it ok to stop taking the pill",
         "should I stop my water pill",
         "can I stop my antibiotic early",
+        "can I stop my SSRI?",
+        "should I stop my blood thinner first",
     ],
 )
 def test_to_stop_what_somebody_takes_is_a_decision_on_their_medicine_by_whatever_name(question: str) -> None:
@@ -246,7 +248,12 @@ def test_to_stop_what_somebody_takes_is_a_decision_on_their_medicine_by_whatever
 
 @pytest.mark.parametrize(
     "question",
-    ["should I stop taking hot showers", "will it stop my pill working", "what happens if I stop my pills"],
+    [
+        "should I stop taking hot showers",
+        "will it stop my pill working",
+        "will it stop my inhaler working",
+        "what happens if I stop my pills",
+    ],
 )
 def test_what_else_is_stopped_is_no_medicine_of_ones_own(question: str) -> None:
     assert "own_medicine" not in asked(question, SHIPPED)

@@ -254,3 +254,56 @@ def test_of_a_thing_that_is_unheard_of_and_nothing_else_nothing_is_quoted(questi
 )
 def test_what_is_heard_of_besides_is_the_closest_statement(question: str) -> None:
     assert wool().answer(question).status == "partial"
+
+
+GRINDING = (
+    "# Teeth grinding\n\nRachel Adler, DDS, is a dentist in Boston.\n\n## Why people grind\n\n"
+    "Stress is the usual suspect for grinding at night. Coffee can add to it, Adler says.\n\n## Children\n\n"
+    "About one child in six does it at night. Most kids grow out of it by age 12, according to Adler."
+)
+MIGRAINE = (
+    "# Living with migraine\n\nOmar Sayed, MD, is a neurologist in Leeds.\n\n## What migraine is\n\n"
+    "Migraine is a disease. A migraine may begin with zigzag lines.\n\n## Attacks\n\n"
+    "An attack can last three days. “Put a cold cloth on your face,” says Dr. Sayed."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("at what age do kids stop grinding", "Most kids grow out of it by age 12, according to Adler."),
+        ("how long does a migraine last", "An attack can last three days."),
+    ],
+)
+def test_an_article_in_a_folder_speaks_of_what_its_title_names(question: str, quoted: str) -> None:
+    texts = {"teeth": GRINDING, "head": MIGRAINE}
+    articles = (parse_article(text, format="markdown", id=name) for name, text in texts.items())
+    answer = Scarbot(Corpus(tuple(articles))).answer(question)
+    assert (answer.status, answer.message, answer.quotes[0].text) == ("answered", "", quoted)
+
+
+ACIDS = (
+    "# Melasma\n\nLuis Herrera, MD, is a dermatologist in Miami.\n\n## Azelaic acid\n\n"
+    "For patients who are pregnant, Dr. Herrera recommends azelaic acid. It takes about four months to work.\n\n"
+    "## Tranexamic acid\n\nTranexamic acid is taken by mouth. A study found that 9 of 10 patients improved.\n\n"
+    "## Sunscreen\n\nSunscreen comes first, Dr. Herrera says. Wear a hat, too.\n\n## Heat\n\nHeat makes patches darker.\n\n"
+    "## Windows\n\nClouds let most light through. Glass does as well. Put on more at noon. Tinted ones have iron in them."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("how long does tranexamic acid take to work", "It takes about four months to work."),
+        ("does azelaic acid work?", "9 of 10 patients improved"),
+    ],
+)
+def test_what_stands_below_the_heading_of_a_namesake_is_no_answer(question: str, other: str) -> None:
+    answer = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),))).answer(question)
+    assert not any(other in quote.text for quote in answer.quotes)
+
+
+def test_what_is_asked_of_both_namesakes_may_stand_below_either() -> None:
+    bot = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),)))
+    answer = bot.answer("how long do azelaic acid and tranexamic acid take to work")
+    assert any("four months" in quote.text for quote in answer.quotes)

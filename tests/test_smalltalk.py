@@ -314,6 +314,9 @@ SMALLTALK: dict[str, str | list[str]] = {
         me duele mucho la cara, que puedo hacer
         bonjour
         Combien coûte le laser ?
+        Qu'est-ce que la subcision ?
+        Was ist Melasma?
+        Che cos'è la subcisione?
         comment enlever les cicatrices d'acné
         est-ce que ça fait mal
         Wie viel kostet ein Laser?

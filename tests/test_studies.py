@@ -13,8 +13,8 @@ from scarbot.corpus import parse_article
 from scarbot.models import Reference
 
 
-def entry(number: int, author: str = "", journal: str = "") -> Reference:
-    return Reference(number, "…", 0, 1, author=author, journal=journal)
+def entry(number: int, author: str = "", journal: str = "", year: str = "") -> Reference:
+    return Reference(number, "…", 0, 1, author=author, journal=journal, year=year)
 
 
 ENTRIES = [
@@ -33,6 +33,7 @@ ENTRIES = [
         # by journal, behind "in"
         ("A study in Cells found it.", [1, 5]),
         ("A study in the Journal of Skin Care found it.", [2]),
+        ("A study published in The Journal of Skin Care found it.", [2]),
         ("A study in Skin, Scars and Care found it.", [3]),
         ("Cells divide.", []),
         ("In Cellsville, nothing is found.", []),
@@ -57,6 +58,25 @@ ENTRIES = [
 )
 def test_a_sentence_names_entries_by_journal_author_or_mark(sentence: str, numbers: list[int]) -> None:
     assert [reference.number for reference in References(ENTRIES).named(sentence)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("A 2015 study in Cells found it.", [1, 3]),
+        ("A 2020 study in Cells found it.", [2]),
+        ("A 2015 study in Cells found it, and a 2020 one in Cells did not.", [1, 2, 3]),
+        ("A 2021 study in Cells found it.", [2, 4]),  # the issue may be of the next year; one has none
+        ("A 2010 study in Cells found it.", [4]),
+        ("A study in Cells found it, and that was in 2015.", [1, 2, 3, 4]),
+        ("A 2020 study in Bones found it.", []),  # somebody else's
+    ],
+)
+def test_a_dated_study_is_no_entry_of_another_year(sentence: str, numbers: list[int]) -> None:
+    years = ("2015", "2020", "2015", "")
+    entries = [entry(n, "Moss", "Cells", year) for n, year in enumerate(years, 1)]
+    references = References([*entries, entry(5, "Wu", "Bones", "2009")])
+    assert [reference.number for reference in references.named(sentence)] == numbers
 
 
 def test_without_a_list_nothing_is_named() -> None:
@@ -90,6 +110,16 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
         ("A study is under way; it found its sponsor.", ""),
         ("Her team had to catch the wind in a jar.", ""),
         ("It borrows its rooms from a small research group.", ""),
+        # who is in a study, and nothing that it found
+        ("Moss was an investigator in one of the trials and has been paid by the maker.", ""),
+        ("Dr. Moss is the lead researcher in a 2019 trial.", ""),
+        ("She took part in one of the trials.", ""),
+        ("Dr. Lind enrolled in a clinical trial at the hospital.", ""),
+        ("Zinc was the winner in one of the trials.", "trials"),
+        ("Patients enrolled in one trial slept better.", "trial"),
+        ("People took part in one trial and slept better.", "trial"),
+        ("One participant in a 2019 trial lost his hair.", "trial"),
+        ("Moss was an investigator in a trial that found it.", "trial"),
         ("By sending in samples for analysis, buyers learn what they have.", ""),
         ("In their meetings this week, a jolly team boasted of it.", ""),
     ],

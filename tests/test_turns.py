@@ -263,6 +263,12 @@ def test_any_turn_is_read_and_what_is_left_is_never_empty(text: str) -> None:
     [
         ("What is an ice pick scar?", True),
         ("does microneedling hurt", True),
+        ("is it true that lasers hurt?", True),
+        ("is it true lasers hurt?", True),
+        ("is it bad to pop a cyst under it", False),
+        ("is it possible to fade it with lasers", False),
+        ("is it possible to do with lasers", False),
+        ("is it true?", False),
         ("What is it?", False),
         ("does it hurt", False),
         ("microneedling", False),

@@ -235,6 +235,15 @@ def test_a_short_sentence_is_known_by_all_but_a_no_or_a_number(text: str, verdic
     assert clinic().verify(text).verdict == verdict
 
 
+def test_a_short_sentence_that_several_windows_hold_is_quoted_once() -> None:
+    text = (
+        "Heat is a trigger. “Sun is the number one trigger,” says Ana Ruiz, MD. One hat is one of a number."
+    )
+    found = Verifier([parse_article(text)]).verify("Sun is the number two trigger")
+    assert found.verdict == "altered"
+    assert [quote.text for quote in found.quotes] == ["“Sun is the number one trigger,” says Ana Ruiz, MD."]
+
+
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [

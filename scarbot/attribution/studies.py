@@ -13,7 +13,7 @@ from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue
 from scarbot.language import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.attribution.sentences import Sentence
     from scarbot.attribution.sources import Mention
@@ -45,7 +45,10 @@ _MARKS = re.compile(
 )
 _OPENS_MARK = re.compile(r"[\[(⁰¹²³⁴-⁹]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_IN = re.compile(r"in (?<=\bin )(?:the (?:journal )?)?")
+_IN = re.compile(r"in (?<=\bin )(?:[Tt]he (?:journal )?)?")
+_DATED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]hat|[Tt]his) (?P<year>(?:19|20)\d\d) [a-z]")
+_OF_PRINT = 1
+"""The years by which the printed issue may be dated otherwise than what came out first."""
 _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )
@@ -96,6 +99,13 @@ _NO_PART = re.compile(
 _TAKES_PART = re.compile(
     r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
 )
+_SOMEBODY = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s+"
+_TOOK_PART = re.compile(
+    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:an?|the)\s+(?:[\w-]+\s+){{0,2}}?"
+    r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)"
+    rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?(?:also\s+)?"
+    r"(?:took\s+part|taken\s+part|participated|enrolled|volunteered))\s+in\s+(?:[\w-]+\s+){0,4}$"
+)  # "Runners took part in one trial" opens a finding
 _INVERTED = re.compile(
     r"\ufffc\s+(?P<verb>[a-z]+)\s+(?:(?:the|an?|one|its)\s+)?(?:[\w-]+\s+){0,2}$"
 )  # “…,” found the study
@@ -123,7 +133,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             continue
         if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):
             continue
-        if handed and (_NO_PART.search(before) or _TAKES_PART.match(outside, sentence.start, mention.start)):
+        if handed and (_NO_PART.search(before) or _only_takes_part(sentence, mention, found=bool(verb))):
             continue
         if outside.startswith(_OF_A_GROUP_OF_IT, mention.end) and not verb:
             continue  # "it borrows rooms from a research group"
@@ -180,6 +190,16 @@ def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
     past = sentence.words.studies.past
     found = tested and past.search(sentence.outside, tested.end(), sentence.end)
     return bool(found or sentence.match(_THEIR_TESTS, mention.end))
+
+
+def _only_takes_part(sentence: Sentence, mention: Mention, *, found: bool) -> bool:
+    """Say whether a sentence only tells who is in a study, and nothing that it found.
+
+    "She was an investigator in one of the trials" does; "Zinc was the winner in one of the trials" does not.
+    """
+    place = (sentence.start, mention.start)
+    took = not found and _TOOK_PART.match(sentence.outside, *place)
+    return bool(took or _TAKES_PART.match(sentence.outside, *place))
 
 
 def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
@@ -261,9 +281,22 @@ class References:
             places.update(self._by_number.get(number, ()))
         for author in _authors(folded):
             places.update(self._by_author.get(author, ()))
+        years = {int(dated["year"]) for dated in _DATED.finditer(folded)}
         for journal in self._named_journals(folded):
-            places.update(self._by_journal[journal])
+            places.update(self._of_years(self._by_journal[journal], years))
         return tuple(self._all[place] for place in sorted(places))
+
+    def _of_years(self, places: Sequence[int], years: Collection[int]) -> Sequence[int]:
+        """Return the entries of a journal that "a 2020 study" may mean: of that year, else of one beside it.
+
+        An entry without a year, and a sentence without one, exclude nothing.
+        """
+        if not years:
+            return places
+        dated = {place: self._all[place].year for place in places}
+        beside = {year + step for year in years for step in (-_OF_PRINT, _OF_PRINT)}
+        of_year = [place for place, year in dated.items() if year and int(year) in years]
+        return of_year or [place for place, year in dated.items() if not year or int(year) in beside]
 
     def marked(self, sentence: str) -> bool:
         """Say whether a sentence carries the number of an entry of the list."""

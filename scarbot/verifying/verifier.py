@@ -298,12 +298,17 @@ def _is_near(claim: Claim, alignment: Alignment) -> bool:
 
 
 def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> list[Judged]:
-    """Return where a short claim is a whole statement or its contrary: they share too little to be near."""
+    """Return where a short claim is a whole statement or its contrary: they share too little to be near.
+
+    Windows overlap, and one place is found in several of them.
+    """
     if len(claim.tokens) > _SHORT_SENTENCE:
         return []
     aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
     judged = [judge(claim, one, claimed) for one in aligned if one.steps]
-    return [one for one in judged if _is_whole_but_one(claim, one)]
+    whole = [one for one in judged if _is_whole_but_one(claim, one)]
+    places = [(one.alignment.article.id, one.alignment.span) for one in whole]
+    return [one for place, one in enumerate(whole) if places.index(places[place]) == place]
 
 
 def _is_whole_but_one(claim: Claim, judged: Judged) -> bool:
