@@ -34,8 +34,8 @@ class About:
 
     Args:
         retrieval: the corpus, made ready.
-        quote: what makes quotes of positions, at most so many.
-        names: those of the speakers.
+        quote: makes quotes of statements at given positions, up to a number.
+        names: the names of the speakers.
     """
 
     def __init__(
@@ -47,9 +47,8 @@ class About:
         self._places, self._quote, self._names = retrieval.places, quote, names
         self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
         self._numbering = Numbering(self._articles)
-        self._answers: Mapping[str, Callable[[], tuple[str, list[int]]]] = {
-            "covers": self._covers,
-            "overview": self._overview,
+        self._messages: Mapping[str, Callable[[], str]] = {
+            "covers": self.coverage,
             "date": self._date,
             "source": self._source,
             "references": self._references,
@@ -59,19 +58,13 @@ class About:
         }
 
     def answer(self, question: str, limit: int) -> Answer | None:
-        """Answer a question about the articles; ``None`` where it is about something else."""
+        """Answer a question about the articles; return ``None`` where it is about something else."""
         text = _asked(question)
         name = self._kind(text)
-        found: tuple[str, list[int]] | None
-        if name == "experts":
-            found = self._experts(text)
-        elif name:
-            found = self._answers[name]()
-        else:
-            numbered = self._numbering.find(text)
-            if numbered:
-                return self._numbered(question, numbered, limit)
-            found = self._somebody(question, text)
+        numbered = None if name else self._numbering.find(text)
+        if numbered:
+            return self._numbered(question, numbered, limit)
+        found = self._listed_answer(name, text) if name else self._somebody(question, text)
         if found is None:
             return self._said(question, limit)
         message, positions = found
@@ -84,8 +77,14 @@ class About:
             printed_message="" if printed == message else printed,
         )
 
+    def _listed_answer(self, name: str, text: str) -> tuple[str, list[int]]:
+        """Return the message, and the positions to quote, for one of the names that :meth:`_kind` gives."""
+        if name == "experts":
+            return self._experts(text)
+        return self._overview() if name == "overview" else (self._messages[name](), [])
+
     def parts(self, question: str) -> tuple[Part, ...]:
-        """Return the numbered parts that a question asks for and those behind them; for others none."""
+        """Return the numbered parts that a question asks for and those behind them; otherwise none."""
         text = _asked(question)
         numbered = None if self._kind(text) else self._numbering.find(text)
         return numbered.parts if numbered else ()
@@ -99,7 +98,7 @@ class About:
         return Answer(question, "meta", quotes, "\n".join(filter(None, lines)))
 
     def _kind(self, text: str) -> str:
-        """Return what a question asks about the articles; empty where it is listed nowhere."""
+        """Return the name of what a question asks about the articles; empty if no phrase is listed for it."""
         data = load_data("about")
         if matches(text, tuple(data["reviewer"]["phrases"])):
             return "reviewer"
@@ -112,7 +111,7 @@ class About:
         return ("source" if len(self._articles) == 1 else "") if name == "this" else name
 
     def _somebody(self, question: str, text: str) -> tuple[str, list[int]] | None:
-        """Say who somebody is: an author, a person, a publisher; ``None`` for nobody known."""
+        """Say who somebody is: an author, a person, a publisher; return ``None`` for nobody known."""
         if message := self._contributor_asked_about(text):
             return message, []
         if people := self._people_asked_about(question, text):
@@ -121,7 +120,7 @@ class About:
         return (message, []) if message else None
 
     def _said(self, question: str, limit: int) -> Answer | None:
-        """Quote somebody's first statements, where nothing is asked but what they say."""
+        """Quote the first statements of somebody, if a question asks for nothing but what they say."""
         people, positions = self.sayings(question)
         if not people:
             return None
@@ -134,9 +133,10 @@ class About:
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
     def sayings(self, question: str) -> tuple[tuple[Speaker, ...], list[int]]:
-        """Return whose words a question asks for that names nothing else, and where they stand.
+        """Return the people whose words a question asks for, and the positions of all their statements.
 
-        Where it only says whose words it does not want, that is everybody else.
+        Both are empty where it asks for anything else. A question that only says whose words it does not want
+        asks for those of everybody else.
         """
         said = load_data("about")["said"]
         people, refused, left = self._names.find(words(question))
@@ -160,7 +160,7 @@ class About:
         return people_line(self._articles, text), introducing
 
     def _introducing(self, people: Iterable[Speaker]) -> list[int]:
-        """Return the article's own sentences that introduce somebody."""
+        """Return the positions of the article’s own sentences that name people as it introduces them."""
         printed = [speaker.as_printed for speaker in people]
         return [
             position
@@ -169,7 +169,10 @@ class About:
         ]
 
     def _introducing_each(self, people: Iterable[Speaker]) -> list[int]:
-        """Return the article's own sentences that introduce people, else the first that names them so."""
+        """Return the positions of the article’s own sentences that introduce each of some people.
+
+        For somebody without any, that of the first statement to name them so.
+        """
         found = []
         for speaker in people:
             first = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
@@ -177,16 +180,16 @@ class About:
         return sorted({position for position in found if position >= 0})
 
     def _placed(self, speaker: Speaker) -> str:
-        """Return what somebody is, and, of several articles, in which they stand."""
+        """Return what somebody is and, if there are several articles, which ones they are in."""
         if len(self._articles) == 1:
             return speaker.label
         titles = [a.marked_name for a in self._articles if speaker in a.speakers]
         return f"{speaker.label} (in {' and '.join(titles)})"
 
     def _people_asked_about(self, question: str, text: str) -> list[Speaker]:
-        """Return whom a question is about that asks for nothing but who somebody is.
+        """Return the people a question is about, if it only asks who they are.
 
-        A given name that is a word as well counts behind "who", or with a capital.
+        A given name that is an ordinary word as well counts only after "who", or with a capital.
         """
         known = _asked_of(text, "person")
         if known is None:
@@ -202,7 +205,7 @@ class About:
         return [s for s in found if words(s.name)[-1] in rest]
 
     def _contributor_asked_about(self, text: str) -> str:
-        """Say what is known of an author, or of who looked an article over; nothing for other people."""
+        """Say what is known about an author or a reviewer; return an empty string for anybody else."""
         known = _asked_of(text, "person")
         rest = {word for word in text.split() if word not in known} if known is not None else set()
         if not rest:
@@ -218,9 +221,10 @@ class About:
         return ""
 
     def _publisher_asked_about(self, text: str) -> str:
-        """Say what is known of a publisher that a question asks about, and of nothing else.
+        """Say what is known about a publisher that a question asks about; otherwise return an empty string.
 
-        A name that the articles print in small letters, such as "prevention", is a word of theirs.
+        A name that the articles also print in small letters, such as "prevention", counts as an ordinary
+        word.
         """
         asked = load_data("about")["publisher"]
         if not matches(text, tuple(asked["phrases"])):
@@ -237,11 +241,8 @@ class About:
     def _prints(self, lowered: str) -> bool:
         return any(lowered in place.statement.text for place in self._places)
 
-    def _covers(self) -> tuple[str, list[int]]:
-        return self.coverage(), []
-
     def coverage(self, *, gloss: bool = True) -> str:
-        """Say what can be asked about: the first headings of an article, the titles of several."""
+        """Say what can be asked about: the first headings of a single article, or the titles of several."""
         titles = [article.name for article in self._articles]
         if len(titles) != 1:
             return f"What can be asked about: {_first(titles)}."
@@ -249,7 +250,7 @@ class About:
         return f"What can be asked about: {titles[0]}{f': {_first(labels)}' if labels else ''}."
 
     def _overview(self) -> tuple[str, list[int]]:
-        """Quote the conclusion that the article itself draws, or else its beginning."""
+        """Quote the article’s own conclusion or, failing that, its beginning."""
         endings = load_data("about")["conclusions"]["words"]
         concluding = [
             position
@@ -262,60 +263,62 @@ class About:
         beginning = [0] if self._places else []
         return "The article draws no conclusion of its own; this is how it begins:", beginning
 
-    def _date(self) -> tuple[str, list[int]]:
-        """Tell the dates, and what of them is one of a change; of several articles those without one too."""
+    def _date(self) -> str:
+        """Give the dates of the articles, each with the line that tells of an update.
+
+        Of several articles, those without a date are named as well.
+        """
         dates = {article: _dated(article) for article in self._articles}
         known = [article for article in self._articles if dates[article]]
         if len(self._articles) == 1 or not known:
             (date,) = {dates[article] for article in known} or {""}
-            return (f"The date that is known: {date}." if date else "The date is not known."), []
+            return f"The date that is known: {date}." if date else "The date is not known."
         rows = [f"{a.marked_name}: {dates[a]}" for a in known]
         unknown = [a.marked_name for a in self._articles if a not in known]
         rows += [f"Not known: {'; '.join(unknown[:MOST_LISTED])}"] if unknown else []
-        return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows), []
+        return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows)
 
-    def _source(self) -> tuple[str, list[int]]:
+    def _source(self) -> str:
         if len(self._articles) == 1:
-            return f"The source: {_known_whole(self._articles[0])}.", []
-        return _rows("The sources:", list(map(_known_whole, self._articles))), []
+            return f"The source: {_known_whole(self._articles[0])}."
+        return _rows("The sources:", list(map(_known_whole, self._articles)))
 
-    def _author(self) -> tuple[str, list[int]]:
-        """Name the authors, or say that none is known; the people quoted are no authors."""
+    def _author(self) -> str:
+        """Name the authors, or say that none is known; people who are quoted are not authors."""
         authors = list(dict.fromkeys(article.author for article in self._articles if article.author))
         if len(self._articles) == 1 or not authors:
             named = f"The author: {authors[0]}." if authors else "The author is not known."
-            return f"{named} {self._source()[0]}", []
+            return f"{named} {self._source()}"
         rows = [f"{a.marked_name}: {a.author or 'not known'}" for a in self._articles]
-        return _rows("The authors:", rows), []
+        return _rows("The authors:", rows)
 
-    def _reviewer(self) -> tuple[str, list[int]]:
-        """Tell the lines that say who looked an article over."""
+    def _reviewer(self) -> str:
+        """Give the lines that say who reviewed the articles."""
         lines = [(article, line) for article in self._articles if (line := _reviewed(article))]
         if not lines:
-            return "Nobody is known to have reviewed it.", []
+            return "Nobody is known to have reviewed it."
         if len(self._articles) == 1:
-            return f"The article has the line “{lines[0][1]}”.", []
+            return f"The article has the line “{lines[0][1]}”."
         rest = ["Of the others it is not known."] if len(lines) < len(self._articles) else []
-        return _rows(
-            "Who reviewed them, as they print it:", [f"{_known(a)}: {text}" for a, text in lines] + rest
-        ), []
+        told = [f"{_known(a)}: {text}" for a, text in lines]
+        return _rows("Who reviewed them, as they print it:", told + rest)
 
-    def _listed(self) -> tuple[str, list[int]]:
-        """Tell which articles there are."""
+    def _listed(self) -> str:
+        """Say which articles there are."""
         if len(self._articles) == 1:
-            return f"One article: {_known_whole(self._articles[0])}.", []
+            return f"One article: {_known_whole(self._articles[0])}."
         rows = [", ".join(filter(None, [a.marked_name, a.publisher, a.date])) for a in self._articles]
-        return _rows(f"{len(rows)} articles:", rows), []
+        return _rows(f"{len(rows)} articles:", rows)
 
-    def _references(self) -> tuple[str, list[int]]:
+    def _references(self) -> str:
+        """Give the entries of the reference lists, or say that there are none."""
         listed = [reference for article in self._articles for reference in article.references]
         entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for r in listed]
-        message = f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
-        return message, []
+        return f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
 
 
 def leans_on_topic(question: str) -> bool:
-    """Say whether a question for somebody's words would take on a topic: "everything" takes on none.
+    """Say whether a question for somebody’s words would take on a topic; "everything" takes on none.
 
     >>> leans_on_topic("what does Dr. Chang say"), leans_on_topic("everything from Dr. Chang")
     (True, False)
@@ -324,7 +327,7 @@ def leans_on_topic(question: str) -> bool:
 
 
 def asks_for_words(question: str) -> bool:
-    """Say whether a question that names somebody asks what they say: "and Dr. Chang?" does not.
+    """Say whether a question that names somebody asks for their words; "and Dr. Chang?" does not.
 
     >>> asks_for_words("what does Dr. Chang say"), asks_for_words("and Dr. Chang?")
     (True, False)
@@ -333,7 +336,7 @@ def asks_for_words(question: str) -> bool:
 
 
 def asks_for_further(question: str) -> bool:
-    """Say whether a question for somebody's words asks for those that were not shown.
+    """Say whether a question for somebody’s words asks for those that have not been shown.
 
     >>> asks_for_further("what else does Dr. Chang say"), asks_for_further("what does Dr. Chang say")
     (True, False)
@@ -342,18 +345,21 @@ def asks_for_further(question: str) -> bool:
 
 
 def _says(question: str, key: str) -> bool:
-    """Say whether a question has one of the listed words with which somebody's words are asked for."""
+    """Say whether a question has one of the words listed under a key of ``[said]``."""
     return not set(words(question)).isdisjoint(load_data("about")["said"][key])
 
 
 def _asked(question: str) -> str:
-    """Return a question in its normal form, without the words that only lead up to it."""
+    """Return a question normalised, without the words that only lead up to it."""
     text = normal(question)
     return " ".join(without_ahead(text.split())) or text
 
 
 def _asked_of(text: str, key: str) -> frozenset[str] | None:
-    """Return the words of the listed phrases and titles, where a question is one of the phrases."""
+    """Return the words that listed phrases and titles account for.
+
+    ``None`` where a question is none of the phrases.
+    """
     asked = load_data("about")[key]
     if not matches(text, tuple(asked["phrases"])):
         return None
@@ -365,20 +371,20 @@ def _authors(article: Article) -> list[str]:
 
 
 def _is_named(typed: set[str], name: str) -> bool:
-    """Say whether typed words are a name: its surname, and of the rest what was typed."""
+    """Say whether typed words are a name: the surname, and otherwise nothing but parts of the name."""
     said = words(name)
     return said[-1:] != [] and said[-1] in typed and typed.issubset(said)
 
 
 def _biography(article: Article, author: str) -> str:
-    """Return the line in which an article tells of its author; empty without."""
+    """Return a sentence quoting what an article says about its author; empty if it says nothing."""
     lines = (fold(line.text) for line in article.dropped if line.reason == AUTHOR_BIO)
     line = next((line for line in lines if words(author)[-1] in words(line)), "")
     return f" The article says: “{line}”" if line else ""
 
 
 def _reviewed(article: Article) -> str:
-    """Return the line that says who looked an article over, from there on; empty without."""
+    """Return the part of a line that says who reviewed an article; empty if there is none."""
     data = load_data("about")["reviewer"]
     marks = re.compile(rf"(?:\w+ly )?(?:{'|'.join(map(re.escape, data['marks']))}).*", re.IGNORECASE)
     lines = (fold(line.text) for line in article.dropped if line.reason in data["reasons"])
@@ -386,7 +392,7 @@ def _reviewed(article: Article) -> str:
 
 
 def _dated(article: Article) -> str:
-    """Return the date of an article, and the line of it that tells of a change."""
+    """Return the date of an article, with the line that tells of an update; empty if neither is known."""
     marks = "|".join(load_data("about")["updated"]["marks"])
     changed = re.compile(rf"\b(?:{marks})\b[^|]*?\b(?:19|20)\d\d\b", re.IGNORECASE)
     lines = (fold(line.text) for line in article.dropped if line.reason == BYLINE)
@@ -395,7 +401,7 @@ def _dated(article: Article) -> str:
 
 
 def _rows(opens: str, rows: Sequence[str]) -> str:
-    """Return what opens a list, and the first rows of it, one a line."""
+    """Return an opening line and the first rows of a list, one per line."""
     more = len(rows) - MOST_LISTED
     return "\n".join([opens, *rows[:MOST_LISTED], *([f"and {more} more"] if more > 0 else [])])
 

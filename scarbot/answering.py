@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import About
 from scarbot.crediting import notice_of
-from scarbot.judging import Judge, Judgement
+from scarbot.judging import NOTHING_FOUND, Judge, Judgement
 from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
@@ -56,10 +56,13 @@ class Answering:
         self.judge = Judge(retrieval)
         self._missing = Missing(retrieval)
         self._about = About(retrieval, self.quotes, self.understanding.names)
-        self._several = len(retrieval.corpus.articles) > 1
+        self.several = len(retrieval.corpus.articles) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
-        """Answer a question; a medical decision of the asker's own by no more than the closest statement."""
+        """Answer a question.
+
+        Where it asks for a medical decision about the asker, the answer is at most partial.
+        """
         answer, missing = self._decide(query, judgement, limit), self._missing.advice(query)
         if not missing or answer.status != "answered":
             return answer
@@ -68,13 +71,13 @@ class Answering:
     def _decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
 
-        What stands under the question that is asked, as the article prints it, answers. What is strictly
-        asked for and missing leaves no more than a caveat; a thing that no article has, where nothing else is
-        named, leaves one where an answer is likely; what no statement has and is decisive, no answer.
+        What an article prints under the very question that is asked always answers. Otherwise, where the best
+        statement lacks something that is strictly asked for, there is at most a caveat. Where the only thing
+        that a question names is in no article, there is at most a caveat too, and only if an answer is
+        likely. Where no statement has what an answer cannot do without, there is no answer.
         """
         if judgement.printed:
-            quotes = self._make(self.judge.choose(query, judgement, limit), limit)
-            return self._quote(query, judgement, quotes, "")
+            return self._quote(query, self._chosen(query, judgement, limit), judgement)
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -84,33 +87,31 @@ class Answering:
             return self.abstain(query, judgement, nowhere or self._absent(query, answers=answers))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
-            chosen = self.judge.choose(query, judgement, limit)
-            answer = self._quote(query, judgement, self._make(chosen, limit), "")
+            answer = self._quote(query, self._chosen(query, judgement, limit), judgement)
             return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
-        most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
-        quotes = self._make(self.judge.choose(query, judgement, most), most)
+        quotes = self._chosen(query, judgement, min(limit, _BESIDE_A_CAVEAT) if answers else 1)
         missing = self._lacking(query, quotes, answers=answers)
         if not missing and answers and self._supplied(query, quotes):
-            return self._quote(query, judgement, quotes, "")
+            return self._quote(query, quotes, judgement)
         if not missing and len(quotes) > 1:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
-        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+        return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
 
     def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Return a query, as it is put to the articles, with its answer and what that was judged by."""
+        """Return a query as it was put to the articles, with its answer and its judgement."""
         query, judgement = self.judge.settle(query)
         return query, self.decide(query, judgement, limit), judgement
 
     def answers(self, question: str) -> bool:
-        """Say whether a question is answered for itself, and nothing that it asks for is missing."""
+        """Say whether a question asked on its own is answered in full."""
         return self.decide(*self.read(question), 1).status == "answered"
 
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
 
-        A story is read by its question, where that names its thing and is answered, or else by its
-        gist, where that finds far more than the whole.
+        A story is read as the question inside it, where that one names a thing and is answered; or else as
+        its gist, where that is far likelier to be answered than the whole.
         """
         whole, judgement = self.judge.settle(self.understanding.read(question))
         if judgement.printed or not self._concerns(whole):
@@ -124,7 +125,7 @@ class Answering:
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
 
     def _within(self, part: str, whole: Query) -> Query:
-        """Return a part of a story as a question; whom it is about and for, the whole says."""
+        """Read part of a story as a question; people, exclusions and the asker are those of the whole."""
         query = self.understanding.read(part)
         asker = tuple(facet for facet in whole.facets if facet.asker and facet not in query.facets)
         return replace(
@@ -143,14 +144,14 @@ class Answering:
         return query.part.endswith("?") and any(named)
 
     def _concerns(self, query: Query) -> bool:
-        """Say whether a question speaks of the topic of the articles, or of a thing they have a name for."""
+        """Say whether a question mentions the topic of the articles, or a thing that they have a name for."""
         mentioned = (c for c in query.concepts if c.mentioned)
         return any(is_name(c, self.retrieval) or is_topical(c, self.retrieval) for c in mentioned)
 
     def aside(self, question: str, limit: int) -> Answer | None:
-        """Answer what is no question to search for; ``None`` where it is one.
+        """Answer what is no question to search for; return ``None`` where it is one.
 
-        Emergencies go before everything else, then small talk, then questions about the article.
+        Emergencies come before everything else, then small talk, then questions about the article.
         """
         emergency = self.emergency(question)
         if emergency is not None:
@@ -165,58 +166,60 @@ class Answering:
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
 
     def names(self, question: str) -> tuple[Speaker, ...]:
-        """Return the speakers whom a question asks about."""
+        """Return the speakers whom a question names."""
         return self.understanding.names.find(words(question)).people
 
     def sayings(self, question: str) -> list[int]:
-        """Return the positions of the statements of whom a question asks for words, and for nothing else."""
+        """Return the positions of somebody’s statements, where a question asks for nothing but these."""
         return self._about.sayings(question)[1]
 
     def parts(self, question: str) -> tuple[Part, ...]:
-        """Return the numbered parts that a question asks for and those behind them; for others none."""
+        """Return the numbered parts that a question asks for and those behind them; otherwise none."""
         return self._about.parts(question)
 
     def emergency(self, question: str) -> Answer | None:
-        """Return the fixed text for an emergency that a question of any length tells of."""
+        """Return the fixed text for an emergency that a question tells of; ``None`` for none.
+
+        The question may be of any length.
+        """
         found = find_emergency(question)
         return Answer(question, "emergency", message=found.message) if found else None
 
     def show(self, query: Query, chosen: Mapping[int, float], limit: int) -> Answer:
-        """Quote given statements, most likely first, for a query that asks for no others.
+        """Quote given statements, most likely first.
 
-        What was shown before comes only where it is given, and not as what another needs beside it.
+        Nothing that was shown before is added to them, though it may be among them.
         """
-        quotes = self._make(chosen, limit, query.shown)
-        return replace(self._quote(query, Judgement((), {}), quotes, ""), status="answered")
+        return self._quote(query, self._make(chosen, limit, query.shown))
 
     def show_unsearched(self, query: Query, positions: Sequence[int], limit: int) -> Answer:
-        """Quote given statements in their order, of which no search says how likely they answer."""
+        """Quote given statements in their order, with a confidence of 0: no search found them."""
         ranks = {position: 1 - rank / len(positions) for rank, position in enumerate(positions)}
         quotes = self._make(ranks, limit, query.shown)
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
-        answer = self._quote(replace(query, concepts=()), Judgement((), {}), unjudged, "")
-        return replace(answer, status="answered")
+        return self._quote(replace(query, concepts=()), unjudged)
 
     def nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
-        """Quote what was found beside a question that it does not answer, with what it lacks.
+        """Quote the best of what was found for a question that it does not answer, with a caveat.
 
-        Of what no statement has, one quote is enough.
+        Where nothing could answer, one quote is enough.
         """
         most = 1 if self._missing.nowhere(query) else min(limit, _BESIDE_A_CAVEAT)
         quotes = self._make(dict(judgement.ranked[:most]), most, query.shown)
         return self._beside(query, judgement, quotes)
 
     def stretched(self, query: Query, quotes: tuple[Quote, ...]) -> Answer:
-        """Quote once more what was shown, with what it lacks of what it is asked to hold for."""
+        """Quote again what was shown, with a caveat on what it is stretched to: "even on dark skin?"."""
         opening = [min(self.retrieval.positions([quote])) for quote in quotes]
         judgement = Judgement(tuple((position, 0.0) for position in opening), {})
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
         return replace(self._beside(query, judgement, unjudged), terms=())
 
     def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
-        """Return an answer of which no quote speaks of the thing that is meant, with that for a caveat.
+        """Return an answer, with a caveat if none of its quotes speaks of the thing that is meant.
 
-        What the articles are about is meant everywhere, and what one is titled by in that one.
+        The topic of the articles needs none: everything speaks of it; nor does, in its own article, what
+        that one is titled by.
         """
         if is_topical(thing, self.retrieval) or not answer.quotes:
             return answer
@@ -227,24 +230,27 @@ class Answering:
         return replace(answer, status="partial", message=lacking)
 
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
-        """Quote something beside a question that it does not answer, with what it lacks."""
+        """Quote something for a question that it does not answer, with a caveat on what it lacks."""
         answers = judgement.best >= self.judge.gate_for(query).answer
         missing = self._lacking(query, quotes, answers=answers)
-        answer = self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+        answer = self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
         return replace(answer, corrections=())
 
     def noted(self, query: Query) -> Answer:
-        """Take in what somebody tells of themselves, say what the articles lack on it, and ask back."""
+        """Acknowledge what askers tell of themselves, say what the articles lack on it, and ask back."""
         lacking = self._missing.of_asker(query)
-        said = decline(query, lacking, several=self._several) if lacking or query.unmentioned else "Noted."
-        return replace(self.empty(query, Judgement((), {}), f"{said} {ASKED_BACK}"), status="clarify")
+        said = decline(query, lacking, several=self.several) if lacking or query.unmentioned else "Noted."
+        return replace(self.without_quotes(query, f"{said} {ASKED_BACK}"), status="clarify")
 
     def exhausted(self, query: Query) -> Answer:
-        """Say that everything on this has been shown."""
-        return self.empty(query, Judgement((), {}), "That is all that the article says about this.")
+        """Say that everything on this has already been shown."""
+        return self.without_quotes(query, "That is all that the article says about this.")
 
     def declined(self, answer: Answer, times: int) -> Answer:
-        """Word a decline: with the nearest sections, then what is covered, then briefly."""
+        """Word a decline by how many have come in a row, this one included.
+
+        The first names the nearest sections, the second lists what is covered, later ones are brief.
+        """
         if times < _LISTING:
             return answer
         if times == _LISTING:
@@ -255,11 +261,11 @@ class Answering:
         return replace(answer, sections=())
 
     def quotes(self, positions: Iterable[int], limit: int, shown: Collection[int] = ()) -> tuple[Quote, ...]:
-        """Return quotes of given statements, in the order of the text, without what was shown beside them."""
+        """Return quotes of given statements in the order of the text, adding nothing that was shown."""
         return self._make(dict.fromkeys(positions, 0.0), limit, shown)
 
-    def empty(self, query: Query, judgement: Judgement, message: str) -> Answer:
-        """Return an answer without quotes, with what was searched."""
+    def without_quotes(self, query: Query, message: str, judgement: Judgement = NOTHING_FOUND) -> Answer:
+        """Return an answer without quotes, with what was searched and the nearest sections."""
         return Answer(
             question=query.text,
             status="no_answer",
@@ -272,10 +278,10 @@ class Answering:
         )
 
     def joined(self, question: str, answers: Sequence[Answer]) -> Answer:
-        """Return the answers to several questions as one: what some of them lack, the message says of each.
+        """Return the answers to several questions as one; its message says what each of them lacks.
 
-        Its quotes are those of all; it is ``answered`` where all are, by quotes or by what is known of the
-        articles, and quotes nothing where none does.
+        Its quotes are those of all. It is ``answered`` where all are, by quotes or by what is known about the
+        articles; without any quotes it has the status of the first.
         """
         quotes = _each_once(quote for answer in answers for quote in answer.quotes)
         first = next((answer for answer in answers if answer.quotes), answers[0])
@@ -303,10 +309,13 @@ class Answering:
     def _make(
         self, chosen: Mapping[int, float], limit: int, shown: Collection[int] = ()
     ) -> tuple[Quote, ...]:
-        return tuple(make_quotes(self.retrieval, chosen, several=self._several, shown=shown)[:limit])
+        return tuple(make_quotes(self.retrieval, chosen, several=self.several, shown=shown)[:limit])
 
     def _rest_of_list(self, judgement: Judgement, quotes: Sequence[Quote]) -> str:
-        """Return the line that a list has more items than are shown, where nothing else is shown."""
+        """Return the line saying how much of a list is shown, if all of several quotes are of it.
+
+        Empty otherwise, and where nothing else of the list was found.
+        """
         shown = self.retrieval.positions(quotes)
         lists = set(map(self.retrieval.announcing, shown))
         introduction = lists.pop() if len(lists) == 1 else None
@@ -317,17 +326,17 @@ class Answering:
         return rest_line(len(shown.intersection(items)), len(items), "of the list") if rest else ""
 
     def abstain(self, query: Query, judgement: Judgement, lacking: str = "") -> Answer:
-        """Say that there is no answer, and what is lacking for one."""
-        return self.empty(query, judgement, decline(query, lacking, several=self._several))
+        """Decline to answer, and say what is lacking."""
+        return self.without_quotes(query, decline(query, lacking, several=self.several), judgement)
 
     def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:
-        """Say whether what the first of some quotes lacks another one has, and that one lacks nothing."""
+        """Say whether a later quote makes up for what the first one lacks, and lacks nothing itself."""
         if self._missing.elsewhere(query, self._shown(quotes[:1])):
             return False
         return not all(self._lacking(query, [quote], answers=True) for quote in quotes)
 
     def _lacking(self, query: Query, quotes: Iterable[Quote], *, answers: bool) -> str:
-        """Return what all of some quotes and their contexts lack of what a question asks for."""
+        """Return what some quotes, with their contexts, all lack of what a question asks for."""
         shown = self._shown(quotes)
         return (
             self._missing.nowhere(query)
@@ -337,21 +346,32 @@ class Answering:
         )
 
     def _first(self, judgement: Judgement) -> set[int]:
-        """Return the positions of what the best statement is quoted with, and of what that leans on."""
+        """Return the positions of what the best statement is quoted with, context included."""
         places, ranked = self.retrieval.places, judgement.ranked
         return quoted_with(places, ranked[0][0]) if ranked else set()
 
     def _shown(self, quotes: Iterable[Quote]) -> set[int]:
-        """Return the positions of what is quoted, and of what it leans on."""
+        """Return the positions of the statements in some quotes, and of those in their contexts."""
         contexts = (quote.context for quote in quotes if quote.context)
         return self.retrieval.positions([*quotes, *contexts])
 
     def _absent(self, query: Query, *, answers: bool) -> str:
-        """Return what an article lacks altogether of what is asked for: no more is told of a decline."""
+        """Return what the articles lack altogether of what is asked for; a decline says no more."""
         named = self._missing.strictly(query, (), answers=answers)
         return named or self._missing.everywhere(query)
 
-    def _quote(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], message: str) -> Answer:
+    def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
+        """Return quotes of the statements that the judge chooses."""
+        return self._make(self.judge.choose(query, judgement, limit), limit)
+
+    def _quote(
+        self,
+        query: Query,
+        quotes: tuple[Quote, ...],
+        judgement: Judgement = NOTHING_FOUND,
+        message: str = "",
+    ) -> Answer:
+        """Return an answer with quotes: a partial one where a message says what it lacks."""
         return Answer(
             question=query.text,
             status="partial" if message else "answered",
@@ -367,16 +387,13 @@ class Answering:
         )
 
     def notice(self, quotes: Iterable[Quote]) -> str:
-        """Return what has to be known about the wording of the articles that are quoted."""
+        """Return what a reader has to know about the wording of the articles that are quoted."""
         identities = {quote.article for quote in quotes}
         quoted = (article for article in self.retrieval.corpus.articles if article.id in identities)
-        return notice_of(quoted, several=self._several)
+        return notice_of(quoted, several=self.several)
 
     def _nearest(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
-        """Return the sections of the statements that come nearest, each once; without any, nothing.
-
-        They speak of a thing that the question names.
-        """
+        """Return up to three sections that come nearest and speak of a thing that the question names."""
         names = [names for thing in query.things for names in thing.every_name]
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
         nearest = [position for position in nearest if self.retrieval.speak_of([position], names)]
@@ -385,12 +402,12 @@ class Answering:
 
 
 def _on(answer: Answer, told: str) -> str:
-    """Return what is told of the answer to one of several questions."""
+    """Return what is said about the answer to one of several questions, naming that question."""
     return f"On “{answer.question.strip(' ?.!').removeprefix('and ')}”: {told}"
 
 
 def _each_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Return quotes without those that another one has all statements of, and each once."""
+    """Return quotes without duplicates, and without those wholly contained in another."""
     found: dict[tuple[str, frozenset[int]], Quote] = {}
     for quote in quotes:
         found.setdefault((quote.article, frozenset(quote.statements)), quote)
@@ -402,6 +419,6 @@ def _each_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:
-    """Return what was searched, heaviest first; ties in the order of the question."""
+    """Return what was searched, heaviest first; ties stay in the order of the question."""
     terms = [term for concept in query.concepts for term in concept.terms()]
     return tuple(sorted(terms, key=lambda term: -term.weight)[:_MOST_TERMS])

@@ -75,7 +75,8 @@ class Aptness:
 
         A statement that is not above the mean has 0 for that kind.
         """
-        each = [self._one(kind) for kind in kinds if kind in self._packed]
+        # In a fixed order: a sum of floats hangs on it, and a set of kinds has another one in each run.
+        each = [self._one(kind) for kind in sorted(kinds) if kind in self._packed]
         positions = sorted({position for of_kind in each for position in of_kind})
         return {p: sum(of_kind.get(p, 0.0) for of_kind in each) / len(each) for p in positions}
 

@@ -13,25 +13,14 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK
+from scarbot.calling import brings_somebody, called, calls_as
 from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
 from scarbot.language import words
-from scarbot.memory import Memory, names_something
-from scarbot.missing import not_quoted
-from scarbot.models import Answer
-from scarbot.moves import Moves
-from scarbot.naming import is_doctor, pronoun_of
-from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
-from scarbot.smalltalk import strip_courtesies
-from scarbot.stories import tells, tells_age
-from scarbot.turns import (
-    Turn,
+from scarbot.leaning import (
     asks_itself,
     asks_the_same,
-    brings_somebody,
-    called,
-    calls_as,
     is_complete,
     is_dependent,
     is_of_topic,
@@ -40,9 +29,17 @@ from scarbot.turns import (
     own_concepts,
     own_things,
     points_at_thing,
-    read_turn,
     takes_up_own,
 )
+from scarbot.memory import Memory, names_something, without_comparison
+from scarbot.missing import not_quoted
+from scarbot.models import Answer, speakers_of
+from scarbot.moves import Moves
+from scarbot.naming import is_doctor, pronoun_of
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
+from scarbot.smalltalk import strip_courtesies
+from scarbot.stories import tells, tells_age
+from scarbot.turns import Turn, read_turn
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -75,6 +72,7 @@ class Conversation:
 
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
+        self._retrieval = answering.retrieval
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._challenges = Challenges(answering)
@@ -112,10 +110,11 @@ class Conversation:
     # --- several questions in one ----------------------------------------------------------------
 
     def _ask_each(self, question: str, limit: int) -> Answer:
-        """Answer a turn; of one that joins questions each in its turn, and all of them in one answer.
+        """Answer a turn; where it joins several questions, answer each and join the answers.
 
-        Without lay questions not what is answered as a whole: that answer is better than those to the parts.
-        Each gets its share of the quotes: the first ones one more where they cannot be shared evenly.
+        Without lay questions, a turn that is answered as a whole is not split: that answer is the better one.
+        Each part gets its share of the quotes, and the first ones get one more where they cannot be shared
+        evenly.
         """
         parts = self._parts(question)
         if not 1 < len(parts) <= limit:
@@ -128,6 +127,7 @@ class Conversation:
         return self._memory.join(self._answering.joined(question, answers))
 
     def _parts(self, question: str) -> list[str]:
+        """Return the questions that a turn joins; empty where it is to be read as one."""
         asking, plain = self._answering.understanding.asking, strip_courtesies(question)
         parts = conjoined(plain, lambda said: asking(said).positions)
         if not parts or given_words(question) or self._answering.emergency(question) is not None:
@@ -137,7 +137,7 @@ class Conversation:
     # --- whom the talk is of -------------------------------------------------------------------
 
     def _ask_of_person(self, question: str, limit: int) -> Answer:
-        """Answer a turn in which "she" is whom the talk is of, and remember whom it is of then."""
+        """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
         if brings_somebody(question):
             self._person, self._somebody_else = None, True
         person, said, named = self._called(question)
@@ -158,39 +158,42 @@ class Conversation:
     def _called(self, question: str) -> tuple[Speaker | None, str, str]:
         """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
 
-        That is whom the talk is of, where the words suit them; or who alone is what a turn calls them.
+        That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
+        Where they suit nobody, both strings are empty.
         """
         person = self._person
         said, named = self._suiting(question, person, (person,)) if person else ("", "")
         if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
             return person, said, named
-        quoted = {one for quote in self._memory.focus for one in quote.speakers}
-        suiting = [
-            (one, *self._suiting(question, one, quoted)) for one in self._answering.retrieval.corpus.speakers
-        ]
+        quoted = speakers_of(self._memory.focus)
+        suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
         meant = [(one, said, named) for one, said, named in suiting if said]
         return meant[0] if len(meant) == 1 else (person, "", "")
 
     def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
-        """Return how a turn calls somebody: "she" only who is near and whom the articles do not call "he"."""
+        """Return the words by which a turn calls a person, and the turn with the name in their place.
+
+        Both are empty where it does not. "She" suits only somebody ``near`` whom the articles do not call
+        "he".
+        """
         said, named = called(question, person.name, person.role, doctor=is_doctor(person))
         pronoun = calls_as(said)
         if not pronoun:
             return said, named
         if person not in near:
             return "", ""
-        places = self._answering.retrieval.places
+        places = self._retrieval.places
         theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
         return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
 
     def _remember_person(self, question: str, turn: Turn, answer: Answer) -> None:
-        """Remember whom a turn named, or else who alone is quoted; where several are, nobody.
+        """Remember whom a turn named, or else the only person quoted; where several are quoted, nobody.
 
-        Once somebody else was brought in, or named whom nothing is known of, only a name says whom
-        the talk is of, or an answer to "who said that?".
+        After somebody else was brought in, or somebody unknown was named, only a name says whom the talk is
+        about, or the answer to "who said that?".
         """
         named = self._answering.names(question)
-        people = named or {speaker for quote in answer.quotes for speaker in quote.speakers}
+        people = named or speakers_of(answer.quotes)
         asked = self._memory.asked
         if asked and asked.text == question and not_quoted(asked):
             self._person, self._somebody_else = None, True
@@ -228,16 +231,17 @@ class Conversation:
         return self._asked_about(question, turn, limit)
 
     def _named_aside(self, question: str, turn: Turn) -> Turn:
-        """Return a turn as one that asks whether a quote is real, where it is that but for the name in it."""
+        """Return a turn as asking whether a quote is real, if it asks only that apart from a name."""
         if turn.move or not self._answering.names(question):
             return turn
         rest = read_turn(" ".join(self._answering.understanding.names.find(words(turn.text)).rest))
         return replace(turn, move="said") if rest.move == "said" else turn
 
     def _challenged(self, question: str, limit: int) -> Answer | None:
-        """Answer on words that are given, and remember it: as a question, where they were searched for.
+        """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.
 
-        What "my friend" told is nobody's who is quoted; it gives no words that are asked about.
+        It is remembered as a question only if the words were searched for. What "my friend" said is by nobody
+        who is quoted, so such a turn quotes no words that are asked about.
         """
         elsewhere = brings_somebody(question) and not self._answering.names(question)
         found = None if elsewhere else self._challenges.answer(question, limit)
@@ -247,16 +251,17 @@ class Conversation:
         return self._memory.keep_aside(answer) if query is None else self._memory.keep(query, answer, judged)
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
-        """Quote somebody whose words are asked for: on the topic of the talk, else what else they said."""
+        """Quote somebody whose words are asked for: on the topic of the talk, or else what more they said."""
         before = frozenset(self._memory.shown)
         leans = turn.leans or self._memory.lay or not asks_for_words(question)
         on_topic = self._memory.asked is not None and leans_on_topic(question) and leans
         answer = self._asked_about(question, turn, limit) if on_topic else aside
         if on_topic and not (answer.quotes or asks_for_words(question)):
             return answer
-        again = self._answering.retrieval.positions(answer.quotes) & before
+        again = self._retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
-            quotes = self._answering.quotes(self._unsaid(question, before), limit, before)
+            unsaid = [p for p in self._answering.sayings(question) if p not in before]
+            quotes = self._answering.quotes(unsaid, limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
             status: Status = "answered" if quotes else "meta"
             return self._memory.keep_aside(replace(aside, status=status, quotes=quotes, message=message))
@@ -264,14 +269,10 @@ class Conversation:
             return self._memory.keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
         return answer if on_topic else self._memory.keep_aside(aside)
 
-    def _unsaid(self, question: str, before: frozenset[int]) -> list[int]:
-        """Return the positions of what somebody said that was not shown."""
-        return [p for p in self._answering.sayings(question) if p not in before]
-
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
-        """Answer a turn as a question to the articles: by itself, then with what it carries."""
+        """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text))
         typed = replace(read, text=question)
         if turn.corrects and self._memory.asked:
@@ -287,16 +288,22 @@ class Conversation:
         return self._with_carried(typed, answer, judged, limit)
 
     def _within(self, turn: Turn, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
-        """Put a turn that leans and names nothing itself to the articles that were just quoted."""
+        """Put a turn that leans on the last one and names nothing to the articles just quoted.
+
+        Any other turn is returned unchanged, with its judgement.
+        """
         last = () if self._memory.declined or turn.breaks else self._memory.quoted
         quoted = frozenset(quote.article for quote in last)
-        others = len(quoted) < len(self._answering.retrieval.corpus.articles)
+        others = len(quoted) < len(self._retrieval.corpus.articles)
         if not (quoted and others and is_dependent(typed)) or typed.people or _names_anything(typed):
             return typed, judged
         return self._answering.judge.settle(replace(typed, within=quoted))
 
     def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Read a turn without what it carries; of somebody on a thing, by what they say of that."""
+        """Read a turn without what it carries.
+
+        Where it asks what somebody says about a thing, what they say about that thing is preferred.
+        """
         answer, thing = self._answering.decide(typed, judged, limit), self._memory.thing_in(typed)
         if not typed.people or thing is None or self._speaks_of([thing], answer.quotes):
             return typed, answer, judged
@@ -304,17 +311,17 @@ class Conversation:
         return anchored if anchored[1].quotes else (typed, answer, judged)
 
     def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
-        """Judge a turn with what it carries as well, and take that where it finds anything.
+        """Judge a turn with what it carries as well, and answer it so where that finds anything.
 
-        A turn that does not lean is answered so only where that is likelier, and, without models for
-        what is carried, never; behind one that is complete, or that an article prints with the thing that it
-        is of, nothing of before is carried either.
+        A turn that does not lean is answered so only where that is likelier to answer, and never without
+        models for carried words. Nothing is carried into a turn that is complete in itself, or that an
+        article prints together with its thing.
         """
         printed = judged_alone.printed and names_thing(typed)
-        if is_of_topic(typed) or (not typed.lay and (printed or self._is_complete(typed))):
+        if is_of_topic(typed) or (not typed.lay and (printed or _stands_alone(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
-        typed = self._memory.same(typed)
+        typed = without_comparison(typed)
         whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)
         leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
@@ -329,7 +336,7 @@ class Conversation:
             if thing is not None and (leans or points_at_thing(typed.words)):
                 alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
-        positions = self._answering.retrieval.positions
+        positions = self._retrieval.positions
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
@@ -338,7 +345,7 @@ class Conversation:
         return self._memory.keep(carried, replace(joint, reading=self._memory.reading(told, joint)), judged)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
-        """Decline a turn of what the talk is of and the articles do not speak of."""
+        """Decline a turn about what the talk is about, where the articles do not speak of that."""
         named = replace(typed, concepts=(*self._memory.absent, *typed.concepts))
         return self._memory.keep(
             self._memory.with_carried(typed), self._answering.abstain(named, judged), judged
@@ -347,9 +354,9 @@ class Conversation:
     def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
 
-        Behind the best of all comes what is best of that thing, where it gives what is asked for; where
-        nothing does, the answer tells that it is of other things. "What about cedar?" is answered by what
-        speaks of cedar, without models for what is carried, too: by what comes near, with what that lacks.
+        Where the best answer does not, the best one about the thing is quoted behind it, if it gives what is
+        asked for; where nothing does, a caveat says so. Without lay questions, "What about cedar?" is
+        answered by what speaks of cedar, even if that is only near, with what it lacks.
         """
         joined = self._joined(typed, limit)
         if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1].quotes):
@@ -367,10 +374,11 @@ class Conversation:
         return query, self._answering.apart(query, answer, thing), judgement
 
     def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
-        """Say whether a turn is answered on what it names itself only without what it carries.
+        """Say whether a turn is answered about what it names only without what it carries.
 
-        So it is, too, where only what it carries is missing in what it would be answered with, unless it
-        asks the same as the last one of what it names. What somebody says on something else is no answer.
+        That holds, too, where the only thing missing from the joint answer is what was carried, unless the
+        turn asks the same as the last one about what it names. What somebody says about something else is no
+        answer.
         """
         if not self._speaks_of([named], joint.quotes[:1]):
             return bool(typed.people) or self._speaks_of([named], alone.quotes)
@@ -378,23 +386,15 @@ class Conversation:
         return whole and self._speaks_of([named], alone.quotes)
 
     def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
-        """Say whether each of some quotes speaks of one of some things; of none, no."""
-        retrieval = self._answering.retrieval
-        names = [names for thing in things for names in thing.names]
-        return bool(quotes) and all(
-            retrieval.speak_of(retrieval.positions([quote]), names) for quote in quotes
-        )
-
-    def _is_complete(self, typed: Query) -> bool:
-        """Say whether a turn asks by itself; what "his brother" says is of nobody who was quoted."""
-        elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
-        return elsewhere or is_complete(typed)
+        """Say whether each quote speaks of one of the things; without quotes, no."""
+        names, positions = [names for thing in things for names in thing.names], self._retrieval.positions
+        return bool(quotes) and all(self._retrieval.speak_of(positions([quote]), names) for quote in quotes)
 
     def _joined(self, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Read a turn with what it carries: the query, its answer, and its judgement.
+        """Read a turn with what it carries: return the query, its answer, and its judgement.
 
-        What the last question asked for and did not get is asked of another thing only where that has
-        it; a turn that asks by itself does not ask for it.
+        What the last question asked for and did not get is asked about another thing only where that thing
+        has it. A turn that asks for something itself does not take it on.
         """
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
@@ -406,9 +406,15 @@ class Conversation:
 
     def _gives(self, query: Query, answer: Answer) -> bool:
         """Say whether the first quote of an answer gives all that is asked for."""
-        positions = self._answering.retrieval.positions(answer.quotes[:1])
-        evident = {name for position in positions for name in self._answering.retrieval.evidence[position]}
+        positions = self._retrieval.positions(answer.quotes[:1])
+        evident = {name for position in positions for name in self._retrieval.evidence[position]}
         return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
+
+
+def _stands_alone(typed: Query) -> bool:
+    """Say whether a turn needs no earlier one; what "his brother" says is by nobody who was quoted."""
+    elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
+    return elsewhere or is_complete(typed)
 
 
 def _only_tells(text: str, typed: Query) -> bool:
@@ -419,18 +425,18 @@ def _only_tells(text: str, typed: Query) -> bool:
 
 
 def _names_anything(typed: Query) -> bool:
-    """Say whether a turn names a thing, known or not, besides what it asks for."""
+    """Say whether a turn names a thing, known or not, apart from what it asks for."""
     told = (c for c in typed.own if not c.asking and c.weight > CIRCUMSTANCE_WEIGHT)
     return any(map(names_something, told))
 
 
 def _brought(typed: Query) -> list[Concept]:
-    """Return what a turn names itself that the articles speak of."""
+    """Return the things that a turn names itself and the articles speak of."""
     return [thing for thing in own_things(typed) if not points_at_thing(thing.label.split())]
 
 
 def _asks_what_else(typed: Query) -> bool:
-    """Say whether a turn asks for nothing but what else somebody said."""
+    """Say whether a turn asks only what else somebody said."""
     return (
         asks_for_further(typed.text)
         and asks_for_words(typed.text)

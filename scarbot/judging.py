@@ -9,14 +9,15 @@ from scarbot.gate import gate_for
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.gate import Gate
     from scarbot.matching import Candidate
+    from scarbot.models import Speaker
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["Judge", "Judgement"]
+__all__ = ["NOTHING_FOUND", "Judge", "Judgement"]
 
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's; by eye."""
@@ -29,9 +30,10 @@ _NEARLY = 0.6
 class Judgement:
     """The statements that may answer a question, best first, each with a probability.
 
-    The best one's is that it answers; another's is that the best one answers and it belongs to the
-    answer. ``signals`` are those of the best. What is in ``printed`` stands under a printed question
-    that is repeated, and comes first for that alone: it is as likely as the two are alike.
+    The probability of the best one is that it answers; that of any other is that the best one answers and
+    this one belongs to the answer. ``signals`` are those of the best. The positions in ``printed`` stand
+    under a printed question that the question repeats: they come first for that reason alone, each as likely
+    as the two questions are alike.
     """
 
     ranked: tuple[tuple[int, float], ...]
@@ -44,6 +46,10 @@ class Judgement:
         return self.ranked[0][1] if self.ranked else 0.0
 
 
+NOTHING_FOUND = Judgement((), {})
+"""The judgement of a search that found nothing, and of what was not searched for."""
+
+
 class Judge:
     """Ranks statements for one corpus, and chooses which to quote."""
 
@@ -54,10 +60,11 @@ class Judge:
         self.gates = {(lay, carried): gate_for(lay=lay, carried=carried) for lay in both for carried in both}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
-        """Put a question to the articles with lay questions or to those without: return it and its judgement.
+        """Decide whether a question is put to the articles with lay questions or to the others.
 
-        Those that are likelier to answer are asked, each by their own gate: next to what lay questions make
-        likely nothing else would ever be.
+        Returns the query, with ``lay`` set accordingly, and its judgement. Each side is judged by its own
+        gate and the side likelier to answer is taken: in one common ranking, nothing would ever come before
+        what lay questions make likely.
         """
         if not self._retrieval.mixed:
             return query, self.judge(query)
@@ -68,9 +75,9 @@ class Judge:
     def judge(self, query: Query) -> Judgement:
         """Rank the statements for a question.
 
-        What stands under a printed question that the question repeats goes before everything else.
+        What stands under a printed question that this one repeats comes before everything else.
         """
-        candidates = self._said(query)
+        candidates = self._candidates(query)
         judged = self._by_signals(query, candidates)
         likeness, under = self.matcher.printed(query)
         if not under:
@@ -83,24 +90,25 @@ class Judge:
     def _by_signals(self, query: Query, candidates: Sequence[Candidate]) -> Judgement:
         """Rank the statements by their signals.
 
-        A person's statement goes before the article's own words where both serve equally. What was
-        shown already is passed over, but for the best of all: nothing else answers as well.
+        A person’s statement comes before the article’s own words where both serve equally well. What was
+        already shown is skipped, except for the very best: nothing else answers as well.
         """
         gate = self.gate_for(query)
         scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
-            return Judgement((), {})
+            return NOTHING_FOUND
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
         best = gate.answers.probability(first.signals)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 
-    def _said(self, query: Query) -> list[Candidate]:
-        """Return the candidates for a question; where it asks who says something, those that somebody says.
+    def _candidates(self, query: Query) -> list[Candidate]:
+        """Return the candidates; for a question of who says something, only what somebody says.
 
-        They stand where as much of it is spoken of as anywhere, or nearly; else nobody is known to say it.
-        Lay questions know of such questions, too, what answers them.
+        Such a statement has to come close to the best in how much of the question it and its surroundings
+        cover. Where none does, nobody is known to say it, and all candidates are returned. With lay questions
+        nothing is filtered: they already tell what answers such a question.
         """
         found = self.matcher.candidates(query)
         if query.lay or not any(facet.guarding for facet in query.facets):
@@ -110,10 +118,11 @@ class Judge:
         return [c for c in said if c.signals["near"] >= least] or found
 
     def gate_for(self, query: Query) -> Gate:
-        """Return the gate for a question of its own, or the one for a turn that leans on others."""
+        """Return the gate for a query: carried concepts have one of their own."""
         return self.gates[query.lay, bool(query.carried)]
 
     def _scores(self, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
+        """Return the scores by position; what people say gains a little where it is close to the best."""
         scores = {c.position: gate.rank.score(c.signals) for c in candidates}
         close = max(scores.values(), default=0.0) - _EQUAL
         for position, score in scores.items():
@@ -122,26 +131,20 @@ class Judge:
         return scores
 
     def choose(self, query: Query, judgement: Judgement, limit: int) -> dict[int, float]:
-        """Return the statements to quote: the best, and further ones that are likely enough.
+        """Return the positions to quote, each with its probability: the best, then what is likely enough.
 
-        Each person comes once before anybody comes twice. The items of a list come in place of what
-        introduces it, each as likely as the best of them, unless lay questions have that for an answer.
-        What stands under a printed question comes in the order of the text, and nothing else with it.
+        Each person comes once before anybody comes twice. The items of a list take the place of the sentence
+        that introduces them, each as likely as the likeliest of these, unless lay questions are answered by
+        that sentence itself. Under a printed question the statements come in the order of the text, and
+        nothing else is added. Without any ranked statement the result is empty.
         """
         if not judgement.ranked:
             return {}
         if judgement.printed:
             return dict([pair for pair in judgement.ranked if pair[0] in judgement.printed][:limit])
         first, *others = judgement.ranked
-        likely = [pair for pair in others if pair[1] >= self.gate_for(query).further * judgement.best]
-        heard = set(self._retrieval.places[first[0]].statement.speakers)
-        new: list[tuple[int, float]] = []
-        again: list[tuple[int, float]] = []
-        for pair in likely:
-            speakers = set(self._retrieval.places[pair[0]].statement.speakers)
-            (again if speakers & heard else new).append(pair)
-            heard |= speakers
-        chosen = dict((first, *new, *again))
+        least = self.gate_for(query).further * judgement.best
+        chosen = dict(self._new_people_first([first, *(pair for pair in others if pair[1] >= least)]))
         found: dict[int, float] = {}
         for position, probability in chosen.items():
             opened = self._opened(query, position)
@@ -149,10 +152,21 @@ class Judge:
             found.update((p, max(together, found.get(p, 0.0))) for p in opened)
         return dict(list(found.items())[:limit])
 
+    def _new_people_first(self, ranked: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
+        """Return the same statements, reordered so that each person comes once before anybody comes twice."""
+        heard: set[Speaker] = set()
+        new: list[tuple[int, float]] = []
+        again: list[tuple[int, float]] = []
+        for pair in ranked:
+            speakers = set(self._retrieval.places[pair[0]].statement.speakers)
+            (again if speakers & heard else new).append(pair)
+            heard |= speakers
+        return [*new, *again]
+
     def _with_announced(
         self, query: Query, ranked: Sequence[tuple[int, float]]
     ) -> tuple[tuple[int, float], ...]:
-        """Return the same with what likely statements announce behind them: "more" goes on with that."""
+        """Return a ranking with what its likely statements announce inserted behind each, for "more"."""
         least = self.gate_for(query).further * ranked[0][1]
         found: dict[int, float] = {}
         for position, likely in ranked:
@@ -162,7 +176,7 @@ class Judge:
         return tuple(found.items())
 
     def _opened(self, query: Query, position: int) -> list[int]:
-        """Return a statement, or what it only announces: the items of a list, or somebody's words."""
+        """Return what a statement only announces, such as the items of a list; else the statement."""
         if position in self._retrieval.asked_for:
             return [position]
         follow = self._retrieval.items(position) or self._retrieval.announced(position)

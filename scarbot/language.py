@@ -153,7 +153,7 @@ def word_places(text: str) -> WordPlaces:
     places: dict[str, list[int]] = {"": []}
     at = 0
     for word in alone.split(" "):
-        if word in places:  # mostly
+        if word in places:  # the usual case
             places[word].append(at)
         else:
             places[word] = [at]
@@ -181,7 +181,7 @@ def words(text: str) -> list[str]:
     """
     found: list[str] = []
     for word in _WORD.findall(text.lower()):
-        if word.isalnum():  # mostly
+        if word.isalnum():  # the usual case
             found.append(word)
         else:
             found += _parts(_POSSESSIVE.sub("", word).replace("’", "'"))
@@ -250,7 +250,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     if start < size:
         _append(text, spans, start, size)
     if size <= _LONGEST_SENTENCE:
-        return spans  # mostly
+        return spans  # the usual case
     return [part for span in spans for part in _cut(text, *span)]
 
 

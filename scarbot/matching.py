@@ -121,23 +121,23 @@ class Candidate:
 
 
 class _Asked:
-    """A query ready to be compared: what is the same for all of its candidates, computed once.
+    """A query ready to be compared: everything that is the same for all candidates, computed once.
 
     Attributes:
         query: as it was understood.
         terms: the stems to search, with their weights.
-        grams: its stems and pairs of neighbours, those of carried concepts by their weight.
-        next_grams: the same of what its turn brought, together with the sections just quoted.
+        grams: its stems and pairs of neighbours, with those of carried concepts at their weight.
+        next_grams: the grams of what its turn brought, together with the sections just quoted.
         names: the grams of what its turn names.
-        carried_names: the same of carried concepts, by their weight.
+        carried_names: the same for carried concepts, at their weight.
         facets: the names of the facets that it asks for.
-        strict: those of them that a statement has to carry evidence for.
+        strict: those of them that a statement must carry evidence for.
         all: the coverage of its concepts.
-        new: that of those which its turn brought; of all, where it brought none.
-        things: that of what is neither the topic nor asks.
-        apt: how apt statements are to give what is asked for, by position; put to lay questions: none.
-        most: the greatest of that.
-        related: what statements its concepts are associated with.
+        new: the coverage of the concepts that its turn brought; of all if it brought none.
+        things: the coverage of what is neither the topic nor asks.
+        apt: how apt statements are to give what is asked for, by position; with lay questions, empty.
+        most: the greatest of these.
+        related: which statements its concepts are associated with.
         named: the things that the articles have a name for.
         instead: what stands beside the sections of what it does not want.
         unknown: the share that the corpus does not know under any name.
@@ -147,7 +147,7 @@ class _Asked:
     def __init__(self, query: Query, retrieval: Retrieval, articles: Articles) -> None:
         self.query = query
         self.terms = _searched(query)
-        carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
+        carried = {gram: c.weight for c in query.carried for gram in grams(c.stems)}
         self.grams = {**carried, **retrieval.grams.of(query.words)}
         sections = _sections(retrieval.places, query)
         self.next_grams = retrieval.grams.after(query.words, sections) if query.carried else {}
@@ -174,12 +174,12 @@ class _Asked:
 
 
 class _Likely(NamedTuple):
-    """Which statements are asked for, as a model of how people ask tells.
+    """Which statements are asked for, according to a model of how people ask.
 
     Attributes:
-        logarithms: of the probability, by position.
-        most: the greatest of them.
-        nothing: the probability that what nothing answers is asked for.
+        logarithms: of the probabilities, by position.
+        most: the greatest logarithm.
+        nothing: the probability that what is asked for is what nothing answers.
     """
 
     logarithms: Mapping[int, float] = {}
@@ -191,8 +191,8 @@ class _Likely(NamedTuple):
         """Return what a model found, without the statements that may not answer.
 
         Args:
-            found: the logarithm of each class's probability; nothing, where nothing was asked.
-            barred: the positions of those that may not.
+            found: the logarithm of each class’s probability; empty where nothing was asked. Altered.
+            barred: the positions of those that may not answer.
         """
         nothing = math.exp(found.pop(UNANSWERED, -math.inf))
         for position in barred.intersection(found):
@@ -200,14 +200,14 @@ class _Likely(NamedTuple):
         return cls(found, max(found.values(), default=0.0), nothing)
 
     def shares(self) -> dict[int, float]:
-        """Return the probabilities by position, where they are not far behind the greatest."""
+        """Return the probabilities by position, without those far below the greatest."""
         least = self.most + _LEAST_LIKELY
         return {p: math.exp(logarithm) for p, logarithm in self.logarithms.items() if logarithm > least}
 
     def signals(self, name: str, position: int) -> dict[str, float]:
-        """Return the signals of a statement under a name; logarithms are shares of the least likely one's.
+        """Return the signals of a statement under a name; logarithms as shares of the least one that counts.
 
-        Where nothing was asked, or nothing that the model tells apart may answer, all are 0.
+        All are 0 where nothing was asked, or where no class of the model may answer.
         """
         if not self.logarithms:
             return dict.fromkeys((name, f"{name}_share", f"{name}_lead", f"{name}_nothing"), 0.0)
@@ -253,7 +253,10 @@ class _Found(NamedTuple):
         apt: Mapping[int, float],
         apart: frozenset[int],
     ) -> list[int]:
-        """Return the most promising positions, none of some; those in focus have a start on the others."""
+        """Return the most promising positions, without those barred or ``apart``.
+
+        Those in focus have a head start.
+        """
         total = dict.fromkeys(focus, _FOCUS)
         fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
         for scores, weight in [
@@ -298,11 +301,11 @@ class Matcher:
         self._unheard = Unheard(retrieval)
 
     def candidates(self, query: Query) -> list[Candidate]:
-        """Return statements that share something with a question, in the order of the corpus.
+        """Return the statements that share something with a question, in the order of the corpus.
 
-        Where a question names people, only theirs count; of what and whom it does not want, none.
-        What the article asks itself answers nothing. A question without concepts that the corpus
-        knows has no candidates.
+        Where it names people, only their statements count; what and whom it does not want is left out. So is
+        what the article itself asks: that answers nothing. Without a concept that the corpus knows there are
+        no candidates.
         """
         asked = _Asked(query, self._retrieval, self._articles)
         if not self._bears(asked):
@@ -333,11 +336,11 @@ class Matcher:
         return frozenset(p for p in places if not self._retrieval.speak_of([p], names))
 
     def _bears(self, asked: _Asked) -> bool:
-        """Say whether a question names a thing that the corpus has, or has one to leave out; no other.
+        """Say whether a question has anything to do with the corpus: otherwise it has no candidates.
 
-        An associated word will do where no lay questions tell how people ask, and so will a question
-        that names nothing and asks for what the articles give ("What does it look like?"): lay questions
-        find something for whatever words stand around it.
+        It names a thing that the corpus has, or refuses one. Without lay questions, an associated word is
+        enough, and so is a question that names nothing and asks for what the articles give ("What does it
+        look like?"); lay questions would find something for any words around it.
         """
         query, retrieval = asked.query, self._retrieval
         if query.lay and self._unheard.of(query):
@@ -350,16 +353,16 @@ class Matcher:
         return (bool(asked.related.own) or asks_only) and not query.lay
 
     def admits(self, query: Query, position: int) -> bool:
-        """Say whether a statement may stand in an answer: theirs whom it is asked of, nothing refused."""
+        """Say whether a statement may stand in an answer: not by the wrong people, and not unwanted."""
         return self._may_answer(query, position) and position not in self.barred(query)
 
     def printed(self, query: Query) -> tuple[float, list[int]]:
-        """Return what stands under the printed question that a question repeats, and how like it is.
+        """Return how like a printed question the query is, and the positions of what stands under that one.
 
-        The first that answers comes first, not what only leads up to it; the others follow in the
-        order of the text. Of several such questions the first answers come first. What was shown,
-        and what :meth:`admits` does not, is left out; without anything left: 0, and nothing.
-        Lay questions know better which statement is meant: with them nothing is looked for.
+        The first that answers comes first, without what only leads up to it; the others follow in the order
+        of the text. With several such questions, the first answer to each comes before the rest. What was
+        shown and what :meth:`admits` rejects is left out. Where nothing is left, or with lay questions, which
+        know better which statement is meant, the result is 0 and nothing.
         """
         likeness, repeated = (0.0, []) if query.lay else self._repeats.find(query)
         barred = self._unwanted(query) if repeated else frozenset[int]()
@@ -373,7 +376,7 @@ class Matcher:
         return (likeness if found else 0.0), list(dict.fromkeys(found))
 
     def _unanswered(self, query: Query) -> Iterator[range]:
-        """Yield the statements of articles of which a question repeats one that nothing there answers."""
+        """Yield the statements of each article that lists the question as one that nothing there answers."""
         if query.lay or not self._lists_unanswered:
             return
         _, repeated = self._repeats.find(query)
@@ -387,19 +390,20 @@ class Matcher:
         return any(asked.first == asked.behind for asked in self._retrieval.asked)
 
     def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
+        """Say whether a statement under a printed question may be quoted: not shown, barred or an aside."""
         told = not is_aside(self._retrieval.places[position].statement.text)
         closed = position in barred or position in query.shown
         return told and not closed and self._may_answer(query, position)
 
     def _telling(self, query: Query, positions: list[int]) -> list[int]:
-        """Return statements from the first on that does not only say that something follows."""
+        """Return statements from the first one on that does more than lead to the next."""
         leads = [self._only_leads(query, *pair) for pair in pairwise(positions)]
         return positions[next((at for at, leads_on in enumerate([*leads, False]) if not leads_on), 0) :]
 
     def _only_leads(self, query: Query, position: int, following: int) -> bool:
-        """Say whether a statement says little itself ("Not exactly.") and another source goes on.
+        """Say whether a statement says little itself ("Not exactly.") and another source takes over.
 
-        "Two weeks." says what is asked for; a heading above says nothing of it.
+        "Two weeks." says what is asked for, unless the evidence for that is only in the heading above.
         """
         here = self._retrieval.places[position].statement
         if announces(here.text):
@@ -413,9 +417,9 @@ class Matcher:
         return not (told or belong_together(here, self._retrieval.places[following].statement))
 
     def _may_answer(self, query: Query, position: int) -> bool:
-        """Say whether a statement is by whom a question names, and no question of the article's own.
+        """Say whether a statement is by somebody whom a question names, and is no question itself.
 
-        How far it is ahead of others is told among all: their words answer no better for being few.
+        How far it is ahead is measured among all statements: being one of few makes it answer no better.
         """
         statement = self._retrieval.places[position].statement
         theirs = not query.people or any(person in statement.speakers for person in query.people)
@@ -423,6 +427,7 @@ class Matcher:
         return theirs and not asking
 
     def _found(self, asked: _Asked) -> _Found:
+        """Search every field and model, leaving out what may not answer."""
         retrieval, barred = self._retrieval, self.barred(asked.query)
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
@@ -435,7 +440,7 @@ class Matcher:
         return _Found(fields, lay, unanswered, first, learnt, following, learnt_next, ranked, barred)
 
     def _likely(self, asked: _Asked, barred: frozenset[int]) -> Iterator[_Likely]:
-        """Yield which statements are asked for: by both models, of what is asked first and of what next."""
+        """Yield which statements are asked for, by both models of what is asked first, then of what next."""
         retrieval, named = self._retrieval, {**asked.carried_names, **asked.names}
         for model, counted in (
             (retrieval.likelihood, asked.grams),
@@ -447,7 +452,7 @@ class Matcher:
             yield _Likely.of(self._put(asked.query, found), barred)
 
     def _put(self, query: Query, found: dict[int, float]) -> dict[int, float]:
-        """Return the logarithms of what was found, as if there were only the articles that it is put to."""
+        """Return logarithms normalised as if there were only the articles that a question is put to."""
         elsewhere = self._elsewhere(query)
         if not elsewhere:
             return found
@@ -457,7 +462,7 @@ class Matcher:
         return {position: logarithm - whole for position, logarithm in kept.items()}
 
     def _elsewhere(self, query: Query) -> frozenset[int]:
-        """Return the statements of the articles that a question is not put to."""
+        """Return the positions in the articles that a question is not put to."""
         elsewhere = self._retrieval.plain_positions if query.lay else self._retrieval.lay_positions
         if not query.within:
             return elsewhere
@@ -465,11 +470,11 @@ class Matcher:
         return elsewhere.union(*map(self._retrieval.of_article, others))
 
     def barred(self, query: Query) -> frozenset[int]:
-        """Return the statements that may not answer.
+        """Return the positions that may not answer.
 
-        These are unwanted, below the heading of a namesake, or of articles that hardly speak of what a
-        question asks where another does;
-        the latter answer where somebody is named, or what the talk is of.
+        These are the unwanted ones, those below the heading of a namesake, and all of articles that hardly
+        speak of what is asked, where another does. The latter may answer where people are named, or where
+        the talk is about certain articles.
         """
         barred = self._unwanted(query) | self._of_namesakes(query)
         if query.people or query.within:
@@ -481,7 +486,7 @@ class Matcher:
 
         What stands below "Azelaic acid" is not said of tranexamic acid, unless a statement names that too.
         """
-        typed = {stem for concept in query.concepts for stem in concept.alternatives[0][0]}
+        typed = {stem for concept in query.concepts for stem in concept.stems}
         own, found = self._retrieval.own_sets, set[int]()
         for thing in filter(typed.issuperset, self._headed):
             for heading, positions in self._headed.items():
@@ -503,9 +508,9 @@ class Matcher:
         return found
 
     def _unwanted(self, query: Query) -> frozenset[int]:
-        """Return the statements that have what a question does not want, or are by whom it refuses.
+        """Return the positions that contain what a question does not want, or are by people it refuses.
 
-        Those of articles that it is not put to, too, or for which it is listed as unanswered.
+        Those of articles that it is not put to are among them, and of those that list it as unanswered.
         """
         barred = set(self._elsewhere(query)).union(*self._unanswered(query))
         if query.excluded:
@@ -525,21 +530,17 @@ class Matcher:
             "near": near,
             "new_near": near if asked.new is asked.all else asked.new.covered(around),
             **_things(asked, own, around),
-            **self._naming(asked, own, around),
+            **_naming(asked, own, around),
             "before": self._before(asked, position),
             "asks": float(asks(self._retrieval.places[position].statement.text)),
             "instead": asked.instead.get(position, 0.0),
         }
 
-    def _naming(self, asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
-        """Return the signals of the things that articles have a name for."""
-        count = len(asked.named) or 1
-        apart = sum(not thing.is_named_in(around) for thing in asked.named)
-        names = sum(thing.is_named_in(own) for thing in asked.named)
-        return {"apart": apart / count, "names": names / count}
-
     def _before(self, asked: _Asked, position: int) -> float:
-        """Return what the statement before covers: sentences lean back, and answers follow questions."""
+        """Return how much the statement before covers, in the same section; otherwise 0.
+
+        Sentences lean back, and answers follow questions.
+        """
         places = self._retrieval.places
         here, before = places[position], places[position - 1] if position else None
         if (
@@ -569,9 +570,9 @@ class Matcher:
         }
 
     def _lay(self, asked: _Asked) -> dict[int, float]:
-        """Return for each statement how like the question is to the nearest lay question it answers.
+        """Return, by position, how like the question is to the nearest lay question answered there.
 
-        The likeness is Dice's by idf: twice what is shared over what both have.
+        The likeness is Dice’s, by idf: twice what is shared over what both have.
         """
         retrieval = self._retrieval
         found: dict[int, float] = {}
@@ -584,7 +585,7 @@ class Matcher:
         return found
 
     def _lay_question(self, document: int) -> tuple[frozenset[str], float]:
-        """Return the stems of a lay question and the most that its coverage can reach."""
+        """Return the stems of a lay question, and the most that its coverage can reach."""
         known = self._lay_questions.get(document)
         if known is None:
             retrieval = self._retrieval
@@ -594,13 +595,21 @@ class Matcher:
 
 
 def _things(asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
-    """Return the signals of what a question asks about besides the topic, as shares of all of it."""
+    """Return the signals of what a question asks about besides the topic, as shares of the whole."""
     whole = asked.all.total or 1.0
     return {"things": asked.things.shared(own) / whole, "things_near": asked.things.shared(around) / whole}
 
 
+def _naming(asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
+    """Return the signals of the things that articles have a name for."""
+    count = len(asked.named) or 1
+    apart = sum(not thing.is_named_in(around) for thing in asked.named)
+    names = sum(thing.is_named_in(own) for thing in asked.named)
+    return {"apart": apart / count, "names": names / count}
+
+
 def _faded(carried: Concept) -> Iterator[Alternative]:
-    """Yield the names of a carried concept, each as much as is left of it."""
+    """Yield the names of a carried concept, each with what is left of its weight."""
     return ((stems, share * carried.weight) for stems, share in carried.alternatives)
 
 
@@ -613,7 +622,7 @@ def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:
 
 
 def _sections(places: Sequence[Place], query: Query) -> list[str]:
-    """Return the keys of the sections that were just quoted from, in their order: sums hang on it."""
+    """Return the keys of the sections just quoted from, in a fixed order: sums depend on it."""
     focus = ((position, places[position].statement) for position in sorted(query.focus))
     keys = (
         section_key(position - statement.index, statement.section.index if statement.section else None)
@@ -623,7 +632,7 @@ def _sections(places: Sequence[Place], query: Query) -> list[str]:
 
 
 def _lead(value: float, ranked: Sequence[float]) -> float:
-    """Return how far a value is ahead of the next; below 0, how far behind the best."""
+    """Return how far a value is ahead of the next one; if it is not the best, how far behind (below 0)."""
     if not ranked:
         return 0.0
     if value < ranked[0]:
@@ -632,7 +641,7 @@ def _lead(value: float, ranked: Sequence[float]) -> float:
 
 
 def _searched(query: Query) -> dict[str, float]:
-    """Return the stems to search with their weights; a phrase's weight is shared by its stems."""
+    """Return the stems to search, each with its weight; those of a phrase share its weight."""
     terms: dict[str, float] = {}
     for concept in query.concepts:
         for stems, weight in concept.alternatives:

@@ -10,13 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import announces
-from scarbot.judging import Judgement
+from scarbot.judging import NOTHING_FOUND, Judgement
 from scarbot.language import words
-from scarbot.lexicon import is_vague
-from scarbot.missing import says_which
-from scarbot.models import branch, line_to
-from scarbot.questions import CARRIED, Query, is_name
-from scarbot.turns import (
+from scarbot.leaning import (
     asks_of_thing,
     asks_the_same,
     goes_on,
@@ -25,6 +21,10 @@ from scarbot.turns import (
     stands_as_thing,
     without_sameness,
 )
+from scarbot.lexicon import is_vague
+from scarbot.missing import says_which
+from scarbot.models import branch, line_to
+from scarbot.questions import CARRIED, Query, is_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,7 +34,16 @@ if TYPE_CHECKING:
     from scarbot.numbering import Part
     from scarbot.questions import Concept
 
-__all__ = ["Memory", "Search", "branch_of", "is_within", "names_something", "passage_of", "section_of"]
+__all__ = [
+    "Memory",
+    "Search",
+    "branch_of",
+    "is_within",
+    "names_something",
+    "passage_of",
+    "section_of",
+    "without_comparison",
+]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -79,7 +88,7 @@ class Search:
         return self.status is not None and self.query is None
 
 
-_NO_SEARCH = Search(Judgement((), {}), None, None)
+_NO_SEARCH = Search(NOTHING_FOUND, None, None)
 
 
 class Memory:
@@ -99,6 +108,7 @@ class Memory:
 
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
+        self._retrieval = answering.retrieval
         self._asked: list[Query] = []
         self._unknown_turns = 0
         self.last: Answer | None = None
@@ -125,10 +135,11 @@ class Memory:
     # --- what a turn carries -------------------------------------------------------------------
 
     def told(self, carried: Sequence[Concept] | None = None) -> list[str]:
-        """Return what is said to be carried, or would be by a next turn: at most four labels.
+        """Return the labels of what is carried, or would be by the next turn: at most four.
 
-        That is what the talk is of and what the articles have a name for, else what asks nothing: of
-        that what was spoken of in quotes, or never is, or else the first, unless it was declined.
+        These are what the talk is about and what the articles have a name for. Without any, they are the
+        concepts that ask for nothing and were spoken of in quotes or are nowhere in the articles; without
+        those either, the first concept, unless the last question was declined.
         """
         if carried is None:
             carried = self._carried()
@@ -139,25 +150,24 @@ class Memory:
         return [concept.label for concept in told][:_MOST_TOLD]
 
     def reading(self, told: Sequence[str], answer: Answer) -> str:
-        """Say which words a turn was read together with, and whether its first quote was quoted before."""
-        again = self.shown_before & self._answering.retrieval.positions(answer.quotes[:1])
+        """Return the line on which words a turn was read with, and whether its first quote is a repeat."""
+        again = self.shown_before & self._retrieval.positions(answer.quotes[:1])
         together = f"read together with: {', '.join(told)}" if told else ""
         return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
     def _is_talked_of(self, concept: Concept) -> bool:
-        """Say whether a concept is what the talk is of, or the articles have a name for it."""
-        thing = self.thing.alternatives[0] if self.thing else None
-        return concept.alternatives[0] == thing or is_name(concept, self._answering.retrieval)
+        """Say whether the talk is about a concept, or the articles have a name for it."""
+        return bool(self.thing and concept.stems == self.thing.stems) or is_name(concept, self._retrieval)
 
     def _is_spoken_of(self, concept: Concept) -> bool:
         """Say whether what was quoted speaks of a concept under any name, or the articles never do."""
-        return not concept.mentioned or self._answering.retrieval.speak_of(self.shown, concept.every_name)
+        return not concept.mentioned or self._retrieval.speak_of(self.shown, concept.every_name)
 
     def with_carried(self, typed: Query, *, demand: bool = True) -> Query:
-        """Return a turn with the concepts, the people and, where it names none, the facets carried.
+        """Return a turn with the concepts, exclusions and, where it has none, the facets carried into it.
 
-        What and whom the last turn did not want stays unwanted, unless this one names it. Without the
-        ``demand`` what kind of thing was asked for stays behind, but for what the asker is.
+        What and whom the last turn did not want stays unwanted, unless this one names it. Without ``demand``,
+        what kind of thing was asked for stays behind, except for what the asker is.
         """
         last = self.asked or typed
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
@@ -167,7 +177,7 @@ class Memory:
         excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
         asks = bool(typed.facets) or not demand
         left = excluded | self._replaced(typed)
-        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.alternatives[0][0]))
+        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.stems))
         return replace(
             typed,
             concepts=_with_those(typed, carried),
@@ -178,29 +188,24 @@ class Memory:
             shown=frozenset(self.shown),
         )
 
-    def same(self, typed: Query) -> Query:
-        """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
-        if not asks_the_same(typed.words):
-            return typed
-        facets = tuple(facet for facet in typed.facets if facet.name != _COMPARISON)
-        return replace(typed, facets=facets, words=without_sameness(typed.words))
-
     def _replaced(self, typed: Query) -> frozenset[str]:
-        """Return the stems of the thing in whose place a turn asks the same of another.
+        """Return the stems of the thing that a turn replaces by another, asking the same about it; else none.
 
-        Without lay questions the rarest of the things that were named may be another than the one replaced.
+        It takes lay questions to know: without them, the rarest of the named things may be another than the
+        one that is replaced.
         """
         named, before = self.thing_in(typed), self.thing
         known = typed.lay and asks_the_same(typed.words)
         if named is None or before is None or not known:
             return frozenset()
-        return frozenset(before.alternatives[0][0]) - frozenset(named.alternatives[0][0])
+        return frozenset(before.stems) - frozenset(named.stems)
 
     def meant(self, typed: Query) -> Concept | None:
-        """Return the thing that a turn which leans is of, where the articles speak of it.
+        """Return the thing that a leaning turn is about, if the articles speak of it.
 
-        That is what the talk is of where a turn points at it, or says little and nothing of its own; else
-        what it names itself. One that compares is of two things; one that names an unknown one is of that.
+        That is what the talk is about, where the turn points at it or says little and brings nothing of its
+        own; otherwise the thing it names. ``None`` for a turn that compares, which is about two things, and
+        for one that names something unknown, which is about that.
         """
         strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
         unknown = any(stands_as_thing(c, typed) for c in strange)
@@ -213,14 +218,14 @@ class Memory:
         if (brings or not says_little(typed.words)) and not points:
             return named
         near = self._since_thing == 0 or points
-        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
+        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.stems)
         return self.thing if wanted else None
 
     def is_of_absent(self, typed: Query) -> bool:
-        """Say whether a turn that leans is of what the talk is of, and the articles do not speak of that.
+        """Say whether a leaning turn is about what the talk is about, and the articles do not speak of that.
 
-        One that names a thing itself is of that: "can lasers fade these", "what about castor oil"; not where
-        it only goes on: "on rolling ones too?".
+        A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
+        unless it only goes on: "on rolling ones too?".
         """
         if not self.absent or _absent_in(typed):
             return False
@@ -232,20 +237,20 @@ class Memory:
         return named is None or points_at_thing(_in_front_of(named, typed.words))
 
     def thing_in(self, query: Query) -> Concept | None:
-        """Return the rarest thing that a turn names itself for which the articles have a name.
+        """Return the rarest thing named by a turn itself for which the articles have a name.
 
-        Without lay questions, which know what is asked for behind what, it is enough that they mention it.
+        Without lay questions, which know what is asked after what, it is enough that the articles mention it.
         """
         own = [c for c in query.own if c.mentioned and says_which(c)]
-        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
+        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
         if not (things or query.lay):
             things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
         return max(things, key=lambda c: c.idf, default=None)
 
     def moving(self, question: str) -> Query:
-        """Return what a move asks: its own words say nothing, what is carried everything.
+        """Return the query of a move: its own words say nothing, and everything is carried.
 
-        Behind what was shown aside nothing is carried: the talk is of that.
+        After something was shown aside, nothing is carried: the talk is about that.
         """
         read = self._answering.understanding.read(question)
         read = replace(read, lay=self.lay)
@@ -255,12 +260,11 @@ class Memory:
         return self.with_carried(replace(read, text=question, concepts=(), facets=facets))
 
     def _carried(self, *, asks: bool = False) -> list[Concept]:
-        """Return the concepts of earlier turns, the last turn's first, with decayed weights.
+        """Return the concepts of earlier turns with decayed weights, those of the last turn first.
 
-        Circumstances stay behind, and so do words that the articles never mention beside one that they do,
-        unless the talk is of something that they do not know; so does what kind of thing was asked for,
-        where a turn ``asks`` for its own. What the articles have a name for is what the talk is of: it
-        counts most.
+        Circumstances stay behind. So do words that the articles never mention, if the question had one that
+        they do, unless the talk is about something unknown; and what kind of thing was asked for, where this
+        turn ``asks`` for its own. What the articles have a name for counts most: the talk is about that.
         """
         found: dict[str, Concept] = {}
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
@@ -279,7 +283,7 @@ class Memory:
     @property
     def lay(self) -> bool:
         """Whether the talk is of articles with lay questions, which know what turns lean on."""
-        return self.asked.lay if self.asked else bool(self._answering.retrieval.lay_positions)
+        return self.asked.lay if self.asked else bool(self._retrieval.lay_positions)
 
     @property
     def quoted(self) -> tuple[Quote, ...]:
@@ -287,19 +291,19 @@ class Memory:
         return self.last.quotes if self.last else ()
 
     def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
-        """Return the statements of the sections that some quotes are from."""
-        places = self._answering.retrieval.places
+        """Return the positions of the statements in the sections that some quotes are from."""
+        places = self._retrieval.places
         sections = {(q.article, q.section.index if q.section else None) for q in quotes}
         return frozenset(p for p, place in enumerate(places) if section_of(place) in sections)
 
     def around(self, quotes: Sequence[Quote]) -> list[int]:
-        """Return what was not shown of the passages of quotes, of their sections, and of their branches.
+        """Return what was not shown around some quotes: of their passages, their sections, their branches.
 
-        A section's branch is what stands under it, or, deep enough, beside it. What or whom the last
-        question does not want is left out.
+        A section’s branch is what stands under it or, where it is deep enough, beside it. What or whom the
+        last question did not want is left out.
         """
-        places = self._answering.retrieval.places
-        quoted = self._answering.retrieval.positions(quotes)
+        places = self._retrieval.places
+        quoted = self._retrieval.positions(quotes)
         passages = {passage_of(places[p]) for p in quoted}
         branches = {branch_of(places[p], deep=True) for p in quoted}
         barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
@@ -311,14 +315,14 @@ class Memory:
     # --- what is remembered --------------------------------------------------------------------
 
     def begin_turn(self) -> None:
-        """Remember what was quoted before a turn, however many questions it joins."""
+        """Note what has been quoted before a turn, however many questions it joins."""
         self.shown_before = frozenset(self.shown)
 
     def keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
-        """Remember a turn, its answer and what it was judged by; return the answer, a decline worded.
+        """Remember a turn, its answer and its judgement; return the answer, worded anew if it is a decline.
 
-        A move without words of its own is no question to remember, and one without a judgement
-        leaves that of the last search.
+        A move without words of its own is not remembered as a question, and an answer without a judgement
+        leaves that of the last search in place.
         """
         if query.excluded or query.own:
             self._asked.append(query)
@@ -340,8 +344,8 @@ class Memory:
     def keep_aside(self, answer: Answer) -> Answer:
         """Remember an answer about the articles, and return it.
 
-        Behind somebody's words "more" goes on with them, and behind a numbered part with what follows it:
-        whoever asks for one reads on from there, whatever was shown of that before.
+        After somebody’s words, "more" continues with these, and after a numbered part with what follows it:
+        whoever asks for a part reads on from there, no matter what was shown of the rest before.
         """
         parts = self._answering.parts(answer.question) if answer.status == "meta" else ()
         self.shown.difference_update(position for part in parts for position in part.positions)
@@ -356,27 +360,27 @@ class Memory:
         return answer
 
     def join(self, answer: Answer) -> Answer:
-        """Remember an answer that joins those of several questions, each of which was kept; return it."""
+        """Remember an answer that joins those to several questions, each of them already kept; return it."""
         if answer.quotes:
             self.last, self.focus = answer, answer.quotes
         self.declined = int(answer.status == "no_answer")
         return answer
 
     def _remember_thing(self, query: Query, answer: Answer) -> None:
-        """Remember what the talk is of: the thing of a turn, or that of the turns before which it carries."""
+        """Remember what the talk is about: the turn’s own thing, or that of the turns it leans on."""
         leans = query.carried or points_at_thing(query.words)
         thing = self.thing_in(query) or query.anchor
         if thing is None and leans and self.thing and self._since_thing == 0:
-            quoted = self._answering.retrieval.positions(answer.quotes)
-            thing = self.thing if self._answering.retrieval.speak_of(quoted, self.thing.names) else None
+            quoted = self._retrieval.positions(answer.quotes)
+            thing = self.thing if self._retrieval.speak_of(quoted, self.thing.names) else None
         kept = leans and self._since_thing < _FARTHEST
         self._since_thing = 0 if thing else self._since_thing + 1
         self.thing = thing or (self.thing if kept else None)
 
     def _remember_absent(self, query: Query, answer: Answer) -> None:
-        """Remember what a turn is of and the articles do not speak of, until it is of something else."""
+        """Remember what a turn is about and no article speaks of, until the talk is about something else."""
         own = (c for c in query.own if c.weight >= _NAMED)
-        named = any(c.mentioned and is_name(c, self._answering.retrieval) for c in own)
+        named = any(c.mentioned and is_name(c, self._retrieval) for c in own)
         things = _absent_in(query)
         if named or answer.status == "answered":
             self.absent = ()
@@ -384,34 +388,34 @@ class Memory:
             self.absent = things
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
-        """Remember what was quoted, and what only announces it: that says nothing more."""
-        retrieval = self._answering.retrieval
+        """Remember what was quoted, and what only announces it: there is nothing more to that."""
+        retrieval = self._retrieval
         quoted = retrieval.positions(quotes)
         contexts = (quote.context for quote in quotes if quote.context and announces(quote.context.text))
         opening = {*map(retrieval.announcing, quoted), *retrieval.positions(contexts)}
         self.shown.update(quoted, (p for p in opening if p is not None and p not in retrieval.asked_for))
 
     def return_to(self, quotes: tuple[Quote, ...]) -> None:
-        """Let the talk be about quotes, some that were shown before or aside: a decline lies behind it."""
+        """Let the talk be about quotes that were shown before or aside, and no longer about a decline."""
         self.focus = quotes
         self.declined = 0
         if self.search.status == "no_answer":
             self.search = _NO_SEARCH
 
     def talk_of(self, quotes: Sequence[Quote]) -> None:
-        """Let the talk be of the first thing that a quote which was pointed at names; of others it is not."""
+        """Let the talk be about the first thing that some quotes name, and about no other."""
         read = self._answering.understanding.read(" ".join(quote.text for quote in quotes))
-        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._answering.retrieval))
+        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._retrieval))
         thing = next(named, None)
         if thing is not None:
             self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,), lay=self.lay))
             self.thing, self._since_thing, self.absent = thing, 0, ()
 
     def correct(self, typed: Query) -> Query:
-        """Take the last question back, and the thing that the talk was of where another is named.
+        """Take the last question back, and the thing that the talk was about if another is named.
 
-        Return what the correction asks: what kind of thing that question asked for, of what is named
-        now; where it only told whom it is for, that is what was wrong.
+        Returns what the correction asks: for the kind of thing that question asked for, about what is named
+        now. Where that question only told whom it was for, that was what was wrong, and it is not taken over.
         """
         last = self._asked.pop() if self._asked else None
         if self.thing and self.thing_in(typed):
@@ -422,18 +426,26 @@ class Memory:
         return replace(typed, facets=last.facets, concepts=_with_those(typed, asking))
 
     def forget_questions(self) -> None:
-        """Forget what was asked: a turn has nothing to do with it. What was shown stays shown."""
+        """Forget the questions so far; what was shown stays shown."""
         self._asked.clear()
         self._unknown_turns = 0
         self.thing, self.absent = None, ()
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
-        """Return for how many turns, this one included, the talk is of something unknown."""
+        """Return for how many turns, this one included, the talk has been about something unknown."""
         named = any(not c.known and c.weight >= _NAMED for c in query.own)
         if named and not answer.quotes:
             return 1
         carries = any(concept.origin == CARRIED for concept in query.concepts)
         return self._unknown_turns + 1 if self._unknown_turns and carries else 0
+
+
+def without_comparison(typed: Query) -> Query:
+    """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
+    if not asks_the_same(typed.words):
+        return typed
+    facets = tuple(facet for facet in typed.facets if facet.name != _COMPARISON)
+    return replace(typed, facets=facets, words=without_sameness(typed.words))
 
 
 def names_something(concept: Concept) -> bool:
@@ -459,9 +471,10 @@ def is_within(place: Place, article: str, sections: range) -> bool:
 
 
 def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
-    """Return the article of a statement, and its section with those under it; without one, none.
+    """Return the article of a statement, and the range of its section with those under it.
 
-    With ``deep``, of a section that stands deep enough the one above it in its place.
+    Outside any section the range is empty. With ``deep``, a section that stands deep enough is replaced by
+    the one above it.
     """
     section, sections = place.statement.section, place.article.sections
     if section is None:
@@ -485,17 +498,19 @@ def _opens(concept: Concept, query: Query) -> bool:
 
 def _without(thing: Concept, query: Query) -> Query:
     """Return a question without a thing that it names."""
-    left = (c for c in query.concepts if c.alternatives[0] != thing.alternatives[0])
-    return replace(query, concepts=tuple(left))
+    return replace(query, concepts=tuple(c for c in query.concepts if c.stems != thing.stems))
 
 
 def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
-    """Return the words in front of a thing: behind it "they" is that, as in "and lasers, do they hurt?"."""
+    """Return the words in front of a thing.
+
+    Behind it, "they" means that thing: "and lasers, do they hurt?".
+    """
     first = thing.label.split()[0] if thing else ""
     return said[: said.index(first)] if first in said else said
 
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:
-    """Return the concepts of a turn, and behind them carried ones that it does not have itself."""
-    own = {concept.alternatives[0][0] for concept in typed.concepts}
-    return (*typed.concepts, *(c for c in carried if c.alternatives[0][0] not in own))
+    """Return the concepts of a turn, followed by the carried ones that it does not have itself."""
+    own = {concept.stems for concept in typed.concepts}
+    return (*typed.concepts, *(c for c in carried if c.stems not in own))

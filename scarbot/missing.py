@@ -50,51 +50,50 @@ class Missing:
         self._unheard = Unheard(retrieval)
 
     def nowhere(self, query: Query) -> str:
-        """Return what no statement has and no answer can do without."""
+        """Return what an answer cannot do without and no statement has."""
         unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
         unknown = self.unheard(query) if query.lay else self._asks_of_unheard(query)
         return not_quoted(query) or next(unserved, "") or unknown
 
     def unheard(self, query: Query) -> str:
-        """Return that the articles do not mention what a question is about, where that is all it names."""
+        """Return that the articles do not mention what a question is about, where it names nothing else."""
         thing = self._unheard.of(query)
         return _unmentioned(thing.label) if thing else ""
 
     def advice(self, query: Query) -> str:
         """Return that no statement decides for the asker, where a medical decision is asked for.
 
-        How common something is in pregnancy decides nothing, nor who says so; and where many statements
-        speak of pregnancy, any question may be of it.
+        Asking how common something is in pregnancy, or who says so, calls for no decision. Where many
+        statements speak of pregnancy, any question may be about it, and nothing is returned.
         """
         personal = any(facet.personal and self._retrieval.guards(facet) for facet in query.facets)
         return _NO_ADVICE if personal and not any(facet.general for facet in query.facets) else ""
 
     def of_asker(self, query: Query) -> str:
-        """Return what no statement has of what the asker is."""
+        """Return what no statement has about people such as the asker."""
         told = (facet for facet in query.facets if facet.asker)
-        evident = frozenset[str]().union(*self._retrieval.evidence)
-        return next((facet.missing for facet in told if facet.name not in evident), "")
+        return next((facet.missing for facet in told if not self._retrieval.is_evident(facet)), "")
 
     def strictly(self, query: Query, quoted: Collection[int], *, answers: bool) -> str:
-        """Return what the quote of the best statement lacks of what the question strictly asks for.
+        """Return what the best statement’s quote lacks of what is strictly asked for.
 
-        Where the question names people, that is their words, unless it is likely that it answers.
+        Where the question names people, that is their words, unless an answer is likely anyway.
         """
         if query.people and not answers:
             return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
         return self._without((f for f in query.facets if self._retrieval.guards(f)), quoted)
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
-        """Return how statements miss the question: they are on another thing, or only describe."""
+        """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query)
         return self.elsewhere(query, quoted) or unheard or self._described(query, quoted)
 
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
-        """Say that statements stand apart from a thing that the article has a name for.
+        """Return that statements do not speak of a thing that the article has a name for.
 
-        That is a term of several words, or a word of a heading that is not the topic of them all. Of
-        what a turn carries it counts where the turn only says what kind of thing it asks for: "how long
-        does it take?"
+        A name is a term of several words, or a word of a heading that is not the topic of the whole. A thing
+        that the turn carries counts only where the turn itself says no more than what kind of thing it asks
+        for: "how long does it take?"
         """
         only_asks = all(concept.asking or concept.origin == CARRIED for concept in query.concepts)
         retrieval = self._retrieval
@@ -106,48 +105,37 @@ class Missing:
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
 
     def _opens_with_unheard(self, query: Query) -> str:
-        """Say that the articles do not mention what a question asks of: "does ginger help with nausea".
+        """Return that the articles do not mention what a question asks about: "does ginger help with nausea".
 
-        That stands behind the verb that opens it. Lay questions know what is asked of what is not mentioned.
+        The thing stands right behind the verb that opens the question. With lay questions nothing is
+        returned: they know what is asked about things that are not mentioned.
         """
-        thing, _ = self._opening(query)
+        thing, _ = _opening(query)
         return _unmentioned(thing.label) if thing else ""
 
     def _asks_of_unheard(self, query: Query) -> str:
-        """Say that they do not, where nothing else is asked of: "does ginger help", not "is ginger tea good".
+        """Return the same where nothing else is asked about: "does ginger help", not "is ginger tea good".
 
-        Of what somebody does, "squeezing lemon", the article may have more than the word for that.
+        An activity, "squeezing lemon", does not count: the article may say more of it than that word.
         """
         if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
             return next(map(_unmentioned, _things(query)), "")
-        thing, behind = self._opening(query)
+        thing, behind = _opening(query)
         if thing is None or thing.label.endswith("ing") or behind in _OF_IT:
             return ""
         alone = not behind or self._retrieval.stemmer.stem(behind) in self._retrieval.common
         return _unmentioned(thing.label) if alone else ""
 
-    def _opening(self, query: Query) -> tuple[Concept | None, str]:
-        """Return the unheard-of thing that a question begins with, behind its verb, and the next word."""
-        opens, *behind = query.words or ("",)
-        if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
-            return None, ""
-        said = without_determining(behind)
-        things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
-        for thing in things:
-            named = thing.label.split()
-            if list(said[: len(named)]) == named:
-                return thing, next(iter(said[len(named) :]), "")
-        return None, ""
-
     def among(self, query: Query, quoted: Collection[int]) -> str:
-        """Return what none of some statements gives of what is asked for in a few words.
+        """Return what none of some statements gives of what is asked for strictly.
 
-        What countless words can give, as a reason, is not known to be missing.
+        Facets that countless words can give, such as a reason, are left out: they are not known to be
+        missing.
         """
         return self._without((f for f in query.facets if f.strict), quoted)
 
     def everywhere(self, query: Query) -> str:
-        """Return what no statement at all gives of what the question strictly asks for."""
+        """Return what no statement at all gives of what is strictly asked for."""
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
 
     def _speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
@@ -156,7 +144,7 @@ class Missing:
         return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
-        """Say whether statements have a form of its word that another stem hides: "sleepers" for "sleep"."""
+        """Say whether statements have another form of its word, which stems differently: "sleepers"."""
         typed = words(concept.label)
         if len(typed) != 1 or len(typed[0]) < _LONG_ENOUGH:
             return False
@@ -165,31 +153,48 @@ class Missing:
         return any(word.startswith(beginning) for text in texts for word in words(text))
 
     def _described(self, query: Query, quoted: Collection[int]) -> str:
-        """Return what statements lack that give nothing of what is asked for, but describe."""
+        """Return what statements lack that only describe, and give nothing that is asked for."""
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
         return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")
 
     def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
-        """Return what some statements lack of facets; empty where they lack nothing, or there are none."""
+        """Return what some statements lack of facets; empty if they lack nothing, or without statements."""
         lacking = (f.missing for f in facets if not any(self._gives(f, position) for position in quoted))
         return next(filter(None, lacking), "") if quoted else ""
 
     def _gives(self, facet: Facet, position: int) -> bool:
-        """Say whether a statement carries evidence for a facet, or speaks of what is asked in its words."""
+        """Say whether a statement carries evidence for a facet, or contains the very words asked about."""
         if facet.name in self._retrieval.evidence[position]:
             return True
         spoken = facet.asked if facet.is_spoken_of else ()
         return bool(spoken) and self._retrieval.own_sets[position].issuperset(spoken)
 
 
+def _opening(query: Query) -> tuple[Concept | None, str]:
+    """Return an unmentioned thing right behind the verb that opens a question, and the word behind it.
+
+    Without such a thing, ``None`` and an empty string.
+    """
+    opens, *behind = query.words or ("",)
+    if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
+        return None, ""
+    said = without_determining(behind)
+    things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
+    for thing in things:
+        named = thing.label.split()
+        if list(said[: len(named)]) == named:
+            return thing, next(iter(said[len(named) :]), "")
+    return None, ""
+
+
 def says_which(concept: Concept) -> bool:
-    """Say whether the words of a concept name something: "types" and "treatment" are of anything."""
+    """Say whether a concept is specific: "types" and "treatment" could be of anything."""
     return (nameless_words() | vague_words()).isdisjoint(words(concept.label))
 
 
 def not_quoted(query: Query) -> str:
-    """Say whom a question names by title whom nothing is known of; empty where it names nobody such."""
+    """Return that somebody whom a question names by title is not quoted; empty if it names nobody such."""
     unknown = {label.lower() for label in query.unmatched}
     titled = TITLED.finditer(query.text) if unknown and not query.people else ()
     named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["title"], m["name"]))
@@ -255,7 +260,7 @@ def _unmentioned(label: str) -> str:
 def _asking_labels(query: Query, lacking: str) -> set[str]:
     """Return the things whose words ask for what is lacking: "hereditary", where that is heredity."""
     asked = {stem for facet in query.facets if lacking and facet.missing == lacking for stem in facet.asked}
-    return {concept.label for concept in query.concepts if asked.issuperset(concept.alternatives[0][0])}
+    return {concept.label for concept in query.concepts if asked.issuperset(concept.stems)}
 
 
 def _things(query: Query) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "SCHEMA",
@@ -39,6 +39,7 @@ __all__ = [
     "belong_together",
     "branch",
     "line_to",
+    "speakers_of",
 ]
 
 SCHEMA = 1
@@ -474,6 +475,11 @@ class Quote:
             "glossed": self.glossed,
             "confidence": round(self.confidence, 4),
         }
+
+
+def speakers_of(said: Iterable[Quote | Statement]) -> set[Speaker]:
+    """Return everybody whose words some quotes or statements are; the article’s own words are nobody’s."""
+    return {speaker for one in said for speaker in one.speakers}
 
 
 @dataclass(frozen=True, slots=True)

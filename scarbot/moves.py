@@ -11,7 +11,7 @@ from scarbot.crediting import without_place
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.memory import branch_of, is_within, passage_of, section_of
-from scarbot.models import Answer
+from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
 from scarbot.quoting import leans
@@ -66,12 +66,13 @@ class Moves:
 
     def __init__(self, answering: Answering, memory: Memory) -> None:
         self._answering = answering
+        self._retrieval = answering.retrieval
         self._memory = memory
 
     def apply(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
 
-        "Is that a quote?" asks nothing else, whatever was shown.
+        "Is that a quote?" is always one: it asks nothing else, whatever was shown.
         """
         declined = turn.move == "stretch" and self._memory.declined > 0
         return bool(turn.move) and bool(turn.listed or turn.move == "said" or self._memory.focus or declined)
@@ -109,7 +110,7 @@ class Moves:
         return bringing.get(turn.move, self._more)(question, limit)
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
-        """Answer a move that goes on with a question which has no answer; ``None`` for another one."""
+        """Answer a move that continues a question which had no answer; ``None`` for any other."""
         if turn.move == "why" and self._memory.declined:
             return Answer(question, "clarify", message=self._nothing_and(_NO_REASON_EITHER))
         if self._memory.search.status != "no_answer":
@@ -125,10 +126,10 @@ class Moves:
         return None
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
-        """Show one of the last quotes, or an item of the list that they introduce.
+        """Show one of the last quotes again, or an item of the list that they introduce.
 
-        "The second one" is a quote, where there are so many; "about the second one" is a thing.
-        What is asked next is about that one.
+        "The second one" means a quote where there are as many; "about the second one" means a thing. The talk
+        is then about what was pointed at.
         """
         items, number = self._items(last), len(last.quotes)
         thing = number == 1 or ordinal > number or "about" in normal(question).split()
@@ -145,14 +146,14 @@ class Moves:
         return again
 
     def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
-        """Show the first of what was shown once more, and name in one line those whose words it all is."""
+        """Show the first quote again, and name in one line everybody whose words were shown."""
         sources = dict.fromkeys(without_place(quote.attribution) for quote in quotes)
         again = self._once_more(question, last, quotes[:1])
         self._memory.return_to(quotes)
         return replace(again, message=_WHOSE.format(sources="; ".join(sources)) if len(sources) > 1 else "")
 
     def _challenged(self, question: str, last: Answer) -> Answer:
-        """Say of what was shown whether it is quoted, and whether it is theirs whom a turn names."""
+        """Say of what was shown whether it is a quotation, and whether it is by the person a turn names."""
         named = self._answering.names(question)
         shown = (*self._memory.focus, *last.quotes)
         theirs = [quote for quote in shown if not set(named).isdisjoint(quote.speakers)]
@@ -161,13 +162,13 @@ class Moves:
         return replace(again, status="answered", message=told_of(meant, named))
 
     def _items(self, last: Answer) -> list[int]:
-        """Return the first statements of the items of the lists that the last quotes introduce."""
-        retrieval = self._answering.retrieval
-        return [item for p in sorted(retrieval.positions(last.quotes)) for item in retrieval.items(p)]
+        """Return the first statement of each item of the lists that the last quotes introduce."""
+        positions = sorted(self._retrieval.positions(last.quotes))
+        return [item for position in positions for item in self._retrieval.items(position)]
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
-        """Show the reason, in what was shown or beside it; else what follows it; else that once more."""
-        shown = sorted(self._answering.retrieval.positions(self._memory.focus[:1]))
+        """Show the reason, found in what was shown or beside it; else what follows; else the same again."""
+        shown = sorted(self._retrieval.positions(self._memory.focus[:1]))
         query, giving = self._memory.moving(question), self._reasons(shown)
         if giving:
             return self._show(query, giving[:1], limit, self._likely())
@@ -178,8 +179,12 @@ class Moves:
         return self._show(query, both, len(both), {}, _FOLLOWS)
 
     def _reasons(self, shown: Sequence[int]) -> list[int]:
-        """Return what gives a cause: of what was shown, its passage, nearest behind first, or the next."""
-        evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
+        """Return the statements that give a cause, nearest first.
+
+        They are looked for in what was shown, then in its passage (first behind it), then at the start of the
+        next passage, if that leans on it.
+        """
+        evidence, places = self._retrieval.evidence, self._retrieval.places
         last = shown[-1]
         beside = [p for p, one in enumerate(places) if _same_passage(one, places[last]) and p not in shown]
         beside.sort(key=lambda p: (p < last, abs(p - last)))
@@ -187,8 +192,8 @@ class Moves:
         return [p for p in candidates if "cause" in evidence[p] or gives_reason(places[p].statement.text)]
 
     def _goes_on(self, position: int) -> list[int]:
-        """Return the first statement of the passage behind that of a statement, where it leans on it."""
-        places = self._answering.retrieval.places
+        """Return the first statement of the next passage, if it leans on this one; else nothing."""
+        places = self._retrieval.places
         article, passage = passage_of(places[position])
         behind = [p for p, place in enumerate(places) if passage_of(place) == (article, passage + 1)][:1]
         return [
@@ -198,8 +203,8 @@ class Moves:
         ]
 
     def _following(self, position: int) -> list[int]:
-        """Return the statement right behind one, where it is of the same passage and of no other source."""
-        here, *behind = self._answering.retrieval.places[position : position + 2]
+        """Return the next statement, if it is in the same passage and by the same source or the article."""
+        here, *behind = self._retrieval.places[position : position + 2]
         return [
             position + 1
             for place in behind
@@ -208,9 +213,9 @@ class Moves:
         ]
 
     def _more(self, question: str, limit: int) -> Answer:
-        """Bring what was not shown: the next best of the last search, then the same section.
+        """Show what has not been shown: the next best of the last search, then the same section.
 
-        Where all was shown around what came last, the search's own quotes stand in sections, too.
+        If nothing is left around the last quotes, look around the quotes of the last search.
         """
         query = self._memory.moving(question)
         if self._memory.search.status == "partial":
@@ -229,36 +234,36 @@ class Moves:
         return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
 
     def _in_sections(self, positions: Iterable[int], quotes: Iterable[Quote]) -> list[int]:
-        """Return which statements stand in the sections of some quotes, or under them."""
-        places = self._answering.retrieval.places
-        talked_of = [places[p] for p in self._answering.retrieval.positions(quotes)]
+        """Return those statements that stand in the sections of some quotes, or under these sections."""
+        places = self._retrieval.places
+        talked_of = [places[p] for p in self._retrieval.positions(quotes)]
         own, under = set(map(section_of, talked_of)), set(map(branch_of, talked_of))
         near = [(p, places[p]) for p in positions]
         return [p for p, one in near if section_of(one) in own or any(is_within(one, *b) for b in under)]
 
     def _next_part(self, question: str, limit: int) -> Answer:
-        """Bring what was not shown of numbered parts, one part at a time, or say that there is no more."""
+        """Show the next part of what is numbered, one part at a time, or say that there is no more."""
         query, shown = self._memory.moving(question), self._memory.shown
         for part in self._memory.parts:
             fresh = [position for position in part.positions if position not in shown]
             if fresh:
                 answer = self._answering.show_unsearched(query, fresh, limit)
-                together = shown | self._answering.retrieval.positions(answer.quotes)
+                together = shown | self._retrieval.positions(answer.quotes)
                 rest = rest_line(len(together.intersection(part.positions)), len(part.positions))
                 message = "\n".join(filter(None, (part.line, rest)))
                 return self._memory.keep(query, replace(answer, message=message))
-        return self._answering.empty(query, Judgement((), {}), _ALL_NUMBERED)
+        return self._answering.without_quotes(query, _ALL_NUMBERED)
 
     def _section(self, question: str, limit: int) -> Answer:
-        """Bring what was not shown of the sections that the talk is about and of those under them."""
+        """Show what has not been shown of the sections the talk is about, and of those under them."""
         query = self._memory.moving(question)
         fresh = sorted(self._in_sections(self._memory.around(self._memory.quoted), self._memory.focus))
         if not fresh:
-            return self._answering.empty(query, Judgement((), {}), _ALL_OF_SECTION)
+            return self._answering.without_quotes(query, _ALL_OF_SECTION)
         return self._show(query, fresh, limit, {}, _SAME_SECTION)
 
     def _stretched(self, question: str, limit: int) -> Answer:
-        """Answer of what a turn names, where that is found, or say what was shown lacks of it."""
+        """Answer about what a turn names, if that is found; or say what was shown lacks on it."""
         quotes = self._memory.focus[:limit]
         typed = self._answering.understanding.read(question)
         query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
@@ -271,13 +276,13 @@ class Moves:
 
     def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
         """Say whether the first quote of an answer speaks of what a turn names itself."""
-        first = self._answering.retrieval.positions(answer.quotes[:1])
-        return any(self._answering.retrieval.speak_of(first, thing.names) for thing in typed.things)
+        first = self._retrieval.positions(answer.quotes[:1])
+        return any(self._retrieval.speak_of(first, thing.names) for thing in typed.things)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
-        """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.
+        """Show what the last search found next, with a caveat; ``None`` where there is nothing.
 
-        Where the search was no answer, or one with a caveat, what comes behind it is none either.
+        What comes after an answer with a caveat, or after none, is no full answer either.
         """
         searched = self._memory.search.query
         further = self._further(searched) if searched else []
@@ -288,25 +293,22 @@ class Moves:
         return self._memory.keep(self._memory.moving(question), replace(answer, question=question))
 
     def _further(self, query: Query) -> list[tuple[int, float]]:
-        """Return what the last search found and nothing showed, where it may belong to the answer."""
+        """Return what the last search found and has not been shown, if likely enough to belong to it."""
         floor = self._answering.judge.gate_for(query).further
         ranked = self._memory.search.judgement.ranked
         return [(p, likely) for p, likely in ranked if likely >= floor and p not in self._memory.shown]
 
     def _nothing_and(self, therefore: str) -> str:
-        """Return that the articles say nothing, and what follows from that."""
-        several = len(self._answering.retrieval.corpus.articles) > 1
-        return f"{_NOTHING[several]}, {therefore}"
+        """Return the line that the articles say nothing on that, and what follows."""
+        return f"{_NOTHING[self._answering.several]}, {therefore}"
 
     def _nothing(self, question: str, message: str) -> Answer:
-        """Decline a move behind a question that was declined."""
+        """Decline a move that continues a question which was declined, and remember it."""
         query = self._memory.moving(question)
-        return self._memory.keep(query, self._answering.empty(query, Judgement((), {}), message))
+        return self._memory.keep(query, self._answering.without_quotes(query, message))
 
     def _others(self, question: str, limit: int) -> Answer:
-        """Bring what is said against it near by, or else what others say on the same thing."""
-        speakers = {speaker for quote in self._memory.focus for speaker in quote.speakers}
-        places = self._answering.retrieval.places
+        """Show what is said against it near by, or else what others say on the same thing."""
         query = self._memory.moving(question)
         if against := self._against():
             return self._show(query, against, limit, {})
@@ -314,39 +316,36 @@ class Moves:
             return self._others_in_part(query, limit)
         judgement = self._answering.judge.judge(query)
         floor = self._answering.judge.gate_for(query).partial * judgement.best
-        others = [
-            p
-            for p, likely in judgement.ranked
-            if likely >= floor
-            and p not in self._memory.shown
-            and places[p].statement.speakers
-            and speakers.isdisjoint(places[p].statement.speakers)
-        ]
+        others = self._by_others(p for p, likely in judgement.ranked if likely >= floor)
         if others:
             return self._show(query, others, limit, dict(judgement.ranked))
-        return self._answering.empty(query, judgement, _NOBODY_ELSE)
+        return self._answering.without_quotes(query, _NOBODY_ELSE, judgement)
 
     def _others_in_part(self, query: Query, limit: int) -> Answer:
-        """Bring what others say in the numbered part just shown; nothing else is known to be on it."""
-        places, memory = self._answering.retrieval.places, self._memory
-        quoted = self._answering.retrieval.positions(memory.focus)
-        heard = {speaker for quote in memory.focus for speaker in quote.speakers}
-        same = {p for part in memory.parts if not quoted.isdisjoint(part.positions) for p in part.positions}
-        said = {p: set(places[p].statement.speakers) for p in sorted(same - memory.shown)}
-        others = [p for p, speakers in said.items() if speakers and heard.isdisjoint(speakers)]
+        """Show what others say in the numbered part just shown: nothing else is known to be about it."""
+        quoted = self._retrieval.positions(self._memory.focus)
+        parts = [part.positions for part in self._memory.parts if not quoted.isdisjoint(part.positions)]
+        others = self._by_others(sorted(set().union(*parts)))
         if not others:
-            return self._answering.empty(query, Judgement((), {}), _NOBODY_ELSE)
+            return self._answering.without_quotes(query, _NOBODY_ELSE)
         return self._show(query, others, limit, {}, _IN_SAME_PART)
 
-    def _against(self) -> list[int]:
-        """Return what disagrees in the section just quoted from, that of others than the first quote's first.
+    def _by_others(self, positions: Iterable[int]) -> list[int]:
+        """Return those statements, not yet shown, that are by people who are not quoted in focus."""
+        heard, places = speakers_of(self._memory.focus), self._retrieval.places
+        said = ((p, places[p].statement.speakers) for p in positions if p not in self._memory.shown)
+        return [p for p, speakers in said if speakers and heard.isdisjoint(speakers)]
 
-        Behind a sentence of the article's own that says so stands who it is: that goes with it. Of an
-        article without headings, which is one section, its own sentences far off are on something else.
+    def _against(self) -> list[int]:
+        """Return what disagrees in the section just quoted from, other people’s statements first.
+
+        A statement of the article’s own that announces a disagreement is followed by the person it announces,
+        who comes before it. In an article without headings, all of which is one section, its own statements
+        count only near the quotes: far off they are about something else.
         """
-        places = self._answering.retrieval.places
-        quoted = self._answering.retrieval.positions(self._memory.focus)
-        first = self._answering.retrieval.positions(self._memory.focus[:1])
+        places = self._retrieval.places
+        quoted = self._retrieval.positions(self._memory.focus)
+        first = self._retrieval.positions(self._memory.focus[:1])
         near = [p for p in self._near(quoted, _WHOLE_SECTION) if p not in first]
         close = set(self._near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
@@ -360,13 +359,13 @@ class Moves:
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
 
     def _is_other(self, position: int) -> bool:
-        """Say whether a statement is somebody's, and of nobody whom the first quote is of."""
-        theirs = self._answering.retrieval.places[position].statement.speakers
+        """Say whether a statement is by people, none of whom said the first quote in focus."""
+        theirs = self._retrieval.places[position].statement.speakers
         return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
 
     def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
-        """Return the statements of the sections of some, no more than so many passages off."""
-        places = self._answering.retrieval.places
+        """Return the statements in the sections of some others, up to so many passages away from them."""
+        places = self._retrieval.places
         homes = [(section_of(places[p]), passage_of(places[p])[1]) for p in quoted]
         return [
             p
@@ -378,11 +377,11 @@ class Moves:
         ]
 
     def _meant(self, question: str, last: Answer) -> tuple[Quote, ...]:
-        """Return the quotes that the talk is about, or, where an amount is echoed, which have most of it.
+        """Return the quotes that the talk is about; where an amount is echoed, those that have most of it.
 
-        That is of those in focus, or, where they have nothing of it, of all the last ones.
+        These are looked for among the quotes in focus, and then among all of the last answer.
         """
-        retrieval, focus = self._answering.retrieval, self._memory.focus
+        retrieval, focus = self._retrieval, self._memory.focus
         echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out(echoed(question))))
         for quotes in (focus, last.quotes):
             shared = [len(echo.intersection(retrieval.stemmer.stems(_words_of(q)))) for q in quotes]
@@ -391,13 +390,13 @@ class Moves:
         return focus
 
     def _once_more(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
-        """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
+        """Return the last answer with some of its quotes again; a caveat stays, any other message goes."""
         self._memory.return_to(quotes)
         caveat = last.message if last.status == "partial" else ""
         return replace(last, question=question, quotes=quotes, message=caveat, reading=_about(quotes[0]))
 
     def _likely(self) -> dict[int, float]:
-        """Return the probabilities of what the last search found; of what is only listed there are none."""
+        """Return the probabilities of what the last search found; empty if nothing was searched."""
         search = self._memory.search
         return {} if search.aside else dict(search.judgement.ranked)
 
@@ -409,9 +408,9 @@ class Moves:
         likely: Mapping[int, float],
         message: str = "",
     ) -> Answer:
-        """Quote the first of some positions, in their order where no search found them.
+        """Quote the first of some positions: in their order, unless a search says how likely they are.
 
-        A sentence that was shown comes along with none that was not.
+        Nothing that was shown before is taken along with what was not.
         """
         if not positions:
             return self._answering.exhausted(query)
@@ -433,7 +432,7 @@ def _same_passage(one: Place, other: Place) -> bool:
 
 
 def _words_of(quote: Quote) -> list[str]:
-    """Return the words of a quote as a reader sees them: the standard ones too."""
+    """Return the words of a quote as a reader sees them, standard words included."""
     return words(quote.glossed or quote.text)
 
 

@@ -94,18 +94,23 @@ class Concept:
         return self.weight * self.idf
 
     @property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of the words as typed, or as corrected."""
+        return self.alternatives[0][0]
+
+    @property
     def every_name(self) -> tuple[tuple[str, ...], ...]:
         """The stems of each name, the typed ones first."""
         return tuple(stems for stems, _ in self.alternatives)
 
     @property
     def names(self) -> tuple[tuple[str, ...], ...]:
-        """The stems of each name that means the same, the typed ones first; of loose ones, the long."""
+        """The stems of each name that means the same, the typed ones first; of looser ones, only phrases."""
         least = ((stems, weight - _SAME_THING) for stems, weight in self.alternatives)
         return tuple(stems for stems, above in least if above > 0 or (above == 0 and len(stems) > 1))
 
     def is_named_in(self, stems: frozenset[str]) -> bool:
-        """Say whether some stems have all of one of its names."""
+        """Say whether some stems include all of one of its names."""
         return any(map(stems.issuperset, self.every_name))
 
     def terms(self) -> list[Term]:
@@ -163,21 +168,21 @@ class Query:
 
     @property
     def things(self) -> tuple[Concept, ...]:
-        """What it speaks of besides asking, and the articles mention: circumstances apart."""
+        """The concepts that the articles mention and that do not ask, without circumstances."""
         mentioned = (c for c in self.concepts if c.mentioned and not c.asking)
         return tuple(concept for concept in mentioned if concept.weight >= TOPIC_WEIGHT)
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The content words that the articles do not mention under any name.
+        """The labels of the concepts that the articles do not mention under any name.
 
-        Carried ones, and what only tells of circumstances, apart.
+        Carried ones, and those that only tell of circumstances, are left out.
         """
         return tuple(concept.label for concept in self._unmatched)
 
     @property
     def unmentioned(self) -> tuple[str, ...]:
-        """Those of :attr:`unmatched` that do not even stand on their pages, as a decline names them."""
+        """Those of :attr:`unmatched` that are nowhere on the pages either, worded for a decline."""
         return tuple(_from_content(concept.label) for concept in self._unmatched if not concept.on_page)
 
     @property
@@ -187,29 +192,29 @@ class Query:
         return [c for c in missing if not self.asks_who(c)]
 
     def asks_who(self, concept: Concept) -> bool:
-        """Say whether a concept only asks who says something ("which expert argues"): no thing that lacks."""
+        """Say whether a concept only asks who says something, "which expert argues": it is no thing."""
         who = (stem for facet in self.facets if facet.guarding for stem in facet.asked)
-        return {*who}.issuperset(concept.alternatives[0][0])
+        return {*who}.issuperset(concept.stems)
 
 
 def _from_content(label: str) -> str:
-    """Return a label from its first content word on: of "does insurance cover" what may be mentioned."""
+    """Return a label from its first content word on: "insurance cover" of "does insurance cover"."""
     inner = dropwhile(function_words().__contains__, label.split())
     return " ".join(inner) or label
 
 
 def is_name(concept: Concept, retrieval: Retrieval) -> bool:
-    """Say whether the articles have a name for it: in a heading, or several words of one statement."""
-    return not concept.asking and retrieval.names(concept.alternatives[0][0])
+    """Say whether the articles have a name for it: in a heading, or several words in one statement."""
+    return not concept.asking and retrieval.names(concept.stems)
 
 
 def is_topical(concept: Concept, retrieval: Retrieval) -> bool:
-    """Say whether the articles are about it altogether."""
-    return retrieval.topic.issuperset(concept.alternatives[0][0])
+    """Say whether it is what the articles as a whole are about."""
+    return retrieval.topic.issuperset(concept.stems)
 
 
 def mass_of(stems: Iterable[str], retrieval: Retrieval) -> float:
-    """Return what stems add to the most that a question of them can reach, as :attr:`Concept.mass` does."""
+    """Return the greatest mass that a question of some stems could reach, as :attr:`Concept.mass` does."""
     return sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
 
 
@@ -232,7 +237,7 @@ class Understanding:
 
     @cached_property
     def _speller(self) -> Speller:
-        """Correct toward words that the corpus has or that lead to one."""
+        """Corrects toward words that the corpus has or that lead to one."""
         retrieval, leading = self._retrieval, self._lexicon.leading
         stem = retrieval.stemmer.stem
         useful = {
@@ -243,7 +248,10 @@ class Understanding:
         return Speller(useful)
 
     def read(self, question: str) -> Query:
-        """Return what a question asks. An empty one, or function words only, has no concepts."""
+        """Return what a question asks.
+
+        An empty one, or one of function words only, has no concepts.
+        """
         typed = words(question)
         named = self.names.find(typed)
         corrected, corrections = self._corrected(named.rest, _proper(question))
@@ -252,9 +260,9 @@ class Understanding:
         parts = asking_parts(question) if long else []
         asking = self.asking(corrected)
         asked = self._asked_of(asking, parts, better)
-        weights = self._weights(corrected, asides(question, parts), asking.positions)
+        weights = _weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        excluded, said = self._excluded(corrected, _refused(question, better), concepts)
+        excluded, said = _excluded(corrected, _refused(question, better), concepts)
         unasked = self._facets_of(excluded, concepts)
         loosened = self._loosened((facet for facet in asked if facet not in unasked), asking, corrected)
         return Query(
@@ -276,10 +284,10 @@ class Understanding:
     def _corrected(
         self, typed: Sequence[str], proper: frozenset[str]
     ) -> tuple[list[str], tuple[Correction, ...]]:
-        """Return the words with what was misspelt corrected.
+        """Return the words with misspellings corrected, and the corrections that the asker is told of.
 
-        What is only spelt otherwise is corrected silently, and so is a word of grammar; a name only to
-        a word of the articles, and of chat what stands for words of grammar: "abt".
+        A different spelling is corrected silently, and so is a function word. A name is only corrected to a
+        word of the articles, and chat language only where it stands for function words: "abt".
         """
         kept: list[str] = []
         corrections = []
@@ -290,11 +298,11 @@ class Understanding:
         return kept, tuple(dict.fromkeys(corrections))
 
     def _meant(self, word: str, *, proper: bool) -> tuple[list[str], Correction | None]:
-        """Return the words that a typed one stands for, and what the asker is told of that, if anything.
+        """Return the words that a typed one stands for, and the correction to be told, if any.
 
         Args:
-            word: as it was typed, in small letters.
-            proper: whether it is typed as a name is.
+            word: as it was typed, in lower case.
+            proper: whether it was typed like a name.
         """
         meant = everyday().get(word, "")
         if meant and not (proper or self._printed(word)):
@@ -322,7 +330,7 @@ class Understanding:
         return next((list(parts) for parts in splits(word) if self._side_by_side(parts)), [])
 
     def _side_by_side(self, parts: tuple[str, str]) -> bool:
-        """Say whether two words stand in one statement, both of more than grammar."""
+        """Say whether two content words stand in one statement."""
         if not all(map(self._known, parts)) or not function_words().isdisjoint(parts):
             return False
         return bool(self._retrieval.holding(self._retrieval.stemmer.stems(parts)))
@@ -334,17 +342,17 @@ class Understanding:
         return word in self._retrieval.words
 
     def _loosened(self, asked: Iterable[Facet], asking: Asking, typed: Sequence[str]) -> tuple[Facet, ...]:
-        """Return facets, those no longer strict that only words of the topic ask for.
+        """Return facets, no longer strict if only words of the topic ask for them.
 
-        "How often should I put on sunscreen?" asks an article on sunscreen for nothing of the sun.
+        "How often should I put on sunscreen?" asks an article on sunscreen for nothing about the sun.
         """
         places = dict(zip(asking.facets, asking.places, strict=True))
         return tuple(self._named_for(facet, places[facet], typed) for facet in asked)
 
     def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
-        """Return a facet with the content words that ask for it, not strict where they are the topic.
+        """Return a facet with the content words that ask for it; it is not strict if these are the topic.
 
-        One of many things lacks the one that is asked for: "eggs", and not food.
+        Where a facet covers many things, what is missing is the one that was asked for: "eggs", not food.
         """
         content = [typed[at] for at in sorted(positions) if typed[at] not in function_words()]
         asked = tuple(map(self._stem, content))
@@ -362,10 +370,10 @@ class Understanding:
         return self._lexicon.facets.find([standard.get(word, word) for word in corrected])
 
     def _asked_of(self, told: Asking, parts: Sequence[str], better: Mapping[str, str]) -> tuple[Facet, ...]:
-        """Return the facets that a question asks for in the parts that ask, and those of its asker.
+        """Return the facets asked for in the parts of a question that ask, and those of the asker.
 
-        "I tried everything at the pharmacy. What helps?" does not ask for a pharmacy. Without parts it asks
-        in all of it.
+        "I tried everything at the pharmacy. What helps?" does not ask for a pharmacy. Without parts, the
+        whole question counts.
         """
         if not parts:
             return told.facets
@@ -374,34 +382,11 @@ class Understanding:
             asked.update(self.asking(better.get(word, word) for word in words(part)).facets)
         return tuple(facet for facet in told.facets if facet.asker or facet in asked)
 
-    def _excluded(
-        self, typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
-    ) -> tuple[list[Concept], frozenset[str]]:
-        """Return the concepts that are not wanted, and the words that say so; the topic always is."""
-        named = {tuple(concept.label.split()): concept for concept in concepts}
-        found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
-        said: set[str] = set()
-        for exclusion in unwanted(typed):
-            behind = list(things_behind(exclusion.behind, named))
-            found += behind
-            said.update(exclusion.said if behind else ())
-        return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
-
     def _facets_of(self, excluded: Sequence[Concept], concepts: Sequence[Concept]) -> tuple[Facet, ...]:
-        """Return the facets that the unwanted would ask for; "without surgery" does not ask for it."""
+        """Return the facets that unwanted concepts would ask for: "without surgery" does not ask for it."""
         labels = [concept.label for concept in excluded]
         labels += [behind for concept in concepts if (behind := opens_with_exclusion(concept.label))]
         return self._lexicon.facets.find(words(" ".join(labels))).facets if labels else ()
-
-    def _weights(self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
-        """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
-        circumstances = context_words()
-        return [
-            (_ASIDE_WEIGHT if word in asides else 1.0)
-            * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
-            * (_ASKING_WEIGHT if position in asking else 1.0)
-            for position, word in enumerate(typed)
-        ]
 
     def _concepts(
         self,
@@ -412,7 +397,7 @@ class Understanding:
         *,
         long: bool,
     ) -> tuple[Concept, ...]:
-        """Return the concepts of a question's words in their order, each once and as heavy as it gets."""
+        """Return the concepts of a question in order, each once and at its greatest weight."""
         found: dict[tuple[str, ...], Concept] = {}
         for concept, span in self._named(typed, corrections):
             weight = max(weights[position] for position in span)
@@ -420,9 +405,9 @@ class Understanding:
             if aside and not concept.known:
                 weight *= _UNKNOWN_ASIDE
             weight *= concept.weight
-            stems = concept.alternatives[0][0]
-            if stems not in found or found[stems].weight < weight:
-                found[stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
+            before = found.get(concept.stems)
+            if before is None or before.weight < weight:
+                found[concept.stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
         return tuple(found.values())
 
     def _named(
@@ -435,7 +420,7 @@ class Understanding:
             yield self._concept(typed[named.span.start : named.span.stop], named, origins), named.span
 
     def _stem(self, word: str) -> str:
-        """Return a word's stem; of a comparative that nothing knows, the plain form's."""
+        """Return a word’s stem; for a comparative that nothing knows, that of the plain form if known."""
         stem = self._retrieval.stemmer.stem(word)
         if self._retrieval.knows(stem) or self._lexicon.has([stem]):
             return stem
@@ -447,14 +432,14 @@ class Understanding:
         return stem
 
     def _plain(self, form: str) -> tuple[str, ...]:
-        """Return the stems that a comparative without its ending may have: "bigg" is "big", too."""
+        """Return the possible stems of a comparative without its ending: "bigg" may be "big", too."""
         stem = self._retrieval.stemmer.stem
         return (stem(form), stem(form[:-1])) if form[-1:] == form[-2:-1] else (stem(form),)
 
     def _concept(self, phrase: Sequence[str], named: Named, origins: Mapping[str, str]) -> Concept:
         """Return the concept of typed words.
 
-        Where the corpus does not have the typed words, its best name for them tells how rare they are.
+        Where the corpus does not have these words, its best name for them says how rare they are.
         """
         retrieval, own, synonyms = self._retrieval, named.own, named.others
         known = all(map(retrieval.knows, own))
@@ -474,15 +459,40 @@ class Understanding:
         )
 
     def _stands_on_a_page(self, phrase: Sequence[str], stems: Sequence[str]) -> bool:
-        """Say whether a text has words, or forms of them, anywhere: in a byline, a caption, a footer."""
+        """Say whether words, or forms of them, stand anywhere in a text, even in a byline or a caption."""
         typed, beginning = " ".join(phrase), " ".join(stems)
         texts = [text for text in self._lowered if typed in text or beginning in text]
         written = rf"\b(?:{re.escape(typed)}|{re.escape(beginning)}\w{{0,{_LONGEST_ENDING}}})\b"
         return any(re.search(written, text) for text in texts)
 
 
+def _weights(typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
+    """Return what each word counts: less in an aside, for circumstances, for asking."""
+    circumstances = context_words()
+    return [
+        (_ASIDE_WEIGHT if word in asides else 1.0)
+        * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
+        * (_ASKING_WEIGHT if position in asking else 1.0)
+        for position, word in enumerate(typed)
+    ]
+
+
+def _excluded(
+    typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
+) -> tuple[list[Concept], frozenset[str]]:
+    """Return the concepts that are not wanted, and the words that say so; the topic is always wanted."""
+    named = {tuple(concept.label.split()): concept for concept in concepts}
+    found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
+    said: set[str] = set()
+    for exclusion in unwanted(typed):
+        behind = list(things_behind(exclusion.behind, named))
+        found += behind
+        said.update(exclusion.said if behind else ())
+    return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
+
+
 def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
-    """Return the facets of who only tells: but for what the asker is, no answer has to give them."""
+    """Return the facets of somebody who only tells: no answer has to give them, except the asker’s own."""
     return tuple(
         facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
         for facet in facets
@@ -490,14 +500,14 @@ def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
 
 
 def _told(word: str, meant: str) -> Correction | None:
-    """Return a correction that is told: of one word, and that not of grammar."""
+    """Return a correction worth telling: to a single word that is no function word; else ``None``."""
     return None if " " in meant or meant in function_words() else Correction(word, meant)
 
 
 def _rather_a_name(word: str, better: str) -> bool:
-    """Say whether a short unknown word differs from a common one by another letter: "drano" and "drank".
+    """Say whether a short unknown word differs from a better one by another letter: "drano", "drank".
 
-    A slip rather doubles, drops or exchanges letters.
+    A slip would rather double, drop or swap letters.
     """
     return len(word) == len(better) < _LONG_TO_MISSPELL and sorted(word) != sorted(better)
 
@@ -508,16 +518,13 @@ def _proper(question: str) -> frozenset[str]:
 
 
 def _refused(question: str, better: Mapping[str, str]) -> list[tuple[str, ...]]:
-    """Return what the clauses of a question refuse, misspellings corrected."""
+    """Return what the clauses of a question refuse, with misspellings corrected."""
     return [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
 
 
 def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:
-    """Return the stems of concepts, and what each is called in one word where that is no loose relation."""
-    names = {stem for concept in concepts for stem in concept.alternatives[0][0]}
-    return frozenset(names).union(
-        stems[0]
-        for concept in concepts
-        for stems, weight in concept.alternatives[1:]
-        if len(stems) == 1 and weight >= _SAME_THING
-    )
+    """Return the stems of concepts, and those of their single-word names that mean the same."""
+    typed = (stem for concept in concepts for stem in concept.stems)
+    others = (other for concept in concepts for other in concept.alternatives[1:])
+    single = (stems[0] for stems, weight in others if len(stems) == 1 and weight >= _SAME_THING)
+    return frozenset((*typed, *single))

@@ -65,9 +65,9 @@ def make_quotes(
 
 
 def quoted_with(places: Sequence[Place], position: int) -> set[int]:
-    """Return the positions of what a statement is quoted with, itself included, and of what that leans on.
+    """Return the positions quoted along with a statement, its own included, and of what these lean on.
 
-    That is for a statement of which nothing was shown.
+    Assumes that nothing was shown before.
     """
     together = sorted([position, *_beside(places, position, ())])
     opening = places[together[0]]
@@ -79,7 +79,7 @@ def quoted_with(places: Sequence[Place], position: int) -> set[int]:
 def _supported(
     places: Sequence[Place], chosen: Mapping[int, float], shown: Collection[int]
 ) -> dict[int, float]:
-    """Return what is chosen, with what it needs beside it where the two can be one quote."""
+    """Return what is chosen, with what it needs beside it where both can be one quote."""
     found = dict(chosen)
     for position, confidence in chosen.items():
         for beside in _beside(places, position, shown):
@@ -88,9 +88,10 @@ def _supported(
 
 
 def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> list[int]:
-    """Return what a statement leans on, what it announces, or, where it is short, what it was said with.
+    """Return the positions that a statement needs beside it in its quote.
 
-    Of what was shown it takes nothing, nor anything beyond that.
+    That is what it leans on, what it announces or, for a few words, what they were said with. Nothing that
+    was shown is taken, nor anything beyond that.
     """
     found = []
     for at in range(position, max(position - _FARTHEST, 0), -1):
@@ -109,9 +110,9 @@ def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> l
 
 
 def _is_fragment(place: Place) -> bool:
-    """Say whether a sentence is a few words of somebody's or of a list, which tell little without the next.
+    """Say whether a sentence is only a few words, spoken or of a list, that mean little on their own.
 
-    The last sentence of a quotation may have some more.
+    The last sentence of a quotation may have a few more.
     """
     statement = place.statement
     listed = place.article.passages[statement.passage].introduction is not None
@@ -123,6 +124,7 @@ def _is_fragment(place: Place) -> bool:
 
 
 def _groups(places: Sequence[Place], positions: Sequence[int]) -> list[list[int]]:
+    """Return positions, ascending, in runs that can each be one quote."""
     groups: list[list[int]] = []
     for position in positions:
         last = groups[-1][-1] if groups else None
@@ -183,7 +185,11 @@ def _glossed(article: Article, start: int, end: int) -> str:
 
 
 def _support(article: Article, first: Statement, *, alone: bool) -> Statement | None:
-    """Return what a quote's first statement leans on, or was announced by, else what introduces its list."""
+    """Return what goes with a quote as its context; ``None`` where it needs nothing.
+
+    That is the statement that it leans on, that announces it, or that its one or two words answer; or else
+    what introduces the list that it is an item of.
+    """
     before = _before(article, first)
     if leans(first.text):
         return before
@@ -201,7 +207,7 @@ def _retorts(statement: Statement) -> bool:
 
 
 def _before(article: Article, statement: Statement) -> Statement | None:
-    """Return the statement before one in the same section, for an item's first its introduction."""
+    """Return the statement before one, in the same section; for an item’s first, what introduces it."""
     passage = article.passages[statement.passage]
     if statement.index == passage.first and passage.introduction is not None:
         return article.statements[passage.introduction]
@@ -216,7 +222,7 @@ def leans(text: str) -> bool:
     (True, False)
     """
     opening = fold(text).lower().lstrip("“‘\"'([—– ")
-    if not opening.startswith(_leaning()):  # mostly
+    if not opening.startswith(_leaning()):  # the usual case
         return False
     return any(
         opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()
@@ -232,7 +238,7 @@ def _leaning() -> tuple[str, ...]:
 def _lines(
     article: Article, statement: Statement, kind: Kind, references: Sequence[Reference], several: bool
 ) -> tuple[str, str]:
-    """Return the attribution line, and the one without standard words; that is empty where it is the same."""
+    """Return the attribution line, and the same without standard words; the latter empty if identical."""
     line = attribution_line(article, statement, kind, references, several=several)
     printed = attribution_line(article, statement, kind, references, several=several, gloss=False)
     return line, "" if printed == line else printed

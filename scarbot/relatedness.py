@@ -64,7 +64,7 @@ class Relatedness:
 
     def _named(self, concept: Concept) -> list[Alternative]:
         """Return what a concept is called and what is associated with it, the strongest first."""
-        typed = concept.alternatives[0][0]
+        typed = concept.stems
         around = self._retrieval.associations.of(typed)
         names = [
             *concept.alternatives,

@@ -182,7 +182,7 @@ class Retrieval:
         return self.own.holding(stems)
 
     def names(self, stems: Sequence[str]) -> bool:
-        """Say whether the articles have a name of these stems: in a heading, or several in one statement."""
+        """Say whether these stems are a name in the articles: in a heading, or several in one statement."""
         if not self.printed.issuperset(stems):
             return False
         if any(stem in self.heading.postings for stem in stems):
@@ -190,19 +190,19 @@ class Retrieval:
         return len(stems) > 1 and bool(self.holding(stems))
 
     def heads(self, stems: Sequence[str]) -> bool:
-        """Say whether headings have all of some stems."""
+        """Say whether each of some stems stands in a heading."""
         return all(stem in self.heading.postings for stem in stems)
 
     def stands_under(self, position: int, stems: Iterable[str]) -> bool:
-        """Say whether the headings above a statement, or it, have all of some stems that headings have."""
+        """Say whether each stem stands in a statement, or in a heading above it; all must be of headings."""
         own, above = self.own_sets[position], self.heading.postings
         return all(stem in own or position in above[stem][0] for stem in stems)
 
     def speak_of(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
-        """Say whether statements or what stands around them have all stems of one of some names.
+        """Say whether statements, or what stands around them, have all stems of one of some names.
 
-        What has a section of its own has to be named by them or by the headings above them; around a
-        statement stands the printed question, too, that it answers.
+        A thing that has a heading of its own must be named by the statements or by the headings above them.
+        What stands around a statement includes the printed question that it answers.
         """
         quoted, names = list(positions), list(names)
         own = frozenset[str]().union(*(self.own_sets[position] for position in quoted))
@@ -225,11 +225,11 @@ class Retrieval:
         return any(title.issuperset(stems) for title in named for stems in names)
 
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
-        """Return the positions of what is quoted."""
+        """Return the positions of the statements in some quotes."""
         return {self.first[quote.article] + index for quote in quotes for index in quote.statements}
 
     def items(self, position: int) -> list[int]:
-        """Return the first statements of the items of the list that a statement introduces, in order."""
+        """Return the first statement of each item of the list that a statement introduces, in order."""
         here = self.places[position]
         if not announces_list(here.statement.text):
             return []
@@ -237,7 +237,7 @@ class Retrieval:
         return [first + p.first for p in here.article.passages if p.introduction == here.statement.index]
 
     def announced(self, position: int) -> list[int]:
-        """Return the statement that one only announces, where the two cannot be one quote."""
+        """Return the position of what a statement only announces; empty where both can be one quote."""
         behind = self.places[position + 1 : position + 2]
         here = self.places[position].statement
         if not behind or behind[0].statement.index != here.index + 1 or not announces(here.text):
@@ -246,9 +246,9 @@ class Retrieval:
         return [position + 1] if other.passage == here.passage and not belong_together(here, other) else []
 
     def announcing(self, position: int) -> int | None:
-        """Return the position of what only introduces the list that a statement stands in, or announces it.
+        """Return the position of what introduces the list a statement is in, or only announces it.
 
-        What lay questions have for an answer does more than that.
+        ``None`` for nothing such, and where lay questions are answered by that: then it says more.
         """
         here = self.places[position]
         introduction = here.article.passages[here.statement.passage].introduction
@@ -259,12 +259,16 @@ class Retrieval:
         return found if opens and found not in self.asked_for else None
 
     def guards(self, facet: Facet) -> bool:
-        """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
+        """Say whether a facet is strict and tells statements apart here: not where it is the topic."""
         return facet.strict and (facet.guarding or facet.name not in self.topical_facets)
 
     def has_nowhere(self, facet: Facet) -> bool:
-        """Say whether no statement carries evidence for a facet without which there is no answer."""
-        return facet.decisive and not any(facet.name in evident for evident in self.evidence)
+        """Say whether an answer cannot do without a facet that no statement carries evidence for."""
+        return facet.decisive and not self.is_evident(facet)
+
+    def is_evident(self, facet: Facet) -> bool:
+        """Say whether any statement carries evidence for a facet."""
+        return any(facet.name in evident for evident in self.evidence)
 
     def idf(self, stem: str) -> float:
         """Return how rare a stem is over statements and headings; an unknown one is the rarest.
@@ -277,11 +281,11 @@ class Retrieval:
 
 
 def prepare(corpus: Corpus, progress: Callable[[int, int], None] | None = None) -> Retrieval:
-    """Make a corpus ready, from the cache where it has been made ready before.
+    """Make a corpus ready, from the cache if that was done before.
 
     Args:
         corpus: what is made ready.
-        progress: called, where that takes long, with how much is done and how much there is.
+        progress: called, where this takes long, with how much is done and how much there is.
     """
     if corpus.fingerprint:
         known = cache.load(corpus.fingerprint, "search")
@@ -297,11 +301,11 @@ def prepare(corpus: Corpus, progress: Callable[[int, int], None] | None = None) 
 
 
 def _silent(_done: int, _all: int) -> None:
-    """Tell nobody how far it is."""
+    """Report no progress."""
 
 
 def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> dict[str, Any]:
-    """Compute everything that is searched, as JSON can hold it. Needs nltk and rank_bm25."""
+    """Compute everything that is searched, in a form that JSON can hold. Needs nltk and rank_bm25."""
     from scarbot.documents import read_documents  # a start that finds a record needs neither
     from scarbot.evidence import add_surroundings, find_evidence
 
@@ -326,7 +330,7 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
 def _aptness_record(
     corpus: Corpus, documents: Documents, evident: Sequence[Sequence[str]], lexicon: Lexicon
 ) -> dict[str, str]:
-    """Return how apt the statements of articles without lay questions are; with them nothing asks for it."""
+    """Return how apt the statements are as answers; of articles with lay questions, nothing."""
     from scarbot.signs import read_signs
 
     plain = set(range(len(corpus.places))) - _lay_positions(corpus)
@@ -337,7 +341,7 @@ def _aptness_record(
 
 
 def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
-    """Yield what questions may repeat as JSON can hold it: see :class:`Asked`."""
+    """Yield what questions may repeat, in a form that JSON can hold: see :class:`Asked`."""
     names, stop = Names(corpus.speakers), function_words()
     for first, article in corpus.begun:
         for asked in (*find_printed(article), *find_listed(article)):
@@ -397,11 +401,11 @@ def _lay_positions(corpus: Corpus) -> frozenset[int]:
 def _asking_record(
     documents: Documents, grams: Grams, about: frozenset[int], progress: Callable[[int, int], None]
 ) -> dict[str, Any]:
-    """Return what tells which statement is asked for: by what people ask first, and by what next.
+    """Return the models that tell which statement is asked for, first and next.
 
-    The statements' own words ask for them, too. The log-linear model knows only those of articles that
-    somebody asks ``about``: a class for each of the others would make it slow. To train both models
-    takes most of the time; that is told by the wordings that each learns from.
+    The statements’ own words count as questions for them. The log-linear model knows only the statements of
+    articles that somebody asks ``about``: a class for each of the others would make it slow. Training takes
+    most of the time, so ``progress`` counts the wordings that both models learn from.
     """
     at_first = len(documents.questions) + len(documents.near)
     every = at_first + len(documents.follow_ups) + len(documents.near_next)
@@ -428,7 +432,7 @@ def _asking_record(
 
 
 def _counted(asked: Iterable[tuple[str, str, int]], grams: Grams) -> Iterator[_Asking]:
-    """Yield questions as they are counted; one that several statements answer is read once.
+    """Yield questions as they are counted; one that several statements answer is read only once.
 
     Args:
         asked: the wording of each, the key of the section quoted before ("" for none), and the
@@ -445,15 +449,16 @@ def _counted(asked: Iterable[tuple[str, str, int]], grams: Grams) -> Iterator[_A
 
 
 def _learnt(asked: Iterable[_Asking], progress: Callable[[int, int], None]) -> dict[str, Any]:
-    """Return the log-linear model of questions, as JSON can hold it; tell how many steps are done."""
+    """Train the log-linear model of questions and return it as JSON can hold it."""
     counted = (({**of, **names}, position) for of, names, position in asked)
     return LogLinear.train(counted, progress).to_dict()
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
-    """Return the stems that a quarter of the statements or most headings have, or that name the subject.
+    """Return the stems that the corpus as a whole is about.
 
-    That is what the title names, and what an article calls its subject, where it is the only one.
+    They stand in a quarter of the statements or in most headings of an article. For a single article, what
+    its title names and what it calls its subject are added.
     """
     from scarbot.subjects import find_subjects
 

@@ -168,7 +168,7 @@ class _Typos:
     seen: dict[str, str] = field(default_factory=dict)
 
     def meant(self, word: str) -> str:
-        """Return the emergency word that a misspelled word stands for, else the word itself."""
+        """Return the emergency word that a misspelling stands for; any other word unchanged."""
         found = self.seen.get(word)
         if found is None:
             found = self._look(word)
@@ -203,7 +203,7 @@ class _Typos:
         return best
 
     def _near(self, word: str) -> set[str]:
-        """Return the targets of about the same length that begin or end as the word does."""
+        """Return the targets of about the same length with the same first or the same last letter."""
         near: set[str] = set()
         for length in range(len(word) - 2, len(word) + 3):
             near.update(self.by_end.get((True, word[0], length), ()))
@@ -388,7 +388,7 @@ def _take_out(tokens: list[str], harmless: _Lexicon) -> None:
 
 
 def _part(tokens: Sequence[str], clauses: Sequence[int], openers: _Lexicon) -> list[int]:
-    """Begin a new clause where somebody comes from the story to the present."""
+    """Return the clauses of words, with a new one where somebody turns from a story to the present."""
     begins = {hit.start for hit in _hits(tokens, openers)}
     parted, more = [], 0
     for position, clause in enumerate(clauses):
@@ -398,7 +398,7 @@ def _part(tokens: Sequence[str], clauses: Sequence[int], openers: _Lexicon) -> l
 
 
 def _hits(tokens: Sequence[str], lexicon: _Lexicon) -> list[_Hit]:
-    """Return the phrases of a lexicon that the words hold, by their start."""
+    """Return where phrases of a lexicon stand among some words, by their start."""
     hits = []
     following = [*tokens[1:], ""]
     for start, token in enumerate(tokens):
@@ -447,6 +447,7 @@ def _asserted(tokens: Sequence[str], hits: list[_Hit], rules: Rules) -> list[_Hi
 
 
 def _negated(tokens: Sequence[str], start: int, ends: set[int], between: frozenset[str]) -> bool:
+    """Say whether a negation ends shortly before a sign, with only listed words between them."""
     for position in range(start, max(start - _MOST_BETWEEN, 0), -1):
         if position in ends:
             return True
@@ -530,6 +531,7 @@ def _written_out(phrase: str, classes: Mapping[str, str]) -> str:
 
 
 def _elements(phrase: str) -> tuple[_Element, ...]:
+    """Return a phrase, classes written out, as its places: single words and choices in brackets."""
     if "(" not in phrase:
         return tuple(map(_word, phrase.split()))
     return tuple(_choice(choice) if choice else _word(word) for choice, word in _CHOICE.findall(phrase))
@@ -549,7 +551,7 @@ def _choice(choice: str) -> _Element:
 
 
 def _first_words(phrase: str, classes: Mapping[str, str]) -> set[str]:
-    """Return the words that a phrase can begin with that begins with a choice, read off its text."""
+    """Return the words that a phrase can begin with whose first place is a choice, read off its text."""
     first: set[str] = set()
     for found in _CHOICE.finditer(phrase):
         choice, word = found.groups()
@@ -563,11 +565,13 @@ def _first_words(phrase: str, classes: Mapping[str, str]) -> set[str]:
 
 
 def _pattern(phrase: str, concepts: int) -> _Pattern:
+    """Return a phrase with the concepts it tells of, compiled."""
     elements = _elements(phrase)
     return _Pattern(elements, concepts, _second_words(elements))
 
 
 def _second_words(elements: tuple[_Element, ...]) -> frozenset[str]:
+    """Return the second words that a phrase can have; empty where it may end after the first."""
     second: set[str] = set()
     for number, (words, longer, optional) in enumerate(elements):
         second.update(part[1] for part in longer)
@@ -593,7 +597,7 @@ def _beginnings(elements: tuple[_Element, ...]) -> set[str]:
 
 
 def _by_second(patterns: Sequence[_Pattern]) -> dict[str, list[_Pattern]]:
-    """Return phrases by their second words; under "" those that end before, which all others hold too."""
+    """Return phrases by their second words; those that may end before stand under all, and under "" too."""
     by_second: dict[str, list[_Pattern]] = {"": []}
     for word in frozenset().union(*(pattern.second for pattern in patterns)):
         by_second[word] = []

@@ -158,9 +158,9 @@ class _Language(NamedTuple):
     own: frozenset[str]
 
     def share(self, words: Sequence[str], new: set[str]) -> float:
-        """Return how much words are of this language; 0 where the corpus knows all that are.
+        """Return how many of some words are of this language, shared ones by half; 0 if the corpus knows all.
 
-        A word that is known counts where it can be no other: an article may print a name such as "van".
+        A known word counts where the language has it for its own: an article may print a name such as "van".
         """
         if new.isdisjoint(self.weights):
             return 0.0
@@ -196,7 +196,7 @@ class _Spoken:
         return at
 
     def gap(self, at: int) -> str:
-        """Return what stands before a word, a hyphen that joins it to the one before left out."""
+        """Return what stands between a word and the one before, without a hyphen that joins them."""
         return self.text[self.spans[at - 1][1] : self.spans[at][0]].removeprefix("-")
 
 
@@ -255,6 +255,7 @@ def _end(question: str, courtesies: _Courtesies) -> int:
 
 
 def _beyond_greeting(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
+    """Return where the question begins behind a greeting at a place; the place itself without one."""
     end = spoken.listed(at, courtesies.greetings)
     if end in (at, len(spoken.words)) or spoken.listed(at, courtesies.no_greetings) > at:
         return at
@@ -262,6 +263,7 @@ def _beyond_greeting(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
 
 
 def _beyond_opener(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
+    """Return the same for words that only open a question; they need a mark or a question behind them."""
     end = spoken.listed(at, courtesies.openers)
     if end in (at, len(spoken.words)):
         return at
@@ -270,6 +272,7 @@ def _beyond_opener(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
 
 
 def _beyond_asking(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
+    """Return the same for polite asking: "can you tell me"."""
     end = spoken.listed(at, courtesies.asking)
     if end in (at, len(spoken.words)) or spoken.listed(end, courtesies.not_before) > end:
         return at
@@ -277,7 +280,7 @@ def _beyond_asking(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
 
 
 def _beyond_link(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
-    """Leave off "if" and "whether", where anything follows."""
+    """Return the place behind "if" or "whether", if anything follows; else the place itself."""
     return at + (spoken.words[at] in courtesies.links and at + 1 < len(spoken.words))
 
 
@@ -384,7 +387,7 @@ def _mashed(question: str, words: Sequence[str], known: Callable[[str], bool]) -
 
 
 def _is_mash(word: str, question: str) -> bool:
-    """Say whether a word has the shape of no word.
+    """Say whether a word has a shape that no word has.
 
     Short words and those typed in capitals may be acronyms: PRP, CO2, AHA.
     """
@@ -401,7 +404,7 @@ def _is_mash(word: str, question: str) -> bool:
 
 
 def _is_row(word: str) -> bool:
-    """Say whether a word goes along the rows of the keyboard: one run of five keys, or only of three."""
+    """Say whether a word runs along the rows of the keyboard: five keys in a run, or only runs of three."""
     runs, run, step = [], 1, 0
     for first, second in pairwise(word):
         taken = _step(first, second)

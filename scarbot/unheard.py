@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import is_vague
-from scarbot.questions import CIRCUMSTANCE_WEIGHT
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, is_topical
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -40,8 +40,8 @@ class Unheard:
         return None if any(map(self._tells, heard)) else next(strange, None)
 
     def _tells(self, thing: Concept) -> bool:
-        stems = thing.alternatives[0][0]
-        return self._retrieval.topic.issuperset(stems) or not self._retrieval.common.issuperset(stems)
+        common = self._retrieval.common.issuperset(thing.stems)
+        return is_topical(thing, self._retrieval) or not common
 
     def _is_heard(self, thing: Concept, among: Collection[int]) -> bool:
         """Say whether a statement, its headings, or a question that it answers has a name of a thing."""

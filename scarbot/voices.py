@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
 from scarbot.lexicon import function_words, load_data
+from scarbot.models import speakers_of
 from scarbot.naming import has_doctors_letters, name_words, trades
 from scarbot.phrases import matches, words_beside
 
@@ -31,7 +32,7 @@ def is_by(speaker: Speaker, article: Article) -> bool:
 
 def quoted(article: Article) -> list[Speaker]:
     """Return who is quoted in an article; who is only named, and who wrote it, is not."""
-    said = {speaker for statement in article.statements for speaker in statement.speakers}
+    said = speakers_of(article.statements)
     return [s for s in article.speakers if s in said and not (is_by(s, article) and not s.credentials)]
 
 

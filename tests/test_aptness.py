@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,11 @@ def test_aptness_of_several_kinds_is_the_mean_and_unknown_kinds_count_nothing() 
     apt = Aptness({"pain": "0 1.0 3 2.0", "cost": "3 1.0"})
     assert apt.of(["pain", "cost", "weather"]) == {0: 0.5, 3: 1.5}
     assert apt.of(["weather"]) == {}
+
+
+def test_aptness_is_the_same_to_the_last_bit_in_whatever_order_the_kinds_are_asked_for() -> None:
+    apt = Aptness({"pain": "0 0.1", "cost": "0 0.2", "dates": "0 0.3"})
+    assert len({apt.of(kinds)[0] for kinds in permutations(("pain", "cost", "dates"))}) == 1
 
 
 def test_only_what_is_above_the_mean_is_kept() -> None:

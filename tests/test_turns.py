@@ -7,21 +7,11 @@ from asked import questions, shipped, wool
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from scarbot.calling import brings_somebody, called
+from scarbot.leaning import asks_of_thing, is_complete, is_dependent, is_whole, takes_up_own
 from scarbot.lexicon import load_data
 from scarbot.questions import Understanding
-from scarbot.turns import (
-    asks_of_thing,
-    brings_somebody,
-    called,
-    disagrees,
-    echoed,
-    gives_reason,
-    is_complete,
-    is_dependent,
-    is_whole,
-    read_turn,
-    takes_up_own,
-)
+from scarbot.turns import disagrees, echoed, gives_reason, read_turn
 
 
 @pytest.mark.parametrize(

@@ -149,7 +149,7 @@ def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:
     for passage in article.passages:
         opens, before = passage.section != before, passage.section
         if not opens or passage.section is None or article.text[passage.start] not in OPENING_QUOTES:
-            continue  # mostly
+            continue  # the usual case
         section = article.sections[passage.section]
         named = _HEADS.fullmatch(section.heading)
         known = named and _is_somebody(named, words)
@@ -188,7 +188,7 @@ def _without_nicknames(
     """Return the quotations without what stands in marks inside a name: "Wilhelmina “Billie” Strand"."""
     called = {person.nickname for person in people if person.nickname}
     if not called:
-        return quotations  # mostly
+        return quotations  # the usual case
     return [
         [
             quoted

@@ -90,7 +90,7 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
     for match in bare:
         printed = match[0].split()
         if speaking.isdisjoint(printed) and acting.isdisjoint(printed[-1:]):
-            continue  # mostly: to read a name takes longer
+            continue  # the usual case, and to read a name takes longer
         name, start = body.names.read(match, 0)
         parts = name.split()
         if _opens_thing(body.text, printed[0], match.end()) or _is_of_firm(body, match, speaking | acting):
@@ -112,7 +112,7 @@ def _is_of_firm(body: Body, match: re.Match[str], speaking: Collection[str]) -> 
     """Say whether a firm that was named before speaks, and a name is what it makes: "Norr Toolbar"."""
     first, *_, last = match[0].split()
     if last in speaking or is_given(first):
-        return False  # mostly
+        return False  # the usual case
     return next(body.wording.occurrences(first), match.start()) < match.start()
 
 
@@ -134,7 +134,7 @@ def _is_part(body: Body, at: int) -> bool:
 def _goes_on(body: Body, at: int) -> bool:
     """Say whether capitals in front make a name part of a longer one: those of a post do not."""
     if not goes_on(body.text, at):
-        return False  # mostly
+        return False  # the usual case
     return not is_post(body.text[max(0, at - _LONGEST_FIRST) : at].split()[-1], body.words)
 
 

@@ -397,7 +397,7 @@ def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) 
     """Return the expert whose instructions this sentence tells: "I was to wait an hour."."""
     last = discourse.last
     if last is None or not _I_WAS_TO.search(notes.outside, statement.start, statement.end):
-        return None  # mostly
+        return None  # the usual case
     before = notes.article.statements[statement.index - 1]
     goes_on = _I_WAS_TO.search(notes.outside, before.start, before.end)
     if goes_on and last.kind == "indirect" and last.people and last.cue is None:

@@ -122,7 +122,7 @@ def _not_only_named(discourse: Discourse, focus: People) -> People:
     """Return who goes on speaking; not a relative who is only named: "It was his wife, Bea,"."""
     person = focus[0] if len(focus) == 1 else None
     if person is None or person in discourse.spoken or person.role or person.expert:
-        return focus  # mostly
+        return focus  # the usual case
     before = discourse.text[max(0, person.start - _LONGEST_KIN) : person.start]
     if person in discourse.speaking and not _CLEFT.search(before):
         return focus
@@ -300,7 +300,7 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
     for quotation in notes.quotations[passage.index]:
         inside = _inside(notes, passage, quotation)
         if len(inside) < _TWO:
-            continue  # mostly
+            continue  # the usual case
         if any(_is_unknown(origins[place]) for place in inside):
             _disown(origins, inside)
         elif _goes_on_unsaid(notes, origins, quotation, inside):

@@ -84,7 +84,7 @@ def _find_cue(sentence: Sentence) -> Cue | None:
 def _best_first(sentence: Sentence, cues: list[Cue]) -> list[Cue]:
     """Return the cues of a sentence in the order in which they count, without those that are reported."""
     if len(cues) <= 1:
-        return cues  # mostly
+        return cues  # the usual case
     told = [cue for cue in cues if not _is_reported(sentence, cue, cues)]
     return sorted(told, key=lambda cue: _rank(sentence, cue))
 

@@ -32,7 +32,7 @@ def find_dead(notes: Annotations) -> Iterator[Person]:
     """Yield who is called "the late" or is a late relative, or whose name has a verb of dying behind it."""
     outside = notes.outside
     if not notes.wording.find(_DEATHS, 0, len(outside)):
-        return  # mostly
+        return  # the usual case
     for mention in chain.from_iterable(notes.mentions):
         named = mention.kind == "person" and len(mention.people) == 1 and not mention.possessive
         if named and (_is_late(outside, mention.start) or dies(outside, mention.end)):

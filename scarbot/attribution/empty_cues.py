@@ -240,7 +240,7 @@ def _is_denied(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
     words = sentence.outside[cue.mention.end : cue.end].strip()
     if words.isalpha() or not _MAY_DENY.search(words):
-        return False  # mostly
+        return False  # the usual case
     if sentence.match(_WONT_PROMISE, cue.mention.end):
         return False  # that is an opinion
     until = min(sentence.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
@@ -328,7 +328,7 @@ def _is_examined(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody asks to be told or shown something, or does so each time: that is no advice."""
     place = (sentence.outside, cue.mention.end, min(sentence.end, cue.end + WINDOW))
     if sentence.outside.find(" ask", *place[1:]) < 0:
-        return False  # mostly
+        return False  # the usual case
     return bool(_HABIT.search(sentence.before(cue.start, WINDOW)) or _TO_TELL.search(*place))
 
 

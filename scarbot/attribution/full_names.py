@@ -36,7 +36,7 @@ _SOME = re.compile(r"(?:his|her|their|the|every|most|all|some|many|me\b|us\b)")
 def completed(article: Article, people: Sequence[Person], words: Vocabulary) -> list[Person]:
     """Return people with their full names, where one name alone introduces them and the other is sure."""
     if all(" " in person.name for person in people):
-        return list(people)  # mostly
+        return list(people)  # the usual case
     captions = [
         article.text[line.start : line.end] for line in article.dropped if line.reason == PHOTO_CREDIT
     ]

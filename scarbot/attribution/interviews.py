@@ -70,7 +70,7 @@ def find_answers(notes: Annotations) -> Interview:
     leads = leads if len(leads) <= _MOST_LEADS else []  # what stands there again and again leads to nothing
     leads = leads or find_whole(notes)
     if not (listed or leads):
-        return Interview(dict(find_professing(notes)), {})  # mostly
+        return Interview(dict(find_professing(notes)), {})  # the usual case
     named, told = by_name(notes.people), dict(_told(notes))
     labels = {label.index: label.name for label in listed}
     known = {label: meant(label, named) for label in set(labels.values())}

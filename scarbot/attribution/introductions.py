@@ -70,7 +70,7 @@ def _introduced(
 def _title_before(body: Body, name: str, at: int, start: int) -> str:
     """Return the title of a name behind a word that only opens the sentence: "But Dr. Femi Ojo"."""
     if not _DOCTOR.search(body.text, max(start, at - _LONGEST_TITLE), at):
-        return ""  # mostly
+        return ""  # the usual case
     if re.split(r"['’]", name, maxsplit=1)[0] in body.words.people.not_names:
         return ""
     title = body.patterns.title_ending.search(body.text, max(start, at - _LONGEST_TITLE), at)

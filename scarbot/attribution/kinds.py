@@ -151,7 +151,7 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
     if outside[start : start + 1].isalnum() or outside.find(QUOTED, start, end) < 0:
-        return False  # mostly
+        return False  # the usual case
     return not _WORD.search(outside[start:end].replace(QUOTED, ""))
 
 

@@ -200,7 +200,7 @@ class Kinship:
     def _told_back(self, person: Person, match: re.Match[str] | None) -> Iterator[tuple[str, str, Person]]:
         """Yield what the other one of the name is to "her son, Al" or "Ruiz’s son, Al": "his mother"."""
         if match is None or match["noun"].lower() in _SPOUSES:
-            return  # mostly
+            return  # the usual case
         others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
         if len(others) != 1:
             return
@@ -225,7 +225,7 @@ class Kinship:
         """Yield what two of a name are to each other, who it is, and of whom: she "moved in with her son"."""
         others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
         if len(others) != 1 or others[0].start < person.start:
-            return  # mostly
+            return  # the usual case
         behind = person.start + len(person.as_printed)
         told = self._patterns.within.match(self._text, behind, min(behind + _LONGEST, others[0].start))
         relative = self._inverse[told["noun"]] if told else {}
@@ -242,7 +242,7 @@ class Kinship:
         parent = _PARENTS.get(self.called(others[0])) if len(others) == 1 else None
         sign = gender_of(person.name)
         if parent is None or not sign or parent == sign:
-            return  # mostly
+            return  # the usual case
         behind = person.start + len(person.as_printed)
         told = self._patterns.within.match(self._text, behind, behind + _LONGEST_SENTENCE)
         named = _NAMED_NEXT.match(self._text, told.end()) if told else None

@@ -140,7 +140,7 @@ def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
     """Say whether a word is one of several initials ("T.J."), and not their first one."""
     at = first.start()
     if text[at - 1 : at] != ".":
-        return False  # mostly
+        return False  # the usual case
     before = _INITIALS_BEFORE.search(text, max(start, at - 12), at)
     word = _FIRST_WORD.match(text, before.start(), end) if before else None
     return bool(word and word.end() > at)

@@ -109,13 +109,13 @@ def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person
     """Yield those whom nothing but the labels of a transcript names in full: "[00:04] ANA RUIZ:"."""
     lines = [line for line in article.dropped if line.reason == LABEL]
     if not lines:
-        return  # mostly
+        return  # the usual case
     named, asked = by_name(people), set[str]()
     for line in lines:
         printed = _name_in(line.text)
         name = _TITLE.sub("", printed)
         if name in asked or len(name.split()) < _FEWEST_PARTS or len(asked) >= MANY:
-            continue  # mostly
+            continue  # the usual case
         asked.add(name)
         if meant(printed, named):
             continue

@@ -140,7 +140,7 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
     words, outside = notes.words, notes.outside
     asking = notes.wording.find(words.interviews.questions, 0, len(outside))
     if not asking:
-        return  # mostly
+        return  # the usual case
     units, known = _Units(notes), set[int]()
     before: Lead | None = None
     for match in asking:

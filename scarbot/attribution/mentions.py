@@ -378,7 +378,7 @@ class MentionFinder:
             return False  # "Union Health Minister J P Nadar"
         telling = not alone or name[1:].isupper() or self.text.startswith(",", match.end())
         if not (telling or name in self._single or match.start() in self._behind_institutions):
-            return False  # mostly
+            return False  # the usual case
         return not self.text.endswith(
             _DOCTORS, 0, match.start()
         )  # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
@@ -495,7 +495,7 @@ def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Me
     """Keep the widest of mentions that overlap; people before everything else of one width."""
     ordered = sorted(found, key=_start)
     if all(map(le, map(_end, ordered), map(_start, ordered[1:]))):
-        return ordered  # mostly
+        return ordered  # the usual case
     taken = bytearray(end - start)
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.kind != "person", m.start - m.end, _PRIORITY[m.kind])):

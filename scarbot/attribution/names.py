@@ -61,7 +61,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
     name = _behind_post(name, words)
     first = next(iter(name.split(maxsplit=1)), "")
     if not (_is_called(first, words) or _is_relative(first.lower(), words)):
-        return name.lstrip()  # mostly
+        return name.lstrip()  # the usual case
     for match in _NAME_PART.finditer(name):
         word = match.group()
         called = _is_called(word, words)
@@ -81,7 +81,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
 def _behind_post(name: str, words: Vocabulary) -> str:
     """Return a full name without the post in front and whose that is: "Defense Secretary Ana Ruiz"."""
     if len(name.split(maxsplit=_FULL)) <= _FULL:
-        return name  # mostly
+        return name  # the usual case
     parts = list(_NAME_PART.finditer(name))
     given = is_given(parts[0][0])
     for before, first in zip(parts[-_FULL - 1 :: -1], parts[-_FULL::-1], strict=False):
@@ -146,7 +146,7 @@ def is_agent(role: str) -> bool:
     """
     last = role.split()[-1] if role else ""
     if last.isascii() and not last.lower().endswith(_AGENT_ENDS):
-        return False  # mostly
+        return False  # the usual case
     return bool(_AGENT.fullmatch(last))
 
 
@@ -160,7 +160,7 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
     before = text[max(start, at - _LONGEST_KIN) : at].lower().split()
     related = before and _is_relative(before[-1].rstrip(","), words)
     if not (related or ", the " in " ".join(before)):
-        return "", ""  # mostly
+        return "", ""  # the usual case
     match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
     noun = match["kin"].lower() if match else ""
     if match is None or not (noun in words.strangers.female or noun in words.strangers.male):
@@ -188,7 +188,7 @@ def goes_on(text: str, start: int) -> bool:
     before = text[max(0, start - 40) : start]
     last = before.rsplit(maxsplit=1)[-1:]
     if last and last[0].islower() and last[0] not in _JOINING:
-        return False  # mostly
+        return False  # the usual case
     return bool(_LONGER_NAME.search(before))
 
 

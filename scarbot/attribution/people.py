@@ -133,7 +133,7 @@ class _Found:
     def _called_by_trade(self, person: Person) -> Person | None:
         """Return the one whose trade stands in place of a first name: "Skipper Ruiz" for Ana Ruiz."""
         if person.first == person.surname or is_given(person.first):
-            return None  # mostly
+            return None  # the usual case
         trade = person.first.lower()
         known = [one for one in self if one.surname == person.surname and trade in one.nouns]
         return known[0] if len(known) == 1 else None

@@ -142,7 +142,7 @@ def _stands_in_brackets(sentence: Sentence, before: str, first: Mention) -> bool
 def find_obliging(sentence: Sentence) -> list[Cue]:
     """Return who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
     if not sentence.outside.startswith("Ask ", sentence.start):
-        return []  # mostly
+        return []  # the usual case
     first = sentence.mentions[0]
     asked = first.start == sentence.start + len("Ask ")
     if not asked or first.kind != "person" or first.possessive:

@@ -59,7 +59,7 @@ def _in_usual_letters(name: str) -> str:
     """
     first, _, rest = name.partition(" ")
     if len(first) < _FEWEST_LETTERS or not (first.isupper() and first.isalpha() and rest[1:2].islower()):
-        return name  # mostly
+        return name  # the usual case
     usual = first.capitalize()
     return f"{usual} {rest}" if is_given(usual) else name
 
@@ -127,7 +127,7 @@ class NameReader:
         """Return a name without the verb that opens its sentence: "Said Ruiz", where Ana Ruiz is known."""
         first, _, rest = name.partition(" ")
         if not (rest and first in self._words.people.not_names):
-            return name  # mostly
+            return name  # the usual case
         if not self._words.reporting.verbs.pattern.fullmatch(first):
             return name
         if not opens_sentence(self._text, start, max(0, start - _FARTHEST)):
@@ -140,7 +140,7 @@ class NameReader:
         """Return a full name without what somebody is head of: "Chief of Pediatrics Ana Ruiz"."""
         first, _, rest = name.partition(" ")
         if not (" " in rest and self._text.endswith(_OF, 0, start)):
-            return name  # mostly
+            return name  # the usual case
         named = is_given(rest.partition(" ")[0]) and not is_given(first)
         post = _POST_OF.search(self._text, max(0, start - _LONGEST_NAME), start) if named else None
         return rest if post and is_post(post[1], self._words) else name
@@ -148,7 +148,7 @@ class NameReader:
     def _behind_title(self, name: str, start: int) -> str:
         """Return a full name without the end of the book in front: "author of A Guide to Birth Ana Ruiz"."""
         if name.count(" ") < _FULL:
-            return name  # mostly
+            return name  # the usual case
         parts = name.split(" ")
         if is_given(parts[0]):
             return name
@@ -162,7 +162,7 @@ class NameReader:
         if last.lower() in self._words.people.posts and not is_given(first):
             return bool(first)  # "Jim Justice" has a surname
         if not first or is_given(first.partition(" ")[0]):
-            return False  # mostly
+            return False  # the usual case
         goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
         return goes_on and is_post(last, self._words)
 

@@ -93,7 +93,7 @@ def find_quotations(
         marks = places[bisect_left(places, start) : bisect_left(places, end)]
         if not marks:
             found.append([])
-            continue  # mostly
+            continue  # the usual case
         following = spans[position + 1][0] if position + 1 < len(spans) else None
         taken_up = following is not None and text[following] in ("‘'" if single else _DOUBLE)
         quotations, opening = _paired(text, marks, start, end, single)
@@ -145,7 +145,7 @@ def _evened(text: str) -> str:
     '“xIt is,x” he said.'
     """
     if not any(pair in text for pair in _PAIRS):
-        return text  # mostly
+        return text  # the usual case
     return _PAIR_CLOSES.sub("x”", _PAIR_OPENS.sub("“x", text))
 
 

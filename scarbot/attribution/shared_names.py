@@ -65,7 +65,7 @@ def printed_so_far(discourse: Discourse, people: People, mention: Mention) -> Pe
 def _is_printed(discourse: Discourse, person: Person, end: int) -> bool:
     """Say whether somebody is called by first name and surname in front of an offset."""
     if person.surname in person.as_printed:
-        return True  # mostly
+        return True  # the usual case
     if person not in discourse.printed:
         discourse.printed[person] = _first_printed(discourse.text, person)
     return discourse.printed[person] <= end

@@ -92,7 +92,7 @@ def is_spoken(notes: Annotations, statement: Statement) -> bool:
 def writes_first(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence opens with somebody without a name and a colon: "One buyer wrote: “…”"."""
     if not notes.outside.startswith(_OPENS_WRITING, statement.start):
-        return False  # mostly
+        return False  # the usual case
     writes = _WRITES.match(notes.outside, statement.start, statement.end)
     if writes is None or not notes.words.reporting.verbs.pattern.fullmatch(writes["says"]):
         return False

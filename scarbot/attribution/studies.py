@@ -128,7 +128,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         handed = _HAND_OVER.search(before) if not ours else None
         verb = _verb_behind(outside, mention, sentence.end, words)
         if not (verb or handed or ours):
-            continue  # mostly
+            continue  # the usual case
         if words.studies.negations.search(before) or _is_members(outside, mention, before):
             continue
         if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):

@@ -64,7 +64,7 @@ class RoleReader:
             follows = self._patterns.find_role_before(window, self._words) or follows
         role = follows or self._told_in_front(at, behind, start, end)
         if not role:
-            return ""  # mostly
+            return ""  # the usual case
         role = "" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role))
         if not role:
             return ""

@@ -256,7 +256,7 @@ def _member(
     """Return the person in front of a body that only tells of where: "Lee of the Seed Committee says"."""
     before = [mention for mention in near if mention.end <= body.start] if body.kind in COLLECTIVE else ()
     if not before:
-        return None  # mostly
+        return None  # the usual case
     last = before[-1] if before[-1].kind == "person" else before[0]
     if last.kind != "person":
         last = before[-1]
@@ -308,7 +308,7 @@ def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) 
         return None
     place, said = (sentence.outside, last.end, verb.start()), verb[0].lower()
     if not said.endswith(_PRESENT) or sentence.outside.find(" who ", *place[1:]) < 0:
-        return None  # mostly
+        return None  # the usual case
     if not (_WHO_SAYS.fullmatch(*place) or _WHO_AND_SAYS.fullmatch(*place)):
         return None
     if _opens(sentence, last) and sentence.match(_ACTED, verb.end()):
@@ -340,7 +340,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
         return None
     gap = sentence.outside[first.end : verb.start()]
     if not gap.rstrip().endswith(_AND) or gap.count(QUOTED) > _LONGEST_TERM:
-        return None  # mostly
+        return None  # the usual case
     if any(m.kind != "pronoun" and not _is_object(sentence, m) for m in near[1:]):
         return None
     goes_on = _opens(sentence, first) and sentence.match(_BEHIND_COORDINATED, verb.end())

@@ -178,7 +178,7 @@ class Wording:
         places = self.places[wanted]
         first = bisect_left(places, start)
         if first == len(places) or places[first] >= end:
-            return []  # mostly
+            return []  # the usual case
         return self._matches(places[first : bisect_left(places, end, first)], wanted.pattern, start, end)
 
     def find_in(self, spans: Spans, wanted: Phrases) -> Iterator[tuple[int, re.Match[str]]]:
@@ -213,7 +213,7 @@ class Wording:
         """Return the matches of a pattern that begin at some places between two offsets."""
         first = bisect_left(places, start)
         if first == len(places) or places[first] >= end:
-            return []  # mostly
+            return []  # the usual case
         return self._matches(places[first : bisect_left(places, end, first)], pattern, start, end)
 
     def _matches(
@@ -269,5 +269,5 @@ def end_of_words(text: str, at: int) -> int:
 def _in_small_letters(text: str) -> str:
     """Return a text of the same length; letters that a pattern takes for an i or an s are one."""
     if text.isascii():
-        return text.lower()  # mostly
+        return text.lower()  # the usual case
     return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()

@@ -140,7 +140,7 @@ def _may_be_heading(piece: Piece, following: Piece | None) -> bool:
 def _mark_notes(pieces: Sequence[Piece]) -> None:
     """Mark the footnotes that end a text and are no references."""
     if not any(piece.label for piece in pieces):
-        return  # mostly
+        return  # the usual case
     last = max(
         (place for place, piece in enumerate(pieces) if piece.is_prose and not piece.label), default=-1
     )

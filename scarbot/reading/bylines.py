@@ -13,6 +13,7 @@ from scarbot.reading.marks import of_writers, phrases
 from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_medium
 from scarbot.reading.metadata import date_start, without_degrees
 from scarbot.reading.prose import ends_sentence
+from scarbot.reading.signatures import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,6 @@ __all__ = ["bare_author", "introduces", "is_credit", "is_post", "only_people", "
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
-_FULL_LINE = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _BEHIND_POST = re.compile(r"[,/|·•]")
 _LONGEST_NAME = 40
 _FEWEST_WORDS = 2
@@ -91,7 +91,7 @@ def bare_author(lines: Sequence[str]) -> str:
     """
     above = ""
     for line in lines:
-        if above.lower().rstrip(":") == "by" and _FULL_LINE.fullmatch(line):
+        if above.lower().rstrip(":") == "by" and NAME.fullmatch(line):
             return line
         above = line
         parts = bar_parts(line)

@@ -36,7 +36,7 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
     """Return the elements that are such boxes, with the reason; what stands in them is small."""
     called = [piece.element for piece in pieces if _is_call(piece, elements[piece.element])]
     if not called:
-        return {}  # mostly
+        return {}  # the usual case
     boxes, inside = _small_boxes(elements, pieces, called)
     if not boxes:
         return {}

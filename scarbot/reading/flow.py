@@ -19,6 +19,7 @@ from scarbot.reading.lines import (
     BREAK,
     CITE,
     CITED,
+    PARTS,
     SOFT,
     blocks_of,
     clean,
@@ -46,7 +47,7 @@ _MARKED = frozenset(("sup", "q", "cite", "dt", "dd"))
 _PLACED = frozenset({*_KINDS, "ul", "ol", "dl", "menu", "dir", "tr", "td", "th", "footer", "figcaption"})
 """What changes something for what stands in it."""
 _QUOTES = ("“”", "‘’")
-_BREAKS = re.compile(f"([{BREAK}{SOFT}])")
+_SPACES = " \t\r\n\u00a0"
 _EDITORIAL = re.compile(r"\[[^\[\]\d][^\[\]]{0,40}\]")  # [citation needed]
 _FIGURES = re.compile(r"[^\w]*\d")
 _LONGEST_LABEL = 12
@@ -58,27 +59,27 @@ _LARGEST_LINK = 4
 
 @dataclass(slots=True)
 class Element:
-    """An element, with what it inherits; a position is an index into :attr:`Flow.elements`.
+    """An element, with what it inherits; positions are indexes into :attr:`Flow.elements`.
 
     Attributes:
         tag: in lower case.
         parent: position of the element that it stands in; the root stands in itself.
-        kind: of the blocks in it.
-        level: of the heading that it is or stands in, 0 outside of one.
+        kind: the kind of the blocks in it.
+        level: the level of the heading that it is or stands in, 0 outside any.
         reason: why the element itself is furniture.
-        credit: why text that runs on in it is furniture, if nothing else stands in the block.
-        hidden: no reader sees it.
+        credit: why inline text in it is furniture, if the block has no other text.
+        hidden: whether it is invisible to readers.
         link: position of the link that it is or stands in, 0 for none.
-        body: it calls itself the article or the main part.
+        body: whether it calls itself the article or the main part.
         quote: position of the block quotation around it, 0 for none.
         listing: position of the list around it, 0 for none.
         item: position of the list item around it, 0 for none.
-        number: of a list item, until its first block has taken it.
-        count: of a numbered list, how far it has counted; ``None`` for any other.
+        number: of a list item, its number, until its first block has taken that.
+        count: of a numbered list, the number of its next item; ``None`` for any other element.
         row: position of the table row around it, 0 for none.
         cell: position of the table cell around it, 0 for none.
-        first: how many pieces stood before it.
-        closed: it was closed by its own tag.
+        first: how many pieces came before it.
+        closed: whether its own tag closed it.
         slug: its id, if it has a reason.
     """
 
@@ -108,9 +109,9 @@ class Piece:
     """A block before its place in the text is known.
 
     Attributes:
-        bold: all of it is bold.
-        slanted: all of it is in italics.
-        pictured: a picture stands directly above it.
+        bold: whether all of it is bold.
+        slanted: whether all of it is in italics.
+        pictured: whether a picture stands directly above it.
     """
 
     text: str
@@ -175,7 +176,7 @@ class Flow:
             self._blocks.append(position)
 
     def close(self, tag: str) -> None:
-        """Close an element and all that is open in it; without one of this name nothing happens."""
+        """Close an element and everything open in it; do nothing if none of this name is open."""
         if not self._open[tag]:
             return
         if tag in _MARKED and not self.elements[self._stack[-1]].hidden:
@@ -195,7 +196,7 @@ class Flow:
                 return
 
     def add(self, tag: str, words: str) -> None:
-        """Add a block of one line without marks: opened, filled and closed, it would take twice the time."""
+        """Add a one-line block without marks; opening, filling and closing it would take twice as long."""
         if self.elements[self._stack[-1]].hidden:
             return
         if len(self._blocks) < len(self._stack):  # in an element that runs on
@@ -213,7 +214,7 @@ class Flow:
         self._shown = 0
 
     def emphasise(self, tag: str, words: str) -> None:
-        """Add words in ``em`` or ``strong``; no other element need know of these."""
+        """Add words in ``em`` or ``strong``, without making an element of these."""
         self._open[tag] += 1
         self.text(words)
         self._open[tag] -= 1
@@ -244,17 +245,17 @@ class Flow:
         """Return text with marks around what is bold, line by line."""
         if not (self._open["b"] or self._open["strong"]) or self._open["sup"]:
             return data
-        parts = _BREAKS.split(data) if BREAK in data or SOFT in data else [data]
-        return "".join(part if _BREAKS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
+        parts = PARTS.split(data) if BREAK in data or SOFT in data else [data]
+        return "".join(part if PARTS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
 
     def soft_break(self) -> None:
         """Add the end of a source line, which a reader sees as a space."""
         self._parts.append(SOFT)
 
     def finish(self) -> list[Piece]:
-        """Return the pieces in their order; the flow has ended.
+        """End the flow and return its pieces in order.
 
-        A link that was never closed has swallowed what stands behind it and links nothing.
+        A link that was never closed has swallowed what follows it, and counts as no link.
         """
         self._flush()
         sizes = Counter(piece.link for piece in self.pieces)
@@ -263,6 +264,7 @@ class Flow:
         return self.pieces
 
     def _void(self, tag: str) -> None:
+        """Take in an element that holds nothing, such as ``br`` or ``img``."""
         if self.elements[self._stack[-1]].hidden:
             return
         if tag == "br":
@@ -273,7 +275,7 @@ class Flow:
             self._pictured = True
 
     def _begin(self, tag: str, inline: bool) -> None:
-        """Do what an element does to the block before it."""
+        """Do what the beginning of a marked element, or of a block, does to the open block."""
         if tag == "sup" and not self._open["sup"]:
             self._raised = len(self._parts)
         elif tag == "q":
@@ -287,6 +289,7 @@ class Flow:
             self._flush()
 
     def _end(self, tag: str) -> None:
+        """Do what its end does."""
         if tag == "sup" and self._open["sup"] == 1:
             self._raise(self._raised)
         elif tag == "q" and self._quotes:
@@ -300,6 +303,7 @@ class Flow:
             self._flush()
 
     def _element(self, tag: str, attributes: Mapping[str, str], inline: bool) -> Element:
+        """Return a new element with what it inherits from the one it stands in."""
         above = self._stack[-1]
         inherited = self.elements[above]
         reason, hidden, body = nature_of(tag)
@@ -333,7 +337,7 @@ class Flow:
         return element
 
     def _place(self, element: Element, position: int, attributes: Mapping[str, str]) -> None:
-        """Set what a block element changes for what stands in it."""
+        """Set what a block element changes for everything in it."""
         tag = element.tag
         element.kind = _KINDS.get(tag, element.kind)
         element.level = HEADINGS.get(tag, element.level)
@@ -354,6 +358,7 @@ class Flow:
             element.reason = ATTRIBUTION
 
     def _number(self, listing: int, attributes: Mapping[str, str]) -> int | None:
+        """Return the number of a list item, and count on; ``None`` in a list without numbers."""
         numbered = self.elements[listing]
         if not listing or numbered.count is None:
             return None
@@ -362,7 +367,7 @@ class Flow:
         return number
 
     def _take_number(self, element: Element) -> int | None:
-        """Return the number of the list item around an element, for its first block; behind that, none."""
+        """Return the number of the list item around an element, once: for the item’s first block."""
         item = self.elements[element.item]
         number, item.number = item.number, None
         return number
@@ -376,16 +381,21 @@ class Flow:
         return before is not None and before.kind == "quote"
 
     def _raise(self, begin: int) -> None:
+        """Turn the text from a place on into superscript numbers, closed up to what precedes it.
+
+        Editorial notes such as "[citation needed]" are removed; other text stays as it is.
+        """
         words = "".join(self._parts[begin:])
         numbers = "" if _EDITORIAL.fullmatch(words.strip()) else raised(words)
         if numbers != words:
-            while begin and not self._parts[begin - 1].strip(" \t\r\n\u00a0" + SOFT):
+            while begin and not self._parts[begin - 1].strip(_SPACES + SOFT):
                 begin -= 1
             self._parts[begin:] = [numbers]
             if begin:
-                self._parts[begin - 1] = self._parts[begin - 1].rstrip(" \t\r\n\u00a0")
+                self._parts[begin - 1] = self._parts[begin - 1].rstrip(_SPACES)
 
     def _clear(self) -> None:
+        """Forget the open block."""
         self._parts: list[str] = []
         self._raised = 0
         self._shown = self._linked = self._credits = self._slanted = 0
@@ -428,47 +438,52 @@ class Flow:
             self._pictured = False
 
     def _stands_below_quote(self, element: Element) -> bool:
+        """Say whether an element follows the last piece in the same block quotation."""
         before = self.pieces[-1] if self.pieces else None
         return before is not None and self.elements[before.element].quote == element.quote
 
     def _close_row(self, position: int) -> None:
-        """Make one line of a table's row, unless it holds prose or signed words, or lays out the page."""
+        """Join a table row into one line, unless it holds prose or a signature, or lays out the page."""
         row = self.pieces[self.elements[position].first :]
         if not row:
             return
         signed = [*(below.reason == ATTRIBUTION for below in row[1:]), False]
         read = [piece.is_prose or piece.kind != "paragraph" for piece in row]
         prose = [piece for piece, *kept in zip(row, read, signed, strict=True) if any(kept)]
-        if not prose and self._is_wordy(row):
+        if prose:
+            cells = Counter(map(self._cell_of, row))
             for piece in row:
-                header = self.elements[self.elements[piece.element].cell].tag == "th"
+                if cells[self._cell_of(piece)] == 1 and piece not in prose:
+                    piece.reason = piece.reason or "table"
+        elif self._is_wordy(row):
+            for piece in row:
+                header = self.elements[self._cell_of(piece)].tag == "th"
                 label = not piece.text.endswith(_ENDS) and len(piece.text.split()) < _LONGEST_LABEL
                 piece.reason = piece.reason or ("table" if header or label else "")
-            return
-        if not prose:
+        else:
             words = " | ".join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
             self.pieces.append(Piece(words, "paragraph", position, reason="table"))
-            return
-        cells = Counter(self.elements[piece.element].cell for piece in row)
-        for piece in row:
-            if cells[self.elements[piece.element].cell] == 1 and piece not in prose:
-                piece.reason = piece.reason or "table"
+
+    def _cell_of(self, piece: Piece) -> int:
+        """Return the position of the table cell around a piece, 0 for none."""
+        return self.elements[piece.element].cell
 
     def _is_wordy(self, row: Sequence[Piece]) -> bool:
-        """Say whether the cells of a row hold words and no figures, several in one behind the first."""
-        cells = [piece for piece in row if self.elements[self.elements[piece.element].cell].tag == "td"]
+        """Say whether a row’s cells hold no figures and no links, and one after the first several words."""
+        cells = [piece for piece in row if self.elements[self._cell_of(piece)].tag == "td"]
         if any(_FIGURES.match(piece.text) or piece.link for piece in cells):
             return False
         return any(len(piece.text.split()) >= _WORDY for piece in cells if piece is not row[0])
 
 
 def add_to_parents(counts: list[int], elements: Sequence[Element]) -> None:
-    """Add to the count of each element those of all that stand in it, at any depth."""
+    """Add to each element’s count those of everything in it, at any depth."""
     for position in range(len(elements) - 1, 0, -1):  # what stands in an element has a later place
         counts[elements[position].parent] += counts[position]
 
 
 def _whole(words: str, otherwise: int) -> int:
+    """Return a whole number of at most six digits, or the default for anything else."""
     words = words.strip()
     return int(words) if words.isascii() and words.isdigit() and len(words) <= 6 else otherwise

@@ -28,7 +28,7 @@ def free_headings(layout: Layout) -> None:
     """
     places = [place for place in range(1, len(layout.blocks) - 1) if _may_be(layout, place)]
     if not places:
-        return  # mostly
+        return  # the usual case
     alike = sum(
         block.kind == "heading" and not reason and words.endswith("?")
         for block, reason, words in zip(layout.blocks, layout.reasons, layout.words, strict=True)

@@ -158,7 +158,7 @@ def _is_byline(words: str, block: Block) -> bool:
 def _is_priced(words: str, block: Block) -> bool:
     """Say whether a line that is no heading is goods and what they cost: "BalmCo Night Cream, $34"."""
     if block.kind == "heading" or not any(sign in words for sign in PRICES):
-        return False  # mostly
+        return False  # the usual case
     parted = any(f"{gap}{sign}" in words for gap in (", ", "(", "– ", "— ", "- ", "| ") for sign in PRICES)
     return parted and bool(_COSTS.fullmatch(words))
 
@@ -175,7 +175,7 @@ def _segments_reason(words: str, lines: Lines) -> str:
     """Return why a line of several short parts is furniture: one of them is."""
     words = _BETWEEN_BUTTONS.sub(" | ", words.strip("[]")) if words[:1] == "[" else words
     if not ("|" in words or "·" in words or "•" in words):
-        return ""  # mostly
+        return ""  # the usual case
     segments = _SEGMENTS.split(words)
     if len(segments) >= _FEWEST_SEGMENTS and all(map(_SPECIFIED.fullmatch, segments)):
         if iso_date(words):

@@ -122,7 +122,7 @@ def _is_rate(words: str) -> bool:
     """Tell "($1 = 0.8830 euros)" from "1 cup = 240 ml"."""
     rate = _RATE.fullmatch(words) if "=" in words else None
     if rate is None:
-        return False  # mostly
+        return False  # the usual case
     names = phrases("currencies")
     return bool(rate[2]) or rate[1] in names or rate[3] in names
 

@@ -22,6 +22,7 @@ __all__ = [
     "BREAK",
     "CITE",
     "CITED",
+    "PARTS",
     "SOFT",
     "Line",
     "blocks_of",
@@ -32,7 +33,8 @@ __all__ = [
 CITED, CITE, BREAK, SOFT = "\x1c", "\x1d", "\x1e", "\x1f"
 BOLD, BOLD_END = "\x19", "\x1a"
 
-_PARTS = re.compile(f"([{BREAK}{SOFT}])")
+PARTS = re.compile(f"([{BREAK}{SOFT}])")
+"""What parts the lines of a block."""
 _ANY_UNSEEN = re.compile("[\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff]")
 _UNSEEN = dict.fromkeys(map(ord, "\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -90,20 +92,18 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     >>> blocks_of(f"“Rest.”{BREAK}— Ana Ruiz, RD")[1]
     Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line', bold=False)
     """
-    if raw.isprintable():  # no marks at all: mostly
+    if raw.isprintable():  # no marks at all, the usual case
         words = raw.strip()
         if "  " in words:
             words = " ".join(words.split())
         if not words:
             return []
-        if words[0] in OPENING_QUOTES:
-            return _parted(words)
-        return [_labelled(words)] if _LABEL.match(words) else [Line(words)]
+        return _parted(words) if words[0] in OPENING_QUOTES else [_labelled(words)]
     raw, cited = _without_cite(raw)
     found: list[Line] = []
     paragraph: list[_Part] = []
     mark = ""
-    for part in _PARTS.split(raw):
+    for part in PARTS.split(raw):
         if part == SOFT:
             mark = mark or " "
         elif part == BREAK:
@@ -194,9 +194,9 @@ def _joined(paragraph: list[_Part]) -> str:
 
 
 def _labelled(words: str) -> Line:
+    """Return a line, with its number if it opens with a label such as "[1]"."""
     label = _LABEL.match(words)
-    assert label  # noqa: S101 - the caller has matched it
-    return Line(words, number=int(label.group(1)), label=label.end())
+    return Line(words, number=int(label[1]), label=label.end()) if label else Line(words)
 
 
 def _is_credit(words: str) -> bool:

@@ -74,7 +74,7 @@ def read_markdown(text: str) -> Source:
 
 
 def _read(flow: Flow, text: str) -> None:
-    """Add what a text holds, or a block quotation, block by block."""
+    """Add a text, or the text of a block quotation, block by block."""
     for tag, words in _parts(text):
         if tag == "hr":
             flow.open(tag)
@@ -94,9 +94,9 @@ def _read(flow: Flow, text: str) -> None:
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the tags and words of blocks that are plain, and what stands between them.
+    """Yield the tag and the words of each plain block, and what stands between these, without a tag.
 
-    The parser makes the same of such a block whatever stands around it, and takes far longer.
+    Whatever stands around a plain block, the parser would make the same of it, and take far longer.
     """
     others: list[str] = []
     if _is_whole(text):
@@ -117,14 +117,14 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_whole(text: str) -> bool:
-    """Say whether a part of a text may mean something to parts far from it."""
+    """Say whether a text may hold something that changes the meaning of distant parts."""
     if any(map(text.__contains__, _FAR_REACHING)) or ("<" in text and _FAR_REACHING_TAG.search(text)):
         return True
     return "]:" in text and _DEFINITION.search(text) is not None
 
 
 def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]:
-    """Return the tag of a rule, a list, a block quotation or several lines, and its words; or no tag."""
+    """Return the tag and words of a plain rule, list, block quotation or paragraph of lines; or no tag."""
     if part.startswith("> "):
         lines = part.split("\n")
         if "\t" not in part and all(line[:1] == ">" and line[1:].lstrip()[:1] != ">" for line in lines):
@@ -138,12 +138,12 @@ def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]
 
 
 def _is_plain_part(line: str) -> bool:
-    """Say whether a line of a paragraph is plain, or nothing but a picture."""
+    """Say whether a line of a paragraph is plain text, or nothing but a picture."""
     return _plain_line(line)[0] == "p" or (line.startswith("![") and _PICTURE.fullmatch(line) is not None)
 
 
 def _plain_list(part: str) -> str:
-    """Return the tag of lines that are the items of one list, each of one plain line; or no tag."""
+    """Return the tag of a list whose items are all one plain line; or no tag."""
     opens = _ITEM.match(part)
     if opens is None:
         return ""
@@ -156,7 +156,7 @@ def _plain_list(part: str) -> str:
 
 
 def _goes_on(parts: Sequence[str], place: int) -> bool:
-    """Say whether a list may begin in front of a part or end behind it: then its items are paragraphs."""
+    """Say whether a list may begin before a part or end after it: then its items are paragraphs."""
     before, behind = place - 1, place + 1
     while before >= 0 and not parts[before].strip("\n"):
         before -= 1
@@ -172,7 +172,7 @@ def _joined(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _plain_line(line: str) -> tuple[str, str]:
-    """Return the tag of a paragraph or heading that is one plain line, and its words; or no tag."""
+    """Return the tag and the words of a paragraph or heading that is one plain line; or no tag."""
     heading = _HEADING.match(line) if line.startswith("#") else None
     words = line[heading.end() :] if heading else line
     if not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
@@ -183,7 +183,7 @@ def _plain_line(line: str) -> tuple[str, str]:
 
 
 def _opens_prose(words: str) -> bool:
-    """Say whether words begin as no block does but a paragraph: all other ones open with a mark of ASCII."""
+    """Say whether words can only begin a paragraph: any other block opens with an ASCII mark."""
     first = words[:1]
     if first.isalpha() or (first and (first in "\"'([" or not first.isascii())):
         return True
@@ -191,9 +191,9 @@ def _opens_prose(words: str) -> bool:
 
 
 def _is_plain(words: str) -> bool:
-    """Say whether words have no marks but stars that can only be emphasis, and links of words.
+    """Say whether words have no marks but stars that can only be emphasis, and simple links.
 
-    Brackets alone mean nothing where no link is defined.
+    Brackets on their own mean nothing where no link is defined.
     """
     if "_" in words or "\\" in words or "`" in words or "<" in words or "\n" in words:
         return False
@@ -208,7 +208,7 @@ def _has_runs(words: str) -> bool:
 
 @lru_cache(maxsize=64)  # a line is asked about before it is added
 def _runs_in(words: str) -> list[re.Match[str]] | None:
-    """Return the emphasis and the links of some words; nothing where the marks may be more than that."""
+    """Return the emphasis and the links in some words; ``None`` where the marks may mean more than that."""
     found = list(_RUN.finditer(words))
     ends = [0, *(match.end() for match in found)]
     starts = [*(match.start() for match in found), len(words)]
@@ -264,7 +264,7 @@ def _add_plain(flow: Flow, words: str) -> None:
 
 
 def _with_notes(words: str) -> str:
-    """Return words with the marks of footnotes as numbers in brackets."""
+    """Return words with footnote marks as numbers in brackets."""
     return _FOOTNOTE.sub(r"[\1]", words) if "[^" in words else words
 
 
@@ -284,9 +284,9 @@ def _parser() -> MarkdownIt:
 
 
 def _parse_quote(blockquote: _Rule, state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """Parse a quotation from a few lines, and from more only where it goes on to the last of them.
+    """Parse a quotation from a few lines, and from more only if it reaches the last of them.
 
-    The parser's own rule takes in all lines to the next blank one, even where the quotation ends before.
+    The parser’s own rule takes in every line up to the next blank one, even where the quotation ends before.
     """
     last, begun, lines = state.lineMax, len(state.tokens), _FEW_LINES
     while not silent and start + lines < end:
@@ -307,7 +307,7 @@ def _parse_prose(
     end: int,
     silent: bool,
 ) -> bool:
-    """Take a line that begins as prose does, with a blank one behind it, for the paragraph it can only be."""
+    """Take a line that begins like prose, with a blank line after it, for the paragraph it must be."""
     if silent or (start + 1 < state.lineMax and not state.isEmpty(start + 1)):
         return False
     first = state.src[state.bMarks[start] + state.tShift[start]]
@@ -315,7 +315,7 @@ def _parse_prose(
 
 
 def _parse_inline(state: StateCore) -> None:
-    """Parse what runs on in a line, but for words that are plain."""
+    """Parse inline content, except for plain words."""
     for token in state.tokens:
         if token.type == "inline":
             token.children = []
@@ -324,7 +324,7 @@ def _parse_inline(state: StateCore) -> None:
 
 
 def _add(flow: Flow, token: Token) -> None:
-    """Add a block of Markdown, or what opens or closes one."""
+    """Add a block token, or open or close its element."""
     if token.type == "inline":
         if not token.children:
             _add_plain(flow, token.content)
@@ -362,7 +362,7 @@ def _attributes_of(token: Token) -> dict[str, str]:
 
 
 def _add_html(flow: Flow, text: str) -> None:
-    """Add a piece of HTML; comments and declarations are no text."""
+    """Add a piece of HTML, without its comments and declarations."""
     for words, tag, attributes, closes in _tags(text):
         flow.text(unescape(words))
         if closes:

@@ -43,7 +43,7 @@ def plain_markdown(text: str) -> str:
     lines = text.split("\n")
     properties = _properties(lines)
     if not (properties or any(map(text.__contains__, _SIGNS)) or _BRACKETED_SIGN.search(text)):
-        return text  # mostly
+        return text  # the usual case
     return "\n".join(_lines(lines, properties))
 
 

@@ -109,7 +109,7 @@ def iso_date(words: str) -> str:
     """
     words = words[:_LONGEST_DATE]
     if not _YEAR.search(words):
-        return ""  # mostly
+        return ""  # the usual case
     matches = [match for pattern in _DATES if (match := pattern.search(words))]
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if found := _date(match.groupdict()):
@@ -141,7 +141,7 @@ def date_start(words: str) -> int | None:
     (9, None)
     """
     if not _YEAR.search(words):
-        return None  # mostly
+        return None  # the usual case
     return min((match.start() for pattern in _DATES if (match := pattern.search(words))), default=None)
 
 
@@ -152,7 +152,7 @@ def is_dated_byline(line: str) -> bool:
     (True, False)
     """
     if len(line) > _LONGEST_DAY or " by " not in line.lower():
-        return False  # mostly
+        return False  # the usual case
     return is_date(line.lower().partition(" by ")[0].rstrip(" -–—"))
 
 

@@ -97,7 +97,7 @@ def bare(words: str) -> str:
     """
     folded = fold(words).lower().strip(" :.›»→>+")
     if not _DIGIT.search(folded):
-        return folded  # mostly
+        return folded  # the usual case
     return _COUNT.sub("", folded).strip()
 
 
@@ -132,7 +132,7 @@ def opens_links(line: str) -> bool:
     (True, False)
     """
     if ": " not in line[:_LONGEST_NAME]:
-        return False  # mostly
+        return False  # the usual case
     lower = line.lower()
     phrase = next(filter(lower.startswith, _more()), "")
     return bool(phrase) and line[len(phrase) :][:1].isupper()

@@ -147,7 +147,7 @@ def _describes(layout: Layout, place: int) -> bool:
     """Say whether a line tells in small letters what a picture shows: "bowl of soup"."""
     words = layout.words[place]
     if not words[:1].islower() or layout.adjoins(place) or ends_sentence(words):
-        return False  # mostly
+        return False  # the usual case
     bare = words.replace(",", "").replace("-", "").replace(" ", "").isalpha()
     above = layout.words[place - 1]
     ended = (

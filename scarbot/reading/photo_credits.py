@@ -39,7 +39,7 @@ def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:
 def caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
     if not ("/" in words or " by " in words or any(map(lower.__contains__, signs))):
-        return ""  # mostly
+        return ""  # the usual case
     if words.startswith(("“", '"')):
         return ""
     opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1

@@ -118,14 +118,15 @@ def _has_gap(line: str) -> bool:
 
 
 def _groups(lines: list[_Line]) -> Iterator[tuple[_Line, _Line]]:
-    """Return the first and last of lines that belong together, by blank lines, bullets and the column."""
+    """Yield the first and the last line of each block, told by blank lines, bullets and the column."""
     width = _column(lines)
     if _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width):
         return _wrapped_groups(lines, width)
-    return zip(lines, lines, strict=True)  # mostly
+    return zip(lines, lines, strict=True)  # the usual case
 
 
 def _wrapped_groups(lines: list[_Line], width: int) -> Iterator[tuple[_Line, _Line]]:
+    """Yield the same for a text that is wrapped at a column."""
     first = last = lines[0]
     for line in lines[1:]:
         if not _is_soft(last, line, width):
@@ -136,7 +137,7 @@ def _wrapped_groups(lines: list[_Line], width: int) -> Iterator[tuple[_Line, _Li
 
 
 def _column(lines: list[_Line]) -> int:
-    """Return how long the longest line is, without the few that no column holds, such as addresses."""
+    """Return the length of the longest line, without the few too long for any column, such as addresses."""
     lengths = [len(line.text) for line in lines if not line.gapped]
     narrow = [length for length in lengths if length <= _WIDEST_WRAP]
     most = narrow if len(lengths) - len(narrow) <= _STRAY * len(lengths) else lengths
@@ -144,13 +145,14 @@ def _column(lines: list[_Line]) -> int:
 
 
 def _is_wrapped(lines: list[_Line], width: int) -> bool:
-    """Tell lines that a column cut, some inside a sentence, from sentences of about one length."""
+    """Tell lines cut at a column, some in the middle of a sentence, from sentences of similar length."""
     full = [line.text for line in lines if _FULL * width < len(line.text) <= width]
     cut = sum(not ends_sentence(line) for line in full)
     return bool(full) and cut >= _CUT * len(full)
 
 
 def _is_soft(line: _Line, following: _Line, width: int) -> bool:
+    """Say whether a line break is inside a paragraph: the next word would not have fitted on the line."""
     if following.blank_before or len(line.text) > width:
         return False
     if following.bullet and not (following.bullet.group(1) and _BEFORE_A_NUMBER.search(line.text)):
@@ -163,6 +165,7 @@ def _is_soft(line: _Line, following: _Line, width: int) -> bool:
 
 
 def _block(text: str, first: _Line, end: int) -> Block:
+    """Return the block of some lines, without a bullet and white space at its start."""
     bullet = first.bullet
     start = first.start + (bullet.end() if bullet else 0)
     while start < end and (text[start].isspace() or text[start] == "\ufeff"):
@@ -172,7 +175,7 @@ def _block(text: str, first: _Line, end: int) -> Block:
 
 
 def _parted(text: str, block: Block) -> Iterator[Block]:
-    """Yield a block, and as one of its own the name that signs a quotation on its line."""
+    """Yield a block and, separately, the name that signs the quotation on its line."""
     at = find_signature(text[block.start : block.end])
     if at is None:
         yield block
@@ -185,25 +188,28 @@ def _parted(text: str, block: Block) -> Iterator[Block]:
 
 
 def _with_items(text: str, blocks: list[Block]) -> list[Block]:
-    """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
+    """Return blocks, with the lines below "Her checklist:" as items although they have no bullets."""
     stands_inside = cache(partial(_stands_inside, text))  # lines begin with few words, again and again
     for place, block in enumerate(blocks):
-        if block.kind != "paragraph" or place + 1 == len(blocks):
-            continue
-        if text[block.end - 1] == ":" and _may_be_point(text, blocks[place + 1]):
-            last = _end_of_points(text, blocks, place)
+        if block.kind == "paragraph" and place + 1 < len(blocks):
+            last = _end_of_items(text, blocks, place, stands_inside)
             blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
-            continue
-        if not _may_be_item(text, blocks[place + 1]):
-            continue  # mostly: with no item behind it, it is all the same what a paragraph announces
-        if not _announces_list(text, block):
-            continue
-        last = _end_of_lines(text, blocks, place)
-        lines = blocks[place + 1 : last]
-        if len(lines) < _FEWEST_ITEMS or not all(_may_be_item(text, line) for line in lines):
-            last = _end_of_orders(text, blocks, place, stands_inside)
-        blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
     return blocks
+
+
+def _end_of_items(text: str, blocks: list[Block], place: int, stands_inside: Callable[[str], bool]) -> int:
+    """Return where the items end that a paragraph announces; without any, right behind the paragraph."""
+    block, following = blocks[place : place + 2]
+    if text[block.end - 1] == ":" and _may_be_point(text, following):
+        return _end_of_points(text, blocks, place)
+    # The cheaper question first: with no item behind it, whatever a paragraph announces is no list.
+    if not (_may_be_item(text, following) and _announces_list(text, block)):
+        return place + 1
+    last = _end_of_lines(text, blocks, place)
+    lines = blocks[place + 1 : last]
+    if len(lines) >= _FEWEST_ITEMS and all(_may_be_item(text, line) for line in lines):
+        return last
+    return _end_of_orders(text, blocks, place, stands_inside)
 
 
 def _announces_list(text: str, block: Block) -> bool:
@@ -214,42 +220,43 @@ def _announces_list(text: str, block: Block) -> bool:
         return False
     words = text[max(block.start, block.end - _LONGEST_ITEM) : block.end]
     if not _HERE.search(words) and not announces_list(words):
-        return False  # mostly
+        return False  # the usual case
     start, end = sentence_spans(words)[-1]
     return announces_list(words[start:end])
 
 
 def _end_of_lines(text: str, blocks: list[Block], place: int) -> int:
-    """Return where the lines behind a block end that no blank line parts from one another."""
+    """Return where the run of lines behind a block ends, without a blank line between them."""
     last = place + 2
-    while last < len(blocks) and text.count("\n", blocks[last - 1].end, blocks[last].start) == 1:
+    while last < len(blocks) and _breaks(text, blocks[last - 1], blocks[last]) == 1:
         last += 1
     return last
 
 
 def _end_of_points(text: str, blocks: list[Block], place: int) -> int:
-    """Return where the short lines behind a block end that end like no sentence, if they are its list.
+    """Return where the list of short lines behind a block ends, none of them ending like a sentence.
 
-    The last of them heads what follows, if no blank line tells that the list has ended.
+    The last of them is taken for the heading of what follows, if no blank line ends the list. Without a list,
+    the place right behind the block.
     """
     words = text[blocks[place].start : blocks[place].end]
     if len(words.split(maxsplit=_FEWEST_ANNOUNCING)) < _FEWEST_ANNOUNCING or line_reason(words):
         return place + 1
-    apart = _breaks(text, blocks, place + 1) > 1
+    apart = _breaks(text, blocks[place], blocks[place + 1]) > 1
     last = place + 2
     while last < len(blocks) and _may_be_point(text, blocks[last]):
-        if (_breaks(text, blocks, last) > 1) != apart:
+        if (_breaks(text, blocks[last - 1], blocks[last]) > 1) != apart:
             break
         last += 1
-    goes_on = last < len(blocks) and (_breaks(text, blocks, last) > 1) == apart
+    goes_on = last < len(blocks) and (_breaks(text, blocks[last - 1], blocks[last]) > 1) == apart
     goes_on = goes_on and not is_title_like(text[blocks[last].start : blocks[last].end], may_ask=True)
     last -= goes_on
     return last if last > place + _FEWEST_ITEMS else place + 1
 
 
-def _breaks(text: str, blocks: list[Block], place: int) -> int:
-    """Return how many lines end between a block and the one before."""
-    return text.count("\n", blocks[place - 1].end, blocks[place].start)
+def _breaks(text: str, block: Block, following: Block) -> int:
+    """Return how many lines end between two blocks; more than one means a blank line."""
+    return text.count("\n", block.end, following.start)
 
 
 def _may_be_point(text: str, block: Block) -> bool:
@@ -261,7 +268,7 @@ def _may_be_point(text: str, block: Block) -> bool:
 
 
 def _end_of_orders(text: str, blocks: list[Block], place: int, stands_inside: Callable[[str], bool]) -> int:
-    """Return where the short sentences behind a block end that only tell what to do, if there are some."""
+    """Return where the run of instructions behind a block ends; right behind it for fewer than three."""
     last = place + 1
     while last < len(blocks) and _may_be_item(text, blocks[last]):
         if not _is_order(text[blocks[last].start : blocks[last].end], stands_inside):
@@ -271,7 +278,7 @@ def _end_of_orders(text: str, blocks: list[Block], place: int, stands_inside: Ca
 
 
 def _is_order(words: str, stands_inside: Callable[[str], bool]) -> bool:
-    """Say whether a line is one sentence, and names nobody first: no sentence holds its first word."""
+    """Say whether a line is a single instruction: its first word stands inside no sentence of the text."""
     first = _FIRST_WORD.match(words)
     if (
         first is None
@@ -284,7 +291,7 @@ def _is_order(words: str, stands_inside: Callable[[str], bool]) -> bool:
 
 
 def _stands_inside(text: str, word: str) -> bool:
-    """Say whether a word stands inside a sentence somewhere: behind a small letter or a comma."""
+    """Say whether a word ever stands inside a sentence: after a small letter or a comma."""
     spaced = f" {word}"
     at = text.find(spaced, 1)
     while at >= 0:
@@ -295,7 +302,7 @@ def _stands_inside(text: str, word: str) -> bool:
 
 
 def _may_be_item(text: str, block: Block) -> bool:
-    """Say whether a line may be an item without a bullet: one sentence or few, quoted by nobody."""
+    """Say whether a line may be an item without a bullet: short, a sentence or more, and no quotation."""
     said = text.startswith(_OPENERS, block.start) or _LABEL.match(text, block.start, block.end)
     words = text[block.start : block.end]
     return block.kind == "paragraph" and len(words) <= _LONGEST_ITEM and not said and ends_sentence(words)
@@ -312,7 +319,7 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
 
 
 def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
-    """Say whether a line in front of another looks like a title; an item of a list is one alone."""
+    """Say whether a line looks like a title of what follows; a list item only if it is the only one."""
     words = text[blocks[position].start : blocks[position].end]
     if not is_title_like(words, may_ask=True) or words.startswith(_QUESTIONS) or position + 1 == len(blocks):
         return False
@@ -327,14 +334,14 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
 
 
 def _takes_up(text: str, words: str, following: Block) -> bool:
-    """Say whether a question only ends what it stands below ("So what helps?"): a heading follows."""
+    """Say whether a question ends what is above it, "So what helps?", because a heading follows it."""
     if not (words.endswith("?") and words.startswith(_TAKING_UP)) or following.kind != "paragraph":
         return False
     return is_title_like(text[following.start : following.end], may_ask=True)
 
 
 def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:
-    """Say whether a question inside marks is said: a quotation stands right before or behind it."""
+    """Say whether a question in quotation marks is speech: a quotation stands right before or after it."""
     words = text[blocks[position].start : blocks[position].end]
     if not words.startswith(_OPENERS) or words.isupper():
         return False
@@ -344,7 +351,7 @@ def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:
 
 
 def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
-    """Say whether a line in front of another is one of several items, turns or people, or goes on quoting."""
+    """Say whether a line is one of several items, turns or people, or continues a quotation."""
     block, following = blocks[position : position + 2]
     before = blocks[position - 1] if position else block
     listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
@@ -355,12 +362,12 @@ def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
 
 
 def _is_entry(text: str, blocks: list[Block], position: int) -> bool:
-    """Say whether a line is one of three or more in a row with a label: "When: …", "Where: …", "Parking: …".
+    """Say whether a line is one of three or more with labels in a row: "When: …", "Where: …", "Parking: …".
 
-    Above all prose such lines are what an export tells of the page: "Status: Published".
+    Above all prose, such lines are the metadata of an export: "Status: Published".
     """
     if not _ENTRY.match(text, blocks[position].start, blocks[position].end):
-        return False  # mostly
+        return False  # the usual case
     first = last = position
     while first and _adjoins(text, blocks[first - 1], blocks[first]):
         first -= 1
@@ -372,18 +379,18 @@ def _is_entry(text: str, blocks: list[Block], position: int) -> bool:
 
 
 def _adjoins(text: str, block: Block, following: Block) -> bool:
-    """Say whether two lines have a label, and no blank line between them."""
+    """Say whether two lines both have a label, with no blank line between them."""
     labelled = (_ENTRY.match(text, one.start, one.end) for one in (block, following))
-    return all(labelled) and text.count("\n", block.end, following.start) == 1
+    return all(labelled) and _breaks(text, block, following) == 1
 
 
 def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
-    """Say whether a line tells who somebody is, with letters, and so does the next one or the one before."""
+    """Say whether a line introduces somebody with credentials, as the line before or after does."""
     if text.find(", ", block.start, block.end) < 0 or not _PERSON.match(text, block.start, block.end):
-        return False  # mostly
+        return False  # the usual case
     return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
 
 def _is_open(words: str) -> bool:
-    """Say whether a paragraph ends inside a quotation, which the next one may take up."""
+    """Say whether a paragraph ends inside a quotation, which the next one may continue."""
     return words.count("“") > words.count("”") or words.count('"') % 2 == 1

@@ -147,7 +147,7 @@ def _address(lines: Sequence[tuple[str, str]], title: str, body: int) -> str:
     for number, (reason, line) in enumerate(lines):
         found = _URL.search(line) if "http" in line and reason in _ADDRESSED else None
         if found is None or len(line) - len(found[0]) > _LONGEST_ADDRESSED:
-            continue  # mostly
+            continue  # the usual case
         called = line[: found.start()].lower().strip(" :")
         if number < body or called in _called() or _is_like(found[0], title):
             return found[0]

@@ -82,7 +82,7 @@ def is_title_like(words: str, *, may_ask: bool = False) -> bool:
     (False, True)
     """
     if len(words) > _TITLE_LENGTH:
-        return False  # mostly
+        return False  # the usual case
     first = words.lstrip(_OPENING_MARKS)[:1]
     if not (first.isupper() or first.isdigit()):
         return False

@@ -63,7 +63,7 @@ def is_reference(words: str) -> bool:
     False
     """
     if not _YEAR.search(words):
-        return False  # mostly
+        return False  # the usual case
     if _CITATION.search(words):
         return True
     if not _MAY_CITE.search(words):

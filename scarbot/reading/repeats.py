@@ -41,7 +41,7 @@ def mark_repeats(layout: Layout) -> None:
         opening = bodies.opening(place)
         near = bodies.near(place, opening)
         if not near and not _may_open(opening, titles):
-            continue  # mostly
+            continue  # the usual case
         letters = bodies.letters(place)
         if letters not in titles and len(letters) < _shortest(layout, place):
             continue
@@ -121,7 +121,7 @@ class _Bodies:
         front = opening.index(word)
         behind = self._alone[at : min(block.end, at + _LONGEST_FRONT)].split(maxsplit=len(opening) - front)
         if tuple(behind[: len(opening) - front]) != opening[front:]:
-            return None  # mostly
+            return None  # the usual case
         before = (
             self._alone[max(block.start, at - _LONGEST_FRONT) : at].rsplit(maxsplit=front) if front else []
         )

@@ -7,10 +7,10 @@ from functools import cache
 
 from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
+from scarbot.reading.signatures import ONE_NAME
 
 __all__ = ["is_attributed", "names_speaker", "speaks_here", "tells_who_was_asked"]
 
-_ONE_NAME = r"[A-Z][\w.’'-]*"
 _INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
 _SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
 _LONGEST_QUOTED, _FARTHEST = 1_000, 400
@@ -67,7 +67,7 @@ def tells_who_was_asked(words: str) -> bool:
 
 @cache
 def _attributions() -> re.Pattern[str]:
-    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{_ONE_NAME}(?: {_ONE_NAME}){{0,3}}|she|he|they)"
+    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{ONE_NAME}(?: {ONE_NAME}){{0,3}}|she|he|they)"
     says = _verbs()
     return re.compile(
         rf"[“\"][^”\"]{{2,{_LONGEST_QUOTED}}}[”\"].{{0,{_FARTHEST}}}\b(?:{says})\b|\b(?:{says}):? [“\"]"
@@ -77,7 +77,7 @@ def _attributions() -> re.Pattern[str]:
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    name = rf"(?:{_TITLE}{_ONE_NAME}(?: {_ONE_NAME}){{0,2}}|{_ONE_NAME}(?: {_ONE_NAME}){{1,3}})"
+    name = rf"(?:{_TITLE}{ONE_NAME}(?: {ONE_NAME}){{0,2}}|{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
     says = _verbs("writes", "wrote")  # who writes for a paper begins like this as well
     return re.compile(
         rf"{name}(?:, [^.!?:]{{1,120}}?,)? (?:{says})\b|According to {name}|[Pp]er {_TITLE}[A-Z]"

@@ -106,7 +106,7 @@ def part_labels(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[B
     timed = _find_timed(text, blocks)
     labels = timed or _find_lettered(text, blocks) or _find_capital(text, blocks)
     if not (labels or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
-        return list(blocks), []  # mostly
+        return list(blocks), []  # the usual case
     parted: list[Block] = []
     apart: list[Block] = []
     spoken = False
@@ -159,7 +159,7 @@ class Turns:
         """Say whether a line begins with such a name and goes on behind a colon."""
         label = _labelled(words)
         if label is None or self._counts[label["name"]] < _FEWEST_LETTERS:
-            return False  # mostly
+            return False  # the usual case
         parts = [part for part in label["name"].split() if part not in _TITLES]
         if not parts or len(parts) < len(label["name"].split()):
             return bool(parts)
@@ -189,7 +189,7 @@ def _labelled(words: str) -> re.Match[str] | None:
 def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
     """Return the labels with a time by the places of their blocks; none of a timetable."""
     if text.count(":") < _FEWEST_TURNS or len(_CLOCK.findall(text)) < _FEWEST_TURNS:
-        return {}  # mostly
+        return {}  # the usual case
     found = {place: [label] for place, block in enumerate(blocks) if (label := _timed(text, block))}
     found |= {
         place + 1: [label] for place in found if (label := _below(text, blocks, place, found[place][0]))
@@ -232,7 +232,7 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
     found: dict[int, list[_Label]] = {}
     for place, block in enumerate(blocks):
         if text[block.start] not in _LETTERS or block.reason or block.kind == "title":
-            continue  # mostly
+            continue  # the usual case
         words, first = text[block.start : block.end], block.start
         if _LETTER.match(words):
             matches = _LETTER.finditer(words)
@@ -251,7 +251,7 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
     marked = (place for place, block in enumerate(blocks) if text[block.start] in _OPENING_MARKS)
     found = {place: label for place in (*opening, *marked) if (label := _capitals(text, blocks[place]))}
     if len(found) < _FEWEST_TURNS:
-        return {}  # mostly
+        return {}  # the usual case
     names = {label["name"] for label in found.values()}
     full = {name for name in names if " " in name}
     single = {name.split()[-1] for name in full}

@@ -82,7 +82,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
 
 
 def _metadata(source: Source, blocks: Sequence[Block], sidecar: Sidecar, title: str) -> dict[str, Any]:
-    """Return what is known of the article: by its sidecar, its format, its title line, or a printed line."""
+    """Return what is known about the article, by sidecar, format, title line or printed line."""
     told = {key: getattr(sidecar, key) or source.metadata.get(key, "") for key in _METADATA}
     told["title"] = told["title"] or title
     missing = [key for key, value in told.items() if not value]
@@ -91,7 +91,7 @@ def _metadata(source: Source, blocks: Sequence[Block], sidecar: Sidecar, title: 
 
 
 def _printed(source: Source, blocks: Sequence[Block], title: str, missing: Sequence[str]) -> dict[str, str]:
-    """Return what the lines around the body print; a standfirst or two may stand among those above it."""
+    """Return what the lines around the body tell; a standfirst or two may be among those above it."""
     around = [(block.reason, source.text[block.start : block.end]) for block in blocks if block.reason]
     body = [place for place, block in enumerate(blocks) if block.kind in ("paragraph", "item", "quote")]
     above = blocks[: body[_STANDFIRSTS]] if len(body) > _STANDFIRSTS else blocks
@@ -146,12 +146,12 @@ class _Builder:
             self._passage(block)
 
     def drop(self, block: Block, reason: str) -> None:
-        """Leave a block out of the body."""
+        """Note a block that is not part of the body, and why."""
         words = self.text[block.start : block.end]
         self.dropped.append(Dropped(words, block.start, block.end, reason))
 
     def _is_title(self, block: Block) -> bool:
-        """Say whether a block is the title: the first line, a heading that the sidecar does not name."""
+        """Say whether a block is the title: the first line, if a heading that the sidecar does not name."""
         if block.kind != "heading" or self.sections or self.passages or self.title or self.levels:
             return False
         return block.level == 1
@@ -185,7 +185,7 @@ class _Builder:
         self.references.append(parse_reference(number, words, block.start, block.end))
 
     def _passage(self, block: Block) -> None:
-        """Add a block of the body with its sentences, behind the heading that a sidecar supplies for it."""
+        """Add a block of the body with its sentences, after any heading that the sidecar supplies for it."""
         supplied = self.supplied.get(block.start)
         if supplied:
             self._section(supplied.heading, supplied.level, None, None)
@@ -207,7 +207,7 @@ class _Builder:
             self.introduction = len(self.statements) - 1
 
     def _statements(self, block: Block, section: Section | None) -> None:
-        """Add the sentences of a block; the passage that they are is added behind them."""
+        """Add the sentences of a block; the caller adds the passage they make up afterwards."""
         passage, spans = len(self.passages), sentence_spans(self.text[block.start : block.end])
         for index, (first, last) in enumerate(spans, len(self.statements)):
             start, end = block.start + first, block.start + last

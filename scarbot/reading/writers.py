@@ -9,6 +9,7 @@ from scarbot.reading.bylines import is_credit, is_post, signs
 from scarbot.reading.marks import of_writers
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence, sentence_count
+from scarbot.reading.signatures import NAME
 from scarbot.reasons import AUTHOR_BIO, BYLINE, SHARE_BOX, STANDFIRST
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _LEAVE = re.compile(
     r"|See you (?:soon|next \w+)|(?:Until|Till) (?:then|soon|next \w+)),? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
     r"|[A-Z][\w’'-]*(?: [A-Z]\.?)?,? x[xo]{0,4})\W*"
 )
-_FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{2,3} )?[A-Z][\w’'-]+){1,2}")
 _THIS_ARTICLE = re.compile(
     r"\bthis (?:article|story|piece|column|report|series|post|essay|guide|feature)\b"
@@ -139,7 +139,7 @@ def _ends_on_writer(words: str, names: list[str]) -> bool:
 def _names(layout: Layout, authors: str) -> list[str]:
     lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == BYLINE]
     printed = [read_bylines([line]).get("author", "") for line in lines]
-    printed += [line for line in lines if _FULL_NAME.fullmatch(line)]
+    printed += [line for line in lines if NAME.fullmatch(line)]
     listed = [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
     return list(dict.fromkeys(listed))[:_MOST_NAMES]
 
@@ -161,7 +161,7 @@ def _is_bio(words: str, name: str) -> bool:
     if opens and re.match(rf"{re.escape(first)}\b", words[opens.end() :]):
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     if words[: len(name)].lower() != name.lower():
-        return False  # mostly
+        return False  # the usual case
     return words[len(name) :].lstrip(" ,").startswith(of_writers("tells"))
 
 
@@ -180,7 +180,7 @@ def _is_told(words: str, names: list[str]) -> bool:
 def _is_unsigned_bio(layout: Layout, place: int) -> bool:
     """Say whether the last paragraph says for whom somebody writes who was never named before."""
     words = layout.words[place]
-    named = _FULL_NAME.match(words)
+    named = NAME.match(words)
     if named is None or not words[named.end() :].lstrip(" ,").startswith(of_writers("reports")):
         return False
     return layout.text.find(named.group()) >= layout.blocks[place].start
