@@ -224,7 +224,7 @@ class Answering:
         if is_topical(thing, self.retrieval) or not answer.quotes:
             return answer
         shown = self._shown(answer.quotes)
-        if self.retrieval.speak_of(shown, thing.names) or self.retrieval.are_titled(shown, thing.names):
+        if self.retrieval.speak_of(shown, thing.every_name) or self.retrieval.are_titled(shown, thing.names):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)

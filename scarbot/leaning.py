@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "asks_itself",
+    "asks_of_one",
     "asks_of_thing",
     "asks_the_same",
     "goes_on",
@@ -194,6 +195,12 @@ def asks_of_thing(query: Query) -> bool:
     brings = own or own_things(query)
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
+
+
+def asks_of_one(query: Query) -> bool:
+    """Say whether a turn is a short question of one thing and of nothing said before: "do retinoids help"."""
+    named = [concept for concept in query.own if not concept.asking]
+    return len(named) == 1 and says_little(query.words) and not points_back(query.words)
 
 
 def goes_on(said: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from scarbot.announcing import announces
 from scarbot.judging import NOTHING_FOUND, Judgement
 from scarbot.language import words
 from scarbot.leaning import (
+    asks_of_one,
     asks_of_thing,
     asks_the_same,
     goes_on,
@@ -243,8 +244,9 @@ class Memory:
         """
         own = [c for c in query.own if c.mentioned and says_which(c)]
         things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
-        if not (things or query.lay):
-            things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
+        if not things and (not query.lay or asks_of_one(query)):
+            least = 1.0 if query.lay else _NAMED
+            things = [c for c in own if c.weight >= least and stands_as_thing(c, query)]
         return max(things, key=lambda c: c.idf, default=None)
 
     def moving(self, question: str) -> Query:

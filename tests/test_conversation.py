@@ -629,3 +629,33 @@ def test_a_turn_that_breaks_or_names_something_is_answered_from_any() -> None:
         chat = bot.conversation()
         assert {quote.article for quote in chat.ask("who feeds syrup?").quotes} == {"Keepin"}
         assert {quote.article for quote in chat.ask(turn).quotes} == {"Firing"}
+
+
+@pytest.mark.parametrize(
+    ("thing", "asked"),
+    [
+        ("do fillers help", "what are the side effects"),
+        ("Do steroid injections help?", "what are the side effects?"),
+        ("do retinoids help", "any side effects?"),
+    ],
+)
+def test_what_is_told_of_another_thing_only_is_told_to_be_so(thing: str, asked: str) -> None:
+    *_, answer = talk(thing, asked)
+    assert answer.status == "partial"
+    assert f"not speak of “{thing.rstrip('?').split(' ', 1)[1].removesuffix(' help')}”" in answer.message
+
+
+@pytest.mark.parametrize(
+    ("turns", "absent"),
+    [
+        (("what is dermabrasion", "is it the same as microdermabrasion", "which is better"), "dermabrasion"),
+        (("do silicone sheets work", "for raised ones too?"), "silicone"),
+        (("what about radiofrequency", "what's the difference"), "radiofrequency"),
+    ],
+)
+def test_behind_a_thing_that_no_article_has_what_is_asked_of_it_is_declined(
+    turns: tuple[str, ...], absent: str
+) -> None:
+    *_, answer = talk(*turns)
+    assert answer.status == "no_answer"
+    assert f"“{absent}”" in answer.message
