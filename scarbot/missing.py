@@ -180,12 +180,20 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
     if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
         return None, ""
     said = without_determining(behind)
-    things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
-    for thing in things:
+    things = (c for c in query.concepts if not (c.mentioned or c.on_page))
+    for thing in (c for c in things if (_is_one_thing(c, query) if c.asking else c.weight >= 1.0)):
         named = thing.label.split()
         if list(said[: len(named)]) == named:
             return thing, next(iter(said[len(named) :]), "")
     return None, ""
+
+
+def _is_one_thing(asking: Concept, query: Query) -> bool:
+    """Say whether what asks for a remedy or for what to eat names one: "turmeric", and not "foods"."""
+    telling = load_data("turns")["telling"]
+    if not {facet.name for facet in query.facets}.isdisjoint(telling["facets_of_things"]):
+        return asking.label not in telling["kinds"]
+    return False
 
 
 def says_which(concept: Concept) -> bool:

@@ -229,13 +229,22 @@ def test_no_clause_has_a_verb_that_several_cannot_do() -> None:
     [
         ("does ginger keep a garden pool warm", "no_answer"),
         ("can ginger heat the pool?", "no_answer"),
+        ("do probiotics keep a garden pool warm", "no_answer"),
+        ("does turmeric heat the pool?", "no_answer"),
         ("does grating a garden pool cover keep it warm", "partial"),
     ],
 )
 def test_what_the_articles_do_not_mention_and_a_question_asks_of_is_named(question: str, status: str) -> None:
     answer = POOL.answer(question)
     assert answer.status == status
-    assert answer.message.endswith((" not mention “ginger”.", " not mention “grating”."))
+    assert answer.message.endswith(
+        (
+            " not mention “ginger”.",
+            " not mention “grating”.",
+            " not mention “probiotics”.",
+            " not mention “turmeric”.",
+        )
+    )
 
 
 @pytest.mark.parametrize(
