@@ -15,6 +15,7 @@ from scarbot.attribution.deaths import find_dead
 from scarbot.attribution.discourse import Discourse
 from scarbot.attribution.focus import remember
 from scarbot.attribution.genders import learn_genders
+from scarbot.attribution.generations import find_small
 from scarbot.attribution.interviews import find_answers
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.named_next import name_speakers
@@ -106,6 +107,7 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         speaking=find_speaking(notes, answers.values()),
         dead=set(find_dead(notes)),
         past=set(find_past(notes)),
+        small=set(find_small(notes)),
         kinship=Kinship(notes.article.text, notes.people, notes.words),
     )
     people = {person.name: person for person in notes.people}
