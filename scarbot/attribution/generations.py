@@ -1,4 +1,4 @@
-"""Which of several with one surname a title means, or the surname: who was introduced with it, or the elder one."""
+"""Which of several with one surname a title means, or the surname: who was introduced so, or is the elder."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def parents_called(text: str, title: str, people: Sequence[Person]) -> People:
 
 
 def find_small(notes: Annotations) -> Iterator[Person]:
-    """Yield the small children who share a surname: "When Archie Lee was three", "her toddler, Archie Lee"."""
+    """Yield the small children who share a surname: "When Al Lee was three", "her toddler, Al Lee"."""
     bearers = Counter(person.surname for person in notes.people)
     for person in notes.people:
         if bearers[person.surname] > 1 and _is_small(notes, person):
@@ -76,7 +76,7 @@ def _goes_by_first_name(notes: Annotations, person: Person) -> bool:
 
 @lru_cache(maxsize=4)
 def _told_small(nouns: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """Return what tells in front of a name, and behind it, that it is a small child's, and that it was one."""
+    """Return what tells in front of a name, and behind it, of a small child, and of one who was small."""
     old = rf"{_A_FEW}[\s-]+years?[\s-]+old|(?:\d+|[a-z]+)[\s-](?:day|week|month)s?[\s-]old"
     aged = rf"(?:{_A_FEW}(?=[,.;)]|\s+(?:and|when|at\s+the\s+time)\b)|{old})"
     how = r"\s+(?:(?:now|then|aged|only|just|about|barely)\s+)?"

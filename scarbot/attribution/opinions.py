@@ -46,8 +46,8 @@ _SAYS_WHAT = re.compile(
 )
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
-_RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
-_OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
+_RELATIVE_TO = re.compile(r"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
+_OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _SO_LETTERS = frozenset("SsNnAaſ")
 _RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
@@ -91,6 +91,7 @@ _SHORT_WINDOW = 16
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
+_LONGEST_CLEARING = 140
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
@@ -385,6 +386,9 @@ def _takes_a_stand(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cu
     if view and _OPENS.fullmatch(_front(sentence, mention)):
         takes = "takes a" if " takes " in view.group() else "view"
         yield Cue(mention, mention.start, view.end(), verb=takes)
+    demands = opinions.demands.match(*place)
+    if demands and opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING)):
+        yield Cue(mention, mention.start, demands.end(), verb="stands")
     for pattern in (
         opinions.stance,
         opinions.treats,
@@ -533,6 +537,16 @@ def _shown_how(sentence: Sentence) -> Iterator[Cue]:
         yield Cue(first, first.start, first.end, verb="list")
 
 
+def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]:
+    """Yield "What Dr. X sees most often is …" and "One exercise Dr. X assigns is …"."""
+    opinions = sentence.words.opinions
+    told = sentence.match(opinions.perceives, first.end)
+    if told is None and opinions.assigned.fullmatch(before):
+        told = sentence.match(opinions.assigns, first.end)
+    if told:
+        yield Cue(first, first.start, told.end(), verb="sees")
+
+
 def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
@@ -561,9 +575,7 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         if strikes:
             yield Cue(first, first.start, strikes.end(), verb="sees")
     elif before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
-        perceived = sentence.match(sentence.words.opinions.perceives, first.end)
-        if perceived:
-            yield Cue(first, first.start, perceived.end(), verb="sees")
+        yield from _told_what(sentence, first, before)
     elif _FOR_OR_TO.fullmatch(before):
         told = sentence.match(_APPOSITION, first.end)
         at = told.end() - 1 if told else first.end

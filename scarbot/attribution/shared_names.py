@@ -52,7 +52,7 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
 
 
 def _grown_up(discourse: Discourse, people: People, mention: Mention) -> People:
-    """Return those of several whom a surname alone may mean: a small child who never speaks goes by the first name."""
+    """Return those of several whom a surname alone may mean: it is no small child's who never speaks."""
     alone = discourse.text[mention.start : mention.end].split()[-1:] == [people[0].surname]
     small = discourse.small - discourse.speaking if alone else ()
     return tuple(person for person in people if person not in small) or people
