@@ -84,6 +84,10 @@ _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _OPENS = re.compile(
     r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?|(?:on|about|when\s+it\s+comes\s+to)\s[^,;:.]{2,60},)?"
 )
+_ANDS = ("", "and", "but", "so")
+_REST_OF = re.compile(
+    r"(?:and\s+|but\s+)?(?:(?:some|a\s+few)\s+)?(?:more|the\s+rest|the\s+best|some|a\s+few|several)\s+of"
+)
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _GUIDING = ("uidelines", "uidance", "uideline")
@@ -247,6 +251,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
     if sentence.outside[sentence.end - 1] == ":":
         yield from _listed_this_way(sentence, mention)
+        yield from _listed_from(sentence, mention)
     if mention.governed and sentence.match(_END, mention.end):
         yield from _led(sentence, mention)
     if mention.governed and _THAT_TO.fullmatch(_opening(sentence, mention)):
@@ -282,6 +287,14 @@ def _listed_this_way(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     this_way = None if mention.governed else sentence.match(_THIS_WAY, mention.end)
     if this_way and _OPENS.fullmatch(_front(sentence, mention)):
         yield Cue(mention, mention.start, this_way.end(), verb="list")
+
+
+def _listed_from(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield whose list stands behind "Some other tips from Dr. X:" or "Advice from Dr. X for parents:"."""
+    possessions = sentence.words.possessions
+    above = mention.kind != "pronoun" and sentence.match(possessions.above_list, mention.end)
+    if above and possessions.listed_from.fullmatch(_opening(sentence, mention)):
+        yield Cue(mention, sentence.start, mention.end, verb="list")
 
 
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -481,8 +494,19 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     if _is_held(sentence, at, before):
         owned = sentence.match(sentence.words.possessions.owned, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
-    elif (not before and _is_listed(sentence, at)) or _stands_on_list(sentence, at, before):
+    elif (
+        (before in _ANDS and _is_listed(sentence, at))
+        or _is_rest(sentence, at, before)
+        or _stands_on_list(sentence, at, before)
+    ):
         yield Cue(owner, owner.start, at, verb="list")
+
+
+def _is_rest(sentence: Sentence, at: int, before: str) -> bool:
+    """Say whether more of somebody's advice is listed: "The rest of her rules, in short:"."""
+    possessions = sentence.words.possessions
+    listed = _REST_OF.fullmatch(before) and sentence.match(possessions.listed, at)
+    return bool(listed and sentence.match(possessions.owned, at))
 
 
 def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
