@@ -137,7 +137,7 @@ _ONLY_TOO = re.compile(
 )
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
-_WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
+_WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why|me|us|to\s+(?:me|us))\b)")
 _WORK = re.compile(
     r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
 )  # "the book she wrote"
