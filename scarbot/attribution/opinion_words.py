@@ -125,18 +125,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             reporting["moving"],
         ),
         certain=_certain(reporting),
-        perceives=any_case(
-            rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
-            rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b)"
-            r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
-        ),
-        assigned=any_case(
-            rf"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){{0,3}}?{any_of(reporting['assigned'])}\s+(?:that\s+)?"
-        ),
-        assigns=any_case(
-            rf"\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['assigning'])}(?:\s[^,.;:!?\ufffc]{{1,60}}?)?"
-            r"\s(?:is|are)\s+(?:to\s|an?\s|the\s|simply\s|just\s|called\s|\d|[a-z]+ing\b)"
-        ),
+        perceives=_perceives(reporting),
+        assigned=_assigned(reporting),
+        assigns=_assigns(reporting),
         clearing=_clearing(reporting),
         demands=any_case(rf"\s+{any_of(reporting['demanding'])}\s"),
         treats=_treats(reporting),
@@ -208,6 +199,30 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{any_of(reporting['treated'])}|them){_DO}"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
+    )
+
+
+def _perceives(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody sees most often, or will give, and that it is."""
+    return any_case(
+        rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
+        rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b)"
+        r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+    )
+
+
+def _assigned(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return "One exercise that", up to the name of who gives it."""
+    return any_case(
+        rf"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){{0,3}}?{any_of(reporting['assigned'])}\s+(?:that\s+)?"
+    )
+
+
+def _assigns(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return that somebody gives it, and what it is: "assigns is to"."""
+    return any_case(
+        rf"\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['assigning'])}(?:\s[^,.;:!?\ufffc]{{1,60}}?)?"
+        r"\s(?:is|are)\s+(?:to\s|an?\s|the\s|simply\s|just\s|called\s|\d|[a-z]+ing\b)"
     )
 
 

@@ -140,10 +140,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
         given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun},?\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
-        listed_from=any_case(
-            rf"(?:and\s+|but\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_noun}|{any_of(owned['suggestions'])}|{any_of(owned['holding_several'])})"
-            rf"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{{1,40}}?)?,?\s+(?:from|by|courtesy\s+of)\s+(?:[a-z-]+\s+){{0,3}}"
-        ),
+        listed_from=_listed_from(owned, any_noun),
         above_list=_ABOVE_LIST,
         include=_include(owned),
         told_behind=_TOLD_BEHIND,
@@ -178,6 +175,14 @@ def _made(owned: dict[str, Any]) -> re.Pattern[str]:
         r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b"
         r"|\s+(?:is|couldn['’]t\s+be|could\s+not\s+be)\s+(?:simple|simpler|short|shorter|easy|easier|plain|plainer):\s)"
         rf"|['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['prescribed'])}{_ABOUT_WHAT}\s+(?:is|are)\s+(?:{_WHAT_IS_MADE})"
+    )
+
+
+def _listed_from(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
+    """Return what stands in front of the giver above a list: "Some other tips from"."""
+    return any_case(
+        rf"(?:and\s+|but\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_noun}|{any_of(owned['suggestions'])}|{any_of(owned['holding_several'])})"
+        rf"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{{1,40}}?)?,?\s+(?:from|by|courtesy\s+of)\s+(?:[a-z-]+\s+){{0,3}}"
     )
 
 
