@@ -156,10 +156,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
         advice=_advice(owned),
-        lists=any_case(
-            rf"['’]?s?\s+(?:own\s+)?(?:(?!{any_of(owned['no_lists'])}\s)[\w-]+\s+)?{any_of(owned['lists'])}\b"
-            rf"(?!\s+of\s+(?:\w+\s+)?{any_of(owned['not_listed'])}\b)"
-        ),
+        lists=_lists(owned),
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
@@ -183,6 +180,14 @@ def _listed_from(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
     return any_case(
         rf"(?:and\s+|but\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_noun}|{any_of(owned['suggestions'])}|{any_of(owned['holding_several'])})"
         rf"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{{1,40}}?)?,?\s+(?:from|by|courtesy\s+of)\s+(?:[a-z-]+\s+){{0,3}}"
+    )
+
+
+def _lists(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return a list that somebody keeps: "’s shopping list"."""
+    return any_case(
+        rf"['’]?s?\s+(?:own\s+)?(?:(?!{any_of(owned['no_lists'])}\s)[\w-]+\s+)?{any_of(owned['lists'])}\b"
+        rf"(?!\s+of\s+(?:\w+\s+)?{any_of(owned['not_listed'])}\b)"
     )
 
 
