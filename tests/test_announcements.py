@@ -116,6 +116,7 @@ LISTS = [
     WEBB + "Photos by Webb, in order:\n\n• ⟦article⟧A house in Leeds.⟦/⟧",
     WEBB + "⟦article⟧More from Webb:⟦/⟧\n\n• ⟦article⟧A house in Leeds.⟦/⟧",
     WEBB + "⟦article⟧His clinic, by the numbers:⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
+    WEBB + "⟦article⟧And his kids, by age:⟦/⟧\n\n• ⟦article⟧Two boys.⟦/⟧",
     WEBB + "⟦article⟧The best of Webb’s clinics, in order:⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
     "Tom Webb is a physiotherapist in Leeds. Kim Lee, a nurse, trains there. ⟦direct: Tom Webb⟧“It heals,” says Webb.⟦/⟧ ⟦direct: Kim Lee⟧“No,” says Lee.⟦/⟧\n\n⟦article⟧Below are the tools that Webb’s patients use.⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
 ]

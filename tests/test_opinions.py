@@ -317,6 +317,8 @@ WANTED = [
     "Bea Holm had a scar. ⟦direct: Bea Holm⟧“It hurt,” says Holm.⟦/⟧ ⟦article⟧What she’ll never know is the name of the doctor.⟦/⟧",
     CHILDREN + "⟦article⟧When she calls a patient, she needs a quiet room.⟦/⟧",
     CHILDREN + "⟦article⟧If she sends them home, she checks the locks.⟦/⟧",
+    HEALS
+    + "⟦article⟧The question is hers to answer: she is the boss.⟦/⟧ ⟦article⟧It is her to a T: she hums.⟦/⟧",
 ]
 
 

@@ -108,7 +108,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
     nouns, made = alternatives(owned["nouns"]), alternatives(owned["made"])
     any_noun = any_of(owned["nouns"])
     return PossessionWords(
-        owned=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
+        owned=any_case(rf"['’]?s?\s+(?:(?!to\s)[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         noun=whole_words(owned["nouns"]),
         asked_for=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
