@@ -107,3 +107,18 @@ SECTIONS = (
 )
 def test_who_is_meant_below_the_next_heading(spoken: str, heading: str, last: str) -> None:
     assert score_text(SECTIONS.format(spoken=spoken, heading=heading, last=last), ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "⟦article⟧The sound is what Rosalind Teague remembers.⟦/⟧",
+        "⟦article⟧The itch was what she remembers most.⟦/⟧",
+        "⟦article⟧The hum and the cold are what Teague recalls best.⟦/⟧",
+        "⟦indirect: Rosalind Teague⟧It was cold, she remembers.⟦/⟧",
+        "⟦indirect: Rosalind Teague⟧She remembers that it was cold.⟦/⟧",
+        "⟦indirect: Rosalind Teague⟧What was left was a scar, Teague remembers.⟦/⟧",
+    ],
+)
+def test_what_somebody_remembers_is_told_of_where_it_is_only_named(last: str) -> None:
+    assert mismatches(f"{TEAGUE}{last}") == []

@@ -140,6 +140,8 @@ _IT_IS_A_SAYING = re.compile(
     r"(?:lesson|line|phrase|joke|story|anecdote|speech|mantra|refrain|sentence|motto)\s+(?:(?:that|which)\s+)?"
 )
 _RETELLING = frozenset({"repeats", "repeated", "tells", "told", "teaches", "taught", "recounts", "recounted"})
+_IS_WHAT = re.compile(r"\b(?:is|was|are|were)\s+what\s+\Z")
+_MOST = re.compile(r"(?:\s+(?:most|best|first|now|still|the\s+most))?\s*[.!]?$")
 _LONGEST_TAGGED = 300
 _BY_LETTER = re.compile(
     r"(?:\s+(?:me|us|to\s+(?:me|us)|back|later|again|afterward|afterwards|recently|then))*"
@@ -319,7 +321,7 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
         return True
-    if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
+    if cue.verb.startswith(_REMEMBERING) and (_REMEMBERED.match(*place) or _is_what_stays(sentence, cue)):
         return True
     if cue.verb in _CALLING and voids.rung.match(*place):
         return True
@@ -338,6 +340,12 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
             return True
     pattern = _CALLED if cue.verb == "called" else voids.deeds.get(cue.verb)
     return bool(pattern and pattern.match(*place))
+
+
+def _is_what_stays(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether it is only told what somebody remembers: "The sound is what Lee remembers most."."""
+    stays = _MOST.match(sentence.outside, cue.end, sentence.end)
+    return bool(stays and _IS_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
 
 
 def _tags_clause(sentence: Sentence, cue: Cue) -> bool:
