@@ -399,7 +399,7 @@ def _takes_a_stand(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cu
     if view and _OPENS.fullmatch(_front(sentence, mention)):
         takes = "takes a" if " takes " in view.group() else "view"
         yield Cue(mention, mention.start, view.end(), verb=takes)
-    demands = opinions.demands.match(*place)
+    demands = opinions.demands.match(*place) if mention.start > sentence.start else None
     if demands and opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING)):
         yield Cue(mention, mention.start, demands.end(), verb="stands")
     for pattern in (

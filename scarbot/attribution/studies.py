@@ -93,6 +93,7 @@ _ARM_OF_THAT = re.compile(
     r"\s+(?:of|in|from)\s+(?:that|this|the|the\s+same)\s+(?:[\w-]+\s+)?"
 )  # "In the untreated group of that trial, 86 percent were well"
 _WHEN = re.compile(r"(?:When|After|Once)\s+(?:[\w’'-]+\s+){0,4}")
+_AMONG = ("In ", "Among ")
 WHENEVER = ("When ", "After ", "Once ")
 """How a sentence opens that tells first whom somebody studied."""
 
@@ -170,8 +171,9 @@ def find_inverted(sentence: Sentence) -> Iterator[Cue]:
 
 def find_tests(sentence: Sentence) -> Iterator[Cue]:
     """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
+    opens = sentence.outside.startswith((*WHENEVER, *_AMONG), sentence.start)
     for mention in sentence.mentions:
-        told = _followed_many(sentence, mention) or _arm_of(sentence, mention)
+        told = (_followed_many(sentence, mention) or _arm_of(sentence, mention)) if opens else None
         if told:
             yield told
             continue
@@ -205,7 +207,7 @@ def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _arm_of(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return the cue of a study that some took part in: "In the control group of that trial, half slept"."""
-    if mention.kind != "study" or not sentence.outside.startswith(("In ", "Among "), sentence.start):
+    if mention.kind != "study" or not sentence.outside.startswith(_AMONG, sentence.start):
         return None
     arm = _ARM_OF_THAT.fullmatch(sentence.outside, sentence.start, mention.start)
     return Cue(mention, mention.start, mention.end) if arm else None
