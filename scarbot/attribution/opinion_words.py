@@ -175,7 +175,6 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     )
     yield from chain(
         reporting["treating"],
-        reporting["demanding"],
         reporting["ordering"],
         reporting["entrusting"],
         reporting["sorting"],

@@ -96,6 +96,7 @@ _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _LONGEST_CLEARING = 140
+_BEFORE = ("Before ", "Until ", "Unless ")
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
@@ -264,6 +265,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
         yield Cue(mention, mention.start, goes_first.end(), verb="stands")
     yield from _met_often(sentence, mention)
+    yield from _demands(sentence, mention)
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == "," and mention.kind != "pronoun":
@@ -272,6 +274,16 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield who wants something first: "Before she clears a player, she wants ten hops."."""
+    if not sentence.outside.startswith(_BEFORE, sentence.start):
+        return  # mostly
+    opinions = sentence.words.opinions
+    demands = opinions.demands.match(sentence.outside, mention.end, sentence.end)
+    if demands and opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING)):
+        yield Cue(mention, mention.start, demands.end(), verb="stands")
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -399,9 +411,6 @@ def _takes_a_stand(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cu
     if view and _OPENS.fullmatch(_front(sentence, mention)):
         takes = "takes a" if " takes " in view.group() else "view"
         yield Cue(mention, mention.start, view.end(), verb=takes)
-    demands = opinions.demands.match(*place) if mention.start > sentence.start else None
-    if demands and opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING)):
-        yield Cue(mention, mention.start, demands.end(), verb="stands")
     for pattern in (
         opinions.stance,
         opinions.treats,
