@@ -68,3 +68,60 @@ def test_a_role_behind_here_is_somebody(who: str) -> None:
 def test_what_is_told_behind_the_colon_is_reported() -> None:
     assert mismatches(f"{RUIZ}⟦indirect: Ana Ruiz⟧Here’s what she looks for: a short label.⟦/⟧") == []
     assert mismatches(f"{RUIZ}⟦indirect: Ana Ruiz⟧What she looks for is a short label.⟦/⟧") == []
+
+
+WEBB = "Tom Webb is a physiotherapist in Leeds. ⟦direct: Tom Webb⟧“It heals,” says Webb.⟦/⟧\n\n"
+LISTS = [
+    # the lists of one
+    WEBB
+    + "⟦indirect: Tom Webb⟧Some other advice from Webb:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧\n• ⟦indirect: Tom Webb⟧Wrap the tools in foam.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Webb’s tips:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧\n• ⟦indirect: Tom Webb⟧Wrap the tools in foam.⟦/⟧",
+    WEBB
+    + "Here is Webb’s routine:\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧\n• ⟦indirect: Tom Webb⟧Wrap the tools in foam.⟦/⟧",
+    WEBB
+    + "Here’s his advice:\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧\n• ⟦indirect: Tom Webb⟧Wrap the tools in foam.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧More tips from Webb and his team:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧A few more pointers from Webb:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Other suggestions from Tom Webb:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Webb’s advice for the first week:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "This is Webb’s morning routine:\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧And his plan, step by step:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Tips from Webb for sore hands:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Five more rules from the physiotherapist:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧The rest of his advice, in short:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Advice for sore hands from Webb:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "Below are Webb’s rules for the week.\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Webb’s tips, in order:⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand in warm water.⟦/⟧",
+    # letters, places and what others say are no list of theirs
+    WEBB + "⟦article⟧Some other advice from readers:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "⟦article⟧Letters from Webb:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "⟦article⟧Advice for Webb:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "⟦article⟧Tips from Webb’s patients:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "⟦article⟧Tips from Webb Foods:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "⟦article⟧Highlights from Webb’s career, in short:⟦/⟧\n\n• ⟦article⟧He ran a clinic in Leeds.⟦/⟧",
+    WEBB + "⟦article⟧What to bring to Webb’s clinic:⟦/⟧\n\n• ⟦article⟧A coat.⟦/⟧",
+    WEBB
+    + "⟦article⟧Tips from Webb and readers of this page:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "Photos by Webb, in order:\n\n• ⟦article⟧A house in Leeds.⟦/⟧",
+    WEBB + "⟦article⟧More from Webb:⟦/⟧\n\n• ⟦article⟧A house in Leeds.⟦/⟧",
+    WEBB + "⟦article⟧His clinic, by the numbers:⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
+    WEBB + "⟦article⟧And his kids, by age:⟦/⟧\n\n• ⟦article⟧Two boys.⟦/⟧",
+    WEBB + "⟦article⟧The best of Webb’s clinics, in order:⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
+    "Tom Webb is a physiotherapist in Leeds. Kim Lee, a nurse, trains there. ⟦direct: Tom Webb⟧“It heals,” says Webb.⟦/⟧ ⟦direct: Kim Lee⟧“No,” says Lee.⟦/⟧\n\n⟦article⟧Below are the tools that Webb’s patients use.⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", LISTS)
+def test_a_list_below_somebodys_advice_is_theirs(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -759,3 +759,115 @@ def test_what_to_do_is_no_clinics_line(line: str) -> None:
 def test_a_sentence_that_takes_up_the_headline_is_the_articles_own(deck: str, *, kept: bool) -> None:
     text = f"How Scars Fade Fast, According to Surgeons\n\n{deck}\n\nBy Ana Ruiz\n\n{PROSE} It itches.\n"
     assert ((deck, "standfirst") in dropped(text)) is not kept
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Small Ailments is free because 1,904 of you pay for it.",
+        "This letter is free thanks to readers who pay for it.",
+        "The Fold stays free because readers like you chip in.",
+        "Our archive is free for everyone because paying members cover the costs.",
+        "Skin Notes exists because paid subscribers make it possible.",
+        "Become a supporter for $5 a month",
+        "Become a patron from £3 a month",
+        "Become a paying subscriber: $50 a year",
+        "Upgrade for $6 a month",
+        "Join for €4 a month",
+        "Support this newsletter for $5",
+        "Chip in $3 a month",
+    ],
+)
+def test_what_asks_the_readers_of_a_letter_to_pay_is_furniture(line: str) -> None:
+    assert dropped(within(line)) == [(line, "newsletter box")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "See our price estimator",
+        "Try our cost calculator",
+        "View our price list",
+        "Browse our provider directory",
+        "Check our fee schedule",
+        "Use our doctor finder",
+        "Get a price estimate",
+    ],
+)
+def test_a_clinics_button_is_furniture_also_behind_a_paragraph(line: str) -> None:
+    assert dropped(within(line)) == [(line, "appointment box")]
+    assert dropped(within(f"{PROSE} {PROSE} It costs $90 here, and more elsewhere. {line}")) == [
+        (line, "appointment box")
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The test is free because the county pays for it.",
+        "Vaccines are free because insurers have to pay.",
+        "The shot is free thanks to a federal program.",
+        "He is here because of a cough.",
+        "The rule exists because children choke on grapes.",
+        "Water is free because nobody owns it.",
+        "Become a patient reader of labels.",
+        "Join for a walk, if you can.",
+        "Upgrade for comfort, not for looks.",
+        "Chip in if the bill is high.",
+        "See our results in the table below.",
+        "See our surgeon before you fly, she says.",
+        "Try our trick with the towel.",
+        "Check our skin once a month.",
+        "Use our hands less, they told us.",
+        "Subscribe for a year and you will still itch.",
+        "Get a price estimate before the operation, Lee says.",
+        "View our scars as a map.",
+    ],
+)
+def test_what_is_free_or_to_be_seen_is_no_button(line: str) -> None:
+    assert dropped(within(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("deck", "kept"),
+    [
+        ("Sore in the morning? You have more options than a pill.", False),
+        ("Up at 3 again? Here is how to get back to sleep.", False),
+        ("Scars on both knees? Don’t rub them yet.", False),
+        ("Itching at night? Your sheets may be the reason.", False),
+        ("Is it a scar or a rash? Try the glass test.", False),
+        ("Sore in the morning? It is the pillow, and a hard one is worse.", True),
+        ("Sore in the morning? That is the pillow, says Dr. Lee.", True),
+        ("They are tiny and they itch. Here is how to get relief.", True),
+        ("Sore in the morning? You are not alone. It is the pillow.", True),
+        ("You have more options than a pill. Are they safe?", True),
+    ],
+)
+def test_a_deck_that_asks_and_promises_is_no_sentence_of_the_article(deck: str, *, kept: bool) -> None:
+    text = f"How Scars Fade Fast, According to Surgeons\n\n{deck}\n\nBy Ana Ruiz\n\n{PROSE} It itches.\n"
+    assert ((deck, "standfirst") in dropped(text)) is not kept
+
+
+LETTER = (
+    "How scars fade\n\n{0}\n\n" + "\n\n".join([PROSE] * 9) + "\n\nThat is all for this week.\n\n{1}\n\n{2}"
+)
+
+
+@pytest.mark.parametrize(
+    ("byline", "name", "behind", "signs"),
+    [
+        ("By Tobias Wren", "Tobias", "", True),
+        ("By Tobias Wren", "Tobias", "Share this article", True),
+        ("Issue 88 · Tobias Wren · October 17, 2024 · 6 minutes", "Tobias", "", True),
+        ("October 17, 2024 | Tobias Wren", "Tobias.", "", True),
+        ("By Tobias Wren", "Zinc", "", False),
+        ("By Tobias Wren", "Tobias", PROSE, False),
+        ("By Tobias Wren", "Tobias knew.", "", False),
+        ("By Ana Ruiz", "Tobias", "", False),
+    ],
+)
+def test_the_writers_first_name_below_a_letter_signs_it(
+    byline: str, name: str, behind: str, *, signs: bool
+) -> None:
+    lines = [words for words, _ in dropped(LETTER.format(byline, name, behind).strip())]
+    assert (name in lines) is signs

@@ -104,3 +104,34 @@ def test_who_is_introduced_with_a_title_goes_by_it() -> None:
     text = "Inga Holm dances. Mrs. Elsa Holm drives."
     people = [Person(name, text.index(name), name) for name in ("Elsa Holm", "Inga Holm")]
     assert [person.name for person in introduced_as(text, "Mrs. ", people)] == ["Elsa Holm"]
+
+
+SMALL = [
+    "When Archie Scerri was three, he hid. Archie hid daily. ⟦direct: Bronte Scerri⟧“He hid,” said his mother, Bronte Scerri.⟦/⟧ By May Archie was ill. ⟦indirect: Bronte Scerri⟧Scerri says she thought it was nerves.⟦/⟧",
+    "Two-year-old Mia Chen had a rash. ⟦indirect: Lin Chen⟧Her mother, Lin Chen, a baker, says it itched.⟦/⟧ Mia cried a lot. ⟦indirect: Lin Chen⟧Chen says she tried oats.⟦/⟧",
+    "Her toddler, Leo Park, would not eat. Leo is well now. ⟦indirect: Dan Park⟧His father, Dan Park, says so.⟦/⟧ At home Leo plays. ⟦indirect: Dan Park⟧Park says it took a year.⟦/⟧",
+    "Ella Moss, 4, fell in May. ⟦direct: Rob Moss⟧“She screamed,” says her father, Rob Moss, a cook.⟦/⟧ ⟦indirect: Rob Moss⟧Ella was brave, Moss says.⟦/⟧",
+    "Baby Noah Diaz was born in June. ⟦direct: Rosa Diaz⟧“He was blue,” says his mom, Rosa Diaz.⟦/⟧ Noah went home in July. ⟦indirect: Rosa Diaz⟧Diaz recalls that he slept.⟦/⟧",
+    "Kindergartner Tess Boyd wheezes. Her dad, Al Boyd, carries a spray. Tess hates it. ⟦indirect: Al Boyd⟧Boyd says it helps.⟦/⟧",
+    "Rosa Diaz has a son. ⟦direct: Rosa Diaz⟧“He was ill,” says Diaz.⟦/⟧ Her son, Leo Diaz, who is six, is well. Leo plays. ⟦indirect: Rosa Diaz⟧Diaz says he eats well.⟦/⟧",
+    "Sam Hale, a first-grader, missed school. ⟦indirect: Kit Hale⟧His mother, Kit Hale, says he coughed.⟦/⟧ Sam is back. ⟦indirect: Kit Hale⟧Hale says he is fine.⟦/⟧",
+    "At 5, Ivy Cole had asthma. Ivy coughs at night. Her father, Tom Cole, sleeps nearby. ⟦indirect: Tom Cole⟧Cole says he listens.⟦/⟧",
+    "Ruby Tran was only eight months old when it began. Her mother, Mai Tran, is a nurse. Ruby slept badly. ⟦indirect: Mai Tran⟧Tran says it passed.⟦/⟧",
+    "Jess Ward and her 18-month-old son, Max Ward, came in. ⟦direct: Jess Ward⟧“He is fine,” says Ward.⟦/⟧ ⟦indirect: Jess Ward⟧Max was ill in May, Ward adds.⟦/⟧",
+    # grown-ups, who were small once, and children who speak
+    "Ella Moss, 34, fell in May. ⟦indirect: Rob Moss⟧Her father, Rob Moss, a cook, says she is brave.⟦/⟧ Ella works nights. ⟦indirect: ?⟧Moss says she is tired.⟦/⟧",
+    "Max Ward, 6, speaks up. ⟦direct: Max Ward⟧“It hurt,” said Max Ward.⟦/⟧ His father, Tom Ward, was there. Max smiled. ⟦direct: ?⟧“I cried,” Ward said.⟦/⟧",
+    "Ana Lee was three times a winner. Her husband, Bo Lee, cooks. Ana runs. ⟦indirect: ?⟧Lee says she is tired.⟦/⟧",
+    "⟦indirect: Kim Park⟧Dr. Kim Park, a pediatrician, says rest.⟦/⟧ ⟦indirect: Leo Park⟧Her son, Leo Park, 40, a doctor, agrees.⟦/⟧ Leo is a surgeon. ⟦indirect: ?⟧Park says he operates.⟦/⟧",
+    "Baby food maker Ana Lund sells jars. Her brother, Olaf Lund, helps. Ana boils them. ⟦indirect: ?⟧Lund says she likes it.⟦/⟧",
+    "Tom Lee was eight when he had an attack. His mother, Rosa Lee, drove. ⟦direct: Rosa Lee⟧“He was blue,” says Rosa Lee.⟦/⟧ ⟦indirect: ?⟧Lee says he still dreams of it.⟦/⟧",
+    "At 9, Tom Lee had an attack. His mother, Rosa Lee, drove. ⟦direct: Rosa Lee⟧“Tom was blue,” says Rosa Lee.⟦/⟧ ⟦indirect: ?⟧Lee says he still dreams of it.⟦/⟧",
+    "Ana Lee was two when she fell. Her sister, Eva Lee, is a nurse. ⟦direct: Eva Lee⟧“She cried,” says Eva Lee.⟦/⟧ ⟦indirect: ?⟧Lee says she limps.⟦/⟧",
+    "Kit Shaw had just turned nine when he drowned. His father, Bo Shaw, dived. ⟦direct: Bo Shaw⟧“He was cold,” says Bo Shaw.⟦/⟧ ⟦indirect: Bo Shaw⟧Shaw says he was lucky.⟦/⟧",
+    "Ida Roth, born in May, is a judge. Her brother, Ole Roth, is a cook. Ida swims. ⟦indirect: ?⟧Roth says it helps.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", SMALL)
+def test_a_surname_alone_is_no_small_childs(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from scarbot.reading.front_matter import read_front_matter
 from scarbot.reading.html import read_html
-from scarbot.reading.metadata import iso_date, read_bylines
+from scarbot.reading.metadata import iso_date, read_bylines, rights_holder
 
 
 @pytest.mark.parametrize(
@@ -180,3 +180,16 @@ def test_the_first_time_behind_the_heading_is_the_date() -> None:
 
 def test_the_link_to_the_author_names_them() -> None:
     assert found("", f"{BODY}<a rel='author' href='/ana'>Ana Ruiz</a>")["author"] == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("© 2025 Alder Creek Medical Center | Notice of Nondiscrimination", "Alder Creek Medical Center"),
+        ("Copyright 2025 Alder Creek | All rights reserved", "Alder Creek"),
+        ("© Halfpoint | Shutterstock", ""),
+        ("© 2025 Alder Creek | Best of Spring", ""),
+    ],
+)
+def test_who_has_the_rights_in_front_of_a_bar(line: str, owner: str) -> None:
+    assert rights_holder(line) == owner

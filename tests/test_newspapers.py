@@ -377,3 +377,43 @@ def test_closing_marks_on_both_sides_are_no_single_ones() -> None:
         "⟦direct: Femi Ojo⟧”It is common, and men should know,” he said.⟦/⟧"
     )
     assert mismatches(TOP + marked) == []
+
+
+WEBB = "⟦indirect: Tom Webb⟧Tom Webb, a surgeon, says it heals.⟦/⟧ "
+BODIES = [
+    # bodies by their subject, and companies by a word of their name or in a statement
+    WEBB + "⟦group⟧In a press release, Veldt Dermal said it had recalled it.⟦/⟧",
+    WEBB + "⟦group⟧The state hand surgery society puts the lifetime risk at 2% of adults.⟦/⟧",
+    WEBB + "⟦group⟧The national kidney society says the risk is 2% of adults.⟦/⟧",
+    WEBB + "⟦group⟧The provincial podiatry society estimates that 2% have it.⟦/⟧",
+    WEBB + "⟦group⟧The surgeons’ society puts it at 2%.⟦/⟧",
+    WEBB + "⟦group⟧The national spine society recommends heat.⟦/⟧",
+    WEBB + "⟦group⟧The state nurses association puts the number at 2,000.⟦/⟧",
+    WEBB + "⟦group⟧In a written statement, Pruitt Poultry said it rotates workers.⟦/⟧",
+    WEBB + "⟦group⟧In a statement, Lumo Foods says that it is safe.⟦/⟧",
+    WEBB + "⟦group⟧In an emailed statement to the Herald, Pruitt Poultry said it rotates workers.⟦/⟧",
+    WEBB + "⟦group⟧Pruitt Poultry said in a statement that it rotates workers.⟦/⟧",
+    WEBB + "⟦group⟧Through a spokesperson, Pruitt Poultry said it rotates workers.⟦/⟧",
+    WEBB + "⟦group⟧In a news release, Harlan & Sons said it had recalled the soap.⟦/⟧",
+    WEBB + "⟦group⟧Asked for comment, Pruitt Poultry said it rotates workers.⟦/⟧",
+    # people, and what is no body
+    "⟦indirect: Dale Pruitt⟧In a written statement, Dale Pruitt said it rotates workers.⟦/⟧",
+    "⟦article⟧In a statement, Webb said it rotates workers.⟦/⟧",
+    WEBB + "⟦indirect: Tom Webb⟧In a statement, Webb said it rotates.⟦/⟧",
+    WEBB + "⟦article⟧The burial society puts a stone at each grave.⟦/⟧",
+    WEBB + "⟦article⟧The high society puts on hats.⟦/⟧",
+    WEBB + "⟦indirect: Dale Pruitt⟧In a statement, Mayor Dale Pruitt said it rotates.⟦/⟧",
+    WEBB + "⟦indirect: Tom Webb⟧In a statement, he said it rotates.⟦/⟧",
+    WEBB + "⟦indirect: Letty Rowe⟧In a statement, Attorney General Letty Rowe said it rotates.⟦/⟧",
+    WEBB + "⟦article⟧In a statement, Oduya said it rotates.⟦/⟧",
+    WEBB + "⟦article⟧In a fashion statement, Pruitt Poultry boots said it all.⟦/⟧",
+    WEBB + "⟦article⟧In a statement, Monday’s minutes said it rotates.⟦/⟧",
+    WEBB + "⟦indirect: Ngozi Falade⟧In a written statement, Ngozi Falade said it hurts.⟦/⟧",
+    WEBB + "⟦indirect: Obi Falade⟧In a written statement, Dr. Obi Falade said it hurts.⟦/⟧",
+    WEBB + "⟦article⟧The hand surgery went well, and the society page said so.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", BODIES)
+def test_which_bodies_speak(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -274,3 +274,54 @@ def test_who_was_just_named_is_called_by_a_trade_that_only_another_has() -> None
 )
 def test_what_only_tells_of_an_expert_is_the_articles(told: str) -> None:
     assert mismatches(f"{BEFORE}⟦article⟧{told}⟦/⟧\n\nThe end came late that year.\n") == []
+
+
+HEALS = "Ana Ruiz, MD, is a surgeon. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+CHILDREN = "Dr. Ana Ruiz is a pediatrician. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+WEBB = "Tom Webb is a physiotherapist. ⟦direct: Tom Webb⟧“It heals,” says Webb.⟦/⟧ "
+WANTED = [
+    # what somebody wants or rules is what they advise
+    CHILDREN + "⟦indirect: Ana Ruiz⟧Ruiz wants babies who vomit green to be seen at once.⟦/⟧",
+    CHILDREN + "⟦indirect: Ana Ruiz⟧She wants any lump that grows looked at within a week.⟦/⟧",
+    CHILDREN + "⟦indirect: Ana Ruiz⟧Dr. Ruiz wants newborns weighed twice a week, and she means it.⟦/⟧",
+    "Dr. Ana Ruiz is a physician. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ ⟦indirect: Ana Ruiz⟧She likes moles that itch checked by somebody else as well.⟦/⟧",
+    WEBB + "⟦indirect: Tom Webb⟧Before he clears a runner, he wants ten hops without pain.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Until he signs off on athletes with a bad knee, Webb looks for a full squat.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧Before Ruiz operates, she needs a scan of both sides.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧Before she discharges patients she insists on a walk down the hall.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧What she’ll give you is a number: six weeks.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧What Ruiz will promise patients is a flatter scar.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧What she does recommend is a sleeve for the arm.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧Her one hard no is a razor.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧Her only non-negotiable is sleep.⟦/⟧",
+    HEALS + "Smoking within a month of the day is a red line, and Ruiz’s deal-breaker is vaping.",
+    HEALS + "⟦indirect: Ana Ruiz⟧For most of them, six weeks is her limit: after that, she sends them on.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧Ten minutes is her rule of thumb — longer does no good.⟦/⟧",
+    WEBB + "⟦indirect: Tom Webb⟧One exercise Webb assigns is to stand on one leg.⟦/⟧",
+    WEBB + "⟦indirect: Tom Webb⟧Another drill that he teaches is a slow step down.⟦/⟧",
+    WEBB + "⟦indirect: Tom Webb⟧The trick he passes on to parents is to hum.⟦/⟧",
+    WEBB + "⟦indirect: Tom Webb⟧An easy stretch Webb gives desk workers is called the doorway.⟦/⟧",
+    # their own life, what others want, and what is theirs
+    CHILDREN + "⟦article⟧She wants babies of her own.⟦/⟧",
+    CHILDREN + "⟦article⟧She wants to be seen as strict.⟦/⟧",
+    "Bea Holm had a scar. ⟦direct: Bea Holm⟧“It hurt,” says Holm.⟦/⟧ ⟦article⟧She wants a lump on her arm looked at.⟦/⟧",
+    "Bea Holm had a scar. ⟦direct: Bea Holm⟧“It hurt,” says Holm.⟦/⟧ ⟦article⟧Before she lets customers in, she wants coffee.⟦/⟧",
+    CHILDREN + "⟦article⟧Before she leaves the house she wants coffee.⟦/⟧",
+    "Bea Holm had a scar. ⟦direct: Bea Holm⟧“It hurt,” says Holm.⟦/⟧ ⟦article⟧The one thing she minds is noise.⟦/⟧",
+    CHILDREN + "⟦article⟧The house where she works is brick.⟦/⟧ ⟦article⟧The garden she keeps is full.⟦/⟧",
+    CHILDREN + "⟦article⟧The bus she uses is a wreck.⟦/⟧ ⟦article⟧What she can do is juggle.⟦/⟧",
+    CHILDREN
+    + "⟦article⟧Her red line ran down the chart.⟦/⟧ ⟦article⟧This is her house: it has two doors.⟦/⟧",
+    CHILDREN + "⟦article⟧The nurse she trusts is a man from Leeds.⟦/⟧",
+    "Bea Holm had a scar. ⟦direct: Bea Holm⟧“It hurt,” says Holm.⟦/⟧ ⟦article⟧What she’ll never know is the name of the doctor.⟦/⟧",
+    CHILDREN + "⟦article⟧When she calls a patient, she needs a quiet room.⟦/⟧",
+    CHILDREN + "⟦article⟧If she sends them home, she checks the locks.⟦/⟧",
+    HEALS
+    + "⟦article⟧The question is hers to answer: she is the boss.⟦/⟧ ⟦article⟧It is her to a T: she hums.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", WANTED)
+def test_what_an_expert_wants_or_rules_is_advice(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from attributions import mismatches
+from attributions import mismatches, score_text
 
 KNOWN = (
     "“Prune in May,” says Olga Brandt, MA, a gardener in Holm. “Then wait.”\n\n"
@@ -51,3 +51,74 @@ def test_quoted_words_that_go_on_by_i_are_theirs_who_has_just_been_quoted() -> N
     assert mismatches(f"{KNOWN}{said}⟦mixed: Olga Brandt⟧The price is “as low as I’ve ever seen.”⟦/⟧") == []
     assert mismatches(f"{KNOWN}{said}⟦article⟧The price is “as low as ever.”⟦/⟧") == []
     assert mismatches(f"{KNOWN}{said}\n\n⟦article⟧The price is “as low as I’ve ever seen.”⟦/⟧") == []
+
+
+TEAGUE = "Rosalind Teague is a teacher in Leeds. ⟦direct: Rosalind Teague⟧“I had five,” Teague says.⟦/⟧ "
+WRITTEN = [
+    # the sentence in front is what somebody writes or replies
+    TEAGUE + "⟦indirect: Rosalind Teague⟧Hers turned out to be rosacea, she wrote in a second email.⟦/⟧",
+    "Rosalind Teague is a teacher in Leeds. ⟦direct: Rosalind Teague⟧“I had five,” Teague says.⟦/⟧\n\n⟦indirect: Rosalind Teague⟧Hers turned out to be rosacea, she wrote in a second email.⟦/⟧",
+    TEAGUE + "⟦indirect: Rosalind Teague⟧It was gone by May, she wrote back.⟦/⟧",
+    TEAGUE + "⟦indirect: Rosalind Teague⟧It was gone by May, she wrote me later.⟦/⟧",
+    "Rosalind Teague is a teacher in Leeds. ⟦direct: Rosalind Teague⟧“I had five,” Teague wrote.⟦/⟧ ⟦indirect: Rosalind Teague⟧It was gone by May, she wrote in an email.⟦/⟧",
+    TEAGUE + "⟦indirect: Rosalind Teague⟧Her lids were clean, she replied by email.⟦/⟧",
+    TEAGUE + "⟦indirect: Rosalind Teague⟧One of them was gone, she answered in a text message.⟦/⟧",
+    TEAGUE + "⟦indirect: Rosalind Teague⟧It hadn’t come back, she wrote to me later.⟦/⟧",
+    # no clause stands in front, or no words are written
+    TEAGUE + "⟦article⟧In May, she wrote back.⟦/⟧",
+    TEAGUE + "⟦article⟧When it was gone, she wrote in an email.⟦/⟧",
+    TEAGUE + "⟦article⟧It was gone by June, and in May, she wrote back.⟦/⟧",
+    TEAGUE + "⟦article⟧It was hot, so she replied by text.⟦/⟧",
+    TEAGUE + "⟦article⟧She was ill in May, when she wrote back.⟦/⟧",
+    TEAGUE + "⟦article⟧After a week that was long, she answered in a note.⟦/⟧",
+    TEAGUE + "⟦article⟧It was gone by May, and she wrote to the clinic.⟦/⟧",
+    TEAGUE + "⟦article⟧Asked whether it was gone, she replied by email.⟦/⟧",
+    TEAGUE + "⟦article⟧It was a book she wrote.⟦/⟧",
+    TEAGUE + "⟦article⟧Then, when it had gone, she wrote us.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", WRITTEN)
+def test_what_somebody_writes_in_a_letter_is_reported(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+SECTIONS = (
+    "# Lids\n\n## Who gets it\n\nRosalind Teague is a teacher in Leeds. “I had five,” says Teague. Ana Webb, MD, is a surgeon; "
+    "Eva Moss, MD, is one, too.\n\n### Wipes\n\nThey block it, Webb says.{spoken}\n\n{heading}\n\n{last}"
+)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "heading", "last"),
+    [
+        ("", "### Creams", "Not for all. ⟦indirect: Ana Webb⟧They cost little, she says.⟦/⟧"),
+        ("", "### Creams", "⟦indirect: Ana Webb⟧They cost little, she says.⟦/⟧ Webb likes them."),
+        ("", "## And Rosalind?", "⟦indirect: Rosalind Teague⟧It went away in May, she says.⟦/⟧"),
+        ("", "## Back to Teague", "⟦indirect: Rosalind Teague⟧It went away in May, she says.⟦/⟧"),
+        ("", "## What about Rosalind now?", "⟦indirect: Rosalind Teague⟧It went away in May, she says.⟦/⟧"),
+        # another is named, or has spoken; of another section, or another sex
+        ("", "### Creams", "⟦indirect: ?⟧Not for all, she says.⟦/⟧ Moss uses them all day."),
+        (" So does oil, says Moss.", "### Creams", "⟦indirect: ?⟧Not for all, she says.⟦/⟧"),
+        ("", "## Creams", "⟦indirect: ?⟧They cost little, she says.⟦/⟧"),
+        ("", "### Creams", "⟦indirect: ?⟧They cost little, he says.⟦/⟧"),
+        ("", "## May", "⟦indirect: ?⟧It went away in June, she says.⟦/⟧"),
+    ],
+)
+def test_who_is_meant_below_the_next_heading(spoken: str, heading: str, last: str) -> None:
+    assert score_text(SECTIONS.format(spoken=spoken, heading=heading, last=last), ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "⟦article⟧The sound is what Rosalind Teague remembers.⟦/⟧",
+        "⟦article⟧The itch was what she remembers most.⟦/⟧",
+        "⟦article⟧The hum and the cold are what Teague recalls best.⟦/⟧",
+        "⟦indirect: Rosalind Teague⟧It was cold, she remembers.⟦/⟧",
+        "⟦indirect: Rosalind Teague⟧She remembers that it was cold.⟦/⟧",
+        "⟦indirect: Rosalind Teague⟧What was left was a scar, Teague remembers.⟦/⟧",
+    ],
+)
+def test_what_somebody_remembers_is_told_of_where_it_is_only_named(last: str) -> None:
+    assert mismatches(f"{TEAGUE}{last}") == []

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from attributions import mismatches
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -148,3 +149,42 @@ def test_what_was_found_is_a_studys_where_an_entry_is_cited(sentence: str, kind:
     read = {statement.text: statement for statement in parse_article(text, format="markdown").statements}
     assert read[sentence].kind == kind
     assert [reference.number for reference in read[sentence].references] == [1] * (kind == "study")
+
+
+COUNTS = [
+    # counts, arms of trials, and who followed many
+    "Is it common? Usually. ⟦study⟧Among patients in the same study, 86 percent were clear at two weeks.⟦/⟧",
+    "Is it common? Usually. ⟦study⟧In the untreated group of that trial, 86 percent were clear at two weeks.⟦/⟧",
+    "⟦study⟧Sprains made up one in seven visits in a 2023 count of 61,000 emergency records.⟦/⟧ ⟦study⟧In the same records, 38 percent of people were back within two years.⟦/⟧",
+    "⟦study⟧Falls accounted for 12 percent of visits in a national database of 40,000 patients.⟦/⟧",
+    "⟦study⟧In a 2021 tally of 3,000 claims, backs came first.⟦/⟧",
+    "⟦study⟧One in five had scars in a 2019 sample of 800 students.⟦/⟧ ⟦study⟧In that sample, boys fared worse.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦study⟧In the untreated group of that trial, 86 percent were clear at two weeks.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\n⟦study⟧In the placebo arm of the trial, nobody was clear at two weeks.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦study⟧Among the controls in that study, half were clear.⟦/⟧",
+    "Dov Halpern, PhD, is a physiologist. ⟦direct: Dov Halpern⟧“It works,” says Halpern.⟦/⟧ ⟦study⟧When Halpern’s group followed 540 players, eight weeks of the routine cut repeat sprains by a third.⟦/⟧",
+    "Dov Halpern, PhD, is a physiologist. ⟦direct: Dov Halpern⟧“It works,” says Halpern.⟦/⟧ ⟦study⟧When his team tracked 90 runners, those who stretched fell less often.⟦/⟧",
+    "Dov Halpern, PhD, is a physiologist. ⟦direct: Dov Halpern⟧“It works,” says Halpern.⟦/⟧ ⟦study⟧After her lab at Hull tested 30 creams, six failed.⟦/⟧",
+    "⟦study⟧When researchers at Hull followed 900 nurses, naps lowered the risk by a tenth.⟦/⟧",
+    "⟦study⟧When a Danish team compared 40 clinics, the small ones did better.⟦/⟧",
+    "⟦study⟧In a review of 4,000 charts from two hospitals, one in nine had a scar.⟦/⟧",
+    "⟦study⟧Burns made up a tenth of injuries in a 2020 audit of 9,000 cases.⟦/⟧",
+    # no study
+    "⟦article⟧Sprains made up one in seven visits to the clinic in 2023, by our count.⟦/⟧ ⟦article⟧In the same records, her name was missing.⟦/⟧",
+    "⟦article⟧He kept records in a drawer.⟦/⟧ ⟦article⟧In the same records, he found a letter.⟦/⟧",
+    "⟦article⟧The count of votes took a week.⟦/⟧ ⟦article⟧In the same week, it rained.⟦/⟧",
+    "⟦article⟧When Halpern’s group followed us home, it rained.⟦/⟧",
+    "⟦article⟧She read a sample of the text.⟦/⟧ ⟦article⟧In that sample, a word was wrong.⟦/⟧",
+    "⟦article⟧In a count of ten, he was out.⟦/⟧",
+    "⟦article⟧In the same breath, 38 people sighed.⟦/⟧",
+    "⟦article⟧A man with a sperm count of 400 came in.⟦/⟧ ⟦article⟧In a man with a platelet count of 15,000, bleeding is likely.⟦/⟧",
+    "⟦article⟧In a sample of 12 drops, one was red.⟦/⟧",
+    "⟦article⟧When Halpern’s team treated 40 days of rain as a joke, we laughed.⟦/⟧",
+    "⟦article⟧An ultrasound at Alder Creek’s emergency department found eleven stones.⟦/⟧",
+    "⟦article⟧A scan at Lumo Hospital found a lump.⟦/⟧ ⟦article⟧Her blood test at the clinic showed nothing.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", COUNTS)
+def test_counts_and_arms_are_of_studies(marked: str) -> None:
+    assert mismatches(marked) == []

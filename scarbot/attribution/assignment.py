@@ -15,6 +15,7 @@ from scarbot.attribution.deaths import find_dead
 from scarbot.attribution.discourse import Discourse
 from scarbot.attribution.focus import remember
 from scarbot.attribution.genders import learn_genders
+from scarbot.attribution.generations import find_small
 from scarbot.attribution.interviews import find_answers
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.named_next import name_speakers
@@ -38,6 +39,10 @@ _TWO = 2
 _OPENING = 40
 _TITLES = ("Dr", "Dr.", "Prof", "Prof.")
 _THE_EXPERT = re.compile(r"^(?:The\s+)?[Ee]xpert:\s+")
+_BACK_TO = re.compile(
+    r"(?:(?:And|But|So|As\s+for|Back\s+to|What\s+about|What\s+became\s+of|What\s+happened\s+to|How\s+is|Where\s+is)\s+)?"
+    r"(?P<name>[A-Z][\w’'-]*?)(?:,)?(?:['’]s\s+(?:story|case|turn|update))?(?:\s+(?:now|today|again|doing|doing\s+now))?\s*[.?!…]?"
+)
 _HEADED_BY = re.compile(r"(?:(?:Dr|Prof)\.?\s)?(?P<name>[^,:;|–—(“]{3,60}?)\s*(?:[,:|–—(]|$)")
 
 
@@ -106,6 +111,7 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         speaking=find_speaking(notes, answers.values()),
         dead=set(find_dead(notes)),
         past=set(find_past(notes)),
+        small=set(find_small(notes)),
         kinship=Kinship(notes.article.text, notes.people, notes.words),
     )
     people = {person.name: person for person in notes.people}
@@ -116,8 +122,8 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
             answering = answering or _heading(notes.article, people, firsts, passage.section)
-            if passage.first in notes.pronominal:
-                answering = answering or _asked(notes.article, discourse, passage.section)
+            if not notes.pronominal.isdisjoint(range(passage.first, passage.last)):
+                answering = answering or _asked(notes, discourse, section, passage)
             discourse.open_section()
             section, discourse.before = passage.section, answering
             discourse.apart = 0 if answering else discourse.apart
@@ -148,12 +154,23 @@ def _answering_letters(
     return spoken if len(letters) == _TWO and len(spoken) == 1 else ()
 
 
-def _asked(article: Article, discourse: Discourse, section: int | None) -> People:
-    """Return who spoke last, if a heading is a question, which they may answer: "Probably not, she says"."""
-    if section is None or not article.sections[section].heading.endswith("?"):
+def _asked(notes: Annotations, discourse: Discourse, before: int | None, passage: Passage) -> People:
+    """Return who spoke last, if a heading is a question, which they may answer: "Probably not, she says".
+
+    Below a heading of a lower level that is who alone spoke below the one before: the text goes on.
+    """
+    sections, section = notes.article.sections, passage.section
+    if section is None:
         return ()
     people = discourse.foremost()
-    return people if len(people) == 1 and people[0] in discourse.spoken else ()
+    if sections[section].heading.endswith("?"):
+        spoke = passage.first in notes.pronominal and people and people[0] in discourse.spoken
+        return people if len(people) == 1 and spoke else ()
+    level = sections[section].level
+    goes_on = before is not None and sections[before].level == level > 1
+    named = {person for m in notes.mentions[passage.index] if m.kind == "person" for person in m.people}
+    alone = len(people) == 1 and people == tuple(discourse.spoken) and named.issubset(people)
+    return people if goes_on and alone else ()
 
 
 def _heading(
@@ -164,7 +181,14 @@ def _heading(
     heading = _THE_EXPERT.sub("", heading)
     named = _HEADED_BY.match(heading) if heading[:_OPENING].partition(" ")[0] in firsts else None
     person = people.get(named["name"]) if named else None
-    return (person,) if person else ()
+    return (person,) if person else _named_alone(heading, people)
+
+
+def _named_alone(heading: str, people: Mapping[str, Person]) -> People:
+    """Return whom a heading calls by one name and says no more of: "And Rosalind?", "Back to Lee"."""
+    named = _BACK_TO.fullmatch(heading) if heading else None
+    called = [p for p in people.values() if named and named["name"] in (p.first, p.surname)]
+    return (called[0],) if len(called) == 1 else ()
 
 
 def _read(

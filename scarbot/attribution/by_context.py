@@ -83,7 +83,7 @@ _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
     r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
 )
-_HERE = re.compile(rf"{OPENER}here\b", re.IGNORECASE)
+_HERE = re.compile(rf"(?:{OPENER}here|below|what\s+follows)\b", re.IGNORECASE)
 _THESE = (
     "If ",
     "When ",
@@ -99,7 +99,7 @@ _THESE = (
     "What ",
 )
 _HERE_ARE = re.compile(
-    rf"(?:(?i:{OPENER})|(?:If|When|Whichever|For)\b[^.;:!?]{{1,80}},\s+)(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat)(?:['’]s|\s+is|\s+are)\s+"
+    rf"(?:(?i:{OPENER})|(?:If|When|Whichever|For)\b[^.;:!?]{{1,80}},\s+)(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat|Below|What\s+follows)(?:['’]s|\s+is|\s+are)\s+"
     r"(?!(?:where|why|when|who)\b)(?:[\w’'-]+\s+){0,6}|What\s+"
 )
 _HIS_LIST = re.compile(rf"(?i:{HERE_IS})\s*(?P<whose>his|her)(?=\s)")

@@ -29,6 +29,7 @@ class Discourse:
         speaking: those who speak somewhere under their own name.
         dead: who is told of and cannot speak.
         past: who is told of from long ago.
+        small: the small children who share a surname.
         kinship: who is whose relative.
         origins: whose each sentence so far is.
         subject: who the paragraph is about so far.
@@ -65,6 +66,7 @@ class Discourse:
     speaking: set[Person]
     dead: set[Person]
     past: set[Person]
+    small: set[Person]
     kinship: Kinship
     origins: list[Origin] = field(default_factory=list)
     subject: People = ()

@@ -140,6 +140,22 @@ _IT_IS_A_SAYING = re.compile(
     r"(?:lesson|line|phrase|joke|story|anecdote|speech|mantra|refrain|sentence|motto)\s+(?:(?:that|which)\s+)?"
 )
 _RETELLING = frozenset({"repeats", "repeated", "tells", "told", "teaches", "taught", "recounts", "recounted"})
+_IS_WHAT = re.compile(r"\b(?:is|was|are|were)\s+what\s+\Z")
+_MOST = re.compile(r"(?:\s+(?:most|best|first|now|still|the\s+most))?\s*[.!]?$")
+_LONGEST_TAGGED = 300
+_BY_LETTER = re.compile(
+    r"(?:\s+(?:me|us|to\s+(?:me|us)|back|later|again|afterward|afterwards|recently|then))*"
+    r"(?:\s+(?:in|by|via|over|on)\s+(?:(?:an?|his|her|one|another|the\s+same)\s+)?(?:[\w-]+\s+)?"
+    r"(?:e-?mails?|letters?|texts?|text\s+messages?|messages?|notes?|postcards?|posts?|repl(?:y|ies)|statements?|comments?|blog|forms?))?\s*[.!]?$"
+)
+_A_CLAUSE = re.compile(
+    r"(?!(?:In|On|At|By|After|Before|When|While|As|Once|Until|Since|Although|Though|Asked|Told|With|Without|For|From|During|Within|If|That|Last|This"
+    r"|Later|Then|Every|One)\b(?!\s+of\b))[^.;:!?\ufffc]*\s(?:is|are|was|were|has|have|had|did|does|do|can|could|will|would"
+    r"|turned|[a-z]+(?:n['’]t|['’]s))\s[^.;:!?\ufffc]*,\s"
+)
+_IN_BETWEEN = re.compile(
+    r"(?:,|\b(?:and|but|so|then))\s+(?:and|but|so|then|when|after|in|on|at|by|last)\s[^,]*,\s\Z"
+)
 _ABOUT_AND = re.compile(r"\s+(?:about|against|of|for)(?:,|\s+(?=and\b|but\b))\s*(?:and|but|so)\s")
 
 
@@ -210,7 +226,7 @@ def _introduces(sentence: Sentence, cue: Cue) -> bool:
     if cue.mention.start != cue.start or not cue.verb.startswith(voids.introducing) or _SAYS_IT.match(*place):
         return False
     if cue.verb in voids.replying and voids.posted.match(*place):
-        return True
+        return not _tags_clause(sentence, cue)
     opens = sentence.outside[sentence.start : cue.start]
     return bool(voids.pointing.match(opens)) and cue.verb.endswith(("s", "s out"))
 
@@ -305,13 +321,15 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
         return True
-    if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
+    if cue.verb.startswith(_REMEMBERING) and (_REMEMBERED.match(*place) or _is_what_stays(sentence, cue)):
         return True
     if cue.verb in _CALLING and voids.rung.match(*place):
         return True
     if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
         return bool(voids.shown.match(*place) or voids.touched.match(*place))
     if cue.verb in voids.replying or cue.verb in _ASKING:
+        if _tags_clause(sentence, cue):
+            return False
         rest = sentence.outside[cue.end : sentence.end]
         says = _REPLIES_WHAT if cue.verb in voids.replying else _ASKS_WHAT
         asked = cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place)
@@ -322,6 +340,20 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
             return True
     pattern = _CALLED if cue.verb == "called" else voids.deeds.get(cue.verb)
     return bool(pattern and pattern.match(*place))
+
+
+def _is_what_stays(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether it is only told what somebody remembers: "The sound is what Lee remembers most."."""
+    stays = _MOST.match(sentence.outside, cue.end, sentence.end)
+    return bool(stays and _IS_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
+
+
+def _tags_clause(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether somebody writes or replies what stands in front: "It went away, she wrote in an email."."""
+    if not sentence.match(_BY_LETTER, cue.end):
+        return False
+    before = sentence.before(cue.start, _LONGEST_TAGGED)
+    return bool(_A_CLAUSE.fullmatch(before) and not _IN_BETWEEN.search(before))
 
 
 def _is_examined(sentence: Sentence, cue: Cue) -> bool:

@@ -1,17 +1,20 @@
-"""Which of several with one surname a title means: who was introduced with it, or the elder one."""
+"""Which of several with one surname a title means, or the surname: who was introduced so, or is the elder."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.persons import People, Person
     from scarbot.attribution.word_places import Wording
 
-__all__ = ["elder_of", "introduced_as", "parents_called"]
+__all__ = ["elder_of", "find_small", "introduced_as", "parents_called"]
 
 _YEARS_IN_FRONT = re.compile(r"\b(?:[Aa]t|now|aged)\s+(\d{1,3}),\s+\Z|\b(\d{1,3})-year-old\s+\Z")
 _YEARS_BEHIND = re.compile(
@@ -19,6 +22,8 @@ _YEARS_BEHIND = re.compile(
 )
 _CHILD = re.compile(r"s?['’]s?\s+(?:[a-z-]+\s+){0,2}(?:daughter|son)\b")
 _LONGEST_AGE = 20
+_LONGEST_SMALL = 60
+_A_FEW = r"(?:\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _LONGEST_CHILD = 160
 _LONGEST_TITLE = 8
 _GENERATION = 16
@@ -40,6 +45,49 @@ def parents_called(text: str, title: str, people: Sequence[Person]) -> People:
     if first < 0 or any(child.start < first for child in children):
         return ()
     return tuple(person for person in people if person.start < first)
+
+
+def find_small(notes: Annotations) -> Iterator[Person]:
+    """Yield the small children who share a surname: "When Al Lee was three", "her toddler, Al Lee"."""
+    bearers = Counter(person.surname for person in notes.people)
+    for person in notes.people:
+        if bearers[person.surname] > 1 and _is_small(notes, person):
+            yield person
+
+
+def _is_small(notes: Annotations, person: Person) -> bool:
+    """Say whether the words around the first mention of somebody tell of a small child."""
+    text, behind = notes.article.text, person.start + len(person.as_printed)
+    before = text[max(0, person.start - _LONGEST_SMALL) : person.start]
+    for in_front, told in _told_small(notes.words.people.small):
+        if in_front.search(before) or told.match(text, behind, behind + _LONGEST_SMALL):
+            return True
+        if not _goes_by_first_name(notes, person):
+            return False
+    return False
+
+
+def _goes_by_first_name(notes: Annotations, person: Person) -> bool:
+    """Say whether the article itself calls somebody by the first name: of grown-ups some were small once."""
+    first = re.escape(person.first)  # what stands in front comes behind it, for speed
+    alone = rf"{first}(?<=\b{first})\b(?!\s+(?:and\b|&|[A-Z]))"
+    return bool(re.search(alone, notes.outside))
+
+
+@lru_cache(maxsize=4)
+def _told_small(nouns: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return what tells in front of a name, and behind it, of a small child, and of one who was small."""
+    old = rf"{_A_FEW}[\s-]+years?[\s-]+old|(?:\d+|[a-z]+)[\s-](?:day|week|month)s?[\s-]old"
+    aged = rf"(?:{_A_FEW}(?=[,.;)]|\s+(?:and|when|at\s+the\s+time)\b)|{old})"
+    how = r"\s+(?:(?:now|then|aged|only|just|about|barely)\s+)?"
+    shapes = (
+        rf"\b(?:{nouns}|(?:{old})(?:\s+(?:son|daughter|twins?|boy|girl|brother|sister|patient))?),?\s+\Z",
+        rf"(?:,?\s+(?:who\s+)?is|,){how}(?:{aged}|(?:an?|her|his|their)\s+(?:[a-z-]+\s+)?(?:{nouns})\b)|\s+\({_A_FEW}\)",
+        rf"\bat\s+{_A_FEW},\s+\Z",
+        rf",?\s+(?:who\s+)?(?:was|turned|had\s+just\s+turned){how}{aged}",
+    )
+    now_in_front, now, once_in_front, once = (re.compile(shape, re.IGNORECASE) for shape in shapes)
+    return (now_in_front, now), (once_in_front, once)
 
 
 def _is_child(text: str, person: Person) -> bool:

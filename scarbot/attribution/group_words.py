@@ -69,7 +69,14 @@ def group_words(
     phrases, last = any_of(groups["institutions"]), {noun.split()[-1] for noun in groups["institutions"]}
     return GroupWords(
         nouns=listed_phrases(
-            {*groups["nouns"], *groups["officials"], *trades, *_asked(groups), *added.get("groups", ())}
+            {
+                *groups["nouns"],
+                *groups["officials"],
+                *trades,
+                *_asked(groups),
+                *_societies(groups),
+                *added.get("groups", ()),
+            }
         ),
         officials=frozenset(official.split()[-1] for official in groups["officials"]),
         hiding=opened_by(
@@ -94,6 +101,11 @@ def group_words(
         ),
         business=any_case(rf",\s+which\s+(?:\w+ly\s+)?{any_of(groups['businesses'])}\b"),
     )
+
+
+def _societies(groups: dict[str, Any]) -> set[str]:
+    """Return what bodies of doctors and patients are called: "hand surgery society"."""
+    return {f"{specialty} {body}" for specialty in groups["specialties"] for body in ("society", "academy")}
 
 
 def _asked(groups: dict[str, Any]) -> set[str]:

@@ -94,7 +94,16 @@ _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
-_IN_A_STATEMENT = ("n a statement, ", "n a statement ")
+_IN_A_STATEMENT = (
+    "n a statement, ",
+    "n a statement ",
+    "n a written statement, ",
+    "n a prepared statement, ",
+    "n a brief statement, ",
+    "n an emailed statement, ",
+    "n a news release, ",
+    "n a press release, ",
+)
 _TOPIC = ("As for ", "Back to ", "us back to ")
 _LONGEST_PREPOSITION = 40
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s+){{1,2}}$", re.IGNORECASE)

@@ -52,6 +52,10 @@ class OpinionWords:
         moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
         perceives: what somebody sees most often and that it is, from the end of their name.
+        assigned: "One exercise that", up to the name of who gives it; the whole opening.
+        assigns: that somebody gives it, and what it is, from the end of the name ("assigns is to").
+        clearing: "Before she clears a player,"; to be searched up to the one who then demands something.
+        demands: by which she does so, from the end of the name.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         regards: what somebody sees it as, from the end of the name.
@@ -76,6 +80,10 @@ class OpinionWords:
     moved_object: Phrases
     certain: re.Pattern[str]
     perceives: re.Pattern[str]
+    assigned: re.Pattern[str]
+    assigns: re.Pattern[str]
+    clearing: re.Pattern[str]
+    demands: re.Pattern[str]
     treats: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
@@ -117,10 +125,11 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             reporting["moving"],
         ),
         certain=_certain(reporting),
-        perceives=any_case(
-            rf"\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
-            r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
-        ),
+        perceives=_perceives(reporting),
+        assigned=_assigned(reporting),
+        assigns=_assigns(reporting),
+        clearing=_clearing(reporting),
+        demands=any_case(rf"\s+{any_of(reporting['demanding'])}\s"),
         treats=_treats(reporting),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
@@ -165,7 +174,10 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         "won",
     )
     yield from chain(
-        reporting["treating"], reporting["ordering"], reporting["entrusting"], reporting["sorting"]
+        reporting["treating"],
+        reporting["ordering"],
+        reporting["entrusting"],
+        reporting["sorting"],
     )
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
 
@@ -181,9 +193,44 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"{any_of(reporting['ordered'])}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
         rf"\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
         rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
+        rf"|\s+(?:also\s+)?(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
+        rf"\s(?:to\s+be\s+)?{any_of(reporting['seen_to'])}\b(?!\s+(?:as|in)\b)"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{any_of(reporting['treated'])}|them){_DO}"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
+    )
+
+
+def _perceives(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody sees most often, or will give, and that it is."""
+    return any_case(
+        rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
+        rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b)"
+        r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+    )
+
+
+def _assigned(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return "One exercise that", up to the name of who gives it."""
+    return any_case(
+        rf"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){{0,3}}?{any_of(reporting['assigned'])}\s+(?:that\s+)?"
+    )
+
+
+def _assigns(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return that somebody gives it, and what it is: "assigns is to"."""
+    return any_case(
+        rf"\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['assigning'])}(?:\s[^,.;:!?\ufffc]{{1,60}}?)?"
+        r"\s(?:is|are)\s+(?:to\s|an?\s|the\s|simply\s|just\s|called\s|\d|[a-z]+ing\b)"
+    )
+
+
+def _clearing(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what comes before what somebody demands: "Before she clears a player,"."""
+    whom = any_of({each.removesuffix("s") for each in reporting["treated"]} | {*reporting["treated"]})
+    return any_case(
+        rf"^(?:before|until|unless)\s+(?:s?he|(?:dr\.?\s+)?[\w’'-]+)\s+{any_of(reporting['clearing'])}"
+        rf"(?:\s+(?:(?:an?|the|most|any)\s+)?(?:[\w-]+\s+)?{whom}\b[^.;:!?\ufffc]{{0,80}}?|\s+(?:it|them|anything|anyone|anybody))?,?\s+$"
     )
 
 

@@ -46,8 +46,8 @@ _SAYS_WHAT = re.compile(
 )
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
-_RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
-_OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
+_RELATIVE_TO = re.compile(r"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
+_OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _SO_LETTERS = frozenset("SsNnAaſ")
 _RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
@@ -84,6 +84,10 @@ _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _OPENS = re.compile(
     r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?|(?:on|about|when\s+it\s+comes\s+to)\s[^,;:.]{2,60},)?"
 )
+_ANDS = ("", "and", "but", "so")
+_REST_OF = re.compile(
+    r"(?:and\s+|but\s+)?(?:(?:some|a\s+few)\s+)?(?:more|the\s+rest|the\s+best|some|a\s+few|several)\s+of"
+)
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _GUIDING = ("uidelines", "uidance", "uideline")
@@ -91,6 +95,8 @@ _SHORT_WINDOW = 16
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
+_LONGEST_CLEARING = 140
+_BEFORE = ("Before ", "Until ", "Unless ")
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
@@ -246,6 +252,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
     if sentence.outside[sentence.end - 1] == ":":
         yield from _listed_this_way(sentence, mention)
+        yield from _listed_from(sentence, mention)
     if mention.governed and sentence.match(_END, mention.end):
         yield from _led(sentence, mention)
     if mention.governed and _THAT_TO.fullmatch(_opening(sentence, mention)):
@@ -258,6 +265,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
         yield Cue(mention, mention.start, goes_first.end(), verb="stands")
     yield from _met_often(sentence, mention)
+    yield from _demands(sentence, mention)
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == "," and mention.kind != "pronoun":
@@ -266,6 +274,16 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield who wants something first: "Before she clears a player, she wants ten hops."."""
+    if not sentence.outside.startswith(_BEFORE, sentence.start):
+        return  # mostly
+    opinions = sentence.words.opinions
+    demands = opinions.demands.match(sentence.outside, mention.end, sentence.end)
+    if demands and opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING)):
+        yield Cue(mention, mention.start, demands.end(), verb="stands")
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -281,6 +299,14 @@ def _listed_this_way(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     this_way = None if mention.governed else sentence.match(_THIS_WAY, mention.end)
     if this_way and _OPENS.fullmatch(_front(sentence, mention)):
         yield Cue(mention, mention.start, this_way.end(), verb="list")
+
+
+def _listed_from(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield whose list stands behind "Some other tips from Dr. X:" or "Advice from Dr. X for parents:"."""
+    possessions = sentence.words.possessions
+    above = mention.kind != "pronoun" and sentence.match(possessions.above_list, mention.end)
+    if above and possessions.listed_from.fullmatch(_opening(sentence, mention)):
+        yield Cue(mention, sentence.start, mention.end, verb="list")
 
 
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -477,8 +503,19 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     if _is_held(sentence, at, before):
         owned = sentence.match(sentence.words.possessions.owned, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
-    elif (not before and _is_listed(sentence, at)) or _stands_on_list(sentence, at, before):
+    elif (
+        (before in _ANDS and _is_listed(sentence, at))
+        or _is_rest(sentence, at, before)
+        or _stands_on_list(sentence, at, before)
+    ):
         yield Cue(owner, owner.start, at, verb="list")
+
+
+def _is_rest(sentence: Sentence, at: int, before: str) -> bool:
+    """Say whether more of somebody's advice is listed: "The rest of her rules, in short:"."""
+    possessions = sentence.words.possessions
+    listed = _REST_OF.fullmatch(before) and sentence.match(possessions.listed, at)
+    return bool(listed and sentence.match(possessions.owned, at))
 
 
 def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
@@ -533,6 +570,16 @@ def _shown_how(sentence: Sentence) -> Iterator[Cue]:
         yield Cue(first, first.start, first.end, verb="list")
 
 
+def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]:
+    """Yield "What Dr. X sees most often is …" and "One exercise Dr. X assigns is …"."""
+    opinions = sentence.words.opinions
+    told = sentence.match(opinions.perceives, first.end)
+    if told is None and opinions.assigned.fullmatch(before):
+        told = sentence.match(opinions.assigns, first.end)
+    if told:
+        yield Cue(first, first.start, told.end(), verb="sees")
+
+
 def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
@@ -561,9 +608,7 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         if strikes:
             yield Cue(first, first.start, strikes.end(), verb="sees")
     elif before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
-        perceived = sentence.match(sentence.words.opinions.perceives, first.end)
-        if perceived:
-            yield Cue(first, first.start, perceived.end(), verb="sees")
+        yield from _told_what(sentence, first, before)
     elif _FOR_OR_TO.fullmatch(before):
         told = sentence.match(_APPOSITION, first.end)
         at = told.end() - 1 if told else first.end

@@ -22,6 +22,9 @@ _ABOUT_WHAT = r"(?:\s+(?:on|for|of|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
 _TOLD_BEHIND = any_case(
     r"\s+(?:include[sd]?|(?:is|was)\s+(?:not\s+to|to|that|this|simple|clear|blunt|straightforward|unequivocal))\b"
 )
+_ABOVE_LIST = any_case(
+    r"(?:\s+and\s+(?:his|her|their|the)\s+(?:team|colleagues|staff|crew))?(?:,?\s+(?:for|on|about|to|when|if|in|at)\s[^.;:!?\ufffc]{1,60})?\s*:\s*$"
+)
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
 
@@ -49,6 +52,8 @@ class PossessionWords:
         leads: what comes first for somebody ("tops the list for"); to be searched up to the name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         given_from: "Pro tip from", up to the name of the giver; the whole opening.
+        listed_from: the same above a list, likewise ("Some other tips from").
+        above_list: what may stand between the name of the giver and the colon above a list.
         include: several things of somebody, up to what they are ("’s tips include"), likewise.
         told_behind: what is told of what somebody gave ("include", "is simple"), from the end of their name.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
@@ -82,6 +87,8 @@ class PossessionWords:
     leads: re.Pattern[str]
     given_by: re.Pattern[str]
     given_from: re.Pattern[str]
+    listed_from: re.Pattern[str]
+    above_list: re.Pattern[str]
     include: re.Pattern[str]
     told_behind: re.Pattern[str]
     announcing: re.Pattern[str]
@@ -101,7 +108,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
     nouns, made = alternatives(owned["nouns"]), alternatives(owned["made"])
     any_noun = any_of(owned["nouns"])
     return PossessionWords(
-        owned=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
+        owned=any_case(rf"['’]?s?\s+(?:(?!to\s)[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         noun=whole_words(owned["nouns"]),
         asked_for=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
@@ -115,7 +122,9 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         things=frozenset(owned["things"]),
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
-        listed=any_case(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        listed=any_case(
+            r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}(?:,\s[\w’' -]{1,40})?\s*:\s*$"
+        ),
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
@@ -131,6 +140,8 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
         given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun},?\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
+        listed_from=_listed_from(owned, any_noun),
+        above_list=_ABOVE_LIST,
         include=_include(owned),
         told_behind=_TOLD_BEHIND,
         announcing=_announcing(owned, any_noun),
@@ -145,10 +156,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
         advice=_advice(owned),
-        lists=any_case(
-            rf"['’]?s?\s+(?:own\s+)?(?:(?!{any_of(owned['no_lists'])}\s)[\w-]+\s+)?{any_of(owned['lists'])}\b"
-            rf"(?!\s+of\s+(?:\w+\s+)?{any_of(owned['not_listed'])}\b)"
-        ),
+        lists=_lists(owned),
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
@@ -164,6 +172,22 @@ def _made(owned: dict[str, Any]) -> re.Pattern[str]:
         r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b"
         r"|\s+(?:is|couldn['’]t\s+be|could\s+not\s+be)\s+(?:simple|simpler|short|shorter|easy|easier|plain|plainer):\s)"
         rf"|['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['prescribed'])}{_ABOUT_WHAT}\s+(?:is|are)\s+(?:{_WHAT_IS_MADE})"
+    )
+
+
+def _listed_from(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
+    """Return what stands in front of the giver above a list: "Some other tips from"."""
+    return any_case(
+        rf"(?:and\s+|but\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_noun}|{any_of(owned['suggestions'])}|{any_of(owned['holding_several'])})"
+        rf"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{{1,40}}?)?,?\s+(?:from|by|courtesy\s+of)\s+(?:[a-z-]+\s+){{0,3}}"
+    )
+
+
+def _lists(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return a list that somebody keeps: "’s shopping list"."""
+    return any_case(
+        rf"['’]?s?\s+(?:own\s+)?(?:(?!{any_of(owned['no_lists'])}\s)[\w-]+\s+)?{any_of(owned['lists'])}\b"
+        rf"(?!\s+of\s+(?:\w+\s+)?{any_of(owned['not_listed'])}\b)"
     )
 
 

@@ -38,6 +38,7 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
         return ()
     if len(people) > 1:
         people = tuple(p for p in people if p not in discourse.dead) or people
+        people = _grown_up(discourse, people, mention)
     if len(people) == 1:
         return people
     apposed = _apposed(discourse.text, people, mention, mentions)
@@ -48,6 +49,13 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
         return _by_age(discourse, people, elder)
     people = printed_so_far(discourse, people, mention)
     return people if len(people) == 1 else _by_discourse(discourse, people, mention, mentions)
+
+
+def _grown_up(discourse: Discourse, people: People, mention: Mention) -> People:
+    """Return those of several whom a surname alone may mean: it is no small child's who never speaks."""
+    alone = discourse.text[mention.start : mention.end].split()[-1:] == [people[0].surname]
+    small = discourse.small - discourse.speaking if alone else ()
+    return tuple(person for person in people if person not in small) or people
 
 
 def printed_so_far(discourse: Discourse, people: People, mention: Mention) -> People:

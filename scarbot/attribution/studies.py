@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.roles import is_owner
 from scarbot.attribution.sentences import CLAUSE_BREAK, THAT
-from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue
+from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue, Mention
 from scarbot.language import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.attribution.sentences import Sentence
-    from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 
-__all__ = ["References", "find_inverted", "find_study_cues", "find_tests"]
+__all__ = ["WHENEVER", "References", "find_inverted", "find_study_cues", "find_tests"]
 
 _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
@@ -85,6 +84,28 @@ _SERIES_OF_NO_CASES = re.compile(
     r"(?:\w+\s+)*series\s+of\s+(?!(?:[\w,-]+\s+){0,3}?(?:\d|patients|cases|people|eyes|children|women|men|operations|procedures|births|trials)\b)",
     re.IGNORECASE,
 )  # "one series of photos showed"
+_NO_COUNT_OF_CASES = re.compile(
+    r"(?:count|tally|sample)\s+of\s+(?!(?:about\s+|nearly\s+|almost\s+|some\s+|roughly\s+|over\s+|more\s+than\s+)?\d{1,3}(?:,\d{3}|\d+)*"
+    r"(?:\s+million)?\s+(?:(?!of\b)[\w’'-]+\s+){0,3}?(?:records|visits|patients|people|adults|children|kids|teens|teenagers|students|women|men|households"
+    r"|claims|charts|cases|files|deaths|births|injuries|operations|prescriptions|hospitals|clinics|workers|employees|athletes|players|runners|users"
+    r"|parents|infants|babies|residents|respondents|admissions|reports|calls|scans|schools|drivers|soldiers|veterans|nurses|doctors)\b)",
+    re.IGNORECASE,
+)  # "a count of ten"
+_ARM_OF_THAT = re.compile(
+    r"(?:In|Among)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:group|groups|arm|arms|controls|participants|patients|volunteers|people|adults|children|women|men)"
+    r"\s+(?:of|in|from)\s+(?:that|this|the|the\s+same)\s+(?:[\w-]+\s+)?"
+)  # "In the untreated group of that trial, 86 percent were well"
+_WHEN = re.compile(r"(?:When|After|Once)\s+(?:[\w’'-]+\s+){0,4}")
+_AMONG = ("In ", "Among ")
+WHENEVER = ("When ", "After ", "Once ")
+"""How a sentence opens that tells first whom somebody studied."""
+
+_TEAM_OF = re.compile(r"['’]s?\s+(?:own\s+|research\s+)?(?:group|team|lab|laboratory|colleagues)(?=\s)")
+_FOLLOWED_MANY = re.compile(
+    r"(?:\s+(?:at|from|in)\s(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)?\s+(?:followed|tracked|tested|studied|compared|surveyed|enrolled|recruited"
+    r"|assigned|randomi[sz]ed|monitored|examined|scanned|interviewed|treated)\s+(?:[a-z-]+\s+){0,2}?\d[\d,]*\s+"
+    r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)[^.;:!?\ufffc]{1,120}?,\s"
+)
 _FOLLOWED_UP_IN_A_CLINIC = re.compile(
     r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"
     r"(?!(?:\w+\s+)?(?:study|trial|paper|work|research|survey|experiment|report|analysis)\b)|by\s+the\s+(?!same\b|team|group|researchers|authors)"
@@ -160,7 +181,12 @@ def find_inverted(sentence: Sentence) -> Iterator[Cue]:
 
 def find_tests(sentence: Sentence) -> Iterator[Cue]:
     """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
+    opens = sentence.outside.startswith((*WHENEVER, *_AMONG), sentence.start)
     for mention in sentence.mentions:
+        told = (_followed_many(sentence, mention) or _arm_of(sentence, mention)) if opens else None
+        if told:
+            yield told
+            continue
         if mention.kind in COLLECTIVE and _IN_A_TEST_BY.fullmatch(
             sentence.outside, sentence.start, mention.start
         ):
@@ -174,6 +200,27 @@ def find_tests(sentence: Sentence) -> Iterator[Cue]:
         tests = None if mention.kind in PEOPLE else sentence.match(sentence.words.studies.tests, mention.end)
         if tests:
             yield Cue(replace(mention, kind="study"), mention.start, tests.end())
+
+
+def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return the cue of those who studied many: "When Lee’s group followed 540 players, falls dropped"."""
+    if not sentence.outside.startswith(WHENEVER, sentence.start):
+        return None  # mostly
+    team = sentence.match(_TEAM_OF, mention.end) if mention.possessive else None
+    end = team.end() if team else mention.end
+    if not (team or mention.kind == "study") or not sentence.match(_FOLLOWED_MANY, end):
+        return None
+    if not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
+        return None
+    return Cue(Mention("study", mention.start, end), mention.start, end)
+
+
+def _arm_of(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return the cue of a study that some took part in: "In the control group of that trial, half slept"."""
+    if mention.kind != "study" or not sentence.outside.startswith(_AMONG, sentence.start):
+        return None
+    arm = _ARM_OF_THAT.fullmatch(sentence.outside, sentence.start, mention.start)
+    return Cue(mention, mention.start, mention.end) if arm else None
 
 
 def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
@@ -205,7 +252,7 @@ def _only_takes_part(sentence: Sentence, mention: Mention, *, found: bool) -> bo
 def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
     """Say whether it is made of paper, one thing behind another ("one series of lessons"), or a visit."""
     start = mention.start
-    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _FOLLOWED_UP_IN_A_CLINIC)
+    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC)
     return any(sentence.match(other, start) for other in others)
 
 

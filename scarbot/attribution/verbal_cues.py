@@ -137,7 +137,7 @@ _ONLY_TOO = re.compile(
 )
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
-_WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
+_WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why|me|us|to\s+(?:me|us))\b)")
 _WORK = re.compile(
     r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
 )  # "the book she wrote"
@@ -151,6 +151,10 @@ _TRADE_AT = re.compile(
     r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?([\w-]+)\s+(?:at|with|from)\s+(?:the\s+)?(?:[A-Z][\w’'.&-]*,?\s+|(?:of|and|for)\s+){1,6}"
 )
 _UNNAMED = ("stranger", "role")
+_TEST_AT = re.compile(
+    r"(?:An?|The|His|Her|Their|One|Another)\s+(?:[\w-]+\s+){0,3}?(?:ultrasound|scan|X-ray|MRI|biopsy|exam|examination|test|screening|checkup"
+    r"|check-up|colonoscopy|endoscopy|swab|ECG|EKG|CT)\s+(?:at|in|from|by)\s[^.,;:!?\ufffc]*"
+)
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
 _DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
 _TRADE_AND_NAME = re.compile(r",?\s+(?P<trade>(?:the\s+)?(?:[\w’'/-]+\s+){1,5})?")
@@ -460,6 +464,8 @@ def _may_speak_together(sentence: Sentence, mention: Mention, said: str, gap: st
         return False  # "the official figure comes from a lab"
     if _MODAL.search(gap):
         return False  # "specialists will recommend"
+    if _TEST_AT.fullmatch(sentence.before(mention.start, WINDOW)):
+        return False  # "A scan at Lumo’s emergency department found"
     where = sentence.match(_SPEAKING_ON, sentence.start)
     if where and where.start() <= mention.start < where.end():
         return False  # "Speaking on RTX’s Morning Ireland, Dr. Lee said"

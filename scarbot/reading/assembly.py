@@ -20,7 +20,7 @@ from scarbot.reading.page_metadata import title_parts
 from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import Boxes, keep_article
-from scarbot.reading.said import tells_who_was_asked
+from scarbot.reading.said import asks_and_promises, tells_who_was_asked
 from scarbot.reasons import NEWSLETTER, RELATED_LINKS, STANDFIRST
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
             piece.reason == STANDFIRST
             and sentence_count(piece.text) > 1
             and not tells_who_was_asked(piece.text)
+            and not asks_and_promises(piece.text)
         ):
             piece.reason = ""  # several sentences are the first of the body
     if title:

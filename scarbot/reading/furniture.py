@@ -15,7 +15,7 @@ from scarbot.reading.blocks import Block
 from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.layout import Layout
-from scarbot.reading.line_reasons import mark_lines
+from scarbot.reading.line_reasons import line_reason, mark_lines
 from scarbot.reading.line_shapes import PRICE_AT, PRICES
 from scarbot.reading.mastheads import is_menu
 from scarbot.reading.metadata import read_bylines
@@ -40,7 +40,7 @@ from scarbot.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["mark_furniture"]
 
@@ -50,6 +50,8 @@ _TITLE_WORDS = 6
 _LONGEST_BUTTON = 60
 _PRICED = re.compile(rf"{PRICE_AT}(?:[A-Z][\w’'.&-]*\s?){{1,4}}")
 _LONGEST_PRODUCT = 80
+_BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
+_BUTTONS = frozenset({NEWSLETTER, "appointment box"})
 _LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
 _ABOVE_TEXT = frozenset({BYLINE, PHOTO_CREDIT, SHARE_BOX})
 _BOXES = frozenset(
@@ -89,7 +91,8 @@ def mark_furniture(
     mark_repeats(layout)
     mark_disclosures(layout)
     mark_end(layout)
-    return [_marked(layout, place) for place in range(len(layout.blocks))]
+    marked = (_marked(layout, place) for place in range(len(layout.blocks)))
+    return [part for block in marked for part in _without_button(text, block)]
 
 
 def _mark_products(layout: Layout) -> None:
@@ -100,6 +103,19 @@ def _mark_products(layout: Layout) -> None:
             above = layout.words[place - 1]
             if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
                 layout.reasons[place - 1] = ADVERTISEMENT
+
+
+def _without_button(text: str, block: Block) -> Iterator[Block]:
+    """Yield a block, or a paragraph and the button that ends it: "It costs $90. See our price estimator"."""
+    button = None
+    if block.kind == "paragraph" and text[block.end - 1].isalnum():  # few do not end a sentence
+        button = _BUTTON.search(text, max(block.start, block.end - _LONGEST_BUTTON), block.end)
+    reason = line_reason(button[1]) if button else ""
+    if button and reason in _BUTTONS:
+        yield Block("paragraph", block.start, button.start(), block.level, block.number, block.reason)
+        yield Block("furniture", button.start(1), block.end, block.level, block.number, reason)
+    else:
+        yield block
 
 
 def _marked(layout: Layout, place: int) -> Block:

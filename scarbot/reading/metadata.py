@@ -74,7 +74,8 @@ _PUBLISHED_IN = re.compile(r"\b[Pp]ublished in (?:the )?([A-Z][^,|·•\d]*?)(?=
 _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*,?\s+)?"
     r"((?!(?:19|20)\d\d\b)(?:[A-Z0-9][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|&|and|of|the)){0,4})"
-    r"(?=\.|,\s(?:LLC|Inc|Ltd|Limited|Corp|GmbH|PLC)\b|\s+(?:19|20)\d\d|\s*$)"
+    r"(?=\.|,\s(?:LLC|Inc|Ltd|Limited|Corp|GmbH|PLC)\b|\s+(?:19|20)\d\d|\s*$"
+    r"|\s*[|·•]\s+(?:All|Notice|Terms|Privacy|Policy|Legal|Contact|Cookies?|Accessibility|Disclaimer)\b)"
 )
 _TAKEN_FOR = re.compile(
     r"(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?)(?::| by) [^.|]{3,60} for "

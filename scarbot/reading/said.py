@@ -9,11 +9,13 @@ from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
 from scarbot.reading.signatures import ONE_NAME
 
-__all__ = ["is_attributed", "names_speaker", "speaks_here", "tells_who_was_asked"]
+__all__ = ["asks_and_promises", "is_attributed", "names_speaker", "speaks_here", "tells_who_was_asked"]
 
 _INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
 _SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
 _LONGEST_QUOTED, _FARTHEST = 1_000, 400
+_LONGEST_TEASER = 140
+_TEASES = re.compile(r"[^.!?]+\? (?:You|Your|We|Here|Help|Read|Try|Start|Relax|Don['’]t|There)\b[^.!?]*[.!]")
 _ASKED = re.compile(
     r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
 )
@@ -63,6 +65,15 @@ def tells_who_was_asked(words: str) -> bool:
     (True, False)
     """
     return bool(_ASKED.search(words))
+
+
+def asks_and_promises(words: str) -> bool:
+    """Say whether two short sentences ask and answer no more than a standfirst does.
+
+    >>> asks_and_promises("Up all night? You have options."), asks_and_promises("Itchy? It is dry air.")
+    (True, False)
+    """
+    return len(words) <= _LONGEST_TEASER and bool(_TEASES.fullmatch(words)) and not is_attributed(words)
 
 
 @cache

@@ -64,7 +64,9 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
             layout.reasons[place] = AUTHOR_BIO
-        elif place > last and (_is_signed_off(layout, place) or _takes_leave(layout, place)):
+        elif _signs(layout, place) or (
+            place > last and (_is_signed_off(layout, place) or _takes_leave(layout, place))
+        ):
             layout.reasons[place] = BYLINE
 
 
@@ -204,3 +206,16 @@ def _is_signed_off(layout: Layout, place: int) -> bool:
 def _takes_leave(layout: Layout, place: int) -> bool:
     """Say whether a line says goodbye with the writer's name: "Winnie x", "Until next week, Winnie"."""
     return layout.blocks[place].kind == "paragraph" and bool(_LEAVE.fullmatch(layout.words[place]))
+
+
+def _signs(layout: Layout, place: int) -> bool:
+    """Say whether the writer's first name alone stands below a letter, and no more of it behind."""
+    words = layout.words[place].strip(" ,.—–-")
+    if not words.isalpha() or layout.blocks[place].kind != "paragraph" or layout.before(place) < _TAIL:
+        return False  # mostly
+    ends = place + 1 == len(layout.blocks) or layout.blocks[place + 1].kind == "heading"
+    if not (ends or layout.reasons[place + 1]) or not ends_sentence(layout.words[place - 1]):
+        return False
+    signed = re.compile(rf"(?:^|[|·•] |\b[Bb]y ){words} [A-Z]")
+    lines = zip(layout.words, layout.reasons, strict=True)
+    return words[0].isupper() and any(reason == BYLINE and signed.search(line) for line, reason in lines)
