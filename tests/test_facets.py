@@ -240,6 +240,8 @@ def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
         "can I stop my antibiotic early",
         "can I stop my SSRI?",
         "should I stop my blood thinner first",
+        "my doctor told me to stop the pill, is that right",
+        "should I come off my meds before surgery",
     ],
 )
 def test_to_stop_what_somebody_takes_is_a_decision_on_their_medicine_by_whatever_name(question: str) -> None:
