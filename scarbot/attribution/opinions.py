@@ -282,7 +282,10 @@ def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         return  # mostly
     opinions = sentence.words.opinions
     demands = opinions.demands.match(sentence.outside, mention.end, sentence.end)
-    if demands and opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING)):
+    clears = opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING))
+    if not demands or not clears or clears["who"].isupper():
+        return  # "Until FDA approves it, she needs"
+    if mention.kind == "pronoun" or clears["who"].lower() in ("he", "she"):
         yield Cue(mention, mention.start, demands.end(), verb="stands")
 
 
