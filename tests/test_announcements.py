@@ -114,6 +114,11 @@ LISTS = [
     WEBB
     + "⟦article⟧Tips from Webb and readers of this page:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
     WEBB + "Photos by Webb, in order:\n\n• ⟦article⟧A house in Leeds.⟦/⟧",
+    WEBB + "⟦article⟧And Webb’s critics, in short:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
+    WEBB + "⟦article⟧His timetable, as of May:⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
+    WEBB + "⟦article⟧But his complaints, in order:⟦/⟧\n\n• ⟦article⟧A sore hand.⟦/⟧",
+    WEBB + "⟦article⟧And his book, in brief:⟦/⟧\n\n• ⟦article⟧Ten chapters.⟦/⟧",
+    WEBB + "⟦article⟧And his supplies, from top to bottom:⟦/⟧\n\n• ⟦article⟧A towel.⟦/⟧",
     WEBB + "⟦article⟧More from Webb:⟦/⟧\n\n• ⟦article⟧A house in Leeds.⟦/⟧",
     WEBB + "⟦article⟧His clinic, by the numbers:⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
     WEBB + "⟦article⟧And his kids, by age:⟦/⟧\n\n• ⟦article⟧Two boys.⟦/⟧",

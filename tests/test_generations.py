@@ -119,6 +119,8 @@ SMALL = [
     "Ruby Tran was only eight months old when it began. Her mother, Mai Tran, is a nurse. Ruby slept badly. ⟦indirect: Mai Tran⟧Tran says it passed.⟦/⟧",
     "Jess Ward and her 18-month-old son, Max Ward, came in. ⟦direct: Jess Ward⟧“He is fine,” says Ward.⟦/⟧ ⟦indirect: Jess Ward⟧Max was ill in May, Ward adds.⟦/⟧",
     # grown-ups, who were small once, and children who speak
+    "Ivy Cole was 8 when she got sick. Now Ivy runs a clinic. Her mother, Jo Cole, has died. ⟦indirect: ?⟧Cole says the ward smelled of soap.⟦/⟧",
+    "Mia Chen, 4, has eczema. ⟦direct: Lin Chen⟧“It itches,” says her mother, Lin Chen.⟦/⟧ Mia scratches. ⟦indirect: ?⟧Dr. Chen, her uncle, says oats help.⟦/⟧",
     "Ella Moss, 34, fell in May. ⟦indirect: Rob Moss⟧Her father, Rob Moss, a cook, says she is brave.⟦/⟧ Ella works nights. ⟦indirect: ?⟧Moss says she is tired.⟦/⟧",
     "Max Ward, 6, speaks up. ⟦direct: Max Ward⟧“It hurt,” said Max Ward.⟦/⟧ His father, Tom Ward, was there. Max smiled. ⟦direct: ?⟧“I cried,” Ward said.⟦/⟧",
     "Ana Lee was three times a winner. Her husband, Bo Lee, cooks. Ana runs. ⟦indirect: ?⟧Lee says she is tired.⟦/⟧",

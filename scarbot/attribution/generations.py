@@ -62,7 +62,7 @@ def _is_small(notes: Annotations, person: Person) -> bool:
     for in_front, told in _told_small(notes.words.people.small):
         if in_front.search(before) or told.match(text, behind, behind + _LONGEST_SMALL):
             return True
-        if not _goes_by_first_name(notes, person):
+        if not _goes_by_first_name(notes, person) or _is_grown(notes, person):
             return False
     return False
 
@@ -72,6 +72,13 @@ def _goes_by_first_name(notes: Annotations, person: Person) -> bool:
     first = re.escape(person.first)  # what stands in front comes behind it, for speed
     alone = rf"{first}(?<=\b{first})\b(?!\s+(?:and\b|&|[A-Z]))"
     return bool(re.search(alone, notes.outside))
+
+
+def _is_grown(notes: Annotations, person: Person) -> bool:
+    """Say whether it is told what somebody does now who was small once: "Now Ivy runs a clinic"."""
+    name = rf"(?:{re.escape(person.first)}|{re.escape(person.surname)})"
+    now = rf"\b(?:[Nn]ow|[Tt]oday),?\s+{name}\b|\b{name}(?:,|\s+is)\s+(?:now|today)\b(?!,?\s+{_A_FEW}\b)"
+    return bool(re.search(now, notes.outside))
 
 
 @lru_cache(maxsize=4)

@@ -129,7 +129,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         assigned=_assigned(reporting),
         assigns=_assigns(reporting),
         clearing=_clearing(reporting),
-        demands=any_case(rf"\s+{any_of(reporting['demanding'])}\s"),
+        demands=_demands(reporting),
         treats=_treats(reporting),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
@@ -205,7 +205,7 @@ def _perceives(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody sees most often, or will give, and that it is."""
     return any_case(
         rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
-        rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b)"
+        rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b(?!\s+{_own_things(reporting)}))"
         r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
     )
 
@@ -229,9 +229,21 @@ def _clearing(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what comes before what somebody demands: "Before she clears a player,"."""
     whom = any_of({each.removesuffix("s") for each in reporting["treated"]} | {*reporting["treated"]})
     return any_case(
-        rf"^(?:before|until|unless)\s+(?:s?he|(?:dr\.?\s+)?[\w’'-]+)\s+{any_of(reporting['clearing'])}"
+        rf"^(?:before|until|unless)\s+(?P<who>s?he|(?:dr\.?\s+)?[\w’'-]+)\s+{any_of(reporting['clearing'])}"
         rf"(?:\s+(?:(?:an?|the|most|any)\s+)?(?:[\w-]+\s+)?{whom}\b[^.;:!?\ufffc]{{0,80}}?|\s+(?:it|them|anything|anyone|anybody))?,?\s+$"
     )
+
+
+def _demands(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return by which somebody demands it of others: "wants ten hops", but not "needs coffee"."""
+    own = rf"{_own_things(reporting)}|{any_of(reporting['refreshing'])}\b"
+    return any_case(rf"\s+{any_of(reporting['demanding'])}\s(?!{own})")
+
+
+def _own_things(reporting: dict[str, Any]) -> str:
+    """Return what is somebody's own, and no patient: "her phone", but not "her patients"."""
+    treated = any_of({*reporting["treated"], *reporting["practised_on"]})
+    return rf"(?:his|her|their|my|our)\s+(?!(?:[a-z-]+\s+)?{treated}\b)"
 
 
 def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:

@@ -282,7 +282,10 @@ def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         return  # mostly
     opinions = sentence.words.opinions
     demands = opinions.demands.match(sentence.outside, mention.end, sentence.end)
-    if demands and opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING)):
+    clears = opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING))
+    if not demands or not clears or clears["who"].isupper():
+        return  # "Until FDA approves it, she needs"
+    if mention.kind == "pronoun" or clears["who"].lower() in ("he", "she"):
         yield Cue(mention, mention.start, demands.end(), verb="stands")
 
 
@@ -504,7 +507,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
         owned = sentence.match(sentence.words.possessions.owned, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
     elif (
-        (before in _ANDS and _is_listed(sentence, at))
+        (before in _ANDS and _is_listed(sentence, at, opens=not before))
         or _is_rest(sentence, at, before)
         or _stands_on_list(sentence, at, before)
     ):
@@ -528,13 +531,20 @@ def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
     return bool(runs or possessions.stands_on.search(before))
 
 
-def _is_listed(sentence: Sentence, at: int) -> bool:
-    """Say whether what is owned is told behind it: "her recipe is a spoon of", "Lee’s order of attack: "."""
+def _is_listed(sentence: Sentence, at: int, *, opens: bool = True) -> bool:
+    """Say whether what is owned is told behind it: "her recipe is a spoon of", "Lee’s order of attack: ".
+
+    Behind "and", or with more in front of the colon, it is only advice: "And his plan, step by step:".
+    """
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if words.possessions.made.match(*place) or words.possessions.include.match(*place):
         return True
-    if not words.possessions.listed.match(*place):
+    listed = words.possessions.listed.match(*place)
+    if not listed:
         return False
+    if not opens or listed["more"]:
+        advised = words.possessions.advised.match(*place)
+        return advised is not None and advised["noun"].lower() not in words.possessions.things
     if words.possessions.owned.match(*place):
         return True  # "her home version of the test takes a minute:"
     belongs = words.possessions.belongs.match(*place)

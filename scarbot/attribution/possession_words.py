@@ -25,6 +25,9 @@ _TOLD_BEHIND = any_case(
 _ABOVE_LIST = any_case(
     r"(?:\s+and\s+(?:his|her|their|the)\s+(?:team|colleagues|staff|crew))?(?:,?\s+(?:for|on|about|to|when|if|in|at)\s[^.;:!?\ufffc]{1,60})?\s*:\s*$"
 )
+_LISTED = any_case(
+    r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}(?P<more>,\s[\w’' -]{1,40})?\s*:\s*$"
+)
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
 
@@ -43,6 +46,7 @@ class PossessionWords:
         standing: where an opinion is or what became of it, from behind the noun ("is due in May").
         announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         listed: the same, or a few words up to any colon.
+        advised: the advice among it, or what they follow ("’s plan"), likewise.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         follows: what somebody does step by step, up to the end ("has a routine for it:"), likewise.
         has_some: "has a few suggestions:" and no more, from the end of their name.
@@ -78,6 +82,7 @@ class PossessionWords:
     standing: re.Pattern[str]
     announced: re.Pattern[str]
     listed: re.Pattern[str]
+    advised: re.Pattern[str]
     has: re.Pattern[str]
     follows: re.Pattern[str]
     has_some: re.Pattern[str]
@@ -122,9 +127,8 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         things=frozenset(owned["things"]),
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
-        listed=any_case(
-            r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}(?:,\s[\w’' -]{1,40})?\s*:\s*$"
-        ),
+        listed=_LISTED,
+        advised=any_case(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns}|{made})\b"),
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),

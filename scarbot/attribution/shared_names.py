@@ -23,6 +23,8 @@ _PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "g
 _CHILDREN = frozenset({"daughter", "son", "granddaughter", "grandson", "stepdaughter", "stepson"})
 _OFTEN = 2
 _SEVERAL = 2
+_DOCTORS = ("Dr.", "Dr", "Prof.", "Professor")
+_LONGEST_NAME = 60
 
 
 def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Mention] = ()) -> People:
@@ -54,7 +56,9 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
 def _grown_up(discourse: Discourse, people: People, mention: Mention) -> People:
     """Return those of several whom a surname alone may mean: it is no small child's who never speaks."""
     alone = discourse.text[mention.start : mention.end].split()[-1:] == [people[0].surname]
-    small = discourse.small - discourse.speaking if alone else ()
+    before = discourse.text[max(0, mention.end - _LONGEST_NAME) : mention.end]
+    titled = before.endswith(tuple(f"{title} {people[0].surname}" for title in _DOCTORS))
+    small = discourse.small - discourse.speaking if alone and not titled else ()
     return tuple(person for person in people if person not in small) or people
 
 

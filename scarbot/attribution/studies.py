@@ -104,7 +104,8 @@ _TEAM_OF = re.compile(r"['’]s?\s+(?:own\s+|research\s+)?(?:group|team|lab|labo
 _FOLLOWED_MANY = re.compile(
     r"(?:\s+(?:at|from|in)\s(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)?\s+(?:followed|tracked|tested|studied|compared|surveyed|enrolled|recruited"
     r"|assigned|randomi[sz]ed|monitored|examined|scanned|interviewed|treated)\s+(?:[a-z-]+\s+){0,2}?\d[\d,]*\s+"
-    r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)[^.;:!?\ufffc]{1,120}?,\s"
+    r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
+    r"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|for\s+(?:the|a)\s+(?:job|post|role|position))\b)[^.;:!?\ufffc]){1,120}?,\s"
 )
 _FOLLOWED_UP_IN_A_CLINIC = re.compile(
     r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"

@@ -153,7 +153,7 @@ _TRADE_AT = re.compile(
 _UNNAMED = ("stranger", "role")
 _TEST_AT = re.compile(
     r"(?:An?|The|His|Her|Their|One|Another)\s+(?:[\w-]+\s+){0,3}?(?:ultrasound|scan|X-ray|MRI|biopsy|exam|examination|test|screening|checkup"
-    r"|check-up|colonoscopy|endoscopy|swab|ECG|EKG|CT)\s+(?:at|in|from|by)\s[^.,;:!?\ufffc]*"
+    r"|check-up|colonoscopy|endoscopy|swab|ECG|EKG|CT)\s+(?:at|in|from)\s[^.,;:!?\ufffc]*"
 )
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
 _DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
