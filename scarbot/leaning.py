@@ -209,8 +209,7 @@ def goes_on(said: Sequence[str]) -> bool:
     >>> goes_on(["on", "holes", "also"]), goes_on(["what", "about", "holes"])
     (True, False)
     """
-    joined, opens = " ".join(said), tuple(load_data("turns")["leaning"]["going_on"])
-    return says_little(said) and bool(opening(joined, opens))
+    return says_little(said) and bool(opener(" ".join(said), "going_on"))
 
 
 def says_little(said: Sequence[str]) -> bool:

@@ -498,13 +498,15 @@ class Matcher:
     @cached_property
     def _headed(self) -> dict[frozenset[str], list[int]]:
         """The statements below each heading, by the stems of its words of content, but for the topic."""
-        found: dict[frozenset[str], list[int]] = {}
+        below: dict[str, list[int]] = {}
         for position, place in enumerate(self._retrieval.places):
             section = place.statement.section
-            heading = section.heading if section else ""
+            below.setdefault(section.heading if section else "", []).append(position)
+        found: dict[frozenset[str], list[int]] = {}
+        for heading, positions in below.items():
             stems = frozenset(content_stems(heading, self._retrieval.stemmer, function_words()))
             if len(stems) > 1 and stems.isdisjoint(self._retrieval.topic):
-                found.setdefault(stems, []).append(position)
+                found.setdefault(stems, []).extend(positions)
         return found
 
     def _unwanted(self, query: Query) -> frozenset[int]:

@@ -191,7 +191,7 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
 def _is_one_thing(asking: Concept, query: Query) -> bool:
     """Say whether what asks for a remedy or for what to eat names one: "turmeric", and not "foods"."""
     telling = load_data("turns")["telling"]
-    if not {facet.name for facet in query.facets}.isdisjoint(telling["facets_of_things"]):
+    if not {facet.name for facet in query.facets}.isdisjoint(telling["facets_of_one"]):
         return asking.label not in telling["kinds"]
     return False
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.patterns import any_of
 from scarbot.language import fold
 from scarbot.lexicon import content_stems, load_data
 
@@ -75,7 +76,7 @@ def _asked_in(heading: str) -> Iterator[str]:
 def _naming() -> re.Pattern[str]:
     data = load_data("subjects")
     often, kinds, things, callers = map(
-        _any_of, (data[key] for key in ("often", "kinds", "things", "callers"))
+        any_of, (data[key] for key in ("often", "kinds", "things", "callers"))
     )
     called, name = r"(?:called|known as|referred to as)", _name()
     kind = rf"{kinds} (?:name|term|label|word)s?"
@@ -86,7 +87,7 @@ def _naming() -> re.Pattern[str]:
         rf"\b{things}s? (?:{called}|named|with a name|(?:that |which )?{callers} call)\W{{1,3}}{name}",
         rf"\b{callers} call(?: it| this| them)? {name}",
         rf"\b{kind}(?: for (?:it|this|that|them|the \w+))?(?: is| was|:|,) {name}",
-        rf"\b{_name()},? (?:which is |is )?the {kind}\b",
+        rf"\b{name},? (?:which is |is )?the {kind}\b",
         rf"\bdiagnos(?:ed (?:her |him |me )?with|is(?: was| is|:|,)) {name}",
     )
     return re.compile("|".join(shapes), re.IGNORECASE)
@@ -102,9 +103,5 @@ def _what_is() -> re.Pattern[str]:
 
 def _name() -> str:
     """Return the pattern of a name of up to four words, as a group."""
-    word = rf"(?!{_any_of(load_data('subjects')['outside'])}\b)[^\W\d_][\w’'-]*"
+    word = rf"(?!{any_of(load_data('subjects')['outside'])}\b)[^\W\d_][\w’'-]*"
     return rf"[“‘\"']?(?:a |an |the )?({word}(?: {word}){{0,3}})"
-
-
-def _any_of(words: Sequence[str]) -> str:
-    return rf"(?:{'|'.join(words)})"

@@ -20,6 +20,7 @@ from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Found, Wording
 from scarbot.reading.openings import opens_experts
 from scarbot.reading.prose import OPENING_QUOTES
+from scarbot.reading.signatures import ONE_NAME
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST
 
 if TYPE_CHECKING:
@@ -33,11 +34,10 @@ if TYPE_CHECKING:
 __all__ = ["Annotations", "annotate"]
 
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
-_CAPITALISED = r"[A-Z][\w.’'-]*"
 _HEADS = re.compile(
     r"(?:(?:The )?[Ee]xpert: )?"
-    rf"(?:(?:Dr|Prof|Professor)\.? (?P<titled>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
-    rf"|(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
+    rf"(?:(?:Dr|Prof|Professor)\.? (?P<titled>{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
+    rf"|(?P<name>{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
     r"(?:,? [A-Z][\w.]{0,4}[A-Z]\b\.?|, (?:[\w’'&-]+ ){0,5}?(?P<role>[\w-]+)(?=$| (?:at|of|in|for|and) )))"
     r"(?:,? [^?!:]{2,90})?"
 )

@@ -59,12 +59,11 @@ def _is_small(notes: Annotations, person: Person) -> bool:
     """Say whether the words around the first mention of somebody tell of a small child."""
     text, behind = notes.article.text, person.start + len(person.as_printed)
     before = text[max(0, person.start - _LONGEST_SMALL) : person.start]
-    for in_front, told in _told_small(notes.words.people.small):
-        if in_front.search(before) or told.match(text, behind, behind + _LONGEST_SMALL):
-            return True
-        if not _goes_by_first_name(notes, person) or _is_grown(notes, person):
-            return False
-    return False
+    now, once = (
+        in_front.search(before) or told.match(text, behind, behind + _LONGEST_SMALL)
+        for in_front, told in _told_small(notes.words.people.small)
+    )
+    return bool(now or (once and _goes_by_first_name(notes, person) and not _is_grown(notes, person)))
 
 
 def _goes_by_first_name(notes: Annotations, person: Person) -> bool:

@@ -279,7 +279,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield who wants something first: "Before she clears a player, she wants ten hops."."""
     if not sentence.outside.startswith(_BEFORE, sentence.start):
-        return  # mostly
+        return  # the usual case
     opinions = sentence.words.opinions
     demands = opinions.demands.match(sentence.outside, mention.end, sentence.end)
     clears = opinions.clearing.search(sentence.before(mention.start, _LONGEST_CLEARING))

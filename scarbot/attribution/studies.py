@@ -182,9 +182,12 @@ def find_inverted(sentence: Sentence) -> Iterator[Cue]:
 
 def find_tests(sentence: Sentence) -> Iterator[Cue]:
     """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
-    opens = sentence.outside.startswith((*WHENEVER, *_AMONG), sentence.start)
+    followed = sentence.outside.startswith(WHENEVER, sentence.start)
+    among = sentence.outside.startswith(_AMONG, sentence.start)
     for mention in sentence.mentions:
-        told = (_followed_many(sentence, mention) or _arm_of(sentence, mention)) if opens else None
+        told = _followed_many(sentence, mention) if followed else None
+        if among and mention.kind == "study":
+            told = _arm_of(sentence, mention)
         if told:
             yield told
             continue
@@ -205,8 +208,6 @@ def find_tests(sentence: Sentence) -> Iterator[Cue]:
 
 def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return the cue of those who studied many: "When Lee’s group followed 540 players, falls dropped"."""
-    if not sentence.outside.startswith(WHENEVER, sentence.start):
-        return None  # mostly
     team = sentence.match(_TEAM_OF, mention.end) if mention.possessive else None
     end = team.end() if team else mention.end
     if not (team or mention.kind == "study") or not sentence.match(_FOLLOWED_MANY, end):
@@ -218,8 +219,6 @@ def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _arm_of(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return the cue of a study that some took part in: "In the control group of that trial, half slept"."""
-    if mention.kind != "study" or not sentence.outside.startswith(_AMONG, sentence.start):
-        return None
     arm = _ARM_OF_THAT.fullmatch(sentence.outside, sentence.start, mention.start)
     return Cue(mention, mention.start, mention.end) if arm else None
 

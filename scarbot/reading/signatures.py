@@ -27,7 +27,7 @@ NAME = re.compile(rf"{ONE_NAME}(?: {ONE_NAME}){{1,3}}")
 """A name of two words to four."""
 _SIGNED = re.compile(
     r"(?:—|–|―|--|-(?=[A-Z]))\s?(?:Dr\.? |Prof\.? )?"
-    rf"(?:{NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
+    rf"(?:{NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|{ONE_NAME}(?=,|$))"
 )
 _SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][^“”\"!?;:]{3,120})\Z")
 _SIGNED_BELOW = re.compile(
@@ -38,6 +38,8 @@ _LETTER_SIGNED = re.compile(
     rf"(?:,? (?:in|from|of) {ONE_NAME}(?: {ONE_NAME}){{0,2}}(?:, {ONE_NAME}\.?)?)?"
 )
 _LONGEST_SIGNATURE = 150
+_DASH = 4
+"""How far in front of an item its dash may begin."""
 
 
 def find_signature(words: str) -> int | None:
@@ -78,20 +80,25 @@ def attribution_line_reason(layout: Layout, place: int) -> str:
     text, before, block = layout.text, layout.blocks[place - 1], layout.blocks[place]
     if before.kind == "heading" or (before.kind != "quote" and text[before.end - 1] not in '”"'):
         return ""
-    begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
     below = before.kind == block.kind == "quote" and text[before.end - 1] in '”"'
     named = below and is_name_line(text[block.start : block.end])
-    return ATTRIBUTION if named or is_signature(text[begin : block.end]) else ""
+    return ATTRIBUTION if named or is_signature(_with_dash(layout, place)) else ""
 
 
 def letter_signature_reason(layout: Layout, place: int) -> str:
     """Return a reason for the name alone that signs a reader's letter, below its last paragraph."""
     if not place or layout.reasons[place - 1] or len(layout.words[place]) > _LONGEST_SIGNATURE:
         return ""
-    text, before, block = layout.text, layout.blocks[place - 1], layout.blocks[place]
+    before = layout.blocks[place - 1]
     behind = layout.blocks[place + 1] if place + 1 < len(layout.blocks) else before
     if "item" in (before.kind, behind.kind) or before.kind == "heading":
         return ""  # a dash may be a bullet
-    begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
-    signed = _LETTER_SIGNED.fullmatch(text[begin : block.end].strip())
+    signed = _LETTER_SIGNED.fullmatch(_with_dash(layout, place).strip())
     return "signature" if signed and is_prose(layout.words[place - 1]) else ""
+
+
+def _with_dash(layout: Layout, place: int) -> str:
+    """Return the words of a block, not the first, and the dash in front that was taken for a bullet."""
+    before, block = layout.blocks[place - 1], layout.blocks[place]
+    begin = max(before.end, block.start - _DASH) if block.kind == "item" else block.start
+    return layout.text[begin : block.end]

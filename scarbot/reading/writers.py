@@ -212,7 +212,7 @@ def _signs(layout: Layout, place: int) -> bool:
     """Say whether the writer's first name alone stands below a letter, and no more of it behind."""
     words = layout.words[place].strip(" ,.—–-")
     if not words.isalpha() or layout.blocks[place].kind != "paragraph" or layout.before(place) < _TAIL:
-        return False  # mostly
+        return False  # the usual case
     ends = place + 1 == len(layout.blocks) or layout.blocks[place + 1].kind == "heading"
     if not (ends or layout.reasons[place + 1]) or not ends_sentence(layout.words[place - 1]):
         return False

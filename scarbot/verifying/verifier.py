@@ -306,9 +306,11 @@ def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window])
         return []
     aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
     judged = [judge(claim, one, claimed) for one in aligned if one.steps]
-    whole = [one for one in judged if _is_whole_but_one(claim, one)]
-    places = [(one.alignment.article.id, one.alignment.span) for one in whole]
-    return [one for place, one in enumerate(whole) if places.index(places[place]) == place]
+    found: dict[tuple[str, tuple[int, int]], Judged] = {}
+    for one in judged:
+        if _is_whole_but_one(claim, one):
+            found.setdefault((one.alignment.article.id, one.alignment.span), one)
+    return list(found.values())
 
 
 def _is_whole_but_one(claim: Claim, judged: Judged) -> bool:
