@@ -84,19 +84,24 @@ def gate_for(*, lay: bool, carried: bool) -> Gate:
         lay: whether the corpus has lay questions, answered or not.
         carried: whether the question has words of earlier turns.
     """
-    return load_gate(("carried" if carried else "lay") if lay else "plain")
+    if lay:
+        return load_gate("carried" if carried else "lay")
+    return load_gate("plain_carried" if carried else "plain")
 
 
 @cache
 def load_gate(name: str) -> Gate:
-    """Return the gate of a name: ``lay``, ``carried`` or ``plain``.
+    """Return the gate of a name: ``lay``, ``carried``, ``plain`` or ``plain_carried``.
+
+    Thresholds are each gate's own; its models may be those of another one, which it names.
 
     Raises:
         DataError: the data file lacks it.
     """
     try:
         entry = _fitted()[name]
-        rank, answers, relates = (Model(**entry[key]) for key in ("rank", "answers", "relates"))
+        fitted = _fitted()[entry.get("models", name)]
+        rank, answers, relates = (Model(**fitted[key]) for key in ("rank", "answers", "relates"))
         return Gate(rank, answers, relates, *(entry[key] for key in THRESHOLDS))
     except (KeyError, TypeError) as error:
         raise DataError(f"scarbot/data/gate.json: {name}: {error}; fit it again") from None

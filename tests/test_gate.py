@@ -38,7 +38,7 @@ def test_it_is_the_logistic_function() -> None:
     assert MODEL.probability({"covered": 0.5, "unknown": 0.25}) == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
-@pytest.mark.parametrize("name", ["lay", "carried", "plain"])
+@pytest.mark.parametrize("name", ["lay", "carried", "plain", "plain_carried"])
 def test_the_shipped_gates_weigh_known_signals_and_their_bands_are_in_order(name: str) -> None:
     gate = load_gate(name)
     for model in (gate.rank, gate.answers, gate.relates):
@@ -63,7 +63,13 @@ def test_questions_that_nothing_answers_are_lay_questions_too_where_an_answer_is
 
 @pytest.mark.parametrize(
     ("lay", "carried", "name"),
-    [(True, False, "lay"), (True, True, "carried"), (False, False, "plain"), (False, True, "plain")],
+    [(True, False, "lay"), (True, True, "carried"), (False, False, "plain"), (False, True, "plain_carried")],
 )
-def test_without_lay_questions_there_is_one_gate(lay: bool, carried: bool, name: str) -> None:
+def test_lay_questions_and_carried_words_have_gates_of_their_own(lay: bool, carried: bool, name: str) -> None:
     assert gate_for(lay=lay, carried=carried) is load_gate(name)
+
+
+def test_without_lay_questions_carried_words_are_judged_by_the_models_of_what_is_typed() -> None:
+    typed, carried = load_gate("plain"), load_gate("plain_carried")
+    assert (carried.rank, carried.answers, carried.relates) == (typed.rank, typed.answers, typed.relates)
+    assert carried.partial < typed.partial

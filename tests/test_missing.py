@@ -259,7 +259,12 @@ def test_of_a_thing_that_is_unheard_of_and_nothing_else_nothing_is_quoted(questi
 
 @pytest.mark.parametrize(
     "question",
-    ["is zorb wool warm", "does zorbing a wool blanket ruin it", "does a glass of lavender keep moths away"],
+    [
+        "is zorb cedar good against moths",
+        "is zorb wool ruined by a warm wash",
+        "does zorbing a blanket ruin the wool",
+        "does a glass of lavender keep moths away",
+    ],
 )
 def test_what_is_heard_of_besides_is_the_closest_statement(question: str) -> None:
     assert wool().answer(question).status == "partial"
