@@ -229,6 +229,11 @@ class Answering:
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)
 
+    def rules_out(self, query: Query) -> bool:
+        """Say whether what askers told of themselves calls for what no statement has: of pregnancy, say."""
+        told = (facet for facet in query.facets if facet.asker and facet.personal)
+        return any(map(self.retrieval.has_nowhere, told))
+
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote something for a question that it does not answer, with a caveat on what it lacks."""
         answers = judgement.best >= self.judge.gate_for(query).answer
