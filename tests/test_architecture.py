@@ -169,7 +169,19 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
 
 
 @pytest.mark.parametrize(
-    "package", ["attribution", "cli", "evaluation", "page", "reading", "repl", "safety", "verifying"]
+    "package",
+    [
+        "about",
+        "attribution",
+        "cli",
+        "evaluation",
+        "page",
+        "reading",
+        "repl",
+        "safety",
+        "smalltalk",
+        "verifying",
+    ],
 )
 def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str) -> None:
     page = ast.get_docstring(modules()[package].tree) or ""
