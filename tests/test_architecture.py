@@ -181,6 +181,7 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
         "safety",
         "smalltalk",
         "verifying",
+        "views",
     ],
 )
 def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str) -> None:

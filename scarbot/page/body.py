@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN
 from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_link, safe
+from scarbot.views import glosses_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from scarbot.models import Article, Gloss, Passage, Section, Statement
+    from scarbot.models import Article, Passage, Section, Statement
 
 __all__ = ["body", "heading"]
 
@@ -153,7 +154,8 @@ def _reason(shown: Shown, statement: Statement) -> str:
 def _glossed(shown: Shown, start: int, end: int, cue: tuple[int, int] | None = None) -> str:
     """Return a slice as HTML, with its glosses, and with the words of the cue set off."""
     text = shown.article.text
-    glosses = {one.end: one.standard for one in _glosses(shown, start, end)}
+    shown_glosses = glosses_in(shown.article, start, end) if shown.gloss else ()
+    glosses = {one.end: one.standard for one in shown_glosses}
     cue_start, cue_end = cue or (start, start)
     cuts = sorted({start, end, *(cut for cut in (cue_start, cue_end, *glosses) if start <= cut <= end)})
     parts: list[str] = []
@@ -171,11 +173,3 @@ def _run(text: str, classes: str) -> str:
         return safe(text)
     before, _, after = text.partition(words)
     return f'{safe(before)}<span class="{classes}">{safe(words)}</span>{safe(after)}'
-
-
-def _glosses(shown: Shown, start: int, end: int) -> Iterator[Gloss]:
-    """Yield the glosses of a slice that do not overlap, as the terminal shows them."""
-    for gloss in shown.article.glosses if shown.gloss else ():
-        if start <= gloss.start < gloss.end <= end:
-            yield gloss
-            start = gloss.end
