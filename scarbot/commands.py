@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS", "LEAVING", "Command", "Reply", "command_named", "experts_named", "run", "sections_of"]
 
 LEAVING = frozenset({"exit", "quit", ":q", "bye"})
-"""What leaves the prompt besides ``/quit``; asked elsewhere, it is a question."""
+"""The lines that leave the prompt, as ``/quit`` does; anywhere else they are questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its name, what may stand behind it, and what runs."""
+    """A command: its name, what may stand behind it, and the function that runs it."""
 
     name: str
     arguments: str
@@ -109,9 +109,9 @@ def _command(name: str, arguments: str = "") -> Callable[[_Function], _Function]
 def run(session: Session, line: str, look: Look) -> Reply:
     """Run a line that begins with a slash.
 
-    A name may be cut short as long as only one command begins so; a slash alone is ``/help``. A
-    name that is none gives a failed reply that names the nearest; an error of a command gives a
-    failed reply too.
+    A name may be cut short as long as only one command begins with it; a slash alone is ``/help``.
+    An unknown name gives a failed reply that names the nearest ones; an error gives a failed
+    reply with its message.
     """
     name, _, argument = line.strip().removeprefix("/").partition(" ")
     found = command_named(name or "help")
@@ -124,7 +124,7 @@ def run(session: Session, line: str, look: Look) -> Reply:
 
 
 def command_named(name: str) -> Command | str:
-    """Return the command of a name or of a unique beginning; a sentence where there is none.
+    """Return the command of a name or of a unique beginning; if there is none, a sentence that says so.
 
     >>> command_named("sec").name
     'sections'
@@ -197,8 +197,8 @@ def _experts(session: Session, argument: str, look: Look) -> Reply:
 def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     """Return who is quoted; with a name, all that one person says.
 
-    A name that nobody has gives a failed reply, one that several have a list of them: that tells
-    nobody's words, and is missing too.
+    A name that nobody has gives a failed reply, one that several people have a list of them. Neither
+    tells anybody's words, so both are ``missing``.
     """
     if not name:
         lines = experts_lines(corpus.articles, look)
@@ -240,7 +240,7 @@ def _read(session: Session, argument: str, look: Look) -> Reply:
         return Reply(lines[:-1])
     found = sections_named(session.articles, argument)
     if not found:
-        return _titled(session, argument, look)
+        return _article_titled(session, argument, look)
     article, section = next(iter(found.values()))
     under = branch(article.sections, section)
     if not all(other.id == article.id and one.index in under for other, one in found.values()):
@@ -249,8 +249,8 @@ def _read(session: Session, argument: str, look: Look) -> Reply:
     return Reply(read_lines(article, section, look))
 
 
-def _titled(session: Session, name: str, look: Look) -> Reply:
-    """Return the one of several articles whose title has a name's words, to be read whole."""
+def _article_titled(session: Session, name: str, look: Look) -> Reply:
+    """Return the one of several articles whose title has a name's words, whole, or why there is none."""
     several = session.articles if len(session.articles) > 1 else ()
     found = articles_titled(several, name)
     if not found:
@@ -296,9 +296,8 @@ def _why(session: Session, argument: str, look: Look) -> Reply:
     In plain words, with the five things that counted most; of quote N it tells how sure that one
     is. All of it: /debug.
     """
-    return _explained(
-        session, argument, look, lambda n: why_lines(session.turns[-1], session.articles, look, n)
-    )
+    answer, number = _explained(session, argument)
+    return Reply(why_lines(answer, session.articles, look, number))
 
 
 @_command("debug", "[N]")
@@ -308,16 +307,19 @@ def _debug(session: Session, argument: str, look: Look) -> Reply:
     The stems with their weights and origins, every signal, and the confidence of each quote, or of
     quote N.
     """
-    return _explained(session, argument, look, lambda n: debug_lines(session.turns[-1], look, n))
+    answer, number = _explained(session, argument)
+    return Reply(debug_lines(answer, look, number))
 
 
-def _explained(
-    session: Session, argument: str, look: Look, explain: Callable[[int], Sequence[Line]]
-) -> Reply:
-    """Explain the last answer, or one quote of it by the number that was typed."""
+def _explained(session: Session, argument: str) -> tuple[Answer, int]:
+    """Return the last answer, and the number of the quote to explain; 0 for the whole answer.
+
+    Raises:
+        ScarbotError: nothing was asked yet, or there is no such quote.
+    """
     if not session.turns:
-        return _failure("Nothing was asked yet.", look)
-    return Reply(explain(_number(session, argument) if argument else 0))
+        raise ScarbotError("Nothing was asked yet.")
+    return session.turns[-1], _number(session, argument) if argument else 0
 
 
 @_command("more")
