@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.about.facts import FACTS, coverage, reviewed, titled
@@ -46,7 +47,7 @@ class About:
         self._numbering = Numbering(self._articles)
 
     def answer(self, question: str, limit: int) -> Answer | None:
-        """Answer a question about the articles; return ``None`` where it is about something else."""
+        """Answer a question about the articles; return ``None`` if it is about something else."""
         text = _asked(question)
         name = self._kind(text)
         numbered = None if name else self._numbering.find(text)
@@ -86,7 +87,7 @@ class About:
         return Answer(question, "meta", quotes, "\n".join(filter(None, lines)))
 
     def _kind(self, text: str) -> str:
-        """Return the name of what a question asks about the articles; empty if it is none that is listed."""
+        """Return the name of what a question asks about the articles; empty if it is no listed question."""
         data = load_data("about")
         if matches(text, tuple(data["reviewer"]["phrases"])):
             return "reviewer"
@@ -123,8 +124,8 @@ class About:
     def sayings(self, question: str) -> tuple[tuple[Speaker, ...], list[int]]:
         """Return the people whose words a question asks for, and the positions of all their statements.
 
-        Both are empty where it asks for anything else. A question that only says whose words it does not want
-        asks for those of everybody else.
+        Both are empty if it asks for anything else. A question that only says whose words it does not
+        want asks for those of everybody else.
         """
         said = load_data("about")["said"]
         people, refused, left = self._names.find(words(question))
@@ -161,11 +162,12 @@ class About:
 
         If there is none for somebody, that of the first statement with the same words.
         """
-        found = []
+        found: set[int] = set()
         for speaker in people:
-            first = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
-            found += self._introducing([speaker]) or ([next(first, -1)] if speaker.as_printed else [])
-        return sorted({position for position in found if position >= 0})
+            naming = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
+            first = islice(naming, 1) if speaker.as_printed else ()
+            found.update(self._introducing([speaker]) or first)
+        return sorted(found)
 
     def _placed(self, speaker: Speaker) -> str:
         """Return what somebody is and, if there are several articles, which ones they are in."""
@@ -217,11 +219,10 @@ class About:
         asked = load_data("about")["publisher"]
         if not matches(text, tuple(asked["phrases"])):
             return ""
-        known = words_beside(asked["phrases"])
+        known = words_beside(asked["phrases"]) | {"and"}  # for a "+" or a "&" in the name
         for article in self._articles:
             name = words(article.publisher)
             rest = [word for word in text.split() if word in name or word not in known]
-            rest = [word for word in rest if word in name or word != "and"]  # for a "+" or a "&"
             if name and rest == name and not self._prints(article.publisher.lower()):
                 return f"{article.publisher} is the publisher of {titled(article)}. No more is known of it."
         return ""

@@ -41,13 +41,13 @@ def body(shown: Shown) -> str:
 
 
 def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool]:
-    """Return what neighbours have in common if they are items of one list."""
+    """Return what passages have in common that are items of one list."""
     introduction = -1 if passage.introduction is None else passage.introduction
     return passage.kind, passage.section, introduction, bool(_number(article, passage))
 
 
 def _number(article: Article, passage: Passage) -> str:
-    """Return the number that is printed before an item; nothing where there is none."""
+    """Return the number that is printed before an item; empty if there is none."""
     if passage.kind != "item":
         return ""
     found = _NUMBER_BEFORE.search(article.text, max(0, passage.start - 40), passage.start)
@@ -67,7 +67,7 @@ def heading(shown: Shown, section: Section) -> str:
 
 
 def _block(shown: Shown, passages: Sequence[Passage]) -> list[str]:
-    """Return neighbours of one kind: one list for items, and each by itself of the others."""
+    """Return neighbouring passages of one kind: items as one list, others each by itself."""
     article = shown.article
     inner = [
         "\n".join(_sentence(shown, one) for one in article.statements[passage.first : passage.last])
@@ -167,7 +167,7 @@ def _glossed(shown: Shown, start: int, end: int, cue: tuple[int, int] | None = N
 
 
 def _run(text: str, classes: str) -> str:
-    """Return a piece of a sentence; white space at its ends, and a lone full stop, get no underline."""
+    """Return a piece of a sentence, underlined but for white space at its ends; marks alone are not."""
     words = text.strip()
     if not any(map(str.isalnum, words)):
         return safe(text)
