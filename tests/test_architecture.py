@@ -174,6 +174,7 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
         "about",
         "attribution",
         "cli",
+        "commands",
         "evaluation",
         "page",
         "reading",
