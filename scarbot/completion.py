@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Completion", "Vocabulary", "completions", "suggestion", "vocabulary_of"]
 
 _MOST = 40
-_SHORTEST = 3
-"""The completions that are offered, and the letters from which whole questions are."""
+"""The most completions that are offered at once."""
+_SHORTEST_LINE, _SHORTEST_WORD = 3, 2
+"""The number of letters from which a line is completed to a question, and a word to one of the articles."""
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*$")
 _CHOICES = {"gloss": ("on", "off"), "history": ("clear",)}
 
@@ -79,8 +80,8 @@ def vocabulary_of(articles: Sequence[Article]) -> Vocabulary:
 def completions(typed: str, vocabulary: Vocabulary) -> Iterator[Completion]:
     """Yield what can complete the text before the cursor, the likeliest first.
 
-    A slash at the start completes a command or its argument; elsewhere the last word is completed
-    to a name, a heading that begins the line so, or a word of the articles.
+    Behind a slash at the start, a command or its argument is completed; otherwise the line is, to a
+    question that begins with it, or its last word, to a name or to a word of the articles.
     """
     if typed.startswith("/"):
         name, space, argument = typed[1:].partition(" ")
@@ -112,13 +113,13 @@ def _of_argument(name: str, argument: str, vocabulary: Vocabulary) -> Iterator[C
 
 
 def _beginnings(text: str) -> list[str]:
-    """Return a text in lower case from each of its words on."""
+    """Return what of a text, in lower case, stands from each of its words on."""
     lowered = text.lower()
     return [lowered[match.start() :] for match in re.finditer(r"\b\w", lowered)]
 
 
 def _of_path(typed: str) -> Iterator[Completion]:
-    """Yield files and folders; hidden ones only where a dot is typed."""
+    """Yield files and folders; hidden ones only if a dot is typed."""
     marked = typed.removeprefix("!")
     folder, _, begin = marked.rpartition("/")
     place = expanded(folder + "/") if "/" in marked else "."
@@ -135,7 +136,7 @@ def _of_path(typed: str) -> Iterator[Completion]:
 
 def _of_text(typed: str, vocabulary: Vocabulary) -> Iterator[Completion]:
     line = typed.lstrip()
-    if len(line) >= _SHORTEST:
+    if len(line) >= _SHORTEST_LINE:
         for question in vocabulary.questions:
             if question.lower().startswith(line.lower()):
                 yield Completion(question, len(line), "question")
@@ -146,14 +147,14 @@ def _of_text(typed: str, vocabulary: Vocabulary) -> Iterator[Completion]:
     for name in vocabulary.names:
         if any(part.startswith(word) for part in _beginnings(name)):
             yield Completion(name, len(word), "quoted")
-    if len(word) >= _SHORTEST - 1:
+    if len(word) >= _SHORTEST_WORD:
         for one in vocabulary.words:
             if one.startswith(word) and one != word:
                 yield Completion(one, len(word))
 
 
 def suggestion(typed: str, history: Sequence[str], questions: Iterable[str]) -> str:
-    """Return what may follow the typed text: from the last entry that begins so, or a question.
+    """Return what may follow the typed text: the rest of the last entry that begins so, or of a question.
 
     Nothing follows an empty text, or one of several lines.
 

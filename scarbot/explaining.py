@@ -1,4 +1,4 @@
-"""Why an answer is as it is: what was searched, how sure it is, and what counted; in words or all of it."""
+"""Why an answer is as it is: what was searched, how sure it is, and what counted; briefly, or in full."""
 
 from __future__ import annotations
 
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 
 __all__ = ["debug_lines", "why_lines"]
 
-_MOST_WORDS = 8
-_MOST_SIGNALS = 5
-"""The number of words and of signals that "/why" tells."""
+_MOST_WORDS, _MOST_SIGNALS = 8, 5
+"""The most words of each origin, and the most signals, that "/why" tells."""
 _SUREST = 0.99
-"""The greatest share that is told; a rounded 100 in 100 would promise too much."""
+"""The greatest confidence that is told: a rounded 100 in 100 would promise too much."""
 
 
 def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: int = 0) -> list[Line]:
-    """Return in plain words what was searched, how sure the answer is, and what counted most for that.
+    """Return in plain words what was searched, how sure the answer is, and what counted most for it.
 
     Args:
         answer: the answer to explain.
@@ -39,18 +38,9 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
     """
     told = _searched_for(answer, articles) or [("Searched", "nothing, as this was not looked up")]
     told += [("Not in the articles", ", ".join(answer.unmatched))] if answer.unmatched else []
-    lay = {article.id for article in articles if article.teaches_asking}
-    gate = gate_for(
-        lay=answer.quotes[0].article in lay if answer.quotes else bool(lay),
-        carried=any(term.origin == CARRIED for term in answer.terms),
-    )
-    signals = dict(answer.signals)
-    counted_most = _weightiest(gate.answers, signals)
-    confidence = answer.quotes[max(number, 1) - 1].confidence if answer.quotes else 0.0
-    if confidence:
-        told.append(("How sure", _share(min(_SUREST, confidence))))
-    elif not answer.quotes and signals.keys() >= gate.answers.weights.keys():
-        told.append(("How sure of the nearest", _share(gate.answers.probability(signals))))
+    model, signals = _model(answer, articles), dict(answer.signals)
+    told += _sureness(answer, model, signals, number)
+    counted_most = _weightiest(model, signals)
     told += [("What counted most", "")] if counted_most else []
     lines: list[Line] = []
     for label, text in told:
@@ -62,39 +52,61 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
     return lines + paragraph("label", "All that was counted: /debug", look)
 
 
-def _searched_for(answer: Answer, articles: Sequence[Article]) -> list[tuple[str, str]]:
-    """Return what was searched in words: as typed, from earlier turns, and the synonyms in the articles."""
-    stemmer, typed = Stemmer(), [*words(answer.question), *(one.read for one in answer.corrections)]
-    printed = (
-        dict.fromkeys(word for article in articles for word in words(article.text)) if answer.terms else {}
+def _model(answer: Answer, articles: Sequence[Article]) -> Model:
+    """Return the model that said how likely the answer answers."""
+    lay = {article.id for article in articles if article.teaches_asking}
+    gate = gate_for(
+        lay=answer.quotes[0].article in lay if answer.quotes else bool(lay),
+        carried=any(term.origin == CARRIED for term in answer.terms),
     )
-    told: dict[str, dict[str, None]] = {"Searched": {}, "From earlier turns": {}, "Also, as synonyms": {}}
+    return gate.answers
+
+
+def _sureness(
+    answer: Answer, model: Model, signals: Mapping[str, float], number: int
+) -> list[tuple[str, str]]:
+    """Return how sure a quote is, or without quotes the nearest statement; nothing if that is not known."""
+    confidence = answer.quotes[max(number, 1) - 1].confidence if answer.quotes else 0.0
+    if confidence:
+        return [("How sure", _share(min(_SUREST, confidence)))]
+    if not answer.quotes and signals.keys() >= model.weights.keys():
+        return [("How sure of the nearest", _share(model.probability(signals)))]
+    return []
+
+
+def _searched_for(answer: Answer, articles: Sequence[Article]) -> list[tuple[str, str]]:
+    """Return the words that were searched: those of the question, of earlier turns, and printed synonyms."""
+    if not answer.terms:
+        return []
+    stemmer, typed = Stemmer(), [*words(answer.question), *(one.read for one in answer.corrections)]
+    printed = dict.fromkeys(word for article in articles for word in words(article.text))
+    asked: dict[str, None] = {}
+    carried: dict[str, None] = {}
+    synonyms: dict[str, None] = {}
     for term in answer.terms:
         stems = term.term.split()
         if term.origin.startswith("synonym"):
-            if len(stems) == 1 and (word := _word_of(stems[0], printed, stemmer)):
-                told["Also, as synonyms"][word] = None
+            word = _word_of(stems[0], printed, stemmer) if len(stems) == 1 else ""
+            synonyms |= {word: None} if word else {}
             continue
-        carried = term.origin == CARRIED
-        found = [
-            _word_of(s, () if carried else typed, stemmer) or _word_of(s, printed, stemmer) or s
-            for s in stems
-        ]
-        told["From earlier turns" if carried else "Searched"][" ".join(found)] = None
+        listed, known = (carried, []) if term.origin == CARRIED else (asked, typed)
+        found = [_word_of(s, known, stemmer) or _word_of(s, printed, stemmer) or s for s in stems]
+        listed[" ".join(found)] = None
+    told = {"Searched": asked, "From earlier turns": carried, "Also, as synonyms": synonyms}
     return [(label, ", ".join([*found][:_MOST_WORDS])) for label, found in told.items() if found]
 
 
 def _word_of(stem: str, known: Iterable[str], stemmer: Stemmer) -> str:
-    """Return the shortest of some words of a stem; empty without."""
+    """Return the shortest of some words that have a stem; empty if none has."""
     begins = stem[: max(2, len(stem) - 2)]
     found = (word for word in known if word.startswith(begins) and stemmer.stem(word) == stem)
     return min(found, key=len, default="")
 
 
 def _weightiest(model: Model, signals: Mapping[str, float]) -> list[str]:
-    """Return the names of the signals that counted most; a logarithm is no share, and left out.
+    """Return the names of the signals that counted most, of those that are shares: others cannot be told.
 
-    Where a printed question was asked again, nothing but that counted.
+    If a question that the article prints was asked, nothing else counted.
     """
     if "printed" in signals:
         return ["printed"]

@@ -34,8 +34,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 def gloss_parts(text: str, glossed: str) -> list[tuple[bool, str]]:
     """Return a glossed text in parts, each with whether it was put in behind a printed word.
 
-    Brackets that the article itself prints are no gloss. Where the two texts cannot be brought
-    together, the whole is returned as one part.
+    Brackets that the article itself prints are no gloss. If the two texts do not fit together, the
+    whole is returned as one part.
 
     >>> gloss_parts("ice choose scar", "ice choose [ice pick] scar")
     [(False, 'ice choose'), (True, ' [ice pick]'), (False, ' scar')]
@@ -56,7 +56,7 @@ def gloss_parts(text: str, glossed: str) -> list[tuple[bool, str]]:
 
 
 def quote_lines(quote: Quote, look: Look, number: int = 0) -> list[Line]:
-    """Return a quote behind a bar, its attribution below, and before both what it leans on.
+    """Return a quote behind a bar with its attribution below, both behind the quote's context.
 
     Args:
         quote: what is quoted; its text is shown whole.
@@ -127,7 +127,7 @@ def answer_lines(answer: Answer, look: Look) -> list[Line]:
 def shown_quotes(answer: Answer) -> list[Quote]:
     """Return the quotes as they are shown: each sentence once.
 
-    What another quote of the answer has, or stands above already, is no context.
+    A quote is shown without its context if other quotes show that, or it stands above already.
     """
     told = {place for quote in answer.quotes for place in _places(quote)}
     found: list[Quote] = []
@@ -170,7 +170,7 @@ def _nearest(answer: Answer, look: Look) -> list[Line]:
 
 
 def note_lines(answer: Answer, look: Look) -> list[Line]:
-    """Return the disclaimer and the notice about the wording; nothing where there is neither."""
+    """Return the disclaimer and the notice about the wording; no lines if there is neither."""
     parts = [
         paragraph(style, text, look)
         for style, text in (("disclaimer", answer.disclaimer), ("notice", answer.notice))
@@ -198,8 +198,8 @@ def verification_lines(verification: Verification, look: Look) -> list[Line]:
     """Return a verdict, what differs, and the statements in which the words stand.
 
     What the article has and the claim lacks stands as ``[-so-]``, what the claim puts in as
-    ``{+so+}``, with colours or without. What stands in several places is shown once, with each of
-    them. The notice is not among the lines.
+    ``{+so+}``, with colours or without. Words that stand in several places are shown once, with each
+    of the places. The notice is not among the lines.
     """
     found = verification
     verdict = found.verdict.replace("_", " ")
@@ -215,7 +215,7 @@ def verification_lines(verification: Verification, look: Look) -> list[Line]:
 
 
 def _by_text(quotes: Iterable[Quote]) -> list[list[Quote]]:
-    """Return quotes, those together that are the same words behind the same context."""
+    """Return quotes in groups of the same words behind the same context."""
     found: dict[tuple[str, str], list[Quote]] = {}
     for quote in quotes:
         context = quote.context.text if quote.context else ""

@@ -88,7 +88,7 @@ class Session:
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
-        """The quotes of the last answer that has some."""
+        """The quotes of the last answer that has any."""
         return next((turn.quotes for turn in reversed(self.turns) if turn.quotes), ())
 
     def ask(self, question: str) -> Answer:
@@ -109,11 +109,11 @@ class Session:
         self.new()
 
     def article(self, quote: Quote) -> Article | None:
-        """Return the article of a quote; ``None`` where it is no longer loaded."""
+        """Return the article of a quote; ``None`` if it is no longer loaded."""
         return next((one for one in self.articles if one.id == quote.article), None)
 
     def unsaid(self, note: str) -> str:
-        """Return those lines of a note that were not said before, each once."""
+        """Return the lines of a note that were not shown before, each once, and remember them."""
         new = [line for line in dict.fromkeys(note.split("\n")) if line not in self._said]
         self._said.update(new)
         return "\n".join(new)

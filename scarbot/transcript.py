@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scarbot.models import SCHEMA
 from scarbot.printable import clean
 from scarbot.render import shown_quotes
-from scarbot.views import citation
+from scarbot.views import citation, line_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 __all__ = ["as_html", "as_json", "as_markdown", "document", "quote_citation"]
 
+_TITLE = "Conversation with Scarbot"
 _MARKED = str.maketrans({character: "\\" + character for character in "\\`*_[]<>#|~&"})
 
 
 def document(turns: Sequence[Answer], articles: Sequence[Article], name: str) -> str:
-    """Return a conversation in the format that the end of a file's name asks for.
+    """Return a conversation in the format that the ending of a file's name stands for.
 
-    ``.json`` and ``.html`` are what they say; any other name gives Markdown.
+    ``.json`` gives JSON, ``.html`` and ``.htm`` give HTML, and any other name gives Markdown.
     """
     lowered = name.lower()
     if lowered.endswith(".json"):
@@ -36,8 +37,7 @@ def quote_citation(quote: Quote, articles: Sequence[Article]) -> str:
     article = next((one for one in articles if one.id == quote.article), None)
     if article is None:
         return said
-    line = article.text.count("\n", 0, quote.start) + 1
-    return f"{said} — {clean(citation(article))}, line {line}"
+    return f"{said} — {clean(citation(article))}, line {line_number(article, quote.start)}"
 
 
 def _folded(text: str) -> str:
@@ -45,7 +45,7 @@ def _folded(text: str) -> str:
 
 
 def _marked(text: str) -> str:
-    """Return a text in which Markdown sees no mark-up."""
+    """Return a text on one line, escaped so that Markdown sees no mark-up in it."""
     escaped = _folded(text).translate(_MARKED)
     if escaped[:1] in ("-", "+", "="):
         return "\\" + escaped
@@ -56,7 +56,7 @@ def _marked(text: str) -> str:
 
 
 def _quotes(answer: Answer) -> list[tuple[str, Quote]]:
-    """Return the quotes of an answer, each behind the one that it leans on."""
+    """Return the quotes of an answer, each behind its context, with the label of what it is."""
     found: list[tuple[str, Quote]] = []
     for quote in shown_quotes(answer):
         if quote.context is not None:
@@ -73,7 +73,7 @@ def _notes(turns: Sequence[Answer]) -> list[str]:
 
 def as_markdown(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
     """Return a conversation as Markdown; quotes are block quotations."""
-    parts = ["# Conversation with Scarbot"]
+    parts = [f"# {_TITLE}"]
     for answer in turns:
         parts.append(f"## {_marked(answer.question)}")
         if answer.message:
@@ -90,8 +90,8 @@ def as_html(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
     from html import escape
 
     parts = [
-        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Conversation with Scarbot</title>',
-        "<h1>Conversation with Scarbot</h1>",
+        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{_TITLE}</title>',
+        f"<h1>{_TITLE}</h1>",
     ]
     for answer in turns:
         parts.append(f"<h2>{escape(_folded(answer.question))}</h2>")

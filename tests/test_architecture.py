@@ -169,7 +169,21 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
 
 
 @pytest.mark.parametrize(
-    "package", ["attribution", "cli", "evaluation", "page", "reading", "repl", "verifying"]
+    "package",
+    [
+        "about",
+        "attribution",
+        "cli",
+        "commands",
+        "evaluation",
+        "page",
+        "reading",
+        "repl",
+        "safety",
+        "smalltalk",
+        "verifying",
+        "views",
+    ],
 )
 def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str) -> None:
     page = ast.get_docstring(modules()[package].tree) or ""

@@ -27,9 +27,9 @@ def while_loading(
 ) -> str:
     sitting = sit(LEAVE)
     sitting.prompt.beginning.session = None
-    sitting.prompt.corpora.progress(*read)
+    sitting.prompt.corpora.note_read(*read)
     if indexed[1]:
-        sitting.prompt.corpora.indexing(*indexed)
+        sitting.prompt.corpora.note_indexed(*indexed)
     return "".join(text for _, text, *_ in sitting.prompt.toolbar())
 
 

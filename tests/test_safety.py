@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 
 from scarbot import safety
 from scarbot.errors import DataError
-from scarbot.safety import Emergency, default_rules, find_emergency, rules_from
+from scarbot.safety import Emergency, default_rules, find_emergency, finding, rules_from
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    pass
 
-DATA = Path(safety.__file__).parent / "data"
+DATA = Path(safety.__file__).parents[1] / "data"
 
 EMERGENCIES = {
     "breathing": """
@@ -2750,55 +2750,6 @@ def test_a_phrase_with_nothing_in_it_is_wrong_data() -> None:
         find_emergency("i", rules=rules_from(wrong))
 
 
-LEXICONS = ("signs", "excluders", "harmless", "openers", "negations")
-
-
-def beginnings(elements: Sequence[safety._Element]) -> set[str]:
-    """Return the words that a compiled phrase can begin with."""
-    first: set[str] = set()
-    for words, longer, optional in elements:
-        first |= {*words, *(part[0] for part in longer)}
-        if not optional:
-            break
-    return first
-
-
-@pytest.mark.parametrize("name", LEXICONS)
-def test_every_shipped_phrase_stands_under_all_words_that_it_can_begin_with(name: str) -> None:
-    lexicon: safety._Lexicon = getattr(default_rules(), name)
-    expected: dict[str, list[safety._Pattern]] = {}
-    for phrase, concepts in lexicon._phrases:
-        pattern = safety._pattern(safety._written_out(phrase, lexicon._classes), concepts)
-        for word in beginnings(pattern.elements):
-            expected.setdefault(word, []).append(pattern)
-    assert {word: lexicon.patterns(word) for word in lexicon.by_first} == expected
-
-
-@pytest.mark.parametrize("name", LEXICONS)
-def test_two_words_find_the_phrases_that_can_begin_with_both(name: str) -> None:
-    lexicon: safety._Lexicon = getattr(default_rules(), name)
-    for word in sorted(lexicon.by_first)[::7]:
-        patterns = lexicon.patterns(word)
-        seconds = {second for pattern in patterns for second in pattern.second}
-        for second in [*sorted(seconds)[::5], "zorble", ""]:
-            kept = [one for one in patterns if not one.second or second in one.second]
-            assert lexicon.following(word, second) == kept
-
-
-@pytest.mark.parametrize(
-    ("phrase", "second"),
-    [
-        ("stiff neck", {"neck"}),
-        ("(very|) stiff (neck|jaw)", {"stiff", "neck", "jaw"}),
-        ("(not able|cannot) (really|) breathe", {"able", "really", "breathe"}),
-        ("stiff (neck|)", set()),
-        ("stridor", set()),
-    ],
-)
-def test_the_second_words_of_a_phrase_are_told_beforehand(phrase: str, second: set[str]) -> None:
-    assert safety._pattern(phrase, 1).second == second
-
-
 def test_a_class_of_words_is_written_out_in_every_phrase_that_names_it() -> None:
     own = data()
     own["classes"] = {**own["classes"], "insect": ["wasp", "fire ant"]}
@@ -2811,17 +2762,10 @@ def test_a_class_of_words_is_written_out_in_every_phrase_that_names_it() -> None
 
 @pytest.mark.parametrize("question", ["he is 39.8 and the wound stinks", "he is 39,8 and the wound stinks"])
 def test_a_point_in_a_number_ends_no_sentence(question: str) -> None:
-    tokens, clauses = safety._tokens(question, default_rules())
+    tokens, clauses = finding._tokens(question, default_rules().typos)
     assert tokens[3:6] == ["39", "point", "and"]
     assert set(clauses) == {0}
     assert name_of(question) == "infection"
-
-
-def test_a_word_that_begins_no_phrase_leaves_nothing_behind() -> None:
-    lexicon = safety._Lexicon([("(my|) eye", 1)])
-    assert lexicon.patterns("zorble") == ()
-    assert len(lexicon.patterns("my")) == len(lexicon.patterns("eye")) == 1
-    assert set(lexicon._compiled) == {"my", "eye"}
 
 
 def test_the_data_holds_no_concept_that_no_rule_uses() -> None:

@@ -18,7 +18,7 @@ import scarbot.smalltalk
 from scarbot.errors import DataError
 from scarbot.smalltalk import Smalltalk, default_phrasebook, find_smalltalk, phrasebook_from, strip_courtesies
 
-DATA = Path(scarbot.smalltalk.__file__).parent / "data"
+DATA = Path(scarbot.smalltalk.__file__).parents[1] / "data"
 
 SMALLTALK: dict[str, str | list[str]] = {
     "empty": ["", " ", "\n\t", "\u00a0"],

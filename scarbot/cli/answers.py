@@ -45,7 +45,7 @@ def show_notes(answers: Sequence[Answer], settings: Settings) -> None:
 
 
 def show_note(style: str, note: str, settings: Settings) -> None:
-    """Print a note on standard error; nothing where there is none, or none is wanted."""
+    """Print a note on standard error; nothing if it is empty, or notes are not wanted."""
     from scarbot.wrapping import paragraph
 
     if note and not settings.quiet:
@@ -54,7 +54,7 @@ def show_note(style: str, note: str, settings: Settings) -> None:
 
 
 def show_reply(reply: Reply, settings: Settings) -> int:
-    """Print what a command gave back, on standard error where it failed."""
+    """Print what a command gave back, on standard error if it failed; return the exit status."""
     if reply.failed:
         say(reply.lines, settings)
         return NOTHING if reply.missing else ERROR

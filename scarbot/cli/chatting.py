@@ -103,6 +103,7 @@ def _lines(settings: Settings) -> int:
 
 
 def _command(session: Session, line: str, settings: Settings) -> tuple[int, bool]:
+    """Run a command; return the exit status, and whether it leaves."""
     from scarbot.commands import run
 
     reply = run(session, line, screen_of(sys.stdout, settings).look)

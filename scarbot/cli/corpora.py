@@ -1,4 +1,4 @@
-"""A corpus, or its bot, is made for a command, with a bar while it is read."""
+"""The corpus of a command, or its bot, made with a bar while it is read."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ def corpus(path: str, settings: Settings) -> Corpus:
 
 
 def _made(make: Callable[[Any], _Made], path: str, settings: Settings, afterwards: str = "") -> _Made:
-    """Return what is made of the corpus of a path, or of the shipped one.
+    """Return what is made of the corpus of a path, with a bar, or of the shipped one if the path is empty.
 
-    What was skipped goes to standard error.
+    What was skipped is told on standard error.
     """
     from scarbot.corpus import load_corpus
 

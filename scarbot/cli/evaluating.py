@@ -78,6 +78,11 @@ def _evaluated(questions: Path, dialogues: Path | None, settings: Settings) -> R
 
 
 def _old_report(path: Path) -> dict[str, Any]:
+    """Read what ``--json`` printed of an earlier run.
+
+    Raises:
+        DataError: the file cannot be read, or holds no JSON object.
+    """
     import json
 
     from scarbot.errors import DataError

@@ -1,15 +1,18 @@
 """How well answers answer: scores over questions whose gold sentences are known.
 
 - :mod:`~scarbot.evaluation.labels` reads the files.
-- :mod:`~scarbot.evaluation.asking` asks and judges.
+- :mod:`~scarbot.evaluation.places` finds their sentences in the articles.
+- :mod:`~scarbot.evaluation.asking` asks.
+- :mod:`~scarbot.evaluation.judging` judges what comes.
 - :mod:`~scarbot.evaluation.scores` counts.
 - :mod:`~scarbot.evaluation.report` is what is printed.
 """
 
 from __future__ import annotations
 
-from scarbot.evaluation.asking import Bot, run
+from scarbot.evaluation.asking import run
 from scarbot.evaluation.labels import Record, Sentence, Turn, load
+from scarbot.evaluation.places import Bot
 from scarbot.evaluation.report import compare, failures, table
 from scarbot.evaluation.scores import Example, FileReport, Report, Score, Shown
 

@@ -49,7 +49,7 @@ def _file_table(role: str, file: FileReport) -> str:
 
 
 def _value(score: Score) -> str:
-    """Return a share as ``.62`` or ``1.00``, or a dash where nothing was counted."""
+    """Return a share as ``.62`` or ``1.00``, or a dash if nothing was counted."""
     return "–" if score.value is None else f"{score.value:.2f}".removeprefix("0")
 
 
@@ -58,7 +58,7 @@ def _value_of(score: Score) -> str:
 
 
 def _columns(rows: list[list[str]]) -> list[str]:
-    """Set rows in columns, the first to the left and the others to the right."""
+    """Return rows set in columns, the first aligned to the left and the others to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [
         "  "
@@ -129,10 +129,10 @@ def _changes(old: dict[str, Any], file: FileReport) -> list[str]:
     for key, example in now.items():
         before = was.get(key, {})
         changed = [name for name, met in example.marks.items() if before.get(name, met) != met]
-        for names, lines, met, sign in ((changed, gained, True, "+"), (changed, lost, False, "-")):
-            these = [name for name in names if example.marks[name] == met]
-            if these:
-                lines.append(f"  {sign} {example.name} {', '.join(these)}: {shortened(example.text)}")
+        for met, lines, sign in ((True, gained, "+"), (False, lost, "-")):
+            names = [name for name in changed if example.marks[name] == met]
+            if names:
+                lines.append(f"  {sign} {example.name} {', '.join(names)}: {shortened(example.text)}")
     return [
         *_score_changes(old["scores"], file.scores),
         f"  gained {len(gained)}, lost {len(lost)}, new {len(now.keys() - was.keys())}, "
@@ -146,7 +146,7 @@ def _score_changes(old: dict[str, Any], scores: dict[str, Score]) -> list[str]:
     rows = [["score", "was", "is", "change"]]
     for name, score in scores.items():
         earlier = old.get(name, {"count": 0, "n": 0})
-        before = Score(earlier["count"] + 0, earlier["n"] + 0)
+        before = Score(earlier["count"] + 0, earlier["n"] + 0)  # + 0: what is no number is an error here
         change = "" if before.value is None or score.value is None else f"{score.value - before.value:+.3f}"
         rows.append([name, _value_of(before), _value_of(score), "" if change == "+0.000" else change])
     return _columns(rows)

@@ -212,7 +212,7 @@ def _scores(examples: Sequence[Example]) -> dict[str, Score]:
     """Count every score over some examples."""
 
     def marked(name: str) -> Score:
-        return _share(e.marks[name] for e in examples if name in e.marks and name != "no fault")
+        return _share(e.marks[name] for e in examples if name in e.marks)
 
     quotes = [quote for example in examples for quote in example.quotes]
     judged = [q for e in examples if e.verdict in ("answer", "partial", "followup") for q in e.quotes]

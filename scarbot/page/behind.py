@@ -43,7 +43,7 @@ def _links(shown: Shown, statements: Iterable[Statement]) -> str:
 
 
 def references(shown: Shown) -> str:
-    """Return the reference list with the sentences that name each entry; nothing where there is none."""
+    """Return the reference list with the sentences that name each entry; empty if there are none."""
     items = []
     for place, reference in enumerate(shown.article.references):
         citing = [one for one in shown.article.statements if reference in one.references]
@@ -56,7 +56,7 @@ def references(shown: Shown) -> str:
 
 
 def left_out(shown: Shown) -> str:
-    """Return the words that are no sentence, neighbours of one reason together."""
+    """Return the words that are no sentence, neighbours left out for one reason together."""
     parts = []
     for reason, lines in groupby(unread(shown.article), lambda pair: pair[0]):
         words = "\n".join(f"<dd>{safe(line)}</dd>" for _, line in lines)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN
 from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_link, safe
+from scarbot.views import glosses_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from scarbot.models import Article, Gloss, Passage, Section, Statement
+    from scarbot.models import Article, Passage, Section, Statement
 
 __all__ = ["body", "heading"]
 
@@ -40,13 +41,13 @@ def body(shown: Shown) -> str:
 
 
 def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool]:
-    """Return what neighbours have in common if they are items of one list."""
+    """Return what passages have in common that are items of one list."""
     introduction = -1 if passage.introduction is None else passage.introduction
     return passage.kind, passage.section, introduction, bool(_number(article, passage))
 
 
 def _number(article: Article, passage: Passage) -> str:
-    """Return the number that is printed before an item; nothing where there is none."""
+    """Return the number that is printed before an item; empty if there is none."""
     if passage.kind != "item":
         return ""
     found = _NUMBER_BEFORE.search(article.text, max(0, passage.start - 40), passage.start)
@@ -66,7 +67,7 @@ def heading(shown: Shown, section: Section) -> str:
 
 
 def _block(shown: Shown, passages: Sequence[Passage]) -> list[str]:
-    """Return neighbours of one kind: one list for items, and each by itself of the others."""
+    """Return neighbouring passages of one kind: items as one list, others each by itself."""
     article = shown.article
     inner = [
         "\n".join(_sentence(shown, one) for one in article.statements[passage.first : passage.last])
@@ -153,7 +154,8 @@ def _reason(shown: Shown, statement: Statement) -> str:
 def _glossed(shown: Shown, start: int, end: int, cue: tuple[int, int] | None = None) -> str:
     """Return a slice as HTML, with its glosses, and with the words of the cue set off."""
     text = shown.article.text
-    glosses = {one.end: one.standard for one in _glosses(shown, start, end)}
+    shown_glosses = glosses_in(shown.article, start, end) if shown.gloss else ()
+    glosses = {one.end: one.standard for one in shown_glosses}
     cue_start, cue_end = cue or (start, start)
     cuts = sorted({start, end, *(cut for cut in (cue_start, cue_end, *glosses) if start <= cut <= end)})
     parts: list[str] = []
@@ -165,17 +167,9 @@ def _glossed(shown: Shown, start: int, end: int, cue: tuple[int, int] | None = N
 
 
 def _run(text: str, classes: str) -> str:
-    """Return a piece of a sentence; white space at its ends, and a lone full stop, get no underline."""
+    """Return a piece of a sentence, underlined but for white space at its ends; marks alone are not."""
     words = text.strip()
     if not any(map(str.isalnum, words)):
         return safe(text)
     before, _, after = text.partition(words)
     return f'{safe(before)}<span class="{classes}">{safe(words)}</span>{safe(after)}'
-
-
-def _glosses(shown: Shown, start: int, end: int) -> Iterator[Gloss]:
-    """Yield the glosses of a slice that do not overlap, as the terminal shows them."""
-    for gloss in shown.article.glosses if shown.gloss else ():
-        if start <= gloss.start < gloss.end <= end:
-            yield gloss
-            start = gloss.end

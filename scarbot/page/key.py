@@ -25,8 +25,8 @@ _NAMED: tuple[Kind, ...] = ("study", "group")
 def people(shown: Shown) -> str:
     """Return the table of who speaks how often, by kind; rows of nobody come last.
 
-    The roles are those that its elements have anyhow: where a narrow page sets each name above its
-    numbers, some browsers forget that it is a table.
+    Its elements name the roles that they have anyway: some browsers forget that it is a table when a
+    narrow page sets each name above its numbers.
     """
     counted: Counter[tuple[Speaker | str, str]] = Counter()
     for one in shown.article.statements:
@@ -96,7 +96,7 @@ def _rows(shown: Shown) -> Iterator[tuple[bool, str, str]]:
 
 
 def sections(shown: Shown) -> str:
-    """Return links to the headings; nothing where there is none."""
+    """Return links to the headings; empty if there are none."""
     if not shown.article.sections:
         return ""
     items = "\n".join(

@@ -68,28 +68,26 @@ class Shown:
         return line(self.article.title) or line(self.article.id)
 
     def heading(self, text: str, depth: int, anchor: str = "", classes: str = "") -> str:
-        """Return a heading so many levels below the title; the text is HTML."""
+        """Return a heading ``depth`` levels below the title; the text is HTML."""
         level = min(self.level + depth, _DEEPEST_HEADING)
         name = f' id="{self.anchor}-{anchor}"' if anchor else ""
         looks = f' class="{classes}"' if classes else ""
         return f"<h{level}{name}{looks}>{text}</h{level}>"
 
     def section(self, heading: str, classes: str, content: str) -> str:
-        """Return a part of the page with its heading; nothing where there is no content."""
+        """Return a part of the page with its heading; empty if it has no content."""
+        if not content:
+            return ""
         anchor = f"{self.anchor}-{classes}"
         title = self.heading(heading, 1, classes)
-        return (
-            f'<section class="{classes}" aria-labelledby="{anchor}">\n{title}\n{content}\n</section>\n'
-            if content
-            else ""
-        )
+        return f'<section class="{classes}" aria-labelledby="{anchor}">\n{title}\n{content}\n</section>\n'
 
 
 def initials(speakers: Sequence[Speaker]) -> dict[Speaker, str]:
     """Return a mark of a few letters for each speaker, no two the same.
 
-    Of a letter whose capital is several only the first counts. A mark that an earlier speaker has
-    gets a number; a name without letters becomes ``?``.
+    If the capital of a letter is several letters, only the first counts. A mark that an earlier
+    speaker has gets a number behind it; a name without letters becomes ``?``.
 
     >>> from scarbot.models import Speaker
     >>> list(initials([Speaker("Y. Claire Chang"), Speaker("Ann Lee"), Speaker("Al Lee")]).values())

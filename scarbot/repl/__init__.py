@@ -25,7 +25,7 @@ The corpus behind the prompt.
 - :mod:`~scarbot.repl.loading`: a bot is made in a thread.
 - :mod:`~scarbot.repl.corpora`: which bots are made, with their words, and how far that is.
 - :mod:`~scarbot.repl.beginning`: the session begins once the first bot is there.
-- :mod:`~scarbot.repl.announcing`: that is told above a line that is being typed.
+- :mod:`~scarbot.repl.announcing`: that it is there is announced above a line that is being typed.
 
 What is printed.
 

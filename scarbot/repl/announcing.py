@@ -1,4 +1,4 @@
-"""That the corpus is there is told above a line that is being typed."""
+"""What announces, above a line that is being typed, that the corpus is there."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Announcing"]
 
 
 class Announcing:
-    """What begins to load once the first prompt stands, and begins the session when that is done.
+    """Starts loading once the first prompt stands, and begins the session when that is done.
 
     Args:
         app: the prompt.

@@ -26,10 +26,10 @@ class Corpora:
 
     Args:
         load: makes the bot of a corpus, and tells how many articles are read and how much of the index
-            is made; an empty path is the shipped one.
+            is made; an empty path stands for the shipped corpus.
         settings: what the user has chosen.
         environment: the process's environment.
-        changed: is called, in the thread, when :attr:`read` or :attr:`indexed` has changed.
+        changed: called, in the thread, when :attr:`read` or :attr:`indexed` has changed.
 
     Attributes:
         first: the bot that is made in the thread.
@@ -67,7 +67,7 @@ class Corpora:
         from scarbot.completion import Vocabulary
 
         self.vocabulary = Vocabulary()
-        return self._made(self._settings.corpus, self.progress, self.indexing)
+        return self._made(self._settings.corpus, self.note_read, self.note_indexed)
 
     def _made(self, path: str, reading: Told, indexing: Told) -> Bot:
         """Return the bot of a corpus, once its words can be completed."""
@@ -77,13 +77,13 @@ class Corpora:
         self.vocabulary = vocabulary_of(bot.corpus.articles)
         return bot
 
-    def progress(self, done: int, total: int) -> None:
-        """Keep how many articles are read; of a single one there is nothing to tell."""
+    def note_read(self, done: int, total: int) -> None:
+        """Note how many articles are read, unless there is only one."""
         if total > 1:
             self.read = (done, total)
             self._changed()
 
-    def indexing(self, done: int, total: int) -> None:
-        """Keep how much of the index is made."""
+    def note_indexed(self, done: int, total: int) -> None:
+        """Note how much of the index is made."""
         self.indexed = (done, total)
         self._changed()

@@ -32,13 +32,13 @@ class FileHistory(History):
 
 
 def open_history(settings: Settings, environment: Mapping[str, str]) -> History:
-    """Return the user's history; one that is kept nowhere, where none is wanted or there is no home."""
+    """Return the user's history; if none is wanted or there is no home, one that is kept nowhere."""
     path = directories(environment).history_file if settings.history else None
     return FileHistory(HistoryFile(path)) if path else InMemoryHistory()
 
 
 def problem_of(history: History) -> str:
-    """Say why lines cannot be kept that were to be kept; nothing where they can."""
+    """Say why lines that should be kept cannot be; empty if they can, or none should be."""
     if not isinstance(history, FileHistory):
         return ""
     history.file.prepare()

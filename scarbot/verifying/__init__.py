@@ -3,9 +3,11 @@
 - :mod:`~scarbot.verifying.tokens`: words as they are compared.
 - :mod:`~scarbot.verifying.telling`: the words of a claim that only say who speaks.
 - :mod:`~scarbot.verifying.locating`: the windows of an article where a claim may stand.
+- :mod:`~scarbot.verifying.printed`: the words of an article as a claim is compared with them.
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
-- :mod:`~scarbot.verifying.comparing`: how near a claim comes to a window.
-- :mod:`~scarbot.verifying.differing`: what the differences change.
+- :mod:`~scarbot.verifying.comparing`: what is changed and what is cut off, and both texts in one.
+- :mod:`~scarbot.verifying.differing`: what the changes between words mean.
+- :mod:`~scarbot.verifying.cutting`: what a cut loses.
 - :mod:`~scarbot.verifying.nesting`: what is a quotation inside somebody's words.
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.
 - :mod:`~scarbot.verifying.verdicts`: what the words are at one place.

@@ -2,82 +2,51 @@
 
 The alignment is difflib's (Ratcliff and Obershelp's longest matching blocks), cut down to the
 chain of blocks that is worth most when every skipped word costs something, as in local sequence
-alignment (T. F. Smith and M. S. Waterman, 1981). Words of a statement that only say who speaks,
-and reference marks, may be left out at no cost. Where the printed words of a gloss are not
+alignment (T. F. Smith and M. S. Waterman, 1981). Where the printed words of a gloss are not
 claimed, its standard words are tried.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.lexicon import function_words, load_data
-from scarbot.verifying.tokens import tokens
+from scarbot.verifying.printed import stream
+from scarbot.verifying.tokens import weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-    from scarbot.models import Article, Gloss, Statement
+    from scarbot.models import Article, Gloss
+    from scarbot.verifying.printed import Printed
     from scarbot.verifying.tokens import Claim
 
 __all__ = [
     "Alignment",
-    "Printed",
     "Step",
     "align",
-    "denies",
     "divided",
     "occurrences",
-    "quoted_spans",
-    "stream",
-    "weight",
     "with_ends",
 ]
 
 # All by eye, on the claims of tests/data/verify.jsonl.
-_LIGHT, _HEAVY = 0.35, 1.0
 _SKIPPED = 0.2
+"""What each word costs that is skipped between two blocks."""
 _DEAREST_SKIP = 2.0
-"""What a skipped word costs between two blocks, and all of them together at most."""
+"""What all words together cost at most that are skipped between two blocks."""
 _REPEATED = 12
 """How often a word of a short claim may stand in it and still begin a block."""
 _OWN_RUN = 3
-"""The shared words that make a statement one of those that a claim is from."""
+"""From how many shared words in a run a statement is one that a claim is from."""
 _FAR = 8
-"""The skipped words above which an alignment is parted between two statements."""
+"""The most words that may be skipped between two statements without parting an alignment there."""
 _MOST_REPLACED = 3
+"""The most words at an end of a claim that replace printed ones."""
 _WORTH_GLOSSING = 0.2
 """The similarity from which a place is tried in standard words."""
-_REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|(?<=[.!?”\"’)])\d{1,2}(?=\s|$)|[⁰¹²³⁴-⁹]+")
-_QUOTED = re.compile('“[^“”]*(?:”|$)|"[^"]*(?:"|$)')
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A word of an article.
-
-    Attributes:
-        key: what it is compared by; of a standard word, that word.
-        start: offset of the printed word; of a standard word, of all that it stands for.
-        end: the offset behind.
-        statement: position of its statement.
-        free: whether it may be left out: it says who speaks, or is a reference mark.
-        gloss: the gloss that it belongs to.
-        standard: whether ``key`` is the gloss's and not the article's.
-    """
-
-    key: str
-    start: int
-    end: int
-    statement: int
-    free: bool = False
-    gloss: Gloss | None = None
-    standard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +100,7 @@ class Alignment:
 
     @property
     def statements(self) -> tuple[int, ...]:
-        """The statements with a run of shared words, in order; the one with the longest at least.
+        """The statements with a run of shared words, in order; if none has one, that with the longest.
 
         A run has three words, or all words of a shorter statement.
         """
@@ -148,91 +117,6 @@ class Alignment:
     def longest(self) -> int:
         """The number of words in the longest run that both have."""
         return max((s.claimed[1] - s.claimed[0] for s in self.steps if s.op == "same"), default=0)
-
-
-@lru_cache(maxsize=20_000)
-def weight(key: str) -> float:
-    """Return how much a word tells: little where it carries no content."""
-    return _LIGHT if key in function_words() else _HEAVY
-
-
-@lru_cache(maxsize=20_000)
-def denies(key: str) -> bool:
-    """Say whether a word says no.
-
-    >>> denies("don't"), denies("never"), denies("says")
-    (True, True, False)
-    """
-    return key.endswith("n't") or key in load_data("verify")["negations"]
-
-
-def stream(article: Article, first: int, last: int, standard: Collection[Gloss] = ()) -> tuple[Printed, ...]:
-    """Return the words of neighbouring statements, in order.
-
-    Args:
-        article: where.
-        first: position of the first statement.
-        last: position of the last; one that is past the end is the last there is.
-        standard: glosses whose standard words stand in place of the printed ones.
-    """
-    found: list[Printed] = []
-    for statement in article.statements[max(first, 0) : last + 1]:
-        found += _words(article, statement, standard)
-    return tuple(found)
-
-
-def _words(article: Article, statement: Statement, standard: Collection[Gloss]) -> Iterator[Printed]:
-    free = _free(article.text, statement)
-    glosses = [one for one in article.glosses if one.start >= statement.start and one.end <= statement.end]
-    done: Gloss | None = None
-    for token in tokens(article.text, statement.start, statement.end):
-        gloss = next((one for one in glosses if one.start <= token.start < one.end), None)
-        if gloss is not None and gloss in standard:
-            if gloss is not done:
-                for word in tokens(gloss.standard):
-                    yield Printed(
-                        word.key, gloss.start, gloss.end, statement.index, gloss=gloss, standard=True
-                    )
-            done = gloss
-            continue
-        is_free = not denies(token.key) and any(start <= token.start < end for start, end in free)
-        yield Printed(token.key, token.start, token.end, statement.index, is_free, gloss)
-
-
-def _free(text: str, statement: Statement) -> list[tuple[int, int]]:
-    """Return the spans of what may be left out of a statement."""
-    marks = _REFERENCE.finditer(text, statement.start, statement.end)
-    spans = [match.span() for match in marks]
-    if not statement.speakers or statement.cue is None:
-        return spans
-    if statement.kind == "direct":
-        quoted = quoted_spans(text, statement.start, statement.end)
-        begins = [statement.start, *(end for _, end in quoted)]
-        ends = [*(start for start, _ in quoted), statement.end]
-        outside = list(zip(begins, ends, strict=True))
-        if any(start <= statement.cue[0] < end for start, end in outside):
-            return spans + outside
-    return [*spans, statement.cue] if _is_parenthesis(text, statement, *statement.cue) else spans
-
-
-def _is_parenthesis(text: str, statement: Statement, start: int, end: int) -> bool:
-    """Say whether a sentence stays whole without some of its words: at an end, or between marks.
-
-    What says no stays: of "Lee does not recommend it" nothing may be left out.
-    """
-    if any(denies(token.key) for token in tokens(text, start, end)):
-        return False
-    before, behind = text[statement.start : start].rstrip(), text[end : statement.end].lstrip()
-    return not before or not behind or not (before[-1].isalnum() or behind[0].isalnum())
-
-
-def quoted_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return where words stand between double quotation marks; an open mark reaches to the end.
-
-    >>> quoted_spans("“Wait,” she says.", 0, 17)
-    [(0, 7)]
-    """
-    return [match.span() for match in _QUOTED.finditer(text, start, end)]
 
 
 def occurrences(claim: Claim, words: Sequence[Printed]) -> list[tuple[int, int]]:
@@ -255,9 +139,9 @@ def align(
         first: position of the first statement.
         last: position of the last.
         low: where the part begins.
-        high: behind where it ends; ``None`` for the end of the claim.
+        high: the position behind its end; ``None`` for the end of the claim.
 
-    Nothing in common gives an alignment without steps.
+    If they share no word, the alignment has no steps.
     """
     end = len(claim.tokens) if high is None else high
     printed = _aligned(claim, article, stream(article, first, last), low, end)
@@ -282,9 +166,9 @@ def divided(claim: Claim, alignment: Alignment) -> list[Alignment]:
 
 
 def with_ends(alignment: Alignment) -> Alignment:
-    """Return an alignment in which a few words that a claim has at its ends replace printed ones.
+    """Return an alignment in which a few words at the ends of a claim replace printed ones.
 
-    As many as it has, up to three, of the same statement; where more are claimed, none.
+    Up to three words replace as many words of the same statement; more than three replace none.
     """
     begin, end = alignment.claimed
     first, last = alignment.printed
@@ -319,14 +203,14 @@ def _is_far(words: Sequence[Printed], first: int, last: int) -> bool:
 
 
 def _part(claim: Claim, alignment: Alignment, steps: Sequence[Step]) -> Alignment:
-    """Return an alignment with some of its steps alone, and the likeness of these."""
+    """Return an alignment reduced to some of its steps, with their similarity."""
     kept = list(steps)
     while kept[-1].op != "same":
         kept.pop()
     low, high = kept[0].claimed[0], kept[-1].claimed[1]
     chain = [(s.printed[0], s.claimed[0], s.claimed[1] - s.claimed[0]) for s in kept if s.op == "same"]
-    likeness = _similarity(claim, alignment.words, chain, low, high)
-    return replace(alignment, steps=tuple(kept), low=low, high=high, similarity=likeness)
+    similarity = _similarity(claim, alignment.words, chain, low, high)
+    return replace(alignment, steps=tuple(kept), low=low, high=high, similarity=similarity)
 
 
 def _unclaimed(alignment: Alignment) -> list[Gloss]:
@@ -348,7 +232,7 @@ def _aligned(claim: Claim, article: Article, words: tuple[Printed, ...], low: in
 
 
 def _junk(keys: Sequence[str]) -> Callable[[str], bool] | None:
-    """Return what says of a word that it is repeated too often to begin a block."""
+    """Return what tells difflib that a word is repeated too often to begin a block; ``None`` if none is."""
     most = _REPEATED + len(keys) // 100
     often = {key for key, count in Counter(keys).items() if count > most}
     return often.__contains__ if often else None
@@ -376,9 +260,9 @@ def _drawn_together(
 def _chain(
     blocks: Sequence[tuple[int, int, int]], words: Sequence[Printed], breaks: Collection[int]
 ) -> list[tuple[int, int, int]]:
-    """Return the neighbouring blocks that are worth most, what they skip subtracted.
+    """Return the neighbouring blocks that are worth most when the cost of what they skip is subtracted.
 
-    What an ellipsis owns to have skipped of a statement costs nothing.
+    Words of one statement that are skipped at an ellipsis cost nothing.
     """
     best: tuple[float, int, int] = (0.0, 0, 0)
     worth, begin = 0.0, 0
@@ -411,13 +295,12 @@ def _steps(chain: Sequence[tuple[int, int, int]]) -> Iterator[Step]:
 def _similarity(
     claim: Claim, words: Sequence[Printed], chain: Sequence[tuple[int, int, int]], low: int, high: int
 ) -> float:
-    """Return Dice's coefficient of the weights: what is shared, against the claim and the stretch."""
+    """Return Dice's coefficient of the weights of what is shared, against the claim and the stretch."""
     if not chain:
         return 0.0
     shared = sum(weight(word.key) for a, _, size in chain for word in words[a : a + size])
-    stretch = words[chain[0][0] : chain[-1][0] + chain[-1][2]]
     matched = {at for a, _, size in chain for at in range(a, a + size)}
-    begin = chain[0][0]
-    printed = sum(weight(w.key) for at, w in enumerate(stretch, begin) if not w.free or at in matched)
+    stretch = range(min(matched), max(matched) + 1)
+    printed = sum(weight(words[at].key) for at in stretch if not words[at].free or at in matched)
     claimed = sum(weight(token.key) for token in claim.tokens[low:high])
     return 2 * shared / (printed + claimed)

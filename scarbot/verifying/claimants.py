@@ -31,7 +31,7 @@ _QUOTED = re.compile(
 )
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _MOST_NAME_WORDS = 5
-"""The words above which what stands behind a dash is no name."""
+"""The most words of a name: more of them behind a dash are none."""
 _SHORTEST_MISSPELT = 5
 """The letters of the shortest surname that is understood with another letter."""
 
@@ -44,8 +44,8 @@ class Claimant:
         name: as it was given.
         speakers: the people of the corpus that may be meant.
         mentioned: whether the whole name stands anywhere in the corpus.
-        taken: whether the one speaker is taken to be meant and does not bear the name: it is misspelt
-            by a letter, or tells only what somebody is.
+        taken: whether the one speaker is assumed to be meant without bearing the name: it is misspelt
+            by a letter, or says only what somebody is.
     """
 
     name: str
@@ -55,10 +55,10 @@ class Claimant:
 
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
-    """Look a name up: whom it calls, else whom it describes or misspells.
+    """Look a name up: whom it calls, otherwise whom it describes or misspells.
 
-    One that stands for nobody gives a claimant without speakers. What several people are stands for
-    each of them, a misspelt name for one person or for nobody.
+    A name that stands for nobody gives a claimant without speakers. A role that several people have
+    stands for each of them, a misspelt name for one person or for nobody.
 
     >>> from scarbot.corpus import parse_article
     >>> article = parse_article("“Scars fade,” says Ana Ruiz, a dermatologist.")
@@ -77,7 +77,7 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
 
 
 def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
-    """Return whose surname or whole name has the letters of another one: "Nunez Ortega", "ODwyer"."""
+    """Return the people whose surname or whole name has the same letters: "Nunez Ortega", "ODwyer"."""
     wanted = _letters(name_words(name))
     return tuple(
         one
@@ -92,7 +92,7 @@ def _letters(parts: Sequence[str]) -> str:
 
 
 def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
-    """Return whose role has the words of another one, in their order: "the plastic surgeon"."""
+    """Return the people whose role has the words of a name, in their order: "the plastic surgeon"."""
     role = words(name.strip().removeprefix("the ").removeprefix("The "))
     agents = {word for listed in load_data("people")["roles"] for word in listed.split()}
     if agents.isdisjoint(role[-1:]):
@@ -101,7 +101,7 @@ def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
 
 
 def _misspelt(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
-    """Return the one person whose surname is a letter from that of a name; nobody where several are."""
+    """Return the one person whose surname differs by a letter; nobody if several people's do."""
     *given, surname = name_words(name) or ("",)
     near = [
         one
@@ -148,11 +148,11 @@ def is_theirs(claimed: Claimant, statement: Statement, article: Article) -> bool
 
 
 def named_at_end(line: str, articles: Sequence[Article]) -> tuple[str, str | None]:
-    """Part what was typed into a quotation and the speaker that its end names.
+    """Part what was typed into a quotation and the speaker that its end names, if it names one.
 
-    ``— Name`` and ``by Name`` count as a speaker behind closed words or where the corpus knows the
-    name, a name alone behind the mark that closes the whole quotation. Otherwise all of it is the
-    quotation.
+    ``— Name`` and ``by Name`` name a speaker if the words before end with a closing mark, or if the
+    corpus knows the name; so does a name alone behind the mark that closes the whole quotation.
+    Otherwise all of it is the quotation.
 
     >>> named_at_end("“Scars fade.” — Dr. Ana Ruiz", [])
     ('“Scars fade.”', 'Dr. Ana Ruiz')
@@ -167,10 +167,10 @@ def named_at_end(line: str, articles: Sequence[Article]) -> tuple[str, str | Non
 
 
 def _is_name(name: str, before: str, articles: Sequence[Article]) -> bool:
-    words = name_words(name)
-    if not words or len(words) > _MOST_NAME_WORDS:
+    parts = name_words(name)
+    if not parts or len(parts) > _MOST_NAME_WORDS:
         return False
     if people_surnamed(name, _everybody(articles)):
         return True
-    written = all(part[0].isupper() for part in re.findall(r"[^\W\d_][\w’'.-]*", name.partition(",")[0]))
-    return written and before.rstrip().endswith(_CLOSED)
+    capitals = all(part[0].isupper() for part in re.findall(r"[^\W\d_][\w’'.-]*", name.partition(",")[0]))
+    return capitals and before.rstrip().endswith(_CLOSED)

@@ -7,25 +7,17 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
-from scarbot.verifying.aligning import weight
-from scarbot.verifying.differing import (
-    MEANING,
-    ORDER,
-    is_written_otherwise,
-    kind_of,
-    losses_in,
-    lost_behind,
-    lost_in_front,
-    opens,
-)
-from scarbot.verifying.tokens import tokens
+from scarbot.verifying.cutting import losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.differing import MEANING, ORDER, is_written_otherwise, kind_of
+from scarbot.verifying.tokens import is_content, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.claims import ChangeKind
-    from scarbot.verifying.aligning import Alignment, Printed
-    from scarbot.verifying.differing import Loss
+    from scarbot.verifying.aligning import Alignment
+    from scarbot.verifying.cutting import Loss
+    from scarbot.verifying.printed import Printed
     from scarbot.verifying.tokens import Claim
 
 __all__ = ["Comparison", "Part", "compare"]
@@ -41,7 +33,7 @@ class Comparison:
 
     Attributes:
         changes: between the first and the last shared word, and what the claim adds around them.
-        omissions: what is left out at an ellipsis; of the kind of its weightiest word.
+        omissions: what is left out at an ellipsis, each of the kind of its weightiest words.
         front: words of consequence that are cut off in front.
         back: words of consequence that are cut off behind.
         parts: both texts in one, in order.
@@ -55,7 +47,7 @@ class Comparison:
 
     @property
     def every(self) -> tuple[Change, ...]:
-        """All changes, in order of the groups."""
+        """All changes, group by group, each once."""
         return tuple(dict.fromkeys((*self.changes, *self.omissions, *self.front, *self.back)))
 
 
@@ -79,10 +71,8 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
     omissions: list[Change] = []
     parts: list[Part] = []
     for stretch in _stretches(alignment):
-        if stretch.op == "same":
-            parts.append(("same", _printed_text(alignment, *stretch.printed)))
-            continue
-        if stretch.op == "replaced" and _is_written_otherwise(claim, alignment, stretch):
+        replaced = stretch.op == "replaced"
+        if stretch.op == "same" or (replaced and _is_written_otherwise(claim, alignment, stretch)):
             parts.append(("same", _printed_text(alignment, *stretch.printed)))
             continue
         change = _change(claim, alignment, stretch)
@@ -103,9 +93,9 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
 
 
 def _swapped(changes: Sequence[Change]) -> list[Change]:
-    """Return changes, those as swaps in which each of two has words of the other, or one has them turned.
+    """Return changes, as swaps if two exchange words, or if one puts in the other's words in another order.
 
-    What only stands in front in place of behind is put in at one place and left out at another.
+    Words that are only moved are left out at one place and put in at another: they are no swap.
     """
     removed = [_content(change.removed) for change in changes]
     added = [_content(change.added) for change in changes]
@@ -117,8 +107,8 @@ def _swapped(changes: Sequence[Change]) -> list[Change]:
         if other != at
         and (
             _exchanged(removed[at], added[at], removed[other], added[other])
-            or _turned(removed[at], added[other])
-            or _turned(removed[other], added[at])
+            or _is_reordered(removed[at], added[other])
+            or _is_reordered(removed[other], added[at])
         )
     }
     return [
@@ -133,15 +123,15 @@ def _exchanged(
     return bool(set(removed) & set(other_added) and set(added) & set(others))
 
 
-def _turned(removed: Sequence[str], added: Sequence[str]) -> bool:
+def _is_reordered(removed: Sequence[str], added: Sequence[str]) -> bool:
     """Say whether words that two stretches share stand in another order."""
     before = [word for word in dict.fromkeys(removed) if word in added]
     return before != [word for word in dict.fromkeys(added) if word in removed]
 
 
 def _content(text: str) -> list[str]:
-    """Return the words of content of a text, without the ending that singular and plural differ in."""
-    return [token.key.removesuffix("s") for token in tokens(text) if weight(token.key) == 1.0]
+    """Return the words of content of a text, without the "s" of plurals."""
+    return [token.key.removesuffix("s") for token in tokens(text) if is_content(token.key)]
 
 
 def _stretches(alignment: Alignment) -> Iterator[_Stretch]:
@@ -173,25 +163,26 @@ def _shared(words: Sequence[Printed], first: int, last: int, claimed: int) -> It
 
 
 def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | None:
-    """Return what a stretch changes; nothing where it only drops or explains."""
+    """Return what a stretch changes; ``None`` if it only leaves out what may be, or explains."""
     words = _missed(alignment.words, *stretch.printed)
     claimed = claim.tokens[slice(*stretch.claimed)]
-    if not claimed and not words:
-        return None
-    if not words and _explains(claim, alignment, stretch):
+    if not words and (not claimed or _explains(claim, alignment, stretch)):
         return None
     start, end = (words[0].start, words[-1].end) if words else (_place(alignment, stretch.printed[0]),) * 2
     added = claim.text[claimed[0].start : claimed[-1].end] if claimed else ""
-    kind: ChangeKind
-    removed, put_in = [word.key for word in words], [token.key for token in claimed]
-    if stretch.op == "standard":
-        kind = "standard"
-    elif not claimed and stretch.claimed[0] in claim.breaks:
-        losses = losses_in(alignment.words, *stretch.printed)
-        kind = min((loss.kind for loss in losses), key=ORDER.index, default="omission")
-    else:
-        kind = kind_of(removed, put_in, _meant(words))
+    kind = _kind(claim, alignment, stretch, words)
     return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
+
+
+def _kind(claim: Claim, alignment: Alignment, stretch: _Stretch, missed: Sequence[Printed]) -> ChangeKind:
+    """Return the kind of what a stretch changes; of what an ellipsis leaves out, the weightiest loss's."""
+    claimed = claim.tokens[slice(*stretch.claimed)]
+    if stretch.op == "standard":
+        return "standard"
+    if not claimed and stretch.claimed[0] in claim.breaks:
+        losses = losses_in(alignment.words, *stretch.printed)
+        return min((loss.kind for loss in losses), key=ORDER.index, default="omission")
+    return kind_of([word.key for word in missed], [token.key for token in claimed], _meant(missed))
 
 
 def _is_written_otherwise(claim: Claim, alignment: Alignment, stretch: _Stretch) -> bool:
@@ -201,7 +192,7 @@ def _is_written_otherwise(claim: Claim, alignment: Alignment, stretch: _Stretch)
 
 
 def _meant(words: Sequence[Printed]) -> list[str]:
-    """Return the standard words of printed ones."""
+    """Return the standard words of the glosses that printed words belong to."""
     glosses = dict.fromkeys(word.gloss for word in words if word.gloss)
     return [token.key for gloss in glosses for token in tokens(gloss.standard)]
 
@@ -218,7 +209,7 @@ def _missed(words: Sequence[Printed], first: int, last: int) -> list[Printed]:
 
 
 def _place(alignment: Alignment, at: int) -> int:
-    """Return the offset of a word, behind the last one the end of that."""
+    """Return the offset of a word; behind the last word, where that ends."""
     return alignment.words[at].start if at < len(alignment.words) else alignment.words[-1].end
 
 
@@ -243,7 +234,7 @@ def _cut(alignment: Alignment) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
 
 
 def _not_moved(lost: Sequence[Change], changes: Sequence[Change]) -> tuple[Change, ...]:
-    """Return what is cut off without what the claim has at another place."""
+    """Return what is cut off, without what the claim puts in at another place."""
     added = [f" {_keys(change.added)} " for change in changes]
     return tuple(one for one in lost if not any(f" {_keys(one.removed)} " in text for text in added))
 
@@ -253,7 +244,7 @@ def _keys(text: str) -> str:
 
 
 def _outer(changes: Sequence[Change]) -> Iterator[Change]:
-    """Yield changes without those that lie in another one: a clause is left out with all its words."""
+    """Yield changes in their order, without those inside another: a clause goes with all its words."""
     ordered = sorted(changes, key=lambda one: (one.start, -one.end, ORDER.index(one.kind)))
     end = -1
     for change in ordered:

@@ -1,7 +1,7 @@
 """Where words may stand: the windows of a corpus that share the rarest words of a claim.
 
 Nothing is built beforehand. The words are looked for in the lower-case text by ``str.find``,
-which takes milliseconds a megabyte; what they are near to each other is counted in one pass.
+which takes milliseconds per megabyte; how many of them stand near each other is counted in one pass.
 """
 
 from __future__ import annotations
@@ -27,22 +27,25 @@ __all__ = ["Finder", "Window"]
 
 # Most bound the time that a claim takes; all are by eye.
 _MOST_WORDS = 24
-"""The words of a claim that are looked for, of a longer one as many of each of its stretches."""
+"""The most words of a claim that are looked for; of a longer one, as many of each of its stretches."""
 _STRETCHES = 8
+"""The number of stretches that a longer claim is divided into."""
 _FEWEST = 5
-"""The words of content below which those of grammar are looked for as well."""
+"""The number of words of content below which words of grammar are looked for as well."""
 _MOST_HITS = 40_000
-"""The places that are looked at, of the rarest words first; of three words in any case."""
+"""The most places that are looked at, those of the rarest words first."""
 _LEAST_WORDS = 3
+"""The number of rarest words that are looked for however often they stand in the articles."""
 _MOST_WINDOWS = 12
+"""The most windows that are returned, unless more are tied."""
 _MOST_TIED = 100
-"""The windows that are compared, and those as good as the best."""
+"""The most windows that are returned of those as good as the best."""
 _SHORT = 3
-"""The letters up to which a word is looked for as a whole one."""
+"""The most letters of a word that only counts as a whole word."""
 _SLACK = 200
-"""The characters that a window may be longer than one and a half claims."""
+"""The number of characters by which a window may be longer than one and a half claims."""
 _CHARACTERS = 50
-"""The characters of a text that count as one place, where it is told how rare a word is."""
+"""The number of characters that count as one place, where the rarity of a word is weighed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,10 @@ class Finder:
         self._size = sum(len(one.text) for one in self._articles)
 
     def windows(self, claimed: Sequence[Token]) -> list[Window]:
-        """Return the windows that share most of the rare words, best first; ties in order.
+        """Return the windows that share most of the rare words, best first; ties by length, then in order.
 
-        Those that share all that the best one shares are all returned, up to a hundred. Without a
-        shared word there is no window.
+        Windows as good as the best are all returned, up to a hundred. Without a shared word there is
+        no window.
         """
         if not claimed:
             return []
@@ -95,7 +98,7 @@ class Finder:
         return list(self._apart(sorted(found)))
 
     def _rarest(self, wanted: Sequence[str]) -> list[str]:
-        """Return the rarest words, as many as can be looked at quickly, three at least."""
+        """Return the rarest words, as many as can be looked at quickly, but at least three."""
         counts = {word: sum(one.text.count(word) for one in self._articles) for word in wanted}
         ordered = sorted(wanted, key=counts.__getitem__)
         totals = accumulate(counts[word] for word in ordered)
@@ -103,7 +106,7 @@ class Finder:
         return few if len(few) >= _LEAST_WORDS else ordered[:_LEAST_WORDS]
 
     def _apart(self, found: Sequence[tuple[float, int, int, int]]) -> Iterator[Window]:
-        """Yield the best windows: tied ones with any new statement, others with none but new ones."""
+        """Yield the best windows: tied ones if any statement is new, others only if all statements are."""
         taken: set[tuple[int, int]] = set()
         yielded = 0
         for negative, width, number, begin in found:
@@ -175,7 +178,7 @@ def _places(text: str, word: str) -> list[int]:
 def _dense(
     hits: Sequence[tuple[int, int]], weights: Sequence[float], span: int
 ) -> Iterator[tuple[float, int, int]]:
-    """Yield for each hit how much stands within a span behind it: score, begin and end."""
+    """Yield for each hit the score of the words within a span from it, its place, and that of the last."""
     inside = [0] * len(weights)
     score, end = 0.0, 0
     for place, number in hits:

@@ -1,4 +1,4 @@
-"""Words that somebody quotes inside what is theirs: a patient's, a teacher's, or their own of another time.
+"""Words that somebody quotes while speaking: a patient's, a teacher's, or their own of another time.
 
 “They say, ‘I used to be a good sleeper,’” says a doctor: the inner words are not shown to be the
 doctor's. “I tell them, ‘Sleep in,’” says another: these are.
@@ -22,13 +22,13 @@ __all__ = ["is_quoted_by_speaker"]
 _INNER = re.compile(r"""(?=(“[^“”]*”|"[^"]*"|‘[^‘]+?[’](?!\w)|(?<!\w)'(?=\w)(?:[^']|'(?=\w))+'(?!\w)))""")
 _OPENING = "“\"‘'"
 _MOST_BETWEEN = 6
-"""The words between "I" and what is said."""
+"""The most words between "I" and the verb of saying."""
 
 
 def is_quoted_by_speaker(alignment: Alignment) -> bool:
-    """Say whether words stand inside a quotation within somebody's own words, and are not said to be theirs.
+    """Say whether words stand inside a quotation within somebody's words, and are not introduced as theirs.
 
-    Words of several statements, and of a statement that is not all quoted, are none.
+    This is never said of words of several statements, or of a statement that is not all quoted.
     """
     article, places = alignment.article, alignment.statements
     statement = article.statements[places[0]]
@@ -41,9 +41,9 @@ def is_quoted_by_speaker(alignment: Alignment) -> bool:
 
 
 def _is_of_another(alignment: Alignment, span: tuple[int, int], statement: Statement) -> bool:
-    """Say whether marks hold a quotation inside the speaker's words that is not introduced as the speaker's.
+    """Say whether a quotation inside the speaker's words is not introduced as the speaker's own.
 
-    One that opens the statement and is all of it may be introduced by the statement before.
+    If it is the whole statement, the statement before may introduce it.
     """
     begin, end = span
     words = [word for word in alignment.words if word.statement == statement.index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.verifying.aligning import weight
+from scarbot.verifying.tokens import weight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +25,13 @@ _PIECE_WORDS = 4
 _PIECE_WEIGHT = 2.0
 """The least weight of its words."""
 COVERED = 0.7
-"""The share of a claim that pieces have to make up to be what it was stitched from."""
+"""The least share of a claim that pieces have to cover for it to be stitched from them."""
 _COVERED_OF_LONG = 0.3
-"""The same of a long claim, from three places or more."""
+"""The same for a long claim whose pieces come from three places or more."""
 _NEARLY_ALL = 0.9
-"""The share above which one piece is the whole claim, and nothing was stitched."""
+"""The share above which one piece counts as the whole claim, and nothing was stitched."""
 _FEWEST_PLACES = 2
-"""From how many places a claim can be stitched."""
+"""The fewest places that a claim can be stitched from."""
 
 
 def is_piece(claim: Claim, piece: Alignment) -> bool:
@@ -42,7 +42,7 @@ def is_piece(claim: Claim, piece: Alignment) -> bool:
 
 
 def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int, int]]:
-    """Return the parts of a range that its pieces do not have and that can be pieces themselves."""
+    """Return the parts of a range that its pieces lack and that are long enough to be pieces themselves."""
     if not pieces:
         return []
     inside = [step.claimed for piece in pieces for step in piece.steps if step.op == "added"]
@@ -53,7 +53,7 @@ def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int
 
 
 def trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
-    """Return pieces so that what lies between two of them is part of the first alone."""
+    """Return pieces extended to their neighbours: what lies between two of them is part of the first."""
     ends = [piece.claimed[0] for piece in pieces[1:]]
     lows = [pieces[0].low, *ends]
     highs = [*ends, pieces[-1].high]
@@ -76,7 +76,7 @@ def is_stitched(claim: Claim, pieces: Sequence[Alignment]) -> bool:
 
 
 def share_of(claim: Claim, pieces: Sequence[Alignment]) -> float:
-    """Return how much of a claim's weight its pieces share with their places."""
+    """Return the share of a claim's weight, from 0 to 1, that its pieces have in common with their places."""
     had = {at for piece in pieces for step in piece.steps if step.op == "same" for at in range(*step.claimed)}
     total = sum(weight(token.key) for token in claim.tokens)
     return sum(weight(claim.tokens[at].key) for at in had) / total

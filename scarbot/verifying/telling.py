@@ -38,7 +38,10 @@ def _verbs() -> str:
 
 
 def without_tags(claim: Claim) -> tuple[Claim, str]:
-    """Return a claim without the words that only say who speaks, and who that is; without any, as it was.
+    """Return a claim without the words that only say who speaks, and who that is.
+
+    A claim that has none, names several people, or is nothing else is returned as it was, with an
+    empty name.
 
     >>> from scarbot.verifying.tokens import read_claim
     >>> bare, who = without_tags(read_claim("Wine, Lee said, is rented sleep."))
@@ -58,9 +61,9 @@ def without_tags(claim: Claim) -> tuple[Claim, str]:
 
 
 def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield what stands outside quotation marks and says who speaks: all of it, or what ends the text.
+    """Yield what stands outside quotation marks if all of it says who speaks, else only what ends the text.
 
-    Of ‘A scar, as she puts it, is “a mark,” says Lee.’ it is only the end.
+    Of ‘A scar, as she puts it, is “a mark,” says Lee.’ only the end says so.
     """
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     if not quoted:

@@ -6,31 +6,33 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.verifying.aligning import quoted_spans, with_ends
+from scarbot.verifying.aligning import with_ends
 from scarbot.verifying.claimants import is_theirs
 from scarbot.verifying.comparing import compare
 from scarbot.verifying.differing import ORDER
 from scarbot.verifying.nesting import is_quoted_by_speaker
+from scarbot.verifying.printed import quoted_spans
 
 if TYPE_CHECKING:
     from scarbot.claims import Change, Verdict
     from scarbot.models import Speaker, Statement
-    from scarbot.verifying.aligning import Alignment, Printed
+    from scarbot.verifying.aligning import Alignment
     from scarbot.verifying.claimants import Claimant
     from scarbot.verifying.comparing import Part
+    from scarbot.verifying.printed import Printed
     from scarbot.verifying.tokens import Claim
 
 __all__ = ["Judged", "is_reported", "is_whole", "judge"]
 
 _FEW_SKIPPED = 3
-"""How many words more than are put in may be left out between two sources, where each of them counts."""
+"""How many more words may be left out than put in between two sources, if each of them counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A place beside the claim: what the words are, and whether they are the claimed person's.
+    """What the words of a claim are at one place, and whether they are the claimed person's.
 
-    ``quoted`` says that their speaker quotes them, and that they need not be the speaker's own.
+    ``quoted`` says that their speaker quotes them, so that they may be somebody else's.
     """
 
     verdict: Verdict
@@ -47,7 +49,7 @@ class Judged:
 
     @property
     def rank(self) -> tuple[bool, bool, float]:
-        """What makes one place better than another."""
+        """What makes one place better than another; the greatest is the best."""
         whole = self.verdict in ("exact", "partial")
         return (whole and self.theirs, self.verdict == "exact", self.alignment.similarity)
 
@@ -103,9 +105,9 @@ def _same_source(one: Statement, other: Statement) -> bool:
 
 
 def _between(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[Printed], int, bool]:
-    """Return what lies in front of a statement's first shared word, as far as the last shared one.
+    """Return what lies between the first shared word of a statement and the shared word before it.
 
-    The printed words that are left out, the number of words that are put in, and whether an
+    The printed words that are left out, the number of claimed words that are put in, and whether an
     ellipsis stands there.
     """
     last: tuple[int, int] | None = None
@@ -122,7 +124,7 @@ def _between(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[P
 def is_whole(alignment: Alignment) -> bool:
     """Say whether a run of words is whole statements, but for what may be left out.
 
-    Of a statement that is nothing else ("Dr. Lee puts it this way:") all of it has to be there.
+    If nothing in the run counts ("Dr. Lee puts it this way:"), all of the statement has to be there.
     """
     begin, end = alignment.printed
     run = alignment.words[begin:end]

@@ -1,9 +1,9 @@
 """Verification: is this quotation real, and is it theirs.
 
 A claim is looked for word by word (:mod:`scarbot.verifying.locating`,
-:mod:`scarbot.verifying.aligning`). Where its words stand in one run, only a cut is left to judge;
-else it is aligned with the places that come
-nearest, and what stands beside its best place is looked for elsewhere.
+:mod:`scarbot.verifying.aligning`). If its words stand in one run, only a cut is left to judge;
+otherwise it is aligned with the places that come nearest, and what its best place lacks is looked
+for elsewhere.
 
 ``exact`` is about the words. Words that the article reports and does not quote are ``exact`` for
 the person whom it reports: the article does say so, word for word, and a fact-checker who is told
@@ -21,12 +21,13 @@ from scarbot.crediting import notice_of
 from scarbot.errors import ClaimError, named
 from scarbot.models import belong_together
 from scarbot.quoting import quote_together
-from scarbot.verifying.aligning import Alignment, Step, align, divided, occurrences, stream, weight
+from scarbot.verifying.aligning import Alignment, Step, align, divided, occurrences
 from scarbot.verifying.claimants import claimant
 from scarbot.verifying.locating import Finder
+from scarbot.verifying.printed import stream
 from scarbot.verifying.stitching import COVERED, LONG, is_piece, is_stitched, rests_of, share_of, trimmed
 from scarbot.verifying.telling import PRONOUNS, without_tags
-from scarbot.verifying.tokens import read_claim
+from scarbot.verifying.tokens import is_content, read_claim
 from scarbot.verifying.verdicts import Judged, is_reported, is_whole, judge
 from scarbot.verifying.wording import listed, not_theirs, opened, source_named, worded, words_message
 
@@ -51,15 +52,15 @@ _NEAR = 0.62
 _SCATTERED = 0.66
 """The same where the words in common do not stand together."""
 _LEAST_RUN = 3
-"""The words that stand together in both."""
+"""The fewest words that stand together in both."""
 _MANY_WORDS = 3
-"""The words of content in common that are enough without such a run."""
+"""The fewest words of content in common that are enough without such a run."""
 _SLIGHTLY = 0.75
-"""The similarity from which changed words of somebody else are still told as theirs."""
+"""The similarity from which changed words of somebody else are still told to be that person's."""
 _MOST_SEARCHES = 16
 """How often the rest of a claim is looked for in its turn."""
-_SHORTEST = 3
-"""The fewest words that a place can be told by where one has content; two more where none has."""
+_SHORTEST, _SHORTEST_OF_GRAMMAR = 3, 5
+"""The fewest words that a place can be told by: if one has content, and if none has."""
 _SHORT_SENTENCE = 8
 """The most words of a claim that is compared with whole statements first."""
 _FEW_WINDOWS = 3
@@ -118,7 +119,7 @@ class Verifier:
         return told
 
     def _told(self, claim: Claim, claimed: Claimant | None) -> Verification | None:
-        """Judge a claim without its words for who speaks; nothing where it has none or they say another."""
+        """Judge a claim without its words for who speaks; ``None`` if it has none, or they name another."""
         bare, name = without_tags(claim)
         if not name:
             return None
@@ -158,7 +159,7 @@ class Verifier:
         return self._answer(claim, claimed, [judged])
 
     def _pieces(self, claim: Claim, windows: Sequence[Window]) -> tuple[Alignment | None, list[Alignment]]:
-        """Return the best place, and the pieces that stand somewhere nearly so, in the claim's order.
+        """Return the best place, and the pieces that stand somewhere nearly word for word, in their order.
 
         What lies between pieces is looked for in its turn, the longest part first.
         """
@@ -249,8 +250,8 @@ class Verifier:
 def _prints_tag(found: Verification, told: Verification) -> bool:
     """Say whether a place prints a claim's words for who speaks, and leaves open who that is.
 
-    ``found`` is the claim judged with those words, ``told`` without them: what is printed with them is
-    nearer so.
+    ``found`` is the claim judged with those words, ``told`` without them: if a place prints them, the
+    claim is more similar to it with them.
     """
     is_open = told.verdict == "wrong_speaker" and not told.speakers
     return is_open and found.verdict == "altered" and found.similarity > told.similarity
@@ -273,7 +274,7 @@ def _in_one_run(
 
 
 def _best(claim: Claim, windows: Sequence[Window], low: int, high: int) -> Alignment | None:
-    """Return the best place of a part of a claim; nothing where no place shares a word."""
+    """Return the best place of a part of a claim; ``None`` if no place shares a word."""
     few = windows[:_FEW_WINDOWS] if high - low > LONG else windows
     tried = [align(claim, one.article, one.first - 1, one.last + 1, low, high) for one in few]
     return max((one for one in tried if one.steps), key=lambda one: one.similarity, default=None)
@@ -281,8 +282,8 @@ def _best(claim: Claim, windows: Sequence[Window], low: int, high: int) -> Align
 
 def _too_short(claim: Claim) -> bool:
     """Say whether there are too few words to tell a place by."""
-    heavy = any(weight(token.key) == 1.0 for token in claim.tokens)
-    return len(claim.tokens) < (_SHORTEST if heavy else _SHORTEST + 2)
+    content = any(is_content(token.key) for token in claim.tokens)
+    return len(claim.tokens) < (_SHORTEST if content else _SHORTEST_OF_GRAMMAR)
 
 
 def _is_near(claim: Claim, alignment: Alignment) -> bool:
@@ -298,9 +299,9 @@ def _is_near(claim: Claim, alignment: Alignment) -> bool:
 
 
 def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> list[Judged]:
-    """Return where a short claim is a whole statement or its contrary: they share too little to be near.
+    """Return where a short claim is a whole statement or its contrary: too few words to be near otherwise.
 
-    Windows overlap, and one place is found in several of them.
+    Windows overlap, so one place may be found in several; each is returned once.
     """
     if len(claim.tokens) > _SHORT_SENTENCE:
         return []
@@ -314,9 +315,9 @@ def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window])
 
 
 def _is_whole_but_one(claim: Claim, judged: Judged) -> bool:
-    """Say whether whole statements have a claim's words and no others, but for a number or a no.
+    """Say whether a claim is whole statements but for a number or a negation.
 
-    A number may stand in what is wholly exchanged, too: some word of content has to be the same.
+    A number may also stand in what is exchanged altogether, so some word of content has to be the same.
     """
     contrary = len(judged.changes) <= 1 and all(change.kind in _CONTRARY for change in judged.changes)
     whole = judged.alignment.claimed == (0, len(claim.tokens)) and is_whole(judged.alignment)
@@ -326,7 +327,7 @@ def _is_whole_but_one(claim: Claim, judged: Judged) -> bool:
 
 def _heavy(claim: Claim, low: int, high: int) -> int:
     """Return how many words of content a range of a claim has."""
-    return sum(weight(token.key) == 1.0 for token in claim.tokens[low:high])
+    return sum(is_content(token.key) for token in claim.tokens[low:high])
 
 
 def _loose(claim: Claim, alignment: Alignment) -> int:
@@ -352,7 +353,7 @@ def _quotes(judged: Judged, several: bool) -> list[tuple[Quote, tuple[int, int]]
 
 
 def _groups(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """Return statements, those that can be one quote together."""
+    """Return statements in groups of neighbours that can be one quote."""
     groups: list[list[Statement]] = []
     for one in statements:
         if groups and belong_together(groups[-1][-1], one):

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["listed", "not_theirs", "opened", "source_named", "worded", "words_message"]
 
 _MOST_NAMED = 3
-"""How many changes a message names."""
+"""The most changes that a message names."""
 _LONGEST_NAMED = 12
-"""The words of the longest that it names in full."""
+"""The most words of a change that it names in full."""
 
 
 def worded(name: str, **values: object) -> str:
@@ -38,7 +38,7 @@ def source_named(judged: Judged) -> str:
 
 
 def opened(message: str, claimed: Claimant | None) -> str:
-    """Return a message behind the line that says who is taken to be claimed."""
+    """Return a message behind the line that says who is assumed to be claimed, if that is assumed."""
     if claimed is None or not claimed.taken:
         return message
     return f"{worded('taken', claimed=claimed.name, person=claimed.speakers[0].name)} {message}"
@@ -63,7 +63,7 @@ def words_message(judged: Judged, claimed: Claimant | None) -> str:
 
 
 def _altered(judged: Judged, name: str = "altered") -> str:
-    """Return what differs, in the line of a name where the words are neither standard ones nor only cut."""
+    """Return what differs; ``name`` is the line for words neither made standard nor only left out."""
     kinds = {change.kind for change in judged.changes}
     if "standard" in kinds and not kinds & MEANING:
         standard = [one for one in judged.changes if one.kind == "standard"]
@@ -79,7 +79,7 @@ def _altered(judged: Judged, name: str = "altered") -> str:
 
 
 def _is_unclear(judged: Judged) -> bool:
-    """Say whether the article leaves open whose words some of those are."""
+    """Say whether the article leaves open whose some of the words are."""
     return any(
         one.certainty == "unknown" and not one.speakers and one.kind in SPOKEN for one in judged.sources
     )
@@ -121,7 +121,7 @@ def _named(changes: Sequence[Change]) -> str:
 
 
 def _folded(text: str) -> str:
-    """Return words on one line, a long run of them by its beginning and its end."""
+    """Return words on one line; of a long run, only its beginning and its end."""
     words = text.split()
     if len(words) > _LONGEST_NAMED:
         words = [*words[: _LONGEST_NAMED // 2], "…", *words[-(_LONGEST_NAMED // 2) :]]

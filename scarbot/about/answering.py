@@ -1,22 +1,23 @@
-"""Questions about the article itself: its people and their words, what it covers, date and sources."""
+"""Answers to questions about the articles: who their people are, what these say, facts about the whole."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from scarbot.crediting import section_label
+from scarbot.about.facts import FACTS, coverage, reviewed, titled
 from scarbot.language import fold, words
 from scarbot.lexicon import load_data, without_ahead
-from scarbot.models import Answer, branch
+from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal, words_beside
-from scarbot.reasons import AUTHOR_BIO, BYLINE
-from scarbot.voices import MOST_LISTED, asks_for_kind, is_by, people_line, people_meant, quoted
+from scarbot.reasons import AUTHOR_BIO
+from scarbot.voices import asks_for_kind, is_by, people_line, people_meant, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable
 
     from scarbot.models import Article, Quote, Speaker
     from scarbot.naming import Names
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from scarbot.retrieval import Retrieval
 
 __all__ = ["About", "asks_for_further", "asks_for_words", "leans_on_topic"]
-
-_MOST = 10
-"""The number of headings or titles that are listed."""
 
 
 class About:
@@ -47,18 +45,9 @@ class About:
         self._places, self._quote, self._names = retrieval.places, quote, names
         self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
         self._numbering = Numbering(self._articles)
-        self._messages: Mapping[str, Callable[[], str]] = {
-            "covers": self.coverage,
-            "date": self._date,
-            "source": self._source,
-            "references": self._references,
-            "author": self._author,
-            "reviewer": self._reviewer,
-            "articles": self._listed,
-        }
 
     def answer(self, question: str, limit: int) -> Answer | None:
-        """Answer a question about the articles; return ``None`` where it is about something else."""
+        """Answer a question about the articles; return ``None`` if it is about something else."""
         text = _asked(question)
         name = self._kind(text)
         numbered = None if name else self._numbering.find(text)
@@ -81,7 +70,7 @@ class About:
         """Return the message, and the positions to quote, for one of the names that :meth:`_kind` gives."""
         if name == "experts":
             return self._experts(text)
-        return self._overview() if name == "overview" else (self._messages[name](), [])
+        return self._overview() if name == "overview" else (FACTS[name](self._articles), [])
 
     def parts(self, question: str) -> tuple[Part, ...]:
         """Return the numbered parts that a question asks for and those behind them; otherwise none."""
@@ -98,7 +87,7 @@ class About:
         return Answer(question, "meta", quotes, "\n".join(filter(None, lines)))
 
     def _kind(self, text: str) -> str:
-        """Return the name of what a question asks about the articles; empty if no phrase is listed for it."""
+        """Return the name of what a question asks about the articles; empty if it is no listed question."""
         data = load_data("about")
         if matches(text, tuple(data["reviewer"]["phrases"])):
             return "reviewer"
@@ -135,8 +124,8 @@ class About:
     def sayings(self, question: str) -> tuple[tuple[Speaker, ...], list[int]]:
         """Return the people whose words a question asks for, and the positions of all their statements.
 
-        Both are empty where it asks for anything else. A question that only says whose words it does not want
-        asks for those of everybody else.
+        Both are empty if it asks for anything else. A question that only says whose words it does not
+        want asks for those of everybody else.
         """
         said = load_data("about")["said"]
         people, refused, left = self._names.find(words(question))
@@ -171,13 +160,14 @@ class About:
     def _introducing_each(self, people: Iterable[Speaker]) -> list[int]:
         """Return the positions of the article’s own sentences that introduce each of some people.
 
-        For somebody without any, that of the first statement to name them so.
+        If there is none for somebody, that of the first statement with the same words.
         """
-        found = []
+        found: set[int] = set()
         for speaker in people:
-            first = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
-            found += self._introducing([speaker]) or ([next(first, -1)] if speaker.as_printed else [])
-        return sorted({position for position in found if position >= 0})
+            naming = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
+            first = islice(naming, 1) if speaker.as_printed else ()
+            found.update(self._introducing([speaker]) or first)
+        return sorted(found)
 
     def _placed(self, speaker: Speaker) -> str:
         """Return what somebody is and, if there are several articles, which ones they are in."""
@@ -213,11 +203,11 @@ class About:
         for article in self._articles:
             author = next((name for name in _authors(article) if _is_named(rest, name)), "")
             if author and not any(is_by(s, article) for s in quoted(article)):
-                wrote = [_known(a) for a in self._articles if author in _authors(a)]
+                wrote = [titled(a) for a in self._articles if author in _authors(a)]
                 return f"{author} wrote {' and '.join(wrote)}.{_biography(article, author)}"
-            line = _reviewed(article)
+            line = reviewed(article)
             if rest <= set(words(line)) and any(word.title() in line for word in rest):
-                return f"{_known(article)} has the line “{line}”. No more is known."
+                return f"{titled(article)} has the line “{line}”. No more is known."
         return ""
 
     def _publisher_asked_about(self, text: str) -> str:
@@ -229,25 +219,20 @@ class About:
         asked = load_data("about")["publisher"]
         if not matches(text, tuple(asked["phrases"])):
             return ""
-        known = words_beside(asked["phrases"])
+        known = words_beside(asked["phrases"]) | {"and"}  # for a "+" or a "&" in the name
         for article in self._articles:
             name = words(article.publisher)
             rest = [word for word in text.split() if word in name or word not in known]
-            rest = [word for word in rest if word in name or word != "and"]  # for a "+" or a "&"
             if name and rest == name and not self._prints(article.publisher.lower()):
-                return f"{article.publisher} is the publisher of {_known(article)}. No more is known of it."
+                return f"{article.publisher} is the publisher of {titled(article)}. No more is known of it."
         return ""
 
     def _prints(self, lowered: str) -> bool:
         return any(lowered in place.statement.text for place in self._places)
 
     def coverage(self, *, gloss: bool = True) -> str:
-        """Say what can be asked about: the first headings of a single article, or the titles of several."""
-        titles = [article.name for article in self._articles]
-        if len(titles) != 1:
-            return f"What can be asked about: {_first(titles)}."
-        labels = _headings(self._articles[0], gloss=gloss)
-        return f"What can be asked about: {titles[0]}{f': {_first(labels)}' if labels else ''}."
+        """Say what can be asked about."""
+        return coverage(self._articles, gloss=gloss)
 
     def _overview(self) -> tuple[str, list[int]]:
         """Quote the article’s own conclusion or, failing that, its beginning."""
@@ -262,59 +247,6 @@ class About:
             return "From the article’s own conclusion:", concluding
         beginning = [0] if self._places else []
         return "The article draws no conclusion of its own; this is how it begins:", beginning
-
-    def _date(self) -> str:
-        """Give the dates of the articles, each with the line that tells of an update.
-
-        Of several articles, those without a date are named as well.
-        """
-        dates = {article: _dated(article) for article in self._articles}
-        known = [article for article in self._articles if dates[article]]
-        if len(self._articles) == 1 or not known:
-            (date,) = {dates[article] for article in known} or {""}
-            return f"The date that is known: {date}." if date else "The date is not known."
-        rows = [f"{a.marked_name}: {dates[a]}" for a in known]
-        unknown = [a.marked_name for a in self._articles if a not in known]
-        rows += [f"Not known: {'; '.join(unknown[:MOST_LISTED])}"] if unknown else []
-        return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows)
-
-    def _source(self) -> str:
-        if len(self._articles) == 1:
-            return f"The source: {_known_whole(self._articles[0])}."
-        return _rows("The sources:", list(map(_known_whole, self._articles)))
-
-    def _author(self) -> str:
-        """Name the authors, or say that none is known; people who are quoted are not authors."""
-        authors = list(dict.fromkeys(article.author for article in self._articles if article.author))
-        if len(self._articles) == 1 or not authors:
-            named = f"The author: {authors[0]}." if authors else "The author is not known."
-            return f"{named} {self._source()}"
-        rows = [f"{a.marked_name}: {a.author or 'not known'}" for a in self._articles]
-        return _rows("The authors:", rows)
-
-    def _reviewer(self) -> str:
-        """Give the lines that say who reviewed the articles."""
-        lines = [(article, line) for article in self._articles if (line := _reviewed(article))]
-        if not lines:
-            return "Nobody is known to have reviewed it."
-        if len(self._articles) == 1:
-            return f"The article has the line “{lines[0][1]}”."
-        rest = ["Of the others it is not known."] if len(lines) < len(self._articles) else []
-        told = [f"{_known(a)}: {text}" for a, text in lines]
-        return _rows("Who reviewed them, as they print it:", told + rest)
-
-    def _listed(self) -> str:
-        """Say which articles there are."""
-        if len(self._articles) == 1:
-            return f"One article: {_known_whole(self._articles[0])}."
-        rows = [", ".join(filter(None, [a.marked_name, a.publisher, a.date])) for a in self._articles]
-        return _rows(f"{len(rows)} articles:", rows)
-
-    def _references(self) -> str:
-        """Give the entries of the reference lists, or say that there are none."""
-        listed = [reference for article in self._articles for reference in article.references]
-        entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for r in listed]
-        return f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
 
 
 def leans_on_topic(question: str) -> bool:
@@ -356,9 +288,9 @@ def _asked(question: str) -> str:
 
 
 def _asked_of(text: str, key: str) -> frozenset[str] | None:
-    """Return the words that listed phrases and titles account for.
+    """Return the words of a question that its listed phrases and titles account for.
 
-    ``None`` where a question is none of the phrases.
+    ``None`` if the question is none of the phrases.
     """
     asked = load_data("about")[key]
     if not matches(text, tuple(asked["phrases"])):
@@ -383,56 +315,9 @@ def _biography(article: Article, author: str) -> str:
     return f" The article says: “{line}”" if line else ""
 
 
-def _reviewed(article: Article) -> str:
-    """Return the part of a line that says who reviewed an article; empty if there is none."""
-    data = load_data("about")["reviewer"]
-    marks = re.compile(rf"(?:\w+ly )?(?:{'|'.join(map(re.escape, data['marks']))}).*", re.IGNORECASE)
-    lines = (fold(line.text) for line in article.dropped if line.reason in data["reasons"])
-    return next((match.group() for line in lines if (match := marks.search(line))), "")
-
-
-def _dated(article: Article) -> str:
-    """Return the date of an article, with the line that tells of an update; empty if neither is known."""
-    marks = "|".join(load_data("about")["updated"]["marks"])
-    changed = re.compile(rf"\b(?:{marks})\b[^|]*?\b(?:19|20)\d\d\b", re.IGNORECASE)
-    lines = (fold(line.text) for line in article.dropped if line.reason == BYLINE)
-    line = next((f"“{match.group()}”" for line in lines if (match := changed.search(line))), "")
-    return f"{article.date} ({line})" if article.date and line else article.date or line
-
-
-def _rows(opens: str, rows: Sequence[str]) -> str:
-    """Return an opening line and the first rows of a list, one per line."""
-    more = len(rows) - MOST_LISTED
-    return "\n".join([opens, *rows[:MOST_LISTED], *([f"and {more} more"] if more > 0 else [])])
-
-
 @cache
 def _articles() -> Bag:
     return Bag.of(load_data("about")["articles"])
-
-
-def _known(article: Article) -> str:
-    """Return the title of an article, and its date where that is known."""
-    return f"{article.marked_name}{f' ({article.date})' if article.date else ''}"
-
-
-def _known_whole(article: Article) -> str:
-    """Return all that is known of where an article comes from."""
-    known = [article.marked_name, article.author, article.publisher, article.date, article.url]
-    return ", ".join(filter(None, known))
-
-
-def _headings(article: Article, *, gloss: bool) -> list[str]:
-    """Return the labels of the sections of the upper two levels that hold statements."""
-    own = {s.section.index for s in article.statements if s.section}
-    upper = [section for section in article.sections if section.level <= 2]
-    shown = [section for section in upper if not own.isdisjoint(branch(article.sections, section))]
-    return [section_label(article, section, gloss=gloss) for section in shown]
-
-
-def _first(labels: Sequence[str]) -> str:
-    more = len(labels) - _MOST
-    return "; ".join(labels[:_MOST]) + (f"; and {more} more" if more > 0 else "")
 
 
 @cache

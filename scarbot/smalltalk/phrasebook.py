@@ -1,0 +1,198 @@
+"""The phrases of small talk: the content of ``data/smalltalk.toml``, compiled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from scarbot.errors import DataError
+from scarbot.lexicon import load_data
+from scarbot.phrases import Bag
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["Courtesies", "Phrasebook", "Phrases", "default_phrasebook", "phrasebook_from"]
+
+_LONGEST_ORDER = 5
+"""The number of words of the longest listed opening of an order."""
+
+Phrases = frozenset[tuple[str, ...]]
+"""Phrases as tuples of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """The content of the data file, compiled by :func:`phrasebook_from`.
+
+    Attributes:
+        messages: the line of each kind, in the order in which kinds win.
+        phrases: the kind of each phrase, by its words.
+        words: all words of the phrases and attachments.
+        longest: how many words the longest of these has.
+        patterns: pairs of a kind and a pattern for a whole question.
+        bags: pairs of a kind and a bag of words.
+        of: the kind that a kind is told as, if it is another one.
+        orders: what is written for a language model.
+        attachments: what may follow a phrase.
+        languages: the words of each language.
+        english: words that speak for English.
+        courtesies: what a polite question begins and ends with.
+    """
+
+    messages: Mapping[str, str]
+    phrases: Mapping[tuple[str, ...], str]
+    words: frozenset[str]
+    longest: int
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    bags: tuple[tuple[str, Bag], ...]
+    of: Mapping[str, str]
+    orders: _Orders
+    attachments: Phrases
+    languages: tuple[_Language, ...]
+    english: frozenset[str]
+    courtesies: Courtesies
+
+
+class _Order(NamedTuple):
+    """An order to a language model: a verb, words between with a mark among them, an object, a tail.
+
+    An order without marks needs none, and one without a tail may have any.
+    """
+
+    verbs: frozenset[str]
+    between: frozenset[str]
+    marks: frozenset[str]
+    objects: frozenset[str]
+    tail: frozenset[str]
+
+    def given(self, words: Sequence[str]) -> bool:
+        """Say whether words are this order."""
+        if not words or words[0] not in self.verbs:
+            return False
+        end = next((at for at, word in enumerate(words[1:], 1) if word not in self.between), None)
+        if end is None or words[end] not in self.objects:
+            return False
+        marked = not self.marks or not self.marks.isdisjoint(words[1:end])
+        return marked and (not self.tail or self.tail.issuperset(words[end + 1 :]))
+
+
+class _Orders(NamedTuple):
+    """What is written for a language model, and the words that may stand before it."""
+
+    before: frozenset[str]
+    opens: Phrases
+    orders: tuple[_Order, ...]
+
+    def given(self, words: Sequence[str]) -> bool:
+        """Say whether words are an order."""
+        first = next((at for at, word in enumerate(words) if word not in self.before), len(words))
+        rest = list(words[first:])
+        opens = any(tuple(rest[:length]) in self.opens for length in range(1, _LONGEST_ORDER + 1))
+        return opens or any(order.given(rest) for order in self.orders)
+
+
+class _Language(NamedTuple):
+    """The words of a language, and how much each counts; ``own`` are neither English nor words of content."""
+
+    weights: Mapping[str, float]
+    own: frozenset[str]
+
+    def share(self, words: Sequence[str], new: set[str]) -> float:
+        """Return how many of some words are of this language; words that it shares with others count half.
+
+        Words that the corpus knows count only if they are the language's own: an article may print a
+        name such as "van". If none of the new words is of the language, nothing counts.
+        """
+        if new.isdisjoint(self.weights):
+            return 0.0
+        return sum(self.weights.get(word, 0.0) for word in words if word in new or word in self.own)
+
+
+class Courtesies(NamedTuple):
+    """What a polite question begins and ends with: phrases, and single words."""
+
+    greetings: Phrases
+    no_greetings: Phrases
+    openers: Phrases
+    asking: Phrases
+    not_before: Phrases
+    endings: Phrases
+    questions: frozenset[str]
+    links: frozenset[str]
+
+
+@cache
+def default_phrasebook() -> Phrasebook:
+    """Return the phrases of ``data/smalltalk.toml``, compiled once."""
+    return phrasebook_from(load_data("smalltalk"))
+
+
+def phrasebook_from(data: Mapping[str, Any]) -> Phrasebook:
+    """Compile the content of the data file.
+
+    Args:
+        data: tables as in ``smalltalk.toml``, wherever they were read from.
+
+    Raises:
+        DataError: a table or key is missing or of another form.
+    """
+    try:
+        return _compiled(data)
+    except (KeyError, TypeError, AttributeError, re.error) as error:
+        raise DataError(f"smalltalk.toml: {error!r}: correct the entry or reinstall Scarbot") from error
+
+
+def _compiled(data: Mapping[str, Any]) -> Phrasebook:
+    phrases: dict[tuple[str, ...], str] = {}
+    patterns = []
+    for kind in data["kind"]:
+        for phrase in kind["phrases"]:
+            phrases.setdefault(tuple(phrase.split()), kind["name"])
+        patterns += [(kind["name"], re.compile(pattern)) for pattern in kind.get("patterns", ())]
+    attachments = _as_words(data["attachments"]["words"])
+    return Phrasebook(
+        messages={kind["name"]: kind["message"] for kind in data["kind"]},
+        phrases=phrases,
+        words=frozenset(word for phrase in (*phrases, *attachments) for word in phrase),
+        longest=max(map(len, (*phrases, *attachments))),
+        patterns=tuple(patterns),
+        attachments=attachments,
+        bags=tuple((kind["name"], Bag.of(bag)) for kind in data["kind"] for bag in kind.get("bag", ())),
+        of={kind["name"]: kind["of"] for kind in data["kind"] if "of" in kind},
+        orders=_orders(data["orders"]),
+        languages=tuple(_language(language) for language in data["languages"].values()),
+        english=frozenset(data["english"]["words"]),
+        courtesies=_courtesies(data["courtesies"]),
+    )
+
+
+def _orders(data: Mapping[str, Any]) -> _Orders:
+    fields = _Order._fields
+    return _Orders(
+        before=frozenset(data["before"]),
+        opens=_as_words(data["opens"]),
+        orders=tuple(
+            _Order(**{name: frozenset(order.get(name, ())) for name in fields}) for order in data["order"]
+        ),
+    )
+
+
+def _language(language: Mapping[str, list[str]]) -> _Language:
+    whole = dict.fromkeys((*language["words"], *language["content"]), 1.0)
+    return _Language({**dict.fromkeys(language["shared"], 0.5), **whole}, frozenset(language["words"]))
+
+
+def _courtesies(data: Mapping[str, list[str]]) -> Courtesies:
+    lists = ("greetings", "no_greetings", "openers", "asking", "not_before", "endings")
+    return Courtesies(
+        **{name: _as_words(data[name]) for name in lists},
+        questions=frozenset(data["questions"]),
+        links=frozenset(data["links"]),
+    )
+
+
+def _as_words(phrases: Sequence[str]) -> Phrases:
+    return frozenset(tuple(phrase.split()) for phrase in phrases)

@@ -1,0 +1,224 @@
+"""What a cut loses: words of consequence of a statement that a claim leaves out in front or behind.
+
+A cut is judged by the clause: a hedge or a negation counts where it stands in the clause that was
+cut, in front of it in the sentence, or opens the rest; a condition counts anywhere in front, and
+behind where it opens a clause; a phrase that says for whom, where or when it holds counts where
+the clause is kept from its beginning. The vocabulary is ``data/verify.toml``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import load_data
+from scarbot.verifying.differing import LISTS, found_in
+from scarbot.verifying.tokens import is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.claims import ChangeKind
+    from scarbot.verifying.printed import Printed
+
+__all__ = ["Loss", "losses_in", "lost_behind", "lost_in_front", "opens"]
+
+_WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
+_BINDING = "binding_conditions"
+_KINDS = {name: kind for kind, name in LISTS} | {_BINDING: "condition"}
+_QUOTES = '“"'
+_STRONG = ";:—–()[]"
+_COMMA_OR_STRONGER = f",{_STRONG}"
+_PARTING_CLAUSES = ";:"
+"""The marks across which no condition reaches."""
+_PARTING_PHRASES = ",;:—–"
+"""The marks at which a phrase ends; what stands in brackets only explains."""
+_OPENING = 3
+"""A condition opens a clause if it stands among its first words, so many of them."""
+_SHORT_CLAUSE = 6
+"""The most words of a clause that only hedges or limits what stands before it; by eye."""
+_DIGITS_OF_YEAR = 4
+_LONGEST_SCOPE = 14
+"""The most words of a phrase in front of a clause that says for whom, where or when the clause holds."""
+_LONGEST_UNMARKED = 6
+"""The most words of such a phrase if no comma ends it."""
+_LONGEST_DATE = 6
+"""The most words of a phrase with a date in it that is nothing but that date."""
+_NEAR_PATIENTS = 4
+"""A phrase behind a clause limits it to people if these stand among so many words of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Words of consequence that a cut leaves out, at the positions from ``first`` up to ``last``."""
+
+    kind: ChangeKind
+    first: int
+    last: int
+
+
+def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:
+    """Return all words of consequence in a range of positions, in order, in whatever clause they stand."""
+    return _losses(words, first, last, [*_WORDS_OF_CONSEQUENCE, _BINDING])
+
+
+def _losses(words: Sequence[Printed], first: int, last: int, names: Iterable[str]) -> list[Loss]:
+    keys = ["" if word.free else word.key for word in words[first:last]]
+    found = {
+        (first + begin, first + end): _KINDS[name]
+        for name in names
+        for begin, end in found_in(keys, name)
+        if not _is_month(keys, begin)
+    }
+    return [Loss(kind, *span) for span, kind in sorted(found.items())]
+
+
+def _is_month(keys: Sequence[str], at: int) -> bool:
+    """Say whether a word is the month of May behind what stands in front of dates."""
+    return keys[at] == "may" and at > 0 and keys[at - 1] in load_data("verify")["before_months"]
+
+
+def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
+    """Return what matters of the words of a statement that a cut leaves out in front.
+
+    Args:
+        text: of the article.
+        words: of the statement and its neighbours.
+        first: position of the statement's first word.
+        kept: position of the first word that is kept.
+
+    If a quotation mark stands in front of what is kept, the article itself has cut there: only the
+    clause counts.
+    """
+    parting = _COMMA_OR_STRONGER if _has_mark(text, words, kept, _QUOTES) else _PARTING_CLAUSES
+    reach = next((at for at in range(kept, first, -1) if _has_mark(text, words, at, parting)), first)
+    found = _losses(words, reach, kept, [_BINDING]) + _scope_in_front(text, words, reach, kept)
+    clause = next((at for at in range(kept, reach, -1) if _has_mark(text, words, at, _STRONG)), reach)
+    joined = kept > clause and _is_listed(words[kept - 1], "coordinators")
+    if joined and _has_mark(text, words, kept - 1, ","):
+        return found
+    own = _losses(words, clause, kept, _WORDS_OF_CONSEQUENCE)
+    return sorted(found + own, key=lambda loss: loss.first)
+
+
+def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
+    """Return the phrase in front of a clause that says for whom, where or when it holds.
+
+    It opens the sentence or a clause of it and reaches to the beginning of what is kept. What the
+    article itself quotes without it is not bounded by it.
+    """
+    if kept >= len(words) or _is_listed(words[kept], "coordinators") or _is_listed(words[kept], "scopes"):
+        return []
+    end = kept - (kept > first and _is_listed(words[kept - 1], "determiners"))
+    marked = _has_mark(text, words, end, ",")
+    while end > first and words[end - 1].free:
+        end -= 1
+        marked = marked or _has_mark(text, words, end, ",")
+    at = next((at for at in range(end - 1, first - 1, -1) if _opens_scope(text, words, first, at)), None)
+    if at is None or any(_has_mark(text, words, inner, _PARTING_PHRASES) for inner in range(at + 1, end)):
+        return []
+    quoted = not set(_QUOTES).isdisjoint(text[words[at].start : words[kept].start])
+    ended = marked or (end == kept <= at + _LONGEST_UNMARKED and _begins_clause(words, kept))
+    keys = [word.key for word in words[at:end]]
+    return [Loss("limit", at, end)] if ended and not quoted and _bounds(keys) else []
+
+
+def _begins_clause(words: Sequence[Printed], at: int) -> bool:
+    """Say whether a clause begins at a word, if no comma ends the phrase in front of it."""
+    ended = is_content(words[at - 1].key) or _is_listed(words[at - 1], "objects")
+    subject = _is_listed(words[at], "subjects") or _is_listed(words[at], "determiners")
+    return ended and (subject or (at + 1 < len(words) and _is_listed(words[at + 1], "auxiliaries")))
+
+
+def _bounds(keys: Sequence[str]) -> bool:
+    """Say whether a phrase bounds a clause, and is no figure of speech, no source and no date of a story."""
+    listed = load_data("verify")
+    if not 1 < len(keys) <= _LONGEST_SCOPE or not set(keys).isdisjoint(listed["scope_sources"]):
+        return False
+    if any(begin == 0 for begin, _ in found_in(keys, "no_scopes")):
+        return False
+    dated = any(key in listed["dates"] or (key.isdecimal() and len(key) == _DIGITS_OF_YEAR) for key in keys)
+    return not dated or len(keys) > _LONGEST_DATE
+
+
+def _is_listed(word: Printed, name: str) -> bool:
+    return word.key in load_data("verify")[name]
+
+
+def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bool:
+    """Say whether a phrase that may bound a clause begins at a word."""
+    if words[at].free or not _is_listed(words[at], "scopes") or _gap(text, words, at + 1) == "-":
+        return False
+    return at == first or opens(text, words, at) or _is_listed(words[at - 1], "joining")
+
+
+def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return what matters of the words of a statement that a cut leaves out behind.
+
+    Args:
+        text: of the article.
+        words: of the statement and its neighbours.
+        kept: the position behind the last word that is kept.
+        last: the position behind the statement's last word.
+    """
+    found: list[Loss] = []
+    if kept < last and _is_listed(words[kept], "relatives") and not opens(text, words, kept):
+        found.append(Loss("limit", kept, kept + 1))
+    if kept < last and _is_listed(words[kept], "scopes") and not opens(text, words, kept):
+        near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
+        whom = next((at for at in near if _is_listed(words[at], "patients")), None)
+        found += [Loss("limit", kept, whom + 1)] if whom else []
+    found += _joined_condition(text, words, kept, last)
+    for begin, end, apart in _clauses(text, words, kept, last):
+        if not apart:
+            own = _losses(words, begin, end, [_BINDING, *_WORDS_OF_CONSEQUENCE])
+            found += [loss for loss in own if words[loss.first].key != "without"]
+            continue
+        conditions = _losses(words, begin, end, [_BINDING])
+        found += [loss for loss in conditions if loss.first < begin + _OPENING]
+        opening = begin + (_is_listed(words[begin], "coordinators"))
+        if end - opening <= _SHORT_CLAUSE:
+            others = _losses(words, begin, end, ["hedges", "limits"])
+            found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
+    return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
+
+
+def _joined_condition(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return the second of two conditions where a cut keeps the first: "when it itches and it swells"."""
+    if kept >= last or words[kept].key not in ("and", "or") or opens(text, words, kept):
+        return []
+    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
+    own = words[begin:kept]
+    if not any(
+        _is_listed(word, "openings_of_conditions") and word.statement == words[kept].statement for word in own
+    ):
+        return []
+    end = next((at for at in range(kept + 1, last) if opens(text, words, at)), last)
+    return [Loss("condition", kept, end)]
+
+
+def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list[tuple[int, int, bool]]:
+    """Return the clauses from a cut on, each with whether it is one of its own and does not merely go on."""
+    begins = [first, *(at for at in range(first + 1, last) if opens(text, words, at))]
+    ends = [*begins[1:], last]
+    coordinated = first < last and _is_listed(words[first], "coordinators")
+    return [
+        (begin, end, opens(text, words, begin) or (coordinated and begin == first))
+        for begin, end in zip(begins, ends, strict=True)
+        if begin < end
+    ]
+
+
+def opens(text: str, words: Sequence[Printed], at: int) -> bool:
+    """Say whether a comma or a stronger mark stands in front of a word."""
+    return _has_mark(text, words, at, _COMMA_OR_STRONGER)
+
+
+def _has_mark(text: str, words: Sequence[Printed], at: int, marks: str) -> bool:
+    """Say whether one of some marks stands between a word and the one before it."""
+    return not set(marks).isdisjoint(_gap(text, words, at))
+
+
+def _gap(text: str, words: Sequence[Printed], at: int) -> str:
+    """Return what stands between a word and the one before it; nothing in front of the first word."""
+    return text[words[at - 1].end : words[at].start] if at else ""

@@ -1,0 +1,114 @@
+"""The words of an article as a claim is compared with them: which may be left out, which a gloss explains.
+
+Words of a statement that only say who speaks, and reference marks, may be left out at no cost.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scarbot.verifying.tokens import denies, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from scarbot.models import Article, Gloss, Statement
+
+__all__ = ["Printed", "quoted_spans", "stream"]
+
+_REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|(?<=[.!?”\"’)])\d{1,2}(?=\s|$)|[⁰¹²³⁴-⁹]+")
+_QUOTED = re.compile('“[^“”]*(?:”|$)|"[^"]*(?:"|$)')
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A word of an article.
+
+    Attributes:
+        key: what it is compared by; of a standard word, that word.
+        start: offset of the printed word; of a standard word, of all that it stands for.
+        end: the offset behind.
+        statement: position of its statement.
+        free: whether it may be left out: it says who speaks, or is a reference mark.
+        gloss: the gloss that it belongs to.
+        standard: whether ``key`` is the gloss's and not the article's.
+    """
+
+    key: str
+    start: int
+    end: int
+    statement: int
+    free: bool = False
+    gloss: Gloss | None = None
+    standard: bool = False
+
+
+def stream(article: Article, first: int, last: int, standard: Collection[Gloss] = ()) -> tuple[Printed, ...]:
+    """Return the words of neighbouring statements, in order.
+
+    Args:
+        article: where.
+        first: position of the first statement.
+        last: position of the last; one that is past the end is the last there is.
+        standard: glosses whose standard words stand in place of the printed ones.
+    """
+    found: list[Printed] = []
+    for statement in article.statements[max(first, 0) : last + 1]:
+        found += _words(article, statement, standard)
+    return tuple(found)
+
+
+def _words(article: Article, statement: Statement, standard: Collection[Gloss]) -> Iterator[Printed]:
+    free = _free(article.text, statement)
+    glosses = [one for one in article.glosses if one.start >= statement.start and one.end <= statement.end]
+    done: Gloss | None = None
+    for token in tokens(article.text, statement.start, statement.end):
+        gloss = next((one for one in glosses if one.start <= token.start < one.end), None)
+        if gloss is not None and gloss in standard:
+            if gloss is not done:
+                for word in tokens(gloss.standard):
+                    yield Printed(
+                        word.key, gloss.start, gloss.end, statement.index, gloss=gloss, standard=True
+                    )
+            done = gloss
+            continue
+        is_free = not denies(token.key) and any(start <= token.start < end for start, end in free)
+        yield Printed(token.key, token.start, token.end, statement.index, is_free, gloss)
+
+
+def _free(text: str, statement: Statement) -> list[tuple[int, int]]:
+    """Return the spans of what may be left out of a statement."""
+    marks = _REFERENCE.finditer(text, statement.start, statement.end)
+    spans = [match.span() for match in marks]
+    if not statement.speakers or statement.cue is None:
+        return spans
+    if statement.kind == "direct":
+        quoted = quoted_spans(text, statement.start, statement.end)
+        begins = [statement.start, *(end for _, end in quoted)]
+        ends = [*(start for start, _ in quoted), statement.end]
+        outside = list(zip(begins, ends, strict=True))
+        if any(start <= statement.cue[0] < end for start, end in outside):
+            return spans + outside
+    return [*spans, statement.cue] if _is_parenthesis(text, statement, *statement.cue) else spans
+
+
+def _is_parenthesis(text: str, statement: Statement, start: int, end: int) -> bool:
+    """Say whether a sentence stays whole without some of its words: at an end, or between marks.
+
+    What says no stays: of "Lee does not recommend it" nothing may be left out.
+    """
+    if any(denies(token.key) for token in tokens(text, start, end)):
+        return False
+    before, behind = text[statement.start : start].rstrip(), text[end : statement.end].lstrip()
+    return not before or not behind or not (before[-1].isalnum() or behind[0].isalnum())
+
+
+def quoted_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where words stand between double quotation marks; an open mark reaches to the end.
+
+    >>> quoted_spans("“Wait,” she says.", 0, 17)
+    [(0, 7)]
+    """
+    return [match.span() for match in _QUOTED.finditer(text, start, end)]

@@ -1,0 +1,36 @@
+"""Articles, people and places as lines: what the commands show beside answers.
+
+Each function takes records and a :class:`~scarbot.wrapping.Look` and returns lines; nothing found
+gives no line, and the caller says so.
+
+- :mod:`~scarbot.views.reading`: an article, a section, or the paragraph around a quote.
+- :mod:`~scarbot.views.listing`: people, headings, and sentences with certain words.
+- :mod:`~scarbot.views.checking`: how an article was read.
+- :mod:`~scarbot.views.titles`: which sections and articles are meant by what was typed.
+- :mod:`~scarbot.views.pieces`: what the lines are made of.
+"""
+
+from __future__ import annotations
+
+from scarbot.views.checking import article_record, check_lines, sizes
+from scarbot.views.listing import expert_lines, experts_lines, find_lines, sections_lines
+from scarbot.views.pieces import citation, glosses_in, line_number
+from scarbot.views.reading import read_lines, source_lines
+from scarbot.views.titles import articles_titled, sections_named
+
+__all__ = [
+    "article_record",
+    "articles_titled",
+    "check_lines",
+    "citation",
+    "expert_lines",
+    "experts_lines",
+    "find_lines",
+    "glosses_in",
+    "line_number",
+    "read_lines",
+    "sections_lines",
+    "sections_named",
+    "sizes",
+    "source_lines",
+]
