@@ -384,7 +384,7 @@ class Memory:
         own = (c for c in query.own if c.weight >= _NAMED)
         named = any(c.mentioned and is_name(c, self._retrieval) for c in own)
         things = _absent_in(query)
-        if named or answer.status == "answered":
+        if named or answer.quotes:
             self.absent = ()
         elif things and len(query.words) <= _BRIEF:
             self.absent = things
