@@ -157,7 +157,7 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
             people = before.people  # it goes on about the same meeting
         elif unit.dropped and (before or _has_asked(notes, unit.first)):
             continue
-        met = told["meets"] or (told["asks"] and not people)
+        met = told["meets"] or told["talked"] or told["titled"] or (told["asks"] and not people)
         before = Lead(unit.first, unit.section, people, bool(met))
         yield before
 
@@ -225,8 +225,10 @@ def _answering(
     named = [m for m in unit.mentions if m.kind == "person"]
     if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
         return _headed(notes, unit, told)
-    if told["excerpts"] or told["names"]:  # "A short Q&A" is told of headings alone
+    if told["excerpts"] or told["names"] or told["titled"]:  # "A short Q&A" is told of headings alone
         return _excerpted(unit, naming) if told["excerpts"] else None
+    if told["talked"]:
+        return _talked(notes, unit)
     verb = max(told.start("by"), told.start("then"))
     taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
     if taken:
@@ -255,7 +257,7 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
 
     Whoever the section above was about has no part in it.
     """
-    if told["ends"]:
+    if told["ends"] or told["talked"] or (told["titled"] and told.start("titled") != unit.start):
         return None  # "You asked, we answered"
     article = notes.article
     below = [p for p in article.passages[unit.first :][:_MOST_BELOW] if p.section == unit.section]
@@ -270,7 +272,7 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
     if asked and told["meets"]:
         return asked.people if len(asked.people) == 1 else ()
     everybody = tuple(notes.people)
-    return everybody if len(everybody) == 1 and not told["meets"] else None
+    return everybody if len(everybody) == 1 and not (told["meets"] or told["titled"]) else None
 
 
 def _excerpted(unit: _Unit, naming: Mapping[int, Sequence[Person]]) -> People:
@@ -279,6 +281,16 @@ def _excerpted(unit: _Unit, naming: Mapping[int, Sequence[Person]]) -> People:
     if named:
         return named[0].people if len(named[0].people) == 1 else ()
     return () if unit.mentions else last_named(naming, unit.first)
+
+
+def _talked(notes: Annotations, unit: _Unit) -> People | None:
+    """Return with whom there was a talk ("We spoke by phone"): the one named there, or just before."""
+    near = [notes.mentions[index] for index in range(unit.first - 1, max(unit.first - 3, -1), -1)]
+    for mentions in (unit.mentions, *near):
+        named = dict.fromkeys(p for m in mentions if m.kind == "person" for p in m.people)
+        if named:
+            return tuple(named) if len(named) == 1 else ()
+    return None
 
 
 def _closes(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
