@@ -39,6 +39,7 @@ class PossessionWords:
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         noun: any of these things.
         things: those of them that others have as well, in lower case.
+        phrasing: how somebody puts it, up to the end of a clause ("’s phrase,"), from the end of the owner.
         asked_for: any of these in a question that is nothing else ("’s verdict?"), from the end of the owner.
         made: what somebody makes or follows, and what it is ("’s recipe is a spoon of"), likewise.
         belongs: what somebody has that is no opinion, likewise.
@@ -74,6 +75,7 @@ class PossessionWords:
 
     owned: re.Pattern[str]
     noun: re.Pattern[str]
+    phrasing: re.Pattern[str]
     things: frozenset[str]
     asked_for: re.Pattern[str]
     made: re.Pattern[str]
@@ -115,6 +117,9 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
     return PossessionWords(
         owned=any_case(rf"['’]?s?\s+(?:(?!to\s)[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         noun=whole_words(owned["nouns"]),
+        phrasing=any_case(
+            rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['phrasing'])}(?:\s+for\s+(?:it|them|this|that))?\s*(?:[.,;]|$)"
+        ),
         asked_for=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
         ),
