@@ -94,6 +94,7 @@ _REST_OF = re.compile(
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _GUIDING = ("uidelines", "uidance", "uideline")
+_MARKS = ("’", "'")
 _SHORT_WINDOW = 16
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
@@ -369,6 +370,9 @@ def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         advised = sentence.match(given.prescribes, mention.end)
     if advised is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
         advised = sentence.match(given.ranks_before, mention.end) or sentence.match(_ALLOW, mention.end)
+        advised = advised or sentence.match(given.names_as, mention.end)
+    if advised is None and sentence.outside.startswith(_MARKS, mention.end):
+        advised = sentence.match(given.takes_position, mention.end)
     if advised:
         yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)
