@@ -478,11 +478,11 @@ def test_of_two_who_were_talked_to_nobody_can_be_told() -> None:
 @pytest.mark.parametrize(("opens", "closes"), [("<p><strong>", "</strong></p>"), ("<h3>", "</h3>")])
 def test_a_talk_is_read_in_html_and_plain_text_alike(opens: str, closes: str) -> None:
     asked = [("Does it come back?", MINE[0]), ("And when it still hurts?", MINE[1])]
-    html = "".join(f"{opens}{question}{closes}<p>{answer}</p>" for question, answer in asked)
+    marked_up = "".join(f"{opens}{question}{closes}<p>{answer}</p>" for question, answer in asked)
     plain = "\n\n".join(line for pair in asked for line in pair)
-    for text, kind in (
-        (f"<article><h1>Shoulders</h1><p>{TALKED[0]}</p>{html}</article>", "html"),
-        (f"Shoulders\n\n{TALKED[0]}\n\n{plain}\n", "text"),
+    for article in (
+        parse_article(f"<article><h1>Shoulders</h1><p>{TALKED[0]}</p>{marked_up}</article>", format="html"),
+        parse_article(f"Shoulders\n\n{TALKED[0]}\n\n{plain}\n", format="text"),
     ):
-        read = {s.text: [p.name for p in s.speakers] for s in parse_article(text, format=kind).statements}
+        read = {s.text: [p.name for p in s.speakers] for s in article.statements}
         assert [read[answer] for answer in MINE] == [["Anselm Kirkbride"]] * 2

@@ -225,10 +225,10 @@ def _answering(
     named = [m for m in unit.mentions if m.kind == "person"]
     if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
         return _headed(notes, unit, told)
-    if told["excerpts"] or told["names"] or told["titled"]:  # "A short Q&A" is told of headings alone
-        return _excerpted(unit, naming) if told["excerpts"] else None
-    if told["talked"]:
-        return _talked(notes, unit)
+    if told["names"] or told["titled"]:
+        return None  # "A short Q&A" is told of headings alone
+    if told["excerpts"] or told["talked"]:
+        return _excerpted(unit, naming) if told["excerpts"] else _talked(notes, unit)
     verb = max(told.start("by"), told.start("then"))
     taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
     if taken:
@@ -241,10 +241,8 @@ def _answering(
         return _who_met(notes, unit, told, naming)
     if asked:
         return () if _asks_several(notes, unit, asked[0]) else asked[0].people
-    if told["put"]:
-        return None  # "We put them to bed."
-    if told["ends"]:
-        return _closes(notes, unit, told)
+    if told["put"] or told["ends"]:  # "We put them to bed." says nothing
+        return _closes(notes, unit, told) if told["ends"] else None
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):
         return ()  # who put them is known, and not to whom

@@ -214,7 +214,7 @@ def _listed_from(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
 
 
 def _takes_position(owned: dict[str, Any]) -> re.Pattern[str]:
-    """Return what a body holds ("’s position is that"), or what its guide asks ("’s guide asks nurses to")."""
+    """Return what a body holds ("’s position is that"), or what its guide asks ("’s guide asks for")."""
     return any_case(
         r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
         rf"(?:(?:{any_of(owned['positions'])}|(?P<advice>{any_of(owned['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
