@@ -166,7 +166,7 @@ class Kinship:
         return (person, _PARENTS[noun]) if person else None
 
     def parent_of(self, phrase: str, at: int, start: int) -> str:
-        """Return the sign of "his mother", where the text tells of children: "The youngest slept, according to".
+        """Return the sign of "his mother", where the text tells whose child "the youngest" is; or nothing.
 
         Args:
             phrase: what is at the offset, "his mother".
