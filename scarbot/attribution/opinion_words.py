@@ -128,10 +128,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         ),
         certain=_certain(reporting),
         perceives=_perceives(reporting),
-        checks=any_case(
-            rf"\s+{any_of(reporting['checking'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by)\s[^.,;:!?\ufffc]{{2,40}}:\s"
-            r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts)\b)"
-        ),
+        checks=_checks(reporting),
         assigned=_assigned(reporting),
         assigns=_assigns(reporting),
         clearing=_clearing(reporting),
@@ -213,6 +210,14 @@ def _perceives(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
         rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b(?!\s+{_own_things(reporting)}))"
         r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+    )
+
+
+def _checks(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return by what somebody tells what is normal, up to that: "checks with a ruler: Under 35"."""
+    return any_case(
+        rf"\s+{any_of(reporting['checking'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by)\s[^.,;:!?\ufffc]{{2,40}}:\s"
+        r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts)\b)"
     )
 
 

@@ -86,8 +86,8 @@ class PossessionWords:
 
     owned: re.Pattern[str]
     noun: re.Pattern[str]
-    phrasing: re.Pattern[str]
     things: frozenset[str]
+    phrasing: re.Pattern[str]
     asked_for: re.Pattern[str]
     made: re.Pattern[str]
     belongs: re.Pattern[str]
@@ -131,9 +131,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
     return PossessionWords(
         owned=any_case(rf"['’]?s?\s+(?:(?!to\s)[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         noun=whole_words(owned["nouns"]),
-        phrasing=any_case(
-            rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['phrasing'])}(?:\s+for\s+(?:it|them|this|that))?\s*(?:[.,;]|$)"
-        ),
+        phrasing=_phrasing(owned),
         asked_for=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
         ),
@@ -173,24 +171,32 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
             rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
             rf"\b{any_of(owned['placed'])}\b"
         ),
-        ranks_before=any_case(
-            rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
-        ),
+        ranks_before=_ranks_before(owned),
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
         advice=_advice(owned),
         takes_position=_takes_position(owned),
         names_as=_NAMES_AS,
-        polls=any_case(
-            rf"\s+(?:had\s+)?(?:\w+ly\s+)?{any_of(owned['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
-            r"(?![^,]*\s(?:to|for\s+(?:the|an?)\s+(?:job|post|role|position))\b)"
-            rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
-        ),
+        polls=_polls(owned),
         lists=_lists(owned),
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _phrasing(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return how somebody puts it, up to the end of a clause: "’s phrase,"."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['phrasing'])}(?:\s+for\s+(?:it|them|this|that))?\s*(?:[.,;]|$)"
+    )
+
+
+def _ranks_before(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what guidelines put before what else."""
+    return any_case(
+        rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
     )
 
 
@@ -221,6 +227,15 @@ def _takes_position(owned: dict[str, Any]) -> re.Pattern[str]:
         r"\s+(?:is|was|remains)\s+(?:still\s+)?(?:that|(?(advice)(?:not\s+)?to|(?!)))\s"
         rf"|(?:[a-z-]+\s+)?{any_of(owned['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+(?:also\s+|now\s+)?"
         rf"{any_of(owned['instructing'])}\s)"
+    )
+
+
+def _polls(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return whom a body asks, up to a part of them: "polled 90 of its members, half"."""
+    return any_case(
+        rf"\s+(?:had\s+)?(?:\w+ly\s+)?{any_of(owned['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        r"(?![^,]*\s(?:to|for\s+(?:the|an?)\s+(?:job|post|role|position))\b)"
+        rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
     )
 
 
