@@ -444,12 +444,22 @@ NOT_TALKED = [
     f"{KIRK} We asked the hospital for its figures.",
     f"{KIRK} We asked around.",
     f"{KIRK} He wrote to us last year.",
+    f"{KIRK} We asked Northmoor Royal about its wait.",
+    f"{KIRK} We visited Leeds in May.",
+    f"{KIRK} He has answered questions from the police.",
+    "Joan Teasdale is a swimmer.\n\nShe hurt her arm.\n\nWe spoke by phone.",
+    "We asked Anselm Kirkbride, a surgeon, to check our answers.",
+    "We asked Kirkbride Ltd. about its slings.",
     "We have talked about shoulders before. Anselm Kirkbride, a surgeon, knows them.",
     "Anselm Kirkbride, a shoulder surgeon at Northmoor Royal, reviewed this article.",
     f"## The job interview\n\n{KIRK}",
     f"## What an interview is for\n\n{KIRK}",
 ]
-TWO_TALKED = "Anselm Kirkbride and Odile Fairweather run a clinic for shoulders. We talked over tea."
+TWO_TALKED = [
+    "Anselm Kirkbride and Odile Fairweather run a clinic for shoulders. We talked over tea.",
+    f"{KIRK} His patient, Joan Teasdale, swims. We talked over tea.",
+    "We asked Anselm Kirkbride, a surgeon, and Joan Teasdale, a coach, about slings.",
+]
 MINE = ("Hardly ever, and I see one a year.", "Then I inject it.")
 NOBODYS_OWN = ("Hardly ever.", "Then it is injected.")
 
@@ -471,8 +481,9 @@ def test_without_a_talk_the_article_answers(lead: str) -> None:
     assert score_text(_talk(lead, MINE, "article"), ".md").failures == []
 
 
-def test_of_two_who_were_talked_to_nobody_can_be_told() -> None:
-    assert score_text(_talk(TWO_TALKED, MINE, "direct: ?"), ".md").failures == []
+@pytest.mark.parametrize("lead", TWO_TALKED)
+def test_of_two_who_were_talked_to_nobody_can_be_told(lead: str) -> None:
+    assert score_text(_talk(lead, MINE, "direct: ?"), ".md").failures == []
 
 
 @pytest.mark.parametrize(("opens", "closes"), [("<p><strong>", "</strong></p>"), ("<h3>", "</h3>")])

@@ -47,15 +47,16 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     return InterviewWords(
         questions=opened_by(rf"(?i)\b(?:{alternatives(listed)})\b", listed),
         answering=any_case(
-            rf"\b(?:{nobody}(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b"
+            rf"\b(?:{nobody}(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b(?!\s+from\s+{any_of(interviews['officials'])}\b)"
             rf"|{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
             rf"|(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
             rf"|(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
-            rf"|(?P<talked>{any_of(interviews['talking'])}\b(?![^.;:!?]*\b{any_of(interviews['edited'])}\b)|{any_of(interviews['turning'])}\s+(?=him\b|her\b|(?-i:[A-Z])))"
+            rf"|(?P<talked>{any_of(interviews['talking'])}\b(?![^.;:!?]*\b{any_of(interviews['edited'])}\b)|{any_of(interviews['turning'])}\s+(?=him\b|her\b|(?-i:[A-Z]))"
+            rf"(?![^.;:!?]*\bto\s+{any_of(interviews['vetting'])}\b))"
             rf"|(?P<meets>{meeting})\s(?!{any_of(interviews['many'])}\b)|(?P<names>q\s?(?:&|and)\s?a)(?![\w-])"
             rf"|(?P<titled>{any_of(interviews['titled'])})(?=:|$)"
             rf"|(?P<excerpts>{any_of(interviews['excerpts'])})\b[^.;:!?]{{0,60}}[:.]*$"
-            rf"|(?P<ends>{any_of(interviews['replying'])})[.:]*$"
+            rf"|(?<!\bour\s)(?<!\bmy\s)(?<!\bthese\s)(?<!\bthe\s)(?P<ends>{any_of(interviews['replying'])})[.:]*$"
             rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
             rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"
         ),

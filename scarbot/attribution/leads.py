@@ -228,7 +228,7 @@ def _answering(
     if told["names"] or told["titled"]:
         return None  # "A short Q&A" is told of headings alone
     if told["excerpts"] or told["talked"]:
-        return _excerpted(unit, naming) if told["excerpts"] else _talked(notes, unit)
+        return _excerpted(unit, naming) if told["excerpts"] else _talked(notes, unit, told)
     verb = max(told.start("by"), told.start("then"))
     taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
     if taken:
@@ -281,10 +281,19 @@ def _excerpted(unit: _Unit, naming: Mapping[int, Sequence[Person]]) -> People:
     return () if unit.mentions else last_named(naming, unit.first)
 
 
-def _talked(notes: Annotations, unit: _Unit) -> People | None:
-    """Return with whom there was a talk ("We spoke by phone"): the one named there, or just before."""
-    near = [notes.mentions[index] for index in range(unit.first - 1, max(unit.first - 3, -1), -1)]
-    for mentions in (unit.mentions, *near):
+def _talked(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
+    """Return with whom there was a talk: who is asked, or the only one named there or just before.
+
+    That is "We asked Dr. Lee about it", or "We spoke by phone" in or below a paragraph on him.
+    """
+    asked = next((m for m in unit.mentions if m.kind == "person" and m.start == told.end("talked")), None)
+    if asked and not asked.possessive:
+        return () if _asks_several(notes, unit, asked) else asked.people
+    behind = told.end("talked")
+    if notes.outside[behind : behind + 1].isupper():
+        return None  # "We asked Lumo Hospital", "We met Ana Ruiz’s mother"
+    for index in range(unit.first - 1, max(unit.first - 3, -1), -1):
+        mentions = notes.mentions[index]
         named = dict.fromkeys(p for m in mentions if m.kind == "person" for p in m.people)
         if named:
             return tuple(named) if len(named) == 1 else ()
