@@ -59,8 +59,10 @@ ROLES = [
     "⟦indirect: Ben Tal⟧Legs come first, says Ben Tal, who coaches both teams.⟦/⟧ ⟦indirect: Ben Tal⟧Trail runners should stay off hills, he warns.⟦/⟧ ⟦indirect: Ben Tal⟧Backstroke is last, according to the coach.⟦/⟧",
     "⟦indirect: Ben Tal⟧Legs come first, says Ben Tal, who trains divers.⟦/⟧\n\n⟦indirect: Ben Tal⟧The trainer says it is last.⟦/⟧",
     "⟦indirect: Ben Tal⟧Legs come first, says Ben Tal, who coaches both teams.⟦/⟧\n\n⟦indirect: Ben Tal⟧The coach says backstroke is last.⟦/⟧",
-    "⟦indirect: Ben Tal⟧Ben Tal, a swim coach, says legs come first.⟦/⟧ ⟦indirect: Uli Ott⟧Uli Ott, who coaches runners, says hips do.⟦/⟧\n\n⟦indirect: Uli Ott⟧Backstroke is last, according to the coach.⟦/⟧",
     "⟦indirect: Ben Tal⟧Ben Tal, who coaches his son, says legs come first.⟦/⟧ ⟦article⟧His own coach retired.⟦/⟧\n\n⟦indirect: ?⟧Backstroke is last, according to the coach.⟦/⟧",
+    "⟦indirect: Ben Tal⟧Ben Tal, who coaches runners, says hips hurt.⟦/⟧ ⟦article⟧At the gym a coach watched Ann Moss.⟦/⟧\n\n⟦indirect: ?⟧The coach said she was slow.⟦/⟧",
+    "⟦indirect: Ben Tal⟧Ben Tal, who trains divers, says lungs come first.⟦/⟧ ⟦indirect: ?⟧Her own trainer says no.⟦/⟧",
+    "⟦indirect: Ben Tal⟧Ben Tal, who coaches runners, says hips hurt.⟦/⟧ ⟦article⟧Ann Moss’s coach says no.⟦/⟧\n\n⟦indirect: ?⟧It is late, according to the coach.⟦/⟧",
 ]
 MOTHERS = [
     "⟦indirect: Bec Lind⟧Bec Lind, a teacher with three sons, says the car is a trial.⟦/⟧ ⟦indirect: ?⟧The youngest gives no warning, according to his mother.⟦/⟧",
@@ -87,6 +89,8 @@ CALLED = [
     "⟦mixed: Ana Ruiz⟧She calls it “a tax on impatience.”⟦/⟧",
     "⟦mixed: Ana Ruiz⟧She has called the cream “a waste of a good fridge” more than once.⟦/⟧",
     "⟦mixed: Ana Ruiz⟧She calls her dog “the Chief” at home.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Kim Webb calls it “silly,” Ruiz says.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz calls it “silly” when patients ask.⟦/⟧",
 ]
 PHRASED = [
     "⟦mixed: Ana Ruiz⟧A click needs “nothing but your indifference,” in Ruiz’s phrase.⟦/⟧",
@@ -98,6 +102,7 @@ PHRASED = [
     "⟦mixed: Ana Ruiz⟧The first year is, in Ruiz’s phrase, “the angry year.”⟦/⟧",
     "⟦mixed: Ana Ruiz⟧The first year is “the angry year” in Ruiz’s telling.⟦/⟧",
     "⟦article⟧It is “a slow seam,” in Larkin’s phrase.⟦/⟧",
+    "⟦article⟧It is “a joy,” in her word list.⟦/⟧",
 ]
 ADVISED = [
     "⟦indirect: Ana Ruiz⟧Her advice on alcohol toners, witch hazel, menthol and scrubs: Bin them.⟦/⟧",
@@ -125,6 +130,9 @@ CHECKED = [
     "⟦article⟧She works in two towns: Bonn and Trier.⟦/⟧",
     "⟦article⟧She bought a bike: It was red.⟦/⟧",
     "⟦article⟧She drives with the window open: It was cold that day.⟦/⟧",
+    "⟦article⟧She tests the water with an elbow: It was cold that day.⟦/⟧",
+    "⟦article⟧She measures the room by steps: It was nine by four.⟦/⟧",
+    "⟦indirect: Kim Webb⟧Kim Webb, a runner, says it hurts.⟦/⟧ ⟦article⟧She checks her shoes with a coin: If it slips, the sole is done.⟦/⟧",
 ]
 BECAUSE = [
     "⟦indirect: Ana Ruiz⟧Caffeine is the first habit she goes after, because in her experience it feeds grinding.⟦/⟧",
@@ -135,6 +143,8 @@ BECAUSE = [
     "⟦indirect: Ana Ruiz⟧It is a clinic where, in her experience, nobody waits.⟦/⟧",
     "⟦article⟧Ruiz moved to Bonn because of her experience in scars.⟦/⟧",
     "⟦article⟧She hired him because of his experience.⟦/⟧",
+    "⟦article⟧The rule stands because in his court nobody objects.⟦/⟧",
+    "⟦indirect: Kim Webb⟧Kim Webb, a runner, says it stung.⟦/⟧ ⟦indirect: Kim Webb⟧She stopped, because in her view it was weak.⟦/⟧",
 ]
 PRICED = [
     "⟦indirect: Ana Ruiz⟧Ruiz put the price of a course at $140 from the clinic and a week of peeling.⟦/⟧",
@@ -174,6 +184,8 @@ POSITIONS = [
     "⟦article⟧The town's position on the map is to the north.⟦/⟧",
     "⟦article⟧The association's view is of a car park.⟦/⟧",
     "⟦article⟧The college's standard is high.⟦/⟧",
+    "⟦article⟧The association's message is that of hope.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz’s position is that most fade.⟦/⟧",
 ]
 NAMED_FIRST = [
     "⟦group⟧Most guidelines, including the 2022 statement of the Lake College of Foot Medicine, name salicylic acid as the first choice.⟦/⟧",

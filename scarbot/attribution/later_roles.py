@@ -26,6 +26,7 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
+_ANOTHER = r"(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[\w-]+['’]s)"
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 
 
@@ -82,9 +83,14 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
 
 
 def _told_doing(body: Body, person: Person) -> str:
-    """Return what somebody is by what they do: "Ana Ruiz, who coaches runners", is a coach."""
+    """Return what somebody is by what they do: "Ana Ruiz, who coaches runners", is a coach.
+
+    Where the text tells of another, as in "her coach" or "a swim coach", "the coach" may be that one.
+    """
     does = _DOES.match(body.text, person.start + len(person.as_printed))
-    return body.words.people.doing.get(does["does"], "") if does else ""
+    role = body.words.people.doing.get(does["does"], "") if does else ""
+    another = role and re.search(rf"\b{_ANOTHER}\s+(?:[\w-]+\s+)?{role}\b", body.text)
+    return "" if another else role
 
 
 def _add_implied(body: Body, people: Sequence[Person]) -> None:

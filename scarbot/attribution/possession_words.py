@@ -224,7 +224,7 @@ def _takes_position(owned: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
         rf"(?:(?:{any_of(owned['positions'])}|(?P<advice>{any_of(owned['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
-        r"\s+(?:is|was|remains)\s+(?:still\s+)?(?:that|(?(advice)(?:not\s+)?to|(?!)))\s"
+        r"\s+(?:is|was|remains)\s+(?:still\s+)?(?:that(?!\s+of\b)|(?(advice)(?:not\s+)?to|(?!)))\s"
         rf"|(?:[a-z-]+\s+)?{any_of(owned['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+(?:also\s+|now\s+)?"
         rf"{any_of(owned['instructing'])}\s)"
     )
