@@ -26,7 +26,7 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
-_ANOTHER = r"(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[\w-]+['’]s)"
+_ANOTHER = r"(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[\w-]{1,30}['’]s)"
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 
 
@@ -89,7 +89,7 @@ def _told_doing(body: Body, person: Person) -> str:
     """
     does = _DOES.match(body.text, person.start + len(person.as_printed))
     role = body.words.people.doing.get(does["does"], "") if does else ""
-    another = role and re.search(rf"\b{_ANOTHER}\s+(?:[\w-]+\s+)?{role}\b", body.text)
+    another = role and re.search(rf"\b{_ANOTHER}\s+(?:[\w-]{{1,30}}\s+)?{role}\b", body.text)
     return "" if another else role
 
 
