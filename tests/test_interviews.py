@@ -413,3 +413,87 @@ def test_who_answers_is_told_by_who_asks(heading: str, lead: str, *, answers: bo
         "## Pills\n\n⟦article⟧She is right about that.⟦/⟧\n"
     )
     assert score_text(marked, ".md").failures == []
+
+
+KIRK = "Anselm Kirkbride is a shoulder surgeon at Northmoor Royal."
+TALKED = [
+    f"{KIRK} We talked over a flask of tea in the changing rooms.",
+    f"{KIRK} We spoke by phone in March.",
+    f"{KIRK} We met in his office on a Tuesday.",
+    f"{KIRK} We sat down in his office on a Tuesday.",
+    f"{KIRK} Here is what he told us.",
+    f"{KIRK} He answered by email.",
+    f"{KIRK} We asked him about needles, slings and sleep.",
+    f"{KIRK} Our conversation took place over tea.",
+    f"{KIRK} I caught him between patients.",
+    "Anselm Kirkbride, a shoulder surgeon at Northmoor Royal, talked us through it.",
+    "We asked Anselm Kirkbride, a shoulder surgeon at Northmoor Royal, about needles.",
+    "To find out more, we turned to Anselm Kirkbride, a shoulder surgeon at Northmoor Royal.",
+    # a heading says so
+    f"## Interview: the surgeon in lane three\n\n{KIRK}",
+    f"## The interview\n\n{KIRK}",
+    f"## In conversation\n\n{KIRK}",
+    f"## Questions and answers\n\n{KIRK}",
+]
+NOT_TALKED = [
+    f"{KIRK} He operates on Mondays.",
+    f"{KIRK} We talk about shoulders a lot at this magazine.",
+    f"{KIRK} We met dozens of people with a frozen shoulder.",
+    f"{KIRK} We met the deadline by a day.",
+    f"{KIRK} We spoke with readers about it.",
+    f"{KIRK} We asked the hospital for its figures.",
+    f"{KIRK} We asked around.",
+    f"{KIRK} He wrote to us last year.",
+    f"{KIRK} We asked Northmoor Royal about its wait.",
+    f"{KIRK} We visited Leeds in May.",
+    f"{KIRK} He has answered questions from the police.",
+    "Joan Teasdale is a swimmer.\n\nShe hurt her arm.\n\nWe spoke by phone.",
+    "We asked Anselm Kirkbride, a surgeon, to check our answers.",
+    "We asked Kirkbride Ltd. about its slings.",
+    "We have talked about shoulders before. Anselm Kirkbride, a surgeon, knows them.",
+    "Anselm Kirkbride, a shoulder surgeon at Northmoor Royal, reviewed this article.",
+    f"## The job interview\n\n{KIRK}",
+    f"## What an interview is for\n\n{KIRK}",
+]
+TWO_TALKED = [
+    "Anselm Kirkbride and Odile Fairweather run a clinic for shoulders. We talked over tea.",
+    f"{KIRK} His patient, Joan Teasdale, swims. We talked over tea.",
+    "We asked Anselm Kirkbride, a surgeon, and Joan Teasdale, a coach, about slings.",
+]
+MINE = ("Hardly ever, and I see one a year.", "Then I inject it.")
+NOBODYS_OWN = ("Hardly ever.", "Then it is injected.")
+
+
+def _talk(lead: str, answers: tuple[str, str], kind: str) -> str:
+    first, second = (f"⟦{kind}⟧{answer}⟦/⟧" for answer in answers)
+    asked = f"**Does it come back?**\n\n{first}\n\n**And when it still hurts?**\n\n{second}\n\n"
+    return f"# Shoulders\n\nMost people wait.\n\n{lead}\n\n{asked}## At home\n\n⟦article⟧Rest it.⟦/⟧\n"
+
+
+@pytest.mark.parametrize("lead", TALKED)
+def test_with_whom_there_was_a_talk_answers_in_the_first_person(lead: str) -> None:
+    assert score_text(_talk(lead, MINE, "direct: Anselm Kirkbride"), ".md").failures == []
+    assert score_text(_talk(lead, NOBODYS_OWN, "article"), ".md").failures == []
+
+
+@pytest.mark.parametrize("lead", NOT_TALKED)
+def test_without_a_talk_the_article_answers(lead: str) -> None:
+    assert score_text(_talk(lead, MINE, "article"), ".md").failures == []
+
+
+@pytest.mark.parametrize("lead", TWO_TALKED)
+def test_of_two_who_were_talked_to_nobody_can_be_told(lead: str) -> None:
+    assert score_text(_talk(lead, MINE, "direct: ?"), ".md").failures == []
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("<p><strong>", "</strong></p>"), ("<h3>", "</h3>")])
+def test_a_talk_is_read_in_html_and_plain_text_alike(opens: str, closes: str) -> None:
+    asked = [("Does it come back?", MINE[0]), ("And when it still hurts?", MINE[1])]
+    marked_up = "".join(f"{opens}{question}{closes}<p>{answer}</p>" for question, answer in asked)
+    plain = "\n\n".join(line for pair in asked for line in pair)
+    for article in (
+        parse_article(f"<article><h1>Shoulders</h1><p>{TALKED[0]}</p>{marked_up}</article>", format="html"),
+        parse_article(f"Shoulders\n\n{TALKED[0]}\n\n{plain}\n", format="text"),
+    ):
+        read = {s.text: [p.name for p in s.speakers] for s in article.statements}
+        assert [read[answer] for answer in MINE] == [["Anselm Kirkbride"]] * 2

@@ -53,6 +53,7 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 
 UNTOLD = {
     "runners-knee": "the publisher stands only in the writer’s bio, as the name of what she writes",
+    "frozen-shoulder": "the publisher stands only in a line in italics that tells whose magazine it is and which issue",
     "light-lamp": "the publisher is the words of a link to its front page",
     "shin-splints": "the publisher in full is the words of a link to its front page",
 }

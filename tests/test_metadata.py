@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scarbot.corpus import parse_article
 from scarbot.reading.front_matter import read_front_matter
 from scarbot.reading.html import read_html
 from scarbot.reading.metadata import iso_date, read_bylines, rights_holder
@@ -193,3 +194,15 @@ def test_the_link_to_the_author_names_them() -> None:
 )
 def test_who_has_the_rights_in_front_of_a_bar(line: str, owner: str) -> None:
     assert rights_holder(line) == owner
+
+
+@pytest.mark.parametrize("made_for", ["Newsletter of", "The magazine of", "A publication of"])
+def test_whose_paper_it_is_is_not_what_it_is_called(made_for: str) -> None:
+    text = (
+        f"**The Cot & Clipboard**\n\n{made_for} the Hull Society of Nurses · Vol. 31, No. 2 · October 12, 2023\n\n"
+        "# Warts in spring\n\nBy Ana Ruiz\n\nWarts are small and rough, and most of them go away. Some take two years.\n\n"
+        "They come from a virus that likes wet feet, and so do the sandals that keep it off.\n"
+    )
+    article = parse_article(text, format="markdown")
+    assert article.publisher == "The Cot & Clipboard"
+    assert article.date == "2023-10-12"

@@ -389,3 +389,53 @@ def test_a_picture_of_a_person_is_told_above_its_credit() -> None:
     shown = "Woman rubbing her arm on a couch."
     text = f"How scars fade\n\n{shown}\nDragana/E+ via Getty Images\n\n{LONG}\n\n{MORE}\n\n{LONG} So it is. {MORE}"
     assert shown not in sentences(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # a placeholder for a picture
+        "[Image]",
+        "[Photo]",
+        "[Illustration]",
+        "[Video]",
+        "[Chart]",
+        "[Photo gallery]",
+        # a clinic's hours and how to get in
+        "Club injury clinic Thursdays, 6pm to 8pm, Pavilion, room 2. Book a slot.",
+        "Skin clinic: Mondays, 9 a.m. to noon, Room 4. Book online.",
+        "Flu shots Saturdays, 10am-2pm, main hall. No appointment needed.",
+        "Foot clinic, Tuesdays 5pm–7pm, annex. Book your place.",
+        "Walk-in wart clinic, Fridays, 8 a.m. to 4 p.m. Walk-ins welcome.",
+        # an event of those who publish
+        "Save the date! Fall conference, Nov. 4, Port Allery Grange Hall. Register here for 6.5 contact hours.",
+        "Save the date: annual meeting, May 3, Hull.",
+        "Save the date — Walk for Lungs, June 2, City Park.",
+        "Save the dates! The spring course runs April 4 and 11.",
+        "Mark your calendars! Spring webinar, April 9. Register now.",
+    ],
+)
+def test_placeholders_hours_and_events_are_furniture(line: str) -> None:
+    assert line_reason(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image is everything to a teenager.",
+        "[Her laugh is short.]",
+        "A figure of eight bandage helps.",
+        "Her clinic runs on Thursdays, from 6pm to 8pm.",
+        "She sees patients Mondays, 9 a.m. to noon, and operates the rest of the week.",
+        "The pool is open from 6am to 8pm. Swim slowly.",
+        "Rest it from 9 a.m. to noon. Then move it.",
+        "Take it at 8 a.m. Book an appointment if it does not help.",
+        "Skin heals at night. Book a holiday.",
+        "Save the date of your injection in a calendar.",
+        "Save the date on which the rash began.",
+        "Mark your calendar on the day the cast comes off.",
+        "Save the date palm for dessert.",
+    ],
+)
+def test_what_only_looks_like_a_placeholder_hours_or_an_event_is_kept(line: str) -> None:
+    assert line_reason(line) == ""

@@ -92,6 +92,9 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     if parent:
         return (parent[0],) if discourse.fits(*parent) else ()
     focus = discourse.subject or discourse.before
+    of_them = _has_the_child(discourse, focus, mention)
+    if of_them:
+        return focus
     sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
     person = discourse.kinship.find(phrase)
     other = None if person else discourse.kinship.other(phrase, focus)
@@ -102,6 +105,15 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
         return ()
     fits = all(one is not person and (not sign or discourse.fits(one, sign)) for one in focus)
     return (person,) if person and fits else ()
+
+
+def _has_the_child(discourse: Discourse, focus: People, mention: Mention) -> bool:
+    """Say whether "his mother" is the one in focus, of whose children the text tells, and nobody else."""
+    if len(focus) != 1 or not {*discourse.here, *discourse.earlier}.issubset(focus):
+        return False
+    phrase = discourse.text[mention.start : mention.end]
+    sign = discourse.kinship.parent_of(phrase, mention.start, focus[0].start)
+    return bool(sign) and discourse.fits(focus[0], sign)
 
 
 def _joined(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:

@@ -51,6 +51,7 @@ __all__ = ["find_cues"]
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
 _NAMING = ("call", "describe", "dub", "liken")
 _NEAR = 5
+_CALLS_IT = re.compile(rf"\s+(?:it|this|that|them|these|those)\s+{QUOTED}+\s+")
 _WORDS = re.compile(r"\w")
 
 
@@ -85,7 +86,7 @@ def _best_first(sentence: Sentence, cues: list[Cue]) -> list[Cue]:
     """Return the cues of a sentence in the order in which they count, without those that are reported."""
     if len(cues) <= 1:
         return cues  # the usual case
-    told = [cue for cue in cues if not _is_reported(sentence, cue, cues)]
+    told = [c for c in cues if not (_is_reported(sentence, c, cues) or _tells_which(sentence, c, cues))]
     return sorted(told, key=lambda cue: _rank(sentence, cue))
 
 
@@ -159,6 +160,12 @@ def _is_reported(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
         " that "
     )
     return that and any(other.mention.kind in COLLECTIVE for other in before)
+
+
+def _tells_which(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Say whether a clause tells which it is that somebody calls so: "She calls it “the best” she sells."."""
+    named = [c for c in found if c.verb.startswith("call") and c.end < cue.start] if cue.verb == "tag" else ()
+    return any(_CALLS_IT.fullmatch(sentence.outside, other.end, cue.start) for other in named)
 
 
 def _names(sentence: Sentence, cue: Cue) -> bool:

@@ -76,6 +76,9 @@ _CALLED = re.compile(
     r"|\s+(?:on|upon|in|up)\s+by\b"
     r"|\s+(?:again|twice|today|yesterday|tonight|at\s+(?:noon|midnight|once|\d|home)|from\s)"
 )
+_NAMES_IT = re.compile(
+    r"\s+(?:it\s+|them\s+)?(?:the\s+|“)?[A-Z][\w’'-]*(?:\s(?:of\s(?:the\s)?|and\s)?[A-Z][\w’'-]*)*(?=[.,;]|$)"
+)  # "a bend that Lee calls Bucket Corner"
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
 _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
@@ -323,7 +326,7 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.verb.startswith(_REMEMBERING) and (_REMEMBERED.match(*place) or _is_what_stays(sentence, cue)):
         return True
-    if cue.verb in _CALLING and voids.rung.match(*place):
+    if cue.verb in _CALLING and (voids.rung.match(*place) or _NAMES_IT.match(*place)):
         return True
     if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
         return bool(voids.shown.match(*place) or voids.touched.match(*place))

@@ -23,7 +23,8 @@ class InterviewWords:
     Attributes:
         questions: words that a sentence has which says who answers what is asked behind it.
         answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not, and
-            "names" only calls it so ("A short Q&A"); "excerpts" stand behind who tells somebody something.
+            "names" and "titled" only call it so ("A short Q&A", "Interview: the surgeon"); "excerpts" stand
+            behind who tells somebody something; "talked" says that there was a talk ("We spoke by phone").
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
     """
@@ -42,16 +43,20 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
     listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"], *interviews["excerpts"]]
     listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
+    listed += [*interviews["titled"], *interviews["talking"], *interviews["turning"]]
     return InterviewWords(
         questions=opened_by(rf"(?i)\b(?:{alternatives(listed)})\b", listed),
         answering=any_case(
-            rf"\b(?:{nobody}(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b"
+            rf"\b(?:{nobody}(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b(?!\s+from\s+{any_of(interviews['officials'])}\b)"
             rf"|{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
             rf"|(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
             rf"|(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
-            rf"|(?P<meets>{meeting})\s|(?P<names>q\s?(?:&|and)\s?a)(?![\w-])"
+            rf"|(?P<talked>{any_of(interviews['talking'])}\b(?![^.;:!?]{{0,90}}\b{any_of(interviews['edited'])}\b)|{any_of(interviews['turning'])}\s+(?=him\b|her\b|(?-i:[A-Z]))"
+            rf"(?![^.;:!?]{{0,90}}\bto\s+{any_of(interviews['vetting'])}\b))"
+            rf"|(?P<meets>{meeting})\s(?!{any_of(interviews['many'])}\b)|(?P<names>q\s?(?:&|and)\s?a)(?![\w-])"
+            rf"|(?P<titled>{any_of(interviews['titled'])})(?=:|$)"
             rf"|(?P<excerpts>{any_of(interviews['excerpts'])})\b[^.;:!?]{{0,60}}[:.]*$"
-            rf"|(?P<ends>{any_of(interviews['replying'])})[.:]*$"
+            rf"|(?<!\bour\s)(?<!\bmy\s)(?<!\bthese\s)(?<!\bthe\s)(?P<ends>{any_of(interviews['replying'])})[.:]*$"
             rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
             rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"
         ),

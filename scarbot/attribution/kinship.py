@@ -32,6 +32,17 @@ _CHILD_BEFORE = re.compile(
     r"[^.!?]*[.!?]\s+(?:[“\"‘][^“”\"\n]{1,200}[”\"’]\s+(?:[a-z]+\s+)?)?\Z"
 )
 _AND = re.compile(r"[\w-]+\s+(?:and|&)\s+")
+_CHILDREN = r"(?:kids|children|sons?|daughters?|boys|girls|twins|toddler|eldest|oldest|youngest)\b"
+_HAS_CHILDREN = re.compile(
+    rf"\b(?:(?P<f>[Hh]er)|(?P<m>[Hh]is))\s+(?:[a-z-]+\s+){{0,2}}?{_CHILDREN}"
+    rf"|\b(?:with|has|had|raises)\s+(?:two|three|four|five|six|several)\s+(?:[a-z-]+\s+)?{_CHILDREN}"
+    r"|\b(?:mother|father|parent)\s+of\s+(?:two|three|four|five|six|seven)\b"
+)
+_THE_CHILD = re.compile(
+    r"(?:\A|[.!?][”\"’)]*\s+)(?:[A-Z][a-z]+,\s+)?(?:[Tt]he|[Hh]er|[Hh]is)\s+"
+    r"(?:youngest|eldest|oldest|younger|older|elder|middle|little|baby|toddler|twins|boys|girls|kids|children)\b"
+    r"(?![^.!?]*\b(?:s?he|they)\b)[^.!?]*,\s+according\s+to\s+\Z"
+)
 
 
 class _Patterns:
@@ -153,6 +164,20 @@ class Kinship:
         other = told and told["f" if whose == "his" else "m"]
         person = self._names.get(told["name"]) if told and not other else None
         return (person, _PARENTS[noun]) if person else None
+
+    def parent_of(self, phrase: str, at: int, start: int) -> str:
+        """Return the sign of "his mother", where the text tells whose child "the youngest" is; or nothing.
+
+        Args:
+            phrase: what is at the offset, "his mother".
+            at: where it stands.
+            start: where they were named last.
+        """
+        noun = phrase.rpartition(" ")[2].lower()
+        before = self._text[max(start, at - _LONGEST_BETWEEN) : at] if noun in _PARENTS else ""
+        child = _THE_CHILD.search(before)
+        told = _HAS_CHILDREN.search(before, 0, child.start() + 1) if child else None
+        return _PARENTS[noun] if told and not told[{"f": "m", "m": "f"}[_PARENTS[noun]]] else ""
 
     def _is_last_named(self, name: str, at: int) -> bool:
         """Say whether a child is the last one whom the sentences in front of an offset name."""

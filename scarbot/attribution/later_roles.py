@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from operator import attrgetter
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["add_roles"]
 
 _start = attrgetter("start")
+_DOES = re.compile(
+    r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
+)
+_ANOTHER = r"(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[\w-]{1,30}['’]s)"
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 
 
@@ -42,6 +47,7 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
     everybody = sorted(people, key=_start)
     for person in everybody:
         _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
+        _add_role(body, person, "" if person.role else _told_doing(body, person))
     _add_implied(body, [person for person in people if person.credentials])
 
 
@@ -74,6 +80,17 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
     rivals = everybody[first:last]
     fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
     return fold(told["role"]) if fitting == [person] else ""
+
+
+def _told_doing(body: Body, person: Person) -> str:
+    """Return what somebody is by what they do: "Ana Ruiz, who coaches runners", is a coach.
+
+    Where the text tells of another, as in "her coach" or "a swim coach", "the coach" may be that one.
+    """
+    does = _DOES.match(body.text, person.start + len(person.as_printed))
+    role = body.words.people.doing.get(does["does"], "") if does else ""
+    another = role and re.search(rf"\b{_ANOTHER}\s+(?:[\w-]{{1,30}}\s+)?{role}\b", body.text)
+    return "" if another else role
 
 
 def _add_implied(body: Body, people: Sequence[Person]) -> None:

@@ -157,7 +157,7 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
             people = before.people  # it goes on about the same meeting
         elif unit.dropped and (before or _has_asked(notes, unit.first)):
             continue
-        met = told["meets"] or (told["asks"] and not people)
+        met = told["meets"] or told["talked"] or told["titled"] or (told["asks"] and not people)
         before = Lead(unit.first, unit.section, people, bool(met))
         yield before
 
@@ -225,8 +225,10 @@ def _answering(
     named = [m for m in unit.mentions if m.kind == "person"]
     if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
         return _headed(notes, unit, told)
-    if told["excerpts"] or told["names"]:  # "A short Q&A" is told of headings alone
-        return _excerpted(unit, naming) if told["excerpts"] else None
+    if told["names"] or told["titled"]:
+        return None  # "A short Q&A" is told of headings alone
+    if told["excerpts"] or told["talked"]:
+        return _excerpted(unit, naming) if told["excerpts"] else _talked(notes, unit, told)
     verb = max(told.start("by"), told.start("then"))
     taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
     if taken:
@@ -239,10 +241,8 @@ def _answering(
         return _who_met(notes, unit, told, naming)
     if asked:
         return () if _asks_several(notes, unit, asked[0]) else asked[0].people
-    if told["put"]:
-        return None  # "We put them to bed."
-    if told["ends"]:
-        return _closes(notes, unit, told)
+    if told["put"] or told["ends"]:  # "We put them to bed." says nothing
+        return _closes(notes, unit, told) if told["ends"] else None
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):
         return ()  # who put them is known, and not to whom
@@ -255,7 +255,7 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
 
     Whoever the section above was about has no part in it.
     """
-    if told["ends"]:
+    if told["ends"] or told["talked"] or (told["titled"] and told.start("titled") != unit.start):
         return None  # "You asked, we answered"
     article = notes.article
     below = [p for p in article.passages[unit.first :][:_MOST_BELOW] if p.section == unit.section]
@@ -270,7 +270,7 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
     if asked and told["meets"]:
         return asked.people if len(asked.people) == 1 else ()
     everybody = tuple(notes.people)
-    return everybody if len(everybody) == 1 and not told["meets"] else None
+    return everybody if len(everybody) == 1 and not (told["meets"] or told["titled"]) else None
 
 
 def _excerpted(unit: _Unit, naming: Mapping[int, Sequence[Person]]) -> People:
@@ -279,6 +279,25 @@ def _excerpted(unit: _Unit, naming: Mapping[int, Sequence[Person]]) -> People:
     if named:
         return named[0].people if len(named[0].people) == 1 else ()
     return () if unit.mentions else last_named(naming, unit.first)
+
+
+def _talked(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
+    """Return with whom there was a talk: who is asked, or the only one named there or just before.
+
+    That is "We asked Dr. Lee about it", or "We spoke by phone" in or below a paragraph on him.
+    """
+    asked = next((m for m in unit.mentions if m.kind == "person" and m.start == told.end("talked")), None)
+    if asked and not asked.possessive:
+        return () if _asks_several(notes, unit, asked) else asked.people
+    behind = told.end("talked")
+    if notes.outside[behind : behind + 1].isupper():
+        return None  # "We asked Lumo Hospital", "We met Ana Ruiz’s mother"
+    for index in range(unit.first - 1, max(unit.first - 3, -1), -1):
+        mentions = notes.mentions[index]
+        named = dict.fromkeys(p for m in mentions if m.kind == "person" for p in m.people)
+        if named:
+            return tuple(named) if len(named) == 1 else ()
+    return None
 
 
 def _closes(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:

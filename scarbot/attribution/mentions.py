@@ -61,7 +61,7 @@ _MORE_THAN_A_WORD = re.compile(
     rf"(?![A-Z][a-z]*+(?![\w’',-])(?!\s+(?:{_JOINING}\s+){{0,2}}[A-Z(])){_CAPITALS.pattern}"
 )  # the same, without one word that has a small letter behind its first one and no comma behind it
 _OPENING = re.compile(
-    r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
+    r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per|When|After|Once)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
 _TITLE_INSIDE = re.compile(r"\s(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?=[A-Z])")

@@ -52,6 +52,7 @@ class OpinionWords:
         moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
         perceives: what somebody sees most often and that it is, from the end of their name.
+        checks: by what somebody tells what is normal, up to that, likewise ("checks with a ruler: Under").
         assigned: "One exercise that", up to the name of who gives it; the whole opening.
         assigns: that somebody gives it, and what it is, from the end of the name ("assigns is to").
         clearing: "Before she clears a player,"; to be searched up to the one who then demands something.
@@ -80,6 +81,7 @@ class OpinionWords:
     moved_object: Phrases
     certain: re.Pattern[str]
     perceives: re.Pattern[str]
+    checks: re.Pattern[str]
     assigned: re.Pattern[str]
     assigns: re.Pattern[str]
     clearing: re.Pattern[str]
@@ -126,6 +128,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         ),
         certain=_certain(reporting),
         perceives=_perceives(reporting),
+        checks=_checks(reporting),
         assigned=_assigned(reporting),
         assigns=_assigns(reporting),
         clearing=_clearing(reporting),
@@ -207,6 +210,14 @@ def _perceives(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
         rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b(?!\s+{_own_things(reporting)}))"
         r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+    )
+
+
+def _checks(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return by what somebody tells what is normal, up to that: "checks with a ruler: Under 35"."""
+    return any_case(
+        rf"\s+{any_of(reporting['checking'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by)\s[^.,;:!?\ufffc]{{2,40}}:\s"
+        r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts)\b)"
     )
 
 

@@ -68,13 +68,16 @@ _FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choic
 _IN_FRONT = re.compile(
     r"(?:^|,|—|\bis|\bwhich|,\sand|,\sbut|–\sand|–)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$"
 )
+_BECAUSE_IN = re.compile(r"\b(?:because|since)\sin$")
+_QUOTED_IN = re.compile(r"\ufffc\s*(?:in|to\s(?:borrow|use|quote))$")
 _IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]+\s){1,3}in$")
 _AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
 _OPINION_ENDS = re.compile(r"\s*[.,;]")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
-    r"(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
+    r"\s(?:on|for|about)\s[^.:;!?\ufffc]{1,100}:\s"
+    r"|(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _APPOSITION = re.compile(
     r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3}|[A-Z][\w-]+['’]s)\b"
@@ -91,6 +94,7 @@ _REST_OF = re.compile(
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _GUIDING = ("uidelines", "uidance", "uideline")
+_MARKS = ("’", "'")
 _SHORT_WINDOW = 16
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
@@ -265,6 +269,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
         yield Cue(mention, mention.start, goes_first.end(), verb="stands")
     yield from _met_often(sentence, mention)
+    yield from _checks(sentence, mention)
     yield from _demands(sentence, mention)
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
@@ -274,6 +279,15 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _checks(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield who tells by what she checks, and what is normal: "She checks with a ruler: 40 is normal."."""
+    if mention.start != sentence.start or sentence.outside.find(": ", mention.end, sentence.end) < 0:
+        return  # the usual case
+    checks = sentence.words.opinions.checks.match(sentence.outside, mention.end, sentence.end)
+    if checks:
+        yield Cue(mention, mention.start, checks.end(), verb="list")
 
 
 def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -356,6 +370,9 @@ def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         advised = sentence.match(given.prescribes, mention.end)
     if advised is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
         advised = sentence.match(given.ranks_before, mention.end) or sentence.match(_ALLOW, mention.end)
+        advised = advised or sentence.match(given.names_as, mention.end)
+    if advised is None and sentence.outside.startswith(_MARKS, mention.end):
+        advised = sentence.match(given.takes_position, mention.end)
     if advised:
         yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)
@@ -566,6 +583,8 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     elsewhere = thing and _ELSEWHERE.search(before)
     seen = owned.group().endswith(_AS_THEY_SEE) and _IS_IN.search(before)
     seen = seen and sentence.match(_OPINION_ENDS, owned.end())  # "Cake is no better in Lee’s view, because"
+    seen = seen or (not thing and _BECAUSE_IN.search(before))
+    seen = seen or (_QUOTED_IN.search(before) and sentence.match(sentence.words.possessions.phrasing, at))
     minds = _TO_THEIR_MIND.search(before) and owned.group().endswith(("mind", "way of thinking"))
     return bool(first or said or seen or minds or (_IN_FRONT.search(before) and not elsewhere))
 

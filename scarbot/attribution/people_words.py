@@ -33,6 +33,7 @@ class PeopleWords:
         nationalities: those that are common words as well ("polish").
         not_names: capitalised words that are in no person's name.
         married: words that make a couple of two people.
+        doing: what people are of whom it is told that they do it: "who coaches runners".
         small: what children are called who are too small to be asked; alternatives, for use in patterns.
         namesakes: relatives who mostly share a surname.
         relations: words for what else two people of one name may be.
@@ -52,6 +53,7 @@ class PeopleWords:
     nationalities: frozenset[str]
     not_names: frozenset[str]
     married: re.Pattern[str]
+    doing: Mapping[str, str]
     small: str
     namesakes: frozenset[str]
     relations: re.Pattern[str]
@@ -79,6 +81,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         nationalities=frozenset(people["nationalities"]),
         not_names=frozenset([*people["not_names"], *people["titles"]]),
         married=whole_words(people["married"]),
+        doing=dict(people["doing"]),
         small=alternatives(people["small"]),
         namesakes=frozenset(people["namesakes"]),
         relations=whole_words(people["relations"]),

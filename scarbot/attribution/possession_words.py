@@ -28,6 +28,14 @@ _ABOVE_LIST = any_case(
 _LISTED = any_case(
     r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}(?P<more>,\s[\w’' -]{1,40})?\s*:\s*$"
 )
+_NAMES_AS = any_case(
+    r"(?:,\s(?:including|among\s+them|such\s+as|from|like)\s[^.;:!?\ufffc]{1,100},)?\s+(?:now\s+|still\s+|also\s+|all\s+)?"
+    r"(?:names?|lists?|ranks?|regards?|treats?|sees?)\s[^.,;:!?\ufffc]{1,60}?\sas\s+(?:the|an?|their|its|one)\s"
+)
+_A_PART = (
+    r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
+    r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
+)
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
 
@@ -39,6 +47,7 @@ class PossessionWords:
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         noun: any of these things.
         things: those of them that others have as well, in lower case.
+        phrasing: how somebody puts it, up to the end of a clause ("’s phrase,"), from the end of the owner.
         asked_for: any of these in a question that is nothing else ("’s verdict?"), from the end of the owner.
         made: what somebody makes or follows, and what it is ("’s recipe is a spoon of"), likewise.
         belongs: what somebody has that is no opinion, likewise.
@@ -67,6 +76,9 @@ class PossessionWords:
         recommended_by: "recommended by", up to the name of an organisation.
         prescribes: what experts begin with, likewise ("start with a cream").
         advice: what an organisation gives ("offers the same advice").
+        takes_position: what a body holds or its guide asks ("’s position is that"), from the end of its name.
+        names_as: what guidelines name as what, likewise ("name zinc as the first choice").
+        polls: whom a body asks, up to a part of them, likewise ("polled 90 members, half").
         lists: a list that somebody keeps ("’s shopping list"), from the end of the owner.
         stands_on: what is said of an item up to the owner of such a list ("tops").
         runs_to: what is said of the list up to its items ("runs to").
@@ -75,6 +87,7 @@ class PossessionWords:
     owned: re.Pattern[str]
     noun: re.Pattern[str]
     things: frozenset[str]
+    phrasing: re.Pattern[str]
     asked_for: re.Pattern[str]
     made: re.Pattern[str]
     belongs: re.Pattern[str]
@@ -103,6 +116,9 @@ class PossessionWords:
     recommended_by: re.Pattern[str]
     prescribes: re.Pattern[str]
     advice: re.Pattern[str]
+    takes_position: re.Pattern[str]
+    names_as: re.Pattern[str]
+    polls: re.Pattern[str]
     lists: re.Pattern[str]
     stands_on: re.Pattern[str]
     runs_to: re.Pattern[str]
@@ -115,6 +131,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
     return PossessionWords(
         owned=any_case(rf"['’]?s?\s+(?:(?!to\s)[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         noun=whole_words(owned["nouns"]),
+        phrasing=_phrasing(owned),
         asked_for=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
         ),
@@ -154,17 +171,32 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
             rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
             rf"\b{any_of(owned['placed'])}\b"
         ),
-        ranks_before=any_case(
-            rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
-        ),
+        ranks_before=_ranks_before(owned),
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
         advice=_advice(owned),
+        takes_position=_takes_position(owned),
+        names_as=_NAMES_AS,
+        polls=_polls(owned),
         lists=_lists(owned),
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _phrasing(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return how somebody puts it, up to the end of a clause: "’s phrase,"."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['phrasing'])}(?:\s+for\s+(?:it|them|this|that))?\s*(?:[.,;]|$)"
+    )
+
+
+def _ranks_before(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what guidelines put before what else."""
+    return any_case(
+        rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
     )
 
 
@@ -184,6 +216,26 @@ def _listed_from(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
     return any_case(
         rf"(?:and\s+|but\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_noun}|{any_of(owned['suggestions'])}|{any_of(owned['holding_several'])})"
         rf"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{{1,40}}?)?,?\s+(?:from|by|courtesy\s+of)\s+(?:[a-z-]+\s+){{0,3}}"
+    )
+
+
+def _takes_position(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what a body holds ("’s position is that"), or what its guide asks ("’s guide asks for")."""
+    return any_case(
+        r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
+        rf"(?:(?:{any_of(owned['positions'])}|(?P<advice>{any_of(owned['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
+        r"\s+(?:is|was|remains)\s+(?:still\s+)?(?:that(?!\s+of\b)|(?(advice)(?:not\s+)?to|(?!)))\s"
+        rf"|(?:[a-z-]+\s+)?{any_of(owned['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+(?:also\s+|now\s+)?"
+        rf"{any_of(owned['instructing'])}\s)"
+    )
+
+
+def _polls(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return whom a body asks, up to a part of them: "polled 90 of its members, half"."""
+    return any_case(
+        rf"\s+(?:had\s+)?(?:\w+ly\s+)?{any_of(owned['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        r"(?![^,]*\s(?:to|for\s+(?:the|an?)\s+(?:job|post|role|position))\b)"
+        rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
     )
 
 

@@ -131,5 +131,5 @@ def _between(adverbs: dict[str, Any]) -> re.Pattern[str]:
     between = alternatives(word for word in listed if " " in word or not word.endswith("ly"))
     # One way to match: a comma ends no round that the next one could begin with.
     return any_case(
-        rf"(?:['’](?:d|ll|ve|s(?=\s+(?:quick|careful)\s)))?(?:(?:,?\s+(?>(?:{between}|\w+ly)\b))+(?:,(?=\s))?)?\s*"
+        rf"(?:['’](?:d|ll|ve|s(?=\s+(?:quick|careful)\s)))?(?:(?:,?\s+(?>(?:{between}|(?!family\b)\w+ly)\b))+(?:,(?=\s))?)?\s*"
     )

@@ -185,7 +185,7 @@ def find_tests(sentence: Sentence) -> Iterator[Cue]:
     followed = sentence.outside.startswith(WHENEVER, sentence.start)
     among = sentence.outside.startswith(_AMONG, sentence.start)
     for mention in sentence.mentions:
-        told = _followed_many(sentence, mention) if followed else None
+        told = _followed_many(sentence, mention) or _polled(sentence, mention) if followed else None
         if among and mention.kind == "study":
             told = _arm_of(sentence, mention)
         if told:
@@ -215,6 +215,14 @@ def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
     if not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
         return None
     return Cue(Mention("study", mention.start, end), mention.start, end)
+
+
+def _polled(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return the cue of a body that asked many: "When the Alliance polled 90 members, half named dust"."""
+    if mention.kind not in COLLECTIVE or not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
+        return None
+    polls = sentence.match(sentence.words.possessions.polls, mention.end)
+    return Cue(replace(mention, kind="study"), mention.start, mention.end) if polls else None
 
 
 def _arm_of(sentence: Sentence, mention: Mention) -> Cue | None:

@@ -73,7 +73,8 @@ def read_printed(
         names = chain(_named_above(lines, by, title), _named_around(lines, by, found.get("author", "")))
         found["publisher"] = next(filter(None, names), "")
     if "date" in missing:
-        for line in (*by[DATELINE], *by[REVIEWER]):
+        issues = (line for line in by[SITE_HEADER] if any(map(is_issue, parts_of(line)[1:])))
+        for line in (*by[DATELINE], *by[REVIEWER], *issues):
             keep_first(found, "date", iso_date(line))
     if "url" in missing:
         found["url"] = _address(lines, title, body)
@@ -128,6 +129,8 @@ def _named_site(line: str) -> str:
     """Return the name of the site that a line above the article is, or begins with."""
     name = site_name(line)
     front = next(iter(parts_of(name)), "")
+    if front.lower().startswith(_made_for()):
+        return ""
     unnamed = is_label(front) or is_post(front) or is_issue(line) or (front == fold(line) and is_menu(line))
     return "" if unnamed else front
 
@@ -183,6 +186,11 @@ def _works_for() -> re.Pattern[str]:
 @cache
 def _elsewhere() -> tuple[str, ...]:
     return tuple(load_data("furniture")["writers"]["elsewhere"])
+
+
+@cache
+def _made_for() -> tuple[str, ...]:
+    return tuple(load_data("furniture")["masthead"]["made_for"])
 
 
 @cache
