@@ -50,6 +50,7 @@ _PART_WORDS = 3
 _MENU_PARTS = 3
 _MENU_WORDS = 3
 _LONGEST_NAME = 6
+_LONGEST_BEFORE = 80
 _SHORTEST_HOST = 5
 
 
@@ -70,18 +71,16 @@ class Credits:
         name = _THE.sub("", words, count=1) if _THE.match(words) else words
         if not name or len(name.split()) > _LONGEST_NAME:
             return ""
-        for text, before in ((self._signed, _before("credits")), (self._all, _before("links"))):
-            found = re.search(rf"{before}\s*(?i:the )?({_any_case(name)})(?!\w)", text)
+        for text, key in ((self._signed, "credits"), (self._all, "links")):
+            found = _printed_behind(key, name, text)
             if found:
-                article, printed = words[: -len(name)], fold(found[1])
+                article, printed = words[: -len(name)], fold(found)
                 return (article if printed.isupper() else article.capitalize()) + printed
         return words if self.is_host(name) else ""
 
     def named_by_links(self, name: str) -> str:
         """Return a name if a link names it as the site, or an address has it: "More from Hearth & Hinge"."""
-        linked = (
-            re.search(rf"{_before('links')}\s*(?i:the )?{_any_case(name)}(?!\w)", self._all) if name else None
-        )
+        linked = name and _printed_behind("links", name, self._all)
         return name if linked or self.is_host(name) else ""
 
     def is_host(self, name: str) -> bool:
@@ -231,11 +230,20 @@ def _any_case(name: str) -> str:
     return f"(?:{printed}|{re.escape(name.capitalize())}|{re.escape(name.upper())})"
 
 
+def _printed_behind(key: str, name: str, text: str) -> str:
+    """Return the name of a site as a text prints it behind what stands in front of one; or nothing."""
+    for match in re.finditer(rf"{_any_case(name)}(?!\w)", text):  # first: there are few
+        if _before(key).search(text, max(0, match.start() - _LONGEST_BEFORE), match.start()):
+            return match[0]
+    return ""
+
+
 @cache
-def _before(key: str) -> str:
-    """Return a pattern for what stands in front of the name of a site, in credits or wherever it is."""
+def _before(key: str) -> re.Pattern[str]:
+    """Return what stands in front of the name of a site, in credits or wherever it is."""
     phrases = "|".join(map(re.escape, load_data("furniture")["masthead"][key]))
-    return rf"(?:(?i:{_RIGHTS})|(?i:\b(?:{phrases}))\b" + (r"|/)" if key == "credits" else ")")
+    marks = rf"{_RIGHTS}|/" if key == "credits" else _RIGHTS
+    return re.compile(rf"(?:(?:{marks})\s*|\b(?:{phrases})\s+)(?:the )?\Z", re.IGNORECASE)
 
 
 @cache
