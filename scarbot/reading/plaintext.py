@@ -303,9 +303,10 @@ def _stands_inside(text: str, word: str) -> bool:
 
 def _may_be_item(text: str, block: Block) -> bool:
     """Say whether a line may be an item without a bullet: short, a sentence or more, and no quotation."""
-    said = text.startswith(_OPENERS, block.start) or _LABEL.match(text, block.start, block.end)
+    if block.kind != "paragraph" or block.end - block.start > _LONGEST_ITEM:
+        return False  # the usual case
     words = text[block.start : block.end]
-    return block.kind == "paragraph" and len(words) <= _LONGEST_ITEM and not said and ends_sentence(words)
+    return ends_sentence(words) and not (words.startswith(_OPENERS) or _LABEL.match(words))
 
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
