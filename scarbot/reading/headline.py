@@ -177,11 +177,13 @@ def _is_below_kicker(layout: Layout, place: int) -> bool:
 
 def _kind(layout: Layout, place: int) -> _Kind:
     words, reason, block = layout.words[place], layout.reasons[place], layout.blocks[place]
+    if reason in _SITE:
+        return "site"
     printed = layout.text[block.start : block.end]
     if is_label(words) or is_menu(printed) or is_issue(words) or is_station(words) or _is_named_part(words):
         return "site"
     if reason:
-        return "site" if reason in _SITE else "below"
+        return "below"
     return "title" if _is_free(layout, place) else "text"
 
 
