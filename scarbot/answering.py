@@ -15,7 +15,7 @@ from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
-from scarbot.questions import Understanding, is_name, is_topical
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -116,7 +116,7 @@ class Answering:
         whole, judgement = self.judge.settle(self.understanding.read(question))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
-        parts = [self._within(part, whole) for part in gist(question)]
+        parts = filter(_says_of_what, (self._within(part, whole) for part in gist(question)))
         judged = [self.judge.settle(part) for part in parts]
         for part, found in judged:
             if self._names_its_thing(part) and found.best >= self.judge.gate_for(part).answer:
@@ -421,6 +421,11 @@ def _each_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
         for (article, own), quote in found.items()
         if not any(article == other and own < statements for other, statements in found)
     )
+
+
+def _says_of_what(part: Query) -> bool:
+    """Say whether part of a story is more than "is that real?", which points at what was told."""
+    return any(concept.asking or concept.weight > CIRCUMSTANCE_WEIGHT for concept in part.concepts)
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:

@@ -329,10 +329,10 @@ class Conversation:
         if leans and self._memory.is_of_absent(typed):
             return self._of_absent(typed, judged_alone)
         carried, joint, judged = self._joined_on(thing, typed, limit)
-        if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
-            return self._memory.keep(typed, alone, judged_alone)
         if leans and self._answering.rules_out(carried):
             return self._memory.keep(carried, joint, judged)
+        if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
+            return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
             if thing is not None and (leans or points_at_thing(typed.words)):

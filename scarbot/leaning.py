@@ -189,12 +189,23 @@ def asks_of_thing(query: Query) -> bool:
     if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
         return False
     own = _determined(query)
-    if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
+    if _asks_which(query.words) or points_at_thing(
+        [word for place, word in enumerate(query.words) if place not in own]
+    ):
         return True
     asked = {facet.name for facet in query.facets}
     brings = own or own_things(query)
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
+
+
+def _asks_which(said: Sequence[str]) -> bool:
+    """Say whether a turn asks which of several things is meant that were named before.
+
+    >>> _asks_which(["which", "one", "works"]), _asks_which(["which", "laser", "works"])
+    (True, False)
+    """
+    return bool(opening(" ".join(said), tuple(load_data("turns")["leaning"]["of_several"])))
 
 
 def asks_of_one(query: Query) -> bool:

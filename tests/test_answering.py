@@ -228,6 +228,17 @@ def test_a_story_of_something_else_is_not_read_by_its_end(story: str) -> None:
     assert shipped().answer(story).quotes == ()
 
 
+def test_a_part_that_only_points_is_not_all_that_is_asked() -> None:
+    answer = shipped().answer("i heard they just cut the whole scar out of your face?? is that real")
+    assert "read as" not in answer.reading
+
+
+def test_marks_since_a_pregnancy_are_asked_about_as_any() -> None:
+    answer = shipped().answer("I have had dark marks since my second pregnancy. Will they fade on their own?")
+    assert answer.status == "answered"
+    assert "pigment" in answer.quotes[0].text
+
+
 def test_what_a_story_says_of_the_asker_holds_for_its_question() -> None:
     answering = Answering(shipped()._answering.retrieval)
     found, judgement = answering.read(

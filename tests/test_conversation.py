@@ -651,6 +651,7 @@ def test_what_is_told_of_another_thing_only_is_told_to_be_so(thing: str, asked: 
         (("what is dermabrasion", "is it the same as microdermabrasion", "which is better"), "dermabrasion"),
         (("do silicone sheets work", "for raised ones too?"), "silicone"),
         (("what about radiofrequency", "what's the difference"), "radiofrequency"),
+        (("what about radiofrequency", "or cryotherapy?", "which one hurts more"), "radiofrequency"),
     ],
 )
 def test_behind_a_thing_that_no_article_has_what_is_asked_of_it_is_declined(
@@ -659,3 +660,40 @@ def test_behind_a_thing_that_no_article_has_what_is_asked_of_it_is_declined(
     *_, answer = talk(*turns)
     assert answer.status == "no_answer"
     assert f"“{absent}”" in answer.message
+
+
+def test_a_thing_that_no_article_has_is_forgotten_once_something_is_quoted() -> None:
+    *_, answer = talk("what are ice pick scars", "what is TCA", "and boxcar ones?", "which is worse")
+    assert answer.status == "answered"
+    assert "TCA" not in answer.message.upper()
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("can i have laser while pregnant", "what about peels"),
+        ("pregnant, which treatment is ok", "and retinol?"),
+        ("i am breastfeeding, is needling safe", "what about fillers", "and vitamin c?"),
+    ],
+)
+def test_what_follows_a_question_in_pregnancy_is_of_the_same_asker(turns: tuple[str, ...]) -> None:
+    *_, answer = talk(*turns)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert "pregnancy" in answer.message
+
+
+def test_behind_a_question_in_pregnancy_a_question_of_its_own_is_answered() -> None:
+    *_, answer = talk("can i have laser while pregnant", "what are ice pick scars")
+    assert answer.status == "answered"
+
+
+@pytest.mark.parametrize("turn", ["never?", "not at all", "not ever?"])
+def test_never_asks_again_for_what_was_quoted(turn: str) -> None:
+    first, answer = talk("do acne scars go away by themselves", turn)
+    assert answer.quotes == first.quotes
+
+
+@pytest.mark.parametrize("turn", ["why so expensive", "why so early?", "why so many"])
+def test_why_so_much_behind_a_decline_has_no_reason(turn: str) -> None:
+    *_, answer = talk("how much does laser cost", turn)
+    assert (answer.status, answer.quotes) == ("clarify", ())
