@@ -65,6 +65,9 @@ def unwanted(typed: Sequence[str]) -> list[Exclusion]:
 def _asks_about(said: str, before: Sequence[str], behind: Sequence[str]) -> bool:
     """Say whether a question with words of exclusion asks about just what stands behind them."""
     data, close = _data(), before[-_CLOSE_BEFORE:]
+    if said in data["excluding_at_end"]:
+        verbs = load_data("turns")["telling"]["verbs"]
+        return len(behind) > _LONGEST_NAME or not before or before[0] in verbs
     if said in data["excluding_if_wanted"]:
         return bool(before) and data["wanted_before"].isdisjoint(close)
     if said in data["excluding_unless_asked"]:
@@ -178,6 +181,7 @@ def _data() -> dict[str, frozenset[str]]:
     keys = (
         "excluding_unless_asked",
         "asked_before",
+        "excluding_at_end",
         "excluding_if_wanted",
         "wanted_before",
         "shunning",
@@ -204,7 +208,7 @@ def _ends() -> frozenset[str]:
 def _excluding() -> re.Pattern[str]:
     """Return the pattern of what stands in front of the unwanted, in words between spaces."""
     data = load_data("function_words")
-    keys = ("excluding", "excluding_unless_asked", "excluding_if_wanted", "shunning")
+    keys = ("excluding", "excluding_unless_asked", "excluding_at_end", "excluding_if_wanted", "shunning")
     phrases = [phrase for key in keys for phrase in data[key]]
     normal = sorted({" ".join(words(phrase)) for phrase in phrases}, key=len, reverse=True)
     return re.compile(rf" (?:{'|'.join(map(re.escape, normal))})(?= )")

@@ -81,6 +81,7 @@ def is_of_topic(query: Query) -> bool:
     if own_things(query) or not any(topic.issuperset(pair) for pair in pairwise(said)):
         return False
     asked = {word for c in query.concepts if c.asking for word in c.label.split()}
+    asked.difference_update(load_data("turns")["leaning"]["standing"])
     return _asks_alone(said, asked)  # "on their own" asks, and points at nothing
 
 

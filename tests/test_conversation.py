@@ -697,3 +697,13 @@ def test_never_asks_again_for_what_was_quoted(turn: str) -> None:
 def test_why_so_much_behind_a_decline_has_no_reason(turn: str) -> None:
     *_, answer = talk("how much does laser cost", turn)
     assert (answer.status, answer.quotes) == ("clarify", ())
+
+
+def test_what_is_strictly_asked_for_of_a_thing_is_quoted_of_that_thing_first() -> None:
+    *_, answer = talk("Does microneedling work for scars?", "Does it hurt?")
+    assert answer.quotes[0].text.startswith("Microneedling")
+
+
+def test_does_it_work_is_of_the_thing_before_it_even_where_the_topic_is_named() -> None:
+    *_, answer = talk("what is PRP", "does it work on acne scars")
+    assert "PRP" in answer.quotes[0].text

@@ -39,6 +39,11 @@ from scarbot.language import words
         ("i'm afraid of getting a laser burn", []),
         ("scared of pain", []),
         ("does it hurt", []),
+        ("the dents not the red marks", ["red marks"]),
+        ("My scars are dents, not the raised ones.", ["raised ones"]),
+        ("is that a scar, not the mark", []),
+        ("lasers did not any of us good so far", []),
+        ("not the peel", []),
         ("", []),
     ],
 )
