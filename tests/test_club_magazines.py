@@ -64,7 +64,17 @@ ROLES = [
     "⟦indirect: Ben Tal⟧Ben Tal, who trains divers, says lungs come first.⟦/⟧ ⟦indirect: ?⟧Her own trainer says no.⟦/⟧",
     "⟦indirect: Ben Tal⟧Ben Tal, who coaches runners, says hips hurt.⟦/⟧ ⟦article⟧Ann Moss’s coach says no.⟦/⟧\n\n⟦indirect: ?⟧It is late, according to the coach.⟦/⟧",
 ]
+ROLES += [
+    # somebody else may be "the coach"
+    "⟦indirect: Ben Tal⟧Ben Tal, who coaches runners, says hips hurt.⟦/⟧ ⟦article⟧Coach Ann Moss stretches daily.⟦/⟧ ⟦indirect: Ann Moss⟧Legs come first, the coach said.⟦/⟧",
+    "⟦indirect: Ben Tal⟧Ben Tal, who coaches runners, says hips hurt.⟦/⟧ ⟦article⟧Ann Moss, the coach of the swim team, stretches.⟦/⟧ ⟦indirect: Ann Moss⟧Legs come first, the coach said.⟦/⟧",
+    "⟦indirect: Ben Tal⟧Ben Tal, who coaches runners, says hips hurt.⟦/⟧ ⟦article⟧The swim team sends its coach.⟦/⟧ ⟦indirect: ?⟧Legs come first, the coach said.⟦/⟧",
+    "⟦indirect: Ben Tal⟧Ben Tal, who coaches runners, says hips hurt.⟦/⟧ ⟦article⟧The club has two coaches, and the head coach is new.⟦/⟧ ⟦indirect: ?⟧Legs come first, the head coach said.⟦/⟧",
+]
 MOTHERS = [
+    # children in her care are not hers
+    "⟦indirect: Bec Lind⟧Bec Lind, a nurse with three children in her care, says it spreads.⟦/⟧ ⟦indirect: ?⟧The youngest coughs, according to his mother.⟦/⟧",
+    "⟦indirect: Bec Lind⟧Bec Lind, a doctor with three children in the waiting room, says it spreads.⟦/⟧ ⟦indirect: ?⟧The youngest coughs, according to his mother.⟦/⟧",
     "⟦indirect: Bec Lind⟧Bec Lind, a teacher with three sons, says the car is a trial.⟦/⟧ ⟦indirect: ?⟧The youngest gives no warning, according to his mother.⟦/⟧",
     "⟦indirect: Bec Lind⟧Bec Lind, a mother of three, says the car is a trial.⟦/⟧ ⟦indirect: ?⟧The youngest gives no warning, according to his mother.⟦/⟧",
     "⟦indirect: Bec Lind⟧Bec Lind, whose son Otto is six, says the car is a trial.⟦/⟧ ⟦indirect: ?⟧Otto gives no warning, according to his mother.⟦/⟧",
@@ -197,6 +207,8 @@ NAMED_FIRST = [
     "⟦article⟧Most guidelines, including the new ones, were printed as a set.⟦/⟧",
 ]
 POLLED = [
+    "⟦article⟧When the Alliance interviewed 12 candidates, one stood out.⟦/⟧",
+    "⟦article⟧When the Alliance interviewed 12 applicants for a week, two left.⟦/⟧",
     "⟦study⟧When the Alliance polled 1,066 of its members, 81 percent named sunlight.⟦/⟧",
     "⟦study⟧When the Skin Council surveyed 400 parents, half had used tape.⟦/⟧",
     "⟦study⟧After the Skin Council tested 94 creams, 12 failed.⟦/⟧",
@@ -206,6 +218,10 @@ POLLED = [
     "⟦article⟧When the academy polled its members, the phone rang.⟦/⟧",
 ]
 ODDS = [
+    "⟦study⟧A 2019 survey of 2,310 pupils found warts in 1 in 14.⟦/⟧ ⟦article⟧Twins had twice the fun at the pool.⟦/⟧",
+    "⟦study⟧A 2019 survey of 2,310 pupils found warts in 1 in 14.⟦/⟧ ⟦article⟧At our school, boys had twice the homework.⟦/⟧",
+    "⟦study⟧A 2019 survey of 2,310 pupils found warts in 1 in 14.⟦/⟧ ⟦study⟧Swimmers had about half the risk.⟦/⟧",
+    "⟦study⟧A 2019 survey of 2,310 pupils found warts in 1 in 14.⟦/⟧ ⟦study⟧Swimmers had three times as many.⟦/⟧",
     "⟦study⟧A 2019 survey of 2,310 pupils found warts in 1 in 14.⟦/⟧ ⟦study⟧Children who shared a bedroom with a sibling had nearly twice the odds.⟦/⟧",
     "⟦study⟧A 2019 survey of 2,310 pupils found warts in 1 in 14.⟦/⟧ ⟦study⟧Swimmers were twice as likely to have one.⟦/⟧",
     "⟦study⟧A 2019 survey of 2,310 pupils found warts in 1 in 14.⟦/⟧ ⟦study⟧Girls were no more likely than boys to get them.⟦/⟧",

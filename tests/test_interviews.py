@@ -455,7 +455,32 @@ NOT_TALKED = [
     f"## The job interview\n\n{KIRK}",
     f"## What an interview is for\n\n{KIRK}",
 ]
+NOT_TALKED += [
+    # whom it concerns is not who is asked
+    f"{KIRK} We asked his patients about life with it.",
+    f"{KIRK} We contacted his office.",
+    # no answer is given, or only what is asked
+    f"{KIRK} We asked him for an interview, and he declined.",
+    f"{KIRK} We contacted Dr. Kirkbride, but he did not respond.",
+    "We reached out to Anselm Kirkbride, a surgeon, for comment.",
+    "We asked Anselm Kirkbride, our lead surgeon, which questions he hears most.",
+    f"{KIRK} He answered by email when asked about slings.",
+    # who writes tells of themselves
+    "I hurt my arm in May. We asked Anselm Kirkbride, a surgeon, about it.",
+    "We asked Anselm Kirkbride, a surgeon, about slings when I was ten.",
+    "We asked Anselm Kirkbride, a surgeon, about slings. Then we tried them ourselves.",
+    f"{KIRK} We talked for an hour, and I went home lighter.",
+    f"## Questions and answers\n\n{KIRK} Since I wrote about him, letters have come in.",
+    f"{KIRK} We asked our team to answer your questions.",
+    f"{KIRK} Our readers asked and our staff answered.",
+]
 TWO_TALKED = [
+    # somebody whom nobody names is talked to, or somebody else as well
+    "Joan Teasdale swims. We spoke by phone with her surgeon.",
+    "Joan Teasdale swims. We spoke by phone to the surgeon who treated her.",
+    "Joan Teasdale swims. For answers we turned to a surgeon in Hull. We spoke by phone.",
+    "Joan Teasdale swims. Her surgeon is new. Here is what he told us.",
+    "We asked Anselm Kirkbride, a surgeon, about slings. Joan Teasdale, a coach, weighed in too.",
     "Anselm Kirkbride and Odile Fairweather run a clinic for shoulders. We talked over tea.",
     f"{KIRK} His patient, Joan Teasdale, swims. We talked over tea.",
     "We asked Anselm Kirkbride, a surgeon, and Joan Teasdale, a coach, about slings.",
@@ -484,6 +509,21 @@ def test_without_a_talk_the_article_answers(lead: str) -> None:
 @pytest.mark.parametrize("lead", TWO_TALKED)
 def test_of_two_who_were_talked_to_nobody_can_be_told(lead: str) -> None:
     assert score_text(_talk(lead, MINE, "direct: ?"), ".md").failures == []
+
+
+def test_what_answers_quote_of_others_is_not_in_the_first_person_of_who_is_asked() -> None:
+    answers = ("Hardly ever.", "Then it is injected. Patients say “I slept at last.”")
+    for lead in (TALKED[10], TALKED[-1]):
+        marked = _talk(lead, answers, "article").replace(" Patients", "⟦/⟧ ⟦article⟧Patients")
+        assert score_text(marked, ".md").failures == []
+
+
+def test_an_interview_is_over_where_a_line_says_that_it_was_edited() -> None:
+    ends = (
+        "*This interview has been edited.*\n\n⟦article⟧A frozen shoulder thaws in two years.⟦/⟧\n\n## At home"
+    )
+    marked = _talk(TALKED[0], MINE, "direct: Anselm Kirkbride").replace("## At home", ends)
+    assert score_text(marked, ".md").failures == []
 
 
 @pytest.mark.parametrize(("opens", "closes"), [("<p><strong>", "</strong></p>"), ("<h3>", "</h3>")])

@@ -25,12 +25,14 @@ class InterviewWords:
         answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not, and
             "names" and "titled" only call it so ("A short Q&A", "Interview: the surgeon"); "excerpts" stand
             behind who tells somebody something; "talked" says that there was a talk ("We spoke by phone").
+        refusing: that somebody who is asked gives no answer, or is asked for something else.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
     """
 
     questions: Phrases
     answering: re.Pattern[str]
+    refusing: re.Pattern[str]
     asked_whom: re.Pattern[str]
     leaving: re.Pattern[str]
 
@@ -51,7 +53,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
             rf"|(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
             rf"|(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
-            rf"|(?P<talked>{any_of(interviews['talking'])}\b(?![^.;:!?]{{0,90}}\b{any_of(interviews['edited'])}\b)|{any_of(interviews['turning'])}\s+(?=him\b|her\b|(?-i:[A-Z]))"
+            rf"|(?P<talked>{any_of(interviews['talking'])}\b(?!\s+(?:when|after|that|one|only)\b)(?![^.;:!?]{{0,90}}\b{any_of(interviews['edited'])}\b)|{any_of(interviews['turning'])}\s+(?=him\b|her(?:[.,;:]|\s+{any_of(interviews['about'])}\b)|(?-i:[A-Z]))"
             rf"(?![^.;:!?]{{0,90}}\bto\s+{any_of(interviews['vetting'])}\b))"
             rf"|(?P<meets>{meeting})\s(?!{any_of(interviews['many'])}\b)|(?P<names>q\s?(?:&|and)\s?a)(?![\w-])"
             rf"|(?P<titled>{any_of(interviews['titled'])})(?=:|$)"
@@ -60,6 +62,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
             rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"
         ),
+        refusing=any_case(rf"\b{any_of(interviews['refusing'])}(?![\w’'-])"),
         asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
         leaving=any_case(rf"{any_of(interviews['leaving'])}\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),
     )

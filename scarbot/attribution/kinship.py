@@ -36,6 +36,7 @@ _CHILDREN = r"(?:kids|children|sons?|daughters?|boys|girls|twins|toddler|eldest|
 _HAS_CHILDREN = re.compile(
     rf"\b(?:(?P<f>[Hh]er)|(?P<m>[Hh]is))\s+(?:[a-z-]+\s+){{0,2}}?{_CHILDREN}"
     rf"|\b(?:with|has|had|raises)\s+(?:two|three|four|five|six|several)\s+(?:[a-z-]+\s+)?{_CHILDREN}"
+    r"(?!\s+(?:in|on|at|under|to|who|from|with)\b)"
     r"|\b(?:mother|father|parent)\s+of\s+(?:two|three|four|five|six|seven)\b"
 )
 _THE_CHILD = re.compile(

@@ -26,7 +26,6 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
-_ANOTHER = r"(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[\w-]{1,30}['’]s)"
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 
 
@@ -85,12 +84,18 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
 def _told_doing(body: Body, person: Person) -> str:
     """Return what somebody is by what they do: "Ana Ruiz, who coaches runners", is a coach.
 
-    Where the text tells of another, as in "her coach" or "a swim coach", "the coach" may be that one.
+    Where the text tells of another, as in "her coach", "Coach Moss" or "two coaches", "the coach" may be
+    that one.
     """
     does = _DOES.match(body.text, person.start + len(person.as_printed))
     role = body.words.people.doing.get(does["does"], "") if does else ""
-    another = role and re.search(rf"\b{_ANOTHER}\s+(?:[\w-]{{1,30}}\s+)?{role}\b", body.text)
-    return "" if another else role
+    return "" if does and role and _tells_of_another(body.text, role, does["does"]) else role
+
+
+def _tells_of_another(text: str, role: str, does: str) -> bool:
+    """Say whether somebody else may be "the coach": whatever is neither "the coach" nor "who coaches"."""
+    another = rf"(?<!\b[Tt]he )\b(?i:{role})\b|\b{role}\s+(?:of|for|at|from|[A-Z])"
+    return bool(re.search(another, text)) or len(re.findall(rf"\b(?:{does}|{role}s)\b", text)) > 1
 
 
 def _add_implied(body: Body, people: Sequence[Person]) -> None:

@@ -61,11 +61,15 @@ _SHE_ALONE = re.compile(r"(?:She|He|They)\s+(?:recently\s+|also\s+)?")
 _WE_FIRST = re.compile(r"\b(?:we|I)\b", re.IGNORECASE)
 _BY_NAME = re.compile(r"(?:^|[,;:]\s+)(?:[A-Z][\w.’'&-]*\s+)+(?:(?:\w+ly|has|have|also)\s+)*$")
 _PUT = re.compile(r"\bto$", re.IGNORECASE)
+_TALKED_WITH = re.compile(r"(?:\s[^.,;:!?]{1,40})?\s(?:with|to)\s+(?!him\b|her\b(?!\s+[a-z])|us\b)")
+_WE_TRIED = re.compile(
+    r"\b[Ww]e\s+(?:\w+ly\s+)?(?!(?:spoke|talked|chatted|asked|met|sat|began|started|put|wanted|turned|called|rang)\b)[a-z]+"
+)
 _SHE = re.compile(r",\s+(?:s?he|they)\b")
 _TAKEN_TO = re.compile(r"\bt(?:ake|akes|ook)\b[^.;:!?]*\bquestions?\b[^.;:!?]*\bto\s+$", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE)
 _OURS = re.compile(
-    r"\bour\s+(?:[\w-]+\s+){0,3}?(?:writer|reporter|editor|journalist|correspondent|columnist|producer|team)\b",
+    r"\bour\s+(?:[\w-]+\s+){0,3}?(?:writer|reporter|editor|journalist|correspondent|columnist|producer|staff|team)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"(?:s?he|they|both|(?:the|an?|his|her|their|my)\s+[a-z])", re.IGNORECASE)
@@ -149,7 +153,8 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
             continue
         known.add(unit.start)
         told = words.interviews.answering.search(outside, unit.start, unit.end)
-        people = _answering(notes, unit, told, naming) if told else None
+        answered = told and not _is_the_papers(outside, unit, told)
+        people = _answering(notes, unit, told, naming) if told and answered else None
         if not told or people is None:
             continue
         told_itself = any(m.kind == "person" for m in unit.mentions) or (unit.heads and people)
@@ -250,6 +255,13 @@ def _answering(
     return people or (None if told["asks"] or told["meets"] else ())
 
 
+def _is_the_papers(outside: str, unit: _Unit, told: re.Match[str]) -> bool:
+    """Say whether the paper answers itself: "Our staff answered", "We asked our team to answer"."""
+    verb = max(told.start("by"), told.start("then"))
+    asked = told["asks"] and _OURS.match(outside, told.end("asks") + 1)
+    return bool(asked or (verb >= 0 and _OURS.search(outside, unit.start, verb)))
+
+
 def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
     """Return who answers below a heading that names nobody: who is named there, or whose role it tells.
 
@@ -260,7 +272,9 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
     article = notes.article
     below = [p for p in article.passages[unit.first :][:_MOST_BELOW] if p.section == unit.section]
     opening = list(takewhile(lambda passage: not is_question(article, passage), below))
-    if told["names"] and not any(_OF_US.search(notes.outside, p.start, p.end) for p in opening):
+    asks = any(_OF_US.search(notes.outside, p.start, p.end) for p in opening)
+    writes = any(_FIRST_PERSON.search(notes.outside, p.start, p.end) for p in opening)
+    if not asks and (told["names"] or (told["titled"] and writes)):
         return None  # with nobody who asks, they are questions and answers of the article's own
     named = [m for passage in opening for m in notes.mentions[passage.index] if m.kind == "person"]
     people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
@@ -286,18 +300,49 @@ def _talked(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
 
     That is "We asked Dr. Lee about it", or "We spoke by phone" in or below a paragraph on him.
     """
-    asked = next((m for m in unit.mentions if m.kind == "person" and m.start == told.end("talked")), None)
+    outside, behind = notes.outside, told.end("talked")
+    if _is_no_talk(notes, unit, told):
+        return None
+    with_whom = _TALKED_WITH.match(outside, behind)
+    at = with_whom.end() if with_whom else behind
+    asked = next((m for m in unit.mentions if m.kind == "person" and m.start == at), None)
     if asked and not asked.possessive:
-        return () if _asks_several(notes, unit, asked) else asked.people
-    behind = told.end("talked")
-    if notes.outside[behind : behind + 1].isupper():
-        return None  # "We asked Lumo Hospital", "We met Ana Ruiz’s mother"
+        several = _asks_several(notes, unit, asked) or _goes_on_about_another(notes, unit, asked)
+        return () if several else asked.people
+    if with_whom or outside[at : at + 1].isupper():
+        return () if with_whom else None  # "We asked Lumo Hospital", "We met Ana Ruiz’s mother"
+    return _just_named(notes, unit)
+
+
+def _just_named(notes: Annotations, unit: _Unit) -> People | None:
+    """Return the only one whom the text has just named; nobody where it also tells of somebody unnamed."""
     for index in range(unit.first - 1, max(unit.first - 3, -1), -1):
-        mentions = notes.mentions[index]
-        named = dict.fromkeys(p for m in mentions if m.kind == "person" for p in m.people)
+        before = [m for m in notes.mentions[index] if m.start < unit.end]
+        named = dict.fromkeys(p for m in before if m.kind == "person" for p in m.people)
         if named:
-            return tuple(named) if len(named) == 1 else ()
+            others = any(m.kind in UNNAMED and tuple(m.people) != tuple(named) for m in before)
+            return tuple(named) if len(named) == 1 and not others else ()
     return None
+
+
+def _goes_on_about_another(notes: Annotations, unit: _Unit, asked: Mention) -> bool:
+    """Say whether the paragraph names somebody else: "We asked Dr. Lee. Ana Ruiz weighed in, too."."""
+    behind = [m for m in notes.mentions[unit.first - 1] if m.start >= unit.end and m.kind == "person"]
+    return any(set(m.people) != set(asked.people) for m in behind)
+
+
+def _is_no_talk(notes: Annotations, unit: _Unit, told: re.Match[str]) -> bool:
+    """Say whether nobody was talked to of what follows: who is asked gave no answer, or who writes goes on.
+
+    They go on if they told of themselves before: "I had it at nine. We asked Dr. Lee about it.".
+    """
+    article, outside = notes.article, notes.outside
+    end = article.passages[unit.first - 1].end
+    if notes.words.interviews.refusing.search(outside, unit.start, end):
+        return True
+    mine = _FIRST_PERSON.search(outside, article.passages[0].start, told.start())
+    mine = mine or _FIRST_PERSON.search(outside, told.end(), end)
+    return bool(mine or _WE_TRIED.search(outside, unit.end, end))
 
 
 def _closes(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
@@ -493,7 +538,7 @@ def _answers(
         if speaking is not None:
             whose = () if not asks and _may_ask(article, passage) else speaking
             found.update(dict.fromkeys(range(passage.first, passage.last), whose))
-    return found if asked >= _FEWEST and (not lead.met or _is_own(article, found, lead)) else {}
+    return found if asked >= _FEWEST and (not lead.met or _is_own(notes, found, lead)) else {}
 
 
 def _tagged(notes: Annotations, passage: Passage, third: Told) -> dict[int, People | None]:
@@ -556,10 +601,17 @@ def _is_aside(notes: Annotations, passage: Passage, third: Told | None, *, answe
     return not (quotes and (_FIRST_PERSON.search(outside) or not outside.strip(QUOTED).strip()))
 
 
-def _is_own(article: Article, found: Mapping[int, People | None], lead: Lead) -> bool:
-    """Say whether one of the answers is in the first person."""
-    answers = (article.statements[index].text for index, people in found.items() if people == lead.people)
-    return any(map(_FIRST_PERSON.search, answers))
+def _is_own(notes: Annotations, found: Mapping[int, People | None], lead: Lead) -> bool:
+    """Say whether one of the answers is in the first person; what they quote of others is not theirs."""
+    article = notes.article
+    for index in (index for index, people in found.items() if people == lead.people):
+        answer = article.statements[index]
+        whole = article.passages[answer.passage]
+        quoted = not notes.outside[whole.start : whole.end].strip(QUOTED).strip()
+        words = article.text if quoted else notes.outside
+        if _FIRST_PERSON.search(words, answer.start, answer.end):
+            return True
+    return False
 
 
 def _heads_answer(article: Article, section: int, *, begun: bool) -> bool:
@@ -568,6 +620,12 @@ def _heads_answer(article: Article, section: int, *, begun: bool) -> bool:
     if heading.endswith("?") or not (begun and heading.endswith((".", "!"))):
         return heading.endswith("?")
     return any(below.heading.endswith("?") for below in article.sections[section + 1 : section + 3])
+
+
+def _is_over(article: Article, passage: Passage) -> bool:
+    """Say whether a line such as "This interview has been edited" stands in front of a paragraph."""
+    before = article.passages[passage.index - 1].end
+    return any(before <= line.start < passage.start and line.reason == ABOUT for line in article.dropped)
 
 
 def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:
@@ -581,6 +639,8 @@ def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:
             if begun and not behind:
                 return
         question = is_question(article, passage)
+        if begun and not question and _is_over(article, passage):
+            return
         begun = begun or behind or question
         if begun:
             yield passage, behind and not question

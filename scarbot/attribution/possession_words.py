@@ -34,7 +34,7 @@ _NAMES_AS = any_case(
 )
 _A_PART = (
     r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
-    r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
+    r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
 )
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
@@ -234,7 +234,7 @@ def _polls(owned: dict[str, Any]) -> re.Pattern[str]:
     """Return whom a body asks, up to a part of them: "polled 90 of its members, half"."""
     return any_case(
         rf"\s+(?:had\s+)?(?:\w+ly\s+)?{any_of(owned['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
-        r"(?![^,]*\s(?:to|for\s+(?:the|an?)\s+(?:job|post|role|position))\b)"
+        r"(?![^,]*\b(?:candidates|applicants|witnesses|suspects|to|for\s+(?:the|an?)\s+(?:job|post|role|position))\b)"
         rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
     )
 
