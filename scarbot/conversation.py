@@ -356,10 +356,10 @@ class Conversation:
     def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
 
-        Where the best answer does not, the best one about the thing is quoted beside it, if it gives what is
-        asked for: first, where that is strict ("does it hurt?"). Where nothing does, a caveat says so. Without
-        lay questions, "What about cedar?" is answered by what speaks of cedar, even if that is only near, with
-        what it lacks.
+        Where the best answer does not, the best one about the thing is quoted beside it, if it gives what
+        is asked for: first, where that is strict ("does it hurt?"). Where nothing does, a caveat says so.
+        Without lay questions, "What about cedar?" is answered by what speaks of cedar, even if that is only
+        near, with what it lacks.
         """
         joined = self._joined(typed, limit)
         if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1].quotes):
