@@ -110,8 +110,12 @@ class Moves:
         return bringing.get(turn.move, self._more)(question, limit)
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
-        """Answer a move that continues a question which had no answer; ``None`` for any other."""
-        if turn.move == "why" and self._memory.declined:
+        """Answer a move that continues a question which had no answer; ``None`` for any other.
+
+        Where there was but a closest statement, nothing said no: there is no reason to "why not?" either.
+        """
+        unsaid = self._memory.search.status == "partial" and "not" in words(turn.text)
+        if turn.move == "why" and (self._memory.declined or unsaid):
             return Answer(question, "clarify", message=self._nothing_and(_NO_REASON_EITHER))
         if self._memory.search.status != "no_answer":
             return None

@@ -546,3 +546,9 @@ def test_what_stands_above_items_without_announcing_them_introduces_no_list() ->
     chat = Scarbot(Corpus((parse_article(LAMPS, format="markdown"),))).conversation()
     chat.ask("how long do oil lamps glow", limit=1)
     assert chat.ask("about the second one", limit=1).status == "clarify"
+
+
+def test_behind_a_closest_statement_there_is_no_reason_why_not() -> None:
+    *_, before, answer = talk("what is microneedling", "can i do it at home", "why not")
+    assert before.status == "partial"
+    assert (answer.status, answer.quotes) == ("clarify", ())
