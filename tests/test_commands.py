@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from asked import twice_headed
+from asked import shipped, twice_headed
 from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
 
 from scarbot import parse_article
@@ -310,6 +310,19 @@ def test_more_asks_the_conversation(session: Session) -> None:
 @pytest.mark.parametrize(("words", "found"), [("collag", 1), ("ACNE scar", 1), ("kind", 2), ("zz", 0)])
 def test_find_shows_every_place_standard_words_too(session: Session, words: str, found: int) -> None:
     assert told(session, f"/find {words}").count("│") == found
+
+
+def test_find_says_who_says_what_was_found() -> None:
+    lines = told(Session(shipped()), "/find collagen", 80).splitlines()
+    assert [line.split("│")[0].strip() for line in lines if "│" in line][:3] == [
+        "Chappell",
+        "Chang",
+        "article",
+    ]
+
+
+def test_a_name_too_long_for_the_margin_is_cut_with_a_mark() -> None:
+    assert "our consulta… │" in told(Session(shipped()), "/read Ablative lasers", 80)
 
 
 def test_find_emphasises_what_was_found(session: Session) -> None:

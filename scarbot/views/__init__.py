@@ -5,6 +5,7 @@ gives no line, and the caller says so.
 
 - :mod:`~scarbot.views.reading`: an article, a section, or the paragraph around a quote.
 - :mod:`~scarbot.views.listing`: people, headings, and sentences with certain words.
+- :mod:`~scarbot.views.margin`: who says what, beside it.
 - :mod:`~scarbot.views.checking`: how an article was read.
 - :mod:`~scarbot.views.titles`: which sections and articles are meant by what was typed.
 - :mod:`~scarbot.views.pieces`: what the lines are made of.

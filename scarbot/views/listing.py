@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.crediting import MANNERS
 from scarbot.language import counted
 from scarbot.printable import encodable
+from scarbot.views.margin import beside, short_names, source_name
 from scarbot.views.pieces import (
     below,
     by_section,
@@ -80,7 +81,7 @@ def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
 
 
 def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line]:
-    """Return every sentence that holds each word, or a word that begins so, by section.
+    """Return every sentence that holds each word, or a word that begins so, by section, with who says it.
 
     The standard words for odd ones are searched too. Upper and lower case are the same.
     """
@@ -93,12 +94,12 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
         found = [one for one in article.statements if _holds(article, one, wanted)]
         if found and len(articles) > 1:
             lines += below(lines, title_lines(article, look))
+        names = short_names(article)
         for section, statements in by_section(found):
             lines += below(lines, section_line(article, section, look))
             for statement in statements:
-                bar = [("bar", encodable("  │ ", look.encoding))]
                 fragments = span(article, statement.start, statement.end, look)
-                lines += wrap(_found(fragments, begins), look.width, bar, bar)
+                lines += beside(source_name(statement, names, look), _found(fragments, begins), look)
     return lines
 
 
