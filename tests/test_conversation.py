@@ -730,6 +730,12 @@ def test_a_state_behind_if_is_no_thing_that_the_talk_is_of() -> None:
     assert answer.status == "answered"
 
 
+def test_who_is_not_pregnant_is_answered_as_anybody() -> None:
+    answer = shipped().answer("I'm not breastfeeding, does laser help")
+    assert answer.status == "answered"
+    assert "laser" in answer.quotes[0].text.casefold()
+
+
 def test_what_is_strictly_asked_for_of_a_thing_is_quoted_of_that_thing_first() -> None:
     *_, answer = talk("Does microneedling work for scars?", "Does it hurt?")
     assert answer.quotes[0].text.startswith("Microneedling")
