@@ -317,17 +317,15 @@ class Conversation:
         models for carried words. Nothing is carried into a turn that is complete in itself, or that an
         article prints together with its thing.
         """
-        printed = judged_alone.printed and names_thing(typed)
-        if is_of_topic(typed) or (not typed.lay and (printed or _stands_alone(typed))):
+        if is_of_topic(typed) or (not typed.lay and _stands_alone(typed, judged_alone)):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         typed = without_comparison(typed)
-        whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)
-        leans = is_dependent(typed) and not whole
-        named = self._memory.thing_in(typed) if typed.people else None
-        thing = self._memory.meant(typed) if leans else named
+        leans = _leans(typed)
         if leans and self._memory.is_of_absent(typed):
             return self._of_absent(typed, judged_alone)
+        named = self._memory.thing_in(typed) if typed.people else None
+        thing = self._memory.meant(typed) if leans else named
         carried, joint, judged = self._joined_on(thing, typed, limit)
         if leans and self._answering.rules_out(carried):
             return self._memory.keep(carried, joint, judged)
@@ -339,11 +337,17 @@ class Conversation:
                 alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
         positions = self._retrieval.positions
-        first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
+        first = positions(joint.quotes[:1])
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
-        differs = leans or first != first_alone
-        told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
+        tell = leans or first != positions(alone.quotes[:1])
+        return self._keep_joint(typed, carried, joint, judged, tell=tell)
+
+    def _keep_joint(
+        self, typed: Query, carried: Query, joint: Answer, judged: Judgement, *, tell: bool
+    ) -> Answer:
+        """Answer a turn by what it carries; with ``tell``, the reading names the words that it carries."""
+        told = self._memory.told(carried.concepts[len(typed.concepts) :]) if tell else ()
         return self._memory.keep(carried, replace(joint, reading=self._memory.reading(told, joint)), judged)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
@@ -371,11 +375,7 @@ class Conversation:
             if asks_again and anchored[1].quotes:
                 return anchored
             if self._gives(*anchored[:2]):
-                best = answer.quotes[:1] if limit > 1 else ()
-                of_thing = anchored[1].quotes[:1]
-                strict = any(facet.strict for facet in typed.facets)
-                quotes = tuple(dict.fromkeys((*of_thing, *best) if strict else (*best, *of_thing)))
-                return query, replace(anchored[1], quotes=quotes), judgement
+                return query, _beside(answer, anchored[1], typed, limit), judgement
         return query, self._answering.apart(query, answer, thing), judgement
 
     def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
@@ -416,10 +416,32 @@ class Conversation:
         return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
 
 
-def _stands_alone(typed: Query) -> bool:
-    """Say whether a turn needs no earlier one; what "his brother" says is by nobody who was quoted."""
+def _stands_alone(typed: Query, judged: Judgement) -> bool:
+    """Say whether a turn needs no earlier one.
+
+    It is complete, or an article prints it together with its thing; what "his brother" says is by nobody
+    who was quoted.
+    """
     elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
-    return elsewhere or is_complete(typed)
+    return (judged.printed and names_thing(typed)) or elsewhere or is_complete(typed)
+
+
+def _leans(typed: Query) -> bool:
+    """Say whether a turn depends on earlier ones, and does not itself name all that it asks about."""
+    whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)
+    return is_dependent(typed) and not whole
+
+
+def _beside(answer: Answer, of_thing: Answer, typed: Query, limit: int) -> Answer:
+    """Return the best quote and the best one of the thing that is meant, each once.
+
+    The one of the thing stands first where what is asked is strict, "does it hurt?", and alone where only
+    one is wanted.
+    """
+    best, meant = answer.quotes[:1] if limit > 1 else (), of_thing.quotes[:1]
+    strict = any(facet.strict for facet in typed.facets)
+    quotes = (*meant, *best) if strict else (*best, *meant)
+    return replace(of_thing, quotes=tuple(dict.fromkeys(quotes)))
 
 
 def _only_tells(text: str, typed: Query) -> bool:

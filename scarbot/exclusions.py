@@ -66,13 +66,25 @@ def _asks_about(said: str, before: Sequence[str], behind: Sequence[str]) -> bool
     """Say whether a question with words of exclusion asks about just what stands behind them."""
     data, close = _data(), before[-_CLOSE_BEFORE:]
     if said in data["excluding_at_end"]:
-        verbs = load_data("turns")["telling"]["verbs"]
-        return len(behind) > _LONGEST_NAME or not before or before[0] in verbs
+        return len(behind) > _LONGEST_NAME or _asks_or_denies(before)
     if said in data["excluding_if_wanted"]:
         return bool(before) and data["wanted_before"].isdisjoint(close)
     if said in data["excluding_unless_asked"]:
         return not data["asked_before"].isdisjoint(close)
     return said in data["shunning"] and _asks_about_the_shunned(before, behind)
+
+
+def _asks_or_denies(before: Sequence[str]) -> bool:
+    """Say whether "not the ..." behind some words asks about that too, or only says what something is not.
+
+    >>> [_asks_or_denies(said.split()) for said in ("why", "is it a scar", "the scar is", "it", "the dents")]
+    [True, True, True, True, False]
+    """
+    telling = load_data("turns")["telling"]
+    if not before or not {before[0], before[-1]}.isdisjoint(telling["verbs"]):
+        return True
+    asked = not _data()["asked_before"].isdisjoint(before[-_CLOSE_BEFORE:])
+    return asked or (len(before) == 1 and before[0] in telling["subjects"])
 
 
 def _asks_about_the_shunned(before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -190,12 +190,12 @@ def asks_of_thing(query: Query) -> bool:
     if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
         return False
     own = _determined(query)
-    if _asks_which(query.words) or points_at_thing(
-        [word for place, word in enumerate(query.words) if place not in own]
-    ):
+    if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
         return True
     asked = {facet.name for facet in query.facets}
     brings = own or own_things(query)
+    if _asks_which(query.words) and (says_little(query.words) or not brings):
+        return True
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
 

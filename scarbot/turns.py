@@ -124,8 +124,12 @@ def _everyday(words: str) -> str:
 
 
 def _listed(words: str) -> str:
-    """Return the move for which a phrase of exactly these words is listed; empty for none."""
-    return next((name for name, phrases in _moves() if matches(words, phrases)), "")
+    """Return the move for which a phrase of exactly these words is listed; empty for none.
+
+    "Why so early?" stands for all that asks shortly why something is so.
+    """
+    listed = next((name for name, phrases in _moves() if matches(words, phrases)), "")
+    return listed or ("why" if _opens_shortly(words, "why_so") else "")
 
 
 def _bagged(words: str) -> str:
@@ -158,10 +162,17 @@ def _stretch(text: str, words: str) -> str:
 
     It is one short clause: "even so, how much is it?" is a question of its own.
     """
-    if not opener(words, "stretch"):
-        return ""
-    short = len(words.split()) <= load_data("turns")["stretch"]["longest"]
-    return "stretch" if short and len(re.findall(_CLAUSE, text)) == 1 else ""
+    short = _opens_shortly(words, "stretch") and len(re.findall(_CLAUSE, text)) == 1
+    return "stretch" if short else ""
+
+
+def _opens_shortly(words: str, key: str) -> bool:
+    """Say whether words open as a table of the data file has it, and are no more than it allows.
+
+    >>> _opens_shortly("why so early", "why_so"), _opens_shortly("why so many people scar", "why_so")
+    (True, False)
+    """
+    return bool(opener(words, key)) and len(words.split()) <= load_data("turns")[key]["longest"]
 
 
 def _asks(words: str, end: str) -> bool:

@@ -699,6 +699,43 @@ def test_why_so_much_behind_a_decline_has_no_reason(turn: str) -> None:
     assert (answer.status, answer.quotes) == ("clarify", ())
 
 
+@pytest.mark.parametrize("turn", ["why so many sessions", "why so few doctors do subcision"])
+def test_why_so_with_more_words_is_a_question_of_its_own(turn: str) -> None:
+    *_, answer = talk("does laser work", turn)
+    assert answer.quotes == shipped().answer(turn).quotes
+    assert not answer.message
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "which ones do dermatologists use for deep scars",
+        "both my cheeks are scarred, what helps",
+        "neither of my parents had acne, will i scar",
+    ],
+)
+def test_which_and_both_of_something_else_are_not_of_the_thing_that_no_article_has(turn: str) -> None:
+    *_, answer = talk("does cupping help", turn)
+    assert answer.quotes
+
+
+@pytest.mark.parametrize("turn", ["both?", "either of them safe?", "which one hurts less"])
+def test_which_and_both_with_little_else_are_of_the_things_that_no_article_has(turn: str) -> None:
+    *_, answer = talk("does snail mucin or cupping work", turn)
+    assert answer.quotes == ()
+
+
+def test_a_state_behind_if_is_no_thing_that_the_talk_is_of() -> None:
+    *_, answer = talk("do lasers work", "if deep", "does it hurt")
+    assert answer.status == "answered"
+
+
+def test_who_is_not_pregnant_is_answered_as_anybody() -> None:
+    answer = shipped().answer("I'm not breastfeeding, does laser help")
+    assert answer.status == "answered"
+    assert "laser" in answer.quotes[0].text.casefold()
+
+
 def test_what_is_strictly_asked_for_of_a_thing_is_quoted_of_that_thing_first() -> None:
     *_, answer = talk("Does microneedling work for scars?", "Does it hurt?")
     assert answer.quotes[0].text.startswith("Microneedling")

@@ -44,6 +44,10 @@ from scarbot.language import words
         ("is that a scar, not the mark", []),
         ("lasers did not any of us good so far", []),
         ("not the peel", []),
+        ("why not the laser", []),
+        ("what if I do not the peel", []),
+        ("mine is not the deep kind", []),
+        ("it's not the acne", []),
         ("", []),
     ],
 )
