@@ -736,6 +736,12 @@ def test_who_is_not_pregnant_is_answered_as_anybody() -> None:
     assert "laser" in answer.quotes[0].text.casefold()
 
 
+def test_who_is_not_breastfeeding_yet_is_declined_as_who_is_pregnant() -> None:
+    answer = shipped().answer("not breastfeeding yet, due in may, do lasers help")
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert "pregnancy" in answer.message
+
+
 def test_what_is_strictly_asked_for_of_a_thing_is_quoted_of_that_thing_first() -> None:
     *_, answer = talk("Does microneedling work for scars?", "Does it hurt?")
     assert answer.quotes[0].text.startswith("Microneedling")
