@@ -375,7 +375,7 @@ class Conversation:
             if asks_again and anchored[1].quotes:
                 return anchored
             if self._gives(*anchored[:2]):
-                return query, _beside(answer, anchored[1], typed, limit), judgement
+                return query, _with_best(anchored[1], answer, typed, limit), judgement
         return query, self._answering.apart(query, answer, thing), judgement
 
     def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
@@ -432,7 +432,7 @@ def _leans(typed: Query) -> bool:
     return is_dependent(typed) and not whole
 
 
-def _beside(answer: Answer, of_thing: Answer, typed: Query, limit: int) -> Answer:
+def _with_best(of_thing: Answer, answer: Answer, typed: Query, limit: int) -> Answer:
     """Return the best quote and the best one of the thing that is meant, each once.
 
     The one of the thing stands first where what is asked is strict, "does it hurt?", and alone where only

@@ -184,7 +184,8 @@ def asks_of_thing(query: Query) -> bool:
     """Say whether a leaning turn asks about what the talk is about: "how long do you wear them".
 
     It points at that thing; or it brings nothing but what it asks for, and that can be asked about any thing:
-    "how often?". "These scars" points at nothing but scars.
+    "how often?". Or it asks which of several: "which one hurts more?". "These scars" points at nothing but
+    scars.
     """
     leaning = load_data("turns")["leaning"]
     if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
@@ -194,19 +195,10 @@ def asks_of_thing(query: Query) -> bool:
         return True
     asked = {facet.name for facet in query.facets}
     brings = own or own_things(query)
-    if _asks_which(query.words) and (says_little(query.words) or not brings):
+    if opener(" ".join(query.words), "of_several") and (says_little(query.words) or not brings):
         return True
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
-
-
-def _asks_which(said: Sequence[str]) -> bool:
-    """Say whether a turn asks which of several things is meant that were named before.
-
-    >>> _asks_which(["which", "one", "works"]), _asks_which(["which", "laser", "works"])
-    (True, False)
-    """
-    return bool(opening(" ".join(said), tuple(load_data("turns")["leaning"]["of_several"])))
 
 
 def asks_of_one(query: Query) -> bool:

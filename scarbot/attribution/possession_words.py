@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.opinion_words import OFTEN
 from scarbot.attribution.patterns import alternatives, any_case, any_of, whole_words
+from scarbot.attribution.study_words import FOR_A_POST
 
 if TYPE_CHECKING:
     import re
@@ -234,7 +235,7 @@ def _polls(owned: dict[str, Any]) -> re.Pattern[str]:
     """Return whom a body asks, up to a part of them: "polled 90 of its members, half"."""
     return any_case(
         rf"\s+(?:had\s+)?(?:\w+ly\s+)?{any_of(owned['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
-        r"(?![^,]*\b(?:candidates|applicants|witnesses|suspects|to|for\s+(?:the|an?)\s+(?:job|post|role|position))\b)"
+        rf"(?![^,]*\b(?:{any_of(owned['not_polled'])}|to|{FOR_A_POST})\b)"
         rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
     )
 

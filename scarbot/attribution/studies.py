@@ -10,6 +10,7 @@ from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.roles import is_owner
 from scarbot.attribution.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue, Mention
+from scarbot.attribution.study_words import FOR_A_POST
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ _FOLLOWED_MANY = re.compile(
     r"(?:\s+(?:at|from|in)\s(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)?\s+(?:followed|tracked|tested|studied|compared|surveyed|enrolled|recruited"
     r"|assigned|randomi[sz]ed|monitored|examined|scanned|interviewed|treated)\s+(?:[a-z-]+\s+){0,2}?\d[\d,]*\s+"
     r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
-    r"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|for\s+(?:the|a)\s+(?:job|post|role|position))\b)[^.;:!?\ufffc]){1,120}?,\s"
+    rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc]){{1,120}}?,\s"
 )
 _FOLLOWED_UP_IN_A_CLINIC = re.compile(
     r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.word_places import Phrases
 
-__all__ = ["StudyWords", "study_words"]
+__all__ = ["FOR_A_POST", "StudyWords", "study_words"]
+
+FOR_A_POST = r"for\s+(?:the|an?)\s+(?:job|post|role|position)"
+"""Who is tested or asked for one of these is nobody who is studied."""
 
 _TIMES = r"(?:hour|day|night|week|month|year)"
 _BUT = r"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
