@@ -91,11 +91,14 @@ class Judge:
         """Rank the statements by their signals.
 
         A person’s statement comes before the article’s own words where both serve equally well. What was
-        already shown is skipped, except for the very best: nothing else answers as well.
+        already shown is skipped, except for the very best: nothing else answers as well. A question for
+        something else skips that too.
         """
         gate = self.gate_for(query)
         scores = self._scores(candidates, gate)
-        ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
+        barred = query.shown if query.fresh else frozenset[int]()
+        admitted = (c for c in candidates if c.position not in barred)
+        ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
             return NOTHING_FOUND
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]

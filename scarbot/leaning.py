@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
 
 __all__ = [
+    "asks_for_other",
     "asks_itself",
     "asks_of_one",
     "asks_of_thing",
@@ -199,6 +200,16 @@ def asks_of_thing(query: Query) -> bool:
         return True
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
+
+
+def asks_for_other(said: Sequence[str]) -> bool:
+    """Say whether a turn asks for another remedy than was shown.
+
+    >>> asks_for_other(["what", "else", "can", "i", "use"]), asks_for_other(["can", "i", "use", "it"])
+    (True, False)
+    """
+    leaning = load_data("turns")["leaning"]
+    return not any(set(leaning[key]).isdisjoint(said) for key in ("other", "remedy"))
 
 
 def asks_of_one(query: Query) -> bool:

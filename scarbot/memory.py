@@ -13,6 +13,7 @@ from scarbot.announcing import announces
 from scarbot.judging import NOTHING_FOUND, Judgement
 from scarbot.language import words
 from scarbot.leaning import (
+    asks_for_other,
     asks_of_one,
     asks_of_thing,
     asks_the_same,
@@ -187,6 +188,7 @@ class Memory:
             refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
             focus=self._near(self.quoted),
             shown=frozenset(self.shown),
+            fresh=not self.absent and asks_for_other(typed.words),
         )
 
     def _replaced(self, typed: Query) -> frozenset[str]:

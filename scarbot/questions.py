@@ -135,6 +135,7 @@ class Query:
         excluded: the stems of what is not wanted ("without needles").
         focus: the positions of the statements around what was just shown.
         shown: the positions of all that was shown before.
+        fresh: whether it asks for something other than what was shown: "what else can I use?".
         anchor: what an answer has to speak of: the thing that the talk is of; ``None`` for no such thing.
         part: the part of a story that it was read by; empty where it was read whole.
         lay: whether it is put to the articles with lay questions; to those without otherwise.
@@ -151,6 +152,7 @@ class Query:
     excluded: frozenset[str] = frozenset()
     focus: frozenset[int] = frozenset()
     shown: frozenset[int] = frozenset()
+    fresh: bool = False
     anchor: Concept | None = None
     part: str = ""
     lay: bool = False
