@@ -40,6 +40,7 @@ _PSEUDO_PATTERNS = {
         r"[$£€₹¥]\s?\d",
         r"\b\d+ (?:dollars|pounds|euros|rupees|bucks|quid|pence|cents|yen)\b",
     ),
+    "<mass>": (r"\b\d+(?:[.,]\d+)?\s?(?:g|kg|oz|lbs?|mcg|mg|ml)\b",),
     "<duration>": (
         rf"\b(?:{_NUMBER})\s+(?:\w+\s+)?(?:{_UNITS})s?\b",
         rf"\b(?:{_UNITS})s\b",

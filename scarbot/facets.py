@@ -22,7 +22,18 @@ __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
-_FLAGS = ("strict", "asker", "decisive", "caveat", "wide", "guarding", "headed", "personal", "general")
+_FLAGS = (
+    "strict",
+    "asker",
+    "decisive",
+    "caveat",
+    "wide",
+    "guarding",
+    "headed",
+    "personal",
+    "general",
+    "steady",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,7 @@ class Facet:
         headed: whether any words give it that stand below a heading which asks for it.
         personal: whether it asks for a medical decision of one's own, which no quote can make.
         general: whether what asks for it asks of anybody, and for no decision.
+        steady: whether it stays strict where all words that ask for it are the topic.
         asked: the stems of the content words that ask for it in a question.
     """
 
@@ -56,6 +68,7 @@ class Facet:
     headed: bool = False
     personal: bool = False
     general: bool = False
+    steady: bool = False
     asked: tuple[str, ...] = field(default=(), compare=False)
 
     @property

@@ -354,11 +354,14 @@ class Understanding:
     def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
         """Return a facet with the content words that ask for it; it is not strict if these are the topic.
 
-        Where a facet covers many things, what is missing is the one that was asked for: "eggs", not food.
+        A steady one stays strict: "Can I stop taking it?" asks for a decision of one's own also under the
+        title "How to stop a migraine". Where a facet covers many things, what is missing is the one that
+        was asked for: "eggs", not food.
         """
         content = [typed[at] for at in sorted(positions) if typed[at] not in function_words()]
         asked = tuple(map(self._stem, content))
-        strict = facet.strict and not (asked and self._retrieval.topic.issuperset(asked))
+        topical = bool(asked) and self._retrieval.topic.issuperset(asked)
+        strict = facet.strict and (facet.steady or not topical)
         missing = (
             f"it does not speak of “{' '.join(content)}”"
             if facet.wide and facet.missing and content

@@ -308,6 +308,17 @@ def test_a_medical_decision_of_the_askers_own_is_never_more_than_the_closest_sta
     assert "no advice for one person" in answer.message
 
 
+def test_a_medicine_of_ones_own_is_decided_for_nobody_under_a_title_that_has_the_same_words() -> None:
+    text = MEDICINE.replace(
+        "Sore knees and what to take", "How to stop sore knees, and what to take"
+    ).replace(
+        "Never stop taking it on your own.",
+        "Stop the pain early by taking it soon, and stop when it is gone.",
+    )
+    answer = Scarbot(Corpus((parse_article(text, id="knees"),))).answer("can i stop taking ibuprofen?")
+    assert answer.status != "answered"
+
+
 def test_another_question_to_the_same_article_is_answered() -> None:
     answer = Scarbot(Corpus((parse_article(MEDICINE, id="knees"),))).answer(
         "how much does a knee brace cost?"

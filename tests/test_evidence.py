@@ -22,6 +22,7 @@ PSEUDO = {
     "<comparison>",
     "<cause>",
     "<age>",
+    "<mass>",
     "<order>",
     "<advice>",
 }
@@ -36,6 +37,8 @@ def evidence(text: str, *, named: bool = False) -> list[str]:
     ("text", "facet"),
     [
         ("A tube costs $12.", "cost"),
+        ("10 g salt", "dosage"),
+        ("Whisk in 2.5 kg flour and 200ml milk.", "dosage"),
         ("It sets you back 300 dollars.", "cost"),
         ("The scars are painful to the touch.", "pain"),
         ("It fades because collagen is made.", "cause"),
@@ -53,6 +56,7 @@ def test_words_and_figures_are_evidence(text: str, facet: str) -> None:
         ("The skin of the heel is soft.", "cost"),
         ("Lasers smooth the skin.", "insurance"),
         ("Lasers smooth the skin.", "pain"),
+        ("Phones of the 5 generation, vitamin G and 3 lbw.", "dosage"),
         ("", "cost"),
     ],
 )

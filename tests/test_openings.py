@@ -198,10 +198,17 @@ def test_a_heading_that_takes_nothing_heads_a_section() -> None:
     assert kept([*TITLE, *BODY, "Ends", LAST])[-2:] == ["Ends", LAST]
 
 
+def test_an_expert_below_such_a_line_is_no_reader() -> None:
+    said = "Lee says: It fades within a year, and nobody needs to do much about it at all."
+    assert kept([*TITLE, *BODY, "Comments", said])[-1] == said
+
+
 @pytest.mark.parametrize(
     "behind",
     [
         ["Comments", "Sandy", "It did fade for me, after only a month.", "Reply"],
+        ["Comments", "crumb_fan says: It did fade for me, after only a month and a half."],
+        ["Comments", "Bran42 wrote: It did fade for me, after only a month and a half."],
         ["3 Comments", "It did fade for me, after only a month and a half of gel."],
         ["Disclosures", "Dr. Lee has received fees from a maker of gels."],
         ["Journal reference", "Lee B. Scars that fade. Journal of Skin. 2021;4:1-9."],

@@ -97,6 +97,10 @@ EMERGENCIES = {
         please help my husband is having a seizure
     """,
     "chest_or_stroke": """
+        worst headache of my life came on suddenly
+        my wife has the worst headache of her life
+        this is the worst migraine I have ever had, it came in seconds
+        i have a thunderclap headache
         my pulse is erratic since the deep peel today
         her heartbeat feels irregular after the lidocaine
         heart keeps skipping beats since the numbing
@@ -622,6 +626,13 @@ EMERGENCIES = {
 }
 
 NOT_EMERGENCIES = """
+    what is a thunderclap headache
+    what causes the worst headache of your life
+    is the worst headache of my life a sign of a stroke
+    last year I had the worst headache of my life
+    who calls it the worst headache of my life
+    my migraine is the worst in the morning
+    I get the worst headache ever every time I drink wine
     can i breathe normally with nasal strips
     i cant live without sunscreen
     my scars are three times bigger than last year

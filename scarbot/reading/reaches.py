@@ -32,6 +32,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _AGO = r"\d{1,2} ?(?:m|h|d|w|mo|min|hours?|days?|weeks?|months?|years?)\b(?: ago)?"
 _READER = r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}"
 _DATED_READER = re.compile(rf"{_READER},? (?:[·•|-] |on )?(?:{_MONTH} \d{{1,2}}\b|{_AGO})")
+_NICKNAMED_READER = re.compile(r"(?=[a-z]|\S*[\d_])[\w.-]{3,30} (?:says|said|writes|wrote): ")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
 # The share of the prose before a line from which a rule may take what stands behind it.
@@ -128,7 +129,7 @@ class _Reaches:
         """Return where the article goes on behind a line that opens the end; mostly nowhere."""
         if not self.layout.has_body:
             return self.size
-        said = self._comment_near(place) or self._is_dated_reader(place + 1)
+        said = self._comment_near(place) or self._is_begun_by_reader(place + 1)
         if not self._are_comments(place, opening, said):
             return place + 1
         behind = bisect_left(self._sections, place + 1)
@@ -153,9 +154,11 @@ class _Reaches:
             return said
         return share >= _COMMENTS_FROM or (share >= _READERS_FROM and self._is_reader(place + 1))
 
-    def _is_dated_reader(self, place: int) -> bool:
-        """Say whether a line begins with a reader's name and when they wrote: "Gwen P. Feb 10 I laughed"."""
-        return place < self.size and bool(_DATED_READER.match(self.words[place]))
+    def _is_begun_by_reader(self, place: int) -> bool:
+        """Say whether a line is begun by a reader: "Gwen P. Feb 10 I laughed", "bread42 says: It rose"."""
+        if place >= self.size:
+            return False
+        return any(reader.match(self.words[place]) for reader in (_DATED_READER, _NICKNAMED_READER))
 
     def _is_reader(self, place: int) -> bool:
         """Say whether a line may be a reader's name: one word or two, or a form to fill in."""
