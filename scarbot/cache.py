@@ -56,6 +56,7 @@ _RULES = (
     "particles.py",
     "phrases.py",
     "naming.py",
+    "preparing.py",
     "printed.py",
     "reasons.py",
     "retrieval.py",

@@ -13,8 +13,9 @@ from scarbot.corpus import Corpus, parse_article
 from scarbot.coverage import Coverage
 from scarbot.matching import Matcher
 from scarbot.models import LayQuestion
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import Retrieval, prepare
+from scarbot.retrieval import Retrieval
 
 SUNSCREEN = (
     "# Sunscreen, explained\n\nAna Ruiz, MD, is a dermatologist in Austin.\n\n"

@@ -14,8 +14,8 @@ from scarbot.corpus import Corpus, parse_article
 from scarbot.gate import Model
 from scarbot.judging import Judge, Judgement
 from scarbot.matching import SIGNALS, Candidate
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import prepare
 
 NOTHING = Judgement((), {})
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
 from scarbot.matching import SIGNALS, Candidate, Matcher
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import prepare
 
 SHARES = {
     name
