@@ -75,7 +75,7 @@ def _mark_gap(layout: Layout, title: int) -> None:
             not layout.reasons[place] and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
         ):
             return
-        layout.reasons[place] = layout.reasons[place] or BYLINE
+        layout.mark(place, BYLINE)
 
 
 def _mark_head(layout: Layout, title: int | None, end: int) -> None:

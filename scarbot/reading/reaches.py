@@ -97,7 +97,7 @@ def mark_openings(layout: Layout, names: Sequence[str] = ()) -> None:
             until, why = max(until, behind), opening.reason
             layout.reasons[place] = why
         elif place < until:
-            layout.reasons[place] = layout.reasons[place] or why
+            layout.mark(place, why)
 
 
 class _Reaches:
@@ -201,9 +201,7 @@ class _Reaches:
         if opening.reason == RELATED_LINKS and self._is_other_article(place):
             return self.size
         titled = self._is_titled(place)
-        while (
-            until < self.size and not self.openings.at(until) and self._in_box(place, until, opening, titled)
-        ):
+        while until < self.size and self._in_box(place, until, opening, titled):
             until += 1
         return until
 
