@@ -47,7 +47,8 @@ What these ask of a line or its place:
 - :mod:`~scarbot.reading.marks`: whether it has one of the words that tell what it is.
 - :mod:`~scarbot.reading.said`: whether it tells who says it.
 - :mod:`~scarbot.reading.telephones`: whether it gives a number to call.
-- :mod:`~scarbot.reading.metadata`: whether it is a date, an address or a byline.
+- :mod:`~scarbot.reading.dates`: whether it is a date, and which.
+- :mod:`~scarbot.reading.metadata`: whether it is an address or a byline, and whose.
 
 Blocks → article.
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
+from scarbot.reading.dates import is_date, is_time, iso_date
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, first_reason, furniture_lines
 from scarbot.reading.line_shapes import LONGEST_SEGMENT, PRICES, is_count, shape_reason
 from scarbot.reading.marks import has_any, phrases
-from scarbot.reading.metadata import is_date, is_time, iso_date
 from scarbot.reading.photo_credits import caption_reason, signs_of_credits
 from scarbot.reading.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.said import is_attributed

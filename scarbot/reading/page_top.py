@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
 from scarbot.reading.bylines import introduces, signs
+from scarbot.reading.dates import iso_date
 from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons, is_issue
-from scarbot.reading.metadata import iso_date
 from scarbot.reading.openings import opens_experts, opens_references
 from scarbot.reading.prose import ends_sentence, is_questions, is_title_like, sentence_count
 from scarbot.reading.said import asks_and_promises, tells_who_was_asked

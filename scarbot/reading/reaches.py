@@ -13,8 +13,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from scarbot.reading.dates import is_date
 from scarbot.reading.marks import has_any, phrases
-from scarbot.reading.metadata import is_date
 from scarbot.reading.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed, speaks_here
