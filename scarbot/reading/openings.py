@@ -161,7 +161,7 @@ def _opening_words(listed: str) -> frozenset[str]:
 class Openings:
     """Which lines of one text open something."""
 
-    def __init__(self, layout: Layout, names: Sequence[str] = ()) -> None:
+    def __init__(self, layout: Layout, names: Sequence[str]) -> None:
         self.layout = layout
         self.known = tuple(filter(None, names))
         self.blocks = layout.blocks

@@ -34,7 +34,7 @@ _BARS = ("|", "·", "•")
 _TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
 
-def mark_top(layout: Layout, description: str = "") -> None:
+def mark_top(layout: Layout, description: str) -> None:
     """Find the title and mark what stands around it.
 
     Args:

@@ -80,7 +80,7 @@ _BYLINE_REACH = 3
 """How many blocks behind its title another article's byline stands."""
 
 
-def mark_openings(layout: Layout, names: Sequence[str] = ()) -> None:
+def mark_openings(layout: Layout, names: Sequence[str]) -> None:
     """Give a reason to every block that an opening line takes with it, the line itself included.
 
     Args:
