@@ -37,7 +37,6 @@ _RULES = (
     "aptness.py",
     "associations.py",
     "models.py",
-    "language.py",
     "cache.py",
     "concepts.py",
     "packing.py",
@@ -56,6 +55,7 @@ _RULES = (
     "particles.py",
     "phrases.py",
     "naming.py",
+    "preparing.py",
     "printed.py",
     "reasons.py",
     "retrieval.py",
@@ -64,7 +64,7 @@ _RULES = (
     "subjects.py",
     "spelling.py",
 )
-_RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")
+_RULE_FOLDERS = ("language", "reading", "attribution", "data", "data/synonyms")
 _ABANDONED = 3600.0
 """The age in seconds from which nobody finishes a record any more: its writer was killed."""
 _MOST_KEPT = 60

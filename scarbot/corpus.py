@@ -89,6 +89,12 @@ class Corpus:
             first += len(article.statements)
 
     @property
+    def lay_positions(self) -> frozenset[int]:
+        """The positions, among :attr:`places`, of the articles with enough lay questions to learn from."""
+        taught = ((first, article) for first, article in self.begun if article.teaches_asking)
+        return frozenset(first + at for first, article in taught for at in range(len(article.statements)))
+
+    @property
     def speakers(self) -> tuple[Speaker, ...]:
         """Every speaker once, in the order of the first mention."""
         return tuple(dict.fromkeys(speaker for article in self.articles for speaker in article.speakers))

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ["add_surroundings", "asked_above", "find_evidence", "pseudo_words"]
 
-_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple|many|half"
+_CARDINALS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+_NUMBER_WORDS = f"{_CARDINALS}|several|few|couple|many|half"
 _UNITS = "second|minute|hour|day|week|month|year|session|treatment|visit|appointment|class|time|decade"
-_SHARED = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|a thousand"
+_SHARED = rf"\d{{1,3}}|{_CARDINALS}|twenty|fifty|a hundred|a thousand"
 _NUMBER = rf"\d+|an?|{_NUMBER_WORDS}"
 _PSEUDO_PATTERNS = {
     "<number>": (r"\d", rf"\b(?:{_NUMBER_WORDS})\b"),

@@ -79,7 +79,7 @@ class Judge:
         """
         candidates = self._candidates(query)
         judged = self._by_signals(query, candidates)
-        likeness, under = self.matcher.printed(query)
+        likeness, under = self.matcher.printed.answers(query)
         if not under:
             return judged
         signals = next((c.signals for c in candidates if c.position == under[0]), {})
@@ -183,5 +183,5 @@ class Judge:
         if position in self._retrieval.asked_for:
             return [position]
         follow = self._retrieval.items(position) or self._retrieval.announced(position)
-        wanted = [p for p in follow if p not in query.shown and self.matcher.admits(query, p)]
+        wanted = [p for p in follow if p not in query.shown and self.matcher.admission.admits(query, p)]
         return wanted or [position]

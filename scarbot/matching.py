@@ -9,18 +9,15 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.announcing import announces
+from scarbot.admission import Admission
 from scarbot.articles import Articles
 from scarbot.coverage import Coverage
 from scarbot.grams import grams, name_grams, section_key
-from scarbot.language import words
-from scarbot.lexicon import content_stems, function_words
-from scarbot.models import UNANSWERED, belong_together
-from scarbot.printed import asks, is_aside
+from scarbot.models import UNANSWERED
+from scarbot.printed import asks
+from scarbot.printed_answers import PrintedAnswers
 from scarbot.questions import TOPIC_WEIGHT, is_name, mass_of
 from scarbot.relatedness import Relatedness
 from scarbot.repeats import Repeats
@@ -28,7 +25,7 @@ from scarbot.siblings import siblings
 from scarbot.unheard import Unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.index import Index
     from scarbot.lexicon import Alternative
@@ -102,8 +99,6 @@ _FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
 """The searched fields, and what a score counts in the choice of candidates; below, what others count."""
 _DEVIATIONS = 5.0
 """The standard deviations of aptness that count as one; few statements have more."""
-_SAYS_LITTLE = 4
-"""The number of words up to which a statement of the commonest words alone may only lead to the next."""
 _LIKELY = 2.0
 _LAY = 2.0
 _APT = 1.0
@@ -245,27 +240,20 @@ class _Found(NamedTuple):
     ranked: Sequence[float]
     barred: frozenset[int]
 
-    def best(
-        self,
-        focus: Iterable[int],
-        akin: Mapping[int, float],
-        instead: Mapping[int, float],
-        apt: Mapping[int, float],
-        apart: frozenset[int],
-    ) -> list[int]:
+    def best(self, asked: _Asked, apart: frozenset[int]) -> list[int]:
         """Return the most promising positions, without those barred or ``apart``.
 
         Those in focus have a head start.
         """
-        total = dict.fromkeys(focus, _FOCUS)
+        total = dict.fromkeys(asked.query.focus, _FOCUS)
         fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
         for scores, weight in [
             (self.asked.shares(), _LIKELY),
             (self.next.shares(), _LIKELY),
             (self.lay, _LAY),
-            (akin, _AKIN),
-            (instead, _INSTEAD),
-            (apt, _APT / _DEVIATIONS),
+            (asked.related.own, _AKIN),
+            (asked.instead, _INSTEAD),
+            (asked.apt, _APT / _DEVIATIONS),
             *fields,
         ]:
             for position, score in scores.items():
@@ -291,13 +279,20 @@ class _Found(NamedTuple):
 
 
 class Matcher:
-    """Finds candidates for one corpus."""
+    """Finds candidates for one corpus.
+
+    Attributes:
+        admission: which statements may answer.
+        printed: what answers the printed questions that a question repeats.
+    """
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._lay_questions: dict[int, tuple[frozenset[str], float]] = {}
-        self._repeats = Repeats(retrieval)
         self._articles = Articles(retrieval)
+        repeats = Repeats(retrieval)
+        self.admission = Admission(retrieval, repeats, self._articles)
+        self.printed = PrintedAnswers(retrieval, repeats, self.admission)
         self._unheard = Unheard(retrieval)
 
     def candidates(self, query: Query) -> list[Candidate]:
@@ -321,10 +316,8 @@ class Matcher:
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(
-                found.best(query.focus, asked.related.own, asked.instead, asked.apt, apart)
-            )
-            if self._may_answer(query, position)
+            for position in sorted(found.best(asked, apart))
+            if self.admission.may_answer(query, position)
         ]
 
     def _apart(self, query: Query) -> frozenset[int]:
@@ -352,83 +345,9 @@ class Matcher:
         asks_only = bool(asked.apt) and all(concept.asking for concept in query.concepts)
         return (bool(asked.related.own) or asks_only) and not query.lay
 
-    def admits(self, query: Query, position: int) -> bool:
-        """Say whether a statement may stand in an answer: not by the wrong people, and not unwanted."""
-        return self._may_answer(query, position) and position not in self.barred(query)
-
-    def printed(self, query: Query) -> tuple[float, list[int]]:
-        """Return how like a printed question the query is, and the positions of what stands under that one.
-
-        The first that answers comes first, without what only leads up to it; the others follow in the order
-        of the text. With several such questions, the first answer to each comes before the rest. What was
-        shown and what :meth:`admits` rejects is left out. Where nothing is left, or with lay questions, which
-        know better which statement is meant, the result is 0 and nothing.
-        """
-        likeness, repeated = (0.0, []) if query.lay else self._repeats.find(query)
-        barred = self._unwanted(query) if repeated else frozenset[int]()
-        answers = [
-            self._telling(
-                query, [p for p in range(asked.first, asked.behind) if self._is_open(query, p, barred)]
-            )
-            for asked in repeated
-        ]
-        found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
-        return (likeness if found else 0.0), list(dict.fromkeys(found))
-
-    def _unanswered(self, query: Query) -> Iterator[range]:
-        """Yield the statements of each article that lists the question as one that nothing there answers."""
-        if query.lay or not self._lists_unanswered:
-            return
-        _, repeated = self._repeats.find(query)
-        for asked in repeated:
-            if asked.first == asked.behind:
-                yield self._retrieval.of_article(asked.first)
-
-    @cached_property
-    def _lists_unanswered(self) -> bool:
-        """Whether any question that may be repeated is one that nothing answers: few articles list such."""
-        return any(asked.first == asked.behind for asked in self._retrieval.asked)
-
-    def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
-        """Say whether a statement under a printed question may be quoted: not shown, barred or an aside."""
-        told = not is_aside(self._retrieval.places[position].statement.text)
-        closed = position in barred or position in query.shown
-        return told and not closed and self._may_answer(query, position)
-
-    def _telling(self, query: Query, positions: list[int]) -> list[int]:
-        """Return statements from the first one on that does more than lead to the next."""
-        leads = [self._only_leads(query, *pair) for pair in pairwise(positions)]
-        return positions[next((at for at, leads_on in enumerate([*leads, False]) if not leads_on), 0) :]
-
-    def _only_leads(self, query: Query, position: int, following: int) -> bool:
-        """Say whether a statement says little itself ("Not exactly.") and another source takes over.
-
-        "Two weeks." says what is asked for, unless the evidence for that is only in the heading above.
-        """
-        here = self._retrieval.places[position].statement
-        if announces(here.text):
-            return True
-        if len(words(here.text)) > _SAYS_LITTLE or not self._retrieval.common.issuperset(
-            self._retrieval.own_sets[position]
-        ):
-            return False
-        given = {facet.name for facet in query.facets} & self._retrieval.evidence[position]
-        told = any(not facet.headed for facet in query.facets if facet.name in given)
-        return not (told or belong_together(here, self._retrieval.places[following].statement))
-
-    def _may_answer(self, query: Query, position: int) -> bool:
-        """Say whether a statement is by somebody whom a question names, and is no question itself.
-
-        How far it is ahead is measured among all statements: being one of few makes it answer no better.
-        """
-        statement = self._retrieval.places[position].statement
-        theirs = not query.people or any(person in statement.speakers for person in query.people)
-        asking = (statement.kind == "article" and asks(statement.text)) or position in self._retrieval.letters
-        return theirs and not asking
-
     def _found(self, asked: _Asked) -> _Found:
         """Search every field and model, leaving out what may not answer."""
-        retrieval, barred = self._retrieval, self.barred(asked.query)
+        retrieval, barred = self._retrieval, self.admission.barred(asked.query)
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
@@ -453,75 +372,13 @@ class Matcher:
 
     def _put(self, query: Query, found: dict[int, float]) -> dict[int, float]:
         """Return logarithms normalised as if there were only the articles that a question is put to."""
-        elsewhere = self._elsewhere(query)
+        elsewhere = self.admission.elsewhere(query)
         if not elsewhere:
             return found
         left = elsewhere if query.lay else elsewhere | {UNANSWERED}
         kept = {position: logarithm for position, logarithm in found.items() if position not in left}
         whole = math.log(sum(map(math.exp, kept.values())) or 1.0)
         return {position: logarithm - whole for position, logarithm in kept.items()}
-
-    def _elsewhere(self, query: Query) -> frozenset[int]:
-        """Return the positions in the articles that a question is not put to."""
-        elsewhere = self._retrieval.plain_positions if query.lay else self._retrieval.lay_positions
-        if not query.within:
-            return elsewhere
-        others = (first for id_, first in self._retrieval.first.items() if id_ not in query.within)
-        return elsewhere.union(*map(self._retrieval.of_article, others))
-
-    def barred(self, query: Query) -> frozenset[int]:
-        """Return the positions that may not answer.
-
-        These are the unwanted ones, those below the heading of a namesake, and all of articles that hardly
-        speak of what is asked, where another does. The latter may answer where people are named, or where
-        the talk is about certain articles.
-        """
-        barred = self._unwanted(query) | self._of_namesakes(query)
-        if query.people or query.within:
-            return barred
-        return barred | self._articles.speaking_of_less(Coverage(query.concepts))
-
-    def _of_namesakes(self, query: Query) -> frozenset[int]:
-        """Return the statements below the heading of another thing of the same kind, where both have one.
-
-        What stands below "Azelaic acid" is not said of tranexamic acid, unless a statement names that too.
-        """
-        typed = {stem for concept in query.concepts for stem in concept.stems}
-        own, found = self._retrieval.own_sets, set[int]()
-        for thing in filter(typed.issuperset, self._headed):
-            for heading, positions in self._headed.items():
-                other = heading - thing
-                if len(heading) == len(thing) and len(other) == 1 and typed.isdisjoint(other):
-                    found.update(position for position in positions if not own[position].issuperset(thing))
-        return frozenset(found)
-
-    @cached_property
-    def _headed(self) -> dict[frozenset[str], list[int]]:
-        """The statements below each heading, by the stems of its words of content, but for the topic."""
-        below: dict[str, list[int]] = {}
-        for position, place in enumerate(self._retrieval.places):
-            section = place.statement.section
-            below.setdefault(section.heading if section else "", []).append(position)
-        found: dict[frozenset[str], list[int]] = {}
-        for heading, positions in below.items():
-            stems = frozenset(content_stems(heading, self._retrieval.stemmer, function_words()))
-            if len(stems) > 1 and stems.isdisjoint(self._retrieval.topic):
-                found.setdefault(stems, []).extend(positions)
-        return found
-
-    def _unwanted(self, query: Query) -> frozenset[int]:
-        """Return the positions that contain what a question does not want, or are by people it refuses.
-
-        Those of articles that it is not put to are among them, and of those that list it as unanswered.
-        """
-        barred = set(self._elsewhere(query)).union(*self._unanswered(query))
-        if query.excluded:
-            own = enumerate(self._retrieval.own_sets)
-            barred.update(position for position, stems in own if not query.excluded.isdisjoint(stems))
-        if query.refused:
-            said = ((p, place.statement.speakers) for p, place in enumerate(self._retrieval.places))
-            barred.update(position for position, speakers in said if set(query.refused) & set(speakers))
-        return frozenset(barred)
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""

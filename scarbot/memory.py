@@ -310,7 +310,8 @@ class Memory:
         quoted = self._retrieval.positions(quotes)
         passages = {passage_of(places[p]) for p in quoted}
         branches = {branch_of(places[p], deep=True) for p in quoted}
-        barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
+        admission = self._answering.judge.matcher.admission
+        barred = admission.barred(self.asked) if self.asked else frozenset[int]()
         fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
         near = [p for p in fresh if passage_of(places[p]) in passages]
         beside = [p for p in fresh if any(is_within(places[p], *one) for one in branches)]

@@ -12,7 +12,7 @@ from scarbot.aptness import Aptness, Kind, build_aptness, load_kinds, total
 from scarbot.corpus import Corpus, parse_article
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
-from scarbot.retrieval import prepare
+from scarbot.preparing import prepare
 
 ARTICLE = """\
 Warty Toes: What to Know

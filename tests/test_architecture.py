@@ -176,6 +176,7 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
         "cli",
         "commands",
         "evaluation",
+        "language",
         "page",
         "reading",
         "repl",

@@ -13,8 +13,9 @@ from scarbot.corpus import Corpus, parse_article
 from scarbot.coverage import Coverage
 from scarbot.matching import Matcher
 from scarbot.models import LayQuestion
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import Retrieval, prepare
+from scarbot.retrieval import Retrieval
 
 SUNSCREEN = (
     "# Sunscreen, explained\n\nAna Ruiz, MD, is a dermatologist in Austin.\n\n"
@@ -84,7 +85,7 @@ def test_whose_words_are_asked_for_answers_whatever_another_article_has(
 ) -> None:
     retrieval = _retrieval(SUNSCREEN, MIGRAINE)
     query = Understanding(retrieval).read(question)
-    assert Matcher(retrieval).admits(query, retrieval.first["a1"] + 1) is admitted
+    assert Matcher(retrieval).admission.admits(query, retrieval.first["a1"] + 1) is admitted
 
 
 def test_an_answer_comes_from_the_article_that_is_asked() -> None:

@@ -9,7 +9,7 @@ from scarbot import Corpus, parse_article
 from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
 from scarbot.lexicon import load_data
-from scarbot.retrieval import prepare
+from scarbot.preparing import prepare
 
 PSEUDO = {
     "<number>",

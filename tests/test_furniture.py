@@ -389,7 +389,9 @@ def test_a_heading_opens_the_references(heading: str) -> None:
     assert not opens_references(heading + " of error")
 
 
-@pytest.mark.parametrize("heading", ["Meet the experts", "Specialists on this article", "Who’s answering", "Meet the bakers"])
+@pytest.mark.parametrize(
+    "heading", ["Meet the experts", "Specialists on this article", "Who’s answering", "Meet the bakers"]
+)
 def test_a_heading_opens_the_experts(heading: str) -> None:
     assert opens_experts(heading)
     assert not opens_experts("Why experts disagree")

@@ -14,8 +14,8 @@ from scarbot.corpus import Corpus, parse_article
 from scarbot.gate import Model
 from scarbot.judging import Judge, Judgement
 from scarbot.matching import SIGNALS, Candidate
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import prepare
 
 NOTHING = Judgement((), {})
 
@@ -119,7 +119,8 @@ def scoring(judge: Judge, scores: dict[int, float]) -> None:
     """Let a judge find the statements of the scores, and rank them by these."""
     signals = dict.fromkeys(SIGNALS, 0.0)
     found = [Candidate(position, {**signals, "covered": score}) for position, score in scores.items()]
-    judge.matcher = SimpleNamespace(candidates=lambda _: found, printed=lambda _: (0.0, []))  # type: ignore[assignment]
+    printed = SimpleNamespace(answers=lambda _: (0.0, []))
+    judge.matcher = SimpleNamespace(candidates=lambda _: found, printed=printed)  # type: ignore[assignment]
     judge.gates[True, False] = dataclasses.replace(
         judge.gates[True, False], rank=Model(0.0, {"covered": 1.0})
     )

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
 from scarbot.matching import SIGNALS, Candidate, Matcher
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import prepare
 
 SHARES = {
     name
@@ -63,33 +63,6 @@ def test_a_statement_with_more_of_the_question_covers_more() -> None:
 def test_an_unknown_word_counts_against_every_statement() -> None:
     assert signals("urea", "A 2021 trial")["unknown"] == 0
     assert signals("urea for xylophones", "A 2021 trial")["unknown"] > 0
-
-
-def test_where_somebody_is_named_only_their_statements_may_answer() -> None:
-    places = heel()._answering.retrieval.places
-    anybody, hers = candidates("what about urea"), candidates("what does dr ruiz say about urea")
-    assert hers
-    for found in hers:
-        assert [speaker.name for speaker in places[found.position].statement.speakers] == ["Ana Ruiz"]
-    assert len(anybody) > len(hers)
-
-
-def test_where_somebody_is_refused_none_of_their_statements_may_answer() -> None:
-    places = heel()._answering.retrieval.places
-    others = candidates("what does anyone besides dr ruiz say about urea")
-    assert others
-    assert all(
-        not place.speakers or place.speakers[0].name == "Ben Okafor"
-        for place in (places[found.position].statement for found in others)
-    )
-
-
-def test_a_statement_with_what_is_not_wanted_may_not_answer() -> None:
-    stems = heel()._answering.retrieval.own_sets
-    wanted, unwanted = candidates("a cream with urea"), candidates("a cream without urea")
-    assert any("urea" in stems[found.position] for found in wanted)
-    assert unwanted
-    assert all("urea" not in stems[found.position] for found in unwanted)
 
 
 def test_a_statement_without_the_asked_evidence_lacks_it() -> None:

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
 from scarbot.lexicon import function_words
+from scarbot.preparing import prepare
 from scarbot.questions import TOPIC_WEIGHT, Query, Understanding
-from scarbot.retrieval import prepare
 
 
 @cache

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from scarbot import Corpus, Quote, Scarbot, parse_article
 from scarbot.models import Article, Place
+from scarbot.preparing import prepare
 from scarbot.quoting import leans, make_quotes, quoted_with
-from scarbot.retrieval import Retrieval, prepare
+from scarbot.retrieval import Retrieval
 
 if TYPE_CHECKING:
     from collections.abc import Callable

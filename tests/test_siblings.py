@@ -7,8 +7,8 @@ import pytest
 from scarbot.corpus import Corpus, parse_article
 from scarbot.language import Stemmer
 from scarbot.matching import Matcher
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import prepare
 from scarbot.siblings import siblings
 
 ARTICLE = """# Squeaky floors

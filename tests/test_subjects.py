@@ -6,7 +6,7 @@ import pytest
 
 from scarbot.corpus import Corpus, parse_article
 from scarbot.language import Stemmer
-from scarbot.retrieval import prepare
+from scarbot.preparing import prepare
 from scarbot.subjects import find_subjects, named_in
 
 NAMED = [

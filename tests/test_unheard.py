@@ -10,8 +10,8 @@ from asked import taught
 from scarbot import Scarbot
 from scarbot.corpus import Corpus, parse_article
 from scarbot.models import LayQuestion
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import prepare
 from scarbot.unheard import Unheard
 
 MIGRAINE = parse_article(

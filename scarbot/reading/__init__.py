@@ -20,7 +20,7 @@ Furniture: what is no part of the body.
 
 - :mod:`~scarbot.reading.furniture`: which blocks are none, by all of these.
 - :mod:`~scarbot.reading.line_reasons`: why one line is furniture by its own words.
-- :mod:`~scarbot.reading.furniture_lines`: the listed lines that it is compared with.
+- :mod:`~scarbot.reading.furniture_lines`: the entries of listed lines that it is compared with.
 - :mod:`~scarbot.reading.line_shapes`: lines that are furniture by their form alone.
 - :mod:`~scarbot.reading.photo_credits`: captions that end in a credit.
 - :mod:`~scarbot.reading.signatures`: names that sign.
@@ -47,7 +47,8 @@ What these ask of a line or its place:
 - :mod:`~scarbot.reading.marks`: whether it has one of the words that tell what it is.
 - :mod:`~scarbot.reading.said`: whether it tells who says it.
 - :mod:`~scarbot.reading.telephones`: whether it gives a number to call.
-- :mod:`~scarbot.reading.metadata`: whether it is a date, an address or a byline.
+- :mod:`~scarbot.reading.dates`: whether it is a date, and which.
+- :mod:`~scarbot.reading.metadata`: whether it is an address or a byline, and whose.
 
 Blocks → article.
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import common_words, load_data
 from scarbot.particles import PARTICLES
+from scarbot.reading.dates import date_start
 from scarbot.reading.marks import of_writers, phrases
 from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_medium
-from scarbot.reading.metadata import date_start, without_degrees
+from scarbot.reading.metadata import without_degrees
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.signatures import NAME
 

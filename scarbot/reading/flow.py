@@ -55,6 +55,7 @@ _WORDY = 3
 _ENDS = (".", "!", "?")
 _MOSTLY = 0.9
 _LARGEST_LINK = 4
+_MOST_DIGITS = 6
 
 
 @dataclass(slots=True)
@@ -275,7 +276,7 @@ class Flow:
             self._pictured = True
 
     def _begin(self, tag: str, inline: bool) -> None:
-        """Do what the beginning of a marked element, or of a block, does to the open block."""
+        """Change the open block where an element begins: a mark or a break is added, or the block ends."""
         if tag == "sup" and not self._open["sup"]:
             self._raised = len(self._parts)
         elif tag == "q":
@@ -289,7 +290,7 @@ class Flow:
             self._flush()
 
     def _end(self, tag: str) -> None:
-        """Do what its end does."""
+        """Change the open block likewise where an element ends."""
         if tag == "sup" and self._open["sup"] == 1:
             self._raise(self._raised)
         elif tag == "q" and self._quotes:
@@ -484,6 +485,6 @@ def add_to_parents(counts: list[int], elements: Sequence[Element]) -> None:
 
 
 def _whole(words: str, otherwise: int) -> int:
-    """Return a whole number of at most six digits, or the default for anything else."""
+    """Return a whole number of at most six digits, or ``otherwise`` for anything else."""
     words = words.strip()
-    return int(words) if words.isascii() and words.isdigit() and len(words) <= 6 else otherwise
+    return int(words) if words.isascii() and words.isdigit() and len(words) <= _MOST_DIGITS else otherwise

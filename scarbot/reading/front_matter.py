@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
-from scarbot.reading.metadata import address, iso_date, keep_first
+from scarbot.reading.dates import iso_date
+from scarbot.reading.metadata import address, keep_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -99,7 +99,7 @@ def _mark_products(layout: Layout) -> None:
     """Mark what is sold, right above a line that is its price and the shop: "$39 at DrugMart"."""
     for place, words in enumerate(layout.words):
         if words[:1] in PRICES and _PRICED.fullmatch(words) and place:
-            layout.reasons[place] = layout.reasons[place] or ADVERTISEMENT
+            layout.mark(place, ADVERTISEMENT)
             above = layout.words[place - 1]
             if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
                 layout.reasons[place - 1] = ADVERTISEMENT

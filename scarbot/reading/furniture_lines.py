@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Set as AbstractSet
 
-__all__ = ["LONGEST_LINE", "Line", "Lines", "first_reason", "furniture_lines"]
+__all__ = ["LONGEST_LINE", "Entries", "Entry", "first_reason", "furniture_entries"]
 
 LONGEST_LINE = 200
 """How long a line of furniture is at most, unless its entry says otherwise."""
@@ -34,7 +34,7 @@ _LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class Entry:
     """An entry of ``data/furniture.toml``, which explains it; its phrases are in lower case.
 
     Attributes:
@@ -77,36 +77,36 @@ class Line:
         return bool(ending) and words[: -len(ending)].endswith((". ", "! ", "? "))
 
 
-class Lines:
+class Entries:
     """Some of the entries, to be looked up by what a line begins with, ends with, is, or contains.
 
     Attributes:
         contained: the entries by each phrase that a line may contain.
     """
 
-    def __init__(self, lines: Iterable[Line]) -> None:
-        listed = tuple(lines)
-        self._begins: dict[str, list[tuple[str, Line]]] = {}
-        self._equals: dict[str, list[Line]] = {}
-        self.contained: dict[str, list[Line]] = {}
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        listed = tuple(entries)
+        self._begins: dict[str, list[tuple[str, Entry]]] = {}
+        self._equals: dict[str, list[Entry]] = {}
+        self.contained: dict[str, list[Entry]] = {}
         self._by_word: dict[str, list[str]] = {}
-        for line in listed:
-            for phrase in line.begins:
-                self._begins.setdefault(phrase[:_LETTERS], []).append((phrase, line))
-            for phrase in line.equals:
-                self._equals.setdefault(phrase, []).append(line)
-            for phrase in line.contains:
-                self.contained.setdefault(phrase, []).append(line)
+        for entry in listed:
+            for phrase in entry.begins:
+                self._begins.setdefault(phrase[:_LETTERS], []).append((phrase, entry))
+            for phrase in entry.equals:
+                self._equals.setdefault(phrase, []).append(entry)
+            for phrase in entry.contains:
+                self.contained.setdefault(phrase, []).append(entry)
                 self._by_word.setdefault(_telling_word(phrase), []).append(phrase)
         self._short = self._by_word.pop("", [])
         self._telling = frozenset(self._by_word)
         self._sizes: dict[str, set[int]] = {}  # of those in self._begins, by their first letter
         for begin in self._begins:
             self._sizes.setdefault(begin[0], set()).add(len(begin))
-        self._ends = tuple(phrase for line in listed for phrase in line.ends)
-        self._ending = [line for line in listed if line.ends]
+        self._ends = tuple(phrase for entry in listed for phrase in entry.ends)
+        self._ending = [entry for entry in listed if entry.ends]
 
-    def within(self, known: AbstractSet[str], lines: str) -> Lines:
+    def within(self, known: AbstractSet[str], lines: str) -> Entries:
         """Return the same entries for the lines of one text, without what these contain nowhere.
 
         Args:
@@ -125,23 +125,23 @@ class Lines:
         whole = {max(words, key=len) for phrase in phrases if (words := words_alone(phrase).split(" ")[:-1])}
         return frozenset(whole), frozenset(phrase for phrase in phrases if phrase.isalpha())
 
-    def matching(self, words: str) -> list[Line]:
+    def matching(self, words: str) -> list[Entry]:
         """Return the entries that words in lower case match, in their order."""
         found = [*self._equals.get(words.rstrip(_BEHIND), ())]
         for size in self._sizes.get(words[:1], ()):
-            for phrase, line in self._begins.get(words[:size], ()):
+            for phrase, entry in self._begins.get(words[:size], ()):
                 if words.startswith(phrase):
-                    found.append(line)
-        for phrase, lines in self.contained.items():
+                    found.append(entry)
+        for phrase, entries in self.contained.items():
             if phrase in words:
-                found += lines
+                found += entries
         if self._ends and words.endswith(self._ends):
-            found += [line for line in self._ending if line.closes(words)]
-        return sorted({line for line in found if line.allows(words)}, key=_number) if found else []
+            found += [entry for entry in self._ending if entry.closes(words)]
+        return sorted({entry for entry in found if entry.allows(words)}, key=_number) if found else []
 
 
-def _number(line: Line) -> int:
-    return line.number
+def _number(entry: Entry) -> int:
+    return entry.number
 
 
 def _telling_word(phrase: str) -> str:
@@ -150,27 +150,27 @@ def _telling_word(phrase: str) -> str:
 
 
 @cache
-def furniture_lines(kind: str = "") -> Lines:
+def furniture_entries(kind: str = "") -> Entries:
     """Return all entries, or those of one kind: "long", "photo" or "said" ones."""
     listed = _entries()
     if kind == "long":
-        return Lines(line for line in listed if line.longest > LONGEST_LINE)
+        return Entries(entry for entry in listed if entry.longest > LONGEST_LINE)
     if kind == "photo":
-        return Lines(line for line in listed if line.reason == PHOTO_CREDIT)
+        return Entries(entry for entry in listed if entry.reason == PHOTO_CREDIT)
     if kind == "said":
-        return Lines(line for line in listed if line.said)
-    return Lines(listed)
+        return Entries(entry for entry in listed if entry.said)
+    return Entries(listed)
 
 
 def first_reason(kind: str, lower: str) -> str:
     """Return the reason of the first entry of a kind that a line matches, empty if it matches none."""
-    return next((line.reason for line in furniture_lines(kind).matching(lower)), "")
+    return next((entry.reason for entry in furniture_entries(kind).matching(lower)), "")
 
 
 @cache
-def _entries() -> tuple[Line, ...]:
+def _entries() -> tuple[Entry, ...]:
     return tuple(
-        Line(
+        Entry(
             number,
             entry["reason"],
             tuple(entry.get("begins", ())),

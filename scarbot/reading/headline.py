@@ -102,6 +102,15 @@ def _reach(layout: Layout, end: int) -> int:
 def _kinds(layout: Layout, end: int) -> list[_Kind]:
     """Return what each of the first lines may be: the headline, the site's, below the headline, or text."""
     kinds = [_kind(layout, place) for place in range(end)]
+    _mark_sites(layout, kinds)
+    _mark_fronts(layout, kinds)
+    if "title" not in kinds:  # what is called as a section is
+        kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
+    return kinds
+
+
+def _mark_sites(layout: Layout, kinds: list[_Kind]) -> None:
+    """Mark lines as the site's that name it, or a medium, instead of heading the article."""
     around = ((r, words) for r, words in zip(layout.reasons, layout.words, strict=True) if r)
     signed: Credits | None = None
     named = False
@@ -111,14 +120,18 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
             medium = names_medium(layout.words[place]) and not (named and _is_below_kicker(layout, place))
             if medium or signed.name(layout.words[place]):
                 kinds[place], named = "site", True
+
+
+def _mark_fronts(layout: Layout, kinds: list[_Kind]) -> None:
+    """Mark lines as the site's whose part in front of a bar is a line of its own.
+
+    Such is "How scars fade | Skin Weekly" where "How scars fade" stands there as well.
+    """
     heads = {layout.words[place].lower() for place, kind in enumerate(kinds) if kind == "title"}
-    for place, kind in enumerate(kinds):  # "How scars fade | Skin Weekly", and below it "How scars fade"
+    for place, kind in enumerate(kinds):
         front = bar_parts(layout.words[place])[0].lower() if kind == "title" else ""
         if front in heads and front != layout.words[place].lower():
             kinds[place] = "site"
-    if "title" not in kinds:  # what is called as a section is
-        kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
-    return kinds
 
 
 def _beside_others(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
@@ -216,18 +229,18 @@ def _may_name_site(layout: Layout, place: int) -> bool:
 def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
     """Return the place of the line that says who wrote it, or else when; none if the date is the site's."""
     first = kinds.index("title") if "title" in kinds else len(kinds)
-    signs = [place for place in range(first + 1, len(kinds)) if layout.reasons[place] in SIGNS]
-    named = (place for place in signs if read_bylines([layout.words[place]]).get("author"))
+    bylines = [place for place in range(first + 1, len(kinds)) if layout.reasons[place] in SIGNS]
+    named = (place for place in bylines if read_bylines([layout.words[place]]).get("author"))
     by = next(named, None)
-    if by is not None or not signs:
+    if by is not None or not bylines:
         return by
     titles = [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
-    behind = [place for place in titles if signs[-1] < place < end]
-    site = max((place for place in range(signs[-1]) if kinds[place] == "site"), default=-1)
+    behind = [place for place in titles if bylines[-1] < place < end]
+    site = max((place for place in range(bylines[-1]) if kinds[place] == "site"), default=-1)
     long = [place for place in titles if place > site and _is_long(layout, place)]
-    if behind and not any(place < signs[-1] for place in long):
+    if behind and not any(place < bylines[-1] for place in long):
         return None
-    return next((place for place in signs if any(title < place for title in long)), signs[0])
+    return next((place for place in bylines if any(title < place for title in long)), bylines[0])
 
 
 def _behind_date(layout: Layout, kinds: list[_Kind], end: int) -> list[_Kind]:

@@ -43,6 +43,10 @@ class Layout:
         self.reasons = [block.reason for block in blocks]
         self.title: int | None = None
 
+    def mark(self, place: int, reason: str) -> None:
+        """Say why a block is furniture, unless that is known already."""
+        self.reasons[place] = self.reasons[place] or reason
+
     def is_body(self, place: int) -> bool:
         """Say whether a block is prose that nothing has called furniture."""
         return not self.reasons[place] and self._prose[place] > 0
@@ -79,6 +83,10 @@ class Layout:
 
     @cached_property
     def _sums(self) -> list[int]:
+        """The prose in front of each block, and in all.
+
+        Blocks that get a reason after this is first asked for still count.
+        """
         known = zip(self._prose, self.reasons, strict=True)
         return [0, *accumulate(0 if reason else count for count, reason in known)]
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
-from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, first_reason, furniture_lines
+from scarbot.reading.dates import is_date, is_time, iso_date
+from scarbot.reading.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
 from scarbot.reading.line_shapes import LONGEST_SEGMENT, PRICES, is_count, shape_reason
 from scarbot.reading.marks import has_any, phrases
-from scarbot.reading.metadata import is_date, is_time, iso_date
 from scarbot.reading.photo_credits import caption_reason, signs_of_credits
 from scarbot.reading.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.said import is_attributed
@@ -62,18 +62,18 @@ _LONGEST_LABEL = 20
 
 
 @dataclass(frozen=True, slots=True)
-class _Entries:
+class _Compared:
     """What the lines of a text are compared with: what the sidecar says, and the entries of the package."""
 
     own: tuple[str, ...]
-    short: Lines
-    long: Lines
+    short: Entries
+    long: Entries
     captions: tuple[str, ...]  # a word that each credit has that may end a caption
 
 
 @cache
-def _all_entries() -> _Entries:
-    return _Entries((), furniture_lines(), furniture_lines("long"), signs_of_credits())
+def _all_entries() -> _Compared:
+    return _Compared((), furniture_entries(), furniture_entries("long"), signs_of_credits())
 
 
 def line_reason(words: str) -> str:
@@ -93,10 +93,10 @@ def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     known = layout.word_places.known
     short = [low for low, line in zip(lower, words, strict=True) if len(line) <= LONGEST_LINE]
     long = [low for low, line in zip(lower, words, strict=True) if len(line) > LONGEST_LINE]
-    entries = _Entries(
+    entries = _Compared(
         own,
-        furniture_lines().within(known, "\n".join(short)),
-        furniture_lines("long").within(known, "\n".join(long)),
+        furniture_entries().within(known, "\n".join(short)),
+        furniture_entries("long").within(known, "\n".join(long)),
         signs_of_credits(known),
     )
     for place, block in enumerate(layout.blocks):
@@ -104,7 +104,7 @@ def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
             layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
 
 
-def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
+def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:
     """Return why a line is furniture by its own words; empty if it is none by them."""
     if entries.own and lower.startswith(entries.own):
         return "named by the sidecar"
@@ -119,7 +119,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str
     return reason or caption_reason(words, lower, entries.captions)
 
 
-def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
+def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:
     return (
         shape_reason(lower)
         or (ADVERTISEMENT if words[-1:] in _PRICE_ENDS and _is_priced(words, block) else "")
@@ -134,14 +134,14 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> st
     )
 
 
-def _long_reason(words: str, lower: str, lines: Lines) -> str:
-    return next((line.reason for line in lines.matching(lower) if line.is_sure(words)), "")
+def _long_reason(words: str, lower: str, entries: Entries) -> str:
+    return next((entry.reason for entry in entries.matching(lower) if entry.is_sure(words)), "")
 
 
-def _matching_reason(words: str, lower: str, block: Block, lines: Lines) -> str:
-    for line in lines.matching(lower):
-        if line.is_sure(words) and (line.reason != BYLINE or _is_byline(lower, block)):
-            return line.reason
+def _matching_reason(words: str, lower: str, block: Block, entries: Entries) -> str:
+    for entry in entries.matching(lower):
+        if entry.is_sure(words) and (entry.reason != BYLINE or _is_byline(lower, block)):
+            return entry.reason
     return ""
 
 
@@ -171,7 +171,7 @@ def _contact_reason(words: str, lower: str) -> str:
     return "" if advises else READER_BOX
 
 
-def _segments_reason(words: str, lines: Lines) -> str:
+def _segments_reason(words: str, entries: Entries) -> str:
     """Return why a line of several short parts is furniture: one of them is."""
     words = _BETWEEN_BUTTONS.sub(" | ", words.strip("[]")) if words[:1] == "[" else words
     if not ("|" in words or "·" in words or "•" in words):
@@ -186,8 +186,8 @@ def _segments_reason(words: str, lines: Lines) -> str:
         return ""
     if any(is_date(segment) or is_count(segment) for segment in segments):
         return BYLINE
-    matching = [line for segment in segments for line in lines.matching(segment)]
-    return min(matching, key=lambda line: (line.reason != BYLINE, line.number)).reason if matching else ""
+    matching = [entry for segment in segments for entry in entries.matching(segment)]
+    return min(matching, key=lambda entry: (entry.reason != BYLINE, entry.number)).reason if matching else ""
 
 
 def _sentences_reason(words: str, lower: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from scarbot.reading.dates import is_date, is_dated_byline
 from scarbot.reading.marks import phrases
 from scarbot.reading.mastheads import is_section
-from scarbot.reading.metadata import is_date, is_dated_byline
 from scarbot.reading.prose import SENTENCE_END
 from scarbot.reasons import (
     ABOUT_SITE,

@@ -1,18 +1,17 @@
-"""What is said about an article: dates, addresses, and the names in a byline.
+"""What is said about an article: the names in a byline, the name of a site, addresses.
 
-Dates are given as ISO 8601, as exactly as they are known: ``2024-02-19``, ``2024-02``, ``2024``.
 What is not said, or not clear, is left out.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.particles import PARTICLES
+from scarbot.reading.dates import is_month, is_time, iso_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 __all__ = [
     "address",
     "credited_site",
-    "date_start",
-    "is_date",
-    "is_dated_byline",
-    "is_time",
-    "iso_date",
     "keep_first",
     "read_bylines",
     "recurring_site",
@@ -33,35 +27,9 @@ __all__ = [
     "without_degrees",
 ]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-_DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<number>0?[1-9]|1[0-2])(?:[-/.](?P<day>\d{1,2})(?=\D|$))?(?!\d)",
-        rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b",
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+{_MONTH}(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b",
-        rf"\b{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b",
-        r"\b(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?:T\d+Z?)?\b",
-        r"\b(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d\d)\b",
-        r"\b(?P<day>1[3-9]|2\d|3[01])/(?P<number>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)\b",
-        r"^\s*(?P<year>(?:19|20)\d\d)\s*$",
-    )
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_LONGEST_DATE = 200
 _LONGEST_SITE = 5
 _SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•/>›»]\s+")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
-_LONGEST_DAY = 60
-_AROUND_DATE = re.compile(
-    r"(?:[\s,|·•():]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|reviewed|date|at|on)\b"
-    r"|\d{1,2}[:.]\d\d|(?:\b|(?<=\d))[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
-    re.IGNORECASE,
-)
 
 _WRITTEN = re.compile(
     r"(?:^|[|·•—–]\s*|\s-\s|^[Bb]yline:\s+|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
@@ -90,86 +58,8 @@ _LONGEST_NAMES = 20
 _ENDS_NAMES = re.compile(r"^(?!(?:Jr|Sr|St|Dr|Mr|Ms|Wm)\.)\w[\w’'-]+\.$")  # "By Ana Ruiz. Photos by Bo Lee"
 _DEGREES = re.compile(r"(?:,\s(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|(?:[A-Z][a-z]?\.){2,4})(?:-[A-Z]{1,4})?)+$")
 _NO_PUBLISHER = re.compile(r"\d|\b(?:by|reviewed|read|updated)\b|,", re.IGNORECASE)
-_TIME = re.compile(
-    rf"(?:(?:late|early|mid|next|last|this|the)[ -])*(?:{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|spring|summer|autumn|fall|winter|christmas|easter|noon|midnight|morning|evening|night|week|month|year"
-    r"|then|now|age|\d+)(?: \d+)?(?:,| (?:she|he|it|they|we|you|i)\b)",
-    re.IGNORECASE,
-)
 _LONGEST_LINE = 300
 _ADDRESS = re.compile(r"https?://\S+")
-
-
-def iso_date(words: str) -> str:
-    """Return the first date in some words; empty where there is none, or none that is clear.
-
-    >>> iso_date("Posted on March 3, 2022"), iso_date("2024-02-19T09:00:00Z"), iso_date("Sept. 2021")
-    ('2022-03-03', '2024-02-19', '2021-09')
-    >>> iso_date("03/04/2022")
-    ''
-    """
-    words = words[:_LONGEST_DATE]
-    if not _YEAR.search(words):
-        return ""  # the usual case
-    matches = [match for pattern in _DATES if (match := pattern.search(words))]
-    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
-        if found := _date(match.groupdict()):
-            return found
-    return ""
-
-
-def is_date(line: str) -> bool:
-    """Say whether a line is a day and nothing else, with a weekday or a time perhaps.
-
-    >>> is_date("Monday, February 19, 2024"), is_date("19 Feb 2024 at 8:30 a.m."), is_date("In May 2024")
-    (True, True, False)
-    """
-    if len(line) > _LONGEST_DAY or not _YEAR.search(line):
-        return False
-    for pattern in _DATES:
-        match = pattern.search(line)
-        if match and _AROUND_DATE.fullmatch(line[: match.start()]):
-            behind = line[match.end() :]
-            if _AROUND_DATE.fullmatch(behind) or is_date(behind):  # "May 4, 2023 Updated May 5, 2023"
-                return True
-    return False
-
-
-def date_start(words: str) -> int | None:
-    """Return where the first date in some words begins; nothing where there is none.
-
-    >>> date_start("Ana Ruiz May 4, 2023 8 min read"), date_start("Ana Ruiz")
-    (9, None)
-    """
-    if not _YEAR.search(words):
-        return None  # the usual case
-    return min((match.start() for pattern in _DATES if (match := pattern.search(words))), default=None)
-
-
-def is_dated_byline(line: str) -> bool:
-    """Say whether a line is a day, and behind it who wrote on it.
-
-    >>> is_dated_byline("June 2, 2021 by Ana Ruiz"), is_dated_byline("2021 was marked by a drought.")
-    (True, False)
-    """
-    if len(line) > _LONGEST_DAY or " by " not in line.lower():
-        return False  # the usual case
-    return is_date(line.lower().partition(" by ")[0].rstrip(" -–—"))
-
-
-def _date(parts: dict[str, str | None]) -> str:
-    year = parts["year"] or ""
-    month = parts.get("month")
-    number = _MONTHS.index(month[:3].lower()) + 1 if month else int(parts.get("number") or 0)
-    day = int(parts.get("day") or 0)
-    if not number:
-        return year
-    if not day:
-        return f"{year}-{number:02}"
-    try:
-        return date(int(year), number, day).isoformat()
-    except ValueError:
-        return ""
 
 
 def read_bylines(lines: Iterable[str]) -> dict[str, str]:
@@ -194,7 +84,7 @@ def _read_bylines(lines: tuple[str, ...]) -> dict[str, str]:
         if day and (not found.get("date") or (first and not published)):
             found["date"], published = day, bool(first)
         place = _PUBLISHED_IN.search(line)
-        if place and not _is_month(place.group(1)):
+        if place and not is_month(place.group(1)):
             keep_first(found, "publisher", place.group(1))
         keep_first(found, "publisher", _between_bars(line) if written else "")
     return found
@@ -220,15 +110,6 @@ def without_degrees(name: str) -> str:
     ('Ana Ruiz', 'Ana Ruiz, Bo Lee')
     """
     return _DEGREES.sub("", name)
-
-
-def is_time(words: str) -> bool:
-    """Say whether the words behind "By" name a time, and a clause behind it.
-
-    >>> is_time("June, Ana Ruiz"), is_time("Monday, she could walk"), is_time("June Park, MD")
-    (True, True, False)
-    """
-    return bool(_TIME.match(words))
 
 
 def _names(words: str) -> str:
@@ -257,10 +138,6 @@ def _names(words: str) -> str:
     found = [" ".join(name) for name in names if len(name) > 1]
     listed = any(joiner in words.split() for joiner in _JOINERS)
     return ", ".join(found if listed else found[:1])
-
-
-def _is_month(words: str) -> bool:
-    return words[:3].lower() in _MONTHS and iso_date(f"{words} 2000") != ""
 
 
 def keep_first(found: dict[str, str], key: str, value: str) -> None:

@@ -161,7 +161,7 @@ def _opening_words(listed: str) -> frozenset[str]:
 class Openings:
     """Which lines of one text open something."""
 
-    def __init__(self, layout: Layout, names: Sequence[str] = ()) -> None:
+    def __init__(self, layout: Layout, names: Sequence[str]) -> None:
         self.layout = layout
         self.known = tuple(filter(None, names))
         self.blocks = layout.blocks
@@ -175,23 +175,32 @@ class Openings:
             return None
         if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(phrases("counted_to"))):
             return Opening("end", COMMENTS)
-        if len(words) > _LONGEST_OPENING:
+        if len(words) > _LONGEST_OPENING or (block.reason and block.kind != "heading"):
             return None
-        if block.reason and block.kind != "heading":
-            return None
-        found = _openings().get(bare(words))
-        if found is None and words.startswith("About ") and self._is_about_site(place):
-            found = Opening("part", ABOUT_SITE)
-        if found is None and block.kind == "heading" and self.layout.reasons[place] == BYLINE:
-            named = words.lower().startswith(("by ", "written by "))  # and who she is
-            late = self.layout.before(place) >= _BIO_FROM
-            found = Opening("part", AUTHOR_BIO) if named and late and self.is_told(place + 1) else None
-        if found is None and ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
-            found = Opening("box", READER_BOX, titles=True)
-        if found is None and words.lower().startswith(_more()) and self._opens_more(place):
-            found = Opening("box", RELATED_LINKS, topic=True, titles=True)
+        found = _openings().get(bare(words)) or self._by_form(place)
         alone = block.kind == "heading" or words.endswith(":")
         return None if found and found.as_heading and not alone else found
+
+    def _by_form(self, place: int) -> Opening | None:
+        """Return what a line opens that is in no list, such as "About Skin Weekly" or "More from Guides"."""
+        words = self.words[place]
+        if words.startswith("About ") and self._is_about_site(place):
+            return Opening("part", ABOUT_SITE)
+        if self._heads_bio(place):
+            return Opening("part", AUTHOR_BIO)
+        if ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
+            return Opening("box", READER_BOX, titles=True)
+        if words.lower().startswith(_more()) and self._opens_more(place):
+            return Opening("box", RELATED_LINKS, topic=True, titles=True)
+        return None
+
+    def _heads_bio(self, place: int) -> bool:
+        """Say whether a heading late in the text names the author, and the block below tells who that is."""
+        if self.blocks[place].kind != "heading" or self.layout.reasons[place] != BYLINE:
+            return False
+        if self.layout.before(place) < _BIO_FROM:
+            return False
+        return self.words[place].lower().startswith(("by ", "written by ")) and self.is_told(place + 1)
 
     def _is_about_site(self, place: int) -> bool:
         """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""

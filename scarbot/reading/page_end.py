@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture_lines import furniture_lines
+from scarbot.reading.furniture_lines import furniture_entries
 from scarbot.reading.marks import phrases
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed
@@ -86,7 +86,7 @@ def _is_slogan(layout: Layout, place: int) -> bool:
         return False
     above, below = layout.reasons[place - 2 : place], layout.words[place + 1].lower()
     boxed = all(reason and reason not in _IN_THE_BODY for reason in above)
-    subscribes = any(line.reason == NEWSLETTER for line in furniture_lines().matching(below))
+    subscribes = any(entry.reason == NEWSLETTER for entry in furniture_entries().matching(below))
     return boxed and subscribes and bool(layout.reasons[place + 1]) and not is_attributed(words)
 
 

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
-from scarbot.reading.metadata import address, iso_date, keep_first, without_degrees
+from scarbot.reading.dates import iso_date
+from scarbot.reading.metadata import address, keep_first, without_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
 from scarbot.reading.bylines import introduces, signs
+from scarbot.reading.dates import iso_date
 from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons, is_issue
-from scarbot.reading.metadata import iso_date
 from scarbot.reading.openings import opens_experts, opens_references
 from scarbot.reading.prose import ends_sentence, is_questions, is_title_like, sentence_count
 from scarbot.reading.said import asks_and_promises, tells_who_was_asked
@@ -34,7 +34,7 @@ _BARS = ("|", "·", "•")
 _TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
 
-def mark_top(layout: Layout, description: str = "") -> None:
+def mark_top(layout: Layout, description: str) -> None:
     """Find the title and mark what stands around it.
 
     Args:
@@ -75,7 +75,7 @@ def _mark_gap(layout: Layout, title: int) -> None:
             not layout.reasons[place] and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
         ):
             return
-        layout.reasons[place] = layout.reasons[place] or BYLINE
+        layout.mark(place, BYLINE)
 
 
 def _mark_head(layout: Layout, title: int | None, end: int) -> None:

@@ -68,10 +68,10 @@ def mark_pasted_captions(layout: Layout) -> None:
         if words.endswith(_ENDS) and len(words) <= _LONGEST:
             _mark_ended(layout, place)
         if "/" in words and not layout.adjoins(place) and _is_of_agency(words):
-            layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
+            layout.mark(place, PHOTO_CREDIT)
             _mark_shown(layout, place - 1)
         if len(words) <= _LONGEST_ANNOUNCED and words.lower() in _ANNOUNCED and place + 1 < len(layout.words):
-            layout.reasons[place + 1] = layout.reasons[place + 1] or PHOTO_CREDIT
+            layout.mark(place + 1, PHOTO_CREDIT)
         if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
             _mark_described(layout, place - 1)
             if not is_prose(words) and not layout.adjoins(place - 1):
@@ -92,7 +92,7 @@ def _mark_ended(layout: Layout, place: int) -> None:
     supplied = ends and _SUPPLIED.search(words)
     taken = ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words))
     if supplied or taken or (shown and _OF_THE_FILE.search(words)):
-        layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)
     if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
         _mark_shown(layout, place - 1)
 
@@ -105,7 +105,7 @@ def _mark_named(layout: Layout, place: int) -> None:
         return
     for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
         if len(layout.words[line]) <= _LONGEST:
-            layout.reasons[line] = layout.reasons[line] or PHOTO_CREDIT
+            layout.mark(line, PHOTO_CREDIT)
 
 
 def _mark_told_by_paper(layout: Layout) -> None:
@@ -117,7 +117,7 @@ def _mark_told_by_paper(layout: Layout) -> None:
     for place, name in told:
         alone = layout.words[place].endswith(":")
         if (alone or counts[name] > 1) and not is_attributed(layout.words[place]):
-            layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
+            layout.mark(place, PHOTO_CREDIT)
 
 
 def _is_of_agency(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture_lines import first_reason, furniture_lines
+from scarbot.reading.furniture_lines import first_reason, furniture_entries
 from scarbot.reading.prose import SENTENCE_BREAK
 from scarbot.reading.signatures import NAME, ONE_NAME
 from scarbot.reasons import PHOTO_CREDIT
@@ -27,7 +27,7 @@ _AGENCY = re.compile(
 
 @cache
 def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
-    return furniture_lines("photo").signs()
+    return furniture_entries("photo").signs()
 
 
 def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.bylines import bare_author, is_post, only_people
 from scarbot.reading.datelines import DATELINE
+from scarbot.reading.dates import iso_date
 from scarbot.reading.mastheads import Credits, bar_parts, is_issue, is_label, is_menu, names_medium, parts_of
 from scarbot.reading.metadata import (
     credited_site,
-    iso_date,
     keep_first,
     read_bylines,
     recurring_site,

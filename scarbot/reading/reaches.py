@@ -13,8 +13,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from scarbot.reading.dates import is_date
 from scarbot.reading.marks import has_any, phrases
-from scarbot.reading.metadata import is_date
 from scarbot.reading.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed, speaks_here
@@ -81,7 +81,7 @@ _BYLINE_REACH = 3
 """How many blocks behind its title another article's byline stands."""
 
 
-def mark_openings(layout: Layout, names: Sequence[str] = ()) -> None:
+def mark_openings(layout: Layout, names: Sequence[str]) -> None:
     """Give a reason to every block that an opening line takes with it, the line itself included.
 
     Args:
@@ -98,7 +98,7 @@ def mark_openings(layout: Layout, names: Sequence[str] = ()) -> None:
             until, why = max(until, behind), opening.reason
             layout.reasons[place] = why
         elif place < until:
-            layout.reasons[place] = layout.reasons[place] or why
+            layout.mark(place, why)
 
 
 class _Reaches:
@@ -204,9 +204,7 @@ class _Reaches:
         if opening.reason == RELATED_LINKS and self._is_other_article(place):
             return self.size
         titled = self._is_titled(place)
-        while (
-            until < self.size and not self.openings.at(until) and self._in_box(place, until, opening, titled)
-        ):
+        while until < self.size and self._in_box(place, until, opening, titled):
             until += 1
         return until
 

@@ -29,8 +29,9 @@ LABEL = "label of who speaks"
 _TIME = "time stamp"
 _STAGE = "stage direction"
 _CLOCK = re.compile(r":(?<=\d:)[0-5]\d")  # the rare colon is looked for first; "1:02:03" has two
-_STAMP = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]?"
-_BRACKETED = r"[\[(](?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]"
+_BARE_STAMP = r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?"
+_STAMP = rf"[\[(]?{_BARE_STAMP}[\])]?"
+_BRACKETED = rf"[\[(]{_BARE_STAMP}[\])]"
 _MARKS = r"[*_]{0,3}"
 _PART = r"[A-Z][\w.’'&-]*"
 _NAME = (

@@ -42,7 +42,7 @@ _TAIL = 0.7
 _LAST = 0.85
 
 
-def mark_writers(layout: Layout, authors: str = "") -> None:
+def mark_writers(layout: Layout, authors: str) -> None:
     """Mark the lines that tell who wrote the article.
 
     Args:

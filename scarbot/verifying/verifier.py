@@ -14,6 +14,7 @@ not necessarily the person's own. Words whose speaker the article leaves open ar
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.claims import Difference, Verification
@@ -132,13 +133,13 @@ class Verifier:
 
     def _found(self, claim: Claim, claimed: Claimant | None) -> Verification:
         if not claim.tokens:
-            return self._nothing(claim, claimed, "empty")
+            return _nothing(claim, claimed, "empty")
         windows = self._finder.windows(claim.tokens)
         found = _in_one_run(claim, claimed, windows, self.articles)
         if found:
             return self._answer(claim, claimed, found)
         if _too_short(claim):
-            return self._nothing(claim, claimed, "short")
+            return _nothing(claim, claimed, "short")
         contrary = _contrary(claim, claimed, windows)
         return self._answer(claim, claimed, contrary) if contrary else self._aligned(claim, claimed, windows)
 
@@ -146,7 +147,7 @@ class Verifier:
         """Judge a claim whose words stand nowhere in one run."""
         best, pieces = self._pieces(claim, windows)
         if best is None:
-            return self._nothing(claim, claimed, "not_found")
+            return _nothing(claim, claimed, "not_found")
         if is_stitched(claim, pieces):
             return self._stitched(claim, claimed, pieces)
         main = max([best, *pieces], key=lambda one: one.similarity * (one.claimed[1] - one.claimed[0]))
@@ -155,7 +156,7 @@ class Verifier:
         if judged.verdict == "stitched" and share_of(claim, [whole]) >= COVERED:
             return self._stitched(claim, claimed, [whole])
         if not _is_near(claim, whole):
-            return self._nothing(claim, claimed, "nearest")
+            return _nothing(claim, claimed, "nearest")
         return self._answer(claim, claimed, [judged])
 
     def _pieces(self, claim: Claim, windows: Sequence[Window]) -> tuple[Alignment | None, list[Alignment]]:
@@ -191,42 +192,39 @@ class Verifier:
             "stitched_people" if many else "stitched", source=listed(sources), count=max(len(pieces), 2)
         )
         changes = tuple(change for one in judged for change in one.changes)
-        return self._result(claim, claimed, "stitched", message, judged, Difference(changes, tuple(parts)))
+        said = _said(claim, claimed, "stitched", message)
+        return self._placed(said, judged, judged, Difference(changes, tuple(parts)))
 
     def _answer(self, claim: Claim, claimed: Claimant | None, found: Sequence[Judged]) -> Verification:
         """Return what the best of several places says."""
         best = max(found, key=lambda judged: judged.rank)
         if best.verdict == "stitched":
             return self._stitched(claim, claimed, [best.alignment])
-        difference = Difference(best.changes, best.parts if best.changes else ())
         slight = best.verdict != "altered" or best.alignment.similarity >= _SLIGHTLY
         if claimed and not best.theirs and slight:
-            message = not_theirs(claimed, best)
-            return self._result(claim, claimed, "wrong_speaker", message, found, difference, best)
-        message = words_message(best, claimed)
-        return self._result(claim, claimed, best.verdict, message, found, difference, best)
+            said = _said(claim, claimed, "wrong_speaker", not_theirs(claimed, best))
+        else:
+            said = _said(claim, claimed, best.verdict, words_message(best, claimed))
+        difference = Difference(best.changes, best.parts if best.changes else ())
+        return self._placed(said, found, [best], difference)
 
-    def _result(
-        self,
-        claim: Claim,
-        claimed: Claimant | None,
-        verdict: Verdict,
-        message: str,
-        found: Sequence[Judged],
-        difference: Difference,
-        best: Judged | None = None,
+    def _placed(
+        self, said: Verification, found: Sequence[Judged], decisive: Sequence[Judged], difference: Difference
     ) -> Verification:
+        """Return a verification with where the words stand and whose they are.
+
+        Args:
+            said: the claim and its verdict.
+            found: every place with the words; each is quoted.
+            decisive: the places that the verdict is about.
+            difference: what differs there.
+        """
         quotes = [pair for judged in found for pair in _quotes(judged, self._several)]
-        decisive = [best] if best else list(found)
-        return Verification(
-            text=claim.text,
-            speaker=claimed.name if claimed else "",
-            verdict=verdict,
-            message=opened(message, claimed),
+        return replace(
+            said,
             quotes=tuple(quote for quote, _ in quotes),
             spans=tuple(span for _, span in quotes),
             difference=difference,
-            claimed=claimed.speakers if claimed else (),
             speakers=tuple(dict.fromkeys(one for judged in decisive for one in judged.speakers)),
             source=listed(list(dict.fromkeys(source_named(judged) for judged in decisive))),
             reported=any(is_reported(judged) for judged in decisive),
@@ -234,17 +232,24 @@ class Verifier:
             notice=notice_of((judged.alignment.article for judged in found), several=self._several),
         )
 
-    def _nothing(self, claim: Claim, claimed: Claimant | None, reason: str) -> Verification:
-        message = worded(reason)
-        if claimed and not claimed.speakers:
-            message += " " + worded("mentioned" if claimed.mentioned else "unknown", claimed=claimed.name)
-        return Verification(
-            claim.text,
-            claimed.name if claimed else "",
-            "not_found",
-            opened(message, claimed),
-            claimed=claimed.speakers if claimed else (),
-        )
+
+def _said(claim: Claim, claimed: Claimant | None, verdict: Verdict, message: str) -> Verification:
+    """Return a claim and its verdict, as if its words stood nowhere."""
+    return Verification(
+        claim.text,
+        claimed.name if claimed else "",
+        verdict,
+        opened(message, claimed),
+        claimed=claimed.speakers if claimed else (),
+    )
+
+
+def _nothing(claim: Claim, claimed: Claimant | None, reason: str) -> Verification:
+    """Return that a claim stands nowhere, with the line for the reason."""
+    message = worded(reason)
+    if claimed and not claimed.speakers:
+        message += " " + worded("mentioned" if claimed.mentioned else "unknown", claimed=claimed.name)
+    return _said(claim, claimed, "not_found", message)
 
 
 def _prints_tag(found: Verification, told: Verification) -> bool:

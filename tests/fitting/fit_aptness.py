@@ -24,8 +24,9 @@ from scarbot.corpus import Corpus
 from scarbot.documents import read_documents
 from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
+from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import Retrieval, prepare
+from scarbot.retrieval import Retrieval
 from scarbot.signs import read_signs
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "scarbot" / "data" / "aptness.txt"

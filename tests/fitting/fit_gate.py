@@ -32,8 +32,9 @@ from scarbot.corpus import Corpus, load_corpus
 from scarbot.gate import THRESHOLDS
 from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.phrases import normal
+from scarbot.preparing import prepare
 from scarbot.questions import Query, Understanding
-from scarbot.retrieval import Retrieval, prepare
+from scarbot.retrieval import Retrieval
 
 ROOT = Path(__file__).resolve().parents[2]
 GATE = ROOT / "scarbot" / "data" / "gate.json"

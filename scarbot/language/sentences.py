@@ -1,36 +1,18 @@
-"""Sentences, words and stems of English. The only importer of nltk.
-
-nltk takes longer to import than everything else together, and none of its data is needed:
-sentences come from Punkt with the abbreviations of ``data/sentences.toml``, stems from Snowball.
-It is imported when a text is split, or when a word is stemmed that no table holds yet.
-"""
+"""Sentences of a paragraph: Punkt’s, with the abbreviations of ``data/sentences.toml``."""
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from scarbot.language.tables import load_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
-__all__ = [
-    "Stemmer",
-    "WordPlaces",
-    "counted",
-    "fold",
-    "irregular_forms",
-    "letters_of",
-    "plain_letters",
-    "sentence_spans",
-    "word_places",
-    "words",
-    "words_alone",
-]
+__all__ = ["sentence_spans"]
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
-_HYPHEN = re.compile(r"[-‐‑]")
-_JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
 _END = re.compile(r"""[.!?…](?:(?<!…)(?<![.!?].)[.!?]*|(?<=…)(?=["')\]}»]))["')\]}»]*(?=\s|$)""")
@@ -47,183 +29,7 @@ _WHOLE_WORDS = re.compile(rf"(?s)\S(?:.{{0,{_LONGEST_SENTENCE - 2}}}\S)?(?=\s)")
 _REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
 _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_IN_NO_WORD = re.compile(r"\W")
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a reference is no part of the word in front of it
-_FAR_LETTER = re.compile(rf"[^\W\0-\xff{_RAISED}]")  # what is in words and not in Latin-1
-_MOST_MARKS = 100
-"""The different marks beyond Latin-1 up to which replacing each is quicker than looking for letters."""
-_PLAIN_LETTERS = str.maketrans(
-    {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-)
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
-
-
-def fold(text: str) -> str:
-    r"""Return the text with every run of white space as one space, and none at the ends.
-
-    >>> fold("  acne\u00a0scars\n fade ")
-    'acne scars fade'
-    """
-    if text.isprintable() and "  " not in text and " " not in (text[:1], text[-1:]):
-        return text  # most texts are folded already, and to see it takes a third of the time
-    return " ".join(text.split())
-
-
-def letters_of(text: str) -> str:
-    """Return the letters and digits of a text in lower case: all that two prints of one title share.
-
-    >>> letters_of("Why it’s red: 5 signs") == letters_of("why-its-red-5-signs")
-    True
-    """
-    return "".join(filter(str.isalnum, text.lower()))
-
-
-def plain_letters(text: str) -> str:
-    """Return a text in lower case with the letters that an English keyboard has for those it lacks.
-
-    >>> plain_letters("Sørensen, NÚÑEZ, Weiß, Æsop")
-    'sorensen, nunez, weiss, aesop'
-    """
-    text = text.casefold()
-    if text.isascii():
-        return text
-    import unicodedata  # few texts need it
-
-    parts = unicodedata.normalize("NFKD", text).translate(_PLAIN_LETTERS)
-    return "".join(one for one in parts if unicodedata.category(one) not in ("Mn", "Cf"))
-
-
-def counted(count: int, one: str, several: str = "") -> str:
-    """Return a number with what it counts; ``several`` is the plural that is more than an added s.
-
-    >>> counted(1, "section"), counted(0, "section"), counted(2, "person", "people")
-    ('1 section', '0 sections', '2 people')
-    """
-    return f"{count} {one if count == 1 else several or one + 's'}"
-
-
-def words_alone(text: str) -> str:
-    """Return a text of the same length: words in small letters, and a space for all that is in none.
-
-    Letters that a pattern takes for an i or an s are one.
-
-    >>> words_alone("“Ana’s scars,” 2_b")
-    ' ana s scars   2_b'
-    """
-    alone = text.replace("İ", "i").replace("ı", "i").replace("ſ", "s")
-    for _ in range(_MOST_MARKS):
-        try:  # a tenth of the time of a pattern that looks for words
-            return alone.encode("latin-1").translate(_byte_in_word()).decode("latin-1")
-        except UnicodeEncodeError as error:
-            mark = alone[error.start]
-            if not (_IN_NO_WORD.match(mark) or mark in _RAISED):
-                break
-            alone = alone.replace(mark, " ")
-    letters = list(alone.encode("latin-1", "replace").translate(_byte_in_word()).decode("latin-1"))
-    for match in _FAR_LETTER.finditer(alone):
-        letters[match.start()] = match[0].lower()
-    return "".join(letters)
-
-
-class WordPlaces(NamedTuple):
-    """Where the words of a text stand.
-
-    Attributes:
-        alone: :func:`words_alone` of the text.
-        by_word: the places of each word, in order.
-        known: the words.
-    """
-
-    alone: str
-    by_word: Mapping[str, list[int]]
-    known: frozenset[str]
-
-
-@lru_cache(maxsize=1)
-def word_places(text: str) -> WordPlaces:
-    """Return where the words of a text stand.
-
-    The last text is kept: reading and attribution ask for the same one, one behind the other.
-
-    >>> word_places("So they said so.").by_word["so"]
-    [0, 13]
-    """
-    alone = words_alone(text)
-    places: dict[str, list[int]] = {"": []}
-    at = 0
-    for word in alone.split(" "):
-        if word in places:  # the usual case
-            places[word].append(at)
-        else:
-            places[word] = [at]
-        at += len(word) + 1
-    del places[""]
-    return WordPlaces(alone, places, frozenset(places))
-
-
-@cache
-def _byte_in_word() -> bytes:
-    """Return the small letter of each character of Latin-1, or a space."""
-    characters = map(chr, range(256))
-    apart = (" " if _IN_NO_WORD.match(one) or one in _RAISED else one.lower() for one in characters)
-    return "".join(apart).encode("latin-1")
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a text in lower case, in their order.
-
-    A hyphen parts words, except behind a prefix that turns their meaning ("non-ablative"). A
-    possessive ending is left off.
-
-    >>> words("Dr. Chang’s in-office, non-ablative CO2 laser")
-    ['dr', 'chang', 'in', 'office', 'nonablative', 'co2', 'laser']
-    """
-    found: list[str] = []
-    for word in _WORD.findall(text.lower()):
-        if word.isalnum():  # the usual case
-            found.append(word)
-        else:
-            found += _parts(_POSSESSIVE.sub("", word).replace("’", "'"))
-    return found
-
-
-def _parts(word: str) -> list[str]:
-    parts = [part.strip(".") for part in _HYPHEN.split(word)]
-    if len(parts) > 1 and parts[0] in _JOINED_PREFIXES:
-        parts = ["".join(parts[:2]), *parts[2:]]
-    return [part for part in parts if part]
-
-
-class Stemmer:
-    """Snowball's English stems, from a table where it has the word.
-
-    An irregular form has the stem of its plain form, as ``data/forms.toml`` lists them.
-
-    Args:
-        table: stems that are known already, by word. It stays as it is: anybody can type any word.
-            Without one the stems of all words that are asked for are collected.
-
-    >>> Stemmer({"scars": "scar"}).stem("scars")
-    'scar'
-    """
-
-    def __init__(self, table: Mapping[str, str] | None = None) -> None:
-        self.table = dict(table or {})
-        self._collects = table is None
-
-    def stem(self, word: str) -> str:
-        """Return the stem of a word in lower case; nltk is imported if the table lacks it."""
-        known = self.table.get(word)
-        if known is None:
-            known = _computed_stem(word)
-            if self._collects:
-                self.table[word] = known
-        return known
-
-    def stems(self, text_words: Iterable[str]) -> list[str]:
-        """Return the stems of several words, in their order."""
-        return [self.stem(word) for word in text_words]
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
@@ -308,7 +114,7 @@ def _is_break(masked: str, stop: int, end: int) -> bool:
 
 def _is_letter(masked: str, begin: int, following: str) -> bool:
     """Say whether a capital is a letter and no initial: "low in vitamin D. It helps", "in Block C. After"."""
-    before = masked[max(0, begin - _LONGEST_WORD) : begin].split()[-1:]
+    before = _words_before(masked, begin)[-1:]
     if before and before[0].lower() in _rules()["lettered"]:
         return following[:1].isupper() and not _INITIAL.match(following)
     opening = following.partition("'")[0].rstrip(",").lower()
@@ -320,13 +126,14 @@ def _is_letter(masked: str, begin: int, following: str) -> bool:
 
 def _is_behind_hour(masked: str, begin: int, following: str) -> bool:
     """Say whether a sentence opens behind "at 2 a.m."; none does behind "the 6 a.m. Pilates"."""
-    before = masked[max(0, begin - _LONGEST_WORD) : begin].split()[
-        -2:
-    ]  # "At 6 a.m. Ana is up" is one sentence
+    at_hour = _words_before(masked, begin)[-2:][:1] in _UP_TO_HOURS  # "At 6 a.m. Ana is up" is one sentence
     name = following[:1].isupper() and not following[1:2].isupper()
-    return (
-        name and before[:1] in _UP_TO_HOURS and following.strip(".,").lower() not in _rules()["behind_hours"]
-    )
+    return name and at_hour and following.strip(".,").lower() not in _rules()["behind_hours"]
+
+
+def _words_before(masked: str, begin: int) -> list[str]:
+    """Return the words that stand close before a place."""
+    return masked[max(0, begin - _LONGEST_WORD) : begin].split()
 
 
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:
@@ -348,7 +155,7 @@ def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     first = text[start]
     if first.islower() or not (first.isalnum() or any(map(str.isalnum, text[start:end]))):
         return True
-    if text[start] in _BEHIND_PLACE and _DATELINE.fullmatch(text, *before):
+    if first in _BEHIND_PLACE and _DATELINE.fullmatch(text, *before):
         return True
     if text[before[1] - 1] not in _CLOSERS:
         return False
@@ -358,14 +165,7 @@ def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
 
 @cache
 def _rules() -> dict[str, Any]:
-    return _data("sentences")
-
-
-def _data(name: str) -> dict[str, Any]:
-    import tomllib
-    from importlib.resources import files
-
-    return tomllib.loads((files("scarbot") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+    return load_table("sentences")
 
 
 @cache
@@ -376,13 +176,6 @@ def _abbreviations() -> frozenset[str]:
 @cache
 def _behind_letters() -> frozenset[str]:
     return frozenset((*_rules()["starters"], *_rules()["behind_letters"]))
-
-
-@cache
-def irregular_forms() -> dict[str, str]:
-    """Return the plain form by irregular form: teach by "taught", tooth by "teeth"."""
-    lines = [line.split() for listed in _data("forms").values() for line in listed]
-    return {form: plain for plain, *forms in lines for form in forms}
 
 
 @cache
@@ -418,15 +211,3 @@ def _punkt() -> Any:
     parameters.abbrev_types = set(_abbreviations())
     parameters.sent_starters = set(rules["starters"])
     return PunktSentenceTokenizer(parameters)
-
-
-@lru_cache(maxsize=20_000)
-def _computed_stem(word: str) -> str:
-    return str(_snowball().stem(irregular_forms().get(word, word)))
-
-
-@cache
-def _snowball() -> Any:
-    from nltk.stem.snowball import SnowballStemmer
-
-    return SnowballStemmer("english")

@@ -1,0 +1,32 @@
+"""Sentences, words and stems of English. The only importer of nltk.
+
+nltk takes longer to import than everything else together, and none of its data is needed. It is
+imported when a text is split, or when a word is stemmed that no table holds yet.
+
+- :mod:`~scarbot.language.texts`: texts as they are compared: folded, in plain letters, and as words.
+- :mod:`~scarbot.language.places`: where the words of a text stand.
+- :mod:`~scarbot.language.stems`: stems of words, and irregular forms.
+- :mod:`~scarbot.language.sentences`: the sentences of a paragraph.
+- :mod:`~scarbot.language.tables`: the vocabulary that these need.
+"""
+
+from __future__ import annotations
+
+from scarbot.language.places import WordPlaces, word_places, words_alone
+from scarbot.language.sentences import sentence_spans
+from scarbot.language.stems import Stemmer, irregular_forms
+from scarbot.language.texts import counted, fold, letters_of, plain_letters, words
+
+__all__ = [
+    "Stemmer",
+    "WordPlaces",
+    "counted",
+    "fold",
+    "irregular_forms",
+    "letters_of",
+    "plain_letters",
+    "sentence_spans",
+    "word_places",
+    "words",
+    "words_alone",
+]
