@@ -43,7 +43,7 @@ _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 """The same of an article's headings, where it has enough of them to tell."""
 _FEWEST_HEADINGS = 3
-_TOPICAL_FACET = 0.4
+_TOPICAL_FACET = 0.2
 """The share of the statements above which a facet that they carry evidence for tells nothing apart."""
 
 

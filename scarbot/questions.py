@@ -106,8 +106,7 @@ class Concept:
     @property
     def names(self) -> tuple[tuple[str, ...], ...]:
         """The stems of each name that means the same, the typed ones first; of looser ones, only phrases."""
-        least = ((stems, weight - _SAME_THING) for stems, weight in self.alternatives)
-        return tuple(stems for stems, above in least if above > 0 or (above == 0 and len(stems) > 1))
+        return _same_things(self.alternatives)
 
     def is_named_in(self, stems: frozenset[str]) -> bool:
         """Say whether some stems include all of one of its names."""
@@ -197,6 +196,12 @@ class Query:
         """Say whether a concept only asks who says something, "which expert argues": it is no thing."""
         who = (stem for facet in self.facets if facet.guarding for stem in facet.asked)
         return {*who}.issuperset(concept.stems)
+
+
+def _same_things(alternatives: Iterable[Alternative]) -> tuple[tuple[str, ...], ...]:
+    """Return the stems of those names that mean the same: of looser ones, only phrases."""
+    least = ((stems, weight - _SAME_THING) for stems, weight in alternatives)
+    return tuple(stems for stems, above in least if above > 0 or (above == 0 and len(stems) > 1))
 
 
 def _from_content(label: str) -> str:
@@ -454,7 +459,7 @@ class Understanding:
         return Concept(
             label=" ".join(phrase),
             alternatives=alternatives,
-            weight=TOPIC_WEIGHT if retrieval.topic.issuperset(name) else 1.0,
+            weight=TOPIC_WEIGHT if any(map(retrieval.topic.issuperset, _same_things(alternatives))) else 1.0,
             idf=sum(map(retrieval.idf, name)) / len(name),
             known=known or bool(synonyms),
             best=best,
