@@ -278,7 +278,7 @@ class Conversation:
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             typed, judged = self._answering.judge.settle(typed)
-        typed, judged = self._within(turn, typed, judged)
+        typed, judged = self._recast(*self._within(turn, typed, judged))
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
         if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             return self._answering.noted(typed)
@@ -298,6 +298,20 @@ class Conversation:
         if not (quoted and others and is_dependent(typed)) or typed.people or _names_anything(typed):
             return typed, judged
         return self._answering.judge.settle(replace(typed, within=quoted))
+
+    def _recast(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
+        """Read "and rolling ones?" as the last question about these, where something said of them answers.
+
+        Any other turn is returned unchanged, with its judgement.
+        """
+        recast = self._memory.recast(typed)
+        if not recast:
+            return typed, judged
+        read, found = self._answering.read(recast)
+        answer, thing = self._answering.decide(read, found, 1), self._memory.thing_in(read)
+        if answer.status != "answered" or thing is None or not self._speaks_of([thing], answer.quotes):
+            return typed, judged
+        return replace(read, text=typed.text, part=recast), found
 
     def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn without what it carries.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
 
 __all__ = [
+    "asked_of",
     "asks_for_other",
     "asks_itself",
     "asks_of_one",
@@ -28,6 +29,7 @@ __all__ = [
     "is_dependent",
     "is_of_topic",
     "is_whole",
+    "judges",
     "names_thing",
     "opener",
     "own_concepts",
@@ -172,6 +174,11 @@ def _without_judged(said: Sequence[str]) -> Sequence[str]:
     return [joint, *behind] if opens[-1] in data["alone"] else said
 
 
+def judges(said: Sequence[str]) -> bool:
+    """Say whether a turn opens as one that judges what it goes on to say: "is it true that lasers hurt"."""
+    return bool(opener(" ".join(said), "judging"))
+
+
 def points_at_thing(said: Sequence[str]) -> bool:
     """Say whether a turn points at a thing that was named before; "and rolling ones" names another.
 
@@ -268,6 +275,20 @@ def asks_the_same(said: Sequence[str]) -> bool:
     joined, same = " ".join(said), load_data("turns")["same"]
     leaning = opener(joined, "leaning") if len(said) <= same["longest"] else ""
     return leaning in same["of"] or bool(opener(joined, "same"))
+
+
+def asked_of(said: Sequence[str]) -> tuple[str, ...]:
+    """Return about what a turn asks the same as the last one; nothing where it asks something else.
+
+    >>> asked_of("and what about the rolling ones".split()), asked_of(["do", "lasers", "hurt"])
+    (('rolling', 'ones'), ())
+    """
+    if not asks_the_same(said):
+        return ()
+    joined = " ".join(said)
+    opens = opener(joined, "same") or opener(joined, "leaning")
+    behind = said[len(opens.split()) :]
+    return tuple(behind[1:] if behind[:1] == ("the",) else behind)
 
 
 def without_sameness(said: Sequence[str]) -> tuple[str, ...]:

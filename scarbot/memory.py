@@ -13,11 +13,13 @@ from scarbot.announcing import announces
 from scarbot.judging import NOTHING_FOUND, Judgement
 from scarbot.language import words
 from scarbot.leaning import (
+    asked_of,
     asks_for_other,
     asks_of_one,
     asks_of_thing,
     asks_the_same,
     goes_on,
+    judges,
     points_at_thing,
     says_little,
     stands_as_thing,
@@ -238,6 +240,28 @@ class Memory:
             return False
         named = self.thing_in(typed)
         return named is None or points_at_thing(_in_front_of(named, typed.words))
+
+    def recast(self, typed: Query) -> str:
+        """Return the last question, asked about what a turn names instead: "and rolling ones?".
+
+        Behind "how are boxcar scars treated?" that is "how are rolling scars treated". Empty where the turn
+        asks for something itself, or where no part of the last question stands for what it was about.
+        """
+        behind, last = asked_of(typed.words), self.asked
+        if self.thing is None or last is None or typed.facets or not behind or judges(last.words):
+            return ""
+        before = self.thing.label.split()
+        kind = [*(behind[:-1] if behind[-1] in ("one", "ones") else behind), before[-1]]
+        named = next((name for name in (kind, list(behind)) if self._is_name(name)), before)
+        return "" if named == before else " ".join(_with_instead(list(last.words), before, named))
+
+    def _is_name(self, named: Sequence[str]) -> bool:
+        """Say whether words are listed together, or stand side by side in a statement, in any form."""
+        retrieval = self._retrieval
+        stems = retrieval.stemmer.stems(named)
+        texts = (retrieval.places[position].statement.text for position in retrieval.holding(stems))
+        said = (f" {' '.join(retrieval.stemmer.stems(words(text)))} " for text in texts)
+        return retrieval.lexicon.has(stems) or any(f" {' '.join(stems)} " in one for one in said)
 
     def thing_in(self, query: Query) -> Concept | None:
         """Return the rarest thing named by a turn itself for which the articles have a name.
@@ -487,6 +511,16 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
     line = line_to(sections, section)
     top = line[-2] if deep and len(line) >= _DEEP else section
     return place.article.id, branch(sections, top)
+
+
+def _with_instead(said: list[str], before: Sequence[str], named: Sequence[str]) -> list[str]:
+    """Return words with a thing in place of another, or else of the first word that points at a thing."""
+    size = len(before)
+    places = [n for n in range(len(said) - size + 1) if said[n : n + size] == before]
+    if places:
+        return [*said[: places[0]], *named, *said[places[0] + size :]]
+    pointing = next((n for n, word in enumerate(said) if points_at_thing([word])), None)
+    return [] if pointing is None else [*said[:pointing], *named, *said[pointing + 1 :]]
 
 
 def _absent_in(query: Query) -> tuple[Concept, ...]:

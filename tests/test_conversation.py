@@ -750,3 +750,45 @@ def test_what_is_strictly_asked_for_of_a_thing_is_quoted_of_that_thing_first() -
 def test_does_it_work_is_of_the_thing_before_it_even_where_the_topic_is_named() -> None:
     *_, answer = talk("what is PRP", "does it work on acne scars")
     assert "PRP" in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("turns", "reading"),
+    [
+        (
+            ("what are boxcar scars", "how are they treated", "and rolling ones?"),
+            "how are rolling scars treated",
+        ),
+        (
+            ("what are boxcar scars", "how are they treated", "what about raised?"),
+            "how are raised scars treated",
+        ),
+        (("how are boxcar scars treated", "and the rolling ones"), "how are rolling scars treated"),
+    ],
+)
+def test_the_same_asked_of_another_kind_is_read_as_that_question(
+    turns: tuple[str, ...], reading: str
+) -> None:
+    *_, answer = talk(*turns)
+    assert (answer.status, answer.reading) == ("answered", f"read as: {reading}")
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("is it true that boxcar scars fade", "and rolling ones?"),  # "it" is no scar
+        ("how are boxcar scars treated", "and mango ones?"),
+        ("how are boxcar scars treated", "do rolling ones hurt?"),
+    ],
+)
+def test_what_asks_of_no_kind_or_asks_itself_is_not_read_as_the_last_question(turns: tuple[str, ...]) -> None:
+    *_, answer = talk(*turns)
+    assert not answer.reading.startswith("read as")
+
+
+@pytest.mark.parametrize("turn", ["what else can i use", "what can I try instead?", "any alternatives?"])
+def test_something_else_than_was_shown_is_quoted(turn: str) -> None:
+    first, answer = talk("does retinol help scars", turn)
+    assert answer.status == "answered"
+    shown = {text for quote in first.quotes for text in [quote.text]}
+    assert shown.isdisjoint(quote.text for quote in answer.quotes)
