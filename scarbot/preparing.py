@@ -38,8 +38,10 @@ __all__ = ["prepare"]
 _Asking = tuple[dict[str, float], dict[str, float], int]
 """The grams of a question, those of what it names, and the position of the statement."""
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
-_TOPIC_SHARE = 0.25
-"""The share of the statements above which a stem that they have is the topic. All these shares are by eye."""
+_TOPIC_SHARE = 0.15
+"""The share of the statements above which a stem that they have is the topic; all of these are by eye."""
+_FEWEST_TOPICAL = 4
+"""The number of statements above which what they have can be the topic: in a short text it is chance."""
 _TOPIC_HEADINGS = 0.4
 """The same of an article's headings, where it has enough of them to tell."""
 _FEWEST_HEADINGS = 3
@@ -218,14 +220,14 @@ def _learnt(asked: Iterable[_Asking], progress: Callable[[int, int], None]) -> d
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
     """Return the stems that the corpus as a whole is about.
 
-    They stand in a quarter of the statements or in most headings of an article. For a single article, what
+    They stand in many of the statements or in most headings of an article. For a single article, what
     its title names and what it calls its subject are added.
     """
     from scarbot.subjects import find_subjects
 
     stop = function_words()
     counts = Counter(stem for document in own for stem in set(document))
-    common = {stem for stem, count in counts.items() if count > _TOPIC_SHARE * len(own)}
+    common = {stem for stem, count in counts.items() if count > max(_FEWEST_TOPICAL, _TOPIC_SHARE * len(own))}
     for article in corpus.articles:
         headings = [set(content_stems(section.heading, stemmer, stop)) for section in article.sections]
         shared = Counter(stem for heading in headings for stem in heading)
@@ -259,7 +261,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         aptness=Aptness(record["aptness"]),
         topic=frozenset(record["topic"]),
-        topical_facets=_topical(record["evidence"]),
+        topical_facets=_topical(corpus, record["evidence"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         letters=frozenset(record["letters"]),
         asked=tuple(
@@ -312,9 +314,16 @@ def _table(pairs: str) -> dict[str, str]:
     return dict(zip(each, each, strict=True))
 
 
-def _topical(evidence: Sequence[Sequence[str]]) -> frozenset[str]:
+def _topical(corpus: Corpus, evidence: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Return the facets that many statements of every article carry evidence for; of no article, none."""
+    each = [_common_in(evidence[first : first + len(article.statements)]) for first, article in corpus.begun]
+    return frozenset.intersection(*each) if each else frozenset()
+
+
+def _common_in(evidence: Sequence[Sequence[str]]) -> frozenset[str]:
     counts = Counter(name for names in evidence for name in names)
-    return frozenset(name for name, count in counts.items() if count > _TOPICAL_FACET * len(evidence))
+    least = max(_FEWEST_TOPICAL, _TOPICAL_FACET * len(evidence))
+    return frozenset(name for name, count in counts.items() if count > least)
 
 
 class _Sets(Sequence[frozenset[str]]):
