@@ -883,3 +883,68 @@ def test_the_writers_first_name_below_a_letter_signs_it(
 ) -> None:
     lines = [words for words, _ in dropped(LETTER.format(byline, name, behind).strip())]
     assert (name in lines) is signs
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("In this story: What causes them / Creams / Peels / Lasers / When to see a doctor", "table of contents"),
+        ("In this article: Causes | Symptoms | Treatment", "table of contents"),
+        ("In this guide: The basics · Choosing one · Is it safe?", "table of contents"),
+        ("JUMP TO: Symptoms • Causes • When to call", "table of contents"),
+        ("On this page: What it is | How it is done | Going home", "table of contents"),
+        ("Quick links: Before surgery • During surgery • After surgery", "table of contents"),
+        ("Skip to: Ingredients / Method", "table of contents"),
+        ("What we’ll cover: Why it itches | What helps | What to skip", "table of contents"),
+        ("Sections: " + " / ".join(f"Part number {n} of the tale" for n in range(1, 12)), "table of contents"),
+        # what is told, or asked, or holds something else
+        ("In this story: a nurse, a cook and a thief.", ""),
+        ("In this story: a nurse / cook who became a thief.", ""),
+        ("In this article: we ask why it itches", ""),
+        ("In this study: 40 women / 32 men", ""),
+        ("The plan: walk / run / walk", ""),
+        ("Skip to: my loo", ""),
+        ("Contents: 30 tablets / 500 mg", ""),
+        ("Treatment: creams / peels / lasers", ""),
+        ("On this page and/or the next, look for the recipe", ""),
+        (f"In this story: Creams / {'what they all cost and why ' * 3}/ Peels", ""),
+    ],
+)
+def test_the_parts_of_a_page_stand_in_one_line(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "$14 at Halden & Roe",
+        "$39 at DrugMart",
+        "£12.50 at Boots and Co",
+        "$1,299 from House of Moss",
+        "$30 $24 at Halden & Roe",
+        "$24 | Halden",
+        "£9, Moss & Daughters",
+        "€18.95 – Apotheke Ring",
+        "$14 on Skinly.com",
+    ],
+)
+def test_a_price_and_its_shop_are_an_advertisement(line: str) -> None:
+    text = f"How scars fade\n\n{PROSE}\n\n{line}\n\nIt takes about a year until it is white."
+    assert dropped(text) == [(line, "advertisement")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "$14 at Halden & Roe buys a stick that lasts the summer.",
+        "$14 at the door, and less for those under twelve.",
+        "$2,300, Halden says, is what she has spent.",
+        "$14 a stick is what most of them cost today.",
+        "$14 is the price at Halden & Roe, and it is fair.",
+        "$14 at Halden & Roe, $12 elsewhere, and nothing in a ditch.",
+        "$150 to $300 a session is what people pay in Leeds.",
+        "$14 & Halden & Roe's patience went into it.",
+    ],
+)
+def test_a_price_in_a_sentence_stays(line: str) -> None:
+    assert dropped(f"How scars fade\n\n{PROSE}\n\n{line}\n\nIt takes about a year until it is white.") == []
