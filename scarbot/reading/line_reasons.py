@@ -12,6 +12,7 @@ from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.dates import is_date, is_time, iso_date
 from scarbot.reading.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
+from scarbot.reading.imprints import is_imprint
 from scarbot.reading.line_shapes import LONGEST_SEGMENT, PRICES, is_count, shape_reason
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.photo_credits import caption_reason, signs_of_credits
@@ -19,7 +20,7 @@ from scarbot.reading.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import says_who_speaks
 from scarbot.reading.signatures import NAME
-from scarbot.reasons import ADVERTISEMENT, BYLINE, CONTENTS, NEWSLETTER, READER_BOX, RELATED_LINKS, SPEAKERS
+from scarbot.reasons import ABOUT_SITE, ADVERTISEMENT, BYLINE, CONTENTS, NEWSLETTER, READER_BOX, RELATED_LINKS, SPEAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -131,6 +132,7 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> s
         or _segments_reason(lower, entries.short)
         or _sentences_reason(words, lower)
         or _contents_reason(words, lower)
+        or (ABOUT_SITE if is_imprint(lower) else "")
         or _letter_reason(words)
         or _credits_reason(words)
         or (RELATED_LINKS if words[:1] == "[" and _IN_BRACKETS.fullmatch(words) else "")
