@@ -15,6 +15,7 @@ __all__ = [
     "BREADCRUMBS",
     "BYLINE",
     "COMMENTS",
+    "CONTENTS",
     "COOKIE_BANNER",
     "NEWSLETTER",
     "PHOTO_CREDIT",
@@ -38,6 +39,7 @@ AUTHOR_BIO = "author bio"
 BREADCRUMBS = "breadcrumbs"
 BYLINE = "byline"
 COMMENTS = "reader comments"
+CONTENTS = "table of contents"
 COOKIE_BANNER = "cookie banner"
 NEWSLETTER = "newsletter box"
 PHOTO_CREDIT = "photo credit"

@@ -883,3 +883,133 @@ def test_the_writers_first_name_below_a_letter_signs_it(
 ) -> None:
     lines = [words for words, _ in dropped(LETTER.format(byline, name, behind).strip())]
     assert (name in lines) is signs
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("In this story: What causes them / Creams / Peels / Lasers / When to see a doctor", "table of contents"),
+        ("In this article: Causes | Symptoms | Treatment", "table of contents"),
+        ("In this guide: The basics · Choosing one · Is it safe?", "table of contents"),
+        ("JUMP TO: Symptoms • Causes • When to call", "table of contents"),
+        ("On this page: What it is | How it is done | Going home", "table of contents"),
+        ("Quick links: Before surgery • During surgery • After surgery", "table of contents"),
+        ("Skip to: Ingredients / Method", "table of contents"),
+        ("What we’ll cover: Why it itches | What helps | What to skip", "table of contents"),
+        ("Sections: " + " / ".join(f"Part number {n} of the tale" for n in range(1, 12)), "table of contents"),
+        # what is told, or asked, or holds something else
+        ("In this story: a nurse, a cook and a thief.", ""),
+        ("In this story: a nurse / cook who became a thief.", ""),
+        ("In this article: we ask why it itches", ""),
+        ("In this study: 40 women / 32 men", ""),
+        ("The plan: walk / run / walk", ""),
+        ("Skip to: my loo", ""),
+        ("Contents: 30 tablets / 500 mg", ""),
+        ("Treatment: creams / peels / lasers", ""),
+        ("On this page and/or the next, look for the recipe", ""),
+        (f"In this story: Creams / {'what they all cost and why ' * 3}/ Peels", ""),
+    ],
+)
+def test_the_parts_of_a_page_stand_in_one_line(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "$14 at Halden & Roe",
+        "$39 at DrugMart",
+        "£12.50 at Boots and Co",
+        "$1,299 from House of Moss",
+        "$30 $24 at Halden & Roe",
+        "$24 | Halden",
+        "£9, Moss & Daughters",
+        "€18.95 – Apotheke Ring",
+        "$14 on Skinly.com",
+    ],
+)
+def test_a_price_and_its_shop_are_an_advertisement(line: str) -> None:
+    text = f"How scars fade\n\n{PROSE}\n\n{line}\n\nIt takes about a year until it is white."
+    assert dropped(text) == [(line, "advertisement")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "$14 at Halden & Roe buys a stick that lasts the summer.",
+        "$14 at the door, and less for those under twelve.",
+        "$2,300, Halden says, is what she has spent.",
+        "$14 a stick is what most of them cost today.",
+        "$14 is the price at Halden & Roe, and it is fair.",
+        "$14 at Halden & Roe, $12 elsewhere, and nothing in a ditch.",
+        "$150 to $300 a session is what people pay in Leeds.",
+        "$14 & Halden & Roe's patience went into it.",
+    ],
+)
+def test_a_price_in_a_sentence_stays(line: str) -> None:
+    assert dropped(f"How scars fade\n\n{PROSE}\n\n{line}\n\nIt takes about a year until it is white.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Leaflet number: ENT-014. Date of issue: June 2023. Date of review: June 2026.", True),
+        ("Leaflet No. 1187 | Version 3 | Review date: 01/06/2026", True),
+        ("Date of issue: June 2023", True),
+        ("Date of review: 1 June 2026", True),
+        ("Next review due: Sept 2027", True),
+        ("Ref: ENT/014/v2; Issued: 12 March 2024; Due for review: March 2027", True),
+        ("Document code: PIL 22-118.", True),
+        ("Version 2.1", True),
+        ("Publication date: 05/2021 • Review date: 05/2024", True),
+        ("PIL: 0144/B", True),
+        # what is told of something else
+        ("Version: the short one.", False),
+        ("Version 3 of the cream came without perfume.", False),
+        ("Issued: a warning about sunbeds in June 2023.", False),
+        ("Next review: in 2 weeks your surgeon will look at the scar.", False),
+        ("Leaflet 12 tells you how the stitches are taken out.", False),
+        ("Date of review: June 2026. Keep the scar dry until then.", False),
+        ("Reference: a mean of 12 weeks, in the two trials.", False),
+        ("Code 3 means that the wound is infected.", False),
+        ("Review date or not, a leaflet of 2009 is old.", False),
+        ("Edition of 2023: what has changed for patients", False),
+    ],
+)
+def test_a_leaflets_number_and_days_are_about_the_site(line: str, *, gone: bool) -> None:
+    assert bool(line_reason(line)) == gone
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Contact us", "ENT ward: 01632 960 111 (24 hours). Pre-assessment clinic: 01632 960 122, 8am to 5pm."),
+        ("Contact details", "Ward 4, St Brendan's Hospital: 01632 960 111."),
+        ("Useful contacts", "The burns nurse is on 020 7946 0958, Monday to Friday."),
+        ("Useful telephone numbers", "Telephone the ward on 01632 960 111."),
+        ("Who to contact", "Outpatients: (757) 555-0142, from 9 to 5."),
+        ("How to contact us", "Ring 01632 960 111 and ask for the scar nurse."),
+        ("Contacts", "Switchboard: 01632 960 100."),
+        ("Get in touch", "You can ring the clinic on 01632 960 122 in the mornings."),
+    ],
+)
+def test_numbers_below_contact_us_are_no_statements(heading: str, line: str) -> None:
+    assert dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}") == [(heading, "about the site"), (line, "about the site")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Contact details", "Lenses rub on the lid, and a lid that is rubbed will swell."),
+        ("Who to contact", "If you bleed for longer than ten minutes, ring the ward on 01632 960 111."),
+        ("Who to contact", "Your surgeon is the first whom you should ask about a scar."),
+        ("Contacts", "Most contacts of somebody with scabies itch within six weeks."),
+        ("Useful numbers", "A scar takes 12 to 18 months to settle, and 1 in 10 thickens."),
+        ("Get in touch", "Touch is what a new scar needs, for five minutes every day."),
+        ("When to call", "Call the ward on 01632 960 111, because it may be infected."),
+        ("How to contact us", "When your scar weeps, ring 01632 960 111 on the same day."),
+    ],
+)
+def test_what_to_do_below_such_a_heading_stays(heading: str, line: str) -> None:
+    assert (line, "about the site") not in dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}")
+    assert all(words != line for words, _ in dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}"))

@@ -209,6 +209,14 @@ def test_a_row_of_a_table_is_one_line_of_furniture_unless_it_holds_sentences() -
     ]
 
 
+def test_a_row_without_sentences_is_left_out_as_one_line() -> None:
+    told = "<tr><th>Risk</th><th>How often</th></tr><tr><td>Bleeding after it</td><td>About 1 in 30 adults</td></tr>"
+    assert body_of(page(f"<p>{PROSE}</p><table>{told}</table>"))[1:] == [
+        ("(table)", "Risk | How often"),
+        ("(table)", "Bleeding after it | About 1 in 30 adults"),
+    ]
+
+
 def test_a_question_directly_above_a_table_is_what_it_is_called() -> None:
     table = "<table><tr><th>Gel</th><th>Use</th></tr><tr><td>Silk</td><td>Burns</td></tr></table>"
     question = "Which gel is there for which scar?"

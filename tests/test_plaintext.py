@@ -183,3 +183,48 @@ def test_lines_with_labels_in_a_row_are_no_headings() -> None:
     )
     headings = [text[b.start : b.end] for b in read_text(text).blocks if b.kind == "heading"]
     assert headings == ["IF YOU GO", "What about supper?"]
+
+
+FOLLOWED = "It settles within a year, and by then most of the redness has gone."
+
+
+@pytest.mark.parametrize(
+    ("above", "items"),
+    [
+        ("Triggers differ. Common ones include:", ["Stress, and the days after", "Too little sleep", "Skipped meals"]),
+        ("Her checklist:", ["Wide shoes", "A soft ball"]),
+        ("You may notice:", ["a burning pain", "tingling in the feet", "numb toes"]),
+        ("What she packs for the beach:", ["A hat", "Sun cream, 50+", "Water", "A second hat"]),
+        ("Ask your doctor about:", ["Steroid creams", "Light therapy", "Newer tablets"]),
+        ("The nurse checks three things:", ["Your weight", "Your blood pressure", "The scar itself"]),
+        ("Risk factors are:", ["Age over 60", "Fair skin", "A parent who had it"]),
+        ("Foods that may set it off include:", ["Red wine", "Aged cheese"]),
+        ("Tell us if you take:", ["Warfarin or apixaban", "Aspirin", "Herbal remedies"]),
+    ],
+)
+def test_short_lines_behind_a_colon_and_a_blank_line_are_a_list(above: str, items: list[str]) -> None:
+    listed = "\n".join(items)
+    blocks = shown(read_text(f"Scars\n\n{FOLLOWED}\n\n{above}\n\n{listed}\n\n{FOLLOWED}"))
+    assert blocks[3:] == [*(("item", item) for item in items), ("paragraph", FOLLOWED)]
+    headed = shown(read_text(f"Scars\n\n{FOLLOWED}\n\n{above}\n\n{listed}\n\nWhat helps\n\n{FOLLOWED}"))
+    assert headed[3:-2] == [("item", item) for item in items]
+    assert headed[-2] == ("heading", "What helps")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["What helps", FOLLOWED],  # the heading of what follows
+        ["What helps"],
+        ["At home", "What helps", FOLLOWED],  # only one of them stands above the last
+        ["Related stories", "How they fade"],
+        ["Share", "Tweet", "Email"],
+        ["“It fades,” said Ana Ruiz", "“It does,” said Bo Lee"],
+        ["Photo: Ana Ruiz", "By Bo Lee"],
+        ["Q: Does it fade", "A: In a year"],
+    ],
+)
+def test_other_lines_behind_a_colon_and_a_blank_line_are_none(lines: list[str]) -> None:
+    listed = "\n".join(lines)
+    blocks = shown(read_text(f"Scars\n\n{FOLLOWED}\n\nThere is one more thing:\n\n{listed}\n\n{FOLLOWED}"))
+    assert all(kind != "item" for kind, _ in blocks)

@@ -167,6 +167,31 @@ LABELS = [
     "Ana Ruiz: ⟦direct: Ana Ruiz⟧A good dermatologist and time.⟦/⟧\n\nOmar Sayed: ⟦direct: Omar Sayed⟧Time.⟦/⟧",
 ]
 
+LEAFLETS = [
+    "⟦article⟧If you take warfarin, the clinic will tell you when to stop.⟦/⟧",
+    "⟦article⟧The hospital will tell you whether you need to fast.⟦/⟧",
+    "⟦article⟧The pre-assessment team will tell you what to bring, and when.⟦/⟧",
+    "⟦article⟧The clinic will tell you if the scan has to be done again.⟦/⟧",
+    "⟦article⟧The nurse will tell you how to look after the dressing.⟦/⟧",
+    "⟦article⟧The hospital will tell you more about the anaesthetic on the day.⟦/⟧",
+    "⟦article⟧The surgery will tell you which of your tablets you can take.⟦/⟧",
+    "⟦article⟧The trust will tell you how long the wait is.⟦/⟧",
+    # what they tell
+    "⟦group⟧Dentists will tell you that sugar is to blame.⟦/⟧",
+    "⟦group⟧The clinic told us when to stop.⟦/⟧",
+    "⟦group⟧The hospital said it will tell you whether you need to fast.⟦/⟧",
+    "⟦group⟧Dermatologists will tell you to wear a hat.⟦/⟧",
+    "⟦group⟧The clinic says it is seeing more infected toes than it did in 2019.⟦/⟧",
+    "⟦group⟧Experts will tell you: It is never too late.⟦/⟧",
+    "⟦article⟧Ana Ruiz, a nurse, left.⟦/⟧ ⟦indirect: Ana Ruiz⟧The nurse will tell you when to stop.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Dr. Ruiz will tell you what a mole should not look like.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", LEAFLETS)
+def test_what_you_will_be_told_is_no_report(marked: str) -> None:
+    assert mismatches(marked) == []
+
 
 @pytest.mark.parametrize("marked", SHARING)
 def test_who_shares_words_says_them_and_who_shares_a_thing_does_not(marked: str) -> None:

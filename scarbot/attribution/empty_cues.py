@@ -82,6 +82,10 @@ _NAMES_IT = re.compile(
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
 _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
+_WILL_TELL = re.compile(
+    r"\s+(?:(?:if|whether|when|where|which)\b|(?:what|how)\s+(?:to|you|your|much|many|long|often|soon|early|late)\b"
+    r"|(?:more|all)\s+about\b)"
+)  # "the clinic will tell you when to stop"
 _SOMEWHERE = re.compile(
     r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back|aside|down(?!\s+to))\b"
     r"(?!\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:e-?mail|interview|statement|paper|letter|message|book|talk)\b)"
@@ -164,7 +168,7 @@ _ABOUT_AND = re.compile(r"\s+(?:about|against|of|for)(?:,|\s+(?=and\b|but\b))\s*
 
 def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
-    if _is_void(sentence, cue) or _reacts(sentence, cue):
+    if _is_void(sentence, cue) or _reacts(sentence, cue) or _is_still_to_be_told(sentence, cue):
         return True
     if _is_full(sentence):
         return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
@@ -191,6 +195,13 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return True
     announces = cue.verb.startswith(sentence.words.voids.announcing)
     return announces and bool(sentence.words.possessions.announcing.fullmatch(behind))
+
+
+def _is_still_to_be_told(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether nobody who is named will only tell you yet: "The clinic will tell you when to stop."."""
+    if cue.verb != "will tell you" or cue.mention.people:
+        return False
+    return bool(sentence.match(_WILL_TELL, cue.end))
 
 
 def _is_told_by_gesture(sentence: Sentence, cue: Cue, before: str) -> bool:

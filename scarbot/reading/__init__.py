@@ -22,6 +22,7 @@ Furniture: what is no part of the body.
 - :mod:`~scarbot.reading.line_reasons`: why one line is furniture by its own words.
 - :mod:`~scarbot.reading.furniture_lines`: the entries of listed lines that it is compared with.
 - :mod:`~scarbot.reading.line_shapes`: lines that are furniture by their form alone.
+- :mod:`~scarbot.reading.imprints`: what a leaflet tells of itself.
 - :mod:`~scarbot.reading.photo_credits`: captions that end in a credit.
 - :mod:`~scarbot.reading.signatures`: names that sign.
 - :mod:`~scarbot.reading.openings`: lines that open a box, a part or the end.

@@ -456,15 +456,19 @@ class Flow:
             for piece in row:
                 if cells[self._cell_of(piece)] == 1 and piece not in prose:
                     piece.reason = piece.reason or "table"
-        elif self._is_wordy(row):
+        elif self._is_wordy(row) and not all(map(self._is_label, row)):
             for piece in row:
-                header = self.elements[self._cell_of(piece)].tag == "th"
-                label = not piece.text.endswith(_ENDS) and len(piece.text.split()) < _LONGEST_LABEL
-                piece.reason = piece.reason or ("table" if header or label else "")
+                piece.reason = piece.reason or ("table" if self._is_label(piece) else "")
         else:
             words = " | ".join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
             self.pieces.append(Piece(words, "paragraph", position, reason="table"))
+
+    def _is_label(self, piece: Piece) -> bool:
+        """Say whether a cell is the head of a row or a column, or has only a few words."""
+        if self.elements[self._cell_of(piece)].tag == "th":
+            return True
+        return not piece.text.endswith(_ENDS) and len(piece.text.split()) < _LONGEST_LABEL
 
     def _cell_of(self, piece: Piece) -> int:
         """Return the position of the table cell around a piece, 0 for none."""

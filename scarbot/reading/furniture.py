@@ -16,7 +16,7 @@ from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.layout import Layout
 from scarbot.reading.line_reasons import line_reason, mark_lines
-from scarbot.reading.line_shapes import PRICE_AT, PRICES
+from scarbot.reading.line_shapes import PRICE, PRICES
 from scarbot.reading.mastheads import is_menu
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.page_end import mark_end
@@ -48,7 +48,9 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST_IN_BOX = 400
 _TITLE_WORDS = 6
 _LONGEST_BUTTON = 60
-_PRICED = re.compile(rf"{PRICE_AT}(?:[A-Z][\w’'.&-]*\s?){{1,4}}")
+_PRICED = re.compile(
+    rf"(?:{PRICE} )?{PRICE}(?:\s(?:at|from|on)|,|\s[|–—-])\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){{0,4}}"
+)  # "$39 at DrugMart", "$30 $24 | Halden & Roe"
 _LONGEST_PRODUCT = 80
 _BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
 _BUTTONS = frozenset({NEWSLETTER, "appointment box"})

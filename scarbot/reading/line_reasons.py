@@ -12,6 +12,7 @@ from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.dates import is_date, is_time, iso_date
 from scarbot.reading.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
+from scarbot.reading.imprints import is_imprint
 from scarbot.reading.line_shapes import LONGEST_SEGMENT, PRICES, is_count, shape_reason
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.photo_credits import caption_reason, signs_of_credits
@@ -19,7 +20,7 @@ from scarbot.reading.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import says_who_speaks
 from scarbot.reading.signatures import NAME
-from scarbot.reasons import ADVERTISEMENT, BYLINE, NEWSLETTER, READER_BOX, RELATED_LINKS, SPEAKERS
+from scarbot.reasons import ABOUT_SITE, ADVERTISEMENT, BYLINE, CONTENTS, NEWSLETTER, READER_BOX, RELATED_LINKS, SPEAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,6 +60,8 @@ _OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|col
 _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
 _FEWEST_SEGMENTS = 2
 _LONGEST_LABEL = 20
+_PARTED = re.compile(r"\s[/|·•›»>]\s")
+_LONGEST_PART = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> st
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
-        reason = _long_reason(words, lower, entries.long)
+        reason = _long_reason(words, lower, entries.long) or _contents_reason(words, lower)
     else:
         reason = _short_reason(words, lower, block, entries)
     if reason and is_attributed(words):
@@ -128,6 +131,8 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> s
         or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)
         or _sentences_reason(words, lower)
+        or _contents_reason(words, lower)
+        or (ABOUT_SITE if is_imprint(lower) else "")
         or _letter_reason(words)
         or _credits_reason(words)
         or (RELATED_LINKS if words[:1] == "[" and _IN_BRACKETS.fullmatch(words) else "")
@@ -223,6 +228,16 @@ def _is_update(words: str) -> bool:
 
 def _calls(entry: Mapping[str, Any], words: str) -> bool:
     return words.startswith(tuple(entry["begins"])) and has_any(entry["beside"], words)
+
+
+def _contents_reason(words: str, lower: str) -> str:
+    """Return a reason for the parts of a page in one line: "In this story: Creams / Peels / Lasers"."""
+    label, _, rest = lower.partition(": ")
+    if label not in phrases("contents") or words.endswith((".", "!")):
+        return ""  # the usual case
+    parts = _PARTED.split(rest)
+    listed = len(parts) >= _FEWEST_SEGMENTS and all(len(part) <= _LONGEST_PART for part in parts)
+    return CONTENTS if listed else ""
 
 
 def _letter_reason(words: str) -> str:

@@ -18,7 +18,7 @@ from scarbot.reasons import (
     SHARE_BOX,
 )
 
-__all__ = ["LONGEST_SEGMENT", "PRICES", "PRICE_AT", "is_count", "shape_reason"]
+__all__ = ["LONGEST_SEGMENT", "PRICE", "PRICES", "is_count", "shape_reason"]
 
 LONGEST_SEGMENT = 40
 """How long a part of a line of several short parts is at most."""
@@ -26,8 +26,8 @@ LONGEST_SEGMENT = 40
 PRICES = "$£€"
 """The signs of money in front of a price."""
 
-PRICE_AT = r"[$£€]\d[\d.,]*\s(?:at|from|on)\s"
-"""The pattern of a price in front of its shop: "$39 at "."""
+PRICE = r"[$£€]\d(?:[\d.,]*\d)?"
+"""The pattern of a price."""
 
 _RIGHTS = re.compile(
     r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
@@ -36,7 +36,7 @@ _RIGHTS = re.compile(
 )
 _LONGEST_RIGHTS = 90
 _OFFER = re.compile(
-    rf"(?:.{{3,90}}\s)?{PRICE_AT}[^.!?]{{2,40}}?\s?"
+    rf"(?:.{{3,90}}\s)?{PRICE}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
     r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")

@@ -244,6 +244,8 @@ def _end_of_points(text: str, blocks: list[Block], place: int) -> int:
         return place + 1
     apart = _breaks(text, blocks[place], blocks[place + 1]) > 1
     last = place + 2
+    if apart and last < len(blocks) and _breaks(text, blocks[last - 1], blocks[last]) == 1:
+        apart = False  # one blank line stands in front of the whole list
     while last < len(blocks) and _may_be_point(text, blocks[last]):
         if (_breaks(text, blocks[last - 1], blocks[last]) > 1) != apart:
             break
