@@ -888,7 +888,10 @@ def test_the_writers_first_name_below_a_letter_signs_it(
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("In this story: What causes them / Creams / Peels / Lasers / When to see a doctor", "table of contents"),
+        (
+            "In this story: What causes them / Creams / Peels / Lasers / When to see a doctor",
+            "table of contents",
+        ),
         ("In this article: Causes | Symptoms | Treatment", "table of contents"),
         ("In this guide: The basics · Choosing one · Is it safe?", "table of contents"),
         ("JUMP TO: Symptoms • Causes • When to call", "table of contents"),
@@ -896,7 +899,10 @@ def test_the_writers_first_name_below_a_letter_signs_it(
         ("Quick links: Before surgery • During surgery • After surgery", "table of contents"),
         ("Skip to: Ingredients / Method", "table of contents"),
         ("What we’ll cover: Why it itches | What helps | What to skip", "table of contents"),
-        ("Sections: " + " / ".join(f"Part number {n} of the tale" for n in range(1, 12)), "table of contents"),
+        (
+            "Sections: " + " / ".join(f"Part number {n} of the tale" for n in range(1, 12)),
+            "table of contents",
+        ),
         # what is told, or asked, or holds something else
         ("In this story: a nurse, a cook and a thief.", ""),
         ("In this story: a nurse / cook who became a thief.", ""),
@@ -983,7 +989,10 @@ def test_a_leaflets_number_and_days_are_about_the_site(line: str, *, gone: bool)
 @pytest.mark.parametrize(
     ("heading", "line"),
     [
-        ("Contact us", "ENT ward: 01632 960 111 (24 hours). Pre-assessment clinic: 01632 960 122, 8am to 5pm."),
+        (
+            "Contact us",
+            "ENT ward: 01632 960 111 (24 hours). Pre-assessment clinic: 01632 960 122, 8am to 5pm.",
+        ),
         ("Contact details", "Ward 4, St Brendan's Hospital: 01632 960 111."),
         ("Useful contacts", "The burns nurse is on 020 7946 0958, Monday to Friday."),
         ("Useful telephone numbers", "Telephone the ward on 01632 960 111."),
@@ -994,7 +1003,10 @@ def test_a_leaflets_number_and_days_are_about_the_site(line: str, *, gone: bool)
     ],
 )
 def test_numbers_below_contact_us_are_no_statements(heading: str, line: str) -> None:
-    assert dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}") == [(heading, "about the site"), (line, "about the site")]
+    assert dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}") == [
+        (heading, "about the site"),
+        (line, "about the site"),
+    ]
 
 
 @pytest.mark.parametrize(

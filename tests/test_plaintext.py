@@ -191,7 +191,10 @@ FOLLOWED = "It settles within a year, and by then most of the redness has gone."
 @pytest.mark.parametrize(
     ("above", "items"),
     [
-        ("Triggers differ. Common ones include:", ["Stress, and the days after", "Too little sleep", "Skipped meals"]),
+        (
+            "Triggers differ. Common ones include:",
+            ["Stress, and the days after", "Too little sleep", "Skipped meals"],
+        ),
         ("Her checklist:", ["Wide shoes", "A soft ball"]),
         ("You may notice:", ["a burning pain", "tingling in the feet", "numb toes"]),
         ("What she packs for the beach:", ["A hat", "Sun cream, 50+", "Water", "A second hat"]),

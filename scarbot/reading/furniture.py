@@ -49,7 +49,8 @@ _LONGEST_IN_BOX = 400
 _TITLE_WORDS = 6
 _LONGEST_BUTTON = 60
 _PRICED = re.compile(
-    rf"(?:{PRICE} )?{PRICE}(?:\s(?:at|from|on)|,|\s[|–—-])\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){{0,4}}"
+    rf"(?:{PRICE} )?{PRICE}(?:\s(?:at|from|on)|,|\s[|–—-])"
+    r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe"
 _LONGEST_PRODUCT = 80
 _BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")

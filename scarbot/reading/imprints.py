@@ -20,7 +20,7 @@ _CODE = re.compile(r"(?=\D{0,30}\d)[a-z]{0,12}[ :]?[\w/.()_-]{1,20}")
 def is_imprint(line: str) -> bool:
     """Say whether each part of a line in small letters tells what a leaflet is called, or of which day it is.
 
-    >>> is_imprint("leaflet number: ent-014. date of issue: june 2023."), is_imprint("version: the short one.")
+    >>> is_imprint("leaflet number: ent-014. date of issue: june 2023."), is_imprint("version: short.")
     (True, False)
     """
     if not line.startswith(_labels()):

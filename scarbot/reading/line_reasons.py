@@ -20,7 +20,16 @@ from scarbot.reading.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import says_who_speaks
 from scarbot.reading.signatures import NAME
-from scarbot.reasons import ABOUT_SITE, ADVERTISEMENT, BYLINE, CONTENTS, NEWSLETTER, READER_BOX, RELATED_LINKS, SPEAKERS
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADVERTISEMENT,
+    BYLINE,
+    CONTENTS,
+    NEWSLETTER,
+    READER_BOX,
+    RELATED_LINKS,
+    SPEAKERS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
