@@ -300,7 +300,7 @@ class Conversation:
         return self._answering.judge.settle(replace(typed, within=quoted))
 
     def _recast(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
-        """Read "and rolling ones?" as the last question about these, where something said of them answers.
+        """Read "and rolling ones?" as the last question about these, where something said of them gives it.
 
         Any other turn is returned unchanged, with its judgement.
         """
@@ -309,7 +309,7 @@ class Conversation:
             return typed, judged
         read, found = self._answering.read(recast)
         answer, thing = self._answering.decide(read, found, 1), self._memory.thing_in(read)
-        if answer.status != "answered" or thing is None or not self._speaks_of([thing], answer.quotes):
+        if thing is None or not (self._gives(read, answer) and self._speaks_of([thing], answer.quotes)):
             return typed, judged
         return replace(read, text=typed.text, part=recast), found
 

@@ -280,7 +280,7 @@ def asks_the_same(said: Sequence[str]) -> bool:
 def asked_of(said: Sequence[str]) -> tuple[str, ...]:
     """Return about what a turn asks the same as the last one; nothing where it asks something else.
 
-    >>> asked_of("and what about the rolling ones".split()), asked_of(["do", "lasers", "hurt"])
+    >>> asked_of("what about the rolling ones".split()), asked_of(["do", "lasers", "hurt"])
     (('rolling', 'ones'), ())
     """
     if not asks_the_same(said):
@@ -288,7 +288,7 @@ def asked_of(said: Sequence[str]) -> tuple[str, ...]:
     joined = " ".join(said)
     opens = opener(joined, "same") or opener(joined, "leaning")
     behind = said[len(opens.split()) :]
-    return tuple(behind[1:] if behind[:1] == ("the",) else behind)
+    return tuple(behind[1:] if behind and behind[0] == "the" else behind)
 
 
 def without_sameness(said: Sequence[str]) -> tuple[str, ...]:
