@@ -40,9 +40,8 @@ _Asking = tuple[dict[str, float], dict[str, float], int]
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.15
 """The share of the statements above which a stem that they have is the topic; all of these are by eye."""
-_FEWEST_NAMING = 4
-"""The number of statements above which a stem, and below a facet, can be the topic of a text."""
 _FEWEST_TOPICAL = 4
+"""The number of statements above which a stem or a facet can be the topic: in a short text it is chance."""
 _TOPIC_HEADINGS = 0.4
 """The same of an article's headings, where it has enough of them to tell."""
 _FEWEST_HEADINGS = 3
@@ -228,7 +227,7 @@ def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> se
 
     stop = function_words()
     counts = Counter(stem for document in own for stem in set(document))
-    common = {stem for stem, count in counts.items() if count > max(_FEWEST_NAMING, _TOPIC_SHARE * len(own))}
+    common = {stem for stem, count in counts.items() if count > max(_FEWEST_TOPICAL, _TOPIC_SHARE * len(own))}
     for article in corpus.articles:
         headings = [set(content_stems(section.heading, stemmer, stop)) for section in article.sections]
         shared = Counter(stem for heading in headings for stem in heading)

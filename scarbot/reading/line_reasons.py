@@ -123,9 +123,10 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> st
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
-        reason = _long_reason(words, lower, entries.long) or _contents_reason(words, lower)
+        reason = _long_reason(words, lower, entries.long)
     else:
         reason = _short_reason(words, lower, block, entries)
+    reason = reason or _contents_reason(words, lower)
     if reason and is_attributed(words):
         reason = first_reason("said", lower)
     return reason or caption_reason(words, lower, entries.captions)
@@ -140,7 +141,6 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> s
         or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)
         or _sentences_reason(words, lower)
-        or _contents_reason(words, lower)
         or (ABOUT_SITE if is_imprint(lower) else "")
         or _letter_reason(words)
         or _credits_reason(words)
