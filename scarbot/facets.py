@@ -2,7 +2,8 @@
 
 Phrases stand in ``data/facets.toml``. Where they overlap, the longer one uses up its words;
 phrases of one length both count. "..." in a phrase stands for up to six words. Neutral phrases
-use up their words and ask for nothing; quiet ones only prefer what gives a facet.
+use up their words and ask for nothing; quiet ones only prefer what gives a facet. "<medicine>" in
+a phrase stands for any name that the data lists under "medicine", or one that ends like them.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
+_LEAST_BEFORE_ENDING = 3
+"""The number of letters that stand in front of an ending which tells a name: "april" is no medicine."""
 _FLAGS = (
     "strict",
     "asker",
@@ -92,6 +95,17 @@ class Asking:
     places: tuple[frozenset[int], ...] = ()
 
 
+class Names(NamedTuple):
+    """Names of a kind: whole words, and endings that tell others."""
+
+    words: frozenset[str]
+    endings: tuple[str, ...]
+
+    def include(self, word: str) -> bool:
+        """Return whether a word is one of them."""
+        return word in self.words or word[_LEAST_BEFORE_ENDING:].endswith(self.endings)
+
+
 class _Phrase(NamedTuple):
     """A phrase that asks for a facet: its words, the parts between its gaps, and the facet's position."""
 
@@ -113,10 +127,13 @@ class FacetFinder:
         facets: those that can be asked for.
         asks: by their first word, their phrases, each with the position of its facet, -1 for a
             neutral one: ``"how much:0,how much ... matter:-1"``.
+        names: by a kind, which a phrase has in angle brackets, the names that it stands for: whole
+            words, and how others end.
     """
 
     facets: tuple[Facet, ...]
     asks: Mapping[str, str] = field(repr=False)
+    names: Mapping[str, Names] = field(default_factory=dict, repr=False)
     _by_first: dict[str, dict[str, list[_Phrase]]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -137,18 +154,21 @@ class FacetFinder:
         for phrase, position in phrases:
             for spelt in dict.fromkeys((phrase, _spelt_out(phrase, spellings or {}))):
                 asks.setdefault(spelt.replace("...", " ").split()[0], []).append(f"{spelt}:{position}")
-        return cls(facets, {first: ",".join(listed) for first, listed in asks.items()})
+        listed = {first: ",".join(phrases) for first, phrases in asks.items()}
+        return cls(facets, listed, _names(data.get("names", {})))
 
     def to_list(self) -> list[Any]:
         """Return the finder as JSON can hold it."""
         facets = [[f.name, f.missing, *(getattr(f, key) for key in _FLAGS)] for f in self.facets]
-        return [facets, shards.pack(self.asks)]
+        names = {kind: [sorted(named.words), named.endings] for kind, named in self.names.items()}
+        return [facets, shards.pack(self.asks), names]
 
     @classmethod
     def from_list(cls, record: Sequence[Any]) -> FacetFinder:
         """Return the finder that :meth:`to_list` described."""
-        facets, asks = record
-        return cls(tuple(Facet(*fields) for fields in facets), Shards(asks))
+        facets, asks, names = record
+        kinds = {kind: Names(frozenset(whole), tuple(endings)) for kind, (whole, endings) in names.items()}
+        return cls(tuple(Facet(*fields) for fields in facets), Shards(asks), kinds)
 
     def find(self, asked: Sequence[str]) -> Asking:
         """Return what the words of a question ask for; nothing matched: no facets."""
@@ -181,12 +201,28 @@ class FacetFinder:
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         typed = tuple(asked)
+        yield from self._fitting(typed)
+        kinds = tuple(self._kind(word) for word in typed)
+        if kinds != typed:
+            yield from self._fitting(kinds)
+
+    def _kind(self, word: str) -> str:
+        """Return the kind that a word is a name of, in angle brackets, or the word."""
+        return next((f"<{kind}>" for kind, named in self.names.items() if named.include(word)), word)
+
+    def _fitting(self, typed: tuple[str, ...]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         present = set(typed)
         for start, (word, following) in enumerate(zip(typed, (*typed[1:], ""), strict=False)):
             for phrase in self._phrases(word, following):
                 positions = _fit(typed, start, phrase.parts) if present.issuperset(phrase.words) else ()
                 if positions:
                     yield len(phrase.words), phrase.facet, positions
+
+
+def _names(data: Mapping[str, Any]) -> dict[str, Names]:
+    return {
+        kind: Names(frozenset(entry["words"]), tuple(entry["endings"])) for kind, entry in data.items()
+    }
 
 
 def _facet(entry: Mapping[str, Any]) -> Facet:
@@ -227,4 +263,9 @@ def _spelt_out(phrase: str, spellings: Mapping[str, str]) -> str:
 def _normal(phrase: str) -> str:
     """Return a phrase's words as :func:`~scarbot.language.words` gives them, gaps as "..."."""
     parts = re.split(r"\.\.\.|…", phrase)
-    return "...".join(" ".join(words(part)) for part in parts)
+    return "...".join(" ".join(_tokens(part)) for part in parts)
+
+
+def _tokens(part: str) -> Iterator[str]:
+    for token in part.split():
+        yield from (token,) if token.startswith("<") else words(token)

@@ -242,6 +242,10 @@ def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
         "should I stop my blood thinner first",
         "my doctor told me to stop the pill, is that right",
         "should I come off my meds before surgery",
+        "can I stop my amitriptyline?",
+        "should I quit Zoloft before surgery",
+        "is it safe to halve my lisinopril",
+        "how do I stop quinapril",
     ],
 )
 def test_to_stop_what_somebody_takes_is_a_decision_on_their_medicine_by_whatever_name(question: str) -> None:
@@ -255,6 +259,7 @@ def test_to_stop_what_somebody_takes_is_a_decision_on_their_medicine_by_whatever
         "will it stop my pill working",
         "will it stop my inhaler working",
         "what happens if I stop my pills",
+        "should I stop in April",
     ],
 )
 def test_what_else_is_stopped_is_no_medicine_of_ones_own(question: str) -> None:
