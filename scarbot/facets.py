@@ -220,9 +220,7 @@ class FacetFinder:
 
 
 def _names(data: Mapping[str, Any]) -> dict[str, Names]:
-    return {
-        kind: Names(frozenset(entry["words"]), tuple(entry["endings"])) for kind, entry in data.items()
-    }
+    return {kind: Names(frozenset(entry["words"]), tuple(entry["endings"])) for kind, entry in data.items()}
 
 
 def _facet(entry: Mapping[str, Any]) -> Facet:

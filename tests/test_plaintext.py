@@ -215,6 +215,22 @@ def test_short_lines_behind_a_colon_and_a_blank_line_are_a_list(above: str, item
 
 
 @pytest.mark.parametrize(
+    ("following", "kind"),
+    [
+        ("None of these works overnight, the dermatologist warns.", "item"),
+        ("She adds that most of it heals within half a year.", "item"),
+        (FOLLOWED, "heading"),
+    ],
+)
+def test_the_last_line_apart_is_a_heading_unless_the_paragraph_looks_back_on_a_list(
+    following: str, kind: str
+) -> None:
+    apart = "\n\n".join(("What to eat:", "Eggs", "Lentils and beans", "Oily fish", following))
+    blocks = shown(read_text(f"Scars\n\n{FOLLOWED}\n\n{apart}\n\n{FOLLOWED}"))
+    assert blocks[3:6] == [("item", "Eggs"), ("item", "Lentils and beans"), (kind, "Oily fish")]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         ["What helps", FOLLOWED],  # the heading of what follows

@@ -51,6 +51,7 @@ _FEWEST_ORDERS = 3
 _LONGEST_ITEM = 160
 _LONGEST_POINT = 120
 _FEWEST_ANNOUNCING = 2
+_LOOKED_AT = 20
 _HERE = re.compile(r"\b[Hh]ere\b")
 _FIRST_WORD = re.compile(r"[A-Z][\w’'-]*")
 _WORD_EDGE = re.compile(r"\b")
@@ -236,8 +237,8 @@ def _end_of_lines(text: str, blocks: list[Block], place: int) -> int:
 def _end_of_points(text: str, blocks: list[Block], place: int) -> int:
     """Return where the list of short lines behind a block ends, none of them ending like a sentence.
 
-    The last of them is taken for the heading of what follows, if no blank line ends the list. Without a list,
-    the place right behind the block.
+    The last of them is taken for the heading of what follows, if no blank line ends the list and what follows
+    does not look back on it. Without a list, the place right behind the block.
     """
     words = text[blocks[place].start : blocks[place].end]
     if len(words.split(maxsplit=_FEWEST_ANNOUNCING)) < _FEWEST_ANNOUNCING or line_reason(words):
@@ -252,8 +253,14 @@ def _end_of_points(text: str, blocks: list[Block], place: int) -> int:
         last += 1
     goes_on = last < len(blocks) and (_breaks(text, blocks[last - 1], blocks[last]) > 1) == apart
     goes_on = goes_on and not is_title_like(text[blocks[last].start : blocks[last].end], may_ask=True)
-    last -= goes_on
+    last -= goes_on and not _looks_back(text, blocks[last])
     return last if last > place + _FEWEST_ITEMS else place + 1
+
+
+def _looks_back(text: str, block: Block) -> bool:
+    """Say whether a paragraph begins with a word for what stands above it, as none below a heading does."""
+    begin = text[block.start : block.start + _LOOKED_AT].lower()
+    return begin.startswith(tuple(f"{words} " for words in load_data("announcing")["back"]))
 
 
 def _breaks(text: str, block: Block, following: Block) -> int:
