@@ -1,9 +1,10 @@
 """Which facets a question asks for: listed phrases, the longer one first.
 
 Phrases stand in ``data/facets.toml``. Where they overlap, the longer one uses up its words;
-phrases of one length both count. "..." in a phrase stands for up to six words. Neutral phrases
-use up their words and ask for nothing; quiet ones only prefer what gives a facet. "<medicine>" in
-a phrase stands for any name that the data lists under "medicine", or one that ends like them.
+phrases of one length both count. "..." in a phrase stands for up to six words, "<start>" and "<end>"
+for where a question begins and ends. Neutral phrases use up their words and ask for nothing; quiet
+ones only prefer what gives a facet. "<medicine>" in a phrase stands for any name that the data lists
+under "medicine", or one that ends like them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Asking", "Facet", "FacetFinder"]
 
+_START, _END = "<start>", "<end>"
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
 _LEAST_BEFORE_ENDING = 3
@@ -200,11 +202,11 @@ class FacetFinder:
         yield from known.get(following, ()) if following else ()
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-        typed = tuple(asked)
-        yield from self._fitting(typed)
+        typed = (_START, *asked, _END)
         kinds = tuple(self._kind(word) for word in typed)
-        if kinds != typed:
-            yield from self._fitting(kinds)
+        for read in dict.fromkeys((typed, kinds)):
+            for length, facet, positions in self._fitting(read):
+                yield length, facet, tuple(p - 1 for p in positions if 0 < p < len(typed) - 1)
 
     def _kind(self, word: str) -> str:
         """Return the kind that a word is a name of, in angle brackets, or the word."""

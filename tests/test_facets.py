@@ -225,6 +225,21 @@ def test_what_may_ask_for_something_else_is_not_strict(question: str, facet: str
     assert found.strict is strict
 
 
+@pytest.mark.parametrize(
+    ("question", "facet"),
+    [
+        ("scar treatment", "options"),
+        ("treating a scar", "options"),
+        ("does the treatment hurt", None),
+        ("ice or heat", "comparison"),
+        ("one that is well beyond the widest gap or so", None),
+    ],
+)
+def test_a_phrase_may_hold_only_where_a_question_begins_or_ends(question: str, facet: str | None) -> None:
+    found = {"options", "comparison"}.intersection(asked(question, SHIPPED))
+    assert found == ({facet} if facet else set())
+
+
 def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
     finder = FacetFinder.from_data(DATA)
     finder.find(["xylophone", "quark"])
