@@ -4,12 +4,14 @@
 
 Naive Bayes with a weak prior over the sentences of practice articles, each labelled with the kinds
 of questions that it answers (``tests/data/kinds.jsonl``); what answers a practice question is
-labelled with what that asks for as well. Written to ``scarbot/data/aptness.txt``.
+labelled with what that asks for as well. Beside them sentences of no article, each written to answer
+a question of a kind (``tests/data/answers.jsonl``). Written to ``scarbot/data/aptness.txt``.
 """
 
 from __future__ import annotations
 
 import math
+import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,10 +19,10 @@ from pathlib import Path
 from statistics import fmean, pstdev
 from typing import Any
 
-from practice import by_article, covering, read_marked
+from practice import by_article, covering, read_lines, read_marked
 
 from scarbot.aptness import Kind, total
-from scarbot.corpus import Corpus
+from scarbot.corpus import Corpus, parse_article
 from scarbot.documents import read_documents
 from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
@@ -35,6 +37,8 @@ PRIOR = 2.0
 FEWEST_SEEN = 3
 """The number of articles that have to have a sign; below, of statements that have to give a kind."""
 FEWEST_GIVEN = 5
+TOGETHER = 40
+"""The number of written sentences that stand in one text."""
 LEAST = 0.5
 """The logarithm from which a weight is written down."""
 HEAD = (
@@ -57,6 +61,29 @@ def labelled() -> dict[str, Labelled]:
     return {
         name: _labelled(name, rows, asked.get(name, ())) for name, rows in by_article("kinds.jsonl").items()
     }
+
+
+def written() -> list[Labelled]:
+    """Return the sentences that were written to answer questions, as texts of a few of every kind."""
+    rows = list(read_lines("answers.jsonl"))
+    mixed = random.Random(5).sample(rows, len(rows))
+    return [_written(mixed[start : start + TOGETHER]) for start in range(0, len(mixed), TOGETHER)]
+
+
+def _written(rows: Sequence[Mapping[str, Any]]) -> Labelled:
+    # those without a heading first: none of the others' stands above them
+    ordered = sorted(rows, key=lambda row: bool(row["heading"]))
+    parts = (
+        f"## {row['heading']}\n\n{row['statement']}" if row["heading"] else row["statement"]
+        for row in ordered
+    )
+    article = parse_article("# Answers\n\n" + "\n\n".join(parts), format="markdown", id="answers")
+    retrieval = prepare(Corpus((article,)))
+    kinds: list[set[str]] = [set() for _ in retrieval.places]
+    for row in ordered:
+        for position in covering(retrieval, [row["statement"]]):
+            kinds[position].update(row["kinds"])
+    return Labelled(signs_of(retrieval), kinds)
 
 
 def _labelled(
@@ -122,7 +149,7 @@ def _of_kind(
 
 def main() -> None:
     """Write the weights of everything that is labelled."""
-    kinds = learn(list(labelled().values()))
+    kinds = learn([*labelled().values(), *written()])
     lines = [f"{name}: {kind.mean} {kind.deviation} {_listed(kind.weights)}" for name, kind in kinds.items()]
     WEIGHTS.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     print(f"{len(kinds)} kinds, {sum(len(kind.weights) for kind in kinds.values())} weights")

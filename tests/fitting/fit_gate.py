@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fit_aptness import labelled, learn, signs_of
+from fit_aptness import labelled, learn, signs_of, written
 from practice import DATA, Turn, by_article, covering, read_marked
 
 from scarbot.answering import Answering
@@ -125,12 +125,12 @@ def elsewhere() -> list[list[Example]]:
 
     How apt their statements are is told by what the labelled sentences of the other folds teach.
     """
-    asked, known = by_article("practice_other.jsonl"), labelled()
+    asked, known, beside = by_article("practice_other.jsonl"), labelled(), written()
     names = random.Random(3).sample(sorted(asked), len(asked))
     return [
         _of_fold(
             {name: asked[name] for name in names[start::ARTICLE_FOLDS]},
-            learn([known[name] for name in sorted(known.keys() - set(names[start::ARTICLE_FOLDS]))]),
+            learn([*(known[n] for n in sorted(known.keys() - set(names[start::ARTICLE_FOLDS]))), *beside]),
         )
         for start in range(ARTICLE_FOLDS)
     ]
