@@ -52,6 +52,7 @@ _RULES = (
     "lexicon.py",
     "likelihood.py",
     "loglinear.py",
+    "parsing.py",
     "particles.py",
     "phrases.py",
     "naming.py",

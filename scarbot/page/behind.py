@@ -71,7 +71,7 @@ def unread(article: Article) -> list[tuple[str, str]]:
     the title, for one. Bullets and numbers of lists are no words. An article of which every word
     was read gives an empty list.
 
-    >>> from scarbot.corpus import parse_article
+    >>> from scarbot.parsing import parse_article
     >>> unread(parse_article("Scars fade.\n\nPhotograph: Jo Lee\n\nThey do."))
     [('photo credit', 'Photograph: Jo Lee')]
     """

@@ -76,7 +76,7 @@ class Verifier:
     Args:
         articles: they are not changed; their text is kept once more in lower case.
 
-    >>> from scarbot.corpus import parse_article
+    >>> from scarbot.parsing import parse_article
     >>> article = parse_article("“Scars may fade within 5 years,” says Ana Ruiz, MD.")
     >>> verifier = Verifier([article])
     >>> verifier.verify("Scars may fade within 5 years.", "Dr. Ruiz").verdict
