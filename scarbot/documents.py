@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from scarbot.glossing import standard, standard_heading
 from scarbot.grams import section_key
 from scarbot.language import words
-from scarbot.lexicon import common_words, content_stems, function_words
 from scarbot.models import UNANSWERED, line_to
 from scarbot.spelling import Speller, everyday
+from scarbot.word_lists import common_words, content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

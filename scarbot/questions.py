@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from scarbot.concepts import Named, find_named
 from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
-from scarbot.lexicon import common_words, context_words, function_words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
 from scarbot.spelling import Speller, everyday, spellings, splits
 from scarbot.stories import asides, asking_parts, tells
+from scarbot.word_lists import common_words, context_words, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -12,7 +12,8 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words, function_words, load_data
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import common_words, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.about.facts import FACTS, coverage, reviewed, titled
 from scarbot.language import fold, words
-from scarbot.lexicon import load_data, without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal, words_beside
 from scarbot.reasons import AUTHOR_BIO
+from scarbot.vocabulary import load_data
 from scarbot.voices import asks_for_kind, is_by, people_line, people_meant, quoted
+from scarbot.word_lists import without_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 
-from scarbot.lexicon import common_words, load_data
 from scarbot.particles import PARTICLES
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import common_words
 
 __all__ = ["OTHER_SIGN", "PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
 from scarbot.reading.bylines import introduces
 from scarbot.reading.prose import is_prose, sentence_count
 from scarbot.reasons import STANDFIRST
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

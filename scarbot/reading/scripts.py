@@ -14,9 +14,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
+from scarbot.word_lists import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import load_data
 from scarbot.naming import name_words, people_called, people_surnamed
 from scarbot.spelling import distance
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
 from scarbot.verifying.tokens import Claim
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scarbot.language import plain_letters
-from scarbot.lexicon import function_words, load_data
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import function_words
 
 __all__ = ["Claim", "Token", "denies", "is_content", "key_of", "read_claim", "tokens", "weight"]
 
