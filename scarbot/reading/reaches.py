@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scarbot.reading.dates import is_date
+from scarbot.reading.dates import MONTH_BEGUN, is_date
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.prose import ends_sentence
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 __all__ = ["mark_openings"]
 
 _PARTED = re.compile(r"\s[|›»]\s")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _AGO = r"\d{1,2} ?(?:m|h|d|w|mo|min|hours?|days?|weeks?|months?|years?)\b(?: ago)?"
 _READER = r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}"
-_DATED_READER = re.compile(rf"{_READER},? (?:[·•|-] |on )?(?:{_MONTH} \d{{1,2}}\b|{_AGO})")
+_DATED_READER = re.compile(
+    rf"{_READER},? (?:[·•|-] |on )?(?:{MONTH_BEGUN}[a-z]{{0,6}}\.? \d{{1,2}}\b|{_AGO})"
+)
 _NICKNAMED_READER = re.compile(r"(?=[a-z]|\S*[\d_])[\w.-]{3,30} (?:says|said|writes|wrote): ")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
