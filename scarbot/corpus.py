@@ -79,10 +79,14 @@ class Corpus:
             first += len(article.statements)
 
     @property
+    def asked_about(self) -> Iterator[tuple[int, Article]]:
+        """Of these the articles with enough lay questions to learn from."""
+        return ((first, article) for first, article in self.begun if article.teaches_asking)
+
+    @property
     def lay_positions(self) -> frozenset[int]:
-        """The positions, among :attr:`places`, of the articles with enough lay questions to learn from."""
-        taught = ((first, article) for first, article in self.begun if article.teaches_asking)
-        return frozenset(first + at for first, article in taught for at in range(len(article.statements)))
+        """The positions, among :attr:`places`, of the statements in :attr:`asked_about`."""
+        return frozenset(first + at for first, one in self.asked_about for at in range(len(one.statements)))
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

@@ -182,7 +182,7 @@ class About:
 
         A given name that is an ordinary word as well counts only after "who", or with a capital.
         """
-        known = _asked_of(text, "person")
+        known = _words_around_person(text)
         if known is None:
             return []
         people, _, left = self._names.find(text.split())
@@ -197,7 +197,7 @@ class About:
 
     def _contributor_asked_about(self, text: str) -> str:
         """Say what is known about an author or a reviewer; return an empty string for anybody else."""
-        known = _asked_of(text, "person")
+        known = _words_around_person(text)
         rest = {word for word in text.split() if word not in known} if known is not None else set()
         if not rest:
             return ""
@@ -288,12 +288,12 @@ def _asked(question: str) -> str:
     return " ".join(without_ahead(text.split())) or text
 
 
-def _asked_of(text: str, key: str) -> frozenset[str] | None:
-    """Return the words of a question that its listed phrases and titles account for.
+def _words_around_person(text: str) -> frozenset[str] | None:
+    """Return the words of a question about a person that listed phrases and titles account for.
 
     ``None`` if the question is none of the phrases.
     """
-    asked = load_data("about")[key]
+    asked = load_data("about")["person"]
     if not matches(text, tuple(asked["phrases"])):
         return None
     return words_beside(asked["phrases"]).union(asked["titles"], ["and"])

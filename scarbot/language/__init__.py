@@ -15,7 +15,7 @@ from __future__ import annotations
 from scarbot.language.places import WordPlaces, word_places, words_alone
 from scarbot.language.sentences import sentence_spans
 from scarbot.language.stems import Stemmer, irregular_forms
-from scarbot.language.texts import counted, fold, letters_of, plain_letters, words
+from scarbot.language.texts import counted, fold, letters_of, plain_letters, without_accents, words
 
 __all__ = [
     "Stemmer",
@@ -26,6 +26,7 @@ __all__ = [
     "letters_of",
     "plain_letters",
     "sentence_spans",
+    "without_accents",
     "word_places",
     "words",
     "words_alone",

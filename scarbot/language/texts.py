@@ -35,6 +35,20 @@ def letters_of(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
+def without_accents(text: str) -> str:
+    """Return a text in lower case without the accents on its letters.
+
+    >>> without_accents("NÚÑEZ"), without_accents("Øre")
+    ('nunez', 'øre')
+    """
+    text = text.lower()
+    if text.isascii():
+        return text
+    import unicodedata
+
+    return "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
+
+
 def plain_letters(text: str) -> str:
     """Return a text in lower case with the letters that an English keyboard has for those it lacks.
 

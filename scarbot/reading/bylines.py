@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import without_accents
 from scarbot.particles import PARTICLES
 from scarbot.reading.dates import date_start
 from scarbot.reading.marks import of_writers, phrases
@@ -41,7 +41,7 @@ def _is_person(line: str) -> bool:
     names = [word for word in words if word not in PARTICLES]
     if not _FEWEST_WORDS <= len(names) <= _MOST_WORDS or not all(map(_NAME_WORD.fullmatch, names)):
         return False
-    lower = [_plain(name) for name in names]
+    lower = [without_accents(name) for name in names]
     if any(word in media_words() or word in _posts() or is_section(word) for word in lower[1:]):
         return False
     return lower[0] in _given() or all(len(word) > 1 and word not in common_words() for word in lower)
@@ -134,11 +134,6 @@ def _without_post(name: str) -> str:
     )
     end = next(ends, 0)
     return " ".join(words[:end]) if _is_person(" ".join(words[:end])) else ""
-
-
-def _plain(word: str) -> str:
-    parts = unicodedata.normalize("NFKD", word.lower())
-    return "".join(character for character in parts if not unicodedata.combining(character))
 
 
 @cache
