@@ -59,6 +59,10 @@ class Layout:
         """Say whether a block is prose that nothing has called furniture."""
         return not self.reasons[place] and self._prose[place] > 0
 
+    def has_body_behind(self, place: int) -> bool:
+        """Say whether such prose stands right behind a block."""
+        return place + 1 < len(self.blocks) and self.is_body(place + 1)
+
     def is_long(self, place: int) -> bool:
         """Say whether a block is prose of more than a short sentence, whatever it is called."""
         return self._prose[place] > _LONG

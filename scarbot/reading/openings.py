@@ -231,7 +231,7 @@ class Openings:
         words = self.words[place]
         if ends_sentence(words):
             return False
-        followed = place + 1 < self.size and self.layout.is_body(place + 1)
+        followed = self.layout.has_body_behind(place)
         return self.layout.before(place) > 0 and not followed
 
     def is_told(self, place: int) -> bool:

@@ -147,7 +147,7 @@ class _Reaches:
     def _are_comments(self, place: int, opening: Opening, said: bool) -> bool:
         """Tell the readers' comments from a link to them, which the article goes on behind."""
         share = self.layout.before(place)
-        prose = place + 1 < self.size and self.layout.is_body(place + 1)
+        prose = self.layout.has_body_behind(place)
         counted = is_counted(self.words[place]) and share >= _COUNTED_COMMENTS_FROM
         if not share or (prose and (opening.invites or not (said or counted))):
             return False  # a reader's name would stand there
@@ -261,7 +261,7 @@ class _Reaches:
 
     def _is_boxed_heading(self, first: int, place: int) -> bool:
         """Tell the title of another article from a heading of this one, which has prose behind it."""
-        prose = place + 1 < self.size and self.layout.is_body(place + 1)
+        prose = self.layout.has_body_behind(place)
         if not prose or self._is_teaser(first, place + 1):
             return True
         if self.words[place].endswith("?") or _PARTED.search(self.words[place - 1]):

@@ -14,10 +14,9 @@ from scarbot.verifying.nesting import is_quoted_by_speaker
 from scarbot.verifying.printed import quoted_spans
 
 if TYPE_CHECKING:
-    from scarbot.claims import Change, Verdict
+    from scarbot.claims import Change, Part, Verdict
     from scarbot.models import Speaker, Statement
     from scarbot.verifying.aligning import Alignment
-    from scarbot.verifying.comparing import Part
     from scarbot.verifying.printed import Printed
     from scarbot.verifying.tokens import Claim
 

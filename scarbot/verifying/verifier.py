@@ -43,9 +43,8 @@ from scarbot.verifying.wording import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.claims import Verdict
+    from scarbot.claims import Part, Verdict
     from scarbot.models import Article, Quote, Statement
-    from scarbot.verifying.comparing import Part
     from scarbot.verifying.locating import Window
     from scarbot.verifying.tokens import Claim
 
