@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from scarbot.claims import Verification as Verification
     from scarbot.corpus import Corpus as Corpus
     from scarbot.corpus import load_corpus as load_corpus
-    from scarbot.corpus import parse_article as parse_article
     from scarbot.errors import ClaimError as ClaimError
     from scarbot.errors import CorpusError as CorpusError
     from scarbot.errors import QuestionError as QuestionError
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from scarbot.models import Section as Section
     from scarbot.models import Speaker as Speaker
     from scarbot.models import Statement as Statement
+    from scarbot.parsing import parse_article as parse_article
 
 __version__ = "0.1.0"
 
@@ -45,7 +45,7 @@ _HOMES = {
     "Verification": "claims",
     "answer": "bot",
     "load_corpus": "corpus",
-    "parse_article": "corpus",
+    "parse_article": "parsing",
     "verify": "bot",
 }
 

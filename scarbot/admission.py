@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.coverage import Coverage
-from scarbot.lexicon import content_stems, function_words
 from scarbot.printed import asks
+from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

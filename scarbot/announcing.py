@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scarbot.lexicon import load_data
+from scarbot.vocabulary import load_data
 
 __all__ = ["HERE_IS", "OPENER", "announces", "announces_list"]
 

@@ -9,8 +9,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.coverage import Coverage
-from scarbot.lexicon import content_stems, function_words
 from scarbot.models import UNANSWERED
+from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import DATA, content_stems, function_words
+from scarbot.vocabulary import DATA
+from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

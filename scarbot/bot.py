@@ -43,7 +43,7 @@ class Scarbot:
         *,
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
-        self.corpus = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
+        self.corpus = _loaded(corpus)
         self._answering = Answering(prepare(self.corpus, progress))
 
     def answer(self, question: str, *, limit: int = 3) -> Answer:
@@ -146,4 +146,8 @@ def _verifier(corpus: Corpus | str | Path | None) -> Verifier:
     """Return what verifies against a corpus; it needs no index, and so no :class:`Scarbot`."""
     from scarbot.verifying import Verifier  # most who ask verify nothing: it costs their start
 
-    return Verifier((corpus if isinstance(corpus, Corpus) else load_corpus(corpus)).articles)
+    return Verifier(_loaded(corpus).articles)
+
+
+def _loaded(corpus: Corpus | str | Path | None) -> Corpus:
+    return corpus if isinstance(corpus, Corpus) else load_corpus(corpus)

@@ -52,6 +52,7 @@ _RULES = (
     "lexicon.py",
     "likelihood.py",
     "loglinear.py",
+    "parsing.py",
     "particles.py",
     "phrases.py",
     "naming.py",
@@ -63,6 +64,8 @@ _RULES = (
     "signs.py",
     "subjects.py",
     "spelling.py",
+    "vocabulary.py",
+    "word_lists.py",
 )
 _RULE_FOLDERS = ("language", "reading", "attribution", "data", "data/synonyms")
 _ABANDONED = 3600.0

@@ -7,9 +7,10 @@ from functools import cache
 from itertools import pairwise
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data
 from scarbot.naming import trades
 from scarbot.phrases import normal
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import function_words
 
 __all__ = ["brings_somebody", "called", "calls_as"]
 

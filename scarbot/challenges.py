@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.answering import DISCLAIMER
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data
 from scarbot.missing import TITLED
 from scarbot.models import Answer
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from scarbot.models import SCHEMA
 if TYPE_CHECKING:
     from scarbot.models import Quote, Speaker
 
-__all__ = ["Change", "ChangeKind", "Difference", "Verdict", "Verification"]
+__all__ = ["Change", "ChangeKind", "Difference", "Part", "Verdict", "Verification"]
 
 Verdict = Literal["exact", "altered", "wrong_speaker", "stitched", "partial", "not_found"]
 ChangeKind = Literal[
@@ -31,6 +31,8 @@ ChangeKind = Literal[
     "omission",
     "wording",
 ]
+Part = tuple[Literal["same", "removed", "added", "joint"], str]
+"""Words of both texts, or of one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Difference:
     """
 
     changes: tuple[Change, ...] = ()
-    parts: tuple[tuple[Literal["same", "removed", "added", "joint"], str], ...] = ()
+    parts: tuple[Part, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.changes) or any(op != "same" for op, _ in self.parts)

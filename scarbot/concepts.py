@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.exclusions import opens_with_exclusion
-from scarbot.lexicon import function_words
+from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

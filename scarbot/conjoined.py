@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data, without_ahead
 from scarbot.phrases import normal, opening
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import function_words, without_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

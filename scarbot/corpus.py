@@ -1,4 +1,4 @@
-"""A folder of articles and their sidecars, or one file; the shipped one.
+"""The articles that can be asked: a folder of them and their sidecars, or one file; the shipped one.
 
 An article is a ``.txt``, ``.md`` or ``.html`` file; its sidecar is the ``.toml`` file of the same
 name beside it. In a folder, a file that cannot be read is reported in :attr:`Corpus.problems` and
@@ -10,31 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
-from scarbot.collector import without_collector
 from scarbot.errors import CorpusError, ReadingError, SidecarError, named
 from scarbot.models import Place
 from scarbot.packing import pack, unpack
+from scarbot.parsing import FORMATS, Format, parse_article, parse_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from scarbot.models import Article, Speaker, Statement
-    from scarbot.reading.sidecar import Sidecar
 
 __all__ = ["LARGEST_FILE", "Corpus", "Format", "load_corpus", "parse_article", "shipped_path"]
 
-Format = Literal["text", "markdown", "html"]
-FORMATS: dict[str, Format] = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-}
 _PAGES_NEED = "lxml"
 """What the extra for pages of HTML brings."""
 LARGEST_FILE = 20_000_000
@@ -89,10 +79,14 @@ class Corpus:
             first += len(article.statements)
 
     @property
+    def asked_about(self) -> Iterator[tuple[int, Article]]:
+        """Of these the articles with enough lay questions to learn from."""
+        return ((first, article) for first, article in self.begun if article.teaches_asking)
+
+    @property
     def lay_positions(self) -> frozenset[int]:
-        """The positions, among :attr:`places`, of the articles with enough lay questions to learn from."""
-        taught = ((first, article) for first, article in self.begun if article.teaches_asking)
-        return frozenset(first + at for first, article in taught for at in range(len(article.statements)))
+        """The positions, among :attr:`places`, of the statements in :attr:`asked_about`."""
+        return frozenset(first + at for first, one in self.asked_about for at in range(len(one.statements)))
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -109,43 +103,6 @@ class Corpus:
             if article.id == identity:
                 return article
         raise KeyError(identity)
-
-
-def parse_article(
-    text: str,
-    *,
-    format: Format = "text",  # noqa: A002  the name is part of the public API
-    id: str = "article",  # noqa: A002
-    sidecar: Sidecar | str | None = None,
-) -> Article:
-    """Read an article from its source, and whose each statement is.
-
-    Args:
-        text: the source.
-        format: ``"text"``, ``"markdown"`` or ``"html"``.
-        id: what quotes name the article by.
-        sidecar: what the article cannot say of itself: TOML, or parsed.
-
-    Raises:
-        ReadingError: the text is no string, the format is unknown, or there is no sentence.
-        SidecarError: the sidecar is wrong, or names a place that the article does not have.
-
-    >>> article = parse_article("“Scars fade,” says Ana Ruiz, MD.")
-    >>> article.statements[0].kind, article.statements[0].speakers[0].label
-    ('direct', 'Ana Ruiz, MD')
-    """
-    from scarbot.attribution import attribute
-    from scarbot.reading import read_article
-    from scarbot.reading.sidecar import Sidecar, parse_sidecar
-
-    if not isinstance(text, str):
-        raise ReadingError(f"{id}: an article must be a string, not {named(text)}; decode or read it first")
-    parsed = parse_sidecar(sidecar) if isinstance(sidecar, str) else sidecar
-    if not (parsed is None or isinstance(parsed, Sidecar)):
-        raise SidecarError("sidecar", 0, "", f"must be TOML in a string, not {named(parsed)}")
-    with without_collector():
-        article = read_article(text, format=format, id=id, sidecar=parsed)
-        return attribute(article, parsed.cues if parsed else None)
 
 
 def shipped_path() -> Path:
@@ -298,7 +255,7 @@ def _read(
     failures: list[CorpusError] = []
     for position, (name, content) in enumerate(sources):
         try:
-            article = _article(name, content, sidecars)
+            article = parse_file(name, content, sidecars.get(_stem(name)))
             if article.id in articles:
                 raise ReadingError(f"{name}: another article has the id “{article.id}”; rename one")
             articles[article.id] = article
@@ -331,57 +288,3 @@ def _nothing(root: Path, failures: Sequence[CorpusError], problems: Sequence[str
     if problems:
         return CorpusError(f"{root}: no article could be read: {'; '.join(problems)}")
     return CorpusError(f"{root}: no article here; put a .txt, .md or .html file into it")
-
-
-def _article(name: str, content: bytes, sidecars: dict[str, tuple[str, bytes]]) -> Article:
-    identity = _stem(name)
-    sidecar = _sidecar(*sidecars[identity]) if identity in sidecars else None
-    text = _decoded(name, content)
-    if not text.strip("\ufeff \t\r\n"):
-        raise ReadingError(f"{name}: an empty file")
-    try:
-        return parse_article(text, format=FORMATS[Path(name).suffix.lower()], id=identity, sidecar=sidecar)
-    except ReadingError as error:
-        raise ReadingError(f"{name}: {str(error).removeprefix(f'{identity}: ')}") from error
-
-
-def _sidecar(name: str, content: bytes) -> Sidecar:
-    from scarbot.reading.sidecar import parse_sidecar
-
-    try:
-        return parse_sidecar(content.decode("utf-8-sig"), name)
-    except UnicodeDecodeError:
-        raise SidecarError(name, 0, "", "is no UTF-8 text; save it as UTF-8") from None
-
-
-def _decoded(name: str, content: bytes) -> str:
-    """Decode an article: UTF-8, or what a byte order mark or an HTML page declares."""
-    encodings = list(_encodings(name, content))
-    if b"\0" in content[:4096] and not encodings[0].startswith("utf-16"):
-        raise ReadingError(f"{name}: a binary file, not text")
-    for encoding in encodings:
-        try:
-            return content.decode(encoding)
-        except (UnicodeError, LookupError):
-            continue
-    raise ReadingError(f"{name}: not valid UTF-8 (first at byte {_first_fault(content)}); save it as UTF-8")
-
-
-def _encodings(name: str, content: bytes) -> Iterator[str]:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        yield "utf-16"
-    yield "utf-8"
-    if name.lower().endswith((".html", ".htm")):
-        import re
-
-        declared = re.search(rb"<meta[^>]{0,200}?charset=[\"']?([\w-]{2,20})", content[:4096], re.IGNORECASE)
-        if declared:
-            yield declared.group(1).decode("ascii")
-
-
-def _first_fault(content: bytes) -> int:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start
-    return 0

@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 from scarbot.glossing import standard, standard_heading
 from scarbot.grams import section_key
 from scarbot.language import words
-from scarbot.lexicon import common_words, content_stems, function_words
 from scarbot.models import UNANSWERED, line_to
 from scarbot.spelling import Speller, everyday
+from scarbot.word_lists import common_words, content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.corpus import Corpus
     from scarbot.language import Stemmer
-    from scarbot.models import Article, Place
+    from scarbot.models import Place
 
 __all__ = ["Documents", "read_documents"]
 
@@ -179,30 +179,25 @@ def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]
 # --- lay questions -------------------------------------------------------------------------------
 
 
-def _asked_about(corpus: Corpus) -> Iterator[tuple[int, Article]]:
-    """Yield the articles with enough lay questions to learn from, each behind its first position."""
-    return ((first, article) for first, article in corpus.begun if article.teaches_asking)
-
-
 def _lay_questions(corpus: Corpus) -> list[str]:
     """Return the lay questions in the order of their documents: answered ones, then the others."""
-    answered = [question.text for _, article in _asked_about(corpus) for question in article.questions]
+    answered = [question.text for _, article in corpus.asked_about for question in article.questions]
     return answered + _unanswered(corpus)
 
 
 def _unanswered(corpus: Corpus) -> list[str]:
-    return [text for _, article in _asked_about(corpus) for text in article.unanswered]
+    return [text for _, article in corpus.asked_about for text in article.unanswered]
 
 
 def _answered(corpus: Corpus) -> list[int]:
     """Return which statement answers each lay question, by position; UNANSWERED where none does."""
-    answered = [first + one.statement for first, article in _asked_about(corpus) for one in article.questions]
+    answered = [first + one.statement for first, article in corpus.asked_about for one in article.questions]
     return answered + [UNANSWERED] * len(_unanswered(corpus))
 
 
 def _near(corpus: Corpus) -> Iterator[tuple[str, int]]:
     """Yield the lay questions that statements bear on, and the statements by position."""
-    for first, article in _asked_about(corpus):
+    for first, article in corpus.asked_about:
         yield from ((question.text, first + question.statement) for question in article.near)
 
 
@@ -213,7 +208,7 @@ def _asked_next(corpus: Corpus, key: str) -> Iterator[tuple[str, str, int]]:
         corpus: whose articles list it.
         key: which list of an article.
     """
-    for first, article in _asked_about(corpus):
+    for first, article in corpus.asked_about:
         for asked in getattr(article, key):
             position = UNANSWERED if asked.statement == UNANSWERED else first + asked.statement
             yield asked.text, section_key(first, asked.section), position

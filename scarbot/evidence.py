@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.glossing import standard_heading
 from scarbot.language import words
-from scarbot.lexicon import load_data
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from scarbot.gate import gate_for
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, words
-from scarbot.lexicon import load_data
 from scarbot.printable import encodable
 from scarbot.questions import CARRIED
+from scarbot.vocabulary import load_data
 from scarbot.wrapping import paragraph, wrap
 
 if TYPE_CHECKING:

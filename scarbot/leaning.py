@@ -6,10 +6,11 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import function_words, load_data, without_ahead, without_determining
 from scarbot.phrases import opening
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.stories import tells
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import function_words, without_ahead, without_determining
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

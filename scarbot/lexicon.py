@@ -1,4 +1,4 @@
-"""The vocabulary of questions: synonyms, facets and function words, ready for one corpus.
+"""The vocabulary of questions: synonyms and facets, ready for one corpus.
 
 The data files are for people to read and extend; here they are stemmed, and what the corpus has
 no use for is left out, so that a question meets only what can match.
@@ -7,64 +7,30 @@ no use for is left out, so that a question meets only what can match.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import dropwhile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scarbot import cache as files_cache
 from scarbot import shards
-from scarbot.errors import DataError
 from scarbot.facets import FacetFinder
 from scarbot.language import irregular_forms, words
-from scarbot.phrases import with_normal_phrases
 from scarbot.shards import Shards
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import content_stems, function_words, pointing_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.language import Stemmer
 
-__all__ = [
-    "DATA",
-    "Alternative",
-    "Lexicon",
-    "build_lexicon",
-    "common_words",
-    "commonest_words",
-    "content_stems",
-    "context_words",
-    "function_words",
-    "is_vague",
-    "load_data",
-    "nameless_words",
-    "vague_words",
-    "without_ahead",
-    "without_determining",
-]
+__all__ = ["Alternative", "Lexicon", "build_lexicon"]
 
 Alternative = tuple[tuple[str, ...], float]
 """Stems that have to stand together in a document, and how much they count against a typed word."""
-
-DATA = Path(__file__).parent / "data"
-"""Where the package keeps its vocabulary."""
 
 _DEFAULT_WEIGHT = 0.5
 """What a synonym counts against the typed word, where its entry does not say; below, by the entry's key."""
 _WEIGHTS = {"same": 0.9, "equal": 0.7, "near": 0.5, "loose": 0.3}
 _SAME_WORD = 0.9
 """The weight from which an entry is another spelling of one word."""
-_WHOLE_TURNS = ("turns", "about")
-"""The files whose phrases are matched against a whole turn."""
-_AT_EVERY_START = (
-    "function_words",
-    "misspellings",
-    "turns",
-    "about",
-    "smalltalk",
-    "emergencies",
-    "announcing",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +69,7 @@ class Lexicon:
         best: tuple[tuple[str, ...], int] = ((stems[position],), 1)
         passed = best[0]
         for after in range(position + 1, len(stems)):
-            if stems[after] not in _pointing_words():
+            if stems[after] not in pointing_words():
                 passed = (*passed, stems[after])
                 if len(passed) > self.longest:
                     break
@@ -134,137 +100,6 @@ class Lexicon:
         """Return the lexicon that :meth:`to_dict` described. Its parts are taken over, not copied."""
         facets = FacetFinder.from_list(record["facets"])
         return cls(Shards(record["synonyms"]), record["longest"], facets, record["spellings"])
-
-
-@cache
-def load_data(name: str) -> dict[str, Any]:
-    """Return a vocabulary file of the package; those that every start needs, from the cache.
-
-    Raises:
-        DataError: the file is no valid TOML.
-    """
-    if name not in _AT_EVERY_START:
-        return _parsed(name)
-    found: dict[str, Any] = _started()[name]
-    return found
-
-
-@cache
-def _started() -> dict[str, Any]:
-    """Return the vocabulary that every start needs: TOML takes longer to parse than JSON."""
-    key = files_cache.digest(())
-    known = files_cache.load(key, "vocabulary")
-    if isinstance(known, dict) and set(known) == set(_AT_EVERY_START):
-        return known
-    record = {name: _parsed(name) for name in _AT_EVERY_START}
-    record |= {name: with_normal_phrases(record[name]) for name in _WHOLE_TURNS}
-    files_cache.store(key, "vocabulary", record)
-    return record
-
-
-def _parsed(name: str) -> dict[str, Any]:
-    """Return the content of a file; of a folder, that of its files, their lists joined."""
-    folder = DATA / name
-    if not folder.is_dir():
-        return _read(DATA / f"{name}.toml")
-    joined: dict[str, Any] = {}
-    for path in sorted(folder.glob("*.toml")):
-        for key, entries in _read(path).items():
-            joined.setdefault(key, []).extend(entries)
-    return joined
-
-
-def _read(path: Path) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise DataError(f"scarbot/data/{path.relative_to(DATA).as_posix()}: {error}") from None
-
-
-@cache
-def function_words() -> frozenset[str]:
-    """Return the words that carry no content of their own."""
-    return frozenset(load_data("function_words")["stop"])
-
-
-@cache
-def context_words() -> frozenset[str]:
-    """Return the words that tell of an asker's circumstances and less of what is asked."""
-    return frozenset(load_data("function_words")["context"])
-
-
-@cache
-def nameless_words() -> frozenset[str]:
-    """Return the words that name no thing: those without content, and those of grammar that are searched."""
-    return function_words().union(load_data("function_words")["nameless"])
-
-
-@cache
-def vague_words() -> frozenset[str]:
-    """Return these and the words that say something and name no thing: "took part", "is it critical"."""
-    return nameless_words().union(load_data("function_words")["vague"])
-
-
-def is_vague(label: str) -> bool:
-    """Say whether all of some words say something and name no thing; of none, yes.
-
-    >>> is_vague("part"), is_vague("part of the wool")
-    (True, False)
-    """
-    return vague_words().issuperset(words(label))
-
-
-@cache
-def _pointing_words() -> frozenset[str]:
-    return frozenset(load_data("function_words")["pointing"])
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Return the common English words of ``data/words.txt``."""
-    return frozenset(line for line in _word_lines() if not line.startswith("#"))
-
-
-@cache
-def commonest_words() -> frozenset[str]:
-    """Return the words of its first part: the commonest."""
-    lines = _word_lines()
-    return frozenset(line for line in lines[: lines.index("# ---")] if not line.startswith("#"))
-
-
-def _word_lines() -> list[str]:
-    return (DATA / "words.txt").read_text(encoding="utf-8").splitlines()
-
-
-def without_ahead(said: Sequence[str]) -> list[str]:
-    """Return the words of a question without those that only lead up to it.
-
-    >>> without_ahead(["ok", "so", "who", "wrote", "it"])
-    ['who', 'wrote', 'it']
-    """
-    return list(dropwhile(load_data("turns")["whole"]["ahead"].__contains__, said))
-
-
-def without_determining(said: Sequence[str]) -> list[str]:
-    """Return words without those that only stand in front of what is named.
-
-    >>> without_determining(["what", "about", "the", "pills"])
-    ['what', 'about', 'pills']
-    """
-    determining = load_data("function_words")["determining"]
-    return [word for word in said if word not in determining]
-
-
-def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[str]:
-    """Return the stems of a text's content words, in their order.
-
-    >>> from scarbot.language import Stemmer
-    >>> content_stems("The scars fade", Stemmer({"scars": "scar", "fade": "fade"}), {"the"})
-    ['scar', 'fade']
-    """
-    return [stemmer.stem(word) for word in words(text) if word not in stop]
 
 
 def build_lexicon(
@@ -331,7 +166,7 @@ def _phrases(typed: str, stemmer: Stemmer) -> list[tuple[str, ...]]:
 
 def _phrase(stems: Sequence[str]) -> tuple[str, ...]:
     """Return the stems of a typed phrase without the pointing words inside, where two remain."""
-    kept = tuple(stem for place, stem in enumerate(stems) if not place or stem not in _pointing_words())
+    kept = tuple(stem for place, stem in enumerate(stems) if not place or stem not in pointing_words())
     return kept if len(kept) > 1 else tuple(stems)
 
 

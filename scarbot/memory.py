@@ -25,10 +25,10 @@ from scarbot.leaning import (
     stands_as_thing,
     without_sameness,
 )
-from scarbot.lexicon import is_vague
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name
+from scarbot.word_lists import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

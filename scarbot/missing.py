@@ -6,17 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import (
+from scarbot.questions import CARRIED, is_name, is_topical
+from scarbot.unheard import Unheard
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import (
     common_words,
     function_words,
     is_vague,
-    load_data,
     nameless_words,
     vague_words,
     without_determining,
 )
-from scarbot.questions import CARRIED, is_name, is_topical
-from scarbot.unheard import Unheard
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

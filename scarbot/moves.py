@@ -121,12 +121,9 @@ class Moves:
             return None
         if turn.move == "disagree" and self._memory.declined:
             return self._nothing(question, self._nothing_and(_NOBODY_ON_IT))
-        if turn.move == "stretch":
-            return self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
-        if turn.move == "more":
-            return self._nearest(question, limit) or self._nothing(
-                question, self._nothing_and(_NOTHING_FURTHER)
-            )
+        nearest = self._nearest(question, limit) if turn.move == "more" else None
+        if turn.move in ("stretch", "more"):
+            return nearest or self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
         return None
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:

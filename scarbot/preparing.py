@@ -17,7 +17,7 @@ from scarbot.associations import Associations, build_associations
 from scarbot.grams import Grams
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
-from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
+from scarbot.lexicon import Lexicon, build_lexicon
 from scarbot.likelihood import Likelihood
 from scarbot.loglinear import LogLinear
 from scarbot.models import UNANSWERED
@@ -26,6 +26,7 @@ from scarbot.printed import find_letters, find_listed, find_printed
 from scarbot.retrieval import Asked, Retrieval
 from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
+from scarbot.word_lists import commonest_words, content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

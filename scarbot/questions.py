@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from scarbot.concepts import Named, find_named
 from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
-from scarbot.lexicon import common_words, context_words, function_words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
 from scarbot.spelling import Speller, everyday, spellings, splits
 from scarbot.stories import asides, asking_parts, tells
+from scarbot.word_lists import common_words, context_words, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -432,14 +432,18 @@ class Understanding:
     def _stem(self, word: str) -> str:
         """Return a word’s stem; for a comparative that nothing knows, that of the plain form if known."""
         stem = self._retrieval.stemmer.stem(word)
-        if self._retrieval.knows(stem) or self._lexicon.has([stem]):
+        if self._is_known(stem):
             return stem
         for ending, instead in _COMPARATIVES:
             if word.endswith(ending) and len(word) > len(ending) + 2:
                 for plain in self._plain(word[: -len(ending)] + instead):
-                    if self._retrieval.knows(plain) or self._lexicon.has([plain]):
+                    if self._is_known(plain):
                         return plain
         return stem
+
+    def _is_known(self, stem: str) -> bool:
+        """Say whether the articles have a stem, or another name for it."""
+        return self._retrieval.knows(stem) or self._lexicon.has([stem])
 
     def _plain(self, form: str) -> tuple[str, ...]:
         """Return the possible stems of a comparative without its ending: "bigg" may be "big", too."""

@@ -17,8 +17,8 @@ from scarbot.announcing import announces
 from scarbot.crediting import attribution_line
 from scarbot.glossing import glossed
 from scarbot.language import fold
-from scarbot.lexicon import load_data
 from scarbot.models import Quote, belong_together
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import is_vague, load_data
 from scarbot.questions import TOPIC_WEIGHT, is_topical, mass_of
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.announcing import announces, announces_list
 from scarbot.grams import Grams
 from scarbot.index import lucene_idf
-from scarbot.lexicon import content_stems, function_words
 from scarbot.models import belong_together
+from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

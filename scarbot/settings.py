@@ -26,7 +26,7 @@ __all__ = [
     "Settings",
     "directories",
     "expanded",
-    "is_on",
+    "is_debugging",
     "resolve",
     "sample",
     "whole_number",
@@ -254,9 +254,9 @@ def expanded(path: str) -> str:
     return os.path.expanduser(path)  # noqa: PTH111  (that of pathlib fails where nobody has the name)
 
 
-def is_on(variable: str, environment: Mapping[str, str]) -> bool:
-    """Say whether a variable turns a switch on, whatever else is wrong with the settings."""
-    return _SWITCHES.get(environment.get(_PREFIX + variable, "").strip().lower(), False)
+def is_debugging(environment: Mapping[str, str]) -> bool:
+    """Say whether the environment turns debugging on, whatever else is wrong with the settings."""
+    return _SWITCHES.get(environment.get(f"{_PREFIX}DEBUG", "").strip().lower(), False)
 
 
 def _problem(option: Option, value: object) -> str:

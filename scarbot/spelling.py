@@ -12,7 +12,8 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words, function_words, load_data
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import common_words, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -213,7 +214,7 @@ class Speller:
     def _nearest(self, word: str) -> str | None:
         """Return the word that the fewest edits lead to, the commonest of several; none within the limit."""
         limit = 2 if len(word) >= _TWO_EDITS else 1
-        best: tuple[int, int, str] | None = None
+        near: list[tuple[int, int, str]] = []
         letters = set(word)
         for candidate in self._candidates(word, limit):
             # An edit changes at most two letters of the set; this spares most of the distances.
@@ -221,15 +222,15 @@ class Speller:
                 continue
             edits = distance(word, candidate, limit)
             if edits <= limit:
-                best = min(filter(None, (best, (edits, -self._frequency[candidate], candidate))))
-        return best[2] if best else None
+                near.append((edits, -self._frequency[candidate], candidate))
+        return min(near)[2] if near else None
 
     def _sounding(self, word: str) -> str | None:
         """Return the word that sounds like one, a vowel apart where enough consonants agree; or none."""
         heard, kept = sound(word), _SOUND_THE_SAME.intersection(word)
         consonants = _without_vowels(heard)
         limit = int(len(consonants) >= _CONSONANTS_THAT_TELL)
-        best: tuple[int, int, str] | None = None
+        near: list[tuple[int, int, str]] = []
         for first in {word[0]}.union(*(letters for letters in _FIRST_SOUNDS if word[0] in letters)):
             for candidate in self._by_first.get(first, ()):
                 if _SOUND_THE_SAME.intersection(candidate) != kept:  # this spares most of the sounds
@@ -237,8 +238,8 @@ class Speller:
                 other = sound(candidate)
                 edits = distance(heard, other, limit)
                 if edits <= limit and _without_vowels(other) == consonants:
-                    best = min(filter(None, (best, (edits, -self._frequency[candidate], candidate))))
-        return best[2] if best else None
+                    near.append((edits, -self._frequency[candidate], candidate))
+        return min(near)[2] if near else None
 
     def _candidates(self, word: str, limit: int) -> Iterable[str]:
         """Yield the words of about the same length that begin with the first letter, or the exchanged two."""

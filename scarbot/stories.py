@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import load_data
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

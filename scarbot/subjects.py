@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.patterns import any_of
 from scarbot.language import fold
-from scarbot.lexicon import content_stems, load_data
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

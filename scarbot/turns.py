@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.leaning import opener, points_back
-from scarbot.lexicon import load_data
 from scarbot.phrases import Bag, matches, normal
 from scarbot.spelling import everyday
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

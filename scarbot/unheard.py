@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import is_vague
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, is_topical
+from scarbot.word_lists import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -11,8 +11,8 @@ from scarbot import Scarbot, aptness
 from scarbot.aptness import Aptness, Kind, build_aptness, load_kinds, total
 from scarbot.corpus import Corpus, parse_article
 from scarbot.errors import DataError
-from scarbot.lexicon import load_data
 from scarbot.preparing import prepare
+from scarbot.vocabulary import load_data
 
 ARTICLE = """\
 Warty Toes: What to Know

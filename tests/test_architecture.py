@@ -177,6 +177,7 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
         "commands",
         "evaluation",
         "language",
+        "matching",
         "page",
         "reading",
         "repl",

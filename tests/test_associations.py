@@ -9,8 +9,9 @@ import pytest
 from scarbot import associations
 from scarbot.associations import Associations, build_associations
 from scarbot.language import Stemmer, words
-from scarbot.lexicon import DATA, function_words
 from scarbot.shards import Shards, pack
+from scarbot.vocabulary import DATA
+from scarbot.word_lists import function_words
 
 
 def built(*known: str) -> Associations:

@@ -8,8 +8,8 @@ from asked import heel_article
 from scarbot import Corpus, parse_article
 from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
-from scarbot.lexicon import load_data
 from scarbot.preparing import prepare
+from scarbot.vocabulary import load_data
 
 PSEUDO = {
     "<number>",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from scarbot.facets import FacetFinder
 from scarbot.language import words
-from scarbot.lexicon import load_data
+from scarbot.vocabulary import load_data
 
 DATA = {
     "neutral": {"asks": ["at all costs", "hurt to try"]},

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 import pytest
 from asked import DATA, ROOT, development_questions, dialogues, heel, shipped
 
-from scarbot import lexicon
+from scarbot import lexicon, vocabulary
 from scarbot.errors import DataError
 from scarbot.language import Stemmer, words
-from scarbot.lexicon import Lexicon, build_lexicon, content_stems, context_words, function_words, load_data
+from scarbot.lexicon import Lexicon, build_lexicon
 from scarbot.questions import Understanding
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import content_stems, context_words, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,7 +157,7 @@ def test_a_long_line_holds_one_text_and_no_list(path: Path) -> None:
 
 def test_a_broken_vocabulary_file_is_a_data_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "broken.toml").write_text("words = [", encoding="utf-8")
-    monkeypatch.setattr(lexicon, "DATA", tmp_path)
+    monkeypatch.setattr(vocabulary, "DATA", tmp_path)
     with pytest.raises(DataError, match=r"broken\.toml"):
         load_data("broken")
 
@@ -164,7 +166,7 @@ def test_the_files_of_a_folder_are_read_as_one(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "a.toml").write_text('near = [["a", "b"]]', encoding="utf-8")
     (tmp_path / "parts" / "b.toml").write_text('near = [["c", "d"]]\nloose = []', encoding="utf-8")
-    monkeypatch.setattr(lexicon, "DATA", tmp_path)
+    monkeypatch.setattr(vocabulary, "DATA", tmp_path)
     assert load_data("parts") == {"near": [["a", "b"], ["c", "d"]], "loose": []}
     (tmp_path / "parts" / "c.toml").write_text("near = [", encoding="utf-8")
     load_data.cache_clear()

@@ -10,8 +10,8 @@ from asked import heel, shipped, wool
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus, parse_article
 from scarbot.judging import Judgement
-from scarbot.lexicon import load_data
 from scarbot.missing import caveat, decline, listed
+from scarbot.vocabulary import load_data
 
 
 def test_every_clause_on_what_is_missing_is_about_it() -> None:

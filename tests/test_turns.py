@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from scarbot.calling import brings_somebody, called
 from scarbot.leaning import asks_of_thing, is_complete, is_dependent, is_whole, takes_up_own
-from scarbot.lexicon import load_data
 from scarbot.questions import Understanding
 from scarbot.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.vocabulary import load_data
 
 
 @pytest.mark.parametrize(

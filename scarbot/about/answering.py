@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.about.facts import FACTS, coverage, reviewed, titled
 from scarbot.language import fold, words
-from scarbot.lexicon import load_data, without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal, words_beside
 from scarbot.reasons import AUTHOR_BIO
+from scarbot.vocabulary import load_data
 from scarbot.voices import asks_for_kind, is_by, people_line, people_meant, quoted
+from scarbot.word_lists import without_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -181,7 +182,7 @@ class About:
 
         A given name that is an ordinary word as well counts only after "who", or with a capital.
         """
-        known = _asked_of(text, "person")
+        known = _words_around_person(text)
         if known is None:
             return []
         people, _, left = self._names.find(text.split())
@@ -196,7 +197,7 @@ class About:
 
     def _contributor_asked_about(self, text: str) -> str:
         """Say what is known about an author or a reviewer; return an empty string for anybody else."""
-        known = _asked_of(text, "person")
+        known = _words_around_person(text)
         rest = {word for word in text.split() if word not in known} if known is not None else set()
         if not rest:
             return ""
@@ -287,12 +288,12 @@ def _asked(question: str) -> str:
     return " ".join(without_ahead(text.split())) or text
 
 
-def _asked_of(text: str, key: str) -> frozenset[str] | None:
-    """Return the words of a question that its listed phrases and titles account for.
+def _words_around_person(text: str) -> frozenset[str] | None:
+    """Return the words of a question about a person that listed phrases and titles account for.
 
     ``None`` if the question is none of the phrases.
     """
-    asked = load_data("about")[key]
+    asked = load_data("about")["person"]
     if not matches(text, tuple(asked["phrases"])):
         return None
     return words_beside(asked["phrases"]).union(asked["titles"], ["and"])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.persons import People
     from scarbot.models import Kind, Statement
 
 __all__ = ["origin_by_context"]
@@ -181,8 +182,12 @@ def _opening(notes: Annotations, statement: Statement) -> Mention | None:
 def _expert_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> Origin | None:
     """Return the only expert who speaks somewhere whom a mention means."""
     people = resolve(discourse, mention, mentions)
-    known = len(people) == 1 and people[0] in discourse.speaking and people[0].is_professional
-    return Origin("indirect", people, certainty="resolved") if known else None
+    return Origin("indirect", people, certainty="resolved") if _is_expert(discourse, people) else None
+
+
+def _is_expert(discourse: Discourse, people: People) -> bool:
+    """Say whether some people are one expert who speaks somewhere."""
+    return len(people) == 1 and people[0] in discourse.speaking and people[0].is_professional
 
 
 def _giver_in(notes: Annotations, statement: Statement, sources: Sequence[Mention]) -> Mention | None:
@@ -263,8 +268,7 @@ def _in_part(notes: Annotations, discourse: Discourse, statement: Statement) -> 
     if any(m.kind != "pronoun" for m in sources[1:]):
         return None
     people = resolve(discourse, subject, sources)
-    known = len(people) == 1 and people[0] in discourse.speaking and people[0].is_professional
-    return Origin("mixed", people, certainty="resolved") if known else None
+    return Origin("mixed", people, certainty="resolved") if _is_expert(discourse, people) else None
 
 
 def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:

@@ -122,7 +122,7 @@ def _may_say(
         known = bool(people or (quoted and cue.mention.kind == "pronoun"))
         return known and (quoted or _tags_words(notes, statement, cue))
     if cue.verb == _HOLDING:
-        return bool(people) and all(person in discourse.speaking for person in people)
+        return _all_speak(discourse, people)
     if cue.verb == "joins":
         return _joins(discourse, people)
     if _only_is(notes, statement, cue):
@@ -131,7 +131,7 @@ def _may_say(
             person.is_professional or (holds and person in discourse.speaking) for person in people
         )
     if cue.verb in notes.words.reporting.doubting:
-        return bool(people) and all(person in discourse.speaking for person in people)
+        return _all_speak(discourse, people)
     if cue.verb in notes.words.reporting.opining or cue.verb in _RULING or cue.verb in _STANDING:
         return _may_opine(discourse, cue, people)
     if (not people and _believed_in(notes, cue)) or _was_done(notes, cue, people):
@@ -162,6 +162,11 @@ def _is_quoted_next(notes: Annotations, statement: Statement) -> bool:
     return notes.outside[notes.article.statements[following].start] == QUOTED
 
 
+def _all_speak(discourse: Discourse, people: People) -> bool:
+    """Say whether there are people, and all of them speak somewhere."""
+    return bool(people) and all(person in discourse.speaking for person in people)
+
+
 def _joins(discourse: Discourse, people: People) -> bool:
     """Say whether somebody else has just said what people join: "So does Dr. Lee."."""
     last = discourse.last
@@ -171,7 +176,7 @@ def _joins(discourse: Discourse, people: People) -> bool:
 
 def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
     """Say whether people are asked for opinions: for a rule, experts of today as well as who speaks."""
-    known = bool(people) and all(person in discourse.speaking for person in people)
+    known = _all_speak(discourse, people)
     if cue.verb in _RULING:
         met = any(cue.start <= p.start < cue.end and not p.is_professional for p in people)
         known = known and not met  # "For Ana Ruiz, 15, the food is milk" only tells who she is

@@ -34,7 +34,7 @@ from scarbot.attribution.placed_cues import (
     find_tags,
 )
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.sentences import WINDOW, Sentence
+from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE
 from scarbot.attribution.studies import WHENEVER, find_inverted, find_study_cues, find_tests
 from scarbot.attribution.verbal_cues import find_verbal_cues
@@ -156,9 +156,7 @@ def _is_reported(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
     before = [other for other in found if other.end < cue.start and not _tells(other, sentence.words)]
     if cue.mention.kind == "pronoun":
         return any(other.mention.kind == "stranger" for other in before)
-    that = cue.verb in sentence.words.reporting.opining and sentence.before(cue.start, WINDOW).endswith(
-        " that "
-    )
+    that = cue.verb in sentence.words.reporting.opining and sentence.before(cue.start).endswith(" that ")
     return that and any(other.mention.kind in COLLECTIVE for other in before)
 
 
@@ -173,7 +171,7 @@ def _names(sentence: Sentence, cue: Cue) -> bool:
     if cue.mention.kind not in PEOPLE or not cue.verb.startswith(_NAMING):
         return False
     quoted = sentence.outside.find(QUOTED, cue.end, cue.end + _NEAR)
-    return quoted > 0 and sentence.before(cue.start, WINDOW).endswith(", which ")
+    return quoted > 0 and sentence.before(cue.start).endswith(", which ")
 
 
 def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
@@ -185,5 +183,5 @@ def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
         return False
     behind = _WORDS.search(sentence.outside, cue.end, sentence.end)
     closed = behind is None or (cue.mention.kind == "person" and sentence.outside.startswith(", ", cue.end))
-    tag = closed and sentence.before(cue.start, WINDOW).endswith(", ")
+    tag = closed and sentence.before(cue.start).endswith(", ")
     return tag and sentence.outside.find(QUOTED, sentence.start, sentence.end) < 0

@@ -180,7 +180,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return bool(_HERE_ARE.match(*place) or (differs and sentence.match(_ENDS, cue.end)))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
         return True
-    before, behind = sentence.before(cue.start, WINDOW), sentence.outside[cue.end : sentence.end][:WINDOW]
+    before, behind = sentence.before(cue.start), sentence.outside[cue.end : sentence.end][:WINDOW]
     if _is_question(sentence) and not before.rstrip().endswith((",", "—")):
         return True
     if sentence.match(_HERE_IS, sentence.start) or _HERE_ARE.fullmatch(
@@ -221,14 +221,14 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb in _MEANING and _only_tells_what_is_meant(sentence, cue):
         return True
     if sentence.match(_YOU_TO_KNOW, cue.mention.end):
-        return bool(_OF_THEMSELVES.search(sentence.before(cue.start, WINDOW)))
+        return bool(_OF_THEMSELVES.search(sentence.before(cue.start)))
     gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.voids.gesturing)
     return bool(gesture and sentence.match(_AT_WORDS, cue.end))
 
 
 def _only_tells_what_is_meant(sentence: Sentence, cue: Cue) -> bool:
     """Say whether the article tells what somebody means by a word or by what they said: "She means zinc."."""
-    if _BY_THE_WORD.search(sentence.before(cue.start, WINDOW)):
+    if _BY_THE_WORD.search(sentence.before(cue.start)):
         return True
     opens = _MEANT_OPENS.fullmatch(sentence.outside, sentence.start, cue.start)
     return bool(opens and sentence.match(_WHAT_IS_MEANT, cue.end))
@@ -254,12 +254,12 @@ def _is_void(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.mention.kind not in PEOPLE or cue.start == sentence.start:
         return False
-    supposed = next(iter(sentence.find_before(words.voids.supposing, cue.start, WINDOW)), None)
+    supposed = next(iter(sentence.find_before(words.voids.supposing, cue.start)), None)
     if supposed and (supposed[1] is None or sentence.is_role_of(supposed[1].lower(), cue.mention)):
         return True
-    if sentence.find_before(words.voids.hearsay, cue.start, WINDOW):
+    if sentence.find_before(words.voids.hearsay, cue.start):
         return True
-    neither = cue.mention.plural and sentence.before(cue.start, WINDOW).lower().endswith("neither ")
+    neither = cue.mention.plural and sentence.before(cue.start).lower().endswith("neither ")
     if neither and words.voids.denying.fullmatch(f" never {cue.verb}"):
         return True
     included = _INCLUDED.match(sentence.outside, cue.mention.end, cue.end)
@@ -305,26 +305,26 @@ def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
-    if cue.verb in sentence.words.voids.pondering and PLUPERFECT.search(sentence.before(cue.end, WINDOW)):
+    if cue.verb in sentence.words.voids.pondering and PLUPERFECT.search(sentence.before(cue.end)):
         return True
     if cue.verb in _TELLING and _TO_DO.match(sentence.outside, cue.end, sentence.end):
         return bool(_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
-    if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start, WINDOW)):
+    if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start)):
         return not sentence.words.possessions.noun.search(sentence.outside, sentence.start, cue.start)
     return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
 
 
 def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a clause only tells which thing it is: "It has the oil that Lee warns of, and"."""
-    if cue.verb in _ASKING and _QUESTION_THAT.search(sentence.before(cue.end, WINDOW)):
+    if cue.verb in _ASKING and _QUESTION_THAT.search(sentence.before(cue.end)):
         return True
-    if _WHERE.search(sentence.before(cue.start, WINDOW)) and sentence.match(_NO_OBJECT, cue.end):
+    if _WHERE.search(sentence.before(cue.start)) and sentence.match(_NO_OBJECT, cue.end):
         complete = cue.verb.startswith(sentence.words.reporting.complete)
         return cue.verb.isalpha() and not complete  # "the college where Lee volunteers"
     if cue.verb in _RETELLING and _IT_IS_A_SAYING.fullmatch(sentence.outside, sentence.start, cue.start):
         return ":" not in sentence.outside[cue.end : sentence.end]  # "It is a line that Lee repeats all day."
     goes_on = sentence.match(_ABOUT_AND, cue.end)
-    return bool(goes_on and _THE_ONES_THAT.search(sentence.before(cue.start, WINDOW)))
+    return bool(goes_on and _THE_ONES_THAT.search(sentence.before(cue.start)))
 
 
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:
@@ -375,7 +375,7 @@ def _is_examined(sentence: Sentence, cue: Cue) -> bool:
     place = (sentence.outside, cue.mention.end, min(sentence.end, cue.end + WINDOW))
     if sentence.outside.find(" ask", *place[1:]) < 0:
         return False  # the usual case
-    return bool(_HABIT.search(sentence.before(cue.start, WINDOW)) or _TO_TELL.search(*place))
+    return bool(_HABIT.search(sentence.before(cue.start)) or _TO_TELL.search(*place))
 
 
 def _is_named_so(sentence: Sentence, cue: Cue) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache, lru_cache
 
-from scarbot.lexicon import common_words, load_data
+from scarbot.language import without_accents
 from scarbot.particles import PARTICLES
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import common_words
 
 __all__ = ["OTHER_SIGN", "PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
 
@@ -31,10 +32,10 @@ def gender_of(name: str) -> str:
     ('f', '', '')
     """
     first, *others = name.split() or [""]
-    for part in (first, *(part for part in others[:-1] if _plain(part) not in _NEVER_GIVEN)):
-        known = _genders().get(_plain(part))
+    for part in (first, *(part for part in others[:-1] if without_accents(part) not in _NEVER_GIVEN)):
+        known = _genders().get(without_accents(part))
         if known is None and "-" in part:
-            known = _genders().get(_plain(part.partition("-")[0]))
+            known = _genders().get(without_accents(part.partition("-")[0]))
         if known is not None:
             return known
     return ""
@@ -47,7 +48,7 @@ def is_given(word: str) -> bool:
     >>> is_given("Siobhán"), is_given("Jean-Luc"), is_given("Consumer")
     (True, True, False)
     """
-    plain = _plain(word)
+    plain = without_accents(word)
     return plain in _genders() or ("-" in plain and plain.partition("-")[0] in _genders())
 
 
@@ -58,14 +59,6 @@ def is_common(word: str) -> bool:
     (True, False)
     """
     return word.lower() in common_words()
-
-
-def _plain(word: str) -> str:
-    word = word.lower()
-    if word.isascii():
-        return word
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(character for character in parts if not unicodedata.combining(character))
 
 
 @cache

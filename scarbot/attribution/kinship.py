@@ -227,16 +227,16 @@ class Kinship:
         """Yield what the other one of the name is to "her son, Al" or "Ruiz’s son, Al": "his mother"."""
         if match is None or match["noun"].lower() in _SPOUSES:
             return  # the usual case
-        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
-        if len(others) != 1:
+        other = self._namesake(person)
+        if other is None:
             return
         sign = PRONOUN_SIGNS.get(match["whose"].lower(), "")
         if re.sub(r"['’]s$", "", match["whose"]) == person.surname:
-            sign = gender_of(others[0].name)
+            sign = gender_of(other.name)
         relative = self._inverse[match["noun"].lower()]
         told = bool(relative["sign"] and sign and relative.get(sign))
-        if told and others[0].start < person.start and gender_of(others[0].name) in ("", sign):
-            yield ("his" if relative["sign"] == "m" else "her"), relative[sign], others[0]
+        if told and other.start < person.start and gender_of(other.name) in ("", sign):
+            yield ("his" if relative["sign"] == "m" else "her"), relative[sign], other
 
     def _named_behind(self, person: Person) -> tuple[tuple[str, str], Person] | None:
         """Return who of a family is named behind somebody: "Al Ruiz, who runs it with his brother, Bo"."""
@@ -249,32 +249,37 @@ class Kinship:
 
     def _told_within(self, person: Person) -> Iterator[tuple[tuple[str, str], Person, Person]]:
         """Yield what two of a name are to each other, who it is, and of whom: she "moved in with her son"."""
-        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
-        if len(others) != 1 or others[0].start < person.start:
+        other = self._namesake(person)
+        if other is None or other.start < person.start:
             return  # the usual case
         behind = person.start + len(person.as_printed)
-        told = self._patterns.within.match(self._text, behind, min(behind + _LONGEST, others[0].start))
+        told = self._patterns.within.match(self._text, behind, min(behind + _LONGEST, other.start))
         relative = self._inverse[told["noun"]] if told else {}
         sign = PRONOUN_SIGNS.get(told["whose"], "") if told else ""
-        if not relative or gender_of(person.name) != sign or gender_of(others[0].name) != relative["sign"]:
+        if not relative or gender_of(person.name) != sign or gender_of(other.name) != relative["sign"]:
             return
         if told and told["noun"] not in _SPOUSES and relative.get(sign):
-            yield (told["whose"], self._same(told["noun"])), others[0], person
-            yield (("his" if relative["sign"] == "m" else "her"), relative[sign]), person, others[0]
+            yield (told["whose"], self._same(told["noun"])), other, person
+            yield (("his" if relative["sign"] == "m" else "her"), relative[sign]), person, other
+
+    def _namesake(self, person: Person) -> Person | None:
+        """Return the only other one with somebody's surname."""
+        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
+        return others[0] if len(others) == 1 else None
 
     def _learn_child(self, person: Person) -> None:
         """Learn whose parents "Al Ruiz kisses his son. Bo waves." and "His mother, Ana Ruiz," are."""
-        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
-        parent = _PARENTS.get(self.called(others[0])) if len(others) == 1 else None
+        other = self._namesake(person)
+        parent = _PARENTS.get(self.called(other)) if other else None
         sign = gender_of(person.name)
-        if parent is None or not sign or parent == sign:
+        if other is None or parent is None or not sign or parent == sign:
             return  # the usual case
         behind = person.start + len(person.as_printed)
         told = self._patterns.within.match(self._text, behind, behind + _LONGEST_SENTENCE)
         named = _NAMED_NEXT.match(self._text, told.end()) if told else None
         if told and named and self._inverse[told["noun"]]["sign"] and named["name"] not in self._names:
             whose = "his" if self._inverse[told["noun"]]["sign"] == "m" else "her"
-            self._children[whose] = (named["name"], {sign: person, parent: others[0]})
+            self._children[whose] = (named["name"], {sign: person, parent: other})
 
     def _and_owner(self, whose: str, noun: str) -> Iterator[tuple[str, str]]:
         """Yield "his" for "Ray’s" as well."""

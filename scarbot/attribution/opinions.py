@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
-from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import COLLECTIVE, Cue, Mention
 from scarbot.attribution.word_places import opened_by
 
@@ -171,7 +170,7 @@ def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
 def moved_by(sentence: Sentence) -> Iterator[Cue]:
     """Yield "That doesn’t surprise him"."""
     for match in sentence.find(sentence.words.opinions.moved_object):
-        if _WHICH.search(sentence.before(match.start(), WINDOW)):
+        if _WHICH.search(sentence.before(match.start())):
             continue  # "she would not say which of them worries her most"
         yield Cue(Mention("pronoun", *match.span("whom")), match.start(), match.end(), verb="stands")
 
@@ -447,7 +446,7 @@ def _takes_a_stand(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cu
 
 def _is_nothing_told(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Say whether a clause only tells what the writer was given, or asked: "We asked two what they’d do."."""
-    if sentence.find_before(sentence.words.reporting.asked, mention.start, WINDOW):
+    if sentence.find_before(sentence.words.reporting.asked, mention.start):
         return True
     return bool(sentence.match(_END, at) and _TO_US.search(_opening(sentence, mention)))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.kinds import is_shown
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.sentences import CLOSED, WINDOW
+from scarbot.attribution.sentences import CLOSED
 from scarbot.attribution.sources import PEOPLE, Cue
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
     for mention in sentence.mentions:
         if mention.kind not in PEOPLE or mention.possessive or mention.start == sentence.start:
             continue
-        before = sentence.before(mention.start, WINDOW)
+        before = sentence.before(mention.start)
         if "," not in before and QUOTED not in before:
             continue
         quoted, inside = before[-1].isspace() and before.rstrip().endswith(QUOTED), before.endswith(", ")

@@ -58,7 +58,7 @@ class RoleWords:
     def is_role(self, word: str) -> bool:
         """Say whether a word in lower case is what a person can be.
 
-        >>> from scarbot.lexicon import load_data
+        >>> from scarbot.vocabulary import load_data
         >>> roles = role_words(load_data("people"))
         >>> roles.is_role("chronobiologist"), roles.is_role("dermatologists")
         (True, False)

@@ -242,8 +242,7 @@ class RoleFinder:
         behind = _SAYS_AND_CLOSES.match(self.text, end) if self.text.startswith(", ", start - 2) else None
         closed = self.text.startswith((".", ","), end)
         before = _SAYS_BEFORE.search(self.text, max(0, start - _SAYING_BEFORE), start) if closed else None
-        tag = behind or before
-        return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
+        return self._is_of_saying(behind or before)
 
     def _tagging(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the cheesemonger", a trade that no list has, beside a mark and a verb of saying."""
@@ -285,7 +284,10 @@ class RoleFinder:
         """Say whether a verb of saying stands beside it, behind a closing mark: “…,” says the 19-year-old."""
         before = self.text[max(0, start - _SAYING_BEFORE) : start]
         behind = _SAYS_BEHIND.match(self.text, end) if before.endswith(_CLOSED) else None
-        tag = behind or _CLOSES.search(before)
+        return self._is_of_saying(behind or _CLOSES.search(before))
+
+    def _is_of_saying(self, tag: re.Match[str] | None) -> bool:
+        """Say whether what was found has a verb of saying."""
         return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
 
     def _several(self, spans: Spans) -> Iterator[tuple[int, Mention]]:

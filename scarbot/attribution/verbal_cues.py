@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.names import is_post
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.roles import is_owner
-from scarbot.attribution.sentences import CLAUSE_BREAK, CLOSED, THAT, WINDOW
+from scarbot.attribution.sentences import CLAUSE_BREAK, CLOSED, THAT
 from scarbot.attribution.sources import COLLECTIVE, Cue
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
 def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
     for verb in sentence.find(sentence.words.reporting.quoting):
-        before = sentence.before(verb.start(), WINDOW)
+        before = sentence.before(verb.start())
         if _OF_A_THING.search(before):
             continue
         if _is_tag(sentence, verb, before) or sentence.match(_WORDS_BEHIND, verb.end()):
@@ -274,12 +274,12 @@ def _member(
 
 def _is_on_occasion(sentence: Sentence, mention: Mention, gap: str) -> bool:
     """Say whether a gap only tells where the one who opens a sentence speaks: "Lee in a statement said"."""
-    return not sentence.before(mention.start, WINDOW).strip() and bool(_ON_OCCASION.fullmatch(gap))
+    return not sentence.before(mention.start).strip() and bool(_ON_OCCASION.fullmatch(gap))
 
 
 def _is_at_body(sentence: Sentence, person: Mention, body: Mention) -> bool:
     """Say whether a name, a post and a body follow each other: "Ana Ruiz, Chief Nurse, Bone UK, said"."""
-    before = sentence.before(person.start, WINDOW).strip(f" {QUOTED}")
+    before = sentence.before(person.start).strip(f" {QUOTED}")
     told = _POST_AT_BODY.fullmatch(sentence.outside, person.end, body.end)
     if told is None or (before and not before.endswith(",")):
         return False  # "They hired Ana Ruiz, chief nurse, Bone UK said"
@@ -294,7 +294,7 @@ def _is_at_body(sentence: Sentence, person: Mention, body: Mention) -> bool:
 
 def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
     """Say whether the comma is missing behind what the name that opens a sentence is told to be."""
-    before = sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
+    before = sentence.before(mention.start).strip(f" {QUOTED}")
     opens = not before or _LEADS_IN.fullmatch(before)
     shapes = (_ROLE_LEFT_OPEN, _PLACE_LEFT_OPEN) if opens else ()
     told = (match for shape in shapes if (match := shape.fullmatch(gap)))
@@ -332,7 +332,7 @@ def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
     if sentence.outside.startswith(", ", mention.start - 2):
         return True
     closes = mention.kind == "person" and sentence.outside.startswith(",", mention.end)
-    return closes and bool(_TOLD_IN_FRONT.search(sentence.before(mention.start, WINDOW)))
+    return closes and bool(_TOLD_IN_FRONT.search(sentence.before(mention.start)))
 
 
 def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
@@ -365,7 +365,7 @@ def _is_object(sentence: Sentence, mention: Mention) -> bool:
     named = mention.kind in ("person", "role") and not mention.possessive
     if not named or not sentence.match(_CLOSES_OBJECT, mention.end):
         return False
-    return not _OPENS_CLAUSE.search(sentence.before(mention.start, WINDOW))
+    return not _OPENS_CLAUSE.search(sentence.before(mention.start))
 
 
 def _opens(sentence: Sentence, first: Mention) -> bool:
@@ -441,18 +441,18 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     governed = mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
     if mention.possessive or (governed and not _is_a_share(sentence, mention)):
         return False
-    if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
+    if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start)):
         return False  # "a book that Dr. X wrote" has an author and no speaker
     if mention.kind in COLLECTIVE:
         return _may_speak_together(sentence, mention, said, gap)
     reporting = sentence.words.reporting
     if said in reporting.weak and not mention.plural and not _has_clause(sentence, mention, verb):
         return False
-    asked = sentence.find_before(reporting.asked, mention.start, WINDOW)
+    asked = sentence.find_before(reporting.asked, mention.start)
     if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + _NEAR]:
         return False
     if said in reporting.plural and not mention.plural:
-        return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
+        return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start)))
     return True
 
 
@@ -464,7 +464,7 @@ def _may_speak_together(sentence: Sentence, mention: Mention, said: str, gap: st
         return False  # "the official figure comes from a lab"
     if _MODAL.search(gap):
         return False  # "specialists will recommend"
-    if _TEST_AT.fullmatch(sentence.before(mention.start, WINDOW)):
+    if _TEST_AT.fullmatch(sentence.before(mention.start)):
         return False  # "A scan at Lumo’s emergency department found"
     where = sentence.match(_SPEAKING_ON, sentence.start)
     if where and where.start() <= mention.start < where.end():
@@ -477,7 +477,7 @@ def _may_speak_together(sentence: Sentence, mention: Mention, said: str, gap: st
 
 def _is_a_share(sentence: Sentence, mention: Mention) -> bool:
     """Say whether some of a group are meant: "most of the experts", "two of our experts"."""
-    before = sentence.before(mention.start, WINDOW) if mention.kind == "group" else ""
+    before = sentence.before(mention.start) if mention.kind == "group" else ""
     return before.endswith(("of ", "of the ", "of our ")) and bool(_SHARE_OF.search(before))
 
 
@@ -493,7 +493,7 @@ def _has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> bo
         return False
     if not sentence.match(_ENDS, verb.end()):
         return True
-    return sentence.before(mention.start, WINDOW).rstrip().endswith((",", "—", "–", QUOTED))
+    return sentence.before(mention.start).rstrip().endswith((",", "—", "–", QUOTED))
 
 
 def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:

@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.language import word_places
+from scarbot.language import in_small_letters, word_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -74,7 +74,7 @@ def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrase
     >>> opened_by("says?|points out", ["say", "says", "points out"]).pairs
     {'points': {'out'}}
     """
-    found = _OPENINGS.findall(_in_small_letters("\n".join(openings)))
+    found = _OPENINGS.findall(in_small_letters("\n".join(openings)))
     alone = frozenset(first for first, second in found if not second)
     pairs: dict[str, set[str]] = {}
     for first, second in found:
@@ -128,7 +128,7 @@ class Places(dict[Phrases, list[int]]):
     def _far_word(self, at: int) -> str:
         """Return the word behind more space than one, in small letters; nothing behind anything else."""
         match = _NEXT_WORD.match(self._text, at)
-        return _in_small_letters(match[1]) if match else ""
+        return in_small_letters(match[1]) if match else ""
 
 
 class Wording:
@@ -169,17 +169,13 @@ class Wording:
         >>> list(Wording("Lee, O’Lee and Leena. Mr. Lee").occurrences("Lee"))
         [0, 7, 26]
         """
-        first = _OPENING.match(_in_small_letters(words))
+        first = _OPENING.match(in_small_letters(words))
         places = self.places.of_word(first[0]) if first else ()
         return (at for at in places if self.text.startswith(words, at))
 
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
-        places = self.places[wanted]
-        first = bisect_left(places, start)
-        if first == len(places) or places[first] >= end:
-            return []  # the usual case
-        return self._matches(places[first : bisect_left(places, end, first)], wanted.pattern, start, end)
+        return self.match_at(self.places[wanted], wanted.pattern, start, end)
 
     def find_in(self, spans: Spans, wanted: Phrases) -> Iterator[tuple[int, re.Match[str]]]:
         """Yield the matches of a pattern in stretches that are in order, with their numbers."""
@@ -264,10 +260,3 @@ def end_of_words(text: str, at: int) -> int:
     while at and text[at - 1].isspace():
         at -= 1
     return at
-
-
-def _in_small_letters(text: str) -> str:
-    """Return a text of the same length; letters that a pattern takes for an i or an s are one."""
-    if text.isascii():
-        return text.lower()  # the usual case
-    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()

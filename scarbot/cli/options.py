@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scarbot.settings import OPTIONS, expanded, is_on, resolve
+from scarbot.settings import OPTIONS, expanded, is_debugging, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +97,7 @@ def _settings_of(ctx: click.Context) -> Settings:
         flags.update({name: value for name, value in given.items() if value is not None})
     file = flags.pop("config_file", None)
     run = ctx.find_object(Run) or Run()
-    run.debug = bool(flags.get("debug")) or is_on("DEBUG", os.environ)  # of an error in these, too
+    run.debug = bool(flags.get("debug")) or is_debugging(os.environ)  # of an error in these, too
     settings = resolve(flags, os.environ, file=Path(expanded(file)) if file else None)
     run.debug = settings.debug
     return settings

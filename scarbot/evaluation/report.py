@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from scarbot.errors import DataError
 from scarbot.evaluation.labels import shortened
 from scarbot.evaluation.scores import Score
 from scarbot.language import counted
+from scarbot.models import Status
 
 if TYPE_CHECKING:
     from scarbot.evaluation.scores import Example, FileReport, Report
 
 __all__ = ["compare", "failures", "table"]
 
-_STATUSES = ("answered", "partial", "no_answer", "clarify", "emergency", "meta", "chat")
+_STATUSES: tuple[str, ...] = get_args(Status)
 _LEGEND = "quotes: + covers a gold sentence, ~ a related one, - neither; = the gold sentences"
 
 

@@ -12,20 +12,31 @@ imported when a text is split, or when a word is stemmed that no table holds yet
 
 from __future__ import annotations
 
-from scarbot.language.places import WordPlaces, word_places, words_alone
+from scarbot.language.places import WordPlaces, in_small_letters, word_places, words_alone
 from scarbot.language.sentences import sentence_spans
 from scarbot.language.stems import Stemmer, irregular_forms
-from scarbot.language.texts import counted, fold, letters_of, plain_letters, words
+from scarbot.language.texts import (
+    counted,
+    fold,
+    inner_span,
+    letters_of,
+    plain_letters,
+    without_accents,
+    words,
+)
 
 __all__ = [
     "Stemmer",
     "WordPlaces",
     "counted",
     "fold",
+    "in_small_letters",
+    "inner_span",
     "irregular_forms",
     "letters_of",
     "plain_letters",
     "sentence_spans",
+    "without_accents",
     "word_places",
     "words",
     "words_alone",

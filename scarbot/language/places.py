@@ -18,6 +18,19 @@ _MOST_MARKS = 100
 """The different marks beyond Latin-1 up to which replacing each is quicker than looking for letters."""
 
 
+def in_small_letters(text: str) -> str:
+    """Return a text of the same length; letters that a pattern takes for an i or an s are one.
+
+    >>> in_small_letters("İSSE")
+    'isse'
+    """
+    return text.lower() if text.isascii() else _with_one_letter(text).lower()
+
+
+def _with_one_letter(text: str) -> str:
+    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s")
+
+
 def words_alone(text: str) -> str:
     """Return a text of the same length: words in small letters, and a space for all that is in none.
 
@@ -26,7 +39,7 @@ def words_alone(text: str) -> str:
     >>> words_alone("“Ana’s scars,” 2_b")
     ' ana s scars   2_b'
     """
-    alone = text.replace("İ", "i").replace("ı", "i").replace("ſ", "s")
+    alone = _with_one_letter(text)
     for _ in range(_MOST_MARKS):
         try:  # a tenth of the time of a pattern that looks for words
             return alone.encode("latin-1").translate(_byte_in_word()).decode("latin-1")

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language.tables import load_table
+from scarbot.language.texts import inner_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,10 +139,7 @@ def _words_before(masked: str, begin: int) -> list[str]:
 
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:
     """Add a sentence without its outer space, or lengthen the one before that it belongs to."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    start, end = inner_span(text, start, end)
     if start >= end:
         return
     if spans and _goes_on(text, spans[-1], start, end):

@@ -35,6 +35,33 @@ def letters_of(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
+def inner_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span of a text without its outer space; where it has nothing else, an empty one.
+
+    >>> inner_span(" It fades. ", 0, 11), inner_span("   ", 0, 3)
+    ((1, 10), (3, 3))
+    """
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def without_accents(text: str) -> str:
+    """Return a text in lower case without the accents on its letters.
+
+    >>> without_accents("NÚÑEZ"), without_accents("Øre")
+    ('nunez', 'øre')
+    """
+    text = text.lower()
+    if text.isascii():
+        return text
+    import unicodedata
+
+    return "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
+
+
 def plain_letters(text: str) -> str:
     """Return a text in lower case with the letters that an English keyboard has for those it lacks.
 

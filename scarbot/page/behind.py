@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scarbot.page.shown import Shown, line, reference_link, safe
+from scarbot.page.shown import Shown, line, reference_links, safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,8 +32,7 @@ def sources(shown: Shown) -> str:
 def _named(shown: Shown, statements: Sequence[Statement]) -> str:
     """Return a study or a group, as its first sentence prints it, with links to all of them."""
     first = statements[0]
-    linked = ", ".join(reference_link(shown, reference) for reference in first.references)
-    name = linked or line(first.attribution) or "not named"
+    name = reference_links(shown, first.references) or line(first.attribution) or "not named"
     return f'<li><span class="mark">{first.kind}</span> {name}: {_links(shown, statements)}</li>'
 
 
@@ -71,7 +70,7 @@ def unread(article: Article) -> list[tuple[str, str]]:
     the title, for one. Bullets and numbers of lists are no words. An article of which every word
     was read gives an empty list.
 
-    >>> from scarbot.corpus import parse_article
+    >>> from scarbot.parsing import parse_article
     >>> unread(parse_article("Scars fade.\n\nPhotograph: Jo Lee\n\nThey do."))
     [('photo credit', 'Photograph: Jo Lee')]
     """

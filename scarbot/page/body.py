@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN
-from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_link, safe
+from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_links, safe
 from scarbot.views import glosses_in
 
 if TYPE_CHECKING:
@@ -129,17 +129,15 @@ def _source(statement: Statement) -> str:
     """Return who says a statement, in full."""
     if statement.speakers:
         return "; ".join(line(speaker.label) for speaker in statement.speakers)
-    if statement.kind in SPOKEN:
-        return "Unknown speaker"
-    return line(statement.attribution) or nobody(statement)
+    named = "" if statement.kind in SPOKEN else line(statement.attribution)
+    return named or nobody(statement)
 
 
 def _known(shown: Shown, statement: Statement) -> list[str]:
     """Return all that is known of a statement, as HTML, a line each."""
     lines = [f"<b>{_source(statement)}</b>", KINDS[statement.kind].capitalize(), _reason(shown, statement)]
     if statement.references:
-        links = ", ".join(reference_link(shown, reference) for reference in statement.references)
-        lines.append(f"Reference: {links}")
+        lines.append(f"Reference: {reference_links(shown, statement.references)}")
     return [*lines, f"Sentence {statement.index}"]
 
 

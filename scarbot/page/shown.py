@@ -11,7 +11,7 @@ from scarbot.crediting import MANNERS, SPOKEN
 from scarbot.printable import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.models import Article, Reference, Speaker, Statement
 
@@ -23,7 +23,7 @@ __all__ = [
     "initials",
     "line",
     "nobody",
-    "reference_link",
+    "reference_links",
     "safe",
 ]
 
@@ -123,8 +123,12 @@ def nobody(statement: Statement) -> str:
     return next(name for name, kinds in NOBODIES.items() if statement.kind in kinds)
 
 
-def reference_link(shown: Shown, reference: Reference) -> str:
-    """Return the label of a reference as a link to it; without a link if the list has no such entry."""
+def reference_links(shown: Shown, references: Iterable[Reference]) -> str:
+    """Return the labels of references as links to them; without a link where the list has no such entry."""
+    return ", ".join(_reference_link(shown, reference) for reference in references)
+
+
+def _reference_link(shown: Shown, reference: Reference) -> str:
     label = line(reference.label)
     if reference not in shown.article.references:
         return label

@@ -110,9 +110,14 @@ def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:
         break
 
 
+def _lowest(pieces: Sequence[Piece]) -> int:
+    """Return the lowest level of a heading, which is the greatest number."""
+    return max((piece.level for piece in pieces if piece.kind == "heading"), default=1)
+
+
 def _lift_headings(pieces: Sequence[Piece]) -> None:
     """Make a heading of a line that is none and opens the references or the experts: "**Notes**"."""
-    lowest = max((piece.level for piece in pieces if piece.kind == "heading"), default=1)
+    lowest = _lowest(pieces)
     for piece in pieces:
         if piece.kind == "paragraph" and (opens_references(piece.text) or opens_experts(piece.text)):
             piece.kind, piece.level = "heading", min(lowest, 2) or 1
@@ -120,7 +125,7 @@ def _lift_headings(pieces: Sequence[Piece]) -> None:
 
 def _lift_bold(pieces: Sequence[Piece]) -> None:
     """Make a heading of a bold line that stands there once: the names of an interview stand there often."""
-    lowest = max((piece.level for piece in pieces if piece.kind == "heading"), default=1)
+    lowest = _lowest(pieces)
     level = min(lowest + 1, _LOWEST)
     bold = Counter(piece.text for piece in pieces if piece.bold)
     for piece, following in zip_longest(pieces, pieces[1:]):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words, load_data
+from scarbot.language import without_accents
 from scarbot.particles import PARTICLES
 from scarbot.reading.dates import date_start
 from scarbot.reading.marks import of_writers, phrases
@@ -15,6 +14,8 @@ from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_
 from scarbot.reading.metadata import without_degrees
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.signatures import NAME
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ def _is_person(line: str) -> bool:
     names = [word for word in words if word not in PARTICLES]
     if not _FEWEST_WORDS <= len(names) <= _MOST_WORDS or not all(map(_NAME_WORD.fullmatch, names)):
         return False
-    lower = [_plain(name) for name in names]
+    lower = [without_accents(name) for name in names]
     if any(word in media_words() or word in _posts() or is_section(word) for word in lower[1:]):
         return False
     return lower[0] in _given() or all(len(word) > 1 and word not in common_words() for word in lower)
@@ -133,11 +134,6 @@ def _without_post(name: str) -> str:
     )
     end = next(ends, 0)
     return " ".join(words[:end]) if _is_person(" ".join(words[:end])) else ""
-
-
-def _plain(word: str) -> str:
-    parts = unicodedata.normalize("NFKD", word.lower())
-    return "".join(character for character in parts if not unicodedata.combining(character))
 
 
 @cache

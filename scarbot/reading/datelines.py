@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
 from scarbot.reading.bylines import introduces
+from scarbot.reading.dates import MONTH_BEGUN
 from scarbot.reading.prose import is_prose, sentence_count
 from scarbot.reasons import STANDFIRST
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ _LONGEST = 90
 _TOWN = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'/-]+(?:\s[A-ZÀ-ÖØ-Þ.’'/-]{2,}){0,3}"
 _NAMED_TOWN = r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}"
 _STATE = r"(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = rf"{MONTH_BEGUN}[a-z]*\.?"
 _DAY = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s(?:19|20)\d\d)?|\d{{1,2}}\s{_MONTH}(?:\s(?:19|20)\d\d)?)"
 _DATE = rf"(?:(?:,?\s|\s?[—–-]{{1,2}}\s?)\(?(?:[A-Z][a-z]+day,\s)?{_DAY}\)?,?)"
 _AGENCY = r"(?:\s?\([A-Z][\w .’'&-]{1,30}\)|\s?/[A-Z][\w .’'-]{1,30}/)"

@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import bare
 from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reading.telephones import has_telephone
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -60,7 +60,7 @@ def _heads_experts(layout: Layout, place: int) -> bool:
 def _is_run_in(layout: Layout, place: int) -> bool:
     """Say whether a paragraph begins with the heading of those who speak, or is of one call with a number."""
     words = layout.words[place]
-    if layout.reasons[place] or layout.blocks[place].kind != "paragraph" or len(words) > _LONGEST:
+    if not _may_disclose(layout, place):
         return False
     head, stop, behind = words[:_LONGEST_HEADING].partition(". ")
     if not stop or not behind:
@@ -70,10 +70,16 @@ def _is_run_in(layout: Layout, place: int) -> bool:
     return has_telephone(words) and _count(layout, place) == 1 and not _works().match(words)
 
 
+def _may_disclose(layout: Layout, place: int) -> bool:
+    """Say whether a block is a paragraph of no great length that nothing has called furniture."""
+    is_paragraph = not layout.reasons[place] and layout.blocks[place].kind == "paragraph"
+    return is_paragraph and len(layout.words[place]) <= _LONGEST
+
+
 def _count(layout: Layout, place: int) -> int:
     """Return how many sentences a paragraph has that all do so; none where it does anything else."""
     words = layout.words[place]
-    if layout.reasons[place] or layout.blocks[place].kind != "paragraph" or len(words) > _LONGEST:
+    if not _may_disclose(layout, place):
         return 0
     parts = _NEXT.split(words)
     return len(parts) if all(map(_discloses, parts)) else 0

@@ -78,6 +78,7 @@ def mark_furniture(
     """
     layout = Layout(text, blocks)
     mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
+    layout.measure()  # what is marked from here on leaves the shares as they are
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place, reason in enumerate(layout.reasons):

@@ -139,7 +139,7 @@ def _beside_others(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 
     The headline itself may stand there twice, right below itself.
     """
-    titles = [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
+    titles = _titled(layout, kinds)
     stand: dict[str, list[int]] = {}
     for place in titles:
         stand.setdefault(layout.words[place], []).append(place)
@@ -226,6 +226,11 @@ def _may_name_site(layout: Layout, place: int) -> bool:
     return len(words.split()) <= _SITE_WORDS and site_name(words) == words
 
 
+def _titled(layout: Layout, kinds: Sequence[_Kind]) -> list[int]:
+    """Return the places of the titles that look like headlines."""
+    return [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
+
+
 def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
     """Return the place of the line that says who wrote it, or else when; none if the date is the site's."""
     first = kinds.index("title") if "title" in kinds else len(kinds)
@@ -234,7 +239,7 @@ def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
     by = next(named, None)
     if by is not None or not bylines:
         return by
-    titles = [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
+    titles = _titled(layout, kinds)
     behind = [place for place in titles if bylines[-1] < place < end]
     site = max((place for place in range(bylines[-1]) if kinds[place] == "site"), default=-1)
     long = [place for place in titles if place > site and _is_long(layout, place)]

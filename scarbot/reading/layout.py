@@ -47,9 +47,21 @@ class Layout:
         """Say why a block is furniture, unless that is known already."""
         self.reasons[place] = self.reasons[place] or reason
 
+    def measure(self) -> None:
+        """Fix how much prose there is and where, for :attr:`has_body` and :meth:`before`.
+
+        Blocks that get a reason after this still count.
+        """
+        known = zip(self._prose, self.reasons, strict=True)
+        self._sums = [0, *accumulate(0 if reason else count for count, reason in known)]
+
     def is_body(self, place: int) -> bool:
         """Say whether a block is prose that nothing has called furniture."""
         return not self.reasons[place] and self._prose[place] > 0
+
+    def has_body_behind(self, place: int) -> bool:
+        """Say whether such prose stands right behind a block."""
+        return place + 1 < len(self.blocks) and self.is_body(place + 1)
 
     def is_long(self, place: int) -> bool:
         """Say whether a block is prose of more than a short sentence, whatever it is called."""
@@ -57,7 +69,7 @@ class Layout:
 
     @property
     def has_body(self) -> bool:
-        """Whether there is any prose that nothing has called furniture."""
+        """Whether there was any prose that nothing had called furniture, when that was measured."""
         return self._sums[-1] > 0
 
     def before(self, place: int) -> float:
@@ -80,15 +92,6 @@ class Layout:
             len(words) if block.kind not in ("heading", "title") and is_prose(words) else 0
             for block, words in zip(self.blocks, self.words, strict=True)
         ]
-
-    @cached_property
-    def _sums(self) -> list[int]:
-        """The prose in front of each block, and in all.
-
-        Blocks that get a reason after this is first asked for still count.
-        """
-        known = zip(self._prose, self.reasons, strict=True)
-        return [0, *accumulate(0 if reason else count for count, reason in known)]
 
     @cached_property
     def _is_spaced(self) -> bool:

@@ -12,7 +12,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
-from scarbot.lexicon import load_data
 from scarbot.reading.marks import of_writers, phrases
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence
@@ -25,6 +24,7 @@ from scarbot.reasons import (
     READER_BOX,
     RELATED_LINKS,
 )
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -231,7 +231,7 @@ class Openings:
         words = self.words[place]
         if ends_sentence(words):
             return False
-        followed = place + 1 < self.size and self.layout.is_body(place + 1)
+        followed = self.layout.has_body_behind(place)
         return self.layout.before(place) > 0 and not followed
 
     def is_told(self, place: int) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scarbot.reading.dates import is_date
+from scarbot.reading.dates import MONTH_BEGUN, is_date
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.prose import ends_sentence
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 __all__ = ["mark_openings"]
 
 _PARTED = re.compile(r"\s[|›»]\s")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _AGO = r"\d{1,2} ?(?:m|h|d|w|mo|min|hours?|days?|weeks?|months?|years?)\b(?: ago)?"
 _READER = r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}"
-_DATED_READER = re.compile(rf"{_READER},? (?:[·•|-] |on )?(?:{_MONTH} \d{{1,2}}\b|{_AGO})")
+_DATED_READER = re.compile(
+    rf"{_READER},? (?:[·•|-] |on )?(?:{MONTH_BEGUN}[a-z]{{0,6}}\.? \d{{1,2}}\b|{_AGO})"
+)
 _NICKNAMED_READER = re.compile(r"(?=[a-z]|\S*[\d_])[\w.-]{3,30} (?:says|said|writes|wrote): ")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
@@ -146,7 +147,7 @@ class _Reaches:
     def _are_comments(self, place: int, opening: Opening, said: bool) -> bool:
         """Tell the readers' comments from a link to them, which the article goes on behind."""
         share = self.layout.before(place)
-        prose = place + 1 < self.size and self.layout.is_body(place + 1)
+        prose = self.layout.has_body_behind(place)
         counted = is_counted(self.words[place]) and share >= _COUNTED_COMMENTS_FROM
         if not share or (prose and (opening.invites or not (said or counted))):
             return False  # a reader's name would stand there
@@ -260,7 +261,7 @@ class _Reaches:
 
     def _is_boxed_heading(self, first: int, place: int) -> bool:
         """Tell the title of another article from a heading of this one, which has prose behind it."""
-        prose = place + 1 < self.size and self.layout.is_body(place + 1)
+        prose = self.layout.has_body_behind(place)
         if not prose or self._is_teaser(first, place + 1):
             return True
         if self.words[place].endswith("?") or _PARTED.search(self.words[place - 1]):

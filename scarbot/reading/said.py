@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
 from scarbot.reading.signatures import ONE_NAME
+from scarbot.vocabulary import load_data
 
 __all__ = ["asks_and_promises", "is_attributed", "names_speaker", "speaks_here", "tells_who_was_asked"]
 

@@ -14,9 +14,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words
+from scarbot.language import inner_span
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
+from scarbot.word_lists import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -288,11 +289,7 @@ def _cut(text: str, block: Block, labels: Sequence[_Label]) -> Iterator[tuple[Bl
     """Yield each label of a block, and what is said behind it; nothing where the words are below."""
     starts = [label.start for label in labels]
     for label, until in zip(labels, [*starts[1:], block.end], strict=True):
-        begin, end = label.end, until
-        while begin < end and text[begin].isspace():
-            begin += 1
-        while end > begin and text[end - 1].isspace():
-            end -= 1
+        begin, end = inner_span(text, label.end, until)
         kind = "paragraph" if block.kind == "heading" else block.kind
         said = replace(block, kind=kind, start=begin, end=end) if begin < end else None
         yield Block("furniture", label.start, label.end, reason=LABEL if label.name else _TIME), said

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import load_data
 from scarbot.naming import name_words, people_called, people_surnamed
 from scarbot.spelling import distance
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     A name that stands for nobody gives a claimant without speakers. A role that several people have
     stands for each of them, a misspelt name for one person or for nobody.
 
-    >>> from scarbot.corpus import parse_article
+    >>> from scarbot.parsing import parse_article
     >>> article = parse_article("“Scars fade,” says Ana Ruiz, a dermatologist.")
     >>> [claimant(name, [article]).taken for name in ("Ruiz", "the dermatologist", "Ana Rujz", "Ruizinho")]
     [False, True, False, False]

@@ -14,15 +14,13 @@ from scarbot.verifying.tokens import is_content, tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.claims import ChangeKind
+    from scarbot.claims import ChangeKind, Part
     from scarbot.verifying.aligning import Alignment
     from scarbot.verifying.cutting import Loss
     from scarbot.verifying.printed import Printed
     from scarbot.verifying.tokens import Claim
 
-__all__ = ["Comparison", "Part", "compare"]
-
-Part = tuple[Literal["same", "removed", "added", "joint"], str]
+__all__ = ["Comparison", "compare"]
 
 _MARKS = ".!?…)]"
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
 from scarbot.verifying.differing import LISTS, found_in
 from scarbot.verifying.tokens import is_content
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
-from scarbot.verifying.tokens import Claim
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+
+    from scarbot.verifying.tokens import Claim
 
 __all__ = ["PRONOUNS", "without_tags"]
 
@@ -99,4 +101,5 @@ def _kept(claim: Claim, dropped: Collection[int]) -> Claim:
     kept = [at for at in range(len(claim.tokens)) if at not in dropped]
     breaks = {bisect_left(kept, at) for at in claim.breaks} - {0, len(kept)}
     bracketed = {kept.index(at) for at in claim.bracketed if at not in dropped}
-    return Claim(claim.text, tuple(claim.tokens[at] for at in kept), frozenset(breaks), frozenset(bracketed))
+    tokens = tuple(claim.tokens[at] for at in kept)
+    return replace(claim, tokens=tokens, breaks=frozenset(breaks), bracketed=frozenset(bracketed))

@@ -13,9 +13,14 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from scarbot.language import plain_letters
-from scarbot.lexicon import function_words, load_data
+from scarbot.vocabulary import load_data
+from scarbot.word_lists import function_words
+
+if TYPE_CHECKING:
+    from scarbot.verifying.claimants import Claimant
 
 __all__ = ["Claim", "Token", "denies", "is_content", "key_of", "read_claim", "tokens", "weight"]
 
@@ -45,19 +50,21 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is claimed to be a quotation.
+    """What is claimed to be a quotation, and whose it is claimed to be.
 
     Attributes:
         text: as it was given.
         tokens: its words.
         breaks: positions of the tokens that stand behind an ellipsis.
         bracketed: positions of the tokens that stand in square brackets.
+        whose: who is claimed to have said it; ``None`` for nobody.
     """
 
     text: str
     tokens: tuple[Token, ...]
     breaks: frozenset[int] = frozenset()
     bracketed: frozenset[int] = frozenset()
+    whose: Claimant | None = None
 
 
 @lru_cache(maxsize=20_000)
@@ -88,7 +95,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return [Token(key_of(match.group()), match.start(), match.end()) for match in found]
 
 
-def read_claim(text: str) -> Claim:
+def read_claim(text: str, whose: Claimant | None = None) -> Claim:
     """Return the tokens of a claimed quotation, and where it has ellipses and brackets.
 
     An ellipsis at the beginning or the end says only that the quotation is cut.
@@ -103,7 +110,7 @@ def read_claim(text: str) -> Claim:
     inside: set[int] = set()
     for match in _BRACKETS.finditer(text):
         inside.update(range(bisect_left(starts, match.start()), bisect_left(starts, match.end())))
-    return Claim(text, found, frozenset(breaks - {0, len(found)}), frozenset(inside))
+    return Claim(text, found, frozenset(breaks - {0, len(found)}), frozenset(inside), whose)
 
 
 def is_content(key: str) -> bool:

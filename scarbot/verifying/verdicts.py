@@ -14,11 +14,9 @@ from scarbot.verifying.nesting import is_quoted_by_speaker
 from scarbot.verifying.printed import quoted_spans
 
 if TYPE_CHECKING:
-    from scarbot.claims import Change, Verdict
+    from scarbot.claims import Change, Part, Verdict
     from scarbot.models import Speaker, Statement
     from scarbot.verifying.aligning import Alignment
-    from scarbot.verifying.claimants import Claimant
-    from scarbot.verifying.comparing import Part
     from scarbot.verifying.printed import Printed
     from scarbot.verifying.tokens import Claim
 
@@ -54,14 +52,14 @@ class Judged:
         return (whole and self.theirs, self.verdict == "exact", self.alignment.similarity)
 
 
-def judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> Judged:
+def judge(claim: Claim, alignment: Alignment) -> Judged:
     """Judge the words of a claim at one place."""
-    article = alignment.article
+    article, whose = alignment.article, claim.whose
     sources = tuple(article.statements[at] for at in alignment.statements)
     alignment = with_ends(alignment)
     compared = compare(claim, alignment)
     quoted = is_quoted_by_speaker(alignment)
-    if _apart(claim, alignment, claimed):
+    if _apart(claim, alignment):
         verdict: Verdict = "stitched"
     elif compared.changes:
         verdict = "altered"
@@ -75,15 +73,14 @@ def judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> Judge
         tuple(sorted(compared.every, key=lambda change: ORDER.index(change.kind))),
         compared.parts,
         sources,
-        claimed is None
-        or (not quoted and all(is_theirs(claimed, statement, article) for statement in sources)),
+        whose is None or (not quoted and all(is_theirs(whose, statement, article) for statement in sources)),
         quoted,
     )
 
 
-def _apart(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> bool:
+def _apart(claim: Claim, alignment: Alignment) -> bool:
     """Say whether the shared words come from statements that are joined as if they were one."""
-    article, places = alignment.article, alignment.statements
+    article, places, whose = alignment.article, alignment.statements, claim.whose
     for before, behind in pairwise(places):
         one, other = article.statements[before], article.statements[behind]
         skipped, put_in, broken = _between(claim, alignment, behind)
@@ -92,7 +89,7 @@ def _apart(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> bool
             return True
         if _same_source(one, other):
             continue
-        mixed = claimed and is_theirs(claimed, one, article) != is_theirs(claimed, other, article)
+        mixed = whose and is_theirs(whose, one, article) != is_theirs(whose, other, article)
         if mixed or len(skipped) > put_in + (_FEW_SKIPPED if heard == len(skipped) else 0):
             return True
     return False

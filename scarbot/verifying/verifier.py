@@ -30,15 +30,21 @@ from scarbot.verifying.stitching import COVERED, LONG, is_piece, is_stitched, re
 from scarbot.verifying.telling import PRONOUNS, without_tags
 from scarbot.verifying.tokens import is_content, read_claim
 from scarbot.verifying.verdicts import Judged, is_reported, is_whole, judge
-from scarbot.verifying.wording import listed, not_theirs, opened, source_named, worded, words_message
+from scarbot.verifying.wording import (
+    known_of,
+    listed,
+    not_theirs,
+    opened,
+    source_named,
+    worded,
+    words_message,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.claims import Verdict
+    from scarbot.claims import Part, Verdict
     from scarbot.models import Article, Quote, Statement
-    from scarbot.verifying.claimants import Claimant
-    from scarbot.verifying.comparing import Part
     from scarbot.verifying.locating import Window
     from scarbot.verifying.tokens import Claim
 
@@ -76,7 +82,7 @@ class Verifier:
     Args:
         articles: they are not changed; their text is kept once more in lower case.
 
-    >>> from scarbot.corpus import parse_article
+    >>> from scarbot.parsing import parse_article
     >>> article = parse_article("“Scars may fade within 5 years,” says Ana Ruiz, MD.")
     >>> verifier = Verifier([article])
     >>> verifier.verify("Scars may fade within 5 years.", "Dr. Ruiz").verdict
@@ -111,53 +117,54 @@ class Verifier:
             raise ClaimError(
                 f"the quotation has {len(text):,} characters; at most {LONGEST_CLAIM:,} are verified at once"
             )
-        claimed = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
-        claim = read_claim(text)
-        found = self._found(claim, claimed)
-        told = None if found.verdict == "exact" else self._told(claim, claimed)
-        if told is None or told.verdict == "not_found" or (claimed is None and _prints_tag(found, told)):
+        whose = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
+        claim = read_claim(text, whose)
+        found = self._found(claim)
+        told = None if found.verdict == "exact" else self._told(claim)
+        if told is None or told.verdict == "not_found" or (whose is None and _prints_tag(found, told)):
             return found
         return told
 
-    def _told(self, claim: Claim, claimed: Claimant | None) -> Verification | None:
+    def _told(self, claim: Claim) -> Verification | None:
         """Judge a claim without its words for who speaks; ``None`` if it has none, or they name another."""
         bare, name = without_tags(claim)
         if not name:
             return None
-        told = claimed if name in PRONOUNS else claimant(name, self.articles)
+        whose = claim.whose
+        told = whose if name in PRONOUNS else claimant(name, self.articles)
         if told and not told.speakers and name.lower().startswith("the "):
             return None
-        if claimed and told and claimed != told and set(claimed.speakers).isdisjoint(told.speakers):
+        if whose and told and whose != told and set(whose.speakers).isdisjoint(told.speakers):
             return None
-        return self._found(bare, claimed or told)
+        return self._found(replace(bare, whose=whose or told))
 
-    def _found(self, claim: Claim, claimed: Claimant | None) -> Verification:
+    def _found(self, claim: Claim) -> Verification:
         if not claim.tokens:
-            return _nothing(claim, claimed, "empty")
+            return _nothing(claim, "empty")
         windows = self._finder.windows(claim.tokens)
-        found = _in_one_run(claim, claimed, windows, self.articles)
+        found = _in_one_run(claim, windows, self.articles)
         if found:
-            return self._answer(claim, claimed, found)
+            return self._answer(claim, found)
         if _too_short(claim):
-            return _nothing(claim, claimed, "short")
-        contrary = _contrary(claim, claimed, windows)
-        return self._answer(claim, claimed, contrary) if contrary else self._aligned(claim, claimed, windows)
+            return _nothing(claim, "short")
+        contrary = _contrary(claim, windows)
+        return self._answer(claim, contrary) if contrary else self._aligned(claim, windows)
 
-    def _aligned(self, claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> Verification:
+    def _aligned(self, claim: Claim, windows: Sequence[Window]) -> Verification:
         """Judge a claim whose words stand nowhere in one run."""
         best, pieces = self._pieces(claim, windows)
         if best is None:
-            return _nothing(claim, claimed, "not_found")
+            return _nothing(claim, "not_found")
         if is_stitched(claim, pieces):
-            return self._stitched(claim, claimed, pieces)
+            return self._stitched(claim, pieces)
         main = max([best, *pieces], key=lambda one: one.similarity * (one.claimed[1] - one.claimed[0]))
         whole = align(claim, main.article, main.words[0].statement, main.words[-1].statement)
-        judged = judge(claim, whole, claimed)
+        judged = judge(claim, whole)
         if judged.verdict == "stitched" and share_of(claim, [whole]) >= COVERED:
-            return self._stitched(claim, claimed, [whole])
+            return self._stitched(claim, [whole])
         if not _is_near(claim, whole):
-            return _nothing(claim, claimed, "nearest")
-        return self._answer(claim, claimed, [judged])
+            return _nothing(claim, "nearest")
+        return self._answer(claim, [judged])
 
     def _pieces(self, claim: Claim, windows: Sequence[Window]) -> tuple[Alignment | None, list[Alignment]]:
         """Return the best place, and the pieces that stand somewhere nearly word for word, in their order.
@@ -180,8 +187,8 @@ class Verifier:
             ranges = sorted([*ranges, *rests], key=lambda rest: rest[1] - rest[0])
         return first, sorted(found, key=lambda piece: piece.claimed)
 
-    def _stitched(self, claim: Claim, claimed: Claimant | None, pieces: Sequence[Alignment]) -> Verification:
-        judged = [judge(claim, piece, claimed) for piece in trimmed(pieces)]
+    def _stitched(self, claim: Claim, pieces: Sequence[Alignment]) -> Verification:
+        judged = [judge(claim, piece) for piece in trimmed(pieces)]
         parts: list[Part] = []
         for one in judged:
             parts += [("joint", "//")] if parts else []
@@ -192,19 +199,19 @@ class Verifier:
             "stitched_people" if many else "stitched", source=listed(sources), count=max(len(pieces), 2)
         )
         changes = tuple(change for one in judged for change in one.changes)
-        said = _said(claim, claimed, "stitched", message)
+        said = _said(claim, "stitched", message)
         return self._placed(said, judged, judged, Difference(changes, tuple(parts)))
 
-    def _answer(self, claim: Claim, claimed: Claimant | None, found: Sequence[Judged]) -> Verification:
+    def _answer(self, claim: Claim, found: Sequence[Judged]) -> Verification:
         """Return what the best of several places says."""
         best = max(found, key=lambda judged: judged.rank)
         if best.verdict == "stitched":
-            return self._stitched(claim, claimed, [best.alignment])
+            return self._stitched(claim, [best.alignment])
         slight = best.verdict != "altered" or best.alignment.similarity >= _SLIGHTLY
-        if claimed and not best.theirs and slight:
-            said = _said(claim, claimed, "wrong_speaker", not_theirs(claimed, best))
+        if claim.whose and not best.theirs and slight:
+            said = _said(claim, "wrong_speaker", not_theirs(claim.whose, best))
         else:
-            said = _said(claim, claimed, best.verdict, words_message(best, claimed))
+            said = _said(claim, best.verdict, words_message(best, claim.whose))
         difference = Difference(best.changes, best.parts if best.changes else ())
         return self._placed(said, found, [best], difference)
 
@@ -233,23 +240,18 @@ class Verifier:
         )
 
 
-def _said(claim: Claim, claimed: Claimant | None, verdict: Verdict, message: str) -> Verification:
+def _said(claim: Claim, verdict: Verdict, message: str) -> Verification:
     """Return a claim and its verdict, as if its words stood nowhere."""
-    return Verification(
-        claim.text,
-        claimed.name if claimed else "",
-        verdict,
-        opened(message, claimed),
-        claimed=claimed.speakers if claimed else (),
-    )
+    name, people = (claim.whose.name, claim.whose.speakers) if claim.whose else ("", ())
+    return Verification(claim.text, name, verdict, opened(message, claim.whose), claimed=people)
 
 
-def _nothing(claim: Claim, claimed: Claimant | None, reason: str) -> Verification:
+def _nothing(claim: Claim, reason: str) -> Verification:
     """Return that a claim stands nowhere, with the line for the reason."""
     message = worded(reason)
-    if claimed and not claimed.speakers:
-        message += " " + worded("mentioned" if claimed.mentioned else "unknown", claimed=claimed.name)
-    return _said(claim, claimed, "not_found", message)
+    if claim.whose and not claim.whose.speakers:
+        message += f" {known_of(claim.whose)}"
+    return _said(claim, "not_found", message)
 
 
 def _prints_tag(found: Verification, told: Verification) -> bool:
@@ -262,9 +264,7 @@ def _prints_tag(found: Verification, told: Verification) -> bool:
     return is_open and found.verdict == "altered" and found.similarity > told.similarity
 
 
-def _in_one_run(
-    claim: Claim, claimed: Claimant | None, windows: Sequence[Window], articles: Sequence[Article]
-) -> list[Judged]:
+def _in_one_run(claim: Claim, windows: Sequence[Window], articles: Sequence[Article]) -> list[Judged]:
     """Return every place that has the words one after the other, in the order of the corpus."""
     found: dict[tuple[str, int], Judged] = {}
     for window in windows:
@@ -273,7 +273,7 @@ def _in_one_run(
             step = Step("same", (begin, end), (0, len(claim.tokens)))
             alignment = Alignment(window.article, words, (step,), 0, len(claim.tokens), 1.0)
             if not _too_short(claim) or is_whole(alignment):
-                found[window.article.id, words[begin].start] = judge(claim, alignment, claimed)
+                found[window.article.id, words[begin].start] = judge(claim, alignment)
     order = {article.id: place for place, article in enumerate(articles)}
     return [found[key] for key in sorted(found, key=lambda key: (order[key[0]], key[1]))]
 
@@ -303,7 +303,7 @@ def _is_near(claim: Claim, alignment: Alignment) -> bool:
     return near and alignment.similarity >= _NEAR and shared > _loose(claim, alignment)
 
 
-def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> list[Judged]:
+def _contrary(claim: Claim, windows: Sequence[Window]) -> list[Judged]:
     """Return where a short claim is a whole statement or its contrary: too few words to be near otherwise.
 
     Windows overlap, so one place may be found in several; each is returned once.
@@ -311,7 +311,7 @@ def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window])
     if len(claim.tokens) > _SHORT_SENTENCE:
         return []
     aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
-    judged = [judge(claim, one, claimed) for one in aligned if one.steps]
+    judged = [judge(claim, one) for one in aligned if one.steps]
     found: dict[tuple[str, tuple[int, int]], Judged] = {}
     for one in judged:
         if _is_whole_but_one(claim, one):

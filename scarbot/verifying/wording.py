@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN, source_of
-from scarbot.lexicon import load_data
 from scarbot.verifying.differing import MEANING
 from scarbot.verifying.verdicts import is_reported
+from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scarbot.verifying.claimants import Claimant
     from scarbot.verifying.verdicts import Judged
 
-__all__ = ["listed", "not_theirs", "opened", "source_named", "worded", "words_message"]
+__all__ = ["known_of", "listed", "not_theirs", "opened", "source_named", "worded", "words_message"]
 
 _MOST_NAMED = 3
 """The most changes that a message names."""
@@ -90,9 +90,12 @@ def _whose(claimed: Claimant, judged: Judged) -> str:
     if _is_unclear(judged):
         return worded("unclear", claimed=claimed.name)
     line = worded("wrong_speaker", source=source_named(judged), claimed=claimed.name)
-    if claimed.speakers:
-        return line
-    return f"{line} {worded('mentioned' if claimed.mentioned else 'unknown', claimed=claimed.name)}"
+    return line if claimed.speakers else f"{line} {known_of(claimed)}"
+
+
+def known_of(claimed: Claimant) -> str:
+    """Return the line that says what the corpus knows of somebody who says nothing in it."""
+    return worded("mentioned" if claimed.mentioned else "unknown", claimed=claimed.name)
 
 
 def not_theirs(claimed: Claimant, judged: Judged) -> str:

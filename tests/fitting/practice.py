@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from scarbot.corpus import FORMATS, parse_article
 from scarbot.language import fold
 from scarbot.models import Article
+from scarbot.parsing import FORMATS, parse_article
 from scarbot.retrieval import Retrieval
 
 DATA = Path(__file__).resolve().parents[1] / "data"

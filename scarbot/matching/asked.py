@@ -1,0 +1,150 @@
+"""A question ready to be compared with statements, and their signals by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.coverage import Coverage
+from scarbot.printed import asks
+from scarbot.questions import TOPIC_WEIGHT, is_name
+from scarbot.relatedness import Relatedness
+from scarbot.siblings import siblings
+
+if TYPE_CHECKING:
+    from scarbot.articles import Articles
+    from scarbot.questions import Query
+    from scarbot.retrieval import Retrieval
+
+__all__ = ["DEVIATIONS", "Asked"]
+
+_ABOUT_A_THING = 0.25
+"""The weight from which a concept is a thing that a statement may name: no circumstance."""
+_MANY_CONCEPTS = 4
+"""The number of concepts from which more of them tell nothing further."""
+DEVIATIONS = 5.0
+"""The standard deviations of aptness that count as one; few statements have more."""
+
+
+class Asked:
+    """A query ready to be compared: everything that is the same for all candidates, computed once.
+
+    Attributes:
+        query: as it was understood.
+        terms: the stems to search, with their weights.
+        facets: the names of the facets that it asks for.
+        strict: those of them that a statement must carry evidence for.
+        all: the coverage of its concepts.
+        new: the coverage of the concepts that its turn brought; of all if it brought none.
+        things: the coverage of what is neither the topic nor asks.
+        apt: how apt statements are to give what is asked for, by position; with lay questions, empty.
+        most: the greatest of these.
+        related: which statements its concepts are associated with.
+        named: the things that the articles have a name for.
+        instead: what stands beside the sections of what it does not want.
+        unknown: the share that the corpus does not know under any name.
+        foreign: the share that no statement or heading has under any name.
+    """
+
+    def __init__(self, query: Query, retrieval: Retrieval, articles: Articles) -> None:
+        self._retrieval = retrieval
+        self.query = query
+        self.terms = _searched(query)
+        self.facets = frozenset(facet.name for facet in query.facets)
+        self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
+        self.all = Coverage(query.concepts)
+        self.new = Coverage(query.own) if query.own and query.carried else self.all
+        self.things = Coverage([c for c in query.concepts if not c.asking and c.weight > TOPIC_WEIGHT])
+        self.apt = {} if query.lay else retrieval.aptness.of(self.facets)
+        self.most = max(self.apt.values(), default=0.0)
+        self.related = Relatedness(query.concepts, retrieval)
+        things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
+        self.named = [thing for thing in things if is_name(thing, retrieval)]
+        self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
+        self.unknown, self.foreign = self._strange(articles)
+
+    def _strange(self, articles: Articles) -> tuple[float, float]:
+        """Return the shares that are unknown and foreign; who speaks of it is no matter of either."""
+        told = Coverage([c for c in self.new.concepts if not self.query.asks_who(c)])
+        if self._retrieval.mixed:
+            return articles.unknown(told, lay=self.query.lay)
+        unknown = told.share(c.mass * (1 - c.best) for c in told.concepts)
+        return unknown, 1 - told.covered(self._retrieval.printed) if told.total else 0.0
+
+    def signals(self, position: int) -> dict[str, float]:
+        """Return the signals of a statement."""
+        return {
+            **self.related.signals(position),
+            **self._said_signals(position),
+            **self._wanted_signals(position),
+        }
+
+    def _said_signals(self, position: int) -> dict[str, float]:
+        """Return the signals of what a statement and its surroundings say."""
+        own, around = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
+        near = self.all.covered(around)
+        return {
+            "covered": self.all.covered(own),
+            "near": near,
+            "new_near": near if self.new is self.all else self.new.covered(around),
+            **self._things(own, around),
+            **self._naming(own, around),
+            "before": self._before(position),
+            "asks": float(asks(self._retrieval.places[position].statement.text)),
+            "instead": self.instead.get(position, 0.0),
+        }
+
+    def _things(self, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
+        """Return the signals of what is asked about besides the topic, as shares of the whole."""
+        whole = self.all.total or 1.0
+        return {"things": self.things.shared(own) / whole, "things_near": self.things.shared(around) / whole}
+
+    def _naming(self, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
+        """Return the signals of the things that articles have a name for."""
+        count = len(self.named) or 1
+        apart = sum(not thing.is_named_in(around) for thing in self.named)
+        names = sum(thing.is_named_in(own) for thing in self.named)
+        return {"apart": apart / count, "names": names / count}
+
+    def _before(self, position: int) -> float:
+        """Return how much the statement before covers, in the same section; otherwise 0.
+
+        Sentences lean back, and answers follow questions.
+        """
+        places = self._retrieval.places
+        here, before = places[position], places[position - 1] if position else None
+        if (
+            before is None
+            or before.article is not here.article
+            or before.statement.section != here.statement.section
+        ):
+            return 0.0
+        return self.all.covered(self._retrieval.own_sets[position - 1])
+
+    def _wanted_signals(self, position: int) -> dict[str, float]:
+        """Return the signals of what is asked for, and of what was shown before."""
+        query, evidence = self.query, self._retrieval.evidence[position]
+        speakers = self._retrieval.places[position].statement.speakers
+        strict, apt = self.strict, self.apt.get(position, 0.0)
+        return {
+            "gives": apt / DEVIATIONS,
+            "gives_lead": (apt - self.most) / DEVIATIONS,
+            "facets": len(self.facets & evidence) / len(self.facets) if self.facets else 0.0,
+            "lacking": sum(name not in evidence for name in strict) / len(strict) if strict else 0.0,
+            "spoken": float(bool(speakers)),
+            "unknown": self.unknown,
+            "foreign": self.foreign,
+            "focused": float(position in query.focus),
+            "shown": float(position in query.shown),
+            "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
+        }
+
+
+def _searched(query: Query) -> dict[str, float]:
+    """Return the stems to search, each with its weight; those of a phrase share its weight."""
+    terms: dict[str, float] = {}
+    for concept in query.concepts:
+        for stems, weight in concept.alternatives:
+            share = concept.weight * weight / len(stems)
+            for stem in stems:
+                terms[stem] = max(terms.get(stem, 0.0), share)
+    return terms

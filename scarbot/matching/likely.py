@@ -1,0 +1,104 @@
+"""Which statements are asked for, according to models of how people ask."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from scarbot.grams import grams, name_grams, section_key
+from scarbot.models import UNANSWERED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from scarbot.lexicon import Alternative
+    from scarbot.models import Place
+    from scarbot.questions import Concept, Query
+    from scarbot.retrieval import Retrieval
+
+__all__ = ["Likely", "counted"]
+
+_LEAST = -12.0
+"""The logarithm that stands for everything less likely; the signals are shares of it."""
+
+
+def counted(query: Query, retrieval: Retrieval) -> dict[str, Mapping[str, float]]:
+    """Return what each model counts of a question, with weights, by the name of its signals.
+
+    What is asked is counted by stems and pairs of neighbours, with those of carried concepts at their
+    weight; a log-linear model counts names as well. What is asked next is counted by what the turn brought
+    together with the sections just quoted, and by nothing where nothing is carried.
+    """
+    carried = {gram: c.weight for c in query.carried for gram in grams(c.stems)}
+    carried_names = name_grams(pair for c in query.carried for pair in _faded(c))
+    asked, names = {**carried, **retrieval.grams.of(query.words)}, retrieval.grams.names(query.words)
+    sections = _sections(retrieval.places, query)
+    following = retrieval.grams.after(query.words, sections) if query.carried else {}
+    return {
+        "asked": asked,
+        "learnt": {**carried_names, **names, **asked},
+        "next": following,
+        "learnt_next": {**names, **following} if following else {},
+    }
+
+
+class Likely(NamedTuple):
+    """Which statements are asked for, according to a model of how people ask.
+
+    Attributes:
+        logarithms: of the probabilities, by position.
+        most: the greatest logarithm.
+        nothing: the probability that what is asked for is what nothing answers.
+    """
+
+    logarithms: Mapping[int, float] = {}
+    most: float = 0.0
+    nothing: float = 0.0
+
+    @classmethod
+    def of(cls, found: dict[int, float], barred: frozenset[int]) -> Likely:
+        """Return what a model found, without the statements that may not answer.
+
+        Args:
+            found: the logarithm of each class’s probability; empty where nothing was asked. Altered.
+            barred: the positions of those that may not answer.
+        """
+        nothing = math.exp(found.pop(UNANSWERED, -math.inf))
+        for position in barred.intersection(found):
+            del found[position]
+        return cls(found, max(found.values(), default=0.0), nothing)
+
+    def shares(self) -> dict[int, float]:
+        """Return the probabilities by position, without those far below the greatest."""
+        least = self.most + _LEAST
+        return {p: math.exp(logarithm) for p, logarithm in self.logarithms.items() if logarithm > least}
+
+    def signals(self, name: str, position: int) -> dict[str, float]:
+        """Return the signals of a statement under a name; logarithms as shares of the least one that counts.
+
+        All are 0 where nothing was asked, or where no class of the model may answer.
+        """
+        if not self.logarithms:
+            return dict.fromkeys((name, f"{name}_share", f"{name}_lead", f"{name}_nothing"), 0.0)
+        logarithm = max(self.logarithms.get(position, _LEAST), _LEAST)
+        return {
+            name: logarithm / -_LEAST,
+            f"{name}_share": math.exp(logarithm),
+            f"{name}_lead": max(min(logarithm - self.most, 0.0), _LEAST) / -_LEAST,
+            f"{name}_nothing": self.nothing,
+        }
+
+
+def _faded(carried: Concept) -> Iterator[Alternative]:
+    """Yield the names of a carried concept, each with what is left of its weight."""
+    return ((stems, share * carried.weight) for stems, share in carried.alternatives)
+
+
+def _sections(places: Sequence[Place], query: Query) -> list[str]:
+    """Return the keys of the sections just quoted from, in a fixed order: sums depend on it."""
+    focus = ((position, places[position].statement) for position in sorted(query.focus))
+    keys = (
+        section_key(position - statement.index, statement.section.index if statement.section else None)
+        for position, statement in focus
+    )
+    return list(dict.fromkeys(keys))
