@@ -112,6 +112,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
     r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
+_WHERE_OR_ON_WHOM = ("A ", "An ", "One ", "Another ", "When ", "After ", "Once ", "Among ", "Of ", "In ")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 
@@ -130,6 +131,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or _contrasted(notes, discourse, statement)
         or _instructed(notes, discourse, statement)
         or ((_published(notes, statement) or _cited(notes, statement)) if listed else None)
+        or _unnamed(notes, statement)
         or (direct(()) if marked and is_spoken(notes, statement) else OWN)
     )
 
@@ -446,3 +448,11 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
         return None
     references = notes.references.named(statement.text)
     return Origin("study", (), references, notes.article.text[first.start : first.end])
+
+
+def _unnamed(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study of a sentence that only says where or on whom: "A clinic in Hull found it in half"."""
+    if not statement.text.startswith(_WHERE_OR_ON_WHOM):
+        return None  # the usual case
+    opens = notes.words.studies.unnamed.match(notes.outside, statement.start, statement.end)
+    return Origin("study", (), notes.references.named(statement.text)) if opens else None
