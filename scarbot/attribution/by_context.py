@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import HERE_IS, OPENER
+from scarbot.announcing import HERE_IS, OPENER, announces_list
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.kinds import is_shown, is_speech
 from scarbot.attribution.opinions import inquired_of
@@ -158,7 +158,9 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
     statement = notes.article.statements[index]
     pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
     if not (pointing or _HERE.match(statement.text)):
-        return _listed_by(notes, discourse, index) if statement.text.endswith(".") else None
+        titled = index and statement.text[-1].isalnum()  # the title of a box with the list
+        above = notes.article.statements[index - 1] if titled else statement
+        return _listed_by(notes, discourse, above.index) if above.text.endswith(".") else None
     sources = notes.sources[index]
     giver = _giver_in(notes, statement, sources)
     return _expert_meant(discourse, giver, sources) if giver else None
@@ -206,6 +208,8 @@ def _giver_in(notes: Annotations, statement: Statement, sources: Sequence[Mentio
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
     """Say whether a statement, or one before it of the same people, points to what follows."""
     statements, people = notes.article.statements, discourse.origins[index].people
+    if people and announces_list(statements[index].text):
+        return True
     passage = notes.article.passages[statements[index].passage]
     return any(
         _ANNOUNCES.search(statements[place].text)
