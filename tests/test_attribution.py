@@ -163,6 +163,9 @@ REFERRING_BACK = [
     BOTH + "Ruiz has a son. ⟦indirect: Ana Ruiz⟧She told Dr. Sayed that he sleeps well.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧Ruiz and Sayed both say that it fades.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧It fades, say Ruiz and Sayed.⟦/⟧",
+    BOTH
+    + "“No,” says Ruiz. “Yes,” says Sayed. ⟦indirect: Ana Ruiz; Omar Sayed⟧On one point the two of them agree: it fades.⟦/⟧",
+    BOTH + "“No,” says Ruiz. “Yes,” says Sayed. ⟦article⟧On one cheek the two of them had a mark.⟦/⟧",
     BOTH + "Ruiz runs. ⟦indirect: Ana Ruiz; Omar Sayed⟧She and Dr. Sayed say that it fades.⟦/⟧",
     # what a pronoun has told of somebody is kept in mind
     "Omar Sayed, DO, and his wife work nights. " + RUIZ + "Her clinic is small. "
