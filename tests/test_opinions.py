@@ -11,6 +11,9 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧Ruiz’s own bet is on the sun.⟦/⟧ ⟦indirect: Ana Ruiz⟧Her money is on the sun.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧In a child below three, Ruiz always wants to have a look.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She distrusts anyone who sells the gel as a cure.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is less fussed about the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz wants two coats, an hour apart.⟦/⟧",
