@@ -776,6 +776,9 @@ TOLD_OF_OR_TOLD = [
     RUIZ
     + "Dr. Omar Sayed is a surgeon. ⟦indirect: Omar Sayed⟧Ruiz thinks it fades, Sayed says, but it does not.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧Ruiz says that, like Sayed, she waits.⟦/⟧",
+    RUIZ
+    + "It was her brother. ⟦mixed: Ana Ruiz⟧He told the boy that it was “all in his head”, Ruiz says, and the boy cried.⟦/⟧ "
+    "⟦direct: ?⟧“It was all in his head,” he told her, Ruiz says, and left.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧A friend of hers, Paul Amund, once burned his own lawn, recalls Ruiz.⟦/⟧",
     # the second verb is the subject’s, and not that of whom the first one is done to
     RUIZ
