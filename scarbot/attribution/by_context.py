@@ -44,7 +44,7 @@ _INSTRUCTS = re.compile(
     r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
 )
 _THEY_ARE_TO = re.compile(
-    r"(?:[A-Z][\w\s-]{1,40}?,?\s+)?[Tt]hey(?:['’]re|\s+are)\s+(?:not\s+|only\s+|then\s+)?to\s+[a-z]"
+    r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},?\s+)?[Tt]hey(?:['’]re|\s+are)\s+(?:not\s+|only\s+|then\s+)?to\s+[a-z]"
 )
 _DOES_IT_WHEN = re.compile(
     r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?(?:when|if|for|after|once)\s"

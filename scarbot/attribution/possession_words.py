@@ -141,10 +141,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         made=_made(owned),
         belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
         done=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['done'])}\s+(?:was|were|turned\s+out)\b"),
-        standing=any_case(
-            rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
-            rf"(?:{any_of(owned['standing'])}(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
-        ),
+        standing=_standing(owned),
         things=frozenset(owned["things"]),
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         listed=_LISTED,
@@ -187,6 +184,14 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _standing(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return where an opinion is or what became of it: "is due in May"."""
+    return any_case(
+        rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
+        rf"(?:{any_of(owned['standing'])}(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
     )
 
 
