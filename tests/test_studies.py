@@ -209,6 +209,7 @@ UNNAMED = [
     "⟦article⟧When a clinic in Hull tested her children, nothing came of it.⟦/⟧",
     "⟦article⟧When 20 patients were brought in that night, the ward ran out of sheets.⟦/⟧",
     "⟦article⟧Of the 40 patients examined at her clinic, six came back.⟦/⟧",
+    "⟦article⟧Of the 14 kettles tested in May, two leaked.⟦/⟧",
     "⟦article⟧In one clinic’s cellar, children with scars are read to.⟦/⟧",
     "⟦article⟧A cash register that jammed found its way to the tip.⟦/⟧",
 ]
