@@ -24,6 +24,7 @@ _BELOW = re.compile(r"\b(?:below|(?:the|as) (?:following|follows))[.:]?$", re.IG
 _THEY_DO = (
     r"(?:are|were|can|could|may|might|will|would|have|had|do|did|help|work|make|take|ease|cause|don['’]t)\b"
 )
+_EACH = r"(?:,\s+(?:each|all|both)\s+(?!of\b)[^.,;:!?]{1,60})?"
 _THERE_ARE = re.compile(
     r"(?:.*[,;] |(?:but|and|still|yet|luckily|fortunately),? )?there(?:['’]s| is| are) (?!no |nothing|not )"
     r"(?:[\w-]+ ){0,2}[\w-]+\.",
@@ -65,7 +66,7 @@ def _counted() -> re.Pattern[str]:
     data = load_data("announcing")
     nouns, numbers = "|".join(data["listed"]), "|".join(data["counting"])
     listed = rf"\b(?:{numbers}|\d+)\s+(?:[\w-]+\s+){{0,2}}(?:{nouns})\b"
-    return re.compile(rf"{listed}(?!\s+{_THEY_DO})(?:\s+[\w’'-]+){{0,6}}\.$", re.IGNORECASE)
+    return re.compile(rf"{listed}(?!\s+{_THEY_DO})(?:\s+[\w’'-]+){{0,6}}{_EACH}\.$", re.IGNORECASE)
 
 
 @cache

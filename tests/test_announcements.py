@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from attributions import mismatches
+from attributions import mismatches, score_text
 
 RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says. "
 ITEMS = "\n\n- ⟦{0}⟧A plain zinc cream for the day⟦/⟧\n- ⟦{0}⟧A hat with a wide brim⟦/⟧"
@@ -130,3 +130,33 @@ LISTS = [
 @pytest.mark.parametrize("marked", LISTS)
 def test_a_list_below_somebodys_advice_is_theirs(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("She teaches three moves, each held for a minute.", "indirect: Ana Ruiz"),
+        ("She teaches three men, each held for a minute.", "article"),
+        ("She says that it fades in three weeks.", "article"),
+    ],
+)
+def test_a_line_that_counts_what_follows_announces_it(line: str, whose: str) -> None:
+    text = RUIZ + line + ITEMS.format(whose)
+    assert mismatches(text) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("Dr. Ruiz keeps a list on a card in her desk, and she let me copy it.", "indirect: Ana Ruiz"),
+        ("Dr. Ruiz keeps a hat on a card in her desk, and she let me copy it.", "article"),
+        ("A friend keeps a list on a card in her desk, and she let me copy it.", "article"),
+    ],
+)
+@pytest.mark.parametrize("title", ["", "\n\n> **Have it seen if it**\n>"])
+def test_a_list_is_theirs_who_keep_it_below_a_title_of_its_own_as_well(
+    line: str, whose: str, title: str
+) -> None:
+    items = ITEMS.format(whose).replace("\n- ", "\n> - ") if title else ITEMS.format(whose)
+    text = f"# Scars\n\n{RUIZ}⟦article⟧{line}⟦/⟧{title}{items}"
+    assert score_text(text, ".md").failures == []

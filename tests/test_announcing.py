@@ -18,6 +18,8 @@ from scarbot.announcing import announces, announces_list
         ("The steps are below.", True),
         ("There are several ways to ease it.", True),
         ("She suggests checking 3 things while you’re out there.", True),
+        ("She teaches three stretches, each held for a slow count of twenty.", True),
+        ("She teaches three stretches, each of which is slow.", False),
         ("These steps are wet.", False),
         ("These creams help.", False),
         ("Nurses keep three pens in a drawer.", False),

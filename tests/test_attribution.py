@@ -163,6 +163,9 @@ REFERRING_BACK = [
     BOTH + "Ruiz has a son. ⟦indirect: Ana Ruiz⟧She told Dr. Sayed that he sleeps well.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧Ruiz and Sayed both say that it fades.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧It fades, say Ruiz and Sayed.⟦/⟧",
+    BOTH
+    + "“No,” says Ruiz. “Yes,” says Sayed. ⟦indirect: Ana Ruiz; Omar Sayed⟧On one point the two of them agree: it fades.⟦/⟧",
+    BOTH + "“No,” says Ruiz. “Yes,” says Sayed. ⟦article⟧On one cheek the two of them had a mark.⟦/⟧",
     BOTH + "Ruiz runs. ⟦indirect: Ana Ruiz; Omar Sayed⟧She and Dr. Sayed say that it fades.⟦/⟧",
     # what a pronoun has told of somebody is kept in mind
     "Omar Sayed, DO, and his wife work nights. " + RUIZ + "Her clinic is small. "
@@ -229,6 +232,10 @@ COLLECTIVE = [
     "⟦group⟧The American Academy of Dermatology recommends sunscreen.⟦/⟧",
     "⟦group⟧The World Skin Forum, which takes no money, says that it fades.⟦/⟧",
     "⟦group⟧The American Skin Society gives the same two-hour advice.⟦/⟧",
+    "⟦group⟧The Board of Skin Surgeons gives the same figures.⟦/⟧",
+    "⟦article⟧The Board of Skin Surgeons gives figures of clay to its friends.⟦/⟧",
+    "⟦group⟧Skin Cancer Action Australasia recommends a hat.⟦/⟧",
+    "⟦group⟧The industry body for makers of creams says that they are safe.⟦/⟧",
     "⟦group⟧Scars fade, according to the Centers for Disease Control.⟦/⟧",
     "⟦group⟧The licensing authority says that drivers must stop.⟦/⟧",
     "⟦group⟧Official advice says to wait for a week.⟦/⟧",
@@ -769,6 +776,9 @@ TOLD_OF_OR_TOLD = [
     RUIZ
     + "Dr. Omar Sayed is a surgeon. ⟦indirect: Omar Sayed⟧Ruiz thinks it fades, Sayed says, but it does not.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧Ruiz says that, like Sayed, she waits.⟦/⟧",
+    RUIZ
+    + "It was her brother. ⟦mixed: Ana Ruiz⟧He told the boy that it was “all in his head”, Ruiz says, and the boy cried.⟦/⟧ "
+    "⟦direct: ?⟧“It was all in his head,” he told her, Ruiz says, and left.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧A friend of hers, Paul Amund, once burned his own lawn, recalls Ruiz.⟦/⟧",
     # the second verb is the subject’s, and not that of whom the first one is done to
     RUIZ

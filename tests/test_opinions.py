@@ -11,6 +11,18 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧Ruiz’s own bet is on the sun.⟦/⟧ ⟦indirect: Ana Ruiz⟧Her money is on the sun.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧In a child below three, Ruiz always wants to have a look.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She distrusts anyone who sells the gel as a cure.⟦/⟧",
+    # what goes on with what was just reported
+    "⟦indirect: Ana Ruiz⟧Ruiz says she doesn’t freeze every mark.⟦/⟧ ⟦indirect: Ana Ruiz⟧She does it when one is thick.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz says she freezes every mark.⟦/⟧ ⟦article⟧She does it when her room is free.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz tells her patients to wait.⟦/⟧ ⟦indirect: Ana Ruiz⟧In that time they’re to use nothing but soap.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz says that gels have improved.⟦/⟧ ⟦article⟧In May they’re to be sold in Leeds.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Burn it once, Ruiz says, and it heals.⟦/⟧ ⟦indirect: Ana Ruiz⟧Burn it daily, and it stays.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Burn it once, Ruiz says, and it heals.⟦/⟧ ⟦article⟧Wash it daily.⟦/⟧",
+    "⟦mixed: Ana Ruiz⟧Lasers do much the same in less than half of the time, but she is “wary of a burn that nobody has looked at”.⟦/⟧",
+    "⟦article⟧Lasers do much the same in less than half of the time, and the mark is “as flat as it was before”.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is less fussed about the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz wants two coats, an hour apart.⟦/⟧",

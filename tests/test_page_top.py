@@ -31,6 +31,8 @@ BODY = (
         "View in browser\n\nSkin Sunday\nIssue #8\n\nHow scars fade with time",
         "Log in\n\nHow scars fade with time\n\nAna Ruiz\n\nMay 4, 2023\n\n5 min read",
         "The Skin Valley Courier\nThursday, May 4, 2023\nLIVING\n\nHow scars fade with time\n\nBy ANA RUIZ",
+        "The Skin Courier\nMenu\nFees & finance\nBlog\nFind us\nCall 01632 960 417\nBOOK A CONSULTATION\n\n"
+        "You are here: Home / Blog / Scars\n\nHow scars fade with time\n\nWords by Ana Ruiz",
     ],
 )
 def test_the_title_is_found_among_the_lines_of_the_site(head: str) -> None:

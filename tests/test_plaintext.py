@@ -50,6 +50,24 @@ PROSE = "A scar is what is left where the skin has healed. It fades."
             ],
         ),
         (f"Zuri Okon, MD, nurse\n\n{PROSE}", [("heading", "Zuri Okon, MD, nurse"), ("paragraph", PROSE)]),
+        (
+            f"The panel\nZuri Okon, MD – nurse\nDr Al O’Moss – heart surgeon\n\n{PROSE}",
+            [
+                ("heading", "The panel"),
+                ("paragraph", "Zuri Okon, MD – nurse"),
+                ("paragraph", "Dr Al O’Moss – heart surgeon"),
+                ("paragraph", PROSE),
+            ],
+        ),
+        (
+            f"Heel Raises – how many\nCalf Stretches – when\n\n{PROSE}",
+            [
+                ("heading", "Heel Raises – how many"),
+                ("heading", "Calf Stretches – when"),
+                ("paragraph", PROSE),
+            ],
+        ),
+        (f"Dr Al O’Moss – nurse\n\n{PROSE}", [("heading", "Dr Al O’Moss – nurse"), ("paragraph", PROSE)]),
         # bullets and numbers
         ("• One.\n- Two.\n* Three.\n– Four.", [("item", w) for w in ("One.", "Two.", "Three.", "Four.")]),
         ("1. One.\n2) Two.\n", [("item", "One."), ("item", "Two.")]),

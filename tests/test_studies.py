@@ -191,3 +191,30 @@ COUNTS = [
 @pytest.mark.parametrize("marked", COUNTS)
 def test_counts_and_arms_are_of_studies(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+UNNAMED = [
+    # who made it, or on whom it was made, and no word for a study
+    "⟦study⟧A hospital in Hull found low levels in more than half of 120 children with scars.⟦/⟧",
+    "⟦study⟧When a group in Hull measured children for two years, those with scars grew no faster.⟦/⟧",
+    "⟦study⟧Once 214 adults on a waiting list were given either socks or nothing, the first had less pain.⟦/⟧",
+    "⟦study⟧Among 516 farmers and fishers examined at field days in 2022, it was one in four.⟦/⟧",
+    "⟦study⟧In one clinic’s tests, children with scars flinched at a lighter press.⟦/⟧",
+    "⟦study⟧A Finnish register that tracked 390 children found that most had no scar.⟦/⟧ ⟦study⟧It did notice more moles.⟦/⟧",
+    "⟦study⟧A scanning study from Malta lent this some weight: the bones of children with scars were thinner.⟦/⟧",
+    # no study
+    "⟦article⟧A hospital in Hull found 40 beds for the children.⟦/⟧",
+    "⟦article⟧A clinic in Hull found him a bed after half a year.⟦/⟧",
+    "⟦article⟧When a group in Hull measured the hall, it was too small.⟦/⟧",
+    "⟦article⟧When a clinic in Hull tested her children, nothing came of it.⟦/⟧",
+    "⟦article⟧When 20 patients were brought in that night, the ward ran out of sheets.⟦/⟧",
+    "⟦article⟧Of the 40 patients examined at her clinic, six came back.⟦/⟧",
+    "⟦article⟧Of the 14 kettles tested in May, two leaked.⟦/⟧",
+    "⟦article⟧In one clinic’s cellar, children with scars are read to.⟦/⟧",
+    "⟦article⟧A cash register that jammed found its way to the tip.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", UNNAMED)
+def test_a_study_may_have_no_word_for_one(marked: str) -> None:
+    assert mismatches(marked) == []

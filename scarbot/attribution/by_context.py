@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import HERE_IS, OPENER
+from scarbot.announcing import HERE_IS, OPENER, announces_list
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.kinds import is_shown, is_speech
 from scarbot.attribution.opinions import inquired_of
@@ -44,10 +44,23 @@ _I_WAS_TO = re.compile(r"I(?<!\S.)\s+(?:was(?:n['’]t|\s+not)?\s+to|could|shoul
 _INSTRUCTS = re.compile(
     r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
 )
+_THEY_ARE_TO = re.compile(
+    r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},?\s+)?[Tt]hey(?:['’]re|\s+are)\s+(?:not\s+|only\s+|then\s+)?to\s+[a-z]"
+)
+_DOES_IT_WHEN = re.compile(
+    r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?(?:when|if|for|after|once)\s"
+)
+_NEVER = re.compile(
+    r"\b(?:doesn['’]t|does\s+not|won['’]t|will\s+not|wouldn['’]t|never|rarely|seldom|hardly\s+ever)\b"
+)
+_TWO_WORDS = re.compile(
+    r"(?!(?:The|An?|He|She|It|They|This|That|There|In|On|At)\s)[A-Z][a-z]+\s(?:it|them|a|an|the|your)\s"
+)
 _NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['’]t|did\s+not)\s+mean\b")
 _MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|meant)\b")
 _LONGEST_INQUIRY = 120
 _LONGEST_OPENING = 40
+_IS_BEHIND = re.compile(r"\s+(?:is|was|remains)\s+")  # "but she is “wary of it”"
 _SUBJECTS = ("person", "role", "pronoun")
 # A name, a title, somebody else's words: the “long cold”, a book on “how it heals”, one that “works at once”.
 _NAMES_OR_CITES = re.compile(
@@ -113,6 +126,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
     r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
+_WHERE_OR_ON_WHOM = ("A ", "An ", "One ", "Another ", "When ", "After ", "Once ", "Among ", "Of ", "In ")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 
@@ -130,7 +144,9 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or _told_next(notes, discourse, statement)
         or _contrasted(notes, discourse, statement)
         or _instructed(notes, discourse, statement)
+        or _goes_on(notes, discourse, statement)
         or ((_published(notes, statement) or _cited(notes, statement)) if listed else None)
+        or _unnamed(notes, statement)
         or (direct(()) if marked and is_spoken(notes, statement) else OWN)
     )
 
@@ -157,7 +173,9 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
     statement = notes.article.statements[index]
     pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
     if not (pointing or _HERE.match(statement.text)):
-        return _listed_by(notes, discourse, index) if statement.text.endswith(".") else None
+        titled = index and statement.text[-1].isalnum()  # the title of a box with the list
+        above = notes.article.statements[index - 1] if titled else statement
+        return _listed_by(notes, discourse, above.index) if above.text.endswith(".") else None
     sources = notes.sources[index]
     giver = _giver_in(notes, statement, sources)
     return _expert_meant(discourse, giver, sources) if giver else None
@@ -209,6 +227,8 @@ def _giver_in(notes: Annotations, statement: Statement, sources: Sequence[Mentio
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
     """Say whether a statement, or one before it of the same people, points to what follows."""
     statements, people = notes.article.statements, discourse.origins[index].people
+    if people and announces_list(statements[index].text):
+        return True
     passage = notes.article.passages[statements[index].passage]
     return any(
         _ANNOUNCES.search(statements[place].text)
@@ -262,10 +282,11 @@ def _in_part(notes: Annotations, discourse: Discourse, statement: Statement) -> 
     """Return the expert whom a sentence tells of, partly in their own words: "Lee sees it “once a week.”"."""
     at = notes.outside.find(QUOTED, statement.start, statement.end)
     sources = notes.sources[statement.index] if at >= 0 and _is_part(notes, at) else ()
-    subject = next(iter(sources), None)
+    being = (m for m in sources if _IS_BEHIND.fullmatch(notes.outside, m.end, at))
+    subject = next(being, None) or next(iter(sources), None)
     if subject is None or not _is_told_of(notes, statement, subject, at):
         return None
-    if any(m.kind != "pronoun" for m in sources[1:]):
+    if any(m.kind != "pronoun" for m in sources if m is not subject):
         return None
     people = resolve(discourse, subject, sources)
     return Origin("mixed", people, certainty="resolved") if _is_expert(discourse, people) else None
@@ -275,7 +296,8 @@ def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: 
     """Say whether a sentence is about one, and the words in front of an offset name or cite nothing."""
     if subject.possessive or subject.plural or subject.kind not in _SUBJECTS:
         return False
-    if subject.start - statement.start > _LONGEST_OPENING or subject.end >= at:
+    far = subject.start - statement.start > _LONGEST_OPENING
+    if subject.end >= at or (far and not _IS_BEHIND.fullmatch(notes.outside, subject.end, at)):
         return False
     behind = notes.outside[subject.end : at]
     cites = _NAMES_OR_CITES.search(behind) or notes.words.reporting.verbs.pattern.search(behind)
@@ -413,6 +435,29 @@ def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) 
     return _expert_meant(discourse, first, sources) if gave else None
 
 
+def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who was just reported, where this sentence goes on with it in one of three ways.
+
+    What patients are told goes on ("In that time they’re to rest."), what somebody says that they do not
+    do they do at times ("She does it when it itches."), and one order follows another that begins alike
+    ("Burn it once, … Burn it daily, …").
+    """
+    last = discourse.last
+    if last is None or last.kind != "indirect" or not last.people or last.cue is None:
+        return None
+    before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
+    told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
+    if told and notes.words.strangers.several.search(notes.outside_of(before)):
+        return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+    does = _DOES_IT_WHEN.match(notes.outside, statement.start, statement.end)
+    if does and sources and _NEVER.search(notes.outside, before.start, before.end):
+        return _resolved(last) if resolve(discourse, sources[0], sources) == last.people else None
+    alike = _TWO_WORDS.match(statement.text)
+    if alike is None or sources or not before.text.startswith(alike[0]):
+        return None
+    return _resolved(last) if last.cue[0] > before.start + len(alike[0]) else None
+
+
 def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return who says what it does not mean, where this sentence says what it means."""
     last = discourse.last
@@ -450,3 +495,11 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
         return None
     references = notes.references.named(statement.text)
     return Origin("study", (), references, notes.article.text[first.start : first.end])
+
+
+def _unnamed(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study of a sentence that only says where or on whom: "A clinic in Hull found it in half"."""
+    if not statement.text.startswith(_WHERE_OR_ON_WHOM):
+        return None  # the usual case
+    opens = notes.words.studies.unnamed.match(notes.outside, statement.start, statement.end)
+    return Origin("study", (), notes.references.named(statement.text)) if opens else None

@@ -52,6 +52,9 @@ _TAGGING = ("say", "said", "add", "explain", "recall", "note")
 _NAMING = ("call", "describe", "dub", "liken")
 _NEAR = 5
 _CALLS_IT = re.compile(rf"\s+(?:it|this|that|them|these|those)\s+{QUOTED}+\s+")
+_THAT_IT_IS_QUOTED = re.compile(rf"[^:{QUOTED}]{{1,80}}\sthat\s[^,:{QUOTED}]{{1,80}}[a-z]\s{QUOTED}")
+"""He told her that it was “a story”: whoever tags that tells of him."""
+
 _WORDS = re.compile(r"\w")
 
 
@@ -184,4 +187,5 @@ def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
     behind = _WORDS.search(sentence.outside, cue.end, sentence.end)
     closed = behind is None or (cue.mention.kind == "person" and sentence.outside.startswith(", ", cue.end))
     tag = closed and sentence.before(cue.start).endswith(", ")
-    return tag and sentence.outside.find(QUOTED, sentence.start, sentence.end) < 0
+    quoted = tag and sentence.outside.find(QUOTED, sentence.start, sentence.end) >= 0
+    return tag and (not quoted or bool(sentence.match(_THAT_IT_IS_QUOTED, sentence.start)))

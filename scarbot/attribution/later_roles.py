@@ -26,6 +26,7 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
+_LONGEST_VISIT = 240
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 
 
@@ -47,6 +48,7 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
     for person in everybody:
         _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
         _add_role(body, person, "" if person.role else _told_doing(body, person))
+        _add_role(body, person, "" if person.role else _told_before(body, person))
     _add_implied(body, [person for person in people if person.credentials])
 
 
@@ -90,6 +92,16 @@ def _told_doing(body: Body, person: Person) -> str:
     does = _DOES.match(body.text, person.start + len(person.as_printed))
     role = body.words.people.doing.get(does["does"], "") if does else ""
     return "" if does and role and _tells_of_another(body.text, role, does["does"]) else role
+
+
+def _told_before(body: Body, person: Person) -> str:
+    """Return whom the writer went to see, where the next sentence opens with a name: "Ana Ruiz has"."""
+    visited, receives = body.words.people.visited, body.words.people.receives
+    if not receives.match(body.text, person.start + len(person.as_printed)):
+        return ""  # the usual case
+    before = visited.search(body.text, max(0, person.start - _LONGEST_VISIT), person.start)
+    listed = before and body.words.roles.is_role(before["role"].split()[-1].lower())
+    return fold(before["role"]) if before and listed else ""
 
 
 def _tells_of_another(text: str, role: str, does: str) -> bool:

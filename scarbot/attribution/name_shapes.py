@@ -70,6 +70,7 @@ _TOLD_BEHIND = (
 )
 _BEFORE_ROLE = (
     rf"(?:,\s+{_AGE}|\s+(?:is|was)\s+(?:now\s+)?\d{{1,3}}(?=,\s+an?\s)|,\s+who\s+is\s+\d{{1,3}},?\s+and(?=\s+an?\s)"
+    rf"|(?:,\s+{_AGE})?,\s+whose\s[^,.;:“”\"]{{1,80}}(?=,\s+(?:is|was)\s+an?\s)|,\s+who(?=\s+has\s+been\s+an?\s)"
     r"|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)"
     r"|\s+\([^()]{1,60}\)(?=\s+(?:is|was)\s|,\s+an?\s))?"
     r"(?:\s*\(|,?\s+(?:is|was|has\s+been)\s+|(?<=\d\sand)\s+|(?<=\d,\sand)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"

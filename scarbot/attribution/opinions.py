@@ -524,6 +524,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
         yield Cue(owner, owner.start, owned.end() if owned else at)
     elif (
         (before in _ANDS and _is_listed(sentence, at, opens=not before))
+        or (before in _ANDS and sentence.match(sentence.words.possessions.stakes, at))
         or _is_rest(sentence, at, before)
         or _stands_on_list(sentence, at, before)
     ):

@@ -34,6 +34,8 @@ class PeopleWords:
         not_names: capitalised words that are in no person's name.
         married: words that make a couple of two people.
         doing: what people are of whom it is told that they do it: "who coaches runners".
+        visited: whom the writer went to see, up to the end of the sentence ("I went to see the nurse.").
+        receives: what one who is visited has or does, from the end of the name.
         small: what children are called who are too small to be asked; alternatives, for use in patterns.
         namesakes: relatives who mostly share a surname.
         relations: words for what else two people of one name may be.
@@ -54,6 +56,8 @@ class PeopleWords:
     not_names: frozenset[str]
     married: re.Pattern[str]
     doing: Mapping[str, str]
+    visited: re.Pattern[str]
+    receives: re.Pattern[str]
     small: str
     namesakes: frozenset[str]
     relations: re.Pattern[str]
@@ -82,6 +86,11 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         not_names=frozenset([*people["not_names"], *people["titles"]]),
         married=whole_words(people["married"]),
         doing=dict(people["doing"]),
+        visited=re.compile(
+            rf"\b(?:I|[Ww]e)\s+{any_of(people['visiting'])}\s+(?:the|an?)\s+(?P<role>(?:[a-z-]+\s+){{0,2}}?[a-z-]+)"
+            r"(?=\.|\s+(?:at|in|on|for|who|whose|one|last|early|late|to)\b)(?:(?![A-Z][\w-]*\s[A-Z])[^.!?“”\"]){0,200}\.\s+\Z"
+        ),
+        receives=re.compile(rf"\s+{any_of(people['receiving'])}\b"),
         small=alternatives(people["small"]),
         namesakes=frozenset(people["namesakes"]),
         relations=whole_words(people["relations"]),

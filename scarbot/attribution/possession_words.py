@@ -81,6 +81,7 @@ class PossessionWords:
         names_as: what guidelines name as what, likewise ("name zinc as the first choice").
         polls: whom a body asks, up to a part of them, likewise ("polled 90 members, half").
         lists: a list that somebody keeps ("’s shopping list"), from the end of the owner.
+        stakes: on what somebody would bet ("’s money is on"), from the end of the owner.
         stands_on: what is said of an item up to the owner of such a list ("tops").
         runs_to: what is said of the list up to its items ("runs to").
     """
@@ -121,6 +122,7 @@ class PossessionWords:
     names_as: re.Pattern[str]
     polls: re.Pattern[str]
     lists: re.Pattern[str]
+    stakes: re.Pattern[str]
     stands_on: re.Pattern[str]
     runs_to: re.Pattern[str]
 
@@ -139,10 +141,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         made=_made(owned),
         belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
         done=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['done'])}\s+(?:was|were|turned\s+out)\b"),
-        standing=any_case(
-            rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
-            rf"(?:{any_of(owned['standing'])}(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
-        ),
+        standing=_standing(owned),
         things=frozenset(owned["things"]),
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         listed=_LISTED,
@@ -180,10 +179,19 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         names_as=_NAMES_AS,
         polls=_polls(owned),
         lists=_lists(owned),
+        stakes=any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(owned['staking'])}\s"),
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _standing(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return where an opinion is or what became of it: "is due in May"."""
+    return any_case(
+        rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
+        rf"(?:{any_of(owned['standing'])}(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
     )
 
 

@@ -35,6 +35,8 @@ _AMONG = (
 )
 _ONE_IN_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine)\s+[a-z]+\s+in\s+(?:\d+|[a-z]+)"
 _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
+_WHENEVER = r"(?:when|after|once)\s+"
+_NO_OWN = r"(?![^.,;:!?\ufffc]*\b(?:my|our|his|her|their|your|we|us|me|I)\b)"
 _AFTER_A_TIME = (
     rf"(?:by|after|at|within|over|during)\s+(?:the\s+)?"
     rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?|(?:next|following)\s+[\w-]+\s+{_TIMES}s)"
@@ -59,6 +61,7 @@ class StudyWords:
         studied: those who were studied, as the opening of a sentence.
         past: a verb that tells what was found.
         continuing: words that go on about the study of the sentence before.
+        unnamed: what opens a sentence on a study that no noun names.
     """
 
     nouns: Phrases
@@ -74,6 +77,7 @@ class StudyWords:
     studied: re.Pattern[str]
     past: re.Pattern[str]
     continuing: re.Pattern[str]
+    unnamed: re.Pattern[str]
 
 
 def study_words(
@@ -113,7 +117,28 @@ def study_words(
         studied=whole_words(studies["studied"]),
         past=any_case(rf"{whole_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         continuing=_continuing(studies["continuing"], people),
+        unnamed=_unnamed(studies, any_of(people)),
     )
+
+
+def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
+    """Return what opens a sentence on a study that only says where or on whom it was made.
+
+    "A clinic in Hull found it in half of 90 children", "When a group in Hull measured children, ",
+    "When 90 adults were given a cream, ", "Among 90 farmers examined in May, ", "In one clinic’s tests, ".
+    """
+    house, looking, ours = any_of(studies["houses"]), any_of(studies["looking"]), _NO_OWN
+    where = r"(?:in|at|of|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s(?-i:[A-Z])[\w’'-]*)*"
+    placed = rf"(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{house}\s+{where}"
+    many = rf"{_ABOUT}\d\d[\d,]*\s+(?:(?!(?:for|to|of|in)\b)[\w-]+\s+){{0,3}}?{people}\b"
+    shapes = (
+        rf"{placed}\s+(?:{looking}\s+|{any_of(studies['learning'])}\s[^.;:!?\ufffc]{{1,100}}?\b(?:in|of|among|that)\s+(?:the\s+)?){many}",
+        rf"{_WHENEVER}{placed}\s+{looking}\s+{ours}(?:[\w-]+\s+){{0,3}}?{people}\b[^.,;:!?\ufffc]{{0,100}},\s",
+        rf"{_WHENEVER}{many}[^.,;:!?\ufffc]{{0,60}}?\s(?:were|had\s+been)\s+(?:\w+ly\s+)?{any_of(studies['allotted'])}\s[^.;:!?\ufffc]{{1,140}}?,\s",
+        rf"(?:among|of|in)\s+(?:the\s+)?{_ABOUT}\d\d[\d,]*\s+{ours}(?:[\w-]+\s+){{1,5}}?{any_of(studies['examined'])}\b[^.,;:!?\ufffc]{{0,80}},\s",
+        rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
+    )
+    return any_case("|".join(shapes))
 
 
 def _continuing(continuing: Iterable[str], people: Iterable[str]) -> re.Pattern[str]:

@@ -23,6 +23,7 @@ from scarbot.reading.mastheads import (
 )
 from scarbot.reading.metadata import read_bylines, site_name
 from scarbot.reading.prose import ends_sentence, is_title_like
+from scarbot.reading.telephones import has_telephone
 from scarbot.reasons import (
     ADDRESS_LINE,
     BREADCRUMBS,
@@ -197,6 +198,8 @@ def _kind(layout: Layout, place: int) -> _Kind:
         return "site"
     if reason:
         return "below"
+    if has_telephone(words):
+        return "site"
     return "title" if _is_free(layout, place) else "text"
 
 

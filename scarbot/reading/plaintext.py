@@ -62,10 +62,12 @@ _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[
 _NAME = r"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 _SAYS = r"(?:says|said|adds|added|explains|explained|recalls|recalled)"
 _SAID_BY = re.compile(rf"[”\"’',] (?:{_SAYS} {_NAME}|{_NAME} {_SAYS})\Z")  # “It fades,” said Ana Ruiz
+_FULL_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
+_DOCTOR = r"(?:(?:Dr|Prof)\.? )"
+_LETTERS = r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}"
 _PERSON = re.compile(
-    r"(?:(?:Dr|Prof)\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
-    r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}, [a-z]"
-)  # "Ana Ruiz, MD, dermatologist"
+    rf"{_DOCTOR}?{_FULL_NAME}{_LETTERS}(?:,| [–—-]) [a-z]|{_DOCTOR}{_FULL_NAME} [–—-] [a-z]"
+)  # "Ana Ruiz, MD, dermatologist", "Dr Ana Ruiz – dermatologist"
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -396,7 +398,7 @@ def _adjoins(text: str, block: Block, following: Block) -> bool:
 
 def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
     """Say whether a line introduces somebody with credentials, as the line before or after does."""
-    if text.find(", ", block.start, block.end) < 0 or not _PERSON.match(text, block.start, block.end):
+    if not _PERSON.match(text, block.start, block.end):
         return False  # the usual case
     return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
