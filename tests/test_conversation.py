@@ -497,6 +497,21 @@ def test_what_was_asked_for_and_given_is_asked_of_the_next_thing() -> None:
     assert "price" in answer.message
 
 
+@pytest.mark.parametrize(
+    "turn", ["who can I quote for that?", "okay who do I credit", "any expert name attached to that?"]
+)
+def test_whom_to_quote_or_to_credit_asks_who_said_it(turn: str) -> None:
+    first, answer = talk_of_wool("can i wash wool in warm water?", turn)
+    assert answer.quotes[0].text == first.quotes[0].text
+    assert "Ana Ruiz" in answer.message
+
+
+@pytest.mark.parametrize("turn", ["sounds horrible", "ouch", "That's very kind of you dear, thanks"])
+def test_what_only_says_how_it_is_taken_asks_nothing(turn: str) -> None:
+    *_, answer = talk_of_wool("can i wash wool in warm water?", turn)
+    assert (answer.status, answer.quotes) == ("chat", ())
+
+
 def test_his_brother_is_nobody_who_was_quoted() -> None:
     *_, answer = talk_of_wool("can i wash wool in warm water?", "what did his brother say?")
     assert (answer.status, answer.reading) == ("no_answer", "")
