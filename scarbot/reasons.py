@@ -29,6 +29,7 @@ __all__ = [
     "SITE_HEADER",
     "SPEAKERS",
     "STANDFIRST",
+    "TELLER",
 ]
 
 ABOUT_SITE = "about the site"
@@ -53,3 +54,4 @@ SITE_FOOTER = "site footer"
 SITE_HEADER = "site header"
 SPEAKERS = "who speaks"
 STANDFIRST = "standfirst"
+TELLER = "who tells it"

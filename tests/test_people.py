@@ -253,6 +253,22 @@ def test_a_surname_that_acts_alone_belongs_to_a_person(text: str, names: list[st
     assert [name for name, _, _ in shown(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Zorla Fendik ran. “No,” said Ms Fendik (41).", ["Zorla Fendik"]),
+        ("Zorla Fendik ran. The nurse ran too. “No,” said Dr Fendik.", ["Zorla Fendik"]),
+        # a place, nobody can tell who, or named only behind it
+        ("They met in Silver Fendik. “No,” said Ms Fendik.", ["Fendik"]),
+        ("Crowds left Silver Fendik. “No,” said Ms Fendik.", ["Fendik"]),
+        ("We saw Zorla Fendik and Orvla Fendik run. “No,” said Ms Fendik.", ["Fendik"]),
+        ("“No,” said Ms Fendik. The book is by Zorla Fendik.", ["Fendik"]),
+    ],
+)
+def test_a_title_and_a_surname_mean_the_one_full_name_in_front(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in shown(text)] == names
+
+
 def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:
     [person] = people("Ana Ruiz, DPM, is a running coach.")
     assert person.nouns == {"podiatrist", "doctor", "coach"}

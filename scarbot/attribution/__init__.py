@@ -33,6 +33,7 @@ What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds wha
 What the whole article tells: :mod:`~scarbot.attribution.labels` stand in front of who speaks,
 :mod:`~scarbot.attribution.interviews` and :mod:`~scarbot.attribution.leads` know who answers questions,
 :mod:`~scarbot.attribution.whole_interviews` where only the whole article says so,
+:mod:`~scarbot.attribution.own_words` who tells a part in the first person,
 :mod:`~scarbot.attribution.speaking` who speaks
 under their own name, :mod:`~scarbot.attribution.deaths` who does not any more,
 :mod:`~scarbot.attribution.genders` who is "she", :mod:`~scarbot.attribution.kinship` who "his daughter" is,

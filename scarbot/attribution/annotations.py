@@ -21,7 +21,7 @@ from scarbot.attribution.word_places import Found, Wording
 from scarbot.reading.openings import opens_experts
 from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reading.signatures import ONE_NAME
-from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST
+from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ _HEADS = re.compile(
     r"(?:,? [^?!:]{2,90})?"
 )
 _OWNING = ("Her ", "His ")
-_NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS)  # they are no sentences and say who somebody is
+_NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from scarbot.attribution.generations import find_small
 from scarbot.attribution.interviews import find_answers
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.named_next import name_speakers
+from scarbot.attribution.own_words import find_own_words
 from scarbot.attribution.sources import OWN, direct
 from scarbot.attribution.speaking import find_past, find_speaking
 from scarbot.attribution.vocabulary import vocabulary
@@ -60,7 +61,7 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
     words = vocabulary(tuple(sorted((kind, tuple(added)) for kind, added in (cues or {}).items())))
     notes = annotate(article, words)
     interview = find_answers(notes)
-    origins = _find_origins(notes, interview.answers)
+    origins = _find_origins(notes, {**find_own_words(notes), **interview.answers})
     speaking = {person for origin in origins for person in origin.people}
     speakers = {person: person.speaker() for person in notes.people}
     return replace(

@@ -14,7 +14,7 @@ from scarbot.attribution.word_places import followed, opened_by
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.attribution.body import Body
 
@@ -84,7 +84,7 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
             speaking.add(match[group])
     bare = list(body.matches(body.patterns.bare, body.capitals.before_more))
     unknown = {match[0].split()[-1] for match in bare} - known - body.words.people.not_names
-    acting = _acting(body, unknown)
+    acting = _acting(body, unknown) | _titled_later(body, bare, unknown)
     acting |= {name for name, role, _ in body.apposed if name in unknown and body.roles.is_listed(role)}
     speaking -= known
     for match in bare:
@@ -101,6 +101,22 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
             begin, end = body.span_at(start)
             role = body.roles.read(start, match.end(), begin, end)
             yield Person(name, start, body.text[start : match.end()], role=role, nouns=body.roles.nouns(role))
+
+
+def _titled_later(body: Body, bare: Sequence[re.Match[str]], surnames: set[str]) -> set[str]:
+    """Return the surnames behind a title that one full name in front has: "Ms Fendik" is Zorla Fendik.
+
+    The first name may be in no list, but is no common word: "Silver Fendik" may be a place. Of "Zorla
+    Fendik" and "Orla Fendik" nobody can tell who is meant.
+    """
+    found: set[str] = set()
+    first = {match["name"]: match.start() for _, match in reversed(body.titled)}
+    for surname in surnames.intersection(first):
+        before = (one for one in bare if one.start() < first[surname] and one[0].endswith(f" {surname}"))
+        names = {body.names.read(one, 0)[0] for one in before}
+        if len(names) == 1 and not is_common(names.pop().partition(" ")[0]):
+            found.add(surname)
+    return found
 
 
 def _opens_thing(text: str, first: str, end: int) -> bool:

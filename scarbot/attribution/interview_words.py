@@ -28,6 +28,7 @@ class InterviewWords:
         refusing: that somebody who is asked gives no answer, or is asked for something else.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
+        own_words: what says that somebody's own words follow.
     """
 
     questions: Phrases
@@ -35,6 +36,7 @@ class InterviewWords:
     refusing: re.Pattern[str]
     asked_whom: re.Pattern[str]
     leaving: re.Pattern[str]
+    own_words: Phrases
 
 
 def interview_words(interviews: dict[str, Any]) -> InterviewWords:
@@ -64,5 +66,6 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
         ),
         refusing=any_case(rf"\b{any_of(interviews['refusing'])}(?![\w’'-])"),
         asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
+        own_words=opened_by(rf"(?i)\b{any_of(interviews['own_words'])}\b", interviews["own_words"]),
         leaving=any_case(rf"{any_of(interviews['leaving'])}\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),
     )

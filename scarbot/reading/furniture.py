@@ -26,7 +26,7 @@ from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import speaks_here
-from scarbot.reading.signatures import attribution_line_reason, letter_signature_reason
+from scarbot.reading.signatures import attribution_line_reason, letter_signature_reason, teller_reason
 from scarbot.reading.writers import mark_writers
 from scarbot.reasons import (
     ADVERTISEMENT,
@@ -87,6 +87,7 @@ def mark_furniture(
                 _box_goes_on(layout, place)
                 or attribution_line_reason(layout, place)
                 or letter_signature_reason(layout, place)
+                or teller_reason(layout, place)
             )
     _mark_products(layout)
     free_headings(layout)

@@ -17,6 +17,7 @@ from scarbot.reasons import (
     PHOTO_CREDIT,
     PULL_QUOTE,
     SITE_FOOTER,
+    TELLER,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ _ABOUT = re.compile(
     r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
 )
 _FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
-_IN_THE_BODY = frozenset({ATTRIBUTION, PULL_QUOTE, PHOTO_CREDIT, "table", "rule", ADVERTISEMENT, "signature"})
+_IN_THE_BODY = frozenset(
+    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, "table", "rule", ADVERTISEMENT, "signature"}
+)
 
 
 def mark_end(layout: Layout) -> None:

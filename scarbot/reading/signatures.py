@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.prose import OPENING_QUOTES, is_prose
-from scarbot.reasons import ATTRIBUTION
+from scarbot.reasons import ATTRIBUTION, TELLER
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -19,6 +21,7 @@ __all__ = [
     "is_name_line",
     "is_signature",
     "letter_signature_reason",
+    "teller_reason",
 ]
 
 ONE_NAME = r"[A-Z][\w.’'-]*"
@@ -95,6 +98,24 @@ def letter_signature_reason(layout: Layout, place: int) -> str:
         return ""  # a dash may be a bullet
     signed = _LETTER_SIGNED.fullmatch(_with_dash(layout, place).strip())
     return "signature" if signed and is_prose(layout.words[place - 1]) else ""
+
+
+def teller_reason(layout: Layout, place: int) -> str:
+    """Return a reason for who tells a part of an article, and to whom: "Ana Ruiz, 41, as told to Lee Moss".
+
+    Above all prose it is the byline.
+    """
+    words = layout.words[place]
+    if len(words) > _LONGEST_SIGNATURE or not has_any(phrases("told_to"), words.lower()):
+        return ""  # the usual case
+    return TELLER if layout.before(place) and _told().fullmatch(words) else ""
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    told_to = "|".join(sorted(map(re.escape, phrases("told_to"))))
+    name = NAME.pattern
+    return re.compile(rf"(?:(?:—|–|―|--)\s?)?{name}(?:, [^!?“”\"]{{1,100}}?)?,? (?i:{told_to}) {name}\.?")
 
 
 def _with_dash(layout: Layout, place: int) -> str:
