@@ -98,7 +98,11 @@ class Asking:
 
 
 class Names(NamedTuple):
-    """Names of a kind: whole words, and endings that tell others."""
+    """Names of a kind: whole words, and endings that tell others.
+
+    >>> Names(frozenset({"insulin"}), ("pril",)).include("lisinopril")
+    True
+    """
 
     words: frozenset[str]
     endings: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -238,6 +239,15 @@ def test_what_may_ask_for_something_else_is_not_strict(question: str, facet: str
 def test_a_phrase_may_hold_only_where_a_question_begins_or_ends(question: str, facet: str | None) -> None:
     found = {"options", "comparison"}.intersection(asked(question, SHIPPED))
     assert found == ({facet} if facet else set())
+
+
+def test_every_kind_in_a_phrase_is_one_that_the_data_names() -> None:
+    written = re.findall("<[^>]*>", " ".join(SHIPPED.asks.values()))
+    assert (
+        {"<medicine>", "<operation>"}
+        <= set(written)
+        <= {"<start>", "<end>", *map("<{}>".format, SHIPPED.names)}
+    )
 
 
 def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
