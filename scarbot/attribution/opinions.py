@@ -490,7 +490,7 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
     if opening is None:
         return
     place = (sentence.outside, opening.end(), sentence.end)
-    goes_on = (_STRIKES if opening.group().lower().startswith("what") else _HOLDS_TO).match(*place)
+    goes_on = (_STRIKES if not opening.group().lower().startswith(("for", "to")) else _HOLDS_TO).match(*place)
     if goes_on:
         yield Cue(Mention("pronoun", *opening.span("whom")), sentence.start, opening.end(), verb="sees")
 
