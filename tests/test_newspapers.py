@@ -417,3 +417,18 @@ BODIES = [
 @pytest.mark.parametrize("marked", BODIES)
 def test_which_bodies_speak(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦group⟧People were waiting 14 weeks in May, hospital figures show.⟦/⟧",
+        "⟦group⟧Official statistics also show that people wait for 14 weeks.⟦/⟧",
+        "⟦group⟧Official figures suggest that people wait for 14 weeks.⟦/⟧",
+        "⟦article⟧The figures in the window show a ship.⟦/⟧",
+        "⟦article⟧Her hospital records show a scar.⟦/⟧",
+        "⟦article⟧Most dermatologists show the leaflet.⟦/⟧",
+    ],
+)
+def test_what_official_figures_show_they_tell(marked: str) -> None:
+    assert mismatches(TOP + YOUNG + marked) == []

@@ -11,6 +11,14 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧The sign that worries Ruiz is a mark that grows.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧One thing that surprises Ruiz is how few people wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧A photograph is what she asks for first.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧A photograph is what she asks for first, and a scan seldom changes her mind.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧What Ruiz won’t do is burn a mark in summer.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧What she would never recommend is lemon juice.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz will let a patient with pale skin try the gel.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz won’t let patients try the gel.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz’s own bet is on the sun.⟦/⟧ ⟦indirect: Ana Ruiz⟧Her money is on the sun.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧In a child below three, Ruiz always wants to have a look.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She distrusts anyone who sells the gel as a cure.⟦/⟧",
@@ -197,6 +205,11 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧The dog that worries sheep is out.⟦/⟧",
+    "⟦article⟧The noise that bothers Ruiz comes from the pump.⟦/⟧",
+    "⟦article⟧A photograph is what they ask for first.⟦/⟧",
+    "⟦article⟧What she doesn’t do is surgery.⟦/⟧",
+    "⟦article⟧Ruiz will let the room.⟦/⟧",
     "⟦article⟧She says it again.⟦/⟧",
     "⟦article⟧She asked me whether it hurt.⟦/⟧",
     "⟦article⟧I wrote to Ruiz, and she answered in an email.⟦/⟧",

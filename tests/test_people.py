@@ -172,6 +172,7 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "She saw a Dr. Halvorsen once.",
         "The Ludlow Rally says no.",
         "MD, PhD and RN are letters.",
+        "They met at Rowan Street Physio, where half limp. Rowan Street makes them.",
         "The British Council for Joint Care, which sets standards for surgeons, says no.",
         # a title inside the name of an organisation
         "The National School Nurse Alliance says no.",

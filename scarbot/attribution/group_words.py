@@ -37,6 +37,8 @@ class GroupWords:
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
         body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
+        counts: how those end whose counts tell it ("official figures").
+        showing: that they do ("show"), from the end of them.
         business: a clause that tells what a company does (", which sells"), from the end of the capitals.
     """
 
@@ -52,6 +54,8 @@ class GroupWords:
     institution: re.Pattern[str]
     company: re.Pattern[str]
     body: re.Pattern[str]
+    counts: tuple[str, ...]
+    showing: re.Pattern[str]
     business: re.Pattern[str]
 
 
@@ -99,6 +103,8 @@ def group_words(
             rf",\s+(?:an?|the|our)\s+(?:(?!{_NO_PART}\b)[\w-]+\s+){{0,3}}?{phrases}"
             rf"(?=[,.;)]|\s+(?:{_NO_PART}|that|which|based|representing)\b)"
         ),
+        counts=tuple(groups["counts"]),
+        showing=any_case(rf"\s+(?:also\s+|now\s+)?{any_of(groups['showing'])}\b"),
         business=any_case(rf",\s+which\s+(?:\w+ly\s+)?{any_of(groups['businesses'])}\b"),
     )
 

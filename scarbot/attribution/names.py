@@ -169,11 +169,13 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
 
 
 def is_organisation(name: str, words: Vocabulary) -> bool:
-    """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street"."""
+    """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street Gym"."""
     parts = name.replace("’", "'").split()
     if len(parts) > 1 and (parts[-1].lower() in words.people.places or parts[-1] in words.people.countries):
         return True
     if not words.groups.acronyms.isdisjoint(parts):
+        return True
+    if not words.people.streets.isdisjoint(map(str.lower, parts[1:-1])):
         return True
     return not words.groups.organisations.isdisjoint(map(str.lower, parts))
 

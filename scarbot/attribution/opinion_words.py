@@ -33,6 +33,8 @@ _NO_VERB = (
 )
 _NO_TIME = r"(?!\s+(?:this|these|that|next|last|first|most|today|tonight|now|twice|once|well|happy|safe)\b)"
 _DO = rf"(?=\s+(?!{_NO_VERB}|\w+(?:ing|ed|ly)\b)[a-z]+\b)"
+_WHAT = r"(?:what|(?:the|one|another)\s+(?:[\w’'-]+\s+){1,3}?(?:that|which))"  # "the sign that"
+_WILL_NOT = r"(?:won['’]t|will\s+(?:not|never)|wouldn['’]t|would\s+(?:not|never))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,8 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         ),
         view=_view(reporting),
         first=any_case(
-            rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:\s+(?:first|last|most|next|now|instead))?\s*[.!]?$"
+            rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}"
+            r"(?:\s+(?:first|last|most|next|now|instead)(?=\s*[,;])|(?:\s+(?:first|last|most|next|now|instead))?\s*[.!]?$)"
         ),
         meets_often=any_case(
             rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(reporting['meeting_with'])}(?:\s+{any_of(reporting['frequent'])})+\s*[.!]?$"
@@ -152,9 +155,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"{any_of(reporting['treating_later'])}\b"
         ),
         holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, *_opening(reporting, owned)),
-        striking=any_case(rf"what\s+{any_of(reporting['striking'])}\s+"),
+        striking=any_case(rf"{_WHAT}\s+{any_of(reporting['striking'])}\s+"),
         object_opening=any_case(
-            rf"(?:(?:for|to)|what\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
+            rf"(?:(?:for|to)|{_WHAT}\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
             r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
         ),
     )
@@ -208,7 +211,8 @@ def _perceives(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody sees most often, or will give, and that it is."""
     return any_case(
         rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
-        rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b(?!\s+{_own_things(reporting)}))"
+        rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(reporting['promising'])}\b(?!\s+{_own_things(reporting)})"
+        rf"|\s+{_WILL_NOT}\s+(?:ever\s+|usually\s+)?(?:do|{any_of(reporting['refusing'])}))"
         r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
     )
 

@@ -372,6 +372,8 @@ def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         advised = advised or sentence.match(given.names_as, mention.end)
     if advised is None and sentence.outside.startswith(_MARKS, mention.end):
         advised = sentence.match(given.takes_position, mention.end)
+    if advised is None and sentence.outside.endswith(words.groups.counts, mention.start, mention.end):
+        advised = sentence.match(words.groups.showing, mention.end)
     if advised:
         yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)
@@ -490,7 +492,7 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
     if opening is None:
         return
     place = (sentence.outside, opening.end(), sentence.end)
-    goes_on = (_STRIKES if opening.group().lower().startswith("what") else _HOLDS_TO).match(*place)
+    goes_on = (_STRIKES if not opening.group().lower().startswith(("for", "to")) else _HOLDS_TO).match(*place)
     if goes_on:
         yield Cue(Mention("pronoun", *opening.span("whom")), sentence.start, opening.end(), verb="sees")
 

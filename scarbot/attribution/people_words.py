@@ -29,6 +29,7 @@ class PeopleWords:
         states: credentials that are states as well.
         countries: what ends the name of a body ("Allergy UK").
         bodies: what a name is said to be that is a body's, in lower case.
+        streets: words amid the name of what is called after a street, in lower case.
         places: words that end the names of places and of things, in lower case.
         nationalities: those that are common words as well ("polish").
         not_names: capitalised words that are in no person's name.
@@ -51,6 +52,7 @@ class PeopleWords:
     states: frozenset[str]
     countries: frozenset[str]
     bodies: frozenset[str]
+    streets: frozenset[str]
     places: frozenset[str]
     nationalities: frozenset[str]
     not_names: frozenset[str]
@@ -81,6 +83,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         states=frozenset(people["states"]),
         countries=frozenset(people["countries"]),
         bodies=frozenset(people["bodies"]),
+        streets=frozenset(people["places"]["streets"]),
         places=frozenset(people["places"]["endings"]),
         nationalities=frozenset(people["nationalities"]),
         not_names=frozenset([*people["not_names"], *people["titles"]]),

@@ -37,6 +37,7 @@ Furniture: what is no part of the body.
 - :mod:`~scarbot.reading.captions`: captions that are no element of their own.
 - :mod:`~scarbot.reading.pasted_captions`: those of pasted text.
 - :mod:`~scarbot.reading.repeats`: pull quotes.
+- :mod:`~scarbot.reading.issues`: other pieces of the same issue.
 - :mod:`~scarbot.reading.call_boxes`: boxes that end in a button.
 - :mod:`~scarbot.reading.disclosures`: where those who speak work, and how to be seen by them.
 - :mod:`~scarbot.reading.advice_boxes`: boxes that are the article's own all the same.

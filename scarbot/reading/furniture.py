@@ -14,6 +14,7 @@ from scarbot.language import fold
 from scarbot.reading.blocks import Block
 from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.freed_headings import free_headings
+from scarbot.reading.issues import mark_other_pieces
 from scarbot.reading.layout import Layout
 from scarbot.reading.line_reasons import line_reason, mark_lines
 from scarbot.reading.line_shapes import PRICE, PRICES
@@ -80,6 +81,7 @@ def mark_furniture(
     mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
     layout.measure()  # what is marked from here on leaves the shares as they are
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
+    mark_other_pieces(layout)
     mark_pasted_captions(layout)
     for place, reason in enumerate(layout.reasons):
         if not reason:

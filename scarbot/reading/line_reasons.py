@@ -256,7 +256,10 @@ def _letter_reason(words: str) -> str:
 
 
 def _credits_reason(words: str) -> str:
-    """Return a reason for names behind what they did, with a date at the end or none."""
+    """Return a reason for names behind what they did, with a date at the end or none.
+
+    What the first of them is may stand behind a comma where another follows.
+    """
     credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
     rest = words[credited.end() :] if credited else ""
     return BYLINE if credited and (not rest or is_date(rest.lower()) or _CHECKED.match(rest)) else ""
@@ -266,4 +269,6 @@ def _credits_reason(words: str) -> str:
 def _credits() -> re.Pattern[str]:
     labels = "|".join(load_data("furniture")["marks"]["credited"])
     names = rf"{NAME.pattern}(?:(?:,| and| &) {NAME.pattern}){{0,2}}"
-    return re.compile(rf"(?:(?i:{labels})(?: by)?: {names}(?: ?[.,;|·]? |\.?$))+")
+    credited = rf"(?i:{labels})(?: by)?: {names}"
+    posted = rf"{credited}, [a-z][^.:;!?]{{2,80}}[.;] (?={credited}\.?$)"
+    return re.compile(rf"(?:{posted})?(?:{credited}(?: ?[.,;|·]? |\.?$))+")
