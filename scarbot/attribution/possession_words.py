@@ -58,6 +58,7 @@ class PossessionWords:
         listed: the same, or a few words up to any colon.
         advised: the advice among it, or what they follow ("’s plan"), likewise.
         has: the same behind its owner, up to a colon ("has one rule for that:").
+        tests: by what somebody decides, up to the colon ("has three tests:"), likewise.
         follows: what somebody does step by step, up to the end ("has a routine for it:"), likewise.
         has_some: "has a few suggestions:" and no more, from the end of their name.
         distils: "has boiled it down to five rules:", likewise.
@@ -99,6 +100,7 @@ class PossessionWords:
     listed: re.Pattern[str]
     advised: re.Pattern[str]
     has: re.Pattern[str]
+    tests: re.Pattern[str]
     follows: re.Pattern[str]
     has_some: re.Pattern[str]
     distils: re.Pattern[str]
@@ -148,6 +150,10 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         advised=any_case(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns}|{made})\b"),
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
+        ),
+        tests=any_case(
+            rf"\s+(?:has|uses|applies)\s+(?:just\s+|only\s+)?(?:one|two|three|four|five|six)\s+(?:[\w-]+\s+){{0,2}}?"
+            rf"{any_of(owned['tested'])}(?:\s+(?:for|of)\s[^.,;:!?\ufffc]{{1,40}})?:\s+(?=\S)"
         ),
         follows=_follows(owned),
         has_some=any_case(
