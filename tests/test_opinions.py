@@ -11,6 +11,8 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧Ruiz has three tests: no pain, no itch and no new spot.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She has two questions for that: is it new, and does it grow?⟦/⟧",
     "⟦indirect: Ana Ruiz⟧The sign that worries Ruiz is a mark that grows.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧One thing that surprises Ruiz is how few people wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧A photograph is what she asks for first.⟦/⟧",
@@ -205,6 +207,9 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Ruiz has three cats: Plum, Fig and Quince.⟦/⟧",
+    "⟦article⟧Ruiz has three tests in June.⟦/⟧",
+    "⟦article⟧The clinic has three tests: blood, skin and breath.⟦/⟧",
     "⟦article⟧The dog that worries sheep is out.⟦/⟧",
     "⟦article⟧The noise that bothers Ruiz comes from the pump.⟦/⟧",
     "⟦article⟧A photograph is what they ask for first.⟦/⟧",

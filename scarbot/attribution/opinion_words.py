@@ -116,10 +116,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
         ),
         view=_view(reporting),
-        first=any_case(
-            rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}"
-            r"(?:\s+(?:first|last|most|next|now|instead)(?=\s*[,;])|(?:\s+(?:first|last|most|next|now|instead))?\s*[.!]?$)"
-        ),
+        first=_goes_first(reporting),
         meets_often=any_case(
             rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(reporting['meeting_with'])}(?:\s+{any_of(reporting['frequent'])})+\s*[.!]?$"
         ),
@@ -271,6 +268,14 @@ def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
         rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b)"
         rf"|{any_of(reporting['consenting'])}\s+(?:for\s+{whom}\s+to|to\s+let\s+{whom})\s+[a-z])"
+    )
+
+
+def _goes_first(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody goes for, up to the end or to a comma: "asks for first, and"."""
+    when = r"\s+(?:first|last|most|next|now|instead)"
+    return any_case(
+        rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:{when}(?=\s*[,;])|(?:{when})?\s*[.!]?$)"
     )
 
 

@@ -416,6 +416,10 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     if has:
         yield Cue(mention, mention.start, has.end())
         return
+    tests = possessions.tests.match(*place)
+    if tests:
+        yield Cue(mention, mention.start, tests.end(), verb="stands")
+        return
     ends = sentence.outside[sentence.end - 1] == ":" and not mention.governed
     follows = possessions.follows.match(*place) if ends else None
     if follows:

@@ -58,6 +58,7 @@ class PossessionWords:
         listed: the same, or a few words up to any colon.
         advised: the advice among it, or what they follow ("’s plan"), likewise.
         has: the same behind its owner, up to a colon ("has one rule for that:").
+        tests: by what somebody decides, up to the colon ("has three tests:"), likewise.
         follows: what somebody does step by step, up to the end ("has a routine for it:"), likewise.
         has_some: "has a few suggestions:" and no more, from the end of their name.
         distils: "has boiled it down to five rules:", likewise.
@@ -99,6 +100,7 @@ class PossessionWords:
     listed: re.Pattern[str]
     advised: re.Pattern[str]
     has: re.Pattern[str]
+    tests: re.Pattern[str]
     follows: re.Pattern[str]
     has_some: re.Pattern[str]
     distils: re.Pattern[str]
@@ -149,6 +151,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
+        tests=_tests(owned),
         follows=_follows(owned),
         has_some=any_case(
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
@@ -287,6 +290,14 @@ def _distils(owned: dict[str, Any]) -> re.Pattern[str]:
         rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(owned['distilling'])}\s"
         rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{any_of(owned['nouns'])}|{any_of(owned['distilled'])})\b"
         r"[^.;:!?\ufffc]{0,60}:"
+    )
+
+
+def _tests(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return by what somebody decides, up to the colon: "has three tests: "."""
+    return any_case(
+        rf"\s+(?:has|uses|applies)\s+(?:just\s+|only\s+)?(?:one|two|three|four|five|six)\s+(?:[\w-]+\s+){{0,2}}?"
+        rf"{any_of(owned['tested'])}(?:\s+(?:for|of)\s[^.,;:!?\ufffc]{{1,40}})?:\s+(?=\S)"
     )
 
 
