@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import People, Person
     from scarbot.models import Article, Passage
 
-__all__ = ["Interview", "find_answers"]
+__all__ = ["FIRST_PERSON", "Interview", "find_answers"]
 
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
-_I = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|me)\b")
+FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|me)\b")
 _TELLS_WHO = re.compile(
     r"\s*(?!(?:your|my|our|his|her|their|every|any|no|see|ask|consult|call|tell|find|as|if|most|some|each)\s)"
     r"(?:(?!(?:is|are|was|were|can|will|should|may|must|has|have)\b)[\w’'&/-]+\s+){0,6}?(?P<role>[\w/-]+)"
@@ -95,7 +95,7 @@ def _introduces(notes: Annotations, label: Label) -> bool:
     if label.timed or " " not in label.name or passage.last - passage.first > 1 or passage.first != index:
         return False
     told = _TELLS_WHO.match(article.text, label.end, passage.end)
-    if told is None or _I.search(article.text, label.end, passage.end):
+    if told is None or FIRST_PERSON.search(article.text, label.end, passage.end):
         return False
     role = told["role"].lower()
     known = notes.words.roles.is_role(role) or role in notes.words.roles.lay
@@ -228,7 +228,7 @@ def _in_rounds(
 def _is_in_first_person(article: Article, run: Sequence[int]) -> bool:
     """Say whether half of some passages say "I" or "my": a list of experts tells of them."""
     passages = [article.passages[place] for place in run]
-    mine = (_I.search(article.text, passage.start, passage.end) for passage in passages)
+    mine = (FIRST_PERSON.search(article.text, passage.start, passage.end) for passage in passages)
     return 2 * sum(map(bool, mine)) >= len(passages)
 
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.interviews import FIRST_PERSON
 from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reasons import TELLER
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["find_own_words"]
 
 _POINTS = re.compile(r":\Z|\b(?:[Hh]ere|[Bb]elow)\b")
-_I = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|me)\b")
 
 
 def find_own_words(notes: Annotations) -> dict[int, People | None]:
@@ -91,7 +91,7 @@ def _told(notes: Annotations, opening: int, first: int, people: People) -> range
         if passage.section != section or _is_of_article(notes, passage, people):
             break
         last = passage.index + 1
-        mine = last if _I.search(notes.outside, passage.start, passage.end) else mine
+        mine = last if FIRST_PERSON.search(notes.outside, passage.start, passage.end) else mine
     last = last if whole and mine > first else mine
     return range(passages[first].first, passages[last - 1].last) if last > first else range(0)
 
@@ -102,4 +102,4 @@ def _is_of_article(notes: Annotations, passage: Passage, people: People) -> bool
     if people in named or notes.article.text.startswith(OPENING_QUOTES, passage.start):
         return True
     cued = any(notes.cues[passage.first : passage.last])
-    return cued and not _I.search(notes.outside, passage.start, passage.end)
+    return cued and not FIRST_PERSON.search(notes.outside, passage.start, passage.end)

@@ -79,21 +79,23 @@ def _written(rows: Sequence[Mapping[str, Any]]) -> Labelled:
     )
     article = parse_article("# Answers\n\n" + "\n\n".join(parts), format="markdown", id="answers")
     retrieval = prepare(Corpus((article,)))
+    return Labelled(signs_of(retrieval), _kinds_of(retrieval, ordered))
+
+
+def _kinds_of(retrieval: Retrieval, rows: Iterable[Mapping[str, Any]]) -> list[set[str]]:
+    """Return the kinds that each statement of a corpus is labelled with."""
     kinds: list[set[str]] = [set() for _ in retrieval.places]
-    for row in ordered:
+    for row in rows:
         for position in covering(retrieval, [row["statement"]]):
             kinds[position].update(row["kinds"])
-    return Labelled(signs_of(retrieval), kinds)
+    return kinds
 
 
 def _labelled(
     name: str, sentences: Iterable[Mapping[str, Any]], questions: Iterable[Mapping[str, Any]]
 ) -> Labelled:
     retrieval = prepare(Corpus((read_marked(name),)))
-    kinds: list[set[str]] = [set() for _ in retrieval.places]
-    for sentence in sentences:
-        for position in covering(retrieval, [sentence["statement"]]):
-            kinds[position].update(sentence["kinds"])
+    kinds = _kinds_of(retrieval, sentences)
     understanding = Understanding(retrieval)
     for question in questions:
         facets = {facet.name for facet in understanding.read(question["text"]).facets}
