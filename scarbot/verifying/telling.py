@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.verifying.tokens import is_content
 from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def without_tags(claim: Claim) -> tuple[Claim, str]:
     >>> [token.key for token in bare.tokens], who
     (['wine', 'is', 'rented', 'sleep'], 'Lee')
     """
-    found = [*_outside_marks(claim.text)] or [*_between_commas(claim.text)]
+    tags = [*_outside_marks(claim.text)] or [*_between_commas(claim.text)]
+    found = [(name, span) for name, span in tags if _can_speak(name)]
     names = {name for name, _ in found}
     told = [name for name in names if name not in PRONOUNS] or [*names]
     if len(told) != 1:
@@ -89,6 +91,11 @@ def _between_commas(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     inside = rf",\s(?P<name>{_WHO})\s(?:{_verbs()})(?=,)"
     for pattern in (inside, rf",\s{_tag()}(?=[.\s]*$)", rf"^{_tag()}(?:\sthat\b|[,:]|(?=\s))"):
         yield from ((_name(match), match.span()) for match in re.finditer(pattern, text))
+
+
+def _can_speak(name: str) -> bool:
+    """Say whether what stands where a name does can be one: "To say it" names nobody."""
+    return name in PRONOUNS or any(is_content(word.lower()) for word in name.split())
 
 
 def _name(tag: re.Match[str]) -> str:

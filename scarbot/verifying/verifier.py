@@ -25,10 +25,10 @@ from scarbot.quoting import quote_together
 from scarbot.verifying.aligning import Alignment, Step, align, divided, occurrences
 from scarbot.verifying.claimants import claimant
 from scarbot.verifying.locating import Finder
-from scarbot.verifying.printed import stream
+from scarbot.verifying.printed import quoted_spans, stream
 from scarbot.verifying.stitching import COVERED, LONG, is_piece, is_stitched, rests_of, share_of, trimmed
 from scarbot.verifying.telling import PRONOUNS, without_tags
-from scarbot.verifying.tokens import is_content, read_claim
+from scarbot.verifying.tokens import is_content, read_claim, tokens
 from scarbot.verifying.verdicts import Judged, is_reported, is_whole, judge
 from scarbot.verifying.wording import (
     known_of,
@@ -120,15 +120,19 @@ class Verifier:
         whose = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
         claim = read_claim(text, whose)
         found = self._found(claim)
-        told = None if found.verdict == "exact" else self._told(claim)
+        told = None if found.verdict == "exact" else self._told(claim, found)
         if told is None or told.verdict == "not_found" or (whose is None and _prints_tag(found, told)):
             return found
         return told
 
-    def _told(self, claim: Claim) -> Verification | None:
-        """Judge a claim without its words for who speaks; ``None`` if it has none, or they name another."""
+    def _told(self, claim: Claim, found: Verification) -> Verification | None:
+        """Judge a claim without its words for who speaks; ``None`` if it has none, or they name another.
+
+        ``found`` is the claim judged with them. Where the place prints them too, what it says right
+        behind them may not be passed over.
+        """
         bare, name = without_tags(claim)
-        if not name:
+        if not name or _passes_over(found, claim, bare):
             return None
         whose = claim.whose
         told = whose if name in PRONOUNS else claimant(name, self.articles)
@@ -262,6 +266,21 @@ def _prints_tag(found: Verification, told: Verification) -> bool:
     """
     is_open = told.verdict == "wrong_speaker" and not told.speakers
     return is_open and found.verdict == "altered" and found.similarity > told.similarity
+
+
+def _passes_over(found: Verification, claim: Claim, bare: Claim) -> bool:
+    """Say whether a claim opens as its place does, with who speaks, and leaves out what follows there.
+
+    What stands between quotation marks may begin anywhere.
+    """
+    kept = [token.key for token in bare.tokens]
+    keys = [token.key for token in claim.tokens]
+    front = keys[: len(keys) - len(kept)]
+    match found.difference.parts:
+        case (("same", printed), ("removed", _), ("same", _), *_):
+            own = [token.key for token in tokens(printed)]
+            return own == front and keys == front + kept and not quoted_spans(claim.text, 0, len(claim.text))
+    return False
 
 
 def _in_one_run(claim: Claim, windows: Sequence[Window], articles: Sequence[Article]) -> list[Judged]:
