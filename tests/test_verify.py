@@ -272,7 +272,9 @@ def test_who_is_named_behind_a_sentence_that_is_partly_quoted_is_claimed(name: s
     assert read.verify(claim).verdict == verdict
 
 
-@pytest.mark.parametrize("claim", ["To say it, lift the tongue.", "If he says so, wait.", "No, says nobody else."])
+@pytest.mark.parametrize(
+    "claim", ["To say it, lift the tongue.", "If he says so, wait.", "No, says nobody else."]
+)
 def test_words_of_grammar_are_nobody_who_speaks(claim: str) -> None:
     read = read_claim(claim)
     assert without_tags(read) == (read, "")
@@ -287,10 +289,14 @@ def test_a_word_left_out_in_front_of_an_infinitive_of_saying_is_altered() -> Non
 
 
 def test_words_behind_who_speaks_are_passed_over_only_by_quotation_marks() -> None:
-    verifier = Verifier([parse_article("Dr. Ana Saldanha says patients nearly always overestimate their naps.")])
+    verifier = Verifier(
+        [parse_article("Dr. Ana Saldanha says patients nearly always overestimate their naps.")]
+    )
     assert verifier.verify("Saldanha says nearly always overestimate their naps.").verdict == "altered"
     assert verifier.verify("Saldanha says “nearly always overestimate their naps.”").verdict == "exact"
-    assert verifier.verify("Patients nearly always overestimate their naps, Saldanha says.").verdict == "exact"
+    assert (
+        verifier.verify("Patients nearly always overestimate their naps, Saldanha says.").verdict == "exact"
+    )
 
 
 def test_many_credentials_cost_no_time() -> None:
