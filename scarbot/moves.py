@@ -98,7 +98,9 @@ class Moves:
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move == "who":
-            return self._who(question, replace(last, status="answered"), self._meant(question, last)[:limit])
+            return self._who(
+                question, replace(last, status="answered"), self._meant(question, last, turn.about)[:limit]
+            )
         if turn.move in _AGAIN:
             again = self._once_more(question, last, self._meant(question, last)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
@@ -377,13 +379,15 @@ class Moves:
             )
         ]
 
-    def _meant(self, question: str, last: Answer) -> tuple[Quote, ...]:
+    def _meant(self, question: str, last: Answer, about: Iterable[str] = ()) -> tuple[Quote, ...]:
         """Return the quotes that the talk is about; where an amount is echoed, those that have most of it.
+
+        So it is with the words that a turn is ``about``.
 
         These are looked for among the quotes in focus, and then among all of the last answer.
         """
         retrieval, focus = self._retrieval, self._memory.focus
-        echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out(echoed(question))))
+        echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out([*echoed(question), *about])))
         for quotes in (focus, last.quotes):
             shared = [len(echo.intersection(retrieval.stemmer.stems(_words_of(q)))) for q in quotes]
             if any(shared):

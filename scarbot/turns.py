@@ -37,6 +37,7 @@ class Turn:
         breaks: whether it says that it has nothing to do with the last one.
         listed: whether it can be nothing but its move, even with nothing to lean on.
         leans: whether it points back or opens as one that leans.
+        about: the words of what was shown by which it tells which of that is meant.
     """
 
     move: str
@@ -46,6 +47,7 @@ class Turn:
     breaks: bool = False
     listed: bool = False
     leans: bool = False
+    about: tuple[str, ...] = ()
 
 
 def read_turn(text: str) -> Turn:

@@ -90,6 +90,19 @@ def test_of_several_quotes_that_is_shown_again_whose_amount_is_echoed(turn: str,
     assert (first, again) == (["Ana", "Ben", "Cleo"], whose)
 
 
+@pytest.mark.parametrize(
+    ("turn", "whose"),
+    [
+        ("who gave that answer about strained ones", ["Cleo"]),
+        ("who says that it needs a year", ["Ben"]),
+        ("which doctor said that about sprained wrists", ["Ana"]),
+        ("who said that plaster helps", []),
+    ],
+)
+def test_whose_the_words_are_that_a_turn_repeats_is_told(turn: str, whose: list[str]) -> None:
+    assert healing(turn)[1] == whose
+
+
 def test_an_amount_may_be_that_of_a_quote_which_the_talk_has_left() -> None:
     assert healing("a year??", "six weeks??", "who said that")[1:] == [["Ben"], ["Ana"], ["Ana"]]
 

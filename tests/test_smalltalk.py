@@ -198,6 +198,13 @@ SMALLTALK: dict[str, str | list[str]] = {
         you are so smart
         well done
     """,
+    "worry": """
+    im kinda freaking out ngl
+    ok so i was doomed lol
+    i'm a bit nervous now
+    that scares me
+    I feel ugly
+""",
     "complaint": """
         thats not helpful at all
         thats still not what i was asking
@@ -455,6 +462,9 @@ QUESTIONS = """
     help for rolling scars
     who are the experts
     who is Dr. Chang
+    i'm scared of needles
+    is it ugly
+    i am anxious
     PRP?
     prp
     co2
