@@ -65,8 +65,13 @@ MET = [
     "Ida Lee, MD, is here. ⟦direct: Ida Lee⟧“It tears,” Lee says.⟦/⟧ ⟦article⟧Lee went on day nine.⟦/⟧",
     "Ida Lee, MD, is here. ⟦direct: Ida Lee⟧“It tears,” Lee says.⟦/⟧ ⟦indirect: Ida Lee⟧It heals, Lee went on.⟦/⟧",
 ]
+NAMED = [
+    # somebody with a first name alone, who rings and speaks, and who is no expert with another name
+    f"{LEE}Mags rang in about her heel. ⟦direct: Mags⟧“It stings,” she said, by the sea.⟦/⟧ ⟦indirect: Mags⟧Mags says it has gone.⟦/⟧",
+    f"{LEE}Colm rang in about his heel. ⟦direct: Colm⟧“It stings,” he said, by the sea.⟦/⟧ ⟦indirect: Colm⟧Colm says it has gone.⟦/⟧",
+]
 
 
-@pytest.mark.parametrize("marked", [*TRADES, *KIN, *PLACED, *MET])
+@pytest.mark.parametrize("marked", [*TRADES, *KIN, *PLACED, *MET, *NAMED])
 def test_people_in_a_story_speak_and_nobody_speaks_for_them(marked: str) -> None:
     assert mismatches(marked) == []
