@@ -372,13 +372,14 @@ def _described_before(discourse: Discourse, mention: Mention) -> People:
 def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return who is in focus, for "the hand surgeon", if nothing else says what they are.
 
-    At the opening of a paragraph only an expert whom the one before was about, and nobody whom the same
-    sentence names in front: "When Lee fainted, the surgeon laughed".
+    At the opening of a paragraph only an expert whom the one before was about, or the only one who is told to
+    be nothing, and nobody whom the same sentence names in front: "When Lee fainted, the surgeon laughed".
     """
     aged = _AGED in discourse.text[mention.start : mention.end]
     if aged and len({*discourse.here}) > 1:
         return ()
-    near = discourse.subject or (discourse.apart == 1 and (aged or all(p.expert for p in discourse.before)))
+    goes_on = aged or all(p.expert for p in discourse.before) or _is_only_one_untold(discourse, mention)
+    near = discourse.subject or (discourse.apart == 1 and goes_on)
     focus = discourse.focus() if near and mention.described else ()
     before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
     alone = aged and discourse.text.endswith(_AGED, mention.start, mention.end)
@@ -388,6 +389,14 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     if _may_be_another(discourse, mention, focus):
         return ()
     return found or _described_who(discourse, mention, mentions)
+
+
+def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade."""
+    if not _TOLD_OLD.match(discourse.text, mention.start, mention.end) or len(discourse.speaking) >= MANY:
+        return False
+    untold = (p for p in discourse.speaking if p.start < mention.start and not (p.role or p.expert))
+    return len(list(untold)) == 1
 
 
 def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Person]) -> bool:
