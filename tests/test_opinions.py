@@ -31,6 +31,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz says that gels have improved.⟦/⟧ ⟦article⟧In May they’re to be sold in Leeds.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Burn it once, Ruiz says, and it heals.⟦/⟧ ⟦indirect: Ana Ruiz⟧Burn it daily, and it stays.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Burn it once, Ruiz says, and it heals.⟦/⟧ ⟦article⟧Wash it daily.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz wants everyone to learn two signs.⟦/⟧ ⟦indirect: Ana Ruiz⟧They are an edge that bleeds and a lump that grows.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz says that gels have two uses.⟦/⟧ ⟦article⟧They are sold in Leeds.⟦/⟧",
     "⟦mixed: Ana Ruiz⟧Lasers do much the same in less than half of the time, but she is “wary of a burn that nobody has looked at”.⟦/⟧",
     "⟦article⟧Lasers do much the same in less than half of the time, and the mark is “as flat as it was before”.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
