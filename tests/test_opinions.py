@@ -259,6 +259,23 @@ NOT_TOLD = [
 ]
 
 
+TWO = f"{BEFORE}Omar Sayed, RN, is a nurse. “They itch,” Sayed says.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two gels are sold. ⟦article⟧Both would work in a week.⟦/⟧",
+        "Two gels are sold. ⟦article⟧Both of them would ease the itch.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Omar Sayed⟧Both would rather wait.⟦/⟧",
+        "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both say to wait.⟦/⟧",
+        "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts would skip them.⟦/⟧",
+    ],
+)
+def test_both_may_be_things_of_which_was_just_told(marked: str) -> None:
+    assert mismatches(TWO + marked) == []
+
+
 @pytest.mark.parametrize("marked", OPINIONS)
 def test_an_opinion_is_its_holders(marked: str) -> None:
     assert mismatches(BEFORE + marked) == []
