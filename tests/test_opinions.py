@@ -59,6 +59,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz sees no reason to buy a toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz sees no harm in a weekly mask.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz swears by petroleum jelly.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz gives it more weight.⟦/⟧ ⟦indirect: Ana Ruiz⟧She sets little store by toner.⟦/⟧",
+    "⟦article⟧Ruiz gives it more water.⟦/⟧ ⟦article⟧She gives the plant more light.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz goes further and tells patients to toss the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz also tells patients to skip the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz, too, tells patients to skip the toner.⟦/⟧",
