@@ -70,6 +70,20 @@ def test_what_is_no_surname_of_several_words(marked: str) -> None:
 
 
 RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
+FIRST_NAMES = [
+    "⟦direct: Ana Ruiz⟧“It takes a year,” says Ana.⟦/⟧ ⟦indirect: Ana Ruiz⟧Then it is pale, Ana says, and stays so.⟦/⟧",
+    # somebody else of that name: by age, by trade, by kin
+    "Ana, 34, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
+    "Ana, a baker, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
+    "Tom’s scar fades, and so does that of his daughter Ana. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", FIRST_NAMES)
+def test_an_expert_goes_by_the_first_name_where_it_tags_their_words(marked: str) -> None:
+    assert mismatches(RUIZ + marked) == []
+
+
 FAMILY = [
     "I asked my mum, Edna Crow, about it. “Wait,” she said.\n\n"
     "⟦indirect: Edna Crow⟧Mum reckons the trick with soup is patience.⟦/⟧ ⟦direct: Edna Crow⟧“It tells you.”⟦/⟧",

@@ -111,6 +111,8 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
         ("Ruiz says: “It fades.”", "direct"),
         ("“It fades,” the surgeon, Ruiz, says.", "direct"),
         ("“It fades,” says Ruiz, lead author of the study.", "direct"),
+        ("“It fades,” says Ruiz, consultant upper GI surgeon.", "direct"),
+        ("“It fades,” says Ruiz, keen to show us her new GI lamp.", "mixed"),
         ("“It fades,” is how Ruiz puts it, “but slowly.”", "direct"),
         ("“It fades,” says Ruiz, adding that it itches.", "mixed"),
         ("“It fades,” says Ruiz of the scar.", "direct"),

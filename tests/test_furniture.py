@@ -604,6 +604,38 @@ def test_lines_of_shops_shows_and_letters(line: str, reason: str) -> None:
     assert line_reason(line) == reason
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (
+            "This episode is brought to you by Moss & Daughters. Use the code SCAR for 10% off.",
+            "advertisement",
+        ),
+        ("Use the code SCAR at checkout.", "advertisement"),
+        ("This episode is brought to you by a cold and a blocked nose.", ""),
+        ("Use the code of the lift, she says, to come up.", ""),
+        ("— 23:10, a short break —", "advertisement"),
+        ("— Take a short break", ""),
+        ("— A bone may break — and it heals.", ""),
+        ("Next week: Episode 12, Why Scars Itch", "related links"),
+        ("In the next episode: the scar that moved.", "related links"),
+        ("Next week: half a scoop more, and no sun.", ""),
+        ("Next time, put a plaster on it.", ""),
+        ("Show notes: Lee’s page of scars · Find a nurse", "related links"),
+        ("Skin Deep is for information only. It’s no substitute for seeing a doctor.", "about the site"),
+        ("The date on the tube is for information only, and the gel keeps for a year.", ""),
+        ("Checked by the Readers’ Panel, May 2024. Next review due: May 2027.", "reviewer"),
+        ("Approved by the Patient Leaflets Group", "reviewer"),
+        ("Checked by Lee twice a year, the scar has not grown.", ""),
+        ("Checked by a panel of nurses, the gel did well.", ""),
+        ("If you’ve been affected by anything in this story, help is on our Help Page.", "about the site"),
+        ("If you’ve been affected by a burn, this story of a scar may help you.", ""),
+    ],
+)
+def test_what_shows_and_houses_say_of_themselves(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
 def body(first: int) -> str:
     """Return nine paragraphs; others for each number."""
     told = (

@@ -43,6 +43,16 @@ INTERVIEWS = [
     # an answer goes on without a label, and stops at brackets and at names
     ONE
     + f"Q: Why?\n\nA: {ORTIZ}It works.⟦/⟧\n\n{ORTIZ}And it is cheap.⟦/⟧\n\n⟦article⟧[She laughs.]⟦/⟧\n\nQ: When?\n\nA: {ORTIZ}Now.⟦/⟧",
+    # who goes on has a label again: what has none is told by the article
+    INTRO
+    + f"Ortiz: {ORTIZ}It works.⟦/⟧\n\nOrtiz: {ORTIZ}And it is cheap.⟦/⟧\n\nQuist: {QUIST}At night.⟦/⟧\n\nQuist: {QUIST}Daily.⟦/⟧\n\n"
+    f"⟦article⟧I tried it there and then.⟦/⟧\n\nOrtiz: {ORTIZ}Good.⟦/⟧",
+    # once is no habit, and a label below each heading is none either
+    INTRO
+    + f"Ortiz: {ORTIZ}It works.⟦/⟧\n\nOrtiz: {ORTIZ}And it is cheap.⟦/⟧\n\n{ORTIZ}I use wool.⟦/⟧\n\nQuist: {QUIST}At night.⟦/⟧",
+    ONE
+    + f"Why floss?\n\nOrtiz: {ORTIZ}It works.⟦/⟧\n\nFor whom?\n\nOrtiz: {ORTIZ}For all.⟦/⟧\n\nWhen?\n\nOrtiz: {ORTIZ}At night.⟦/⟧\n\n"
+    f"{ORTIZ}I use wool.⟦/⟧",
     # a page that answers by itself
     "Q: ⟦article⟧Why floss?⟦/⟧\n\nA: ⟦article⟧It works.⟦/⟧\n\nQ: ⟦article⟧When?⟦/⟧\n\nA: ⟦article⟧At night.⟦/⟧",
     # labels alone are no interview

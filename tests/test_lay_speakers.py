@@ -39,6 +39,14 @@ TRADES = [
     "Al Cole and Rosa Diaz ran. ⟦direct: Al Cole⟧“It rubs,” Cole said.⟦/⟧ ⟦direct: Rosa Diaz⟧“It stinks,” Diaz said.⟦/⟧ "
     "⟦direct: ?⟧“I like it,” the cyclist said.⟦/⟧",
 ]
+RETIRED = [
+    # who opens the article and is told to be something in the next paragraph; not if it may be another
+    "For Tom Ames, it was a kettle.\n\n⟦direct: Tom Ames⟧“It rang,” says the retired tram driver, who is 63.⟦/⟧ ⟦direct: Tom Ames⟧“Daily.”⟦/⟧\n\n"
+    "It is common. ⟦direct: Tom Ames⟧“It is still there,” says Tom.⟦/⟧",
+    "For Tom Ames, it was a kettle. “It rang,” Ames says. Rosa Diaz heard it too.\n\n⟦direct: ?⟧“It hums,” says the retired tram driver.⟦/⟧\n\n"
+    "⟦direct: Rosa Diaz⟧“It rang,” says Rosa Diaz.⟦/⟧",
+    "For Tom Ames, it was a kettle.\n\n⟦direct: ?⟧“It rang,” says the tram driver at the stop.⟦/⟧\n\n⟦direct: Tom Ames⟧“It did,” says Tom.⟦/⟧",
+]
 KIN = [
     # what kin she is tells more than the “he” of her sentence
     "Dale Hart hurt his toe. ⟦indirect: Odalys Hart⟧His wife, Odalys Hart, who drives a bus, figured he had broken it.⟦/⟧\n\n"
@@ -65,8 +73,13 @@ MET = [
     "Ida Lee, MD, is here. ⟦direct: Ida Lee⟧“It tears,” Lee says.⟦/⟧ ⟦article⟧Lee went on day nine.⟦/⟧",
     "Ida Lee, MD, is here. ⟦direct: Ida Lee⟧“It tears,” Lee says.⟦/⟧ ⟦indirect: Ida Lee⟧It heals, Lee went on.⟦/⟧",
 ]
+NAMED = [
+    # somebody with a first name alone, who rings and speaks, and who is no expert with another name
+    f"{LEE}Mags rang in about her heel. ⟦direct: Mags⟧“It stings,” she said, by the sea.⟦/⟧ ⟦indirect: Mags⟧Mags says it has gone.⟦/⟧",
+    f"{LEE}Colm rang in about his heel. ⟦direct: Colm⟧“It stings,” he said, by the sea.⟦/⟧ ⟦indirect: Colm⟧Colm says it has gone.⟦/⟧",
+]
 
 
-@pytest.mark.parametrize("marked", [*TRADES, *KIN, *PLACED, *MET])
+@pytest.mark.parametrize("marked", [*TRADES, *RETIRED, *KIN, *PLACED, *MET, *NAMED])
 def test_people_in_a_story_speak_and_nobody_speaks_for_them(marked: str) -> None:
     assert mismatches(marked) == []

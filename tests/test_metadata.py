@@ -17,6 +17,7 @@ from scarbot.reading.metadata import read_bylines, rights_holder
         (["By Ana dos Santos"], {"author": "Ana dos Santos"}),
         (["By Ana Ruiz, MD"], {"author": "Ana Ruiz"}),
         (["Words by Ana Ruiz, Bo Lee and Cy Day"], {"author": "Ana Ruiz, Bo Lee, Cy Day"}),
+        (["Hosted by Ana Ruiz · 6 June 2024 · 41 minutes"], {"author": "Ana Ruiz", "date": "2024-06-06"}),
         (["By Ana Ruiz, Health Editor"], {"author": "Ana Ruiz"}),
         (["Updated June 1, 2024", "Published May 4, 2023"], {"date": "2023-05-04"}),
         (["Updated June 1, 2024; first published May 4, 2023"], {"date": "2023-05-04"}),

@@ -75,6 +75,8 @@ def test_a_role_is_theirs_who_were_met_last(marked: str) -> None:
     [
         "Ekdahl and her sister have no ties to the hospital.",
         "Folasade Brook, who has no ties to it, admires it.",
+        "Zorga rang in about her heel.",
+        "Zorga emailed the clinic in May.",
     ],
 )
 def test_a_pronoun_does_not_jump_past_a_name_that_nobody_introduces(told: str) -> None:

@@ -201,6 +201,8 @@ def test_a_heading_that_takes_nothing_heads_a_section() -> None:
 def test_an_expert_below_such_a_line_is_no_reader() -> None:
     said = "Lee says: It fades within a year, and nobody needs to do much about it at all."
     assert kept([*TITLE, *BODY, "Comments", said])[-1] == said
+    dated = "Gels — May is when most are sold: they work in one scar of two, and nobody needs more."
+    assert kept([*TITLE, *BODY, "Comments", dated])[-1] == dated
 
 
 @pytest.mark.parametrize(
@@ -209,6 +211,8 @@ def test_an_expert_below_such_a_line_is_no_reader() -> None:
         ["Comments", "Sandy", "It did fade for me, after only a month.", "Reply"],
         ["Comments", "crumb_fan says: It did fade for me, after only a month and a half."],
         ["Comments", "Bran42 wrote: It did fade for me, after only a month and a half."],
+        ["Comments", "Sandy — 8 June: It did fade for me, after only a month and a half."],
+        ["Comments", "crumbfan — June 8, 2024: It did fade for me, after only a month."],
         ["3 Comments", "It did fade for me, after only a month and a half of gel."],
         ["Disclosures", "Dr. Lee has received fees from a maker of gels."],
         ["Journal reference", "Lee B. Scars that fade. Journal of Skin. 2021;4:1-9."],

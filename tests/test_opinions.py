@@ -31,6 +31,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz says that gels have improved.⟦/⟧ ⟦article⟧In May they’re to be sold in Leeds.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Burn it once, Ruiz says, and it heals.⟦/⟧ ⟦indirect: Ana Ruiz⟧Burn it daily, and it stays.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Burn it once, Ruiz says, and it heals.⟦/⟧ ⟦article⟧Wash it daily.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz wants everyone to learn two signs.⟦/⟧ ⟦indirect: Ana Ruiz⟧They are an edge that bleeds and a lump that grows.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz says that gels have two uses.⟦/⟧ ⟦article⟧They are sold in Leeds.⟦/⟧",
     "⟦mixed: Ana Ruiz⟧Lasers do much the same in less than half of the time, but she is “wary of a burn that nobody has looked at”.⟦/⟧",
     "⟦article⟧Lasers do much the same in less than half of the time, and the mark is “as flat as it was before”.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
@@ -57,6 +59,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz sees no reason to buy a toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz sees no harm in a weekly mask.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz swears by petroleum jelly.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz gives it more weight.⟦/⟧ ⟦indirect: Ana Ruiz⟧She sets little store by toner.⟦/⟧",
+    "⟦article⟧Ruiz gives it more water.⟦/⟧ ⟦article⟧She gives the plant more light.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz goes further and tells patients to toss the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz also tells patients to skip the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz, too, tells patients to skip the toner.⟦/⟧",
@@ -255,6 +259,23 @@ NOT_TOLD = [
     "⟦article⟧Here is Ruiz’s advice.⟦/⟧",
     "⟦article⟧Ruiz explains how it works.⟦/⟧",
 ]
+
+
+TWO = f"{BEFORE}Omar Sayed, RN, is a nurse. “They itch,” Sayed says.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two gels are sold. ⟦article⟧Both would work in a week.⟦/⟧",
+        "Two gels are sold. ⟦article⟧Both of them would ease the itch.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Omar Sayed⟧Both would rather wait.⟦/⟧",
+        "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both say to wait.⟦/⟧",
+        "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts would skip them.⟦/⟧",
+    ],
+)
+def test_both_may_be_things_of_which_was_just_told(marked: str) -> None:
+    assert mismatches(TWO + marked) == []
 
 
 @pytest.mark.parametrize("marked", OPINIONS)

@@ -41,6 +41,8 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("Nail artist Ana Ruiz, owner of Little Moon, says no.", "Ana Ruiz", "", "nail artist"),
         ("Ana Ruiz (no relation) is a certified ergonomist.", "Ana Ruiz", "", "certified ergonomist"),
         ("A midwife came. Ana Ruiz, CNM, spoke.", "Ana Ruiz", "CNM", "midwife"),
+        ("A midwife came. Ana Ruiz, CNM, director of Norr, spoke.", "Ana Ruiz", "CNM", "midwife"),
+        ("A nurse came. Ana Ruiz, CNM, director of Norr, spoke.", "Ana Ruiz", "CNM", "director"),
         ("Ana Ruiz (clinical director) spoke.", "Ana Ruiz", "", "clinical director"),
         ("Dr. Ana Ruiz spoke.", "Ana Ruiz", "", ""),
         ("Nurse Ana Ruiz spoke.", "Ana Ruiz", "", "nurse"),

@@ -151,6 +151,8 @@ def test_a_line_that_opens_something_is_no_end_of_a_paragraph(opening: str) -> N
         ("Her checklist:\n\nDrink a lot.\n\nWear a hat.\n\nStay in.\n\nIt works, says Lee. He tried.", 3),
         ("Her checklist:\n\nDrink a lot.\n\nWear a hat.\n\nStay in.\n\nHe came, Wearing a cap. He sat.", 3),
         ("Her checklist:\n\nDrink a lot.\n\nWear a hat.\n\nStay in.\n\nIt works, Wear says. He sat.", 0),
+        ("Her checklist:\n\nDrink a lot. It helps.\n\nWear a hat.\n\nStay in.\n\nScars fade. They itch.", 3),
+        ("Her checklist:\n\nWater is best. It helps.\n\nWear a hat.\n\nStay in.\n\nThat is all.", 0),
         ("Dot has rules, and Bo too:\n\nDot wrote one.\n\nBo wrote two.\n\nKnock.\n\nThat is all.", 0),
         ("Nobody cared:\n\nThe room was cold.\n\nHer hands hurt.\n\nIt rained.\n\nThat is all.", 0),
         ("They talked of it:\n\n“Drink it.”\n“Wear a hat.”\n\nThat is all.", 0),

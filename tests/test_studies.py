@@ -180,6 +180,8 @@ COUNTS = [
     "Dov Halpern, PhD, is a physiologist. ⟦direct: Dov Halpern⟧“It works,” says Halpern.⟦/⟧ ⟦article⟧When Halpern’s group interviewed 12 candidates for the job, none would move.⟦/⟧",
     "Ana Ruiz, MD, is a surgeon. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ ⟦group⟧A scan by Hull’s emergency doctors found a lump, they say.⟦/⟧",
     "⟦article⟧In the same breath, 38 people sighed.⟦/⟧",
+    "⟦study⟧A review of 85 trials found that gel works.⟦/⟧ ⟦study⟧Freezing alone hadn’t been shown to beat it.⟦/⟧",
+    "⟦study⟧A review of 85 trials found that gel works.⟦/⟧ ⟦article⟧It hadn’t been shown to the public.⟦/⟧",
     "⟦article⟧A man with a sperm count of 400 came in.⟦/⟧ ⟦article⟧In a man with a platelet count of 15,000, bleeding is likely.⟦/⟧",
     "⟦article⟧In a sample of 12 drops, one was red.⟦/⟧",
     "⟦article⟧When Halpern’s team treated 40 days of rain as a joke, we laughed.⟦/⟧",

@@ -26,6 +26,10 @@ _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
 _INDEFINITE = re.compile(r"(?:,|\s[–—-])\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
+_BARE = frozenset({"both", "two", "three", "four", "them"})
+_THINGS_DO = re.compile(
+    r"\s+(?:would|could|might|may|should|will|can|suggest|suggested|show|showed|mean|point)\b"
+)
 _AGES = ("older", "younger", "elder")
 _SEXES = {"woman": "f", "sister": "f", "man": "m", "brother": "m"}
 _ELDERS = frozenset({"retired", "mother", "father", "grandmother", "grandfather", "mom", "mum", "dad"})
@@ -129,6 +133,8 @@ def _several(discourse: Discourse, mention: Mention) -> People:
     if mention.kind == "person":
         shared = bearer_meant(discourse, replace(mention, people=mention.unsure)) if mention.unsure else ()
         return (*mention.people, *(person for person in shared if person not in mention.people))
+    if discourse.last and discourse.last.kind == "article" and _may_be_things(discourse, mention):
+        return ()
     speaking = [person for person in mention.people if person in discourse.speaking]
     here = [person for person in dict.fromkeys(discourse.here) if person in speaking]
     near = [p for p in dict.fromkeys([*discourse.earlier, *discourse.here]) if p in speaking]
@@ -136,6 +142,12 @@ def _several(discourse: Discourse, mention: Mention) -> People:
     heard = [person for person in discourse.spoken if person in experts]
     found = (people for people in (here, near, heard, experts, speaking) if len(people) == mention.count)
     return tuple(next(found, ()))
+
+
+def _may_be_things(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "both" may be what was just told of, and nobody: "Two gels are sold. Both would help."."""
+    bare = discourse.text[mention.start : mention.end].lower().split()[-1] in _BARE
+    return bare and not discourse.here and bool(_THINGS_DO.match(discourse.text, mention.end))
 
 
 def _by_role(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
@@ -372,13 +384,14 @@ def _described_before(discourse: Discourse, mention: Mention) -> People:
 def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return who is in focus, for "the hand surgeon", if nothing else says what they are.
 
-    At the opening of a paragraph only an expert whom the one before was about, and nobody whom the same
-    sentence names in front: "When Lee fainted, the surgeon laughed".
+    At the opening of a paragraph only an expert whom the one before was about, or the only one who is told to
+    be nothing, and nobody whom the same sentence names in front: "When Lee fainted, the surgeon laughed".
     """
     aged = _AGED in discourse.text[mention.start : mention.end]
     if aged and len({*discourse.here}) > 1:
         return ()
-    near = discourse.subject or (discourse.apart == 1 and (aged or all(p.expert for p in discourse.before)))
+    goes_on = aged or all(p.expert for p in discourse.before) or _is_only_one_untold(discourse, mention)
+    near = discourse.subject or (discourse.apart == 1 and goes_on)
     focus = discourse.focus() if near and mention.described else ()
     before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
     alone = aged and discourse.text.endswith(_AGED, mention.start, mention.end)
@@ -388,6 +401,14 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     if _may_be_another(discourse, mention, focus):
         return ()
     return found or _described_who(discourse, mention, mentions)
+
+
+def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade."""
+    if not _TOLD_OLD.match(discourse.text, mention.start, mention.end) or len(discourse.speaking) >= MANY:
+        return False
+    untold = (p for p in discourse.speaking if p.start < mention.start and not (p.role or p.expert))
+    return len(list(untold)) == 1
 
 
 def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Person]) -> bool:

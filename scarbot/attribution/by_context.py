@@ -47,6 +47,7 @@ _INSTRUCTS = re.compile(
 _THEY_ARE_TO = re.compile(
     r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},?\s+)?[Tt]hey(?:['’]re|\s+are)\s+(?:not\s+|only\s+|then\s+)?to\s+[a-z]"
 )
+_THEY_ARE = re.compile(r"(?:They(?:['’]re|\s+are)|These\s+are)\s(?!all\b|often\b|usually\b|easy\b|hard\b)")
 _DOES_IT_WHEN = re.compile(
     r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?(?:when|if|for|after|once)\s"
 )
@@ -436,16 +437,18 @@ def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) 
 
 
 def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
-    """Return who was just reported, where this sentence goes on with it in one of three ways.
+    """Return who was just reported, where this sentence goes on with it in one of four ways.
 
-    What patients are told goes on ("In that time they’re to rest."), what somebody says that they do not
-    do they do at times ("She does it when it itches."), and one order follows another that begins alike
-    ("Burn it once, … Burn it daily, …").
+    What was only counted is told ("Lee asks for two things. They are ice and sleep."), what patients are told
+    goes on ("In that time they’re to rest."), what somebody says that they do not do they do at times ("She
+    does it when it itches."), and one order follows another that begins alike ("Burn it once, … Burn it …").
     """
     last = discourse.last
     if last is None or last.kind != "indirect" or not last.people or last.cue is None:
         return None
     before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
+    if _THEY_ARE.match(notes.outside, statement.start) and announces_list(before.text):
+        return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
     told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
     if told and notes.words.strangers.several.search(notes.outside_of(before)):
         return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.labels import ANSWER, QUESTION, Label, by_name, find_labels, meant
@@ -205,7 +205,18 @@ def _labelled(
     asides = {*naming, *told, *closing, *find_resumed(notes, last, marked, {*naming, *told})}
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
+    if _labels_each(article, labels):
+        asides.update(passage.index for passage in article.passages)  # those with a label are none
     return _with_questions(article, labels, dict(_spread(article, labels, speakers, asides, closing)))
+
+
+def _labels_each(article: Article, labels: Mapping[int, str]) -> bool:
+    """Say whether who goes on speaking has a label again: a paragraph without one is the article's then."""
+    again = (
+        before.section == passage.section and labels.get(passage.first, "") == labels.get(before.first)
+        for before, passage in pairwise(article.passages)
+    )
+    return sum(again) >= _FEWEST
 
 
 def _in_rounds(

@@ -47,7 +47,7 @@ _OF_A_BODY = re.compile(
 )
 _OPEN_CLAUSE = re.compile(r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$")
 _TOLD = re.compile(
-    r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
+    r"\W*((?:(?:[a-z][\w/-]*|[A-Z]{2,4})\s+){0,4}?[a-z][\w/-]*)(?=[,.]?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
 )
 _ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
 _TELLING = frozenset(

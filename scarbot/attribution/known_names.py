@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
@@ -32,6 +33,11 @@ _NEXT_WORD = re.compile(rf"\s+{_NICKNAME}({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _ALONE = re.compile(r"(?<![\w’'-])\w+(?![\w-]|\s+[A-Z])")
 _CUT = frozenset("_-")
+_SAYS_BEFORE = re.compile(r"[,?!”\"’']\s+([a-z]+)\s\Z")
+_SAYS_BEHIND = re.compile(r"(?:(?<=[”\"’]\s)|(?<=,\s(?=\S+\s\S+[,.])))[\w’'-]+\s([a-z]+)\b")
+_TOLD = re.compile(r",\s+(?:\d|(?:an?|who|whose|from|of|now|then)\s)|\s\(")
+_CALLED = re.compile(r"\b(?:named|called|(?i:his|her|their|my|our)(?:\s[a-z-]+){1,2})(?P<apart>,)?\s\Z")
+_LONGEST_BEFORE = 40
 
 
 class KnownNames:
@@ -41,14 +47,16 @@ class KnownNames:
     a thousand people takes no longer for each word than one with three.
     """
 
-    def __init__(self, people: Sequence[Person], wording: Wording) -> None:
+    def __init__(self, people: Sequence[Person], wording: Wording, says: re.Pattern[str]) -> None:
         bearers: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
             for name in dict.fromkeys(_names_of(person)):
                 bearers.setdefault(name, []).append(person)
         _add_called(bearers, people)
+        firsts = Counter(person.first for person in people)
         for person in people:
-            if _goes_by_first_name(person, bearers, wording):
+            tagged = firsts[person.first] == 1 and _speaks_by_first_name(person, wording, says)
+            if _goes_by_first_name(person, bearers, wording, tagged=tagged):
                 bearers.setdefault((_plain(person.first),), []).append(person)
             if person.nickname and not is_common(person.nickname):
                 bearers.setdefault((_plain(person.nickname),), []).append(person)
@@ -169,15 +177,47 @@ def _key(name: str) -> tuple[str, ...]:
 
 
 def _goes_by_first_name(
-    person: Person, bearers: Mapping[tuple[str, ...], Sequence[Person]], wording: Wording
+    person: Person,
+    bearers: Mapping[tuple[str, ...], Sequence[Person]],
+    wording: Wording,
+    *,
+    tagged: bool,
 ) -> bool:
-    """Say whether the first name alone may mean a person: an expert only if the surname never does."""
+    """Say whether the first name alone may mean a person: an expert only if the surname never does.
+
+    Or where it tags what somebody says, and belongs to nobody else.
+    """
     first, surname = person.first, person.surname
     if " " not in person.name or not first[1:2].isalpha() or (_plain(first),) in bearers:
         return False
     if not person.expert or len(bearers.get(_key(surname), ())) > 1:
         return True
-    return not is_common(first) and is_always_full(wording, surname, person.name)
+    return not is_common(first) and (tagged or is_always_full(wording, surname, person.name))
+
+
+def _speaks_by_first_name(person: Person, wording: Wording, says: re.Pattern[str]) -> bool:
+    """Say whether the first name of an expert tags what somebody says (“…,” says Ana), and is nobody else's.
+
+    "Ana, 34, …", "Ana, a baker, …" and "her sister Ana" are somebody else.
+    """
+    if not person.expert:
+        return False  # no tag is needed
+    text, first = wording.text, person.first
+    places = [at for at in wording.occurrences(first) if _ALONE.match(text, at)]
+    if any(_is_of_another(text, at, at + len(first)) for at in places):
+        return False
+    return any(_tags(text, at, says) for at in places)
+
+
+def _is_of_another(text: str, at: int, end: int) -> bool:
+    called = _CALLED.search(text, max(0, at - _LONGEST_BEFORE), at)
+    kin = bool(called and (not called["apart"] or text.startswith(",", end)))
+    return kin or bool(_TOLD.match(text, end))
+
+
+def _tags(text: str, at: int, says: re.Pattern[str]) -> bool:
+    tag = _SAYS_BEFORE.search(text, max(0, at - _LONGEST_BEFORE), at) or _SAYS_BEHIND.match(text, at)
+    return bool(tag and says.fullmatch(tag[1]))
 
 
 def _middle_name(person: Person, wording: Wording) -> str:

@@ -111,13 +111,17 @@ def _tells_of_another(text: str, role: str, does: str) -> bool:
 
 
 def _add_implied(body: Body, people: Sequence[Person]) -> None:
-    """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
+    """Give those whose letters alone tell what they are the word that the text has: "a midwife".
+
+    An office tells less: the head of something may be "the midwife" as well.
+    """
     counts = Counter(noun for person in people for noun in person.nouns)
     for person in people:
-        nouns = body.roles.implied_trades(person.credentials) if not person.role else set()
+        untold = not person.role or person.role.lower() in body.words.roles.offices
+        nouns = body.roles.implied_trades(person.credentials) if untold else set()
         if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
             called = alternatives(nouns)
             openings = (f"{article} {noun}" for article in ("a", "an", "the") for noun in nouns)
             told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", openings)
             found = body.wording.find(told, 0, len(body.text))
-            person.role = found[0][1].lower() if found else ""
+            person.role = found[0][1].lower() if found else person.role

@@ -135,7 +135,7 @@ class MentionFinder:
     def __init__(self, wording: Wording, people: Sequence[Person], words: Vocabulary) -> None:
         text = wording.text
         self.wording, self.text, self.words = wording, text, words
-        self._names = KnownNames(people, wording)
+        self._names = KnownNames(people, wording, words.reporting.verbs.pattern)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+\Z")
         credentials = words.people.credentials
         self._letters = re.compile(rf",?\s+{credentials}(?:,?\s+{credentials}){{0,8}}")

@@ -51,7 +51,7 @@ _MET = re.compile(
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
 _WHO = re.compile(r"(?P<kin>(?!))?(?P<name>[A-Z][\w’-]+)\s[A-Z][\w’-]+,\swho(?:se)?\s")
 _SURNAME_ACTS = re.compile(
-    r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|visited|drove|walked|returned|tried)\b"
+    r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|rang|phoned|wrote|emailed|texted|visited|drove|walked|returned|tried)\b"
     r"|and\s+(?:her|his)\s+(?P<kin>[a-z]+)\s)"
 )
 _NAME_ACTS = re.compile(r"(?P<kin>(?!))?(?P<name>[A-Z][a-z]{2,})\s+(?:[a-z]+(?:s|ed)|had|was)\s")

@@ -32,7 +32,7 @@ _SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•/>›»]\s+")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
 
 _WRITTEN = re.compile(
-    r"(?:^|[|·•—–]\s*|\s-\s|^[Bb]yline:\s+|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
+    r"(?:^|[|·•—–]\s*|\s-\s|^[Bb]yline:\s+|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished|[Hh]osted)\s+)[Bb][Yy]:?\s+"
     r"|^[Aa]uthors?:\s+|^(?:WORDS|TEXT|STORY|Words|Text|Story)\s(?=[A-Z])|(?<=\d\d\d\d)\s[Bb]y\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
     r"|[Ii]nterview)(?: and [a-z]+)?:\s+"
     r"|\b[Aa]s told to:?\s+"

@@ -289,12 +289,15 @@ def _end_of_orders(text: str, blocks: list[Block], place: int, stands_inside: Ca
 
 
 def _is_order(words: str, stands_inside: Callable[[str], bool]) -> bool:
-    """Say whether a line is a single instruction: its first word stands inside no sentence of the text."""
+    """Say whether a line is an instruction: its first word stands inside no sentence of the text.
+
+    It goes on with a sentence of another kind only where that word is known to tell what to do.
+    """
     first = _FIRST_WORD.match(words)
     if (
         first is None
         or first[0].lower() in load_data("announcing")["telling"]
-        or sentence_count(words) > 1
+        or (sentence_count(words) > 1 and first[0].lower() not in load_data("facets")["order"]["verbs"])
         or is_attributed(words)
     ):
         return False

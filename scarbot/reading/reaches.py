@@ -30,8 +30,10 @@ __all__ = ["mark_openings"]
 _PARTED = re.compile(r"\s[|›»]\s")
 _AGO = r"\d{1,2} ?(?:m|h|d|w|mo|min|hours?|days?|weeks?|months?|years?)\b(?: ago)?"
 _READER = r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}"
+_DAY = rf"(?:{MONTH_BEGUN}[a-z]{{0,6}}\.? \d{{1,2}}|\d{{1,2}} {MONTH_BEGUN}[a-z]{{0,6}})\b"
 _DATED_READER = re.compile(
-    rf"{_READER},? (?:[·•|-] |on )?(?:{MONTH_BEGUN}[a-z]{{0,6}}\.? \d{{1,2}}\b|{_AGO})"
+    rf"{_READER},? (?:[·•|-] |on )?(?:{_DAY}|{_AGO})"
+    rf"|(?:{_READER}|[\w.-]{{3,30}}) [—–] {_DAY}(?:,? \d{{4}})?: "
 )
 _NICKNAMED_READER = re.compile(r"(?=[a-z]|\S*[\d_])[\w.-]{3,30} (?:says|said|writes|wrote): ")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
