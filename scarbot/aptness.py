@@ -62,23 +62,30 @@ def total(signs: Collection[str], weights: Mapping[str, float]) -> float:
 class Aptness:
     """How apt the statements of a corpus are, each kind read when it is first asked for.
 
-    >>> Aptness({"duration": "0 1.41", "pain": "0 0.5 2 1.0"}).of(["duration", "pain", "dates"])
-    {0: 0.955, 2: 0.5}
+    >>> Aptness({"duration": "0 1.4", "pain": "0 0.5 2 1.0"}).of({"duration": 0.5, "pain": 0.5, "dates": 0.1})
+    {0: 0.95, 2: 0.5}
     """
 
     def __init__(self, packed: Mapping[str, str]) -> None:
         self._packed = packed
         self._read: dict[str, dict[int, float]] = {}
 
-    def of(self, kinds: Iterable[str]) -> dict[int, float]:
+    def of(self, kinds: Mapping[str, float]) -> dict[int, float]:
         """Return the mean aptness of statements for some kinds, by position; nothing where none is known.
 
         A statement that is not above the mean has 0 for that kind.
+
+        Args:
+            kinds: each with its weight, above 0.
         """
-        # In a fixed order: a sum of floats hangs on it, and a set of kinds has another one in each run.
-        each = [self._one(kind) for kind in sorted(kinds) if kind in self._packed]
-        positions = sorted({position for of_kind in each for position in of_kind})
-        return {p: sum(of_kind.get(p, 0.0) for of_kind in each) / len(each) for p in positions}
+        # In a fixed order: a sum of floats hangs on it.
+        known = [(self._one(kind), kinds[kind]) for kind in sorted(kinds) if kind in self._packed]
+        whole = sum(weight for _, weight in known)
+        found: dict[int, float] = {}
+        for of_kind, weight in known:
+            for position, apt in of_kind.items():
+                found[position] = found.get(position, 0.0) + apt * weight / whole
+        return found
 
     def _one(self, kind: str) -> dict[int, float]:
         known = self._read.get(kind)

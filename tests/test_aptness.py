@@ -42,7 +42,7 @@ def bot() -> Scarbot:
 )
 def test_the_aptest_statement_of_a_kind_is_what_gives_it(kind: str, begins: str) -> None:
     retrieval = prepare(Corpus((parse_article(ARTICLE, format="text", id="warts"),)))
-    apt = retrieval.aptness.of([kind])
+    apt = retrieval.aptness.of({kind: 1.0})
     best = max(apt, key=apt.__getitem__)
     assert retrieval.places[best].statement.text.startswith(begins)
 
@@ -64,18 +64,20 @@ def test_a_question_of_the_topic_alone_is_answered_by_what_gives_its_kind(
 
 
 def test_where_lay_questions_tell_how_people_ask_nothing_is_apt() -> None:
-    assert Scarbot()._answering.retrieval.aptness.of(["duration", "cause"]) == {}
+    assert Scarbot()._answering.retrieval.aptness.of({"duration": 0.5, "cause": 0.5}) == {}
 
 
 def test_aptness_of_several_kinds_is_the_mean_and_unknown_kinds_count_nothing() -> None:
     apt = Aptness({"pain": "0 1.0 3 2.0", "cost": "3 1.0"})
-    assert apt.of(["pain", "cost", "weather"]) == {0: 0.5, 3: 1.5}
-    assert apt.of(["weather"]) == {}
+    assert apt.of({"pain": 0.3, "cost": 0.3, "weather": 0.4}) == {0: 0.5, 3: 1.5}
+    assert apt.of({"weather": 1.0}) == {}
 
 
 def test_aptness_is_the_same_to_the_last_bit_in_whatever_order_the_kinds_are_asked_for() -> None:
     apt = Aptness({"pain": "0 0.1", "cost": "0 0.2", "dates": "0 0.3"})
-    assert len({apt.of(kinds)[0] for kinds in permutations(("pain", "cost", "dates"))}) == 1
+    assert (
+        len({apt.of(dict.fromkeys(kinds, 0.3))[0] for kinds in permutations(("pain", "cost", "dates"))}) == 1
+    )
 
 
 def test_only_what_is_above_the_mean_is_kept() -> None:

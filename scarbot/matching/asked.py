@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.coverage import Coverage
+from scarbot.grams import grams
+from scarbot.kinds import likely_kinds
 from scarbot.printed import asks
 from scarbot.questions import TOPIC_WEIGHT, is_name
 from scarbot.relatedness import Relatedness
@@ -36,7 +38,7 @@ class Asked:
         all: the coverage of its concepts.
         new: the coverage of the concepts that its turn brought; of all if it brought none.
         things: the coverage of what is neither the topic nor asks.
-        apt: how apt statements are to give what is asked for, by position; with lay questions, empty.
+        apt: how apt statements are to give what is likely asked for, by position; with lay questions, empty.
         most: the greatest of these.
         related: which statements its concepts are associated with.
         named: the things that the articles have a name for.
@@ -54,13 +56,17 @@ class Asked:
         self.all = Coverage(query.concepts)
         self.new = Coverage(query.own) if query.own and query.carried else self.all
         self.things = Coverage([c for c in query.concepts if not c.asking and c.weight > TOPIC_WEIGHT])
-        self.apt = {} if query.lay else retrieval.aptness.of(self.facets)
+        self.apt = {} if query.lay else retrieval.aptness.of(self._kinds())
         self.most = max(self.apt.values(), default=0.0)
         self.related = Relatedness(query.concepts, retrieval)
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
         self.named = [thing for thing in things if is_name(thing, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown, self.foreign = self._strange(articles)
+
+    def _kinds(self) -> dict[str, float]:
+        """Return the kinds of what is asked for; what a turn carries is asked for too."""
+        return likely_kinds({**self._retrieval.grams.of(self.query.words), **grams((), self.facets)})
 
     def _strange(self, articles: Articles) -> tuple[float, float]:
         """Return the shares that are unknown and foreign; who speaks of it is no matter of either."""

@@ -2,23 +2,25 @@
 
     python tests/fitting/fit_aptness.py
 
-Naive Bayes with a weak prior over the sentences of practice articles, each labelled with the kinds
-of questions that it answers (``tests/data/kinds.jsonl``); what answers a practice question is
-labelled with what that asks for as well. Beside them sentences of no article, each written to answer
-a question of a kind (``tests/data/answers.jsonl``). Written to ``scarbot/data/aptness.txt``.
+Naive Bayes with a weak prior over the sentences of practice articles, moved on by logistic regression,
+each labelled with the kinds of questions that it answers (``tests/data/kinds.jsonl``); what answers a
+practice question is labelled with what that asks for as well. Beside them sentences of no article, each
+written to answer a question of a kind (``tests/data/answers.jsonl``). Written to
+``scarbot/data/aptness.txt``.
 """
 
 from __future__ import annotations
 
-import math
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import log
 from pathlib import Path
 from statistics import fmean, pstdev
 from typing import Any
 
+from logistic import moved_on
 from practice import by_article, covering, read_lines, read_marked
 
 from scarbot.aptness import Kind, total
@@ -39,7 +41,7 @@ FEWEST_SEEN = 3
 FEWEST_GIVEN = 5
 TOGETHER = 40
 """The number of written sentences that stand in one text."""
-LEAST = 0.5
+LEAST = 0.4
 """The logarithm from which a weight is written down."""
 HEAD = (
     "# How apt a statement is as an answer of a kind: the kind; the mean score of all sentences and its deviation;\n"
@@ -114,39 +116,39 @@ def signs_of(retrieval: Retrieval) -> list[frozenset[str]]:
 
 
 def learn(articles: Sequence[Labelled]) -> dict[str, Kind]:
-    """Return what tells how apt a statement is, by kind.
+    """Return what tells how apt a statement is, by kind: what is counted, moved on."""
+    known = Counter(sign for article in articles for sign in set().union(*article.signs))
+    common = {sign for sign, number in known.items() if number >= FEWEST_SEEN}
+    signs = [signs for article in articles for signs in article.signs]
+    kinds = [kinds for article in articles for kinds in article.kinds]
+    moved = moved_on(_counted(signs, kinds, common), common, signs, kinds)
+    return {kind: _of_kind(weights, signs) for kind, weights in moved.items()}
 
-    A sign weighs how much oftener it stands in what answers a kind than it would by chance.
-    """
-    seen: Counter[str] = Counter()
-    known: Counter[str] = Counter()
-    given: Counter[str] = Counter()
+
+def _counted(
+    signs: Sequence[frozenset[str]], kinds: Sequence[set[str]], common: Collection[str]
+) -> dict[str, dict[str, float]]:
+    """Return how much oftener each sign stands in what answers a kind than it would by chance, as logarithms."""
+    seen = Counter(sign for own in signs for sign in own)
+    given = Counter(kind for own in kinds for kind in own)
     together: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    statements = 0
-    for article in articles:
-        known.update(set().union(*article.signs))
-        for signs, kinds in zip(article.signs, article.kinds, strict=True):
-            statements += 1
-            seen.update(signs)
-            given.update(kinds)
-            for kind in kinds:
-                together[kind].update(signs)
-    common = [(sign, count) for sign, count in seen.items() if known[sign] >= FEWEST_SEEN]
-    every = [signs for article in articles for signs in article.signs]
+    for own, answered in zip(signs, kinds, strict=True):
+        for kind in answered:
+            together[kind].update(own)
     return {
-        kind: _of_kind(together[kind], [(sign, count * number / statements) for sign, count in common], every)
+        kind: {
+            sign: log((together[kind][sign] + PRIOR) / (seen[sign] * number / len(signs) + PRIOR))
+            for sign in common
+        }
         for kind, number in sorted(given.items())
         if number >= FEWEST_GIVEN
     }
 
 
-def _of_kind(
-    seen: Mapping[str, int], expected: Sequence[tuple[str, float]], every: Sequence[frozenset[str]]
-) -> Kind:
-    each = ((sign, math.log((seen[sign] + PRIOR) / (chance + PRIOR))) for sign, chance in expected)
-    weights = {sign: round(weight, 1) for sign, weight in each if abs(weight) >= LEAST}
-    scores = [total(signs, weights) for signs in every]
-    return Kind(weights, round(fmean(scores), 3), round(pstdev(scores), 3))
+def _of_kind(weights: Mapping[str, float], every: Sequence[frozenset[str]]) -> Kind:
+    kept = {sign: round(weight, 1) for sign, weight in weights.items() if abs(weight) >= LEAST}
+    scores = [total(signs, kept) for signs in every]
+    return Kind(kept, round(fmean(scores), 3), round(pstdev(scores), 3))
 
 
 def main() -> None:
