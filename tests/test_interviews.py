@@ -221,6 +221,7 @@ AFTER = [
     "⟦article⟧Ann Lee runs a clinic in Hull.⟦/⟧",
     "⟦article⟧Dr. Lee runs a clinic in Hull.⟦/⟧",
     "⟦article⟧Her book, Bark, is out now.⟦/⟧",
+    "⟦article⟧As for Ann Lee, she runs a clinic in Hull.⟦/⟧",
     "⟦article⟧She is on tour in May.⟦/⟧",
     f"⟦article⟧Ann Lee runs a clinic in Hull.⟦/⟧\n\n⟦article⟧Her book is out now.⟦/⟧\n\n{EDITED}",
 ]

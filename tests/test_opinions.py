@@ -33,6 +33,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Burn it once, Ruiz says, and it heals.⟦/⟧ ⟦article⟧Wash it daily.⟦/⟧",
     "⟦mixed: Ana Ruiz⟧Lasers do much the same in less than half of the time, but she is “wary of a burn that nobody has looked at”.⟦/⟧",
     "⟦article⟧Lasers do much the same in less than half of the time, and the mark is “as flat as it was before”.⟦/⟧",
+    "⟦article⟧Here is Ruiz’s advice on lasers.⟦/⟧ ⟦indirect: Ana Ruiz⟧Wait a year.⟦/⟧",
+    "⟦article⟧So here is her ground rule.⟦/⟧ ⟦indirect: Ana Ruiz⟧If it itches, wait.⟦/⟧ ⟦article⟧Most do not.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is less fussed about the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz wants two coats, an hour apart.⟦/⟧",
@@ -207,6 +209,9 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Here is her clinic.⟦/⟧ ⟦article⟧It opens at nine.⟦/⟧",
+    "⟦article⟧Here is her rule.⟦/⟧ ⟦article⟧Do you follow it?⟦/⟧",
+    "⟦article⟧Here is Ruiz’s advice.⟦/⟧",
     "⟦article⟧Ruiz has three cats: Plum, Fig and Quince.⟦/⟧",
     "⟦article⟧Ruiz has three tests in June.⟦/⟧",
     "⟦article⟧The clinic has three tests: blood, skin and breath.⟦/⟧",
@@ -252,7 +257,6 @@ NONE = [
 # What an expert does, may do or has seen is not told apart from what they hold.
 NOT_TOLD = [
     "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
-    "⟦article⟧Here is Ruiz’s advice.⟦/⟧",
     "⟦article⟧Ruiz explains how it works.⟦/⟧",
 ]
 
