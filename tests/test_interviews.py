@@ -538,3 +538,22 @@ def test_a_talk_is_read_in_html_and_plain_text_alike(opens: str, closes: str) ->
     ):
         read = {s.text: [p.name for p in s.speakers] for s in article.statements}
         assert [read[answer] for answer in MINE] == [["Anselm Kirkbride"]] * 2
+
+
+BOXES = [
+    ("Quick Q&A with Dr. Lee", "Ann Lee"),
+    ("Five questions for Tom Ray", "Tom Ray"),
+    ("Your questions on barking", "?"),
+]
+
+
+@pytest.mark.parametrize(("heading", "name"), BOXES)
+def test_labels_below_a_heading_that_names_one_are_theirs(heading: str, name: str) -> None:
+    said = f"⟦direct: {name}⟧"
+    marked = (
+        "# Barking\n\nWe met Dr. Ann Lee, a vet, and Dr. Tom Ray, a vet.\n\n"
+        f"## {heading}\n\nQ: ⟦article⟧Why does he bark?⟦/⟧\nA: {said}He is bored.⟦/⟧ {said}Play.⟦/⟧\n\n"
+        f"Q: ⟦article⟧And treats?⟦/⟧\nA: {said}Cheese works.⟦/⟧\n\n"
+        "## And then\n\n⟦article⟧Dogs sleep a lot.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []
