@@ -557,3 +557,24 @@ def test_labels_below_a_heading_that_names_one_are_theirs(heading: str, name: st
         "## And then\n\n⟦article⟧Dogs sleep a lot.⟦/⟧"
     )
     assert score_text(marked, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Rapid-fire with Ann Lee", "Ann Lee"),
+        ("Quickfire questions for Dr. Ray", "Tom Ray"),
+        ("Lightning round: with and without a leash", ""),
+        ("Q&A with Ann Lee", ""),  # without an “I” it may be told by the article
+    ],
+)
+def test_short_answers_below_a_quick_round_are_theirs_without_the_first_person(
+    heading: str, name: str
+) -> None:
+    said = f"⟦direct: {name}⟧" if name else "⟦article⟧"
+    marked = (
+        "# Barking\n\nWe met Dr. Ann Lee, a vet, and Dr. Tom Ray, a trainer.\n\n"
+        f"## {heading}\n\n**⟦heading⟧Why does he bark?⟦/⟧**\n\n{said}He is bored.⟦/⟧ {said}Play.⟦/⟧\n\n"
+        f"**⟦heading⟧And treats?⟦/⟧**\n\n{said}Cheese works.⟦/⟧\n\n## And then\n\n⟦article⟧Dogs sleep a lot.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []

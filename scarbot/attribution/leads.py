@@ -231,8 +231,9 @@ def _answering(
     named = [m for m in unit.mentions if m.kind == "person"]
     if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
         return _headed(notes, unit, told)
-    if told["names"] or told["titled"]:
-        return None  # "A short Q&A" is told of headings alone
+    if told["names"] or told["titled"] or told["quizzed"]:  # "A short Q&A" is told of headings alone
+        quizzed = (m.people for m in named if unit.heads and told["quizzed"] and m.start == told.end())
+        return next(quizzed, None)
     if told["excerpts"] or told["talked"]:
         return _excerpted(unit, naming) if told["excerpts"] else _talked(notes, unit, told)
     verb = max(told.start("by"), told.start("then"))
