@@ -231,6 +231,7 @@ AFTER = [
     "⟦article⟧Ann Lee runs a clinic in Hull.⟦/⟧",
     "⟦article⟧Dr. Lee runs a clinic in Hull.⟦/⟧",
     "⟦article⟧Her book, Bark, is out now.⟦/⟧",
+    "⟦article⟧As for Ann Lee, she runs a clinic in Hull.⟦/⟧",
     "⟦article⟧She is on tour in May.⟦/⟧",
     f"⟦article⟧Ann Lee runs a clinic in Hull.⟦/⟧\n\n⟦article⟧Her book is out now.⟦/⟧\n\n{EDITED}",
 ]
@@ -547,3 +548,43 @@ def test_a_talk_is_read_in_html_and_plain_text_alike(opens: str, closes: str) ->
     ):
         read = {s.text: [p.name for p in s.speakers] for s in article.statements}
         assert [read[answer] for answer in MINE] == [["Anselm Kirkbride"]] * 2
+
+
+BOXES = [
+    ("Quick Q&A with Dr. Lee", "Ann Lee"),
+    ("Five questions for Tom Ray", "Tom Ray"),
+    ("Your questions on barking", "?"),
+]
+
+
+@pytest.mark.parametrize(("heading", "name"), BOXES)
+def test_labels_below_a_heading_that_names_one_are_theirs(heading: str, name: str) -> None:
+    said = f"⟦direct: {name}⟧"
+    marked = (
+        "# Barking\n\nWe met Dr. Ann Lee, a vet, and Dr. Tom Ray, a vet.\n\n"
+        f"## {heading}\n\nQ: ⟦article⟧Why does he bark?⟦/⟧\nA: {said}He is bored.⟦/⟧ {said}Play.⟦/⟧\n\n"
+        f"Q: ⟦article⟧And treats?⟦/⟧\nA: {said}Cheese works.⟦/⟧\n\n"
+        "## And then\n\n⟦article⟧Dogs sleep a lot.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Rapid-fire with Ann Lee", "Ann Lee"),
+        ("Quickfire questions for Dr. Ray", "Tom Ray"),
+        ("Lightning round: with and without a leash", ""),
+        ("Q&A with Ann Lee", ""),  # without an “I” it may be told by the article
+    ],
+)
+def test_short_answers_below_a_quick_round_are_theirs_without_the_first_person(
+    heading: str, name: str
+) -> None:
+    said = f"⟦direct: {name}⟧" if name else "⟦article⟧"
+    marked = (
+        "# Barking\n\nWe met Dr. Ann Lee, a vet, and Dr. Tom Ray, a trainer.\n\n"
+        f"## {heading}\n\n**⟦heading⟧Why does he bark?⟦/⟧**\n\n{said}He is bored.⟦/⟧ {said}Play.⟦/⟧\n\n"
+        f"**⟦heading⟧And treats?⟦/⟧**\n\n{said}Cheese works.⟦/⟧\n\n## And then\n\n⟦article⟧Dogs sleep a lot.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []

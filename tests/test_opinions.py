@@ -35,7 +35,18 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz says that gels have two uses.⟦/⟧ ⟦article⟧They are sold in Leeds.⟦/⟧",
     "⟦mixed: Ana Ruiz⟧Lasers do much the same in less than half of the time, but she is “wary of a burn that nobody has looked at”.⟦/⟧",
     "⟦article⟧Lasers do much the same in less than half of the time, and the mark is “as flat as it was before”.⟦/⟧",
+    "⟦article⟧Here is Ruiz’s advice on lasers.⟦/⟧ ⟦indirect: Ana Ruiz⟧Wait a year.⟦/⟧",
+    "⟦article⟧So here is her ground rule.⟦/⟧ ⟦indirect: Ana Ruiz⟧If it itches, wait.⟦/⟧ ⟦article⟧Most do not.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz is more reserved.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz plans on six sessions, a month apart.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz usually books at least two short visits for it.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has patients apply a dab each night.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz won’t peel anyone who was in the sun.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz doesn’t talk patients into it.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She avoids it on dark skin, where it leaves spots.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz starts there, every other night.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her runner-up is the patch.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is less fussed about the toner.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz wants two coats, an hour apart.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Her first week is three washes with plain soap, two days apart.⟦/⟧",
@@ -211,6 +222,17 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Ruiz is reserved and has two dogs.⟦/⟧",
+    "⟦article⟧Ruiz plans on six children.⟦/⟧",
+    "⟦article⟧Ruiz books two seats.⟦/⟧",
+    "⟦article⟧Ruiz has patients early on Mondays.⟦/⟧",
+    "⟦article⟧Ruiz won’t peel the label.⟦/⟧",
+    "⟦article⟧Ruiz starts there in May.⟦/⟧",
+    "⟦article⟧Tom Bell has a scar.⟦/⟧ ⟦article⟧Bell avoids it on Mondays.⟦/⟧ ⟦article⟧Bell plans on six sessions.⟦/⟧",
+    "⟦article⟧Tom Bell was her runner-up in the race.⟦/⟧",
+    "⟦article⟧Here is her clinic.⟦/⟧ ⟦article⟧It opens at nine.⟦/⟧",
+    "⟦article⟧Here is her rule.⟦/⟧ ⟦article⟧Do you follow it?⟦/⟧",
+    "⟦article⟧Here is Ruiz’s advice.⟦/⟧",
     "⟦article⟧Ruiz has three cats: Plum, Fig and Quince.⟦/⟧",
     "⟦article⟧Ruiz has three tests in June.⟦/⟧",
     "⟦article⟧The clinic has three tests: blood, skin and breath.⟦/⟧",
@@ -256,7 +278,6 @@ NONE = [
 # What an expert does, may do or has seen is not told apart from what they hold.
 NOT_TOLD = [
     "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
-    "⟦article⟧Here is Ruiz’s advice.⟦/⟧",
     "⟦article⟧Ruiz explains how it works.⟦/⟧",
 ]
 

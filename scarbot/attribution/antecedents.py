@@ -251,10 +251,19 @@ def _by_place(discourse: Discourse, mention: Mention) -> People | None:
     if not place or (just_named and place in _introduction(text, just_named[0])):
         return just_named or None
     if _is_told_before(discourse, place, mention.start):
-        return None
+        return _of_the_subject(discourse, mention, shorter)
     if all(_has_a_place(text, person) for person in people):
         return just_named
     return () if just_named else None  # either may be
+
+
+def _of_the_subject(discourse: Discourse, mention: Mention, place: str) -> People | None:
+    """Return the only expert of a place who has a trade's subject: "the Leeds radiologist" has radiology."""
+    noun = discourse.text[mention.start : mention.end].split()[-1].lower()
+    subject = noun.removesuffix("ist") if len(noun) > _STEM + len("ist") else noun
+    met = (p for p in discourse.speaking if p.is_professional and p.start < mention.start)
+    there = [p for p in met if subject in p.role.lower() and place in _introduction(discourse.text, p)]
+    return (there[0],) if len(there) == 1 else None
 
 
 def _is_told_before(discourse: Discourse, place: str, at: int) -> bool:

@@ -113,6 +113,8 @@ _THESE = (
     "And these are",
     "What ",
 )
+_HERE_IS = re.compile(rf"(?i:{HERE_IS})")
+_FOR_WHAT = re.compile(r"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{1,60})?[.!]")
 _HERE_ARE = re.compile(
     rf"(?:(?i:{OPENER})|(?:If|When|Whichever|For)\b[^.;:!?]{{1,80}},\s+)(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat|Below|What\s+follows)(?:['’]s|\s+is|\s+are)\s+"
     r"(?!(?:where|why|when|who)\b)(?:[\w’'-]+\s+){0,6}|What\s+"
@@ -143,6 +145,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or (_in_part(notes, discourse, statement) if marked else None)
         or _inquired(notes, discourse, statement)
         or _told_next(notes, discourse, statement)
+        or _told_here(notes, discourse, statement)
         or _contrasted(notes, discourse, statement)
         or _instructed(notes, discourse, statement)
         or _goes_on(notes, discourse, statement)
@@ -418,6 +421,20 @@ def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -
         discourse.origins[-1] = origin
         return origin
     return None
+
+
+def _told_here(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert whose opinion this sentence tells: "Here is her ground rule. Wait a week."."""
+    if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
+        return None
+    before = notes.article.statements[statement.index - 1]
+    sources, here = notes.sources[before.index], _HERE_IS.match(before.text)
+    owner = _giver_in(notes, before, sources) if here else None
+    if here is None or owner is None or not (owner.possessive or owner.start == before.start + here.end()):
+        return None
+    owned = notes.words.possessions.owned.match(notes.outside, owner.end, before.end)
+    ends = owned and _FOR_WHAT.fullmatch(notes.outside, owned.end(), before.end)
+    return _expert_meant(discourse, owner, sources) if ends else None
 
 
 def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:

@@ -20,7 +20,7 @@ _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
 _HERE_IS = re.compile(rf"{HERE_IS}\s*(?:how|why|what)\b", re.IGNORECASE)
-_HERE_ARE = re.compile(rf"{HERE_IS}\s*(?:the\s+)?(?:[\w-]+\s+){{1,5}}", re.IGNORECASE)
+_HERE_ARE = re.compile(rf"{HERE_IS}\s*(?:the\s+)?(?:[\w-]+\s+){{0,5}}", re.IGNORECASE)
 _HERE = re.compile(rf"(?:(?i:{OPENER}here)(?:,|\s+is\s+where)?|(?:This|That)\s+is\s+where)\s+")
 _ENDS = re.compile(r"\s*[.!]?\s*$")
 _ASKING = frozenset({"ask", "asks", "asked"})

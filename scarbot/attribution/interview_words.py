@@ -24,7 +24,8 @@ class InterviewWords:
         questions: words that a sentence has which says who answers what is asked behind it.
         answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not, and
             "names" and "titled" only call it so ("A short Q&A", "Interview: the surgeon"); "excerpts" stand
-            behind who tells somebody something; "talked" says that there was a talk ("We spoke by phone").
+            behind who tells somebody something; "talked" says that there was a talk ("We spoke by phone"),
+            and "quizzed" in a heading that there were questions ("Rapid-fire with").
         refusing: that somebody who is asked gives no answer, or is asked for something else.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
@@ -47,7 +48,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
     listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"], *interviews["excerpts"]]
     listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
-    listed += [*interviews["titled"], *interviews["talking"], *interviews["turning"]]
+    listed += [*interviews["titled"], *interviews["talking"], *interviews["turning"], *interviews["quizzing"]]
     return InterviewWords(
         questions=opened_by(rf"(?i)\b(?:{alternatives(listed)})\b", listed),
         answering=any_case(
@@ -59,6 +60,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"(?![^.;:!?]{{0,90}}\bto\s+{any_of(interviews['vetting'])}\b))"
             rf"|(?P<meets>{meeting})\s(?!{any_of(interviews['many'])}\b)|(?P<names>q\s?(?:&|and)\s?a)(?![\w-])"
             rf"|(?P<titled>{any_of(interviews['titled'])})(?=:|$)"
+            rf"|(?P<quizzed>{any_of(interviews['quizzing'])}:?\s+(?:with|from|for)\s)"
             rf"|(?P<excerpts>{any_of(interviews['excerpts'])})\b[^.;:!?]{{0,60}}[:.]*$"
             rf"|(?<!\bour\s)(?<!\bmy\s)(?<!\bthese\s)(?<!\bthe\s)(?P<ends>{any_of(interviews['replying'])})[.:]*$"
             rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.labels import ANSWER, QUESTION, Label, by_name, find_labels, meant
 from scarbot.attribution.leads import (
+    Lead,
     Told,
     find_answered,
     find_closing,
@@ -23,7 +24,7 @@ from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.whole_interviews import find_professing, find_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.persons import People, Person
@@ -79,7 +80,7 @@ def find_answers(notes: Annotations) -> Interview:
         return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(notes, leads, labelled, told)
-    spoken = _labelled(notes, labels, known, naming, told)
+    spoken = _labelled(notes, labels, known, naming, told, leads)
     asking = (index for index, people in spoken.items() if people is None and index in labels)
     first = min(asking, default=None)
     if first is not None:  # labels of who asks say it all: what they leave out is no answer
@@ -174,13 +175,14 @@ def _labelled(
     known: dict[str, People],
     naming: Mapping[int, Sequence[Person]],
     told: Collection[int],
+    leads: Sequence[Lead],
 ) -> dict[int, People | None]:
     """Return who speaks under labels, and goes on behind them.
 
     A paragraph without a label goes on with the answer before it, unless it stands in brackets, names
-    somebody or tells of somebody. "A:" is the one expert, or whom the text names last in front of the
-    first question. An article with fewer than two labelled answers is no interview, but one question may go
-    round in it.
+    somebody or tells of somebody. "A:" is whom the heading names, the one expert, or whom the text names
+    last in front of the first question. An article with fewer than two labelled answers is no interview,
+    but one question may go round in it.
     """
     article = notes.article
     answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
@@ -192,7 +194,8 @@ def _labelled(
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
     named = last_named(naming, first.passage)
-    sole = _answered_by(notes) or tuple(introduced) or named or _closing_bio(notes)
+    headed = _headed(article, labels, leads)
+    sole = _answered_by(notes) or headed or tuple(introduced) or named or _closing_bio(notes)
     speakers: dict[str, People | None] = {
         label: people or None for label, people in known.items() if label.lower() not in ANSWER
     }
@@ -285,6 +288,13 @@ def _answered_by(notes: Annotations) -> People:
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()
+
+
+def _headed(article: Article, labels: Iterable[int], leads: Sequence[Lead]) -> People:
+    """Return who answers by the words above all the labels of a section: "Q&A with Dr. Lee"."""
+    sections = {article.passages[article.statements[index].passage].section for index in labels}
+    people = {lead.people for lead in leads if sections == {lead.section}}
+    return people.pop() if len(people) == 1 else ()
 
 
 def _in_column(

@@ -14,6 +14,7 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from scarbot.attribution.given_names import is_given
+from scarbot.attribution.pronouns import TOPIC
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import PEOPLE, UNNAMED
@@ -230,8 +231,9 @@ def _answering(
     named = [m for m in unit.mentions if m.kind == "person"]
     if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
         return _headed(notes, unit, told)
-    if told["names"] or told["titled"]:
-        return None  # "A short Q&A" is told of headings alone
+    if told["names"] or told["titled"] or told["quizzed"]:  # "A short Q&A" is told of headings alone
+        quizzed = (m.people for m in named if unit.heads and told["quizzed"] and m.start == told.end())
+        return next(quizzed, None)
     if told["excerpts"] or told["talked"]:
         return _excerpted(unit, naming) if told["excerpts"] else _talked(notes, unit, told)
     verb = max(told.start("by"), told.start("then"))
@@ -556,12 +558,18 @@ def find_closing(notes: Annotations, passages: Sequence[Passage]) -> set[int]:
     """Return the last paragraphs of an interview that tell of somebody: "Her book is out now."."""
     found: set[int] = set()
     for passage in reversed(passages):
-        named = any(m.kind == "person" and m.start == passage.start for m in notes.mentions[passage.index])
+        named = any(m.kind == "person" and _opens(notes, passage, m) for m in notes.mentions[passage.index])
         mine = _FIRST_PERSON.search(notes.outside, passage.start, passage.end)
         if mine or not (named or _OF_THEM.match(notes.article.text, passage.start)):
             break
         found.add(passage.index)
     return found
+
+
+def _opens(notes: Annotations, passage: Passage, mention: Mention) -> bool:
+    """Say whether a paragraph opens with a mention, or turns to it: "As for Lee, he …"."""
+    at = mention.start
+    return at == passage.start or bool(TOPIC.fullmatch(notes.outside, passage.start, at))
 
 
 def find_resumed(

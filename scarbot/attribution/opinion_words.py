@@ -32,7 +32,8 @@ _NO_VERB = (
     r"|across|around|near|under|aged|here|there|nationwide|worldwide|abroad|every|each|not|only|so|but|down|out|up|done)\b"
 )
 _NO_TIME = r"(?!\s+(?:this|these|that|next|last|first|most|today|tonight|now|twice|once|well|happy|safe)\b)"
-_DO = rf"(?=\s+(?!{_NO_VERB}|\w+(?:ing|ed|ly)\b)[a-z]+\b)"
+_NO_ADVERB = r"(?:apply|comply|feed|need|rely|reply|supply)\b"
+_DO = rf"(?=\s+(?!{_NO_VERB}|(?!{_NO_ADVERB})\w+(?:ing|ed|ly)\b)[a-z]+\b)"
 _WHAT = r"(?:what|(?:the|one|another)\s+(?:[\w’'-]+\s+){1,3}?(?:that|which))"  # "the sign that"
 _WILL_NOT = r"(?:won['’]t|will\s+(?:not|never)|wouldn['’]t|would\s+(?:not|never))"
 
@@ -180,6 +181,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["treating"],
         reporting["ordering"],
         reporting["entrusting"],
+        reporting["planning"],
         reporting["sorting"],
     )
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
@@ -316,6 +318,8 @@ def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"(?:minute|hour|day|week|month|year|season)s?\b"
         rf"|(?:\s+\w+ly)?\s+asks\s+for\s+(?:at\s+least\s+|about\s+)?(?:{any_of(reporting['amounts'])}|\d+)\s+(?:full\s+)?"
         r"(?:day|night|week|month|session|visit)s\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)"
+        rf"|(?:\s+\w+ly)?\s+{any_of(reporting['planning'])}\s+(?:at\s+least\s+|about\s+)?"
+        rf"(?:{any_of(reporting['amounts'])}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(reporting['planned'])}\b"
     )
 
 

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Mention
 
-__all__ = ["antecedent_of_pronoun", "subject_of"]
+__all__ = ["TOPIC", "antecedent_of_pronoun", "subject_of"]
 
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
 _ADDRESSES = re.compile(
     r"\s+(?:(?:once|later|also|then)\s+)?(?:told|tells|asked|asks|informed|reminded|warned)\s"
 )
-_TOPIC = re.compile(r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+\Z")
+TOPIC = re.compile(r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+\Z")
+"""What turns to somebody, in front of the name: "As for Lee"; to be searched up to it."""
+
 _LONGEST_OPENING = 60
 _LONGEST_TOPIC = 12
 
@@ -116,7 +118,7 @@ def _subject_or_focus(
     discourse: Discourse, subject: Mention, named: People, mention: Mention, sign: str
 ) -> People:
     """Return the one named as the subject in front; in a parenthesis behind the name, who is in focus."""
-    if _TOPIC.search(discourse.text, max(0, subject.start - _LONGEST_TOPIC), subject.start):
+    if TOPIC.search(discourse.text, max(0, subject.start - _LONGEST_TOPIC), subject.start):
         return named  # "As for Lee, she says"
     focus = _in_mind(discourse, sign, (), mention.start)
     if _PARENTHESIS.fullmatch(discourse.text[subject.end : mention.start][:9]):
