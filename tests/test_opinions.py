@@ -218,10 +218,14 @@ OPINIONS = [
     "⟦article⟧Here is Ruiz’s recipe:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "⟦article⟧Ruiz has five rules.⟦/⟧\n\n1. ⟦indirect: Ana Ruiz⟧Wash at night.⟦/⟧\n2. ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz’s plan for the first week goes like this.⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For the rest, Ruiz lines up these understudies:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Azelaic acid.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz gives the following advice:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "Omar Sayed, MD, is a surgeon. “Wait,” he says. ⟦indirect: Ana Ruiz⟧Ruiz backs him up: Lasers can wait.⟦/⟧",
 ]
 
 NONE = [
+    "⟦article⟧Ruiz stocks these creams:⟦/⟧\n\n- ⟦article⟧Plum balm.⟦/⟧",
+    "⟦article⟧Ruiz runs the following clinics:⟦/⟧\n\n- ⟦article⟧Elm Street, on Mondays.⟦/⟧",
     "⟦article⟧Ruiz is reserved and has two dogs.⟦/⟧",
     "⟦article⟧Ruiz plans on six children.⟦/⟧",
     "⟦article⟧Ruiz books two seats.⟦/⟧",

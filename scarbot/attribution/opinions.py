@@ -84,7 +84,7 @@ _APPOSITION = re.compile(
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _OPENS = re.compile(
-    r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?|(?:on|about|when\s+it\s+comes\s+to)\s[^,;:.]{2,60},)?"
+    r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?|(?:on|about|for|when\s+it\s+comes\s+to)\s[^,;:.]{2,60},)?"
 )
 _ANDS = ("", "and", "but", "so")
 _REST_OF = re.compile(
@@ -107,7 +107,10 @@ _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
 _ALLOW = re.compile(
     r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
 )
-_THIS_WAY = re.compile(r"\s+[a-z]+s\s[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this):$")
+_THIS_WAY = re.compile(
+    r"\s+(?!(?:sells|stocks|owns|runs|hosts|writes|sees|has)\b)[a-z]+s\s(?:[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this)"
+    r"|(?:[a-z]+\s)?(?:these|the\s+following)\s[^.,:;!?\ufffc]{1,60}):$"
+)
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _IS_WHAT_SHE = re.compile(
