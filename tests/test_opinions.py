@@ -39,6 +39,8 @@ OPINIONS = [
     "⟦article⟧So here is her ground rule.⟦/⟧ ⟦indirect: Ana Ruiz⟧If it itches, wait.⟦/⟧ ⟦article⟧Most do not.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more reserved.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For them, Ruiz lines up these understudies:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Zinc at night.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz picks the following creams:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Zinc at night.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz plans on six sessions, a month apart.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz usually books at least two short visits for it.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz has patients apply a dab each night.⟦/⟧",
@@ -226,6 +228,8 @@ OPINIONS = [
 NONE = [
     "⟦article⟧Ruiz stocks these creams:⟦/⟧\n\n- ⟦article⟧Plum balm.⟦/⟧",
     "⟦article⟧Ruiz runs the following clinics:⟦/⟧\n\n- ⟦article⟧Elm Street, on Mondays.⟦/⟧",
+    "⟦article⟧Ruiz keeps these in her car:⟦/⟧\n\n- ⟦article⟧Gloves.⟦/⟧",
+    "⟦article⟧Tom Bell has a scar.⟦/⟧ ⟦article⟧Bell picks these shoes:⟦/⟧\n\n- ⟦article⟧Boots.⟦/⟧",
     "⟦article⟧Ruiz is reserved and has two dogs.⟦/⟧",
     "⟦article⟧Ruiz plans on six children.⟦/⟧",
     "⟦article⟧Ruiz books two seats.⟦/⟧",

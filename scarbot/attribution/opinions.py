@@ -108,7 +108,7 @@ _ALLOW = re.compile(
     r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
 )
 _THIS_WAY = re.compile(
-    r"\s+(?!(?:sells|stocks|owns|runs|hosts|writes|sees|has)\b)[a-z]+s\s(?:[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this)"
+    r"\s+(?!(?:sells|stocks|owns|runs|hosts|writes|sees|has|keeps|carries|wears)\b)[a-z]+s\s(?:[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this)"
     r"|(?:[a-z]+\s)?(?:these|the\s+following)\s[^.,:;!?\ufffc]{1,60}):$"
 )
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
