@@ -39,6 +39,10 @@ OPINIONS = [
     "⟦article⟧So here is her ground rule.⟦/⟧ ⟦indirect: Ana Ruiz⟧If it itches, wait.⟦/⟧ ⟦article⟧Most do not.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more reserved.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has often watched cooks, runners and skiers flare.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She tests it behind the ear first in patients with deep skin tones.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz often skips it in children.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧For them, Ruiz lines up these understudies:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Zinc at night.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz picks the following creams:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Zinc at night.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz plans on six sessions, a month apart.⟦/⟧",
@@ -226,6 +230,10 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Ruiz has seen her own scars fade.⟦/⟧",
+    "⟦article⟧Ruiz has watched the film about the scars.⟦/⟧",
+    "⟦article⟧Ruiz tests it in the kitchen.⟦/⟧",
+    "⟦article⟧Tom Bell has a scar.⟦/⟧ ⟦article⟧Bell has seen scars fade.⟦/⟧ ⟦article⟧Bell uses it on runners.⟦/⟧",
     "⟦article⟧Ruiz stocks these creams:⟦/⟧\n\n- ⟦article⟧Plum balm.⟦/⟧",
     "⟦article⟧Ruiz runs the following clinics:⟦/⟧\n\n- ⟦article⟧Elm Street, on Mondays.⟦/⟧",
     "⟦article⟧Ruiz keeps these in her car:⟦/⟧\n\n- ⟦article⟧Gloves.⟦/⟧",
@@ -285,7 +293,6 @@ NONE = [
 
 # What an expert does, may do or has seen is not told apart from what they hold.
 NOT_TOLD = [
-    "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
     "⟦article⟧Ruiz explains how it works.⟦/⟧",
 ]
 

@@ -181,6 +181,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["treating"],
         reporting["ordering"],
         reporting["entrusting"],
+        reporting["handling"],
         reporting["planning"],
         reporting["sorting"],
     )
@@ -197,6 +198,10 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
         rf"{any_of(reporting['ordered'])}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
         rf"\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
+        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
+        rf"\s(?:in|on|for)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
+        rf"|\s+has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['witnessing'])}(?=\s+(?!{_THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
+        rf"(?<!\bto)\s{any_of(reporting['happening'])}\b(?!\s+of\b))"
         rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
         rf"|\s+(?:also\s+)?(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
         rf"\s(?:to\s+be\s+)?{any_of(reporting['seen_to'])}\b(?!\s+(?:as|in)\b)"
