@@ -751,6 +751,26 @@ def test_how_to_come_to_a_clinic_is_an_appointment_box(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Ask for it at our front desk: Lake Pads, 60 count, $24. Members save 10 percent.", True),
+        ("Available in our office: Lake Balm, £12.", True),
+        ("Ask for it at our front desk if the rash returns.", False),
+        ("Ask for it at your drugstore, where a tube costs $24.", False),
+    ],
+)
+def test_what_a_practice_sells_at_its_desk_is_an_advertisement(line: str, *, gone: bool) -> None:
+    assert dropped(within(line)) == ([(line, "advertisement")] if gone else [])
+
+
+def test_what_offers_a_newsletter_right_above_its_form_belongs_to_it() -> None:
+    box = "The Lake Edit\nThe news you’d text to a friend, every Friday.\nYour email\nSIGN ME UP"
+    assert [reason for _, reason in dropped(within(box))] == ["newsletter box"] * 4
+    apart = "The Lake Edit\n\nThe lake is cold.\n\nYour email\nSIGN ME UP"
+    assert [words for words, _ in dropped(within(apart))] == ["Your email", "SIGN ME UP"]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "The information on this blog is not a substitute for advice from your health care provider.",

@@ -54,6 +54,8 @@ _PRICED = re.compile(
     r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe"
 _LONGEST_PRODUCT = 80
+_ABOVE_FORM = 2
+_LONGEST_OFFER = 80
 _BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
 _BUTTONS = frozenset({NEWSLETTER, "appointment box"})
 _LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
@@ -92,6 +94,7 @@ def mark_furniture(
                 or teller_reason(layout, place)
             )
     _mark_products(layout)
+    _mark_forms(layout)
     free_headings(layout)
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
@@ -110,6 +113,20 @@ def _mark_products(layout: Layout) -> None:
             above = layout.words[place - 1]
             if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
                 layout.reasons[place - 1] = ADVERTISEMENT
+
+
+def _mark_forms(layout: Layout) -> None:
+    """Mark what offers a newsletter right above its field and button: "News for friends, every Friday."."""
+    for place in range(_ABOVE_FORM, len(layout.words) - 1):
+        if layout.reasons[place] != NEWSLETTER or layout.reasons[place + 1] != NEWSLETTER:
+            continue  # the usual case
+        if not (layout.adjoins(place) and layout.adjoins(place + 1)) or layout.reasons[place - 1]:
+            continue
+        offer = layout.words[place - 1]
+        few = max(map(len, (offer, *layout.words[place : place + 2]))) <= _LONGEST_OFFER
+        alone = layout.adjoins(place - 1) and not layout.adjoins(place - _ABOVE_FORM)
+        if few and alone and is_title_like(layout.words[place - _ABOVE_FORM]):
+            layout.reasons[place - _ABOVE_FORM : place] = [NEWSLETTER, NEWSLETTER]
 
 
 def _without_button(text: str, block: Block) -> Iterator[Block]:
