@@ -51,6 +51,8 @@ class OpinionWords:
         first: what somebody does with what is named in front ("goes after."), from the end of the name.
         meets_often: with what is named in front somebody meets all the time ("runs into weekly."), likewise.
         is_met: what is in front of that ("is another mistake that"); to be searched up to the name.
+        meets: with what somebody meets at all, up to the end or a comma, from the end of the name.
+        is_worst: what is in front of that ("is the worst mistake that"); to be searched up to the name.
         moved: what moves somebody ("doesn’t surprise"); to be searched up to the name.
         moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
@@ -80,6 +82,8 @@ class OpinionWords:
     first: re.Pattern[str]
     meets_often: re.Pattern[str]
     is_met: re.Pattern[str]
+    meets: re.Pattern[str]
+    is_worst: re.Pattern[str]
     moved: re.Pattern[str]
     moved_object: Phrases
     certain: re.Pattern[str]
@@ -122,6 +126,11 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(reporting['meeting_with'])}(?:\s+{any_of(reporting['frequent'])})+\s*[.!]?$"
         ),
         is_met=_is_met(reporting),
+        meets=any_case(rf"\s+{any_of(reporting['meeting_with'])}(?=\s*(?:[.!]?$|,))"),
+        is_worst=any_case(
+            rf"\b(?:is|are|was|were)\s+(?:still\s+|among\s+|one\s+of\s+)?(?:the|her|his)\s+(?:(?:second|single)[\s-])?{any_of(reporting['extreme'])}\s+"
+            rf"(?:[\w-]+\s+)?{any_of(reporting['met'])}\s+(?:that\s+)?$"
+        ),
         moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
         moved_object=opened_by(
             rf"(?i:{alternatives(reporting['moving'])})\s+(?P<whom>him|her)(?=\s*[.,;]|\s+(?:more|most|less|least|much|at\s+all)\b)",

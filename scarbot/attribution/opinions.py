@@ -306,10 +306,12 @@ def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
-    """Yield who meets with something all the time: "Water pills are a culprit she runs into weekly."."""
+    """Yield who meets with something all the time, or nothing worse: "It is the worst culprit she sees."."""
     opinions = sentence.words.opinions
-    often = opinions.meets_often.match(sentence.outside, mention.end, sentence.end)
-    if often and opinions.is_met.search(sentence.before(mention.start, _LONGEST_OPENING)):
+    often, is_met = opinions.meets_often.match(sentence.outside, mention.end, sentence.end), opinions.is_met
+    if often is None:
+        often, is_met = opinions.meets.match(sentence.outside, mention.end, sentence.end), opinions.is_worst
+    if often and is_met.search(sentence.before(mention.start, _LONGEST_OPENING)):
         yield Cue(mention, mention.start, often.end(), verb="stands")
 
 
