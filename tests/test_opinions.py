@@ -40,6 +40,10 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more reserved.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧There are two ways to scar, Ruiz says.⟦/⟧ ⟦indirect: Ana Ruiz⟧Either it dries, or it grows.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Scars take two months, Ruiz says.⟦/⟧ ⟦article⟧Either you wait, or you do not.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧The lamp is the worst offender she sees, mostly from spas.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Sunburn is still the most common cause Ruiz sees.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz has often watched cooks, runners and skiers flare.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She tests it behind the ear first in patients with deep skin tones.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz often skips it in children.⟦/⟧",
@@ -230,6 +234,9 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧The fence is the worst color she sees, and it is new.⟦/⟧",
+    "⟦article⟧Her mother is the first case that she sees on Mondays.⟦/⟧",
+    "⟦article⟧Tom Bell has a scar.⟦/⟧ ⟦article⟧Sunburn is the worst problem Bell sees.⟦/⟧",
     "⟦article⟧Ruiz has seen her own scars fade.⟦/⟧",
     "⟦article⟧Ruiz has watched the film about the scars.⟦/⟧",
     "⟦article⟧Ruiz tests it in the kitchen.⟦/⟧",

@@ -57,6 +57,10 @@ _NEVER = re.compile(
 _TWO_WORDS = re.compile(
     r"(?!(?:The|An?|He|She|It|They|This|That|There|In|On|At)\s)[A-Z][a-z]+\s(?:it|them|a|an|the|your)\s"
 )
+_TWO_WAYS = re.compile(
+    r"\btwo\s+(?:[\w-]+\s+)?(?:ways|reasons|kinds|causes|paths|possibilities|options|choices|explanations)\b"
+)
+_EITHER = re.compile(r"Either\s[^.;:!?\ufffc]*,\s+or\s")
 _NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['’]t|did\s+not)\s+mean\b")
 _MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|meant)\b")
 _LONGEST_INQUIRY = 120
@@ -147,6 +151,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or _told_next(notes, discourse, statement)
         or _told_here(notes, discourse, statement)
         or _contrasted(notes, discourse, statement)
+        or _counted_off(notes, discourse, statement)
         or _instructed(notes, discourse, statement)
         or _goes_on(notes, discourse, statement)
         or ((_published(notes, statement) or _cited(notes, statement)) if listed else None)
@@ -486,6 +491,17 @@ def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) 
     before = notes.article.statements[statement.index - 1]
     denied, meant = _NOT_MEANT.match(before.text), _MEANT.match(statement.text)
     return _resolved(last) if denied and meant else None
+
+
+def _counted_off(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who says that there are two, where this sentence tells both: "Either it dries, or it grows."."""
+    last = discourse.last
+    if last is None or last.kind != "indirect" or not last.people or notes.sources[statement.index]:
+        return None
+    before = notes.article.statements[statement.index - 1]
+    two = _TWO_WAYS.search(notes.outside, before.start, before.end)
+    told = two and _EITHER.match(notes.outside, statement.start, statement.end)
+    return _resolved(last) if told else None
 
 
 def _published(notes: Annotations, statement: Statement) -> Origin | None:
