@@ -115,6 +115,8 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
         ("Moss was an investigator in one of the trials and has been paid by the maker.", ""),
         ("Dr. Moss is the lead researcher in a 2019 trial.", ""),
         ("She took part in one of the trials.", ""),
+        ("Moss is a vet in Hull and the co-author of two reviews on fur.", ""),
+        ("In Hull and in two reviews on fur, it faded.", "reviews"),
         ("Dr. Lind enrolled in a clinical trial at the hospital.", ""),
         ("Zinc was the winner in one of the trials.", "trials"),
         ("Patients enrolled in one trial slept better.", "trial"),

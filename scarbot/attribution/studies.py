@@ -118,6 +118,7 @@ _THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
 _ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
     r"\b(?:role|hand|say|stake|interest|involvement|involved|invested)\s+in\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:is|was|and)\s+(?:also\s+)?(?:an?|the)\s+(?:[\w-]+\s+)?(?:co-?)?(?:author|editor)\s+of\s+(?:[\w-]+\s+){0,3}$"
 )
 _TAKES_PART = re.compile(
     r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
