@@ -40,6 +40,7 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more reserved.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧It fades, Ruiz says.⟦/⟧ ⟦mixed: Ana Ruiz⟧Rollers are “a bad joke with a handle,” and she has seen the cuts.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧There are two ways to scar, Ruiz says.⟦/⟧ ⟦indirect: Ana Ruiz⟧Either it dries, or it grows.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Scars take two months, Ruiz says.⟦/⟧ ⟦article⟧Either you wait, or you do not.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧The lamp is the worst offender she sees, mostly from spas.⟦/⟧",
@@ -234,6 +235,8 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧The shelf is called “the long good night,” and she has two.⟦/⟧",
+    "⟦article⟧Her mother wrote that it was “the worst of all fairs,” and she had a ticket.⟦/⟧",
     "⟦article⟧The fence is the worst color she sees, and it is new.⟦/⟧",
     "⟦article⟧Her mother is the first case that she sees on Mondays.⟦/⟧",
     "⟦article⟧Tom Bell has a scar.⟦/⟧ ⟦article⟧Sunburn is the worst problem Bell sees.⟦/⟧",

@@ -66,6 +66,8 @@ _MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|mean
 _LONGEST_INQUIRY = 120
 _LONGEST_OPENING = 40
 _IS_BEHIND = re.compile(r"\s+(?:is|was|remains)\s+")  # "but she is “wary of it”"
+_IS_SOMETHING = re.compile(r"\b(?:is|are|was|were)\s+(?:(?!called\b|named\b|titled\b|known\b)\w+\s+)?\Z")
+_AND_HE = re.compile(rf"{QUOTED}+\s+(?:and|but)\s+")
 _SUBJECTS = ("person", "role", "pronoun")
 # A name, a title, somebody else's words: the “long cold”, a book on “how it heals”, one that “works at once”.
 _NAMES_OR_CITES = re.compile(
@@ -293,7 +295,9 @@ def _in_part(notes: Annotations, discourse: Discourse, statement: Statement) -> 
     sources = notes.sources[statement.index] if at >= 0 and _is_part(notes, at) else ()
     being = (m for m in sources if _IS_BEHIND.fullmatch(notes.outside, m.end, at))
     subject = next(being, None) or next(iter(sources), None)
-    if subject is None or not _is_told_of(notes, statement, subject, at):
+    if subject is None:
+        return None
+    if not (_is_told_of(notes, statement, subject, at) or _goes_on_himself(notes, statement, subject, at)):
         return None
     if any(m.kind != "pronoun" for m in sources if m is not subject):
         return None
@@ -311,6 +315,15 @@ def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: 
     behind = notes.outside[subject.end : at]
     cites = _NAMES_OR_CITES.search(behind) or notes.words.reporting.verbs.pattern.search(behind)
     return not (cites or is_shown(notes.outside, statement.start, at))
+
+
+def _goes_on_himself(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:
+    """Say whether a "he" behind quoted words tells why he says so: "It is “a bad joke,” and he saw it."."""
+    if subject.kind != "pronoun" or subject.plural or subject.possessive or subject.start < at:
+        return False
+    front = notes.outside[statement.start : at]
+    joined = _IS_SOMETHING.search(front) and _AND_HE.fullmatch(notes.outside, at, subject.start)
+    return bool(joined) and not notes.words.reporting.verbs.pattern.search(front)
 
 
 def _is_part(notes: Annotations, at: int) -> bool:
