@@ -744,6 +744,7 @@ def within(line: str) -> str:
         "Our nurse line is open 24 hours a day at 555-0199.",
         "Book your vaccine online through MyLake, or ask at any of our pharmacies.",
         "Most insurance plans are accepted at our clinics.",
+        "Now booking at our Elk Road office. Call (555) 0148.",
     ],
 )
 def test_how_to_come_to_a_clinic_is_an_appointment_box(line: str) -> None:
@@ -797,6 +798,7 @@ def test_what_says_that_it_is_no_advice_is_about_the_site(line: str) -> None:
         "Walk-ins are welcome at most pharmacies, but the wait can be long.",
         "No appointment is needed for a flu shot at most drugstores.",
         "Same-day appointments are rare, so call early in the morning.",
+        "Now booking a cruise with a newborn is possible, the nurse says.",
         "This article is not meant to scare you, but a scar can turn.",
         "An app is no substitute for advice from a doctor.",
         "The information on this label is easy to miss, and a mistake can hurt you.",

@@ -42,7 +42,7 @@ _PUBLISHED_IN = re.compile(r"\b[Pp]ublished in (?:the )?([A-Z][^,|·•\d]*?)(?=
 _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*,?\s+)?"
     r"((?!(?:19|20)\d\d\b)(?:[A-Z0-9][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|&|and|of|the)){0,4})"
-    r"(?=\.|,\s(?:LLC|Inc|Ltd|Limited|Corp|GmbH|PLC)\b|\s+(?:19|20)\d\d|\s*$"
+    r"(?=\.|,\s(?:P?LLC|LLP|Inc|Ltd|Limited|Corp|GmbH|PLC|P\.?[AC])\b|\s+(?:19|20)\d\d|\s*$"
     r"|\s*[|·•]\s+(?:All|Notice|Terms|Privacy|Policy|Legal|Contact|Cookies?|Accessibility|Disclaimer)\b)"
 )
 _TAKEN_FOR = re.compile(
@@ -163,6 +163,8 @@ def rights_holder(line: str) -> str:
     ('Glow Daily', '')
     >>> rights_holder("© 2023 Glow Daily Media, Inc. All rights."), rights_holder("© Glow & Co. Media")
     ('Glow Daily', 'Glow & Co.')
+    >>> rights_holder("© 2024 Lake Dermatology, PLLC"), rights_holder("© 2024 Lake Dermatology, P.A.")
+    ('Lake Dermatology', 'Lake Dermatology')
     """
     owner = _COPYRIGHT.search(fold(line)[:_LONGEST_LINE])
     if owner and owner[1].endswith("& Co"):
