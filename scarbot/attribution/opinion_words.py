@@ -127,10 +127,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         ),
         is_met=_is_met(reporting),
         meets=any_case(rf"\s+{any_of(reporting['meeting_with'])}(?=\s*(?:[.!]?$|,))"),
-        is_worst=any_case(
-            rf"\b(?:is|are|was|were)\s+(?:still\s+|among\s+|one\s+of\s+)?(?:the|her|his)\s+(?:(?:second|single)[\s-])?{any_of(reporting['extreme'])}\s+"
-            rf"(?:[\w-]+\s+)?{any_of(reporting['met'])}\s+(?:that\s+)?$"
-        ),
+        is_worst=_is_worst(reporting),
         moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
         moved_object=opened_by(
             rf"(?i:{alternatives(reporting['moving'])})\s+(?P<whom>him|her)(?=\s*[.,;]|\s+(?:more|most|less|least|much|at\s+all)\b)",
@@ -300,6 +297,14 @@ def _is_met(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         r"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:something|things"
         rf"|(?:an?|one|another|among|the)\s+(?:[\w’'-]+\s+){{0,4}}?{any_of(reporting['met'])})\s+(?:that\s+)?$"
+    )
+
+
+def _is_worst(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is told of what nobody meets with more: "is the worst mistake that"."""
+    return any_case(
+        rf"\b(?:is|are|was|were)\s+(?:still\s+|among\s+|one\s+of\s+)?(?:the|her|his)\s+(?:(?:second|single)[\s-])?"
+        rf"{any_of(reporting['extreme'])}\s+(?:[\w-]+\s+)?{any_of(reporting['met'])}\s+(?:that\s+)?$"
     )
 
 
