@@ -243,7 +243,12 @@ class Conversation:
 
         "Who gave that advice about the light?" is such a turn where light was spoken of.
         """
-        if turn.move or not turn.leans or self._memory.last is None:
+        if (
+            turn.move
+            or not turn.leans
+            or self._memory.last is None
+            or turn.text.rstrip(" ?!.").endswith(" for")
+        ):
             return turn
         stem, said = self._retrieval.stemmer.stem, words(turn.text)
         shown = {stem(word) for quote in self._memory.last.quotes for word in words(quote.text)}

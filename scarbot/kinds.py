@@ -1,8 +1,8 @@
 """Which kinds of things a question asks for, by all of its words.
 
-A facet is asked for by a phrase that is listed. People ask in more ways than anybody lists: "my mum has
-them, am I doomed" asks whether it runs in families. How likely each kind is told by a log-linear model of
-the words of a question, their pairs and the facets that its phrases ask for: see
+A facet is asked for by a phrase that is listed. People ask in more ways than anybody lists: "my mum and
+her sister had the same, am I next" asks whether it runs in families. How likely each kind is told by a
+log-linear model of the words of a question, their pairs and the facets that its phrases ask for: see
 :mod:`~scarbot.loglinear`. Its weights stand in ``data/asking.txt``, fitted by
 ``tests/fitting/fit_asking.py`` to questions that were written for each kind and to the phrases themselves.
 
@@ -36,7 +36,7 @@ def likely_kinds(asked: Mapping[str, float]) -> dict[str, float]:
         asked: its grams (:mod:`~scarbot.grams`), and what each counts.
 
     Raises:
-        DataError: ``data/asking.txt`` is damaged.
+        DataError: the names in ``data/asking.txt`` are damaged.
 
     >>> likely = likely_kinds({"how": 1.0, "much": 1.0, "how much": 1.0, "cost": 1.0, "?cost": 0.5})
     >>> max(likely, key=likely.get)
@@ -57,6 +57,8 @@ def _read() -> tuple[tuple[str, ...], LogLinear]:
         listed = dict(line.split(": ", 1) for line in lines if not line.startswith("#"))
         names = tuple(listed.pop("<kinds>").split())
         base = tuple(map(float, listed.pop("<base>").split()))
+        if len(names) != len(base):
+            raise ValueError(f"{len(names)} kinds, {len(base)} scores")
     except (KeyError, ValueError) as error:
         raise DataError(f"asking.txt: {error}; reinstall Scarbot") from None
     return names, LogLinear(tuple(range(len(names))), base, listed)

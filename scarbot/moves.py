@@ -379,16 +379,15 @@ class Moves:
             )
         ]
 
-    def _meant(self, question: str, last: Answer, about: Iterable[str] = ()) -> tuple[Quote, ...]:
+    def _meant(self, question: str, last: Answer, about: Sequence[str] = ()) -> tuple[Quote, ...]:
         """Return the quotes that the talk is about; where an amount is echoed, those that have most of it.
 
-        So it is with the words that a turn is ``about``.
-
-        These are looked for among the quotes in focus, and then among all of the last answer.
+        These are looked for among the quotes in focus, and then among all of the last answer. What has most
+        of the words that a turn is ``about`` is looked for among all of that at once.
         """
         retrieval, focus = self._retrieval, self._memory.focus
         echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out([*echoed(question), *about])))
-        for quotes in (focus, last.quotes):
+        for quotes in (last.quotes,) if about else (focus, last.quotes):
             shared = [len(echo.intersection(retrieval.stemmer.stems(_words_of(q)))) for q in quotes]
             if any(shared):
                 return tuple(q for q, held in zip(quotes, shared, strict=True) if held == max(shared))

@@ -70,18 +70,30 @@ def test_what_is_no_surname_of_several_words(marked: str) -> None:
 
 
 RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
+INTRODUCED = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” says Ana Ruiz.\n\n"
 FIRST_NAMES = [
-    "⟦direct: Ana Ruiz⟧“It takes a year,” says Ana.⟦/⟧ ⟦indirect: Ana Ruiz⟧Then it is pale, Ana says, and stays so.⟦/⟧",
-    # somebody else of that name: by age, by trade, by kin
-    "Ana, 34, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
-    "Ana, a baker, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
-    "Tom’s scar fades, and so does that of his daughter Ana. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
+    INTRODUCED
+    + "⟦direct: Ana Ruiz⟧“It takes a year,” says Ana.⟦/⟧ ⟦indirect: Ana Ruiz⟧Then it is pale, Ana says, and stays so.⟦/⟧",
+    # somebody else of that name: by age, by trade, by kin, by a place
+    RUIZ + "Ana, 34, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
+    RUIZ + "Ana, a baker, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
+    RUIZ + "Tom’s scar fades, and so does that of his daughter Ana. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
+    RUIZ + "⟦direct: ?⟧“I burnt my hand,” says Ana from Hull.⟦/⟧",
+    # whose words are tagged by the surname elsewhere
+    RUIZ + "One patient, Ana, had a blister. ⟦direct: ?⟧“It hurt for days,” says Ana.⟦/⟧",
+    RUIZ + "Take reader Ana. She has a burn. ⟦direct: ?⟧“It hurt for days,” says Ana.⟦/⟧",
+    RUIZ + "34-year-old Ana has a burn. ⟦direct: ?⟧“It hurt for days,” says Ana.⟦/⟧",
 ]
 
 
 @pytest.mark.parametrize("marked", FIRST_NAMES)
 def test_an_expert_goes_by_the_first_name_where_it_tags_their_words(marked: str) -> None:
-    assert mismatches(RUIZ + marked) == []
+    assert mismatches(marked) == []
+
+
+@pytest.mark.xfail(strict=True, reason="an age behind a first name is not looked at where no surname tags")
+def test_who_has_an_age_is_not_the_expert_of_that_first_name() -> None:
+    assert mismatches(INTRODUCED + "Ana, 34, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧") == []
 
 
 FAMILY = [

@@ -29,7 +29,7 @@ def likely(question: str) -> dict[str, float]:
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
-        ("how much does a filling cost", "cost"),
+        ("how much does a filling cost", "price"),
         ("how many weeks until the swelling is gone", "duration"),
         ("what brings on a migraine", "cause"),
         ("will my bunion come back once it is gone", "recurrence"),
@@ -38,7 +38,7 @@ def likely(question: str) -> dict[str, float]:
     ],
 )
 def test_a_question_likely_asks_for_its_kind(question: str, kind: str) -> None:
-    assert kind in likely(question)
+    assert likely(question)[kind] >= 0.3
 
 
 def test_a_kind_is_likely_though_no_listed_phrase_asks_for_it() -> None:
@@ -71,7 +71,15 @@ def test_every_kind_is_a_facet_and_every_weight_is_of_a_kind() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "<kinds>: cost pain\n", "<kinds>: cost\n<base>: much\n", "kinds\n", "a b: 1\n"]
+    "text",
+    [
+        "",
+        "<kinds>: cost pain\n",
+        "<kinds>: cost\n<base>: much\n",
+        "<kinds>: cost pain\n<base>: 0.1\n",
+        "kinds\n",
+        "a b: 1\n",
+    ],
 )
 def test_a_damaged_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     (tmp_path / "asking.txt").write_text(text, encoding="utf-8")

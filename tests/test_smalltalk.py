@@ -464,6 +464,9 @@ QUESTIONS = """
     who is Dr. Chang
     i'm scared of needles
     is it ugly
+    is that worrying
+    is it still frustrating
+    am i doomed
     i am anxious
     PRP?
     prp

@@ -65,6 +65,11 @@ from scarbot.vocabulary import load_data
         ("Did anyone else comment on it?", "disagree"),
         ("do the other doctors mention that", "disagree"),
         ("did anyone mention lasers", ""),
+        ("do doctors mention anything else on it", ""),
+        ("which one is advised?", ""),
+        ("which of these is recommended?", ""),
+        ("who puts it on?", ""),
+        ("who are the researchers?", ""),
         ("", ""),
     ],
 )

@@ -35,7 +35,7 @@ _ALONE = re.compile(r"(?<![\w’'-])\w+(?![\w-]|\s+[A-Z])")
 _CUT = frozenset("_-")
 _SAYS_BEFORE = re.compile(r"[,?!”\"’']\s+([a-z]+)\s\Z")
 _SAYS_BEHIND = re.compile(r"(?:(?<=[”\"’]\s)|(?<=,\s(?=\S+\s\S+[,.])))[\w’'-]+\s([a-z]+)\b")
-_TOLD = re.compile(r",\s+(?:\d|(?:an?|who|whose|from|of|now|then)\s)|\s\(")
+_TOLD = re.compile(r",\s+(?:\d|(?:an?|who|whose|from|of|now|then)\s)|\s\(|\sfrom\s")
 _CALLED = re.compile(r"\b(?:named|called|(?i:his|her|their|my|our)(?:\s[a-z-]+){1,2})(?P<apart>,)?\s\Z")
 _LONGEST_BEFORE = 40
 
@@ -198,11 +198,15 @@ def _goes_by_first_name(
 def _speaks_by_first_name(person: Person, wording: Wording, says: re.Pattern[str]) -> bool:
     """Say whether the first name of an expert tags what somebody says (“…,” says Ana), and is nobody else's.
 
-    "Ana, 34, …", "Ana, a baker, …" and "her sister Ana" are somebody else.
+    "Ana, 34, …", "Ana, a baker, …" and "her sister Ana" are somebody else; and so is Ana where what the
+    expert says is tagged by the surname.
     """
     if not person.expert:
         return False  # no tag is needed
     text, first = wording.text, person.first
+    surnames = (at for at in wording.occurrences(person.surname) if not text[:at].rstrip().endswith(first))
+    if any(_tags(text, at, says) for at in surnames):
+        return False
     places = [at for at in wording.occurrences(first) if _ALONE.match(text, at)]
     if any(_is_of_another(text, at, at + len(first)) for at in places):
         return False
