@@ -38,6 +38,7 @@ _SAYS_BEHIND = re.compile(r"(?:(?<=[”\"’]\s)|(?<=,\s(?=\S+\s\S+[,.])))[\w’
 _TOLD = re.compile(r",\s+(?:\d|(?:an?|who|whose|from|of|now|then)\s)|\s\(|\sfrom\s")
 _CALLED = re.compile(r"\b(?:named|called|(?i:his|her|their|my|our)(?:\s[a-z-]+){1,2})(?P<apart>,)?\s\Z")
 _LONGEST_BEFORE = 40
+_LONGEST_GAP = 10
 
 
 class KnownNames:
@@ -55,8 +56,8 @@ class KnownNames:
         _add_called(bearers, people)
         firsts = Counter(person.first for person in people)
         for person in people:
-            tagged = firsts[person.first] == 1 and _speaks_by_first_name(person, wording, says)
-            if _goes_by_first_name(person, bearers, wording, tagged=tagged):
+            shared_first = firsts[person.first] > 1
+            if _goes_by_first_name(person, bearers, wording, None if shared_first else says):
                 bearers.setdefault((_plain(person.first),), []).append(person)
             if person.nickname and not is_common(person.nickname):
                 bearers.setdefault((_plain(person.nickname),), []).append(person)
@@ -180,19 +181,21 @@ def _goes_by_first_name(
     person: Person,
     bearers: Mapping[tuple[str, ...], Sequence[Person]],
     wording: Wording,
-    *,
-    tagged: bool,
+    says: re.Pattern[str] | None,
 ) -> bool:
     """Say whether the first name alone may mean a person: an expert only if the surname never does.
 
-    Or where it tags what somebody says, and belongs to nobody else.
+    Or where it tags what somebody says, by a verb of ``says``; ``None`` where it is somebody else's too.
     """
     first, surname = person.first, person.surname
     if " " not in person.name or not first[1:2].isalpha() or (_plain(first),) in bearers:
         return False
     if not person.expert or len(bearers.get(_key(surname), ())) > 1:
         return True
-    return not is_common(first) and (tagged or is_always_full(wording, surname, person.name))
+    if is_common(first):
+        return False
+    tagged = says is not None and _speaks_by_first_name(person, wording, says)
+    return tagged or is_always_full(wording, surname, person.name)
 
 
 def _speaks_by_first_name(person: Person, wording: Wording, says: re.Pattern[str]) -> bool:
@@ -201,16 +204,19 @@ def _speaks_by_first_name(person: Person, wording: Wording, says: re.Pattern[str
     "Ana, 34, …", "Ana, a baker, …" and "her sister Ana" are somebody else; and so is Ana where what the
     expert says is tagged by the surname.
     """
-    if not person.expert:
-        return False  # no tag is needed
     text, first = wording.text, person.first
-    surnames = (at for at in wording.occurrences(person.surname) if not text[:at].rstrip().endswith(first))
-    if any(_tags(text, at, says) for at in surnames):
+    surnames = wording.occurrences(person.surname)
+    if any(_tags(text, at, says) and not _follows(text, at, first) for at in surnames):
         return False
     places = [at for at in wording.occurrences(first) if _ALONE.match(text, at)]
     if any(_is_of_another(text, at, at + len(first)) for at in places):
         return False
     return any(_tags(text, at, says) for at in places)
+
+
+def _follows(text: str, at: int, first: str) -> bool:
+    """Say whether a first name stands in front of an offset; looked for near by, however long the text."""
+    return text[max(0, at - len(first) - _LONGEST_GAP) : at].rstrip().endswith(first)
 
 
 def _is_of_another(text: str, at: int, end: int) -> bool:
