@@ -23,21 +23,23 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 __all__ = ["Hit", "Index", "lucene_idf"]
 
 _DIGITS = 4
 _LARGEST_K1 = 1000
+_ROUNDING = 1e-9
+"""The share by which sums of the same impacts in another order differ at most, and more."""
 
-_Posting = tuple[list[int], list[float]]
-_NOWHERE: _Posting = ([], [])
+_Posting = Mapping[int, float]
+_NOWHERE: _Posting = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +50,27 @@ class Hit:
     score: float
 
 
+class _Term(NamedTuple):
+    """A term of a query: its weight, its posting list, and the most that it can add to a score."""
+
+    weight: float
+    impacts: _Posting
+    most: float
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
     """An inverted index: for each term, the documents that hold it and its impact in each.
 
-    A search visits the documents that hold a term of the query, and no others. Make one with
-    :meth:`build` or :meth:`from_dict`; do not alter one.
+    A search visits the documents that hold a term of the query, and no others; once common terms cannot
+    bring a new one among the best, only those that still can be. Make one with :meth:`build` or
+    :meth:`from_dict`; do not alter one.
 
     Attributes:
         size: the number of documents, empty ones among them.
         k1: how slowly a repeated term saturates.
         b: how much a document's length counts, from 0 to 1.
-        postings: term → positions of documents, ascending, and the impacts in them.
+        postings: term → positions of documents, ascending → its impact there.
 
     >>> index = Index.build([["ice", "pick", "scar"], ["rolling", "scar"], []])
     >>> [hit.document for hit in index.search({"scar": 1.0, "ice": 1.0}, 5)]
@@ -72,6 +83,7 @@ class Index:
     k1: float
     b: float
     postings: Mapping[str, _Posting] = field(repr=False)
+    _ceilings: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def build(cls, documents: Sequence[Sequence[str]], *, k1: float = 1.5, b: float = 0.75) -> Index:
@@ -108,12 +120,22 @@ class Index:
         """
         if limit < 1:
             raise ValueError(f"limit must be at least 1, not {limit}")
-        scores = self.scores(terms)
-        if not scores:
-            return []
-        least = heapq.nlargest(limit, scores.values())[-1]
-        kept = [(-score, document) for document, score in scores.items() if score >= least]
-        return [Hit(document, -negative) for negative, document in sorted(kept)[:limit]]
+        known = list(self._known(terms))
+        scores = dict.fromkeys(_promising(known, limit), 0.0)
+        for term in known:  # in the order of the query: these are the sums of scores(), to the last bit
+            impacts = term.impacts
+            for document in scores:
+                if document in impacts:
+                    scores[document] += term.weight * impacts[document]
+        ranked = sorted((-score, document) for document, score in scores.items())
+        return [Hit(document, -negative) for negative, document in ranked[:limit]]
+
+    def _known(self, terms: Mapping[str, float]) -> Iterator[_Term]:
+        """Yield the terms of positive weight that any document holds, in their order."""
+        for term, weight in _positive(terms):
+            impacts = self.postings.get(term)
+            if impacts:
+                yield _Term(weight, impacts, weight * self._most(term, impacts))
 
     def scores(self, terms: Mapping[str, float]) -> dict[int, float]:
         """Return the score of each document that holds a term of positive weight.
@@ -126,13 +148,13 @@ class Index:
         scores: dict[int, float] = {}
         known = scores.get
         for term, weight in _positive(terms):
-            for document, impact in zip(*self.postings.get(term, _NOWHERE), strict=True):
+            for document, impact in self.postings.get(term, _NOWHERE).items():
                 scores[document] = known(document, 0.0) + weight * impact
         return scores
 
-    def documents(self, term: str) -> Sequence[int]:
+    def documents(self, term: str) -> Collection[int]:
         """Return the documents that hold a term, ascending; of an unknown one, none."""
-        return self.postings.get(term, _NOWHERE)[0]
+        return self.postings.get(term, _NOWHERE).keys()
 
     def holding(self, terms: Iterable[str]) -> set[int]:
         """Return the documents that hold all of some terms, at least one."""
@@ -144,8 +166,14 @@ class Index:
 
         Never more than ``idf(term) × (k1 + 1)``, up to rounding.
         """
-        posting = self.postings.get(term)
-        return max(posting[1]) if posting else 0.0
+        impacts = self.postings.get(term)
+        return self._most(term, impacts) if impacts else 0.0
+
+    def _most(self, term: str, impacts: _Posting) -> float:
+        most = self._ceilings.get(term)
+        if most is None:
+            most = self._ceilings[term] = max(impacts.values())
+        return most
 
     def to_dict(self) -> dict[str, Any]:
         """Return the index as JSON that is quick to load: a string a posting list, impacts rounded."""
@@ -171,7 +199,7 @@ class Index:
 
 def _written(posting: _Posting) -> str:
     """Return a posting list as text: a document, its impact, a document, its impact."""
-    return " ".join(f"{document} {round(impact, _DIGITS)}" for document, impact in zip(*posting, strict=True))
+    return " ".join(f"{document} {round(impact, _DIGITS)}" for document, impact in posting.items())
 
 
 class _Packed(Mapping[str, _Posting]):
@@ -185,7 +213,8 @@ class _Packed(Mapping[str, _Posting]):
         known = self._read.get(term)
         if known is None:
             parts = self._packed[term].split()
-            known = self._read[term] = (list(map(int, parts[::2])), list(map(float, parts[1::2])))
+            pairs = zip(map(int, parts[::2]), map(float, parts[1::2]), strict=True)
+            known = self._read[term] = dict(pairs)
         return known
 
     def get(self, term: str, default: Any = None) -> Any:
@@ -220,16 +249,54 @@ def _postings(model: Any, k1: float, b: float) -> dict[str, _Posting]:
 
     The operations stand in rank_bm25's order: the scores are its scores to the last bit.
     """
-    postings: dict[str, _Posting] = {term: ([], []) for term in model.idf}
+    postings: dict[str, dict[int, float]] = {term: {} for term in model.idf}
     for document, frequencies in enumerate(model.doc_freqs):
         if not frequencies:  # where all are empty, the average length is 0
             continue
         norm = k1 * (1 - b + b * model.doc_len[document] / model.avgdl)
         for term, frequency in frequencies.items():
-            documents, impacts = postings[term]
-            documents.append(document)
-            impacts.append(model.idf[term] * (frequency * (k1 + 1) / (frequency + norm)))
-    return postings
+            postings[term][document] = model.idf[term] * (frequency * (k1 + 1) / (frequency + norm))
+    return dict(postings)
+
+
+def _promising(terms: Sequence[_Term], limit: int) -> list[int]:
+    """Return the documents that can be among the best for some terms, in no order.
+
+    Term after term, the one that can add most first. When so many documents are better than all that is
+    left could make another, nothing new is taken up, and what cannot catch up is dropped (H. Turtle and
+    J. Flood, "Query evaluation: strategies and optimizations", 1995: "max score").
+    """
+    left = sum(term.most for term in terms)
+    slack = left * _ROUNDING
+    found: dict[int, float] = {}
+    closed = False
+    for term in sorted(terms, key=lambda term: -term.most):
+        if limit < len(found) < len(term.impacts):
+            least = _least(found, limit) - slack - left
+            if least > 0:
+                closed, found = True, {one: score for one, score in found.items() if score >= least}
+        _add(found, term, closed=closed)
+        left -= term.most
+    least = _least(found, limit) - slack
+    return [document for document, score in found.items() if not score < least]
+
+
+def _least(scores: Mapping[int, float], limit: int) -> float:
+    """Return the score of the last of the best; 0 where there are no more than those."""
+    return heapq.nlargest(limit, scores.values())[-1] if len(scores) > limit else 0.0
+
+
+def _add(found: dict[int, float], term: _Term, *, closed: bool) -> None:
+    """Add a term's impacts to what documents have; where that is closed, to no new one."""
+    weight, impacts, _ = term
+    if closed:
+        known = impacts.get
+        for document in found:
+            found[document] += weight * known(document, 0.0)
+    else:
+        known = found.get
+        for document, impact in impacts.items():
+            found[document] = known(document, 0.0) + weight * impact
 
 
 def _positive(terms: Mapping[str, float]) -> Iterator[tuple[str, float]]:

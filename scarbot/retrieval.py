@@ -178,7 +178,7 @@ class Retrieval:
     def stands_under(self, position: int, stems: Iterable[str]) -> bool:
         """Say whether each stem stands in a statement, or in a heading above it; all must be of headings."""
         own, above = self.own_sets[position], self.heading.postings
-        return all(stem in own or position in above[stem][0] for stem in stems)
+        return all(stem in own or position in above[stem] for stem in stems)
 
     def speak_of(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
         """Say whether statements, or what stands around them, have all stems of one of some names.

@@ -76,6 +76,29 @@ def test_search_is_the_head_of_all_scores_sorted_best_first_and_ties_by_position
     assert [(hit.document, hit.score) for hit in index.search(query, limit)] == ranked[:limit]
 
 
+common_and_rare = st.lists(
+    st.lists(st.sampled_from("aaaaaaaabbbbccdefgh"), max_size=4), min_size=20, max_size=60
+)
+
+
+@given(
+    common_and_rare,
+    st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from([0.05, 1, 30])),
+    st.integers(1, 4),
+)
+def test_common_terms_of_little_weight_change_no_place_among_the_best(
+    corpus: list[list[str]], query: dict[str, float], limit: int
+) -> None:
+    index = Index.build(corpus)
+    ranked = sorted(index.scores(query).items(), key=lambda item: (-item[1], item[0]))
+    assert [(hit.document, hit.score) for hit in index.search(query, limit)] == ranked[:limit]
+
+
+def test_a_weight_near_the_greatest_number_loses_no_document() -> None:
+    index = Index.build([["a", "b"], ["a", "c"], ["d"]])
+    assert [hit.document for hit in index.search({"a": 1e308, "b": 1e308}, 1)] == [0]
+
+
 @given(documents, st.lists(vocabulary, max_size=6))
 def test_scores_are_rank_bm25s_own_to_the_last_bit_where_the_idf_is_the_same(
     corpus: list[list[str]], query: list[str]
