@@ -10,7 +10,7 @@ from scarbot.phrases import opening
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.stories import tells
 from scarbot.vocabulary import load_data
-from scarbot.word_lists import function_words, without_ahead, without_determining
+from scarbot.word_lists import function_words, is_vague, without_ahead, without_determining
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -197,7 +197,11 @@ def asks_of_thing(query: Query) -> bool:
     scars.
     """
     leaning = load_data("turns")["leaning"]
-    if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
+    if tells(query.text):
+        return False
+    if _asks_of_it(query.words):
+        return True
+    if not set(leaning["elsewhere"]).isdisjoint(query.words):
         return False
     own = _determined(query)
     if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
@@ -208,6 +212,12 @@ def asks_of_thing(query: Query) -> bool:
         return True
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
+
+
+def _asks_of_it(said: Sequence[str]) -> bool:
+    """Say whether a turn opens with a verb and what points at a thing: "does it actually work on pits"."""
+    verbs, things = load_data("turns")["telling"]["verbs"], ("it", "they")
+    return len(said) > 1 and said[0] in verbs and said[1] in things
 
 
 def asks_for_other(said: Sequence[str]) -> bool:
@@ -232,7 +242,7 @@ def goes_on(said: Sequence[str]) -> bool:
     >>> goes_on(["on", "holes", "also"]), goes_on(["what", "about", "holes"])
     (True, False)
     """
-    return says_little(said) and bool(opener(" ".join(said), "going_on"))
+    return len(said) <= load_data("turns")["going_on"]["longest"] and bool(opener(" ".join(said), "going_on"))
 
 
 def says_little(said: Sequence[str]) -> bool:
@@ -337,8 +347,9 @@ def own_concepts(query: Query) -> list[Concept]:
 
 
 def own_things(query: Query) -> list[Concept]:
-    """Return those of :func:`own_concepts` that the articles mention and that ask for nothing."""
-    return [concept for concept in own_concepts(query) if concept.mentioned and not concept.asking]
+    """Return those of :func:`own_concepts` that the articles mention, that ask for nothing and are not vague."""
+    mentioned = (concept for concept in own_concepts(query) if concept.mentioned and not concept.asking)
+    return [concept for concept in mentioned if not is_vague(concept.label)]
 
 
 def opener(words: str, key: str) -> str:

@@ -27,7 +27,7 @@ from scarbot.leaning import (
 )
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
-from scarbot.questions import CARRIED, Query, is_name
+from scarbot.questions import CARRIED, Query, is_name, is_topical
 from scarbot.word_lists import is_vague
 
 if TYPE_CHECKING:
@@ -409,11 +409,13 @@ class Memory:
     def _remember_absent(self, query: Query, answer: Answer) -> None:
         """Remember what a turn is about and no article speaks of, until the talk is about something else."""
         own = (c for c in query.own if c.weight >= _NAMED)
-        named = any(c.mentioned and is_name(c, self._retrieval) for c in own)
-        things = _absent_in(query)
-        if named or answer.quotes:
+        names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
+        unheard = self._answering.unheard(query)
+        stands = unheard is not None and stands_as_thing(unheard, query)
+        things = _absent_in(query) or ((unheard,) if unheard and stands else ())
+        if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
             self.absent = ()
-        elif things and len(query.words) <= _BRIEF:
+        elif things:
             self.absent = things
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:

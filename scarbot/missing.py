@@ -57,8 +57,12 @@ class Missing:
 
     def unheard(self, query: Query) -> str:
         """Return that the articles do not mention what a question is about, where it names nothing else."""
-        thing = self._unheard.of(query)
+        thing = self.unheard_of(query)
         return _unmentioned(thing.label) if thing else ""
+
+    def unheard_of(self, query: Query) -> Concept | None:
+        """Return what a question is about and the articles have nothing to do with; ``None`` for most."""
+        return self._unheard.of(query)
 
     def advice(self, query: Query) -> str:
         """Return that no statement decides for the asker, where a medical decision is asked for.

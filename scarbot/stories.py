@@ -41,7 +41,7 @@ def asides(question: str, asking: Iterable[str]) -> frozenset[str]:
 def gist(question: str) -> tuple[str, ...]:
     """Return the parts of a story that may be all that is asked: its questions, and its end.
 
-    A short question, or one of one sentence, has none.
+    A short question, or one of one sentence, has none. An end that only tells is none behind a question.
 
     >>> gist("My son picks at his face all day long. It looks awful. Will it scar? He is twelve.")
     ('Will it scar?', 'Will it scar? He is twelve.')
@@ -51,7 +51,8 @@ def gist(question: str) -> tuple[str, ...]:
         return ()
     asked = " ".join(part for part in parts if part.endswith("?"))
     end = parts[-min(_END, len(parts) - 1) :]
-    found = dict.fromkeys([asked, " ".join(end)])
+    last = " ".join(end)
+    found = [asked] if asked and tells(last) else dict.fromkeys([asked, last])
     return tuple(part for part in found if part and part != " ".join(parts))
 
 
