@@ -32,7 +32,7 @@ from scarbot.leaning import (
     takes_up_own,
 )
 from scarbot.memory import Memory, names_something, without_comparison
-from scarbot.missing import not_quoted
+from scarbot.missing import not_quoted, unmentioned
 from scarbot.models import Answer, speakers_of
 from scarbot.moves import Moves
 from scarbot.naming import is_doctor, pronoun_of
@@ -385,10 +385,10 @@ class Conversation:
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""
-        named = replace(typed, concepts=(*self._memory.absent, *typed.concepts))
-        return self._memory.keep(
-            self._memory.with_carried(typed), self._answering.abstain(named, judged), judged
-        )
+        absent = self._memory.absent
+        named = replace(typed, concepts=(*absent, *typed.concepts))
+        declined = self._answering.abstain(named, judged, unmentioned(absent[0].label))
+        return self._memory.keep(self._memory.with_carried(typed), declined, judged)
 
     def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn with what it carries, so that the answer speaks of the thing that is meant.

@@ -33,6 +33,7 @@ __all__ = [
     "judges",
     "names_thing",
     "opener",
+    "opens_with_it",
     "own_concepts",
     "own_things",
     "points_at_thing",
@@ -199,7 +200,7 @@ def asks_of_thing(query: Query) -> bool:
     leaning = load_data("turns")["leaning"]
     if tells(query.text):
         return False
-    if _asks_of_it(query.words):
+    if opens_with_it(query.words):
         return True
     if not set(leaning["elsewhere"]).isdisjoint(query.words):
         return False
@@ -214,8 +215,12 @@ def asks_of_thing(query: Query) -> bool:
     return bool(of_course) and not brings
 
 
-def _asks_of_it(said: Sequence[str]) -> bool:
-    """Say whether a turn opens with a verb and what points at a thing: "does it actually work on pits"."""
+def opens_with_it(said: Sequence[str]) -> bool:
+    """Say whether a turn opens with a verb and what points at a thing.
+
+    >>> opens_with_it("does it actually work on pits".split()), opens_with_it("what does it do".split())
+    (True, False)
+    """
     verbs, things = load_data("turns")["telling"]["verbs"], ("it", "they")
     return len(said) > 1 and said[0] in verbs and said[1] in things
 
@@ -347,7 +352,7 @@ def own_concepts(query: Query) -> list[Concept]:
 
 
 def own_things(query: Query) -> list[Concept]:
-    """Return those of :func:`own_concepts` that the articles mention, that ask for nothing and are not vague."""
+    """Return those of :func:`own_concepts` that the articles mention, ask for nothing and are not vague."""
     mentioned = (concept for concept in own_concepts(query) if concept.mentioned and not concept.asking)
     return [concept for concept in mentioned if not is_vague(concept.label)]
 

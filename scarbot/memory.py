@@ -20,6 +20,7 @@ from scarbot.leaning import (
     asks_the_same,
     goes_on,
     judges,
+    opens_with_it,
     points_at_thing,
     says_little,
     stands_as_thing,
@@ -59,8 +60,6 @@ _LEAST_CARRIED = 0.26
 """The weight below which a word is not carried: a circumstance."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
-_BRIEF = 9
-"""The number of words up to which a turn that names a thing is of that."""
 _COMPARISON = "comparison"
 """The facet of what asks how things differ."""
 _QUOTED_BEFORE = "quoted before"
@@ -124,6 +123,7 @@ class Memory:
         self.declined = 0
         self.thing: Concept | None = None
         self.absent: tuple[Concept, ...] = ()
+        self._beside_topic = False
         self._since_thing = 0
 
     @property
@@ -209,12 +209,12 @@ class Memory:
         """Return the thing that a leaning turn is about, if the articles speak of it.
 
         That is what the talk is about, where the turn points at it or says little and brings nothing of its
-        own; otherwise the thing it names. ``None`` for a turn that compares, which is about two things, and
-        for one that names something unknown, which is about that.
+        own; otherwise the thing it names. ``None`` for a turn that compares, which is about two things, for
+        one that asks for another thing, and for one that names something unknown, which is about that.
         """
         strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
         unknown = any(stands_as_thing(c, typed) for c in strange)
-        if unknown or any(facet.name == _COMPARISON for facet in typed.facets):
+        if unknown or asks_for_other(typed.words) or any(f.name == _COMPARISON for f in typed.facets):
             return None
         own = (c for c in typed.concepts if c.weight >= _NAMED)
         brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
@@ -230,13 +230,15 @@ class Memory:
         """Say whether a leaning turn is about what the talk is about, and the articles do not speak of that.
 
         A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
-        unless it only goes on: "on rolling ones too?".
+        unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
+        "treating them" means that.
         """
         if not self.absent or _absent_in(typed):
             return False
         if goes_on(typed.words):
             return True
-        if not asks_of_thing(typed):
+        of_topic = self._beside_topic and points_at_thing(typed.words) and not opens_with_it(typed.words)
+        if of_topic or not asks_of_thing(typed):
             return False
         named = self.thing_in(typed)
         return named is None or points_at_thing(_in_front_of(named, typed.words))
@@ -417,6 +419,7 @@ class Memory:
             self.absent = ()
         elif things:
             self.absent = things
+            self._beside_topic = any(is_topical(c, self._retrieval) for c in query.own)
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: there is nothing more to that."""

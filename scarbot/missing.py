@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["TITLED", "Missing", "caveat", "decline", "listed", "not_quoted", "says_which"]
+__all__ = ["TITLED", "Missing", "caveat", "decline", "listed", "not_quoted", "says_which", "unmentioned"]
 
 TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 """Somebody who is named by a title, known or not."""
@@ -58,7 +58,7 @@ class Missing:
     def unheard(self, query: Query) -> str:
         """Return that the articles do not mention what a question is about, where it names nothing else."""
         thing = self.unheard_of(query)
-        return _unmentioned(thing.label) if thing else ""
+        return unmentioned(thing.label) if thing else ""
 
     def unheard_of(self, query: Query) -> Concept | None:
         """Return what a question is about and the articles have nothing to do with; ``None`` for most."""
@@ -97,9 +97,9 @@ class Missing:
 
         A name is a term of several words, or a word of a heading that is not the topic of the whole. A thing
         that the turn carries counts only where the turn itself says no more than what kind of thing it asks
-        for: "how long does it take?"
+        for, "how long does it take?", and not where that is another thing.
         """
-        only_asks = all(concept.asking or concept.origin == CARRIED for concept in query.concepts)
+        only_asks = not query.fresh and all(c.asking or c.origin == CARRIED for c in query.concepts)
         retrieval = self._retrieval
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))
@@ -115,7 +115,7 @@ class Missing:
         returned: they know what is asked about things that are not mentioned.
         """
         thing, _ = _opening(query)
-        return _unmentioned(thing.label) if thing else ""
+        return unmentioned(thing.label) if thing else ""
 
     def _asks_of_unheard(self, query: Query) -> str:
         """Return the same where nothing else is asked about: "does ginger help", not "is ginger tea good".
@@ -123,12 +123,12 @@ class Missing:
         An activity, "squeezing lemon", does not count: the article may say more of it than that word.
         """
         if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
-            return next(map(_unmentioned, _things(query)), "")
+            return next(map(unmentioned, _things(query)), "")
         thing, behind = _opening(query)
         if thing is None or thing.label.endswith("ing") or behind in _OF_IT:
             return ""
         alone = not behind or self._retrieval.stemmer.stem(behind) in self._retrieval.common
-        return _unmentioned(thing.label) if alone else ""
+        return unmentioned(thing.label) if alone else ""
 
     def among(self, query: Query, quoted: Collection[int]) -> str:
         """Return what none of some statements gives of what is asked for strictly.
@@ -256,7 +256,7 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
     if several:
         mention = f" They do not mention {listed(things)}." if things else ""
         return f"These articles have no answer to that.{mention}"
-    lacking = "" if lacking in map(_unmentioned, things) else lacking
+    lacking = "" if lacking in map(unmentioned, things) else lacking
     reason = f"; {lacking}" if lacking else ""
     told = set(words(lacking)) - function_words()
     asking = _asking_labels(query, lacking)
@@ -265,7 +265,8 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
     return f"The article has no answer to that{reason}.{mention}"
 
 
-def _unmentioned(label: str) -> str:
+def unmentioned(label: str) -> str:
+    """Return the clause that says that an article does not mention a thing."""
     return f"it does not mention “{label}”"
 
 

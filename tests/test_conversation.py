@@ -113,6 +113,13 @@ def test_what_names_a_thing_itself_is_not_of_one_that_the_article_does_not_have(
     assert "emu" not in answer.message
 
 
+@pytest.mark.parametrize("turn", ["any other treatments", "what other options are there", "another method?"])
+def test_who_asks_for_another_remedy_is_not_told_that_it_is_not_the_one_before(turn: str) -> None:
+    *_, answer = talk("lasers for rolling scars", turn)
+    assert answer.status == "answered"
+    assert "“lasers”" not in answer.message
+
+
 def test_another_thing_that_the_article_does_not_have_takes_the_place_of_the_last() -> None:
     *_, other, behind = talk("does emu oil help", "what about silicone", "is it safe")
     assert ["silicone" in answer.message for answer in (other, behind)] == [True, True]
@@ -667,6 +674,14 @@ def test_what_is_told_of_another_thing_only_is_told_to_be_so(thing: str, asked: 
         (("do silicone sheets work", "for raised ones too?"), "silicone"),
         (("what about radiofrequency", "what's the difference"), "radiofrequency"),
         (("what about radiofrequency", "or cryotherapy?", "which one hurts more"), "radiofrequency"),
+        (("cryotherapy", "works?"), "cryotherapy"),
+        (("cryotherapy", "works?", "proof?"), "cryotherapy"),
+        (
+            ("a friend had a thing called dermabrasion. Is that still done?", "does it even help dents"),
+            "dermabrasion",
+        ),
+        (("i saw onion gel for acne scars in a shop, legit?", "for deep ones as well or just flat"), "onion"),
+        (("sculptra", "price?"), "sculptra"),
     ],
 )
 def test_behind_a_thing_that_no_article_has_what_is_asked_of_it_is_declined(

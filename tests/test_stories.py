@@ -21,6 +21,10 @@ from scarbot.stories import gist, tells, tells_age
             "i have tried every cream there is and nothing works. so now i want a laser, any good",
             ("so now i want a laser, any good",),
         ),
+        (
+            "Is it true that a peel can lift the deepest scars? I read it on every forum.",
+            ("Is it true that a peel can lift the deepest scars?",),
+        ),
     ],
 )
 def test_the_gist_of_a_story_is_its_questions_and_its_end(question: str, parts: tuple[str, ...]) -> None:
