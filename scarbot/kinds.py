@@ -36,7 +36,7 @@ def likely_kinds(asked: Mapping[str, float]) -> dict[str, float]:
         asked: its grams (:mod:`~scarbot.grams`), and what each counts.
 
     Raises:
-        DataError: the names in ``data/asking.txt`` are damaged.
+        DataError: the names in ``data/asking.txt`` are damaged, or the weights of one of its grams.
 
     >>> likely = likely_kinds({"how": 1.0, "much": 1.0, "how much": 1.0, "cost": 1.0, "?cost": 0.5})
     >>> max(likely, key=likely.get)
@@ -45,7 +45,11 @@ def likely_kinds(asked: Mapping[str, float]) -> dict[str, float]:
     names, model = _read()
     if not any(gram in model.weights for gram in asked):
         return {}
-    likely = ((names[at], exp(logarithm)) for at, logarithm in model.posterior(asked).items())
+    try:
+        found = model.posterior(asked)
+    except (IndexError, StopIteration, ValueError) as error:
+        raise DataError(f"asking.txt: a line of weights is damaged ({error!r}); reinstall Scarbot") from None
+    likely = ((names[at], exp(logarithm)) for at, logarithm in found.items())
     return {name: share for name, share in likely if share >= _LEAST}
 
 

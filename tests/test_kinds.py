@@ -86,3 +86,19 @@ def test_a_damaged_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr(kinds, "DATA", tmp_path)
     with pytest.raises(DataError, match=r"asking\.txt: .*reinstall"):
         kinds._read.__wrapped__()
+
+
+@pytest.mark.parametrize("weights", ["0", "0 much", "7 12", "0.5 1"])
+def test_damaged_weights_are_told_once_they_are_needed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, weights: str
+) -> None:
+    text = f"<kinds>: cost pain\n<base>: 0.1 0.2\nhow: 0 5\nlong: {weights}\n"
+    (tmp_path / "asking.txt").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(kinds, "DATA", tmp_path)
+    kinds._read.cache_clear()
+    try:
+        assert likely_kinds({"how": 1.0})
+        with pytest.raises(DataError, match=r"asking\.txt: .*damaged.*reinstall"):
+            likely_kinds({"long": 1.0})
+    finally:
+        kinds._read.cache_clear()
