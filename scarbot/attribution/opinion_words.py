@@ -67,6 +67,7 @@ class OpinionWords:
         regards: what somebody sees it as, from the end of the name.
         sorts: into how many kinds somebody divides things, likewise.
         entrusts: what the writer is to say for somebody ("wants me to add"), likewise.
+        lists: what opens a list of somebody’s ("sorts them this way:"), from the end of the name.
         allots: how long somebody gives something ("gives a towel five years"), likewise.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
@@ -98,6 +99,7 @@ class OpinionWords:
     regards: re.Pattern[str]
     sorts: re.Pattern[str]
     entrusts: re.Pattern[str]
+    lists: re.Pattern[str]
     allots: re.Pattern[str]
     contracted: re.Pattern[str]
     holding: frozenset[str]
@@ -151,6 +153,10 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"(?:\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)"
             rf"|(?:\s+would|['’]d)\s+(?:also\s+|just\s+)?like\s+to)\s+"
             rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
+        ),
+        lists=any_case(
+            rf"\s+(?:\w+ly\s+)?{any_of(reporting['listing'])}\s(?:[^.,:;!?\ufffc]{{1,60}}?\s(?:this\s+way|like\s+this)"
+            r"|(?:[a-z]+\s)?(?:these|the\s+following)\s[^.,:;!?\ufffc]{1,60}):$"
         ),
         allots=_allots(reporting),
         contracted=any_case(
@@ -338,7 +344,7 @@ def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|(?:\s+\w+ly)?\s+asks\s+for\s+(?:at\s+least\s+|about\s+)?(?:{any_of(reporting['amounts'])}|\d+)\s+(?:full\s+)?"
         r"(?:day|night|week|month|session|visit)s\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)"
         rf"|(?:\s+\w+ly)?\s+{any_of(reporting['planning'])}\s+(?:at\s+least\s+|about\s+)?"
-        rf"(?:{any_of(reporting['amounts'])}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(reporting['planned'])}\b"
+        rf"(?:{any_of(reporting['amounts'])}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(reporting['planned'])}\b(?!\s+of\b)"
     )
 
 

@@ -107,10 +107,6 @@ _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
 _ALLOW = re.compile(
     r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
 )
-_THIS_WAY = re.compile(
-    r"\s+(?!(?:sells|stocks|owns|runs|hosts|writes|sees|has|keeps|carries|wears)\b)[a-z]+s\s(?:[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this)"
-    r"|(?:[a-z]+\s)?(?:these|the\s+following)\s[^.,:;!?\ufffc]{1,60}):$"
-)
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _IS_WHAT_SHE = re.compile(
@@ -317,7 +313,7 @@ def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def _listed_this_way(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield whose list stands behind "Dr. X reads the numbers this way:"."""
-    this_way = None if mention.governed else sentence.match(_THIS_WAY, mention.end)
+    this_way = None if mention.governed else sentence.match(sentence.words.opinions.lists, mention.end)
     if this_way and _OPENS.fullmatch(_front(sentence, mention)):
         yield Cue(mention, mention.start, this_way.end(), verb="list")
 
