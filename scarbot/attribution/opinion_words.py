@@ -154,10 +154,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"|(?:\s+would|['’]d)\s+(?:also\s+|just\s+)?like\s+to)\s+"
             rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
         ),
-        lists=any_case(
-            rf"\s+(?:\w+ly\s+)?{any_of(reporting['listing'])}\s(?:[^.,:;!?\ufffc]{{1,60}}?\s(?:this\s+way|like\s+this)"
-            r"|(?:[a-z]+\s)?(?:these|the\s+following)\s[^.,:;!?\ufffc]{1,60}):$"
-        ),
+        lists=_lists(reporting),
         allots=_allots(reporting),
         contracted=any_case(
             rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
@@ -331,6 +328,15 @@ def _certain(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(reporting['certain'])}\s+(?:that\s+)?"
         rf"{any_of(reporting['whats'])}\s"
+    )
+
+
+def _lists(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what opens a list of somebody's: "sorts them this way:", "swears by these rules:"."""
+    return any_case(
+        rf"\s+(?:\w+ly\s+)?{any_of(reporting['listing'])}\s"
+        r"(?:[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this)"
+        r"|(?:[a-z]+\s)?(?:these|the\s+following)\s[^.,:;!?\ufffc]{1,60}):$"
     )
 
 
