@@ -149,11 +149,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
             r"into\s+(?:two|three|four|five|six|several)\s"
         ),
-        entrusts=any_case(
-            rf"(?:\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)"
-            rf"|(?:\s+would|['’]d)\s+(?:also\s+|just\s+)?like\s+to)\s+"
-            rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
-        ),
+        entrusts=_entrusts(reporting),
         lists=_lists(reporting),
         allots=_allots(reporting),
         contracted=any_case(
@@ -328,6 +324,15 @@ def _certain(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(reporting['certain'])}\s+(?:that\s+)?"
         rf"{any_of(reporting['whats'])}\s"
+    )
+
+
+def _entrusts(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody wants said: "wants me to stress that", "would like to add that"."""
+    return any_case(
+        rf"(?:\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)"
+        rf"|(?:\s+would|['’]d)\s+(?:also\s+|just\s+)?like\s+to)\s+"
+        rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
     )
 
 
