@@ -15,7 +15,7 @@ from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
 from scarbot.spelling import Speller, everyday, spellings, splits
 from scarbot.stories import asides, asking_parts, tells
-from scarbot.word_lists import common_words, context_words, function_words
+from scarbot.word_lists import common_words, context_words, function_words, vague_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -411,7 +411,8 @@ class Understanding:
         found: dict[tuple[str, ...], Concept] = {}
         for concept, span in self._named(typed, corrections):
             weight = max(weights[position] for position in span)
-            aside = long or context_words().issuperset(typed[position] for position in span)
+            said = [typed[position] for position in span]
+            aside = long or context_words().issuperset(said) or vague_words().issuperset(said)
             if aside and not concept.known:
                 weight *= _UNKNOWN_ASIDE
             weight *= concept.weight
