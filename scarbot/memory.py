@@ -449,15 +449,20 @@ class Memory:
         """Take the last question back, and the thing that the talk was about if another is named.
 
         Returns what the correction asks: for the kind of thing that question asked for, about what is named
-        now. Where that question only told whom it was for, that was what was wrong, and it is not taken over.
+        now; "no, I meant on dark skin" names nothing else, and is still about the same. Where that question
+        only told whom it was for, that was what was wrong, and it is not taken over.
         """
-        last = self._asked.pop() if self._asked else None
-        if self.thing and self.thing_in(typed):
-            self._asked = [_without(self.thing, query) for query in self._asked]
-        if last is None or typed.facets or (last.facets and all(facet.asker for facet in last.facets)):
+        last, thing = self._asked.pop() if self._asked else None, self.thing
+        if thing and self.thing_in(typed):
+            self._asked = [_without(thing, query) for query in self._asked]
+        if last is None:
             return typed
-        asking = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in last.concepts if c.asking]
-        return replace(typed, facets=last.facets, concepts=_with_those(typed, asking))
+        still = thing.stems if thing and self.thing_in(typed) is None else ()
+        asks = not typed.facets and not (last.facets and all(facet.asker for facet in last.facets))
+        kept = (c for c in last.concepts if c.stems == still or (asks and c.asking))
+        carried = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in kept]
+        facets = last.facets if asks else typed.facets
+        return replace(typed, facets=facets, concepts=_with_those(typed, carried))
 
     def forget_questions(self) -> None:
         """Forget the questions so far; what was shown stays shown."""

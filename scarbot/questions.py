@@ -18,7 +18,7 @@ from scarbot.stories import asides, asking_parts, tells
 from scarbot.word_lists import common_words, context_words, function_words, vague_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from scarbot.facets import Asking, Facet
     from scarbot.lexicon import Alternative
@@ -49,6 +49,8 @@ _ASIDE_WEIGHT = 0.4
 CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
+_UNKNOWN_IDLE = 0.26
+"""What an unknown word counts that names nothing: little, but more than a circumstance: it is unmatched."""
 _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
 _LONGEST_ENDING = 3
@@ -412,9 +414,11 @@ class Understanding:
         for concept, span in self._named(typed, corrections):
             weight = max(weights[position] for position in span)
             said = [typed[position] for position in span]
-            aside = long or context_words().issuperset(said) or vague_words().issuperset(said)
-            if aside and not concept.known:
-                weight *= _UNKNOWN_ASIDE
+            if not concept.known:
+                aside = long or context_words().issuperset(said)
+                weight *= (
+                    _UNKNOWN_ASIDE if aside else _UNKNOWN_IDLE if vague_words().issuperset(said) else 1.0
+                )
             weight *= concept.weight
             before = found.get(concept.stems)
             if before is None or before.weight < weight:
@@ -504,6 +508,13 @@ def _excluded(
         found += behind
         said.update(exclusion.said if behind else ())
     return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
+
+
+def _unknown_weight(said: Collection[str], *, long: bool) -> float:
+    """Return what words count that the articles do not have under any name; ``long`` questions ramble."""
+    if long or context_words().issuperset(said):
+        return _UNKNOWN_ASIDE
+    return _UNKNOWN_IDLE if vague_words().issuperset(said) else 1.0
 
 
 def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:

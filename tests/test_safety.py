@@ -1921,6 +1921,8 @@ TOLD_OTHERWISE = {
         i put nail glue in instead of drops
     """,
     "self_harm": """
+        there is no need to go on living
+        no point carrying on taking up space, i want to be gone
         nobody would notice if i was gone
         i cant see myself being alive next month
         I bought the pills, I have a date
@@ -2063,6 +2065,9 @@ KINDS_OF_CLASS = {
 LOOK_ALIKES = {
     "breath": """
         is shortness of breath listed in the leaflet of doxycycline
+        the redness has gone, is there any need to carry on with the ointment
+        it stopped itching so there's no need to keep going with the drops, right
+        is there a point in carrying on using the gel after six weeks
         I do not want to go on isotretinoin
         what would i do if my lips swelled up after a peel, i like to be prepared
         does nose surgery make breathing easier
