@@ -1,6 +1,7 @@
 """Verification: is this quotation real, and is it theirs.
 
 - :mod:`~scarbot.verifying.tokens`: words as they are compared.
+- :mod:`~scarbot.verifying.spans`: between quotation marks, and between other spans.
 - :mod:`~scarbot.verifying.telling`: the words of a claim that only say who speaks.
 - :mod:`~scarbot.verifying.locating`: the windows of an article where a claim may stand.
 - :mod:`~scarbot.verifying.printed`: the words of an article as a claim is compared with them.

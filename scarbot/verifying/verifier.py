@@ -25,7 +25,8 @@ from scarbot.quoting import quote_together
 from scarbot.verifying.aligning import Alignment, Step, align, divided, occurrences
 from scarbot.verifying.claimants import claimant
 from scarbot.verifying.locating import Finder
-from scarbot.verifying.printed import quoted_spans, stream
+from scarbot.verifying.printed import stream
+from scarbot.verifying.spans import quoted_spans
 from scarbot.verifying.stitching import COVERED, LONG, is_piece, is_stitched, rests_of, share_of, trimmed
 from scarbot.verifying.telling import PRONOUNS, without_tags
 from scarbot.verifying.tokens import is_content, read_claim, tokens
