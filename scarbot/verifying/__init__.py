@@ -13,6 +13,8 @@
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.
 - :mod:`~scarbot.verifying.verdicts`: what the words are at one place.
 - :mod:`~scarbot.verifying.stitching`: the pieces of a claim that stand in several places.
+- :mod:`~scarbot.verifying.nearness`: whether a place is near enough to be what a claim was made of.
+- :mod:`~scarbot.verifying.results`: the record that is returned, with its quotes.
 - :mod:`~scarbot.verifying.wording`: what a verdict says in words.
 - :mod:`~scarbot.verifying.verifier`: where a claim is looked for, and which place decides.
 """
