@@ -1,11 +1,14 @@
 """Questions about the article itself: its people and their words, what it covers, date and sources.
 
 - :mod:`~scarbot.about.answering`: which questions these are, and their answers.
+- :mod:`~scarbot.about.identities`: who somebody is.
+- :mod:`~scarbot.about.sayings`: whose words a question asks for.
 - :mod:`~scarbot.about.facts`: what is known of articles as a whole.
 """
 
 from __future__ import annotations
 
-from scarbot.about.answering import About, asks_for_further, asks_for_words, leans_on_topic
+from scarbot.about.answering import About
+from scarbot.about.sayings import asks_for_further, asks_for_words, leans_on_topic
 
 __all__ = ["About", "asks_for_further", "asks_for_words", "leans_on_topic"]

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scarbot.about.facts import FACTS, coverage, reviewed, titled
-from scarbot.language import fold, words
+from scarbot.about.facts import FACTS, coverage
+from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
+from scarbot.about.sayings import people_whose_words_are_asked
+from scarbot.language import fold
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
-from scarbot.phrases import Bag, matches, normal, words_beside
-from scarbot.reasons import AUTHOR_BIO
+from scarbot.phrases import Bag, matches, normal
 from scarbot.vocabulary import load_data
-from scarbot.voices import asks_for_kind, is_by, people_line, people_meant, quoted
+from scarbot.voices import asks_for_kind, people_line, people_meant
 from scarbot.word_lists import without_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from scarbot.models import Article, Quote, Speaker
+    from scarbot.models import Quote, Speaker
     from scarbot.naming import Names
     from scarbot.numbering import Numbered, Part
     from scarbot.retrieval import Retrieval
 
-__all__ = ["About", "asks_for_further", "asks_for_words", "leans_on_topic"]
+__all__ = ["About"]
 
 
 class About:
@@ -102,11 +102,11 @@ class About:
 
     def _somebody(self, question: str, text: str) -> tuple[str, list[int]] | None:
         """Say who somebody is: an author, a person, a publisher; return ``None`` for nobody known."""
-        if message := self._contributor_asked_about(text):
+        if message := contributor_asked_about(text, self._articles):
             return message, []
-        if people := self._people_asked_about(question, text):
+        if people := people_asked_about(question, text, self._names, self._speakers):
             return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
-        message = self._publisher_asked_about(text)
+        message = publisher_asked_about(text, self._articles)
         return (message, []) if message else None
 
     def _said(self, question: str, limit: int) -> Answer | None:
@@ -128,20 +128,9 @@ class About:
         Both are empty if it asks for anything else. A question that only says whose words it does not
         want asks for those of everybody else.
         """
-        said = load_data("about")["said"]
-        people, refused, left = self._names.find(words(question))
-        rest = set(left).difference(said["anybody"] if refused else ())
-        if refused and not people:
-            people = tuple(speaker for speaker in self._speakers if speaker not in refused)
-        other = rest.difference(said["beside"], said["further"])
-        if not people or not other.issubset([*said["asking"], *said["whole"]]):
-            return (), []
-        if len(people) > 1 and rest & set(said["of_somebody"]):
-            return (), []
-        if not other and rest & set(said["no_saying"]):
-            return (), []
-        speaking = enumerate(self._places)
-        return people, [n for n, place in speaking if set(people).intersection(place.statement.speakers)]
+        people = people_whose_words_are_asked(question, self._names, self._speakers)
+        places = enumerate(self._places if people else ())
+        return people, [n for n, place in places if not set(people).isdisjoint(place.statement.speakers)]
 
     def _experts(self, text: str) -> tuple[str, list[int]]:
         """Name the experts; of one article, quote the sentences that introduce them."""
@@ -177,60 +166,6 @@ class About:
         titles = [a.marked_name for a in self._articles if speaker in a.speakers]
         return f"{speaker.label} (in {' and '.join(titles)})"
 
-    def _people_asked_about(self, question: str, text: str) -> list[Speaker]:
-        """Return the people a question is about, if it only asks who they are.
-
-        A given name that is an ordinary word as well counts only after "who", or with a capital.
-        """
-        known = _words_around_person(text)
-        if known is None:
-            return []
-        people, _, left = self._names.find(text.split())
-        if people and known.issuperset(left):
-            return list(people)
-        rest = {word for word in text.split() if word not in known}
-        capital = {normal(word) for word in question.split()[1:] if word[:1].isupper()}
-        found = [s for s in self._speakers if rest and rest <= {*words(s.name), *words(s.nickname)}]
-        if text.startswith("who") or rest <= capital:
-            return [s for s in found if any(len(word) > 1 for word in rest)]
-        return [s for s in found if words(s.name)[-1] in rest]
-
-    def _contributor_asked_about(self, text: str) -> str:
-        """Say what is known about an author or a reviewer; return an empty string for anybody else."""
-        known = _words_around_person(text)
-        rest = {word for word in text.split() if word not in known} if known is not None else set()
-        if not rest:
-            return ""
-        for article in self._articles:
-            author = next((name for name in _authors(article) if _is_named(rest, name)), "")
-            if author and not any(is_by(s, article) for s in quoted(article)):
-                wrote = [titled(a) for a in self._articles if author in _authors(a)]
-                return f"{author} wrote {' and '.join(wrote)}.{_biography(article, author)}"
-            line = reviewed(article)
-            if rest <= set(words(line)) and any(word.title() in line for word in rest):
-                return f"{titled(article)} has the line “{line}”. No more is known."
-        return ""
-
-    def _publisher_asked_about(self, text: str) -> str:
-        """Say what is known about a publisher that a question asks about; otherwise return an empty string.
-
-        A name that the articles also print in small letters, such as "prevention", counts as an ordinary
-        word.
-        """
-        asked = load_data("about")["publisher"]
-        if not matches(text, tuple(asked["phrases"])):
-            return ""
-        known = words_beside(asked["phrases"]) | {"and"}  # for a "+" or a "&" in the name
-        for article in self._articles:
-            name = words(article.publisher)
-            rest = [word for word in text.split() if word in name or word not in known]
-            if name and rest == name and not self._prints(article.publisher.lower()):
-                return f"{article.publisher} is the publisher of {titled(article)}. No more is known of it."
-        return ""
-
-    def _prints(self, lowered: str) -> bool:
-        return any(lowered in place.statement.text for place in self._places)
-
     def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about."""
         return coverage(self._articles, gloss=gloss)
@@ -250,70 +185,10 @@ class About:
         return "The article draws no conclusion of its own; this is how it begins:", beginning
 
 
-def leans_on_topic(question: str) -> bool:
-    """Say whether a question for somebody’s words would take on a topic; "everything" takes on none.
-
-    >>> leans_on_topic("what does Dr. Chang say"), leans_on_topic("everything from Dr. Chang")
-    (True, False)
-    """
-    return not _says(question, "whole")
-
-
-def asks_for_words(question: str) -> bool:
-    """Say whether a question that names somebody asks for their words; "and Dr. Chang?" does not.
-
-    >>> asks_for_words("what does Dr. Chang say"), asks_for_words("and Dr. Chang?")
-    (True, False)
-    """
-    return _says(question, "asking")
-
-
-def asks_for_further(question: str) -> bool:
-    """Say whether a question for somebody’s words asks for those that have not been shown.
-
-    >>> asks_for_further("what else does Dr. Chang say"), asks_for_further("what does Dr. Chang say")
-    (True, False)
-    """
-    return _says(question, "further")
-
-
-def _says(question: str, key: str) -> bool:
-    """Say whether a question has one of the words listed under a key of ``[said]``."""
-    return not set(words(question)).isdisjoint(load_data("about")["said"][key])
-
-
 def _asked(question: str) -> str:
     """Return a question normalised, without the words that only lead up to it."""
     text = normal(question)
     return " ".join(without_ahead(text.split())) or text
-
-
-def _words_around_person(text: str) -> frozenset[str] | None:
-    """Return the words of a question about a person that listed phrases and titles account for.
-
-    ``None`` if the question is none of the phrases.
-    """
-    asked = load_data("about")["person"]
-    if not matches(text, tuple(asked["phrases"])):
-        return None
-    return words_beside(asked["phrases"]).union(asked["titles"], ["and"])
-
-
-def _authors(article: Article) -> list[str]:
-    return [name for part in re.split(r"[,;&]|\band\b", article.author) if (name := part.strip())]
-
-
-def _is_named(typed: set[str], name: str) -> bool:
-    """Say whether typed words are a name: the surname, and otherwise nothing but parts of the name."""
-    said = words(name)
-    return said[-1:] != [] and said[-1] in typed and typed.issubset(said)
-
-
-def _biography(article: Article, author: str) -> str:
-    """Return a sentence quoting what an article says about its author; empty if it says nothing."""
-    lines = (fold(line.text) for line in article.dropped if line.reason == AUTHOR_BIO)
-    line = next((line for line in lines if words(author)[-1] in words(line)), "")
-    return f" The article says: “{line}”" if line else ""
 
 
 @cache

@@ -1,6 +1,7 @@
 """Verification: is this quotation real, and is it theirs.
 
 - :mod:`~scarbot.verifying.tokens`: words as they are compared.
+- :mod:`~scarbot.verifying.spans`: between quotation marks, and between other spans.
 - :mod:`~scarbot.verifying.telling`: the words of a claim that only say who speaks.
 - :mod:`~scarbot.verifying.locating`: the windows of an article where a claim may stand.
 - :mod:`~scarbot.verifying.printed`: the words of an article as a claim is compared with them.
@@ -12,6 +13,8 @@
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.
 - :mod:`~scarbot.verifying.verdicts`: what the words are at one place.
 - :mod:`~scarbot.verifying.stitching`: the pieces of a claim that stand in several places.
+- :mod:`~scarbot.verifying.nearness`: whether a place is near enough to be what a claim was made of.
+- :mod:`~scarbot.verifying.results`: the record that is returned, with its quotes.
 - :mod:`~scarbot.verifying.wording`: what a verdict says in words.
 - :mod:`~scarbot.verifying.verifier`: where a claim is looked for, and which place decides.
 """

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.verifying.spans import gaps, quoted_spans
 from scarbot.verifying.tokens import denies, tokens
 
 if TYPE_CHECKING:
@@ -16,10 +17,9 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Gloss, Statement
 
-__all__ = ["Printed", "quoted_spans", "stream"]
+__all__ = ["Printed", "stream"]
 
 _REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|(?<=[.!?”\"’)])\d{1,2}(?=\s|$)|[⁰¹²³⁴-⁹]+")
-_QUOTED = re.compile('“[^“”]*(?:”|$)|"[^"]*(?:"|$)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +86,7 @@ def _free(text: str, statement: Statement) -> list[tuple[int, int]]:
         return spans
     if statement.kind == "direct":
         quoted = quoted_spans(text, statement.start, statement.end)
-        begins = [statement.start, *(end for _, end in quoted)]
-        ends = [*(start for start, _ in quoted), statement.end]
-        outside = list(zip(begins, ends, strict=True))
+        outside = gaps(quoted, statement.start, statement.end)
         if any(start <= statement.cue[0] < end for start, end in outside):
             return spans + outside
     return [*spans, statement.cue] if _is_parenthesis(text, statement, *statement.cue) else spans
@@ -103,12 +101,3 @@ def _is_parenthesis(text: str, statement: Statement, start: int, end: int) -> bo
         return False
     before, behind = text[statement.start : start].rstrip(), text[end : statement.end].lstrip()
     return not before or not behind or not (before[-1].isalnum() or behind[0].isalnum())
-
-
-def quoted_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return where words stand between double quotation marks; an open mark reaches to the end.
-
-    >>> quoted_spans("“Wait,” she says.", 0, 17)
-    [(0, 7)]
-    """
-    return [match.span() for match in _QUOTED.finditer(text, start, end)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.verifying.spans import gaps
 from scarbot.verifying.tokens import weight
 
 if TYPE_CHECKING:
@@ -46,9 +47,7 @@ def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int
     if not pieces:
         return []
     inside = [step.claimed for piece in pieces for step in piece.steps if step.op == "added"]
-    begins = [low, *(piece.claimed[1] for piece in pieces)]
-    ends = [*(piece.claimed[0] for piece in pieces), high]
-    rests = [*zip(begins, ends, strict=True), *inside]
+    rests = [*gaps([piece.claimed for piece in pieces], low, high), *inside]
     return [(begin, end) for begin, end in rests if end - begin >= _PIECE_WORDS]
 
 

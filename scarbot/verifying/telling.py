@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.verifying.spans import gaps
 from scarbot.verifying.tokens import is_content
 from scarbot.vocabulary import load_data
 
@@ -72,9 +73,7 @@ def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     if not quoted:
         return
-    edges = [
-        *zip([0, *(end for _, end in quoted)], [*(start for start, _ in quoted), len(text)], strict=True)
-    ]
+    edges = gaps(quoted, 0, len(text))
     outside = [(start, end) for start, end in edges if text[start:end].strip(_MARKS)]
     tags = [re.fullmatch(_tag(), " ".join(text[start:end].strip(_MARKS).split())) for start, end in outside]
     told = [(_name(tag), span) for tag, span in zip(tags, outside, strict=True) if tag]

@@ -11,7 +11,7 @@ from scarbot.verifying.claimants import is_theirs
 from scarbot.verifying.comparing import compare
 from scarbot.verifying.differing import ORDER
 from scarbot.verifying.nesting import is_quoted_by_speaker
-from scarbot.verifying.printed import quoted_spans
+from scarbot.verifying.spans import quoted_spans
 
 if TYPE_CHECKING:
     from scarbot.claims import Change, Part, Verdict

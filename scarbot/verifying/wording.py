@@ -10,7 +10,7 @@ from scarbot.verifying.verdicts import is_reported
 from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.claims import Change
     from scarbot.verifying.claimants import Claimant
@@ -32,8 +32,8 @@ def worded(name: str, **values: object) -> str:
 
 
 def source_named(judged: Judged) -> str:
-    """Return whose the words are, each source once."""
-    source = listed(list(dict.fromkeys(map(source_of, judged.sources))))
+    """Return whose the words are."""
+    source = listed(map(source_of, judged.sources))
     return worded("of_another", source=source) if judged.quoted else source
 
 
@@ -131,10 +131,11 @@ def _folded(text: str) -> str:
     return " ".join(words)
 
 
-def listed(names: Sequence[str]) -> str:
-    """Return names as they are listed in a sentence.
+def listed(names: Iterable[str]) -> str:
+    """Return names as they are listed in a sentence, each once.
 
-    >>> listed(["Ana Ruiz", "Ben Okafor", "the article"])
+    >>> listed(["Ana Ruiz", "Ben Okafor", "Ana Ruiz", "the article"])
     'Ana Ruiz, Ben Okafor and the article'
     """
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    once = list(dict.fromkeys(names))
+    return " and ".join([", ".join(once[:-1]), once[-1]] if len(once) > 1 else once)
