@@ -545,6 +545,20 @@ def test_credits_behind_labels_and_lists_behind_bars(line: str, reason: str) -> 
     assert line_reason(line) == reason
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Chart for your wall. Members can download the big poster free.", "advertisement"),
+        ("Download our wallchart.", "advertisement"),
+        ("Members can see the physio on Fridays.", ""),
+        ("You can download a poster of the rules and hang it by the sink.", ""),
+        ("Download a poster of the rules and hang it by the sink.", ""),
+    ],
+)
+def test_what_members_may_download_is_an_offer(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
 CLINIC = "Dr. Ruiz is medical director of the St. Olaf Skin Center. Dr. Lee practices at St. Olaf Ear & Nose."
 CALL = "To make an appointment, call the Skin Center or use the app."
 
