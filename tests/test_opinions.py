@@ -24,6 +24,18 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz’s own bet is on the sun.⟦/⟧ ⟦indirect: Ana Ruiz⟧Her money is on the sun.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧In a child below three, Ruiz always wants to have a look.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She distrusts anyone who sells the gel as a cure.⟦/⟧",
+    # what she sees at work
+    "Ruiz has a rule. ⟦indirect: Ana Ruiz⟧In her laboratory the skin took four weeks to close.⟦/⟧",
+    "Ruiz has a rule. ⟦indirect: Ana Ruiz⟧About one in ten of her patients finds that it stings.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Many of Ruiz’s patients stop by May.⟦/⟧",
+    "⟦mixed: Ana Ruiz⟧That is why so many of her patients come in May with “a mark that has outstayed its welcome”.⟦/⟧",
+    "⟦article⟧Many of Ruiz’s patients tell her that they feel silly.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Around two-thirds of Ruiz’s patients stop by May.⟦/⟧",
+    "⟦article⟧Two of her patients stopped in May.⟦/⟧",
+    "⟦article⟧One of her patients, a baker, stopped in May.⟦/⟧",
+    "⟦article⟧In her laboratory she keeps a dog.⟦/⟧",
+    "⟦article⟧In her garden the skin took four weeks to close.⟦/⟧",
+    "⟦article⟧She hands many of her patients to a nurse.⟦/⟧",
     # what goes on with what was just reported
     "⟦indirect: Ana Ruiz⟧Ruiz says she doesn’t freeze every mark.⟦/⟧ ⟦indirect: Ana Ruiz⟧She does it when one is thick.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz says she freezes every mark.⟦/⟧ ⟦article⟧She does it when her room is free.⟦/⟧",
