@@ -36,6 +36,16 @@ OPINIONS = [
     "⟦article⟧In her laboratory she keeps a dog.⟦/⟧",
     "⟦article⟧In her garden the skin took four weeks to close.⟦/⟧",
     "⟦article⟧She hands many of her patients to a nurse.⟦/⟧",
+    # where she stands, and what she does about it
+    "⟦indirect: Ana Ruiz⟧Ruiz would be more sparing.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz would be stricter.⟦/⟧",
+    "⟦article⟧Ruiz would be late.⟦/⟧",
+    "Ask anyone and they say gels. ⟦indirect: Ana Ruiz⟧Ruiz does too, with two conditions.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧They must be cold, and they must come off at night.⟦/⟧ ⟦article⟧They are sold in Leeds.⟦/⟧",
+    "Ask anyone and they have a car. ⟦article⟧Ruiz does too, with a dent.⟦/⟧ ⟦article⟧They must be washed.⟦/⟧",
+    "Splits hurt. ⟦indirect: Ana Ruiz⟧Ruiz closes them with a drop of glue, which stops the pain at once.⟦/⟧",
+    "Doors bang. ⟦article⟧Ruiz closes hers with a kick.⟦/⟧ ⟦article⟧She closed them with a kick.⟦/⟧",
+    "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦indirect: Ana Ruiz; Al Moss⟧Neither Ruiz nor Moss cares for gels.⟦/⟧ "
+    "⟦article⟧Ruiz cares for her mother.⟦/⟧ ⟦article⟧Neither Ruiz nor Moss lives in Leeds.⟦/⟧",
     # what goes on with what was just reported
     "⟦indirect: Ana Ruiz⟧Ruiz says she doesn’t freeze every mark.⟦/⟧ ⟦indirect: Ana Ruiz⟧She does it when one is thick.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz says she freezes every mark.⟦/⟧ ⟦article⟧She does it when her room is free.⟦/⟧",

@@ -49,6 +49,8 @@ _THEY_ARE_TO = re.compile(
     r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},?\s+)?[Tt]hey(?:['’]re|\s+are)\s+(?:not\s+|only\s+|then\s+)?to\s+[a-z]"
 )
 _THEY_ARE = re.compile(r"(?:They(?:['’]re|\s+are)|These\s+are)\s(?!all\b|often\b|usually\b|easy\b|hard\b)")
+_THEY_MUST = re.compile(r"They\s+(?:must|should|have\s+to|need\s+to)\s")
+_ON_CONDITIONS = re.compile(r"\b(?:on|with|under)\s+(?:two|three|four)\s+(?:conditions|provisos|caveats)\.$")
 _DOES_IT_WHEN = re.compile(
     r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?(?:when|if|for|after|once)\s"
 )
@@ -512,6 +514,8 @@ def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> 
         return None
     before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
     if _THEY_ARE.match(notes.outside, statement.start) and announces_list(before.text):
+        return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+    if _THEY_MUST.match(notes.outside, statement.start) and _ON_CONDITIONS.search(before.text):
         return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
     told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
     if told and notes.words.strangers.several.search(notes.outside_of(before)):

@@ -269,6 +269,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
     if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
         yield Cue(mention, mention.start, goes_first.end(), verb="stands")
+    yield from _decline(sentence, mention)
     yield from _met_often(sentence, mention)
     yield from _checks(sentence, mention)
     yield from _demands(sentence, mention)
@@ -280,6 +281,15 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _decline(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what neither of two does: "Neither Lee nor Kim cares for sprays."."""
+    if not mention.plural or sentence.before(mention.start, _SHORT_WINDOW).lower() != "neither ":
+        return  # the usual case
+    declines = sentence.match(sentence.words.opinions.declines, mention.end)
+    if declines:
+        yield Cue(mention, mention.start, declines.end(), verb="stands")
 
 
 def _checks(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
