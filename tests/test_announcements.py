@@ -160,3 +160,22 @@ def test_a_list_is_theirs_who_keep_it_below_a_title_of_its_own_as_well(
     items = ITEMS.format(whose).replace("\n- ", "\n> - ") if title else ITEMS.format(whose)
     text = f"# Scars\n\n{RUIZ}⟦article⟧{line}⟦/⟧{title}{items}"
     assert score_text(text, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "whose"),
+    [
+        ("Ana Ruiz’s checklist for the beach", "indirect: Ana Ruiz"),
+        ("ANA RUIZ’S BEACH CHECKLIST", "indirect: Ana Ruiz"),
+        ("Dr. Ruiz's rules", "indirect: Ana Ruiz"),
+        ("Ana Ruiz’s bag", "article"),
+        ("Ana Ruiz’s rules are not ours", "article"),
+        ("A mother’s rules", "article"),
+        ("Ana Lopez’s rules", "article"),
+    ],
+)
+def test_a_list_right_below_a_heading_that_gives_it_to_an_expert_is_theirs(heading: str, whose: str) -> None:
+    text = f"# Scars\n\n{RUIZ}\n\n## ⟦heading⟧{heading}⟦/⟧"
+    assert score_text(text + ITEMS.format(whose), ".md").failures == []
+    apart = f"\n\n⟦article⟧A hat and a cream go a long way on a hot day.⟦/⟧{ITEMS.format('article')}"
+    assert score_text(text + apart, ".md").failures == []

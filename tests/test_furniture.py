@@ -531,12 +531,31 @@ def test_a_line_about_nobody_is_read(line: str) -> None:
         ("Story: Ana Ruiz, treasurer and owner of two bad knees. Lee Moss has one.", ""),
         ("Story: Ana Ruiz, treasurer and owner of two bad knees.", ""),
         ("Words: what they do to us", ""),
+        ("Words: Ana Ruiz. Photographs: Lee Moss. First published 3 April 2025.", "byline"),
+        ("Words: Ana Ruiz. Photographs: Lee Moss. First published 3 April 2025 in tears.", ""),
+        ("First published 3 April 2025.", "byline"),
+        ("Originally published in March 2024.", "byline"),
+        ("Published in March 2024, the rules name nobody.", ""),
         ("Story: Ana Ruiz fell in May and got up again.", ""),
         ("Latest stories: Why Scars Fade | Is Lime Any Use? | Six Creams", "related links"),
         ("Popular: gels, tapes and creams of every kind", ""),
     ],
 )
 def test_credits_behind_labels_and_lists_behind_bars(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Chart for your wall. Members can download the big poster free.", "advertisement"),
+        ("Download our wallchart.", "advertisement"),
+        ("Members can see the physio on Fridays.", ""),
+        ("You can download a poster of the rules and hang it by the sink.", ""),
+        ("Download a poster of the rules and hang it by the sink.", ""),
+    ],
+)
+def test_what_members_may_download_is_an_offer(line: str, reason: str) -> None:
     assert line_reason(line) == reason
 
 

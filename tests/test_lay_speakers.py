@@ -83,3 +83,26 @@ NAMED = [
 @pytest.mark.parametrize("marked", [*TRADES, *RETIRED, *KIN, *PLACED, *MET, *NAMED])
 def test_people_in_a_story_speak_and_nobody_speaks_for_them(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+MOTHER = "⟦direct: Bec Lind⟧“He hid it,” says Lind, a florist and mother of two.⟦/⟧"
+CHILD = "⟦direct: Otto⟧“I see it,” Otto announced.⟦/⟧"
+FATHER = "⟦direct: Al Moss⟧“Mine did, too,” says Al Moss, a father of two.⟦/⟧"
+PARENTS = [
+    (MOTHER, "Otto has lost one. ⟦indirect: Bec Lind⟧It never hurt, his mother says.⟦/⟧"),
+    (MOTHER, "Otto has lost one. ⟦indirect: ?⟧It never hurt, his father says.⟦/⟧"),
+    (MOTHER, "Otto has lost one. ⟦indirect: ?⟧It never hurt, her mother says.⟦/⟧"),
+    (MOTHER, "Lind has lost one. ⟦indirect: ?⟧It never hurt, her mother says.⟦/⟧"),
+    (FATHER, "Otto has lost one. ⟦indirect: Al Moss⟧It never hurt, his father says.⟦/⟧"),
+    (FATHER, "Otto has lost one. ⟦indirect: ?⟧It never hurt, his mother says.⟦/⟧"),
+    (MOTHER.replace("mother of two", "mother"), "Otto sees. ⟦indirect: ?⟧It never hurt, his mother says.⟦/⟧"),
+    (
+        f"{MOTHER}\n\n⟦direct: Ida Lee⟧“It rubs,” says Ida Lee, a mother of four.⟦/⟧",
+        "Otto has lost one. ⟦indirect: ?⟧It never hurt, his mother says.⟦/⟧",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "marked"), PARENTS)
+def test_the_only_mother_of_whom_it_is_told_is_that_of_a_child_with_one_name(told: str, marked: str) -> None:
+    assert mismatches(f"Bec Lind saw it first.\n\n{told}\n\n{CHILD}\n\n{marked}") == []

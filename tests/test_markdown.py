@@ -244,6 +244,19 @@ def test_a_short_quotation_that_repeats_the_body_is_a_pull_quote() -> None:
     assert [dropped.reason for dropped in article.dropped] == ["pull quote"]
 
 
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("*Few ever report it. We asked three people who know.*", True),
+        ("*Few ever report it. We met at the sink.*", False),
+        ("*The porter who was asked, in his yard.*", False),
+    ],
+)
+def test_italics_below_a_picture_that_tell_who_was_asked_are_no_caption(line: str, read: bool) -> None:
+    text = f"# Sore hands\n\n*By Ana Ruiz*\n\n![A sink](sink.jpg)\n\n{line}\n\n{PROSE} {PROSE}\n\n{PROSE}\n"
+    assert (line.strip("*") in kept(text)) is read
+
+
 @pytest.mark.parametrize("empty", ["", "\n\n", "---\ntitle: T\n---\n", "<!-- x -->", "![a](b)", "[a]: b"])
 def test_an_empty_text_gives_no_blocks(empty: str) -> None:
     assert read_markdown(empty).blocks == ()

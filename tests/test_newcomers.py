@@ -77,10 +77,25 @@ def test_a_role_is_theirs_who_were_met_last(marked: str) -> None:
         "Folasade Brook, who has no ties to it, admires it.",
         "Zorga rang in about her heel.",
         "Zorga emailed the clinic in May.",
+        "Greta, a tram cleaner, limps to work.",  # or her dog
     ],
 )
 def test_a_pronoun_does_not_jump_past_a_name_that_nobody_introduces(told: str) -> None:
     assert mismatches(f"{KNOWN}{told} ⟦indirect: ?⟧She says that it costs too much.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Otto, a tram cleaner of 29 who limps, has sore heels. ⟦direct: Otto⟧“They laugh,” he says.⟦/⟧",
+        "Otto, who cleans trams, limps. ⟦direct: Otto⟧“They laugh,” he says.⟦/⟧",
+        "Greta, a tram cleaner aged 40, limps. ⟦direct: Greta⟧“They laugh,” she says.⟦/⟧",
+        "Sadly, a tram of 29 seats had no room. ⟦direct: Olga Brandt⟧“They laugh,” she says.⟦/⟧",
+        "Otto, a tram cleaner aged 40, limps. ⟦direct: ?⟧“They laugh,” she says.⟦/⟧",
+    ],
+)
+def test_one_with_a_first_name_of_whom_it_is_told_speaks_in_the_next_sentence(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
 
 
 def test_somebody_new_who_heads_a_hospital_service_is_known_by_the_next_words() -> None:

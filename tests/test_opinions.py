@@ -24,6 +24,28 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz’s own bet is on the sun.⟦/⟧ ⟦indirect: Ana Ruiz⟧Her money is on the sun.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧In a child below three, Ruiz always wants to have a look.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She distrusts anyone who sells the gel as a cure.⟦/⟧",
+    # what she sees at work
+    "Ruiz has a rule. ⟦indirect: Ana Ruiz⟧In her laboratory the skin took four weeks to close.⟦/⟧",
+    "Ruiz has a rule. ⟦indirect: Ana Ruiz⟧About one in ten of her patients finds that it stings.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Many of Ruiz’s patients stop by May.⟦/⟧",
+    "⟦mixed: Ana Ruiz⟧That is why so many of her patients come in May with “a mark that has outstayed its welcome”.⟦/⟧",
+    "⟦article⟧Many of Ruiz’s patients tell her that they feel silly.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Around two-thirds of Ruiz’s patients stop by May.⟦/⟧",
+    "⟦article⟧Two of her patients stopped in May.⟦/⟧",
+    "⟦article⟧One of her patients, a baker, stopped in May.⟦/⟧",
+    "⟦article⟧In her laboratory she keeps a dog.⟦/⟧",
+    "⟦article⟧In her garden the skin took four weeks to close.⟦/⟧",
+    "⟦article⟧She hands many of her patients to a nurse.⟦/⟧",
+    # where she stands, and what she does about it
+    "⟦indirect: Ana Ruiz⟧Ruiz would be more sparing.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz would be stricter.⟦/⟧",
+    "⟦article⟧Ruiz would be late.⟦/⟧",
+    "Ask anyone and they say gels. ⟦indirect: Ana Ruiz⟧Ruiz does too, with two conditions.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧They must be cold, and they must come off at night.⟦/⟧ ⟦article⟧They are sold in Leeds.⟦/⟧",
+    "Ask anyone and they have a car. ⟦article⟧Ruiz does too, with a dent.⟦/⟧ ⟦article⟧They must be washed.⟦/⟧",
+    "Splits hurt. ⟦indirect: Ana Ruiz⟧Ruiz closes them with a drop of glue, which stops the pain at once.⟦/⟧",
+    "Doors bang. ⟦article⟧Ruiz closes hers with a kick.⟦/⟧ ⟦article⟧She closed them with a kick.⟦/⟧",
+    "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦indirect: Ana Ruiz; Al Moss⟧Neither Ruiz nor Moss cares for gels.⟦/⟧ "
+    "⟦article⟧Ruiz cares for her mother.⟦/⟧ ⟦article⟧Neither Ruiz nor Moss lives in Leeds.⟦/⟧",
     # what goes on with what was just reported
     "⟦indirect: Ana Ruiz⟧Ruiz says she doesn’t freeze every mark.⟦/⟧ ⟦indirect: Ana Ruiz⟧She does it when one is thick.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz says she freezes every mark.⟦/⟧ ⟦article⟧She does it when her room is free.⟦/⟧",

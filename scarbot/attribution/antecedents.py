@@ -104,11 +104,19 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     other = None if person else discourse.kinship.other(phrase, focus)
     if other:
         return (other,) if all(not sign or discourse.fits(one, sign) for one in focus) else ()
+    if person is None and sign and len(focus) == 1 and discourse.fits(focus[0], sign):
+        return _only_parent(discourse, phrase, focus[0])
     owner = discourse.kinship.owner(phrase)
     if owner and focus != (owner,):
         return ()
     fits = all(one is not person and (not sign or discourse.fits(one, sign)) for one in focus)
     return (person,) if person and fits else ()
+
+
+def _only_parent(discourse: Discourse, phrase: str, child: Person) -> People:
+    """Return the only parent of whom an article tells, if they speak: "his mother" behind a child's name."""
+    parent = discourse.kinship.only_parent(phrase, child)
+    return (parent,) if parent in discourse.speaking and parent is not None else ()
 
 
 def _has_the_child(discourse: Discourse, focus: People, mention: Mention) -> bool:

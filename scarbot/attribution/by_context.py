@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import HERE_IS, OPENER, announces_list
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
     from scarbot.attribution.persons import People
-    from scarbot.models import Kind, Statement
+    from scarbot.models import Article, Kind, Passage, Statement
 
 __all__ = ["origin_by_context"]
 
@@ -48,6 +49,8 @@ _THEY_ARE_TO = re.compile(
     r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},?\s+)?[Tt]hey(?:['’]re|\s+are)\s+(?:not\s+|only\s+|then\s+)?to\s+[a-z]"
 )
 _THEY_ARE = re.compile(r"(?:They(?:['’]re|\s+are)|These\s+are)\s(?!all\b|often\b|usually\b|easy\b|hard\b)")
+_THEY_MUST = re.compile(r"They\s+(?:must|should|have\s+to|need\s+to)\s")
+_ON_CONDITIONS = re.compile(r"\b(?:on|with|under)\s+(?:two|three|four)\s+(?:conditions|provisos|caveats)\.$")
 _DOES_IT_WHEN = re.compile(
     r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?(?:when|if|for|after|once)\s"
 )
@@ -65,6 +68,7 @@ _NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['�
 _MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|meant)\b")
 _LONGEST_INQUIRY = 120
 _LONGEST_OPENING = 40
+_MOST_LISTED = 20
 _IS_BEHIND = re.compile(r"\s+(?:is|was|remains)\s+")  # "but she is “wary of it”"
 _IS_SOMETHING = re.compile(r"\b(?:is|are|was|were)\s+(?:(?!called\b|named\b|titled\b|known\b)\w+\s+)?\Z")
 _AND_HE = re.compile(rf"{QUOTED}+\s+(?:and|but)\s+")
@@ -125,6 +129,8 @@ _HERE_ARE = re.compile(
     rf"(?:(?i:{OPENER})|(?:If|When|Whichever|For)\b[^.;:!?]{{1,80}},\s+)(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat|Below|What\s+follows)(?:['’]s|\s+is|\s+are)\s+"
     r"(?!(?:where|why|when|who)\b)(?:[\w’'-]+\s+){0,6}|What\s+"
 )
+_HEADS_LIST = re.compile(r"(?:(?:Dr|Prof|DR|PROF)\.?\s)?(?P<name>[A-Z][^:;,|–—“”\"]{1,60}?)(?=['’][sS]?\s)")
+_WHAT_FOR = re.compile(r"(?:\s(?:for|on|to|against|before|after|when)\s[^:;|]{1,60})?:?", re.IGNORECASE)
 _HIS_LIST = re.compile(rf"(?i:{HERE_IS})\s*(?P<whose>his|her)(?=\s)")
 _DOES = re.compile(
     r"(?:\s+(?:also\s+|often\s+|usually\s+|never\s+|\w+ly\s+)?(?!(?:is|was|has|says|lives|works)\b)[a-z]+s"
@@ -166,7 +172,7 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
     """Return whose an item of a list is: theirs who announce it in the passage above."""
     index = notes.article.passages[statement.passage].introduction
     if index is None:
-        return None
+        return _headed(notes, discourse, statement)
     origin = discourse.origins[index]
     if origin.kind == "article":
         return _handed_out(notes, discourse, index)
@@ -177,6 +183,31 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
         kind = "mixed"
     certainty = "resolved" if origin.people else origin.certainty
     return replace(origin, kind=kind, certainty=certainty, cue=None)
+
+
+def _headed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose an item is of the list right below a heading that gives it to an expert: "Lee’s rules"."""
+    article = notes.article
+    passage = article.passages[statement.passage]
+    if passage.kind != "item" or passage.section is None:
+        return None
+    heading = _HEADS_LIST.match(article.sections[passage.section].heading)
+    if heading is None or not _is_first_list(article, passage):
+        return None
+    told = notes.words.possessions.advised.match(heading.string, heading.end("name"))
+    if told is None or not _WHAT_FOR.fullmatch(heading.string, told.end()):
+        return None
+    named = heading["name"].lower()
+    people = tuple(p for p in notes.people if named in (p.name.lower(), p.surname.lower()))
+    return Origin("indirect", people, certainty="resolved") if _is_expert(discourse, people) else None
+
+
+def _is_first_list(article: Article, passage: Passage) -> bool:
+    """Say whether nothing but a few items stands between a heading and an item."""
+    near = article.passages[max(0, passage.index - _MOST_LISTED) : passage.index]
+    behind = takewhile(lambda before: before.section == passage.section, reversed(near))
+    kinds = [before.kind for before in behind]
+    return len(kinds) < _MOST_LISTED and kinds.count("item") == len(kinds)
 
 
 def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
@@ -483,6 +514,8 @@ def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> 
         return None
     before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
     if _THEY_ARE.match(notes.outside, statement.start) and announces_list(before.text):
+        return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+    if _THEY_MUST.match(notes.outside, statement.start) and _ON_CONDITIONS.search(before.text):
         return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
     told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
     if told and notes.words.strangers.several.search(notes.outside_of(before)):

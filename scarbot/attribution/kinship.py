@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
@@ -43,6 +43,12 @@ _THE_CHILD = re.compile(
     r"(?:\A|[.!?][”\"’)]*\s+)(?:[A-Z][a-z]+,\s+)?(?:[Tt]he|[Hh]er|[Hh]is)\s+"
     r"(?:youngest|eldest|oldest|younger|older|elder|middle|little|baby|toddler|twins|boys|girls|kids|children)\b"
     r"(?![^.!?]*\b(?:s?he|they)\b)[^.!?]*,\s+according\s+to\s+\Z"
+)
+
+
+_IS_PARENT = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]*),\s(?:\d{1,3},\s)?(?:now\s)?(?:an?\s|the\s)?(?:[^.,;:!?“”\"\n]{1,60}?\s)?"
+    rf"(?P<noun>{'|'.join(_PARENTS)})\s+of\s"
 )
 
 
@@ -179,6 +185,18 @@ class Kinship:
         child = _THE_CHILD.search(before)
         told = _HAS_CHILDREN.search(before, 0, child.start() + 1) if child else None
         return _PARENTS[noun] if told and not told[{"f": "m", "m": "f"}[_PARENTS[noun]]] else ""
+
+    def only_parent(self, phrase: str, child: Person) -> Person | None:
+        """Return who "his mother" is where a child has one name, and one is told of as "a mother of two"."""
+        sign = _PARENTS.get(phrase.rpartition(" ")[2].lower(), "")
+        if not sign or child.surname != child.first or child.is_professional:
+            return None  # the usual case
+        told = {self._names.get(m["name"]) for m in self._parents if _PARENTS[m["noun"]] == sign}
+        return next(iter(told)) if len(told) == 1 and child not in told else None
+
+    @cached_property
+    def _parents(self) -> list[re.Match[str]]:
+        return list(_IS_PARENT.finditer(self._text))
 
     def _is_last_named(self, name: str, at: int) -> bool:
         """Say whether a child is the last one whom the sentences in front of an offset name."""

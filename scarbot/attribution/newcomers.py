@@ -54,7 +54,9 @@ _SURNAME_ACTS = re.compile(
     r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|rang|phoned|wrote|emailed|texted|visited|drove|walked|returned|tried)\b"
     r"|and\s+(?:her|his)\s+(?P<kin>[a-z]+)\s)"
 )
-_NAME_ACTS = re.compile(r"(?P<kin>(?!))?(?P<name>[A-Z][a-z]{2,})\s+(?:[a-z]+(?:s|ed)|had|was)\s")
+_NAME_ACTS = re.compile(
+    r"(?P<kin>(?!))?(?P<name>[A-Z][a-z]{2,})(?:,\s(?:an?|the|who)\s[^,.;:!?]{1,80},)?\s+(?:[a-z]+(?:s|ed)|had|was)[\s.]"
+)
 _TREATS = re.compile(
     r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved)\s+(?=[A-Z])"
 )

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.patterns import alternatives, any_case, any_of, listed_phrases
+from scarbot.attribution.verb_forms import verb_forms
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class OpinionWords:
         clearing: "Before she clears a player,"; to be searched up to the one who then demands something.
         demands: by which she does so, from the end of the name.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
+        declines: what neither of two does ("minds it"), from the end of their names.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         regards: what somebody sees it as, from the end of the name.
         sorts: into how many kinds somebody divides things, likewise.
@@ -95,6 +97,7 @@ class OpinionWords:
     clearing: re.Pattern[str]
     demands: re.Pattern[str]
     treats: re.Pattern[str]
+    declines: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
     sorts: re.Pattern[str]
@@ -120,7 +123,8 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         basing=opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
         stance=_stance(reporting),
         side=any_case(
-            rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
+            rf"(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
+            rf"|\s+does,?\s+too,\s+with\s+(?:an?|one|two|three|some)\s+(?:[\w-]+\s+)?{any_of(reporting['provisos'])}\s*[.!]?$"
         ),
         view=_view(reporting),
         first=_goes_first(reporting),
@@ -143,6 +147,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         clearing=_clearing(reporting),
         demands=_demands(reporting),
         treats=_treats(reporting),
+        declines=any_case(rf"\s+{any_of(verb_forms(reporting['declining']))}\b"),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
         sorts=any_case(
@@ -187,6 +192,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["ordering"],
         reporting["entrusting"],
         reporting["handling"],
+        reporting["mending"],
         reporting["planning"],
         reporting["sorting"],
     )
@@ -207,6 +213,7 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"\s(?:in|on|for)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
         rf"|\s+has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['witnessing'])}(?=\s+(?!{_THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
         rf"(?<!\bto)\s{any_of(reporting['happening'])}\b(?!\s+of\b))"
+        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['mending'])}\s+(?:it|them|these|those)\s+with\s"
         rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
         rf"|\s+(?:also\s+)?(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
         rf"\s(?:to\s+be\s+)?{any_of(reporting['seen_to'])}\b(?!\s+(?:as|in)\b)"
@@ -315,7 +322,7 @@ def _view(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|\s+gives\s+(?!{_THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
         r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
         rf"|\s+finds\s+(?!{_THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(reporting['findings'])}\b"
-        rf"|(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['positions'])}\s*[.!]?$"
+        rf"|(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(reporting['positions'])}\s*[.!]?$"
     )
 
 

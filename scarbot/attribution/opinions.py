@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
 from scarbot.attribution.sources import COLLECTIVE, Cue, Mention
+from scarbot.attribution.studies import tells_of_tests
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ _ALLOW = re.compile(
     r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
 )
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
+_FINDING = ("find", "found")  # "many of her patients find it hard"
+_ACTING = ("person", "role", "pronoun")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _IS_WHAT_SHE = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
@@ -266,6 +269,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
     if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
         yield Cue(mention, mention.start, goes_first.end(), verb="stands")
+    yield from _decline(sentence, mention)
     yield from _met_often(sentence, mention)
     yield from _checks(sentence, mention)
     yield from _demands(sentence, mention)
@@ -277,6 +281,15 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _decline(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what neither of two does: "Neither Lee nor Kim cares for sprays."."""
+    if not mention.plural or sentence.before(mention.start, _SHORT_WINDOW).lower() != "neither ":
+        return  # the usual case
+    declines = sentence.match(sentence.words.opinions.declines, mention.end)
+    if declines:
+        yield Cue(mention, mention.start, declines.end(), verb="stands")
 
 
 def _checks(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -534,6 +547,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
         or (before in _ANDS and sentence.match(sentence.words.possessions.stakes, at))
         or _is_rest(sentence, at, before)
         or _stands_on_list(sentence, at, before)
+        or _is_of_practice(sentence, owner, at)
     ):
         yield Cue(owner, owner.start, at, verb="list")
 
@@ -543,6 +557,26 @@ def _is_rest(sentence: Sentence, at: int, before: str) -> bool:
     possessions = sentence.words.possessions
     listed = _REST_OF.fullmatch(before) and sentence.match(possessions.listed, at)
     return bool(listed and sentence.match(possessions.owned, at))
+
+
+def _is_of_practice(sentence: Sentence, owner: Mention, at: int) -> bool:
+    """Say whether it is told what somebody sees at work: "In her lab it took a week", "Many of her patients".
+
+    What the patients tell is theirs, and where a person is the subject the sentence tells of them.
+    """
+    possessions, words = sentence.words.possessions, sentence.words
+    before = sentence.before(owner.start, _LONGEST_FRONT)
+    if before == "In ":
+        tests = any(tells_of_tests(sentence, mention) for mention in sentence.mentions)
+        seen = sentence.match(possessions.works_in, at) if not tests else None
+    else:
+        seen = sentence.match(possessions.treats, at) if possessions.share_of.fullmatch(before) else None
+    if seen is None:
+        return False
+    tell = words.reporting.verbs.pattern.match(sentence.outside, seen.end() + 1, sentence.end)
+    if tell and not tell.group().startswith(_FINDING):
+        return False
+    return not any(m.kind in _ACTING and m.start > seen.end() for m in sentence.mentions)
 
 
 def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:

@@ -37,6 +37,11 @@ _A_PART = (
     r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
     r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
 )
+_SHARE_OF = any_case(
+    r"(?:(?:that|this|which)\s+is\s+why\s+)?(?:(?:so\s+|too\s+)?many|few|some|(?:[a-z]+\s+){0,2}?"
+    r"(?:half|most|(?:\d+|[a-z]+)\s+(?:in|out\s+of)\s+(?:\d+|[a-z]+)|\d+(?:\.\d+)?\s*(?:%|per\s?cent)"
+    r"|a\s+(?:third|quarter|fifth|tenth)|(?:two|three|four)[\s-](?:thirds|quarters|fifths)))\s+of\s+$"
+)
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
 
@@ -83,6 +88,9 @@ class PossessionWords:
         polls: whom a body asks, up to a part of them, likewise ("polled 90 members, half").
         lists: a list that somebody keeps ("’s shopping list"), from the end of the owner.
         stakes: on what somebody would bet ("’s money is on"), from the end of the owner.
+        works_in: where somebody sees what they tell ("’s laboratory"), from the end of the owner.
+        treats: those of whom they tell it ("’s patients"), likewise.
+        share_of: up to the owner of those, how many ("that is why so many of") as a sentence opens.
         stands_on: what is said of an item up to the owner of such a list ("tops").
         runs_to: what is said of the list up to its items ("runs to").
     """
@@ -125,6 +133,9 @@ class PossessionWords:
     polls: re.Pattern[str]
     lists: re.Pattern[str]
     stakes: re.Pattern[str]
+    works_in: re.Pattern[str]
+    treats: re.Pattern[str]
+    share_of: re.Pattern[str]
     stands_on: re.Pattern[str]
     runs_to: re.Pattern[str]
 
@@ -183,6 +194,9 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         polls=_polls(owned),
         lists=_lists(owned),
         stakes=any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(owned['staking'])}\s"),
+        works_in=any_case(rf"['’]?s?\s+{any_of(owned['workplaces'])}\b(?!['’])"),
+        treats=any_case(rf"['’]?s?\s+(?:own\s+|[a-z-]+er\s+)?{any_of(owned['treated'])}\b"),
+        share_of=_SHARE_OF,
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"

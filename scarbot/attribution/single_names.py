@@ -27,7 +27,8 @@ _WHERE = re.compile(r"\b(?:in|near|at|outside|around)\s\Z")
 _CAPITAL = re.compile(r"\b[A-Z]")
 _BEFORE = re.compile(r"[\w’'-]+\s\Z")
 _ALONE_THEN_SPEAKS = re.compile(
-    r"(?P<name>[A-Z](?:(?<=[.!?]\s.)|(?<=[.!?][”\"’]\s.)|(?<![\s\S].))[a-zà-ÿ]{2,})(?=\s[a-z](?P<told>[^“”\"‘.!?\n]{1,120})[.!?:]\s+"
+    r"(?P<name>[A-Z](?:(?<=[.!?]\s.)|(?<=[.!?][”\"’]\s.)|(?<![\s\S].))[a-zà-ÿ]{2,})"
+    r"(?=(?:,(?=\s(?:an?\s[^“”\"‘,.!?\n]{1,60}?\s)?(?:who(?:se)?|aged|(?<=[a-z]\s)of\s\d\d)\b))?\s[a-z](?P<told>[^“”\"‘.!?\n]{1,120})[.!?:]\s+"
     r"[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z])"
 )
 _FARTHEST = 20
@@ -104,7 +105,10 @@ def find_tagged(body: Body, known: set[str]) -> Iterator[Person]:
 
 
 def find_heard_next(body: Body, known: set[str]) -> Iterator[Person]:
-    """Yield those with one name who speak in the next sentence: "Nell shrugs. “I like it,” she says."."""
+    """Yield those with one name who speak in the next sentence: "Nell shrugs. “I like it,” she says.".
+
+    Behind a comma it has to be somebody of whom it is told: "Nell, a gate welder of 40, shrugs.".
+    """
     for start, end in body.spans if body.tags else ():
         if not body.has_tag(start, end):
             continue

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 
-__all__ = ["WHENEVER", "References", "find_inverted", "find_study_cues", "find_tests"]
+__all__ = ["WHENEVER", "References", "find_inverted", "find_study_cues", "find_tests", "tells_of_tests"]
 
 _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
@@ -167,7 +167,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         found = _found_by_who(sentence, mention, verb) if verb else None
         if verb and (found or opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
             yield Cue(mention, mention.start, (found or verb).end())
-        elif (handed and indefinite) or (ours and _tells_of_tests(sentence, mention)):
+        elif (handed and indefinite) or (ours and tells_of_tests(sentence, mention)):
             yield Cue(mention, mention.start, mention.end)
 
 
@@ -233,7 +233,7 @@ def _arm_of(sentence: Sentence, mention: Mention) -> Cue | None:
     return Cue(mention, mention.start, mention.end) if arm else None
 
 
-def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
+def tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a sentence opens with what was tried in a lab: "In her lab’s tests, pillows lost".
 
     So does "In her own lab, volunteers lasted longer": what those who are tested did was found there.

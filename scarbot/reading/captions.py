@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.reading.prose import is_prose, sentence_count
+from scarbot.reading.said import tells_who_was_asked
 from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _LONGEST_QUESTION = 100
 def mark_captions(pieces: Sequence[Piece]) -> None:
     """Mark the line directly below a picture that is all in italics, or ends like no sentence.
 
+    One that tells whom the writer asked is a standfirst.
     A short question directly above a table is what the table is called: its cells answer it.
     """
     for piece in pieces:
@@ -36,7 +38,7 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
 
 def _is_caption(piece: Piece) -> bool:
     if piece.slanted:
-        return len(piece.text) <= _LONGEST
+        return len(piece.text) <= _LONGEST and not tells_who_was_asked(piece.text)
     return len(piece.text) <= _LONGEST_LABEL and not is_prose(piece.text) and not piece.bold
 
 

@@ -45,7 +45,8 @@ _CREDIT = re.compile(
     rf"(?:(?:,| and| &) {NAME.pattern}){{0,3}}"
 )
 _CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
-_UPDATES = ("updated", "published", "posted")
+_UPDATES = ("updated", "published", "posted", "first published", "originally published", "last updated")
+_UPDATED = re.compile(rf"(?:{'|'.join(_UPDATES)}):? (?:on |in )?")
 _BYLINE_WORDS = 12
 _POINTERS = "[(›»→▸►▶> "
 _PRICE_ENDS = frozenset("0123456789)")
@@ -163,7 +164,7 @@ def _is_byline(words: str, block: Block) -> bool:
     """Tell "By Jane Doe" from a sentence or a heading that begins with "By"."""
     return (
         block.kind != "item"
-        and not SENTENCE_END.search(words)
+        and (not SENTENCE_END.search(words) or _is_only_update(words))
         and not is_time(words.removeprefix("by "))
         and (not words.startswith("by ") or len(words.split()) <= _BYLINE_WORDS or bool(iso_date(words)))
     )
@@ -235,6 +236,12 @@ def _is_update(words: str) -> bool:
     return words.lower().startswith(_UPDATES) and bool(iso_date(words))
 
 
+def _is_only_update(lower: str) -> bool:
+    """Say whether a line says no more than when it was published, as a sentence does."""
+    updated = _UPDATED.match(lower)
+    return updated is not None and is_date(lower[updated.end() :].rstrip("."))
+
+
 def _calls(entry: Mapping[str, Any], words: str) -> bool:
     return words.startswith(tuple(entry["begins"])) and has_any(entry["beside"], words)
 
@@ -262,7 +269,8 @@ def _credits_reason(words: str) -> str:
     """
     credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
     rest = words[credited.end() :] if credited else ""
-    return BYLINE if credited and (not rest or is_date(rest.lower()) or _CHECKED.match(rest)) else ""
+    dated = is_date(rest.lower()) or _is_only_update(rest.lower())
+    return BYLINE if credited and (not rest or dated or _CHECKED.match(rest)) else ""
 
 
 @cache
