@@ -181,10 +181,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         told_behind=_TOLD_BEHIND,
         announcing=_announcing(owned, any_noun),
         told_next=_told_next(owned),
-        ranks_first=any_case(
-            rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
-            rf"\b{any_of(owned['placed'])}\b"
-        ),
+        ranks_first=_ranks_first(owned),
         ranks_before=_ranks_before(owned),
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
@@ -201,6 +198,14 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _ranks_first(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what puts something in front of all else: "places sleep at the top of her list"."""
+    return any_case(
+        rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,90}}?"
+        rf"\b{any_of(owned['placed'])}\b"
     )
 
 
