@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.glossing import standard_heading
 from scarbot.language import words
+from scarbot.printed import find_above
 from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Lexicon
     from scarbot.models import Place
 
-__all__ = ["add_surroundings", "asked_above", "find_evidence", "pseudo_words"]
+__all__ = ["add_surroundings", "asked_above", "find_evidence", "pseudo_words", "standing_above"]
 
 _CARDINALS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve"
 _NUMBER_WORDS = f"{_CARDINALS}|several|few|couple|many|half"
@@ -163,12 +164,24 @@ def add_surroundings(
 
 
 def asked_above(places: Iterable[Place], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
-    """Yield for each statement the names of the facets that the heading of its section asks for."""
+    """Yield for each statement the names of the facets that :func:`standing_above` it asks for."""
     known: dict[str, tuple[str, ...]] = {"": ()}
+    for above in standing_above(places):
+        if above not in known:
+            asked = lexicon.facets.find(lexicon.spelt_out(words(above)))
+            known[above] = tuple(facet.name for facet in asked.facets)
+        yield known[above]
+
+
+def standing_above(places: Iterable[Place]) -> Iterator[str]:
+    """Yield the printed question that each statement answers, or else the heading of its section.
+
+    Empty in front of the first of either.
+    """
+    questions: dict[str, dict[int, str]] = {}
     for place in places:
-        section = place.statement.section
-        heading = standard_heading(place.article, section) if section else ""
-        if heading not in known:
-            asked = lexicon.facets.find(lexicon.spelt_out(words(heading)))
-            known[heading] = tuple(facet.name for facet in asked.facets)
-        yield known[heading]
+        article, section = place.article, place.statement.section
+        if article.id not in questions:
+            questions[article.id] = find_above(article)
+        heading = standard_heading(article, section) if section else ""
+        yield questions[article.id].get(place.statement.index, heading)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Passage, Statement
 
-__all__ = ["Printed", "asks", "find_letters", "find_listed", "find_printed", "is_aside"]
+__all__ = ["Printed", "asks", "find_above", "find_letters", "find_listed", "find_printed", "is_aside"]
 
 _CLOSING = "\"'”’)*_ "
 _OPENING = "\"'“‘"
@@ -56,6 +56,22 @@ def find_printed(article: Article) -> list[Printed]:
     lines = _asked_lines(article)
     alone = [*_headed(article), *_lines(article, lines)]
     return [*sorted(alone, key=lambda one: one.first), *_inside(article, {line.index for line in lines})]
+
+
+def find_above(article: Article) -> dict[int, str]:
+    r"""Return the question, on a line of its own, that each statement stands under, by its position.
+
+    It is to what answers it what a heading is to its section. Statements under none are left out.
+
+    >>> from scarbot import parse_article
+    >>> text = "Wool\n\nIt is warm.\n\nDoes wool itch?\n\nOnly where it is coarse. Fine wool is soft."
+    >>> find_above(parse_article(text, format="text"))
+    {1: 'Does wool itch?', 2: 'Does wool itch?'}
+    """
+    found: dict[int, str] = {}
+    for asked in _lines(article, _asked_lines(article)):
+        found.update({at: found.get(at, asked.text) for at in range(asked.first, asked.behind)})
+    return found
 
 
 def find_letters(article: Article) -> list[int]:

@@ -6,12 +6,11 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.evidence import asked_above, pseudo_words
-from scarbot.glossing import standard_heading
+from scarbot.evidence import asked_above, pseudo_words, standing_above
 from scarbot.language import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.language import Stemmer
     from scarbot.lexicon import Lexicon
@@ -35,7 +34,7 @@ def read_signs(
     """Return the signs of each statement by which its aptness is told.
 
     These are its stems and pairs of them ("last_for"), the pseudo-words of evidence that it has
-    ("<duration>"), the facets that it carries evidence for ("=duration"), the stems of its heading
+    ("<duration>"), the facets that it carries evidence for ("=duration"), the stems of what stands above it
     ("^last") and the facets that this asks for ("^=duration"), its length, and whether it begins
     with a quotation mark.
 
@@ -46,17 +45,17 @@ def read_signs(
         lexicon: what headings ask for.
         stemmer: what stems.
     """
-    each = zip(texts, evident, places, asked_above(places, lexicon), strict=True)
+    each = zip(texts, evident, standing_above(places), asked_above(places, lexicon), strict=True)
     return [
         frozenset(
             (
                 *_of_text(text, stemmer),
                 *(f"={name}" for name in names),
-                *_of_heading(place, stemmer),
-                *(f"^={name}" for name in above),
+                *(f"^{stem}" for stem in stemmer.stems(words(above))),
+                *(f"^={name}" for name in asked),
             )
         )
-        for text, names, place, above in each
+        for text, names, above, asked in each
     ]
 
 
@@ -69,8 +68,3 @@ def _of_text(text: str, stemmer: Stemmer) -> Iterator[str]:
     if _QUOTED.match(text):
         yield "<quoted>"
 
-
-def _of_heading(place: Place, stemmer: Stemmer) -> Iterable[str]:
-    section = place.statement.section
-    above = words(standard_heading(place.article, section)) if section else ()
-    return (f"^{stem}" for stem in stemmer.stems(above))
