@@ -123,9 +123,11 @@ class Missing:
         An activity, "squeezing lemon", does not count: the article may say more of it than that word.
         """
         if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
-            return next(map(unmentioned, _things(query)), "")
+            things = [c for c in query.concepts if not (c.mentioned or c.on_page) and _describes(c, query)]
+            described = {thing.label for thing in things}
+            return next((unmentioned(label) for label in _things(query) if label not in described), "")
         thing, behind = _opening(query)
-        if thing is None or thing.label.endswith("ing") or behind in _OF_IT:
+        if thing is None or thing.label.endswith("ing") or behind in _OF_IT or _describes(thing, query):
             return ""
         alone = not behind or self._retrieval.stemmer.stem(behind) in self._retrieval.common
         return unmentioned(thing.label) if alone else ""
@@ -190,6 +192,22 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
         if list(said[: len(named)]) == named:
             return thing, next(iter(said[len(named) :]), "")
     return None, ""
+
+
+def _describes(thing: Concept, query: Query) -> bool:
+    """Say whether an unmentioned word is part of a thing that is mentioned: "the sticky patches".
+
+    It stands right behind that, or in front of it behind an article or the like; what is not mentioned
+    either may stand between. Without such a word in front it may have a verb behind it: "does ginger heat".
+    """
+    mentioned = {word for c in query.concepts if c.mentioned and not c.asking for word in c.label.split()}
+    strange = {word for c in query.concepts if not (c.mentioned or c.on_page) for word in c.label.split()}
+    said, named = query.words, thing.label.split()
+    at = said.index(named[0]) if named[0] in said else 0
+    before = next((word for word in reversed(said[:at]) if word not in strange), "")
+    after = next((word for word in said[at + len(named) :] if word not in strange), "")
+    determined = bool(before) and not without_determining([before])
+    return before in mentioned or (determined and after in mentioned)
 
 
 def _is_one_thing(asking: Concept, query: Query) -> bool:

@@ -10,7 +10,7 @@ from asked import heel, shipped, wool
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus, parse_article
 from scarbot.judging import Judgement
-from scarbot.missing import caveat, decline, listed
+from scarbot.missing import Missing, caveat, decline, listed
 from scarbot.vocabulary import load_data
 
 
@@ -222,6 +222,23 @@ def test_what_several_lack_is_said_of_them(clause: str, line: str) -> None:
 def test_no_clause_has_a_verb_that_several_cannot_do() -> None:
     verbs = {facet["missing"].split()[1] for facet in load_data("facets")["facet"] if facet.get("missing")}
     assert verbs <= {"gives", "does", "names", "is", "cites", "shows", "lists"}
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("are the shiny heaters any use", ""),
+        ("are the shiny electric heaters any use", ""),
+        ("who says pool filters work", ""),
+        ("does turmeric heat the pool", "it does not mention “turmeric”"),
+        ("who says that turmeric heats the pool", "it does not mention “turmeric”"),
+    ],
+)
+def test_a_word_that_only_describes_what_is_mentioned_is_no_thing_that_is_missing(
+    question: str, lacking: str
+) -> None:
+    query = POOL.conversation()._answering.understanding.read(question)
+    assert Missing(POOL.conversation()._answering.retrieval).nowhere(query) == lacking
 
 
 @pytest.mark.parametrize(
