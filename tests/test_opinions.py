@@ -36,6 +36,10 @@ OPINIONS = [
     "⟦article⟧In her laboratory she keeps a dog.⟦/⟧",
     "⟦article⟧In her garden the skin took four weeks to close.⟦/⟧",
     "⟦article⟧She hands many of her patients to a nurse.⟦/⟧",
+    # what she has found in them, and learnt to do
+    "⟦indirect: Ana Ruiz⟧Ruiz has counted as many as thirty in an hour in people with no other trouble.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has learnt to watch for the child who squints.⟦/⟧",
+    "⟦article⟧Ruiz has counted thirty chairs in the hall.⟦/⟧ ⟦article⟧She has learned to swim.⟦/⟧",
     # where she stands, and what she does about it
     "⟦indirect: Ana Ruiz⟧Ruiz would be more sparing.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz would be stricter.⟦/⟧",
     "⟦article⟧Ruiz would be late.⟦/⟧",
