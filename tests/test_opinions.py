@@ -307,6 +307,7 @@ NONE = [
     "⟦article⟧Ruiz might try a laser next.⟦/⟧",
     "⟦article⟧Ruiz has a theory about that.⟦/⟧",
     "⟦article⟧In Ruiz’s clinic, nobody leaves without a hat.⟦/⟧",
+    "⟦article⟧Three specialists from our region explain what to do about it.⟦/⟧ ⟦group⟧Three nurses explain that it fades.⟦/⟧",
     "⟦article⟧Ruiz refuses to rank the brands.⟦/⟧",
     "⟦article⟧Ruiz talked me out of the toner.⟦/⟧",
     "⟦article⟧Ruiz, for one, skips toner.⟦/⟧",
