@@ -164,9 +164,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         tests=_tests(owned),
         follows=_follows(owned),
-        has_some=any_case(
-            rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
-        ),
+        has_some=_has_some(owned),
         distils=_distils(owned),
         read_out=any_case(
             rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
@@ -201,6 +199,13 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _has_some(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return that somebody has something to say, and not what: "has a few tips:"."""
+    return any_case(
+        rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
     )
 
 
