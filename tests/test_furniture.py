@@ -499,6 +499,7 @@ def test_prose_that_begins_like_furniture_is_kept(line: str) -> None:
         ("Credit: Ana Ruiz for Skin Weekly, by permission.", "photo credit"),
         ("Medically reviewed by Ana Ruiz, MD, on May 4, 2023.", "reviewer"),
         ("Fact checked for accuracy by Bo Lee on Monday.", "reviewer"),
+        ("Checked for accuracy by Dr. Bo Lee, occupational physician, March 2025.", "reviewer"),
         ("Photo courtesy of the Hollow Hill Museum of Art.", "photo credit"),
         ("Disclosure: Ana Ruiz has received fees from a maker of gels.", "advertisement"),
         ("Advertisement: “I slept,” says Kim R. of Ohio.", "advertisement"),

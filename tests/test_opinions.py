@@ -36,6 +36,10 @@ OPINIONS = [
     "⟦article⟧In her laboratory she keeps a dog.⟦/⟧",
     "⟦article⟧In her garden the skin took four weeks to close.⟦/⟧",
     "⟦article⟧She hands many of her patients to a nurse.⟦/⟧",
+    # what she has found in them, and learnt to do
+    "⟦indirect: Ana Ruiz⟧Ruiz has counted as many as thirty in an hour in people with no other trouble.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has learnt to watch for the child who squints.⟦/⟧",
+    "⟦article⟧Ruiz has counted thirty chairs in the hall.⟦/⟧ ⟦article⟧She has learned to swim.⟦/⟧",
     # where she stands, and what she does about it
     "⟦indirect: Ana Ruiz⟧Ruiz would be more sparing.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz would be stricter.⟦/⟧",
     "⟦article⟧Ruiz would be late.⟦/⟧",
@@ -303,6 +307,7 @@ NONE = [
     "⟦article⟧Ruiz might try a laser next.⟦/⟧",
     "⟦article⟧Ruiz has a theory about that.⟦/⟧",
     "⟦article⟧In Ruiz’s clinic, nobody leaves without a hat.⟦/⟧",
+    "⟦article⟧Three specialists from our region explain what to do about it.⟦/⟧ ⟦group⟧Three nurses explain that it fades.⟦/⟧",
     "⟦article⟧Ruiz refuses to rank the brands.⟦/⟧",
     "⟦article⟧Ruiz talked me out of the toner.⟦/⟧",
     "⟦article⟧Ruiz, for one, skips toner.⟦/⟧",

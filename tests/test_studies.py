@@ -142,6 +142,12 @@ def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence:
         ("Zinc pills have been linked to pale nails in runners. [1]", "study"),
         ("Zinc has long been known as a metal, and runners take it. [1]", "article"),
         ("Zinc pills have been linked to pale nails in runners.", "article"),
+        ("When a school in Hull moved its runners to zinc, falls dropped by a third. [1]", "study"),
+        ("After two large hospitals took to zinc, falls dropped by a third. [1]", "study"),
+        ("When a school in Hull moved its runners to zinc, falls dropped by a third.", "article"),
+        ("When a school in Hull has runners, they may take zinc. [1]", "article"),
+        ("When a bottle falls, runners have dropped it. [1]", "article"),
+        ("When a school told us of zinc, we dropped in. [1]", "article"),
     ],
 )
 def test_what_was_found_is_a_studys_where_an_entry_is_cited(sentence: str, kind: str) -> None:

@@ -29,6 +29,10 @@ _TAKING = "takes a"
 _STANDING = ("list", "stands", "view", _TAKING)
 _HOLDING = "holds"
 _RULING = ("for", "to", "sees")
+_EXPLAINING = ("explain", "explains", "share", "shares", "reveal", "reveals")
+_HOW_TO = re.compile(
+    r"\s+(?:us\s+)?(?:(?:exactly|just)\s+)?(?:what|how|when|where|which\s+[a-z]+)\s+to\s[^.,;:!?\ufffc]{1,80}[.!]?"
+)
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
     r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
@@ -47,7 +51,7 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
         return None
     mention = cue.mention
     if mention.kind in COLLECTIVE or mention.kind == "study":
-        told = _is_lay(notes, cue) or _only_is(notes, statement, cue)
+        told = _is_lay(notes, cue) or _only_is(notes, statement, cue) or _only_explains(notes, statement, cue)
         return None if told else _collective(notes, discourse, statement, cue)
     if mention.kind == "pronoun" and _is_officials(notes, discourse, mention):
         return replace(discourse.last or OWN, certainty="resolved", cue=(cue.start, cue.end))
@@ -152,6 +156,12 @@ def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
     """Say whether a sentence tells no more than where somebody stands: "Lee is blunter."."""
     stands = cue.verb.startswith(("is ", "was "))
     return stands and not notes.outside[cue.end : statement.end].strip(" .!")
+
+
+def _only_explains(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether a sentence only announces what is told below it: "Three nurses explain what to do."."""
+    explains = cue.mention.kind != "study" and cue.verb in _EXPLAINING
+    return explains and bool(_HOW_TO.fullmatch(notes.outside, cue.end, statement.end))
 
 
 def _is_quoted_next(notes: Annotations, statement: Statement) -> bool:

@@ -164,9 +164,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         tests=_tests(owned),
         follows=_follows(owned),
-        has_some=any_case(
-            rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
-        ),
+        has_some=_has_some(owned),
         distils=_distils(owned),
         read_out=any_case(
             rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
@@ -206,6 +204,13 @@ def _ranks_first(owned: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,90}}?"
         rf"\b{any_of(owned['placed'])}\b"
+    )
+
+
+def _has_some(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return that somebody has something to say, and not what: "has a few tips:"."""
+    return any_case(
+        rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
     )
 
 

@@ -37,6 +37,7 @@ _ONE_IN_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine)\s+[a-z]+\s+in\
 _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
 _WHENEVER = r"(?:when|after|once)\s+"
 _NO_OWN = r"(?![^.,;:!?\ufffc]*\b(?:my|our|his|her|their|your|we|us|me|I)\b)"
+_NO_ONE = r"(?![^.,;:!?\ufffc]*\b(?:my|our|your|we|us|me|I|you)\b)"
 _AFTER_A_TIME = (
     rf"(?:by|after|at|within|over|during)\s+(?:the\s+)?"
     rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?|(?:next|following)\s+[\w-]+\s+{_TIMES}s)"
@@ -62,6 +63,7 @@ class StudyWords:
         past: a verb that tells what was found.
         continuing: words that go on about the study of the sentence before.
         unnamed: what opens a sentence on a study that no noun names.
+        tried: what opens one on what was tried somewhere ("When a school moved them, ").
     """
 
     nouns: Phrases
@@ -78,6 +80,7 @@ class StudyWords:
     past: re.Pattern[str]
     continuing: re.Pattern[str]
     unnamed: re.Pattern[str]
+    tried: re.Pattern[str]
 
 
 def study_words(
@@ -118,6 +121,10 @@ def study_words(
         past=any_case(rf"{whole_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         continuing=_continuing(studies["continuing"], people),
         unnamed=_unnamed(studies, any_of(people)),
+        tried=any_case(
+            rf"{_WHENEVER}(?:an?|one|another|two|three|several)\s+(?:[\w-]+\s+){{0,2}}?{any_of(studies['trying_it'])}\b"
+            rf"{_NO_ONE}[^.,;:!?\ufffc]{{1,140}},\s"
+        ),
     )
 
 
