@@ -1,4 +1,4 @@
-"""Words of a claim that only say who speaks, as in: “Wine,” he said, “is rented sleep”."""
+"""Speech tags: the words of a claim that only say who speaks, as in: “Wine,” he said, “is rented sleep”."""
 
 from __future__ import annotations
 
