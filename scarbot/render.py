@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.glossing import unglossed, unglossed_quote
+from scarbot.language import fold
 from scarbot.printable import encodable
 from scarbot.wrapping import Look, paragraph, text_of, wrap
 
@@ -224,7 +225,7 @@ def _by_text(quotes: Iterable[Quote]) -> list[list[Quote]]:
     found: dict[tuple[str, str], list[Quote]] = {}
     for quote in quotes:
         context = quote.context.text if quote.context else ""
-        found.setdefault((" ".join(context.split()), " ".join(quote.text.split())), []).append(quote)
+        found.setdefault((fold(context), fold(quote.text)), []).append(quote)
     return list(found.values())
 
 
