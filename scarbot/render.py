@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.glossing import unglossed, unglossed_quote
+from scarbot.language import fold
 from scarbot.printable import encodable
 from scarbot.wrapping import Look, paragraph, text_of, wrap
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "answer_lines",
+    "emphasised",
     "gloss_parts",
     "note_lines",
     "plain",
@@ -92,12 +94,16 @@ def _words(style: str, quote: Quote, look: Look) -> list[Fragment]:
 def _emphasised(style: str, text: str, look: Look) -> list[Fragment]:
     if look.matches is None or style != "quote":
         return [(style, text)]
+    return emphasised(style, text, (word for word in _WORD.finditer(text) if look.matches(word.group())))
+
+
+def emphasised(style: str, text: str, matches: Iterable[re.Match[str]]) -> list[Fragment]:
+    """Return a text in a style with some matches in it, in their order, set off."""
     fragments: list[Fragment] = []
     start = 0
-    for found in _WORD.finditer(text):
-        if look.matches(found.group()):
-            fragments += [(style, text[start : found.start()]), ("match", found.group())]
-            start = found.end()
+    for found in matches:
+        fragments += [(style, text[start : found.start()]), ("match", found.group())]
+        start = found.end()
     fragments.append((style, text[start:]))
     return [fragment for fragment in fragments if fragment[1]]
 
@@ -219,7 +225,7 @@ def _by_text(quotes: Iterable[Quote]) -> list[list[Quote]]:
     found: dict[tuple[str, str], list[Quote]] = {}
     for quote in quotes:
         context = quote.context.text if quote.context else ""
-        found.setdefault((" ".join(context.split()), " ".join(quote.text.split())), []).append(quote)
+        found.setdefault((fold(context), fold(quote.text)), []).append(quote)
     return list(found.values())
 
 

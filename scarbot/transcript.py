@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scarbot.language import fold
 from scarbot.models import SCHEMA
 from scarbot.printable import clean
 from scarbot.render import shown_quotes
@@ -41,7 +42,7 @@ def quote_citation(quote: Quote, articles: Sequence[Article]) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(clean(text).split())
+    return fold(clean(text))
 
 
 def _marked(text: str) -> str:

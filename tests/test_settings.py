@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from scarbot.errors import SettingsError
-from scarbot.settings import OPTIONS, Settings, _problem, directories, expanded, resolve, sample
+from scarbot.settings import OPTIONS, Settings, directories, expanded, resolve, sample
+from scarbot.settings.options import problem_with
 from scarbot.theme import THEMES
 
 
@@ -29,7 +30,7 @@ def test_without_any_choice_the_defaults_hold(home: dict[str, str]) -> None:
 def test_each_attribute_but_the_styles_is_an_option_whose_default_is_of_its_kind() -> None:
     assert [option.name for option in OPTIONS] + ["styles"] == [field.name for field in fields(Settings)]
     assert all(getattr(Settings(), option.name) == option.default for option in OPTIONS)
-    assert not [option.name for option in OPTIONS if _problem(option, option.default)]
+    assert not [option.name for option in OPTIONS if problem_with(option, option.default)]
 
 
 def test_flags_go_before_variables_and_these_before_the_file(home: dict[str, str], tmp_path: Path) -> None:

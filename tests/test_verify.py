@@ -26,9 +26,9 @@ from scarbot.naming import name_words, same_person
 from scarbot.render import verification_lines
 from scarbot.session import Session
 from scarbot.verifying import LONGEST_CLAIM, Verifier
+from scarbot.verifying.change_kinds import MEANING, kind_of
 from scarbot.verifying.claimants import claimant, named_at_end
-from scarbot.verifying.differing import MEANING, kind_of
-from scarbot.verifying.telling import without_tags
+from scarbot.verifying.speech_tags import without_tags
 from scarbot.verifying.tokens import read_claim, tokens
 from scarbot.wrapping import Look, text_of
 

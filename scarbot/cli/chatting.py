@@ -64,15 +64,10 @@ def cli(settings: Settings) -> int:
     if click.get_current_context().invoked_subcommand is not None:
         return FOUND
     if is_terminal(sys.stdin) and is_terminal(sys.stdout):
-        return _prompt(settings)
+        from scarbot.repl import chat
+
+        return chat(settings, corpora.load, os.environ)
     return _lines(settings)
-
-
-def _prompt(settings: Settings) -> int:
-    """Chat at a terminal."""
-    from scarbot.repl import chat
-
-    return chat(settings, corpora.load, os.environ)
 
 
 def _lines(settings: Settings) -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any, TypeVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from scarbot.cli.streams import err
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from scarbot.corpus import Corpus
     from scarbot.session import Bot
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     Told = Callable[[int, int], None]
 
 __all__ = ["bot", "corpus", "load"]
-
-_Made = TypeVar("_Made")
 
 
 def load(path: str, reading: Told | None = None, indexing: Told | None = None) -> Bot:
@@ -38,40 +37,38 @@ def bot(settings: Settings) -> Bot:
         from scarbot.bot import Scarbot
         from scarbot.progress import INDEXING, Progress
 
-        def indexed(corpus: Corpus) -> Bot:
-            with Progress(sys.stderr, INDEXING, os.environ, shown=not settings.quiet) as progress:
-                return Scarbot(corpus, progress=progress)
-
-        return _made(indexed, settings.corpus, settings, INDEXING)
+        with (
+            _read(settings.corpus, settings, INDEXING) as read,
+            Progress(sys.stderr, INDEXING, os.environ, shown=not settings.quiet) as progress,
+        ):
+            return Scarbot(read, progress=progress)
 
 
 def corpus(path: str, settings: Settings) -> Corpus:
     """Return the corpus of a path; an empty one is the shipped one."""
-
-    def itself(made: Corpus) -> Corpus:
-        return made
-
-    return _made(itself, path, settings)
+    with _read(path, settings) as read:
+        return read
 
 
-def _made(make: Callable[[Any], _Made], path: str, settings: Settings, afterwards: str = "") -> _Made:
-    """Return what is made of the corpus of a path, with a bar, or of the shipped one if the path is empty.
+@contextmanager
+def _read(path: str, settings: Settings, afterwards: str = "") -> Iterator[Corpus]:
+    """Give the corpus of a path, with a bar that stands until the block ends; an empty path has none.
 
-    What was skipped is told on standard error.
+    What was skipped is told on standard error behind the block, when the bar is gone.
     """
     from scarbot.corpus import load_corpus
 
     if not path:
-        return make(load_corpus())
+        yield load_corpus()
+        return
     from scarbot.progress import READING, Progress
 
     shown = not settings.quiet
     with Progress(sys.stderr, READING, os.environ, shown=shown, afterwards=afterwards) as progress:
-        corpus = load_corpus(path, progress=progress)
-        made = make(corpus)
-    if not settings.quiet and corpus.problems:
+        read = load_corpus(path, progress=progress)
+        yield read
+    if shown and read.problems:
         from scarbot.printable import clean
 
-        for problem in corpus.problems:
+        for problem in read.problems:
             err(f"scarbot: {clean(problem)}\n")
-    return made

@@ -9,7 +9,7 @@ from scarbot.commands.registry import COMMANDS, Reply, command, command_named, f
 from scarbot.errors import ScarbotError
 from scarbot.explaining import debug_lines, why_lines
 from scarbot.glossing import unglossed, unglossed_quote
-from scarbot.language import counted
+from scarbot.language import counted, fold
 from scarbot.models import branch
 from scarbot.naming import people_described
 from scarbot.render import answer_lines, verification_lines
@@ -245,7 +245,7 @@ def _copy(session: Session, argument: str, look: Look) -> Reply:
     """
     quote = session.quotes[_number(session, argument) - 1]
     cited = quote_citation(quote if session.gloss else unglossed_quote(quote), session.articles)
-    text = f"{' '.join(quote.text.split())}\n— {cited}"
+    text = f"{fold(quote.text)}\n— {cited}"
     return Reply(paragraph("label", "Sent to the clipboard of your terminal.", look), copy=look.text(text))
 
 

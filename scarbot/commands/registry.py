@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
+from scarbot.language import fold
 from scarbot.wrapping import paragraph
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Command:
     def help(self) -> str:
         """The docstring, each paragraph on one line."""
         parts = (self.function.__doc__ or "").strip().split("\n\n")
-        return "\n\n".join(" ".join(part.split()) for part in parts)
+        return "\n\n".join(map(fold, parts))
 
     @property
     def summary(self) -> str:

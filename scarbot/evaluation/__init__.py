@@ -1,7 +1,7 @@
 """How well answers answer: scores over questions whose gold sentences are known.
 
 - :mod:`~scarbot.evaluation.labels` reads the files.
-- :mod:`~scarbot.evaluation.places` finds their sentences in the articles.
+- :mod:`~scarbot.evaluation.places` finds their sentences in the articles of each bot.
 - :mod:`~scarbot.evaluation.asking` asks.
 - :mod:`~scarbot.evaluation.judging` judges what comes.
 - :mod:`~scarbot.evaluation.scores` counts.

@@ -6,7 +6,7 @@ from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from scarbot.evaluation.judging import judged
-from scarbot.evaluation.places import Desks
+from scarbot.evaluation.places import Systems
 from scarbot.evaluation.scores import FileReport, Report
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scarbot.evaluation.labels import Record
-    from scarbot.evaluation.places import Bot, Desk, Plan, Task
+    from scarbot.evaluation.places import Bot, LocatedTurn, Plan, System
     from scarbot.evaluation.scores import Example
 
 __all__ = ["run"]
@@ -45,9 +45,9 @@ def run(
     Raises:
         DataError: a file is wrong, or names a sentence that no article has.
     """
-    desks = Desks(bot, open_bot or _scarbot)
-    planned = [(path.name, desks.plan(path)) if path else None for path in (questions, dialogues)]
-    total = sum(len(tasks) for file in planned if file for _, _, tasks in file[1])
+    systems = Systems(bot, open_bot or _scarbot)
+    planned = [(path.name, systems.plan(path)) if path else None for path in (questions, dialogues)]
+    total = sum(len(turns) for file in planned if file for _, _, turns in file[1])
     done = count(1)
 
     def asked(plans: Iterable[Plan]) -> Iterator[Example]:
@@ -66,10 +66,10 @@ def _scarbot(path: Path) -> Bot:
     return Scarbot(load_corpus(path))
 
 
-def _examples(record: Record, desk: Desk, tasks: list[Task]) -> Iterator[Example]:
+def _examples(record: Record, system: System, turns: list[LocatedTurn]) -> Iterator[Example]:
     if not record.dialogue:
-        yield judged(record, 0, desk, tasks[0], desk.bot.answer(record.turns[0].text, limit=3))
+        yield judged(record, 0, system, turns[0], system.bot.answer(record.turns[0].text, limit=3))
         return
-    conversation = desk.bot.conversation()
-    for number, task in enumerate(tasks, 1):
-        yield judged(record, number, desk, task, conversation.ask(task.turn.text))
+    conversation = system.bot.conversation()
+    for number, turn in enumerate(turns, 1):
+        yield judged(record, number, system, turn, conversation.ask(turn.asked.text))

@@ -10,33 +10,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.evaluation.labels import Record
-    from scarbot.evaluation.places import Desk, Task
+    from scarbot.evaluation.places import LocatedTurn, System
     from scarbot.models import Answer, Article, Quote
 
 __all__ = ["judged"]
 
 
-def judged(record: Record, number: int, desk: Desk, task: Task, answer: Answer) -> Example:
+def judged(record: Record, number: int, system: System, turn: LocatedTurn, answer: Answer) -> Example:
     """Judge an answer to a turn.
 
     Args:
         record: the question or the dialogue that was asked.
         number: that of the turn in a dialogue, from 1; 0 for a question on its own.
-        desk: the bot that was asked, and its articles.
-        task: the turn.
+        system: the bot that was asked, and its articles.
+        turn: what was asked, with the places of its sentences.
         answer: what came.
     """
     return Example(
         id=record.id,
         turn=number,
         style=record.style or _style_of_turn(number),
-        text=task.turn.text,
-        verdict=task.turn.verdict,
+        text=turn.asked.text,
+        verdict=turn.asked.verdict,
         status=answer.status,
-        quotes=tuple(_shown(quote, desk, task) for quote in answer.quotes),
-        gold=tuple(sentence.text for sentence in task.turn.gold),
+        quotes=tuple(_shown(quote, system, turn) for quote in answer.quotes),
+        gold=tuple(sentence.text for sentence in turn.asked.gold),
         contexts=sum(quote.context is not None for quote in answer.quotes),
-        faults=tuple(_faults(answer, desk)),
+        faults=tuple(_faults(answer, system)),
     )
 
 
@@ -45,7 +45,7 @@ def _style_of_turn(number: int) -> str:
     return {0: "", 1: "opening"}.get(number, "later")
 
 
-def _shown(quote: Quote, desk: Desk, task: Task) -> Shown:
+def _shown(quote: Quote, system: System, turn: LocatedTurn) -> Shown:
     return Shown(
         article=quote.article,
         start=quote.start,
@@ -53,15 +53,15 @@ def _shown(quote: Quote, desk: Desk, task: Task) -> Shown:
         text=quote.text,
         kind=quote.kind,
         speakers=_named(quote),
-        covers=_covered(quote, task),
-        attributed=_is_as_labelled(quote, desk),
-        attributed_as_read=_is_as_read(quote, desk),
+        covers=_covered(quote, turn),
+        attributed=_is_as_labelled(quote, system),
+        attributed_as_read=_is_as_read(quote, system),
     )
 
 
-def _covered(quote: Quote, task: Task) -> str:
+def _covered(quote: Quote, turn: LocatedTurn) -> str:
     """Return ``gold`` or ``related``, whichever a quote covers first in this order; empty if neither."""
-    for name, spans in (("gold", task.gold), ("related", task.related)):
+    for name, spans in (("gold", turn.gold), ("related", turn.related)):
         if any(span.covered_by(quote) for span in spans):
             return name
     return ""
@@ -71,15 +71,15 @@ def _named(quote: Quote) -> tuple[str, ...]:
     return tuple(speaker.name for speaker in quote.speakers)
 
 
-def _is_as_labelled(quote: Quote, desk: Desk) -> bool | None:
+def _is_as_labelled(quote: Quote, system: System) -> bool | None:
     """Say whether a quote names whom the files name; ``None`` if they do not say whose its words are."""
-    labels = {span.label for span in desk.labels if span.shared_with(quote)}
+    labels = {span.label for span in system.labels if span.shared_with(quote)}
     return all(set(_named(quote)) == {label} - {""} for label in labels) if labels else None
 
 
-def _is_as_read(quote: Quote, desk: Desk) -> bool:
+def _is_as_read(quote: Quote, system: System) -> bool:
     """Say whether a quote names the speakers of each statement in its span, and has statements."""
-    article = desk.articles.get(quote.article)
+    article = system.articles.get(quote.article)
     spoken = [
         {speaker.name for speaker in statement.speakers}
         for statement in (article.statements if article else ())
@@ -88,16 +88,16 @@ def _is_as_read(quote: Quote, desk: Desk) -> bool:
     return bool(spoken) and all(names == set(_named(quote)) for names in spoken)
 
 
-def _faults(answer: Answer, desk: Desk) -> Iterator[str]:
+def _faults(answer: Answer, system: System) -> Iterator[str]:
     """Yield what is wrong with the quotes and their context, whatever was asked."""
     for number, quote in enumerate(answer.quotes, 1):
         for place, shown in ((f"quote {number}", quote), (f"context of quote {number}", quote.context)):
             if shown is not None:
-                yield from (f"{place}: {fault}" for fault in _faults_of(shown, desk))
+                yield from (f"{place}: {fault}" for fault in _faults_of(shown, system))
 
 
-def _faults_of(quote: Quote, desk: Desk) -> Iterator[str]:
-    article = desk.articles.get(quote.article)
+def _faults_of(quote: Quote, system: System) -> Iterator[str]:
+    article = system.articles.get(quote.article)
     if article is None or not quote.text or article.text[quote.start : quote.end] != quote.text:
         yield "not verbatim"
         return
@@ -107,7 +107,7 @@ def _faults_of(quote: Quote, desk: Desk) -> Iterator[str]:
     ends = {statement.end for statement in article.statements}
     if quote.start not in starts or quote.end not in ends:
         yield "cut"
-    if not _is_as_read(quote, desk) or _is_as_labelled(quote, desk) is False:
+    if not _is_as_read(quote, system) or _is_as_labelled(quote, system) is False:
         yield "wrong name"
 
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import DataError
+from scarbot.language import fold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,5 +175,5 @@ def _list(raw: dict[str, Any], key: str, place: str, prefix: str = "") -> list[A
 
 def shortened(text: str) -> str:
     """Return a text in one line, cut off with an ellipsis where that would be long."""
-    folded = " ".join(text.split())
+    folded = fold(text)
     return folded if len(folded) <= _SHORT else folded[: _SHORT - 1].rstrip() + "…"

@@ -1,4 +1,4 @@
-"""Where the sentences of a file stand: in the articles of the bots that are asked."""
+"""The bots that are evaluated, and where the sentences of a file stand in their articles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Answer, Article, Quote
 
-__all__ = ["Bot", "Desk", "Desks", "Plan", "Task"]
+__all__ = ["Bot", "LocatedTurn", "Plan", "System", "Systems"]
 
 
 class _Corpus(Protocol):
@@ -58,8 +58,11 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """A bot, its articles by id, and the place of every sentence whose speaker a record names."""
+class System:
+    """A bot that is evaluated, and its articles by id.
+
+    ``labels`` are the places of all sentences whose speaker a record names.
+    """
 
     bot: Bot
     articles: dict[str, Article]
@@ -82,66 +85,66 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
-    """A turn with its sentences found, ready to be judged."""
+class LocatedTurn:
+    """A turn with the places of its sentences."""
 
-    turn: Turn
+    asked: Turn
     gold: tuple[Span, ...]
     related: tuple[Span, ...]
 
 
-Plan = tuple[Record, Desk, list[Task]]
+Plan = tuple[Record, System, list[LocatedTurn]]
 """A record, the bot that it is for, and its turns."""
 
 
-class Desks:
-    """The bots of a run, one for each article that a record names."""
+class Systems:
+    """The systems of a run: the bot itself, and one for each article that a record names."""
 
     def __init__(self, bot: Bot, open_bot: Callable[[Path], Bot]) -> None:
-        self._own = _desk(bot)
+        self._own = _system(bot)
         self._open = open_bot
-        self._others: dict[Path, Desk] = {}
+        self._others: dict[Path, System] = {}
 
-    def desk(self, record: Record) -> Desk:
-        """Return the desk of a record; its article is opened once."""
+    def system(self, record: Record) -> System:
+        """Return the system that a record is for; its article is opened once."""
         if record.article is None:
             return self._own
         if record.article not in self._others:
             if not record.article.is_file():
                 raise wrong(record.place, "article", f"there is no file {record.article}")
-            self._others[record.article] = _desk(self._open(record.article))
+            self._others[record.article] = _system(self._open(record.article))
         return self._others[record.article]
 
     def plan(self, path: Path) -> list[Plan]:
         """Read a file and find its sentences."""
-        records = [(record, self.desk(record)) for record in load(path)]
-        return [(record, desk, _tasks(record, desk)) for record, desk in records]
+        records = [(record, self.system(record)) for record in load(path)]
+        return [(record, system, _located(record, system)) for record, system in records]
 
 
-def _desk(bot: Bot) -> Desk:
-    return Desk(bot, {article.id: article for article in bot.corpus.articles})
+def _system(bot: Bot) -> System:
+    return System(bot, {article.id: article for article in bot.corpus.articles})
 
 
-def _tasks(record: Record, desk: Desk) -> list[Task]:
-    """Find the sentences of a record, and keep their labels for every quote of the run."""
-    tasks = []
+def _located(record: Record, system: System) -> list[LocatedTurn]:
+    """Find the sentences of a record; those with a speaker join the labels of the system."""
+    turns = []
     for number, turn in enumerate(record.turns):
         prefix = f"turns[{number}]." if record.dialogue else ""
         gold, related = (
             tuple(
                 span
                 for place, sentence in enumerate(sentences)
-                for span in _found(desk, sentence, record, f"{prefix}{key}[{place}]")
+                for span in _found(system, sentence, record, f"{prefix}{key}[{place}]")
             )
             for key, sentences in (("gold", turn.gold), ("related", turn.related))
         )
-        desk.labels.update(span for span in gold + related if span.label is not None)
-        tasks.append(Task(turn, gold, related))
-    return tasks
+        system.labels.update(span for span in gold + related if span.label is not None)
+        turns.append(LocatedTurn(turn, gold, related))
+    return turns
 
 
-def _found(desk: Desk, sentence: Sentence, record: Record, key: str) -> list[Span]:
-    spans = desk.places(sentence)
+def _found(system: System, sentence: Sentence, record: Record, key: str) -> list[Span]:
+    spans = system.places(sentence)
     if not spans:
         where = "" if sentence.start is None else f" at {sentence.start}"
         raise wrong(record.place, key, f"no article has “{shortened(sentence.text)}”{where}")

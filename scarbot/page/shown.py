@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import MANNERS, SPOKEN
+from scarbot.language import fold
 from scarbot.printable import clean
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def safe(text: str) -> str:
 
 def line(text: str) -> str:
     """Return a text from outside for HTML, its white space folded."""
-    return " ".join(safe(text).split())
+    return fold(safe(text))
 
 
 def nobody(statement: Statement) -> str:

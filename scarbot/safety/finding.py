@@ -23,7 +23,7 @@ __all__ = ["Emergency", "find_emergency"]
 
 _TOKEN = re.compile(r"[0-9]+[.,][0-9]+|[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
 _BREAK = "."
-_TAKEN_OUT = "-"
+_BLANK = "-"
 _POINT = "point"
 _FULL_STOPS = frozenset(".!?\n")
 _MOST_BETWEEN = 4
@@ -66,18 +66,18 @@ def find_emergency(
     tokens, clauses = _tokens(question, rules.typos)
     if not _may_be_one(tokens, rules):
         return None
-    told = _Told.of(tokens, clauses, rules)
+    read = _Question.of(tokens, clauses, rules)
     for kind in rules.kinds:
-        if any(told.fits(rule) for rule in kind.rules):
+        if any(read.fits(rule) for rule in kind.rules):
             return Emergency(kind.name, kind.message.format_map({**rules.numbers, **(numbers or {})}))
     return None
 
 
-class _Told(NamedTuple):
+class _Question(NamedTuple):
     """A question as the rules see it.
 
     Attributes:
-        hits: what it says, in the order in which they begin; what it says is absent is left out.
+        hits: where it tells of concepts, in the order in which they begin, without what it denies.
         clauses: for each word, the number of the clause that it stands in.
         present: the concepts of all hits.
         starts: where the hits start.
@@ -89,12 +89,12 @@ class _Told(NamedTuple):
     starts: list[int]
 
     @classmethod
-    def of(cls, tokens: list[str], clauses: list[int], rules: Rules) -> _Told:
-        _take_out(tokens, rules.harmless)
+    def of(cls, tokens: list[str], clauses: list[int], rules: Rules) -> _Question:
+        tokens = _without_harmless(tokens, rules.harmless)
         found = [*rules.signs.hits(tokens), *rules.excluders.hits(tokens)]
         hits = _asserted(tokens, sorted(found), rules)
         starts = [hit.start for hit in hits]
-        return cls(hits, _part(tokens, clauses, rules.openers), _union(hits), starts)
+        return cls(hits, _divided(tokens, clauses, rules.openers), _union(hits), starts)
 
     def fits(self, rule: Rule) -> bool:
         """Say whether a rule holds somewhere in the question."""
@@ -124,7 +124,7 @@ def _union(hits: Iterable[Hit]) -> int:
 def _may_be_one(tokens: Sequence[str], rules: Rules) -> bool:
     """Say whether the words hold all that some rule asks for, wherever they stand.
 
-    For most questions this settles it: taking out, denying and excluding can only leave less.
+    For most questions this settles it: harmless phrases, denials and exclusions only leave less.
     """
     present = _union(rules.signs.hits(tokens))
     return any(_all_present(groups, present) for groups in rules.groups if groups[0] & present)
@@ -180,22 +180,24 @@ def _tokens(question: str, typos: Typos) -> tuple[list[str], list[int]]:
     return tokens, clauses
 
 
-def _take_out(tokens: list[str], harmless: Lexicon) -> None:
-    """Blank the words of harmless phrases in place, but leave breaks."""
+def _without_harmless(tokens: Sequence[str], harmless: Lexicon) -> list[str]:
+    """Return words with those of harmless phrases blanked; breaks stay, and so do all positions."""
+    kept = list(tokens)
     for hit in harmless.hits(tokens):
         for position in range(hit.start, hit.end):
-            if tokens[position] != _BREAK:
-                tokens[position] = _TAKEN_OUT
+            if kept[position] != _BREAK:
+                kept[position] = _BLANK
+    return kept
 
 
-def _part(tokens: Sequence[str], clauses: Sequence[int], openers: Lexicon) -> list[int]:
-    """Return the clauses of words; a new one begins where somebody turns from a story to the present."""
+def _divided(tokens: Sequence[str], clauses: Sequence[int], openers: Lexicon) -> list[int]:
+    """Return the clauses of words, divided where somebody turns from a story to the present."""
     begins = {hit.start for hit in openers.hits(tokens)}
-    parted, more = [], 0
+    divided, more = [], 0
     for position, clause in enumerate(clauses):
         more += position in begins
-        parted.append(clause + more)
-    return parted
+        divided.append(clause + more)
+    return divided
 
 
 def _asserted(tokens: Sequence[str], hits: list[Hit], rules: Rules) -> list[Hit]:

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
+from scarbot.verifying.change_kinds import MEANING, ORDER, is_written_otherwise, kind_of
 from scarbot.verifying.cutting import losses_in, lost_behind, lost_in_front, opens
-from scarbot.verifying.differing import MEANING, ORDER, is_written_otherwise, kind_of
 from scarbot.verifying.tokens import is_content, tokens
 
 if TYPE_CHECKING:

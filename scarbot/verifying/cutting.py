@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.verifying.differing import LISTS, found_in
+from scarbot.verifying.change_kinds import LISTS, found_in
 from scarbot.verifying.tokens import is_content
 from scarbot.vocabulary import load_data
 
@@ -161,26 +161,38 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
         kept: the position behind the last word that is kept.
         last: the position behind the statement's last word.
     """
-    found: list[Loss] = []
-    if kept < last and _is_listed(words[kept], "relatives") and not opens(text, words, kept):
-        found.append(Loss("limit", kept, kept + 1))
-    if kept < last and _is_listed(words[kept], "scopes") and not opens(text, words, kept):
-        near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
-        whom = next((at for at in near if _is_listed(words[at], "patients")), None)
-        found += [Loss("limit", kept, whom + 1)] if whom else []
-    found += _joined_condition(text, words, kept, last)
+    found = _limits_behind(text, words, kept, last) + _joined_condition(text, words, kept, last)
     for begin, end, apart in _clauses(text, words, kept, last):
-        if not apart:
-            own = _losses(words, begin, end, [_BINDING, *_WORDS_OF_CONSEQUENCE])
-            found += [loss for loss in own if words[loss.first].key != "without"]
-            continue
-        conditions = _losses(words, begin, end, [_BINDING])
-        found += [loss for loss in conditions if loss.first < begin + _OPENING]
-        opening = begin + (_is_listed(words[begin], "coordinators"))
-        if end - opening <= _SHORT_CLAUSE:
-            others = _losses(words, begin, end, ["hedges", "limits"])
-            found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
+        found += _lost_apart(words, begin, end) if apart else _lost_going_on(words, begin, end)
     return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
+
+
+def _limits_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return what right behind a cut limits the words before it: a relative clause, or whom they are for."""
+    if kept >= last or opens(text, words, kept):
+        return []
+    found = [Loss("limit", kept, kept + 1)] if _is_listed(words[kept], "relatives") else []
+    if _is_listed(words[kept], "scopes"):
+        near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
+        found += [Loss("limit", kept, at + 1) for at in near if _is_listed(words[at], "patients")][:1]
+    return found
+
+
+def _lost_going_on(words: Sequence[Printed], begin: int, end: int) -> list[Loss]:
+    """Return what matters of the rest of the clause that was cut."""
+    own = _losses(words, begin, end, [_BINDING, *_WORDS_OF_CONSEQUENCE])
+    return [loss for loss in own if words[loss.first].key != "without"]
+
+
+def _lost_apart(words: Sequence[Printed], begin: int, end: int) -> list[Loss]:
+    """Return what a clause of its own says of the one before: a condition, or all of a short clause."""
+    conditions = _losses(words, begin, end, [_BINDING])
+    found = [loss for loss in conditions if loss.first < begin + _OPENING]
+    opening = begin + _is_listed(words[begin], "coordinators")
+    if end - opening <= _SHORT_CLAUSE:
+        others = _losses(words, begin, end, ["hedges", "limits"])
+        found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
+    return found
 
 
 def _joined_condition(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:

@@ -12,9 +12,7 @@ from scarbot.claims import Difference, Verification
 from scarbot.crediting import notice_of
 from scarbot.models import belong_together
 from scarbot.quoting import quote_together
-from scarbot.verifying.stitching import trimmed
-from scarbot.verifying.verdicts import Judged, is_reported, judge
-from scarbot.verifying.wording import (
+from scarbot.verifying.messages import (
     known_of,
     listed,
     not_theirs,
@@ -23,6 +21,8 @@ from scarbot.verifying.wording import (
     worded,
     words_message,
 )
+from scarbot.verifying.stitching import trimmed
+from scarbot.verifying.verdicts import Judged, is_reported, judge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

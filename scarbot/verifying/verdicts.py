@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.verifying.aligning import with_ends
+from scarbot.verifying.change_kinds import ORDER
 from scarbot.verifying.claimants import is_theirs
 from scarbot.verifying.comparing import compare
-from scarbot.verifying.differing import ORDER
 from scarbot.verifying.nesting import is_quoted_by_speaker
 from scarbot.verifying.spans import quoted_spans
 

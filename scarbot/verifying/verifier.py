@@ -25,8 +25,8 @@ from scarbot.verifying.nearness import is_near, is_too_short, is_whole_but_one
 from scarbot.verifying.printed import stream
 from scarbot.verifying.results import no_result, result, stitched_result
 from scarbot.verifying.spans import quoted_spans
+from scarbot.verifying.speech_tags import PRONOUNS, without_tags
 from scarbot.verifying.stitching import COVERED, LONG, is_piece, is_stitched, rests_of, share_of
-from scarbot.verifying.telling import PRONOUNS, without_tags
 from scarbot.verifying.tokens import read_claim, tokens
 from scarbot.verifying.verdicts import Judged, is_whole, judge
 
@@ -96,29 +96,30 @@ class Verifier:
         whose = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
         claim = read_claim(text, whose)
         found = self._judged(claim)
-        told = None if found.verdict == "exact" else self._judged_without_tags(claim, found)
-        if told is None or told.verdict == "not_found" or (whose is None and _prints_tag(found, told)):
+        bare = None if found.verdict == "exact" else self._judged_without_tags(claim, found)
+        if bare is None or bare.verdict == "not_found" or (whose is None and _prints_tag(found, bare)):
             return found
-        return told
+        return bare
 
     def _judged_without_tags(self, claim: Claim, found: Verification) -> Verification | None:
-        """Judge a claim without its words for who speaks; ``None`` if it has none, or they name another.
+        """Judge a claim without its speech tags; ``None`` if it has none, or they name somebody else.
 
-        ``found`` is the claim judged with them. Where the place prints them too, what it says right
-        behind them may not be passed over.
+        ``found`` is the claim judged with them. Where the article prints the tag too, the claim may not
+        leave out what the article says right behind it.
         """
         bare, name = without_tags(claim)
         if not name or _passes_over(found, claim, bare):
             return None
         whose = claim.whose
-        told = whose if name in PRONOUNS else claimant(name, self.articles)
-        if told and not told.speakers and name.lower().startswith("the "):
+        tagged = whose if name in PRONOUNS else claimant(name, self.articles)
+        if tagged and not tagged.speakers and name.lower().startswith("the "):
             return None
-        if whose and told and whose != told and set(whose.speakers).isdisjoint(told.speakers):
+        if whose and tagged and whose != tagged and set(whose.speakers).isdisjoint(tagged.speakers):
             return None
-        return self._judged(replace(bare, whose=whose or told))
+        return self._judged(replace(bare, whose=whose or tagged))
 
     def _judged(self, claim: Claim) -> Verification:
+        """Judge a claim with all of its words."""
         if not claim.tokens:
             return no_result(claim, "empty")
         windows = self._finder.windows(claim.tokens)
@@ -168,18 +169,18 @@ class Verifier:
         return first, sorted(found, key=lambda piece: piece.claimed)
 
 
-def _prints_tag(found: Verification, told: Verification) -> bool:
-    """Say whether a place prints a claim's words for who speaks, and leaves open who that is.
+def _prints_tag(found: Verification, bare: Verification) -> bool:
+    """Say whether the article prints a claim's speech tag and leaves open who that is.
 
-    ``found`` is the claim judged with those words, ``told`` without them: if a place prints them, the
-    claim is more similar to it with them.
+    ``found`` is the claim judged with the tag, ``bare`` without it: if a place prints the tag, the claim
+    is more similar to it with the tag.
     """
-    is_open = told.verdict == "wrong_speaker" and not told.speakers
-    return is_open and found.verdict == "altered" and found.similarity > told.similarity
+    is_open = bare.verdict == "wrong_speaker" and not bare.speakers
+    return is_open and found.verdict == "altered" and found.similarity > bare.similarity
 
 
 def _passes_over(found: Verification, claim: Claim, bare: Claim) -> bool:
-    """Say whether a claim opens as its place does, with who speaks, and leaves out what follows there.
+    """Say whether a claim opens with the speech tag that its place has, and leaves out what follows there.
 
     What stands between quotation marks may begin anywhere.
     """

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.crediting import MANNERS
 from scarbot.language import counted
 from scarbot.printable import encodable
+from scarbot.render import emphasised
 from scarbot.views.margin import beside, short_names, source_name
 from scarbot.views.pieces import (
     below,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.models import Article, Speaker, Statement
-    from scarbot.wrapping import Fragment, Line, Look
+    from scarbot.wrapping import Line, Look
 
 __all__ = ["expert_lines", "experts_lines", "find_lines", "sections_lines"]
 
@@ -98,8 +99,12 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
         for section, statements in by_section(found):
             lines += below(lines, section_line(article, section, look))
             for statement in statements:
-                fragments = span(article, statement.start, statement.end, look)
-                lines += beside(source_name(statement, names, look), _found(fragments, begins), look)
+                fragments = [
+                    fragment
+                    for style, text in span(article, statement.start, statement.end, look)
+                    for fragment in emphasised(style, text, begins.finditer(text))
+                ]
+                lines += beside(source_name(statement, names, look), fragments, look)
     return lines
 
 
@@ -107,15 +112,3 @@ def _holds(article: Article, statement: Statement, wanted: list[str]) -> bool:
     standard = standard_words(article, statement.start, statement.end)
     words = re.findall(r"\w+", f"{statement.text} {standard}".casefold())
     return all(any(word.startswith(one) for word in words) for one in wanted)
-
-
-def _found(fragments: list[Fragment], begins: re.Pattern[str]) -> list[Fragment]:
-    """Emphasise each place where a pattern matches."""
-    marked: list[Fragment] = []
-    for style, text in fragments:
-        start = 0
-        for match in begins.finditer(text):
-            marked += [(style, text[start : match.start()]), ("match", match.group())]
-            start = match.end()
-        marked.append((style, text[start:]))
-    return [fragment for fragment in marked if fragment[1]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN, source_of
-from scarbot.verifying.differing import MEANING
+from scarbot.verifying.change_kinds import MEANING
 from scarbot.verifying.verdicts import is_reported
 from scarbot.vocabulary import load_data
 

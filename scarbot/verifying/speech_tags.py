@@ -1,4 +1,4 @@
-"""Words of a claim that only say who speaks, as in: “Wine,” he said, “is rented sleep”."""
+"""Speech tags: the words of a claim that only say who speaks, as in: “Wine,” he said, “is rented sleep”."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import fold
 from scarbot.verifying.spans import gaps
 from scarbot.verifying.tokens import is_content
 from scarbot.vocabulary import load_data
@@ -75,7 +76,7 @@ def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
         return
     edges = gaps(quoted, 0, len(text))
     outside = [(start, end) for start, end in edges if text[start:end].strip(_MARKS)]
-    tags = [re.fullmatch(_tag(), " ".join(text[start:end].strip(_MARKS).split())) for start, end in outside]
+    tags = [re.fullmatch(_tag(), fold(text[start:end].strip(_MARKS))) for start, end in outside]
     told = [(_name(tag), span) for tag, span in zip(tags, outside, strict=True) if tag]
     if len(told) < len(outside):
         told = [(name, span) for name, span in told[-1:] if span == edges[-1]]

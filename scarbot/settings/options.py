@@ -1,0 +1,103 @@
+"""What can be chosen: :class:`Settings` is the one list, and :data:`OPTIONS` the same list as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["OPTIONS", "PREFIX", "Option", "Settings", "problem_with"]
+
+PREFIX = "SCARBOT_"
+"""What the environment variables of options begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be chosen.
+
+    Attributes:
+        name: the key in the file, and of the attribute of :class:`Settings`.
+        kind: ``path``, ``count`` (a whole number), ``switch`` or ``choice``.
+        default: what holds where nothing is chosen.
+        comment: what it does, for the sample file and for ``--help``.
+        choices: what a ``choice`` can be.
+        letter: the short form of the flag, where it has one.
+        in_file: whether the configuration file may hold it.
+        least: the smallest number that a ``count`` can be.
+    """
+
+    name: str
+    kind: str
+    default: Any
+    comment: str
+    choices: tuple[str, ...] = ()
+    letter: str = ""
+    in_file: bool = True
+    least: int = 1
+
+    @property
+    def variable(self) -> str:
+        """The environment variable."""
+        return PREFIX + self.name.upper()
+
+    @property
+    def flag(self) -> str:
+        """The option of the command line."""
+        return f"--{self.name}"
+
+
+def _choice(default: Any, kind: str, comment: str, **more: Any) -> Any:
+    """Return a field of :class:`Settings` with what :class:`Option` holds of it."""
+    return field(default=default, metadata={"kind": kind, "comment": comment, **more})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices in force. ``styles`` replaces single styles of the theme."""
+
+    corpus: str = _choice(
+        "",
+        "path",
+        "A folder or file of articles, in place of the one that comes along.",
+        letter="c",
+    )
+    limit: int = _choice(3, "count", "At most N quotes an answer.", letter="n")
+    gloss: bool = _choice(True, "switch", "Standard words in brackets behind odd ones.")
+    quiet: bool = _choice(False, "switch", "No notice, no disclaimer, no progress.", letter="q")
+    json: bool = _choice(False, "switch", "Print JSON.", in_file=False)
+    debug: bool = _choice(False, "switch", "On an error, show where in the program it arose.", in_file=False)
+    color: str = _choice(
+        "auto",
+        "choice",
+        "When to use colours.",
+        choices=("auto", "always", "never"),
+    )
+    theme: str = _choice("default", "choice", "The colours.", choices=("default", "bright", "plain"))
+    width: int = _choice(88, "count", "The longest line on a terminal.", least=20)
+    editing: str = _choice("emacs", "choice", "The keys of the prompt.", choices=("emacs", "vi"))
+    history: bool = _choice(True, "switch", "Keep what is typed at the prompt.")
+    pager: bool = _choice(True, "switch", "Use $PAGER for what does not fit the window.")
+    styles: Mapping[str, str] = field(default_factory=dict)
+
+
+OPTIONS = tuple(
+    Option(one.name, default=one.default, **one.metadata) for one in fields(Settings) if one.metadata
+)
+
+
+def problem_with(option: Option, value: object) -> str:
+    """Say what is wrong with a value; nothing if it is right."""
+    shown = "yes or no" if isinstance(value, bool) else repr(value)
+    if option.kind == "switch" and not isinstance(value, bool):
+        return f"must be true or false, not {shown}"
+    number = isinstance(value, int) and not isinstance(value, bool) and value >= option.least
+    if option.kind == "count" and not number:
+        return f"must be a whole number, {option.least} or more, not {shown}"
+    if option.kind in ("path", "choice") and not isinstance(value, str):
+        return f"must be a text in quotation marks, not {shown}"
+    if option.choices and value not in option.choices:
+        return f"must be one of {', '.join(option.choices)}, not {shown}"
+    return ""
