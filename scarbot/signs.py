@@ -67,4 +67,3 @@ def _of_text(text: str, stemmer: Stemmer) -> Iterator[str]:
     yield f"<long{min(len(stems) // _LONG, _LONGEST)}>"
     if _QUOTED.match(text):
         yield "<quoted>"
-

@@ -50,6 +50,17 @@ def test_a_statement_has_a_document_of_each_field(documents: Documents) -> None:
     assert documents.passage == [documents.own[0] + documents.own[1]] * 2
 
 
+def test_a_printed_question_is_searched_with_what_answers_it() -> None:
+    text = "# Heels\n\nHeels are dry.\n\n## Ask\n\n**Q: Do little socks help?**\n\n**A:** At night. Wool is best.\n"
+    found = read_documents(Corpus((parse_article(text, format="markdown"),)), Stemmer())
+    under = dict(zip(found.texts, found.heading, strict=True))
+    assert (under["Heels are dry."], under["A: At night."], under["Wool is best."]) == (
+        [],
+        ["littl", "sock", "help"],
+        ["littl", "sock", "help"],
+    )
+
+
 def test_lay_questions_stand_behind_one_another_and_their_misspellings_are_mended(
     documents: Documents,
 ) -> None:

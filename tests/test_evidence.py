@@ -6,7 +6,7 @@ import pytest
 from asked import heel_article
 
 from scarbot import Corpus, parse_article
-from scarbot.evidence import find_evidence
+from scarbot.evidence import find_evidence, standing_above
 from scarbot.language import Stemmer
 from scarbot.preparing import prepare
 from scarbot.vocabulary import load_data
@@ -208,3 +208,15 @@ def test_the_file_uses_known_pseudo_words_only() -> None:
 def test_that_a_person_says_it_is_evidence_where_a_facet_asks_for_one() -> None:
     asking = [entry["name"] for entry in load_data("facets")["facet"] if "<person>" in entry["evidence"]]
     assert set(asking) <= set(evidence("It is soft.", named=True))
+
+
+def test_what_stands_above_is_the_printed_question_and_else_the_heading() -> None:
+    text = "# Heels\n\nDry.\n\n## Care\n\nBe kind.\n\n**Q: What does it cost?**\n\n**A:** Little.\n\n## Shoes\n\nSoft ones.\n"
+    places = Corpus((parse_article(text, format="markdown"),)).places
+    above = dict(zip((p.statement.text for p in places), standing_above(places), strict=True))
+    assert above["Dry."] == ""
+    assert (above["Be kind."], above["A: Little."], above["Soft ones."]) == (
+        "Care",
+        "What does it cost?",
+        "Shoes",
+    )
