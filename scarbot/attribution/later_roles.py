@@ -74,8 +74,12 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
     told = body.patterns.told_next.match(body.text, behind)
     if told is None:
         return ""
-    if told["called"]:  # "Ruiz is a nurse in Reno."
-        return fold(told["role"]) if told["called"] == person.surname else ""
+    if told["called"]:  # "Ruiz is a nurse in Reno.", "Ruiz, RN, is a nurse"
+        if told["called"] != person.surname:
+            return ""
+        person.credentials = person.credentials or fold(told["credentials"] or "")
+        person.expert = person.expert or bool(told["credentials"])
+        return fold(told["role"])
     sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
     first, last = (bisect_left(everybody, at, key=_start) for at in (person.start, told.end("rest")))
     rivals = everybody[first:last]
