@@ -118,3 +118,26 @@ def test_letters_may_stand_where_the_next_sentence_says_what_somebody_is(
     speakers = parse_article(f"{text} “It heals,” says Ruiz.").speakers
     told = [(s.credentials, s.role) for s in speakers if s.name == "Ana Ruiz"]
     assert told == [(credentials, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Ana Ruiz doubts it. Ruiz, who holds a licence and has coached the club’s beginners for ten years, fell.",
+            "coach",
+        ),
+        (
+            "Ana Ruiz ran. It rained. Ruiz, now 58, has been membership secretary of the club since May.",
+            "membership secretary",
+        ),
+        ("Ana Ruiz ran. It rained. Ruiz has been a nurse in Hull since May.", "nurse"),
+        ("Ana Ruiz ran. It rained. Ruiz, who has coached the club’s beginners, fell. Her coach saw it.", ""),
+        ("Ana Ruiz ran. It rained. Ruiz, who has painted the club’s doors, fell.", ""),
+        ("Ana Ruiz ran. It rained. Ruiz has been ill since May.", ""),
+        ("Ana Ruiz ran with Eva Ruiz. It rained. Ruiz has been a nurse in Hull since May.", ""),
+    ],
+)
+def test_what_somebody_has_done_or_been_so_far_is_what_they_are(text: str, role: str) -> None:
+    speakers = parse_article(f"{text} “It heals,” says Ana Ruiz.").speakers
+    assert [s.role for s in speakers if s.name == "Ana Ruiz"] == [role]

@@ -26,6 +26,9 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
+_HAS_DONE = re.compile(
+    r",\s+who\s+(?:(?!(?:was|were|said|says)\b)[a-z]+\s[^.,;:!?“”\"]{1,60}\sand\s+)?has\s+(?P<does>[a-z]+ed)\s+(?:the|our|[a-z]+s|[A-Z][\w’'-]*)\s"
+)
 _LONGEST_VISIT = 240
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 
@@ -49,6 +52,7 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
         _add_role(body, person, "" if person.role else _told_doing(body, person))
         _add_role(body, person, "" if person.role else _told_before(body, person))
+        _add_role(body, person, "" if person.role else _has_done(body, person, everybody))
     _add_implied(body, [person for person in people if person.credentials])
 
 
@@ -96,6 +100,24 @@ def _told_doing(body: Body, person: Person) -> str:
     does = _DOES.match(body.text, person.start + len(person.as_printed))
     role = body.words.people.doing.get(does["does"], "") if does else ""
     return "" if does and role and _tells_of_another(body.text, role, does["does"]) else role
+
+
+def _has_done(body: Body, person: Person, everybody: Sequence[Person]) -> str:
+    """Return what somebody is by what they have done or been so far, behind their surname alone.
+
+    "Ruiz, who has coached the club’s beginners, …"; "Ruiz, now 58, has been treasurer of".
+    """
+    text, surname = body.text, person.surname
+    if sum(one.surname == surname for one in everybody) > 1:
+        return ""
+    named = re.compile(rf"(?<![\w’'-]){re.escape(surname)}(?=,|\s+has\s)")
+    for mention in named.finditer(text, person.start + len(person.as_printed)):
+        been = body.patterns.has_been.match(text, mention.end())
+        does = _HAS_DONE.match(text, mention.end())
+        role = body.words.people.doing.get(does["does"], "") if does else ""
+        if been or (role and does and not _tells_of_another(text, role, does["does"])):
+            return fold(been["role"]) if been else role
+    return ""
 
 
 def _told_before(body: Body, person: Person) -> str:
