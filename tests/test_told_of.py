@@ -19,3 +19,56 @@ SECRETS = [
 @pytest.mark.parametrize("marked", SECRETS)
 def test_what_nobody_was_told_is_not_said(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+SURGEON = "Ana Ruiz, MD, is a surgeon. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+
+STANCES = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧Newborns are where she draws a hard line.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She has less patience with gels.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz has heard too many promises to name a date.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She’s alert to a cough as well.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She takes a photo and seldom bothers with a scan.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She has all but given it up for children.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She won’t book a date until the skin is quiet.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz reads that as an argument for speed.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She also listens for a wheeze.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She keeps an eye on how people sleep.⟦/⟧",
+    # the same of others, and of their own lives
+    SURGEON + "⟦article⟧Ruiz reads the paper as the kettle boils.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz reads that as often as she can.⟦/⟧",
+    SURGEON + "⟦article⟧She keeps an eye on her dog.⟦/⟧",
+    PATIENT + "⟦article⟧She has less patience with gels.⟦/⟧",
+    PATIENT + "⟦article⟧She has all but given it up.⟦/⟧",
+    PATIENT + "⟦article⟧She also listens for the bus.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", STANCES)
+def test_where_an_expert_draws_the_line_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+PARTED = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz, for her part, sends patients with a fever home.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz, for her part, has a dog.⟦/⟧",
+    PATIENT + "⟦article⟧Holm, for her part, sends people cards.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", PARTED)
+def test_for_her_part_may_stand_between_a_name_and_what_she_does(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+def test_where_somebody_works_is_no_finding() -> None:
+    here = "⟦article⟧Ana Ruiz, MD, is a surgeon at Hull University, where her lab has studied scars since 2004.⟦/⟧ "
+    found = "⟦study⟧Her lab has found that scars fade.⟦/⟧"
+    assert mismatches(here + "⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ " + found) == []
+
+
+def test_a_urogynaecologist_is_the_surgeon() -> None:
+    told = (
+        "Ana Ruiz, consultant urogynaecologist at Hull, agrees. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+    )
+    assert mismatches(told + "\n\n⟦indirect: Ana Ruiz⟧It takes a month, the surgeon says.⟦/⟧") == []

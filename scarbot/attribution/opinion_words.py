@@ -149,7 +149,10 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         treats=_treats(reporting),
         declines=any_case(rf"\s+{any_of(verb_forms(reporting['declining']))}\b"),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
-        regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
+        regards=any_case(
+            rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"
+            r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
+        ),
         sorts=any_case(
             rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
             r"into\s+(?:two|three|four|five|six|several)\s"
@@ -162,7 +165,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
             rf"{any_of(reporting['treating_later'])}\b"
         ),
-        holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, *_opening(reporting, owned)),
+        holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, "reads", *_opening(reporting, owned)),
         striking=any_case(rf"{_WHAT}\s+{any_of(reporting['striking'])}\s+"),
         object_opening=any_case(
             rf"(?:(?:for|to)|{_WHAT}\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"

@@ -80,7 +80,7 @@ _IS_WHAT = re.compile(
     r"|(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _APPOSITION = re.compile(
-    r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3}|[A-Z][\w-]+['’]s)\b"
+    r",\s+(?:for\s+(?:his|her|their)\s+part|who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3}|[A-Z][\w-]+['’]s)\b"
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
