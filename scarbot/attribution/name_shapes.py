@@ -145,7 +145,7 @@ class NamePatterns:
         aged: an age behind a name.
         role_behind: a role behind a name.
         told_next: the rest of a sentence, and a role that the next one tells of "she" or "he".
-        has_been: what is told of a name later on: ", now 58, has been treasurer of".
+        has_been: what somebody "has been" so far, from there: "treasurer of".
         named_behind: what may be a role behind a name: ", an arborist in Accra".
         said_before: a verb of saying and the words between it and a name.
         title_ending: a title at the end of the words in front of a name.
@@ -386,9 +386,7 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
             r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
             rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
-        "has_been": re.compile(
-            rf"(?:,\s+(?:now\s+)?\d{{1,3}},)?\s+has\s+been\s+(?:an?\s+|the\s+)?{noun}(?=\s+(?:of|at|for|in|since)\s)"
-        ),
+        "has_been": re.compile(rf"(?:an?\s+|the\s+)?{noun}(?=\s+(?:of|at|for|in|since)\s)"),
         "named_behind": re.compile(
             rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)"
             rf"(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
