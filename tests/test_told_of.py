@@ -72,3 +72,44 @@ def test_a_urogynaecologist_is_the_surgeon() -> None:
         "Ana Ruiz, consultant urogynaecologist at Hull, agrees. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
     )
     assert mismatches(told + "\n\n⟦indirect: Ana Ruiz⟧It takes a month, the surgeon says.⟦/⟧") == []
+
+
+HELD = [
+    # to whose eye, and for whom
+    SURGEON + "⟦indirect: Ana Ruiz⟧The giveaway, to her eye, is a pale rim.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For Ruiz the first question is how deep it is.⟦/⟧",
+    SURGEON + "⟦article⟧The gel ran down to her eye, which stung.⟦/⟧",
+    SURGEON + "⟦article⟧For Ruiz the clinic is a home.⟦/⟧",
+    PATIENT + "⟦article⟧For Holm the first week was a blur.⟦/⟧",
+    # who it was that suggested it
+    SURGEON + "⟦indirect: Ana Ruiz⟧It was Ruiz who suggested a daily tablet.⟦/⟧",
+    SURGEON + "⟦article⟧It was Ruiz who opened the door.⟦/⟧",
+    # what she has seen
+    SURGEON + "⟦indirect: Ana Ruiz⟧Most of them stop in May, she’s observed, and start again.⟦/⟧",
+    SURGEON + "⟦article⟧On Mondays, she’s found at the pool.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧On average, her patients have waited a year before they come.⟦/⟧",
+    SURGEON + "⟦article⟧On average, her sisters have waited a year before they come.⟦/⟧",
+    # what she orders
+    SURGEON + "⟦indirect: Ana Ruiz⟧She orders a scan to rule out a leak.⟦/⟧",
+    SURGEON + "⟦article⟧She orders a salad to rule out a heavy lunch.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", HELD)
+def test_what_an_expert_has_seen_or_puts_first_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+LISTS = [
+    SURGEON
+    + "⟦article⟧Her basic prescription fits on the back of a small card:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Ten slow steps.⟦/⟧\n- ⟦indirect: Ana Ruiz⟧Ten quick ones.⟦/⟧",
+    SURGEON
+    + "⟦article⟧Her shelf in the back of the shop holds three books:⟦/⟧\n\n- ⟦article⟧One is on scars.⟦/⟧\n- ⟦article⟧One is on sleep.⟦/⟧",
+    PATIENT
+    + "⟦article⟧Her routine fits on the back of a very small card:⟦/⟧\n\n- ⟦article⟧She walks to the park.⟦/⟧\n- ⟦article⟧She walks back.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", LISTS)
+def test_the_list_behind_an_experts_prescription_is_the_experts(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -74,6 +74,10 @@ _IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]
 _AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
 _OPINION_ENDS = re.compile(r"\s*[.,;]")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
+_EYE = re.compile(r"\s+(?:own\s+|trained\s+|practi[sc]ed\s+|expert\s+)?eye,")
+_THE_FIRST = re.compile(
+    r"(?=\s+the\s+(?:first|main|real|key|big|biggest|only|hardest|best|worst|whole)\s[a-z])"
+)
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
     r"\s(?:on|for|about)\s[^.:;!?\ufffc]{1,100}:\s"
@@ -548,6 +552,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
         or _is_rest(sentence, at, before)
         or _stands_on_list(sentence, at, before)
         or _is_of_practice(sentence, owner, at)
+        or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
         yield Cue(owner, owner.start, at, verb="list")
 
@@ -576,7 +581,8 @@ def _is_of_practice(sentence: Sentence, owner: Mention, at: int) -> bool:
     tell = words.reporting.verbs.pattern.match(sentence.outside, seen.end() + 1, sentence.end)
     if tell and not tell.group().startswith(_FINDING):
         return False
-    return not any(m.kind in _ACTING and m.start > seen.end() for m in sentence.mentions)
+    behind = (m for m in sentence.mentions if m.start > seen.end() and m.kind in _ACTING)
+    return all(m.kind == "pronoun" and m.plural for m in behind)  # "they" are the patients
 
 
 def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
@@ -683,5 +689,6 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         told = sentence.match(_APPOSITION, first.end)
         at = told.end() - 1 if told else first.end
         rules = _SEEMS if before.strip() == "to" else _RULE_IS
-        if sentence.match(_COMMA, at) and sentence.match(rules, at) and not sentence.match(_THERE_IS_NO, at):
+        parted = sentence.match(_COMMA, at) or sentence.match(_THE_FIRST, at)
+        if parted and sentence.match(rules, at) and not sentence.match(_THERE_IS_NO, at):
             yield Cue(first, sentence.start, first.end, verb=before.strip())
