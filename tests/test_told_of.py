@@ -113,3 +113,21 @@ LISTS = [
 @pytest.mark.parametrize("marked", LISTS)
 def test_the_list_behind_an_experts_prescription_is_the_experts(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+OCCASIONS = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧As the pain fades, she lengthens the stretches.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Once the swelling goes down, Ruiz adds two bands.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For those who work at a desk, she brings the mouse in close.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz has seen more scars spoilt by a gel than by the sun.⟦/⟧",
+    # her own days, and what others do
+    SURGEON + "⟦article⟧As the light fades, she walks the dog.⟦/⟧",
+    SURGEON + "⟦article⟧For those who work at a desk, she is a bore.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz has seen more of Hull by bus than by car.⟦/⟧",
+    PATIENT + "⟦article⟧As the pain fades, she lengthens the walks.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", OCCASIONS)
+def test_what_an_expert_does_for_whom_and_when_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []

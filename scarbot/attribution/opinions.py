@@ -104,6 +104,10 @@ _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _LONGEST_CLEARING = 140
+_DOES_IT = re.compile(
+    r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|does|says|goes|lives|works|feels|looks|seems|sounds)\b)[a-z]+s"
+    r"\s+(?:the|an?|in|on|off|up|out|down|half|one|two|three|more|less|light|[a-z]+s)\b"
+)
 _BEFORE = ("Before ", "Until ", "Unless ")
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
@@ -277,6 +281,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     yield from _met_often(sentence, mention)
     yield from _checks(sentence, mention)
     yield from _demands(sentence, mention)
+    yield from _on_occasion(sentence, mention)
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == "," and mention.kind != "pronoun":
@@ -316,6 +321,15 @@ def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         return  # "Until FDA approves it, she needs"
     if mention.kind == "pronoun" or clears["who"].lower() in ("he", "she"):
         yield Cue(mention, mention.start, demands.end(), verb="stands")
+
+
+def _on_occasion(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what somebody does for whom or when: "As the pain fades, she lengthens the stretches."."""
+    if mention.start - sentence.start < _SHORT_WINDOW or mention.plural or mention.possessive:
+        return  # the usual case
+    does = sentence.match(_DOES_IT, mention.end)
+    if does and sentence.words.opinions.occasion.search(sentence.before(mention.start, _LONGEST_CLEARING)):
+        yield Cue(mention, mention.start, does.end(), verb="stands")
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
