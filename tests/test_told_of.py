@@ -131,3 +131,17 @@ OCCASIONS = [
 @pytest.mark.parametrize("marked", OCCASIONS)
 def test_what_an_expert_does_for_whom_and_when_is_told_by_the_expert(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+FOUND = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧Half of them heal by May, a fact that she still finds astonishing.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz notices it on the calendar: her shelf is bare in May.⟦/⟧",
+    SURGEON + "⟦article⟧Half of them heal by May, in a room that she still finds astonishing.⟦/⟧",
+    SURGEON + "⟦article⟧A bus stops there, and Ruiz notices it.⟦/⟧",
+    PATIENT + "⟦article⟧Half of them heal by May, a fact that she still finds astonishing.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_what_an_expert_finds_astonishing_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []

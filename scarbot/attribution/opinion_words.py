@@ -64,6 +64,7 @@ class OpinionWords:
         clearing: "Before she clears a player,"; to be searched up to the one who then demands something.
         demands: by which she does so, from the end of the name.
         occasion: for whom or when an expert does it ("As the pain fades,"); to be searched up to the name.
+        finds: how somebody finds what is named in front ("a fact that she still finds odd"), likewise.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declines: what neither of two does ("minds it"), from the end of their names.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
@@ -98,6 +99,7 @@ class OpinionWords:
     clearing: re.Pattern[str]
     demands: re.Pattern[str]
     occasion: re.Pattern[str]
+    finds: re.Pattern[str]
     treats: re.Pattern[str]
     declines: re.Pattern[str]
     declining: re.Pattern[str]
@@ -148,6 +150,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         assigns=_assigns(reporting),
         clearing=_clearing(reporting),
         demands=_demands(reporting),
+        finds=any_case(
+            rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
+        ),
         occasion=any_case(
             rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
             r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"

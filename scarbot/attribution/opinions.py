@@ -104,6 +104,9 @@ _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _LONGEST_CLEARING = 140
+_A_FACT = re.compile(
+    r",\s+(?:an?\s+(?:fact|figure|number|finding|thought|detail|rate|result|habit|change|difference)|something|which)\s+(?:that\s+)?$"
+)
 _DOES_IT = re.compile(
     r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|does|says|goes|lives|works|feels|looks|seems|sounds)\b)[a-z]+s"
     r"\s+(?:the|an?|in|on|off|up|out|down|half|one|two|three|more|less|light|[a-z]+s)\b"
@@ -282,6 +285,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     yield from _checks(sentence, mention)
     yield from _demands(sentence, mention)
     yield from _on_occasion(sentence, mention)
+    yield from _finds_it(sentence, mention)
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == "," and mention.kind != "pronoun":
@@ -330,6 +334,13 @@ def _on_occasion(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     does = sentence.match(_DOES_IT, mention.end)
     if does and sentence.words.opinions.occasion.search(sentence.before(mention.start, _LONGEST_CLEARING)):
         yield Cue(mention, mention.start, does.end(), verb="stands")
+
+
+def _finds_it(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield who finds what is told remarkable: "Half of them heal, a fact that she still finds odd."."""
+    finds = sentence.match(sentence.words.opinions.finds, mention.end)
+    if finds and _A_FACT.search(sentence.before(mention.start, _LONGEST_FRONT)):
+        yield Cue(mention, mention.start, finds.end(), verb="stands")
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
