@@ -80,10 +80,12 @@ HELD = [
     SURGEON + "⟦indirect: Ana Ruiz⟧For Ruiz the first question is how deep it is.⟦/⟧",
     SURGEON + "⟦article⟧The gel ran down to her eye, which stung.⟦/⟧",
     SURGEON + "⟦article⟧For Ruiz the clinic is a home.⟦/⟧",
+    SURGEON + "⟦article⟧For Ruiz the only child is Tom.⟦/⟧",
     PATIENT + "⟦article⟧For Holm the first week was a blur.⟦/⟧",
     # who it was that suggested it
     SURGEON + "⟦indirect: Ana Ruiz⟧It was Ruiz who suggested a daily tablet.⟦/⟧",
     SURGEON + "⟦article⟧It was Ruiz who opened the door.⟦/⟧",
+    SURGEON + "⟦article⟧It was Ruiz who warned the police.⟦/⟧",
     # what she has seen
     SURGEON + "⟦indirect: Ana Ruiz⟧Most of them stop in May, she’s observed, and start again.⟦/⟧",
     SURGEON + "⟦article⟧On Mondays, she’s found at the pool.⟦/⟧",
@@ -122,6 +124,8 @@ OCCASIONS = [
     SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz has seen more scars spoilt by a gel than by the sun.⟦/⟧",
     # her own days, and what others do
     SURGEON + "⟦article⟧As the light fades, she walks the dog.⟦/⟧",
+    SURGEON + "⟦article⟧Once the pain eases, she takes the bus home.⟦/⟧",
+    SURGEON + "⟦article⟧When the scar heals, Ruiz sells the house.⟦/⟧",
     SURGEON + "⟦article⟧For those who work at a desk, she is a bore.⟦/⟧",
     SURGEON + "⟦article⟧Ruiz has seen more of Hull by bus than by car.⟦/⟧",
     PATIENT + "⟦article⟧As the pain fades, she lengthens the walks.⟦/⟧",

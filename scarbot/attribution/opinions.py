@@ -76,7 +76,8 @@ _OPINION_ENDS = re.compile(r"\s*[.,;]")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _EYE = re.compile(r"\s+(?:own\s+|trained\s+|practi[sc]ed\s+|expert\s+)?eye,")
 _THE_FIRST = re.compile(
-    r"(?=\s+the\s+(?:first|main|real|key|big|biggest|only|hardest|best|worst|whole)\s[a-z])"
+    r"(?=\s+the\s+(?:first|main|real|key|biggest|only|hardest|best|worst)\s+(?:question|rule|thing|step|sign|clue|concern|worry"
+    r"|problem|point|test|goal|aim|priority|mistake|answer|issue|risk|danger|limit|choice|lesson|reason)\b)"
 )
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
@@ -108,7 +109,8 @@ _A_FACT = re.compile(
     r",\s+(?:an?\s+(?:fact|figure|number|finding|thought|detail|rate|result|habit|change|difference)|something|which)\s+(?:that\s+)?$"
 )
 _DOES_IT = re.compile(
-    r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|does|says|goes|lives|works|feels|looks|seems|sounds)\b)[a-z]+s"
+    r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|does|says|goes|lives|works|feels|looks|seems|sounds"
+    r"|takes|sells|buys|drives|rides|walks|eats|drinks|leaves|meets|calls|reads|watches|plays|sits|sleeps|wakes|visits|cooks|cleans|locks|catches)\b)[a-z]+s"
     r"\s+(?:the|an?|in|on|off|up|out|down|half|one|two|three|more|less|light|[a-z]+s)\b"
 )
 _BEFORE = ("Before ", "Until ", "Unless ")

@@ -87,9 +87,7 @@ _WHO_AND_SAYS = re.compile(
 )
 _IT_WAS = re.compile(r"(?:(?:And|But|So|In\s+the\s+end)\s+)?[Ii]t\s+(?:was|is)\s+(?:Dr\.?\s+)?")
 _WHO = re.compile(r"\s+who\s+(?:first\s+|finally\s+)?")
-_PUTTING_FORWARD = frozenset(
-    {"suggested", "suggests", "recommended", "recommends", "advised", "advises", "urged", "warned"}
-)
+_PUTTING_FORWARD = frozenset({"suggested", "suggests", "recommended", "recommends", "advised", "advises"})
 _PRESENT = ("s", "s it", "s out", "said")
 _CLOSES_OBJECT = re.compile(
     r"(?:\s+(?:in|on|at|for|with|from|after|last|this|again|twice)\b[^,;:]{0,60}?)?,?\s+and\s"
