@@ -97,3 +97,47 @@ def test_whom_a_sentence_tells_of_beside_a_name_is_another() -> None:
     text = "Otto Lind never sat down. “I walked,” says the retired mail carrier."
     (speaker,) = parse_article(text).speakers
     assert (speaker.name, speaker.role) == ("Otto Lind", "retired mail carrier")
+
+
+@pytest.mark.parametrize(
+    ("text", "credentials", "role"),
+    [
+        (
+            "Sleep is where Ana Ruiz begins. Ruiz, OTR/L, CHT, is an occupational therapist in Hull.",
+            "OTR/L, CHT",
+            "occupational therapist",
+        ),
+        ("Sleep is where Ana Ruiz begins. Ruiz is a nurse in Hull.", "", "nurse"),
+        ("Sleep is where Ana Ruiz begins. Moss, RN, is a nurse in Hull.", "", ""),
+        ("Sleep is where Ana Ruiz begins. Ruiz, she adds, is a nurse’s daughter.", "", ""),
+    ],
+)
+def test_letters_may_stand_where_the_next_sentence_says_what_somebody_is(
+    text: str, credentials: str, role: str
+) -> None:
+    speakers = parse_article(f"{text} “It heals,” says Ruiz.").speakers
+    told = [(s.credentials, s.role) for s in speakers if s.name == "Ana Ruiz"]
+    assert told == [(credentials, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Ana Ruiz doubts it. Ruiz, who holds a licence and has coached the club’s beginners for ten years, fell.",
+            "coach",
+        ),
+        (
+            "Ana Ruiz ran. It rained. Ruiz, now 58, has been membership secretary of the club since May.",
+            "membership secretary",
+        ),
+        ("Ana Ruiz ran. It rained. Ruiz has been a nurse in Hull since May.", "nurse"),
+        ("Ana Ruiz ran. It rained. Ruiz, who has coached the club’s beginners, fell. Her coach saw it.", ""),
+        ("Ana Ruiz ran. It rained. Ruiz, who has painted the club’s doors, fell.", ""),
+        ("Ana Ruiz ran. It rained. Ruiz has been ill since May.", ""),
+        ("Ana Ruiz ran with Eva Ruiz. It rained. Ruiz has been a nurse in Hull since May.", ""),
+    ],
+)
+def test_what_somebody_has_done_or_been_so_far_is_what_they_are(text: str, role: str) -> None:
+    speakers = parse_article(f"{text} “It heals,” says Ana Ruiz.").speakers
+    assert [s.role for s in speakers if s.name == "Ana Ruiz"] == [role]

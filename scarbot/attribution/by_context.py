@@ -108,6 +108,7 @@ _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
     r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
 )
+_HERS = re.compile(r"(?:His|Her)(?=\s)")
 _HERE = re.compile(rf"(?:{OPENER}here|below|what\s+follows)\b", re.IGNORECASE)
 _THESE = (
     "If ",
@@ -217,6 +218,11 @@ def _is_first_list(article: Article, passage: Passage) -> bool:
 def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
     """Return the expert whose list "Here’s the routine that Lee walks people through." announces."""
     statement = notes.article.statements[index]
+    theirs = _HERS.match(statement.text) if statement.text.endswith(":") else None
+    if theirs:
+        owner = Mention("pronoun", statement.start, statement.start + theirs.end())
+        advised = notes.words.possessions.advised.match(notes.outside, owner.end, statement.end)
+        return _expert_meant(discourse, owner, notes.sources[index]) if advised else None
     pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
     if not (pointing or _HERE.match(statement.text)):
         titled = index and statement.text[-1].isalnum()  # the title of a box with the list

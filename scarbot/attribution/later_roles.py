@@ -9,13 +9,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
+from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.told_roles import is_compared, without_owner
 from scarbot.attribution.word_places import opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.body import Body
     from scarbot.attribution.persons import Person
@@ -26,6 +27,11 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
+_HAS = re.compile(r"\shas\s+(?P<does>been|[a-z]+ed(?=\s+(?:the|our|[a-z]+s|[A-Z][\w’'-]*)\s))\s")
+_NAME_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?P<name>{CAPITALISED})(?:,\s+(?:now\s+)?\d{{1,3}},|,\s+(?P<who>who)(?:\s[a-z]+s\s[^.,;:!?“”\"]{{1,60}}\sand)?|)\Z"
+)
+_LONGEST_CLAUSE = 120
 _LONGEST_VISIT = 240
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 
@@ -36,7 +42,20 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
     for person in people:
         for part in {person.surname, person.first}:
             bearers.setdefault(part, []).append(person)
-    told = [*body.apposed, *_find_titles(body)]
+    _add_told(body, bearers, [*body.apposed, *_find_titles(body)])
+    everybody = sorted(people, key=_start)
+    for person in everybody:
+        _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
+        _add_role(body, person, "" if person.role else _told_doing(body, person))
+        _add_role(body, person, "" if person.role else _told_before(body, person))
+    _add_told(body, bearers, _find_done(body))
+    _add_implied(body, [person for person in people if person.credentials])
+
+
+def _add_told(
+    body: Body, bearers: Mapping[str, Sequence[Person]], told: Iterable[tuple[str, str, int]]
+) -> None:
+    """Give those who alone bear a name the role that stands behind it."""
     for name, role, at in told:
         if is_compared(body.text, at + len(name)):
             continue
@@ -44,12 +63,6 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         called = [p for p in called if not p.is_doctor] if role[0].isupper() else called
         if len(called) == 1:
             _add_role(body, called[0], role)
-    everybody = sorted(people, key=_start)
-    for person in everybody:
-        _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
-        _add_role(body, person, "" if person.role else _told_doing(body, person))
-        _add_role(body, person, "" if person.role else _told_before(body, person))
-    _add_implied(body, [person for person in people if person.credentials])
 
 
 def _add_role(body: Body, person: Person, role: str) -> None:
@@ -74,8 +87,12 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
     told = body.patterns.told_next.match(body.text, behind)
     if told is None:
         return ""
-    if told["called"]:  # "Ruiz is a nurse in Reno."
-        return fold(told["role"]) if told["called"] == person.surname else ""
+    if told["called"]:  # "Ruiz is a nurse in Reno.", "Ruiz, RN, is a nurse"
+        if told["called"] != person.surname:
+            return ""
+        person.credentials = person.credentials or fold(told["credentials"] or "")
+        person.expert = person.expert or bool(told["credentials"])
+        return fold(told["role"])
     sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
     first, last = (bisect_left(everybody, at, key=_start) for at in (person.start, told.end("rest")))
     rivals = everybody[first:last]
@@ -92,6 +109,24 @@ def _told_doing(body: Body, person: Person) -> str:
     does = _DOES.match(body.text, person.start + len(person.as_printed))
     role = body.words.people.doing.get(does["does"], "") if does else ""
     return "" if does and role and _tells_of_another(body.text, role, does["does"]) else role
+
+
+def _find_done(body: Body) -> Iterator[tuple[str, str, int]]:
+    """Yield surnames and what their bearers are by what they have done or been so far, and where.
+
+    "Ruiz, who has coached the club’s beginners, …"; "Ruiz, now 58, has been treasurer of".
+    """
+    doing, found = body.words.people.doing, list(_HAS.finditer(body.text))
+    done = {has["does"] for has in found} & doing.keys()
+    alone = {does: doing[does] for does in done if not _tells_of_another(body.text, doing[does], does)}
+    for has in found:
+        behind = _NAME_BEFORE.search(body.text, max(0, has.start() - _LONGEST_CLAUSE), has.start())
+        if behind is None:
+            continue
+        been = body.patterns.has_been.match(body.text, has.end()) if has["does"] == "been" else None
+        role = alone.get(has["does"], "") if behind["who"] else fold(been["role"]) if been else ""
+        if role:
+            yield behind["name"], role, behind.start()
 
 
 def _told_before(body: Body, person: Person) -> str:

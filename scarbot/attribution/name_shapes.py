@@ -145,6 +145,7 @@ class NamePatterns:
         aged: an age behind a name.
         role_behind: a role behind a name.
         told_next: the rest of a sentence, and a role that the next one tells of "she" or "he".
+        has_been: what somebody "has been" so far, from there: "treasurer of".
         named_behind: what may be a role behind a name: ", an arborist in Accra".
         said_before: a verb of saying and the words between it and a name.
         title_ending: a title at the end of the words in front of a name.
@@ -163,6 +164,7 @@ class NamePatterns:
     aged: re.Pattern[str]
     role_behind: re.Pattern[str]
     told_next: re.Pattern[str]
+    has_been: re.Pattern[str]
     named_behind: re.Pattern[str]
     said_before: re.Pattern[str]
     title_ending: re.Pattern[str]
@@ -322,7 +324,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
         **_full_names(titles, credentials, verbs),
         **_single_names(titles, verbs),
-        **_role_shapes(role, grades),
+        **_role_shapes(role, grades, credentials),
     )
 
 
@@ -368,11 +370,12 @@ def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
+def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes in which what somebody is stands beside their name."""
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*+\s++){{0,{_LONGEST_ROLE}}}?{head})\b"
+    letters = rf"(?:,\s+(?P<credentials>{credentials}(?:,\s+{credentials}){{0,8}}),|)"
     return {
         "apposed": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
         "role_behind": re.compile(
@@ -381,8 +384,9 @@ def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
         ),
         "told_next": re.compile(
             r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
-            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}))\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
+        "has_been": re.compile(rf"(?:an?\s+|the\s+)?{noun}(?=\s+(?:of|at|for|in|since)\s)"),
         "named_behind": re.compile(
             rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)"
             rf"(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"

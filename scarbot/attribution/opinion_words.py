@@ -63,6 +63,8 @@ class OpinionWords:
         assigns: that somebody gives it, and what it is, from the end of the name ("assigns is to").
         clearing: "Before she clears a player,"; to be searched up to the one who then demands something.
         demands: by which she does so, from the end of the name.
+        occasion: for whom or when an expert does it ("As the pain fades,"); to be searched up to the name.
+        finds: how somebody finds what is named in front ("a fact that she still finds odd"), likewise.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declines: what neither of two does ("minds it"), from the end of their names.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
@@ -96,6 +98,8 @@ class OpinionWords:
     assigns: re.Pattern[str]
     clearing: re.Pattern[str]
     demands: re.Pattern[str]
+    occasion: re.Pattern[str]
+    finds: re.Pattern[str]
     treats: re.Pattern[str]
     declines: re.Pattern[str]
     declining: re.Pattern[str]
@@ -146,10 +150,21 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         assigns=_assigns(reporting),
         clearing=_clearing(reporting),
         demands=_demands(reporting),
+        finds=any_case(
+            rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
+        ),
+        occasion=any_case(
+            rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
+            r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
+            rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
+        ),
         treats=_treats(reporting),
         declines=any_case(rf"\s+{any_of(verb_forms(reporting['declining']))}\b"),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
-        regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
+        regards=any_case(
+            rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"
+            r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
+        ),
         sorts=any_case(
             rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
             r"into\s+(?:two|three|four|five|six|several)\s"
@@ -162,7 +177,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
             rf"{any_of(reporting['treating_later'])}\b"
         ),
-        holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, *_opening(reporting, owned)),
+        holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, "reads", *_opening(reporting, owned)),
         striking=any_case(rf"{_WHAT}\s+{any_of(reporting['striking'])}\s+"),
         object_opening=any_case(
             rf"(?:(?:for|to)|{_WHAT}\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
@@ -209,8 +224,11 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
         rf"{any_of(reporting['ordered'])}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
         rf"\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
+        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
+        rf"{any_of(reporting['ordered'])}\s+to\s+(?:rule\s+out|check|look|exclude|confirm|make\s+sure|be\s+sure|see\s+(?:if|whether))\b)"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
         rf"\s(?:in|on|for)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
+        r"|\s+has\s+(?:also\s+)?seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{3,80}?\s(?P<how>by|from|after|with)\s[^.,;:!?\ufffc]{2,80}?\sthan\s(?P=how)\s"
         rf"|\s+has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['witnessing'])}(?=\s+(?!{_THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
         rf"(?<!\bto)\s{any_of(reporting['happening'])}\b(?!\s+of\b))"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['mending'])}\s+(?:it|them|these|those)\s+with\s"

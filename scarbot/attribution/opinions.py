@@ -74,13 +74,18 @@ _IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]
 _AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
 _OPINION_ENDS = re.compile(r"\s*[.,;]")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
+_EYE = re.compile(r"\s+(?:own\s+|trained\s+|practi[sc]ed\s+|expert\s+)?eye,")
+_THE_FIRST = re.compile(
+    r"(?=\s+the\s+(?:first|main|real|key|biggest|only|hardest|best|worst)\s+(?:question|rule|thing|step|sign|clue|concern|worry"
+    r"|problem|point|test|goal|aim|priority|mistake|answer|issue|risk|danger|limit|choice|lesson|reason)\b)"
+)
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
     r"\s(?:on|for|about)\s[^.:;!?\ufffc]{1,100}:\s"
     r"|(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _APPOSITION = re.compile(
-    r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3}|[A-Z][\w-]+['’]s)\b"
+    r",\s+(?:for\s+(?:his|her|their)\s+part|who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3}|[A-Z][\w-]+['’]s)\b"
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
@@ -100,6 +105,14 @@ _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _LONGEST_CLEARING = 140
+_A_FACT = re.compile(
+    r",\s+(?:an?\s+(?:fact|figure|number|finding|thought|detail|rate|result|habit|change|difference)|something|which)\s+(?:that\s+)?$"
+)
+_DOES_IT = re.compile(
+    r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|does|says|goes|lives|works|feels|looks|seems|sounds"
+    r"|takes|sells|buys|drives|rides|walks|eats|drinks|leaves|meets|calls|reads|watches|plays|sits|sleeps|wakes|visits|cooks|cleans|locks|catches)\b)[a-z]+s"
+    r"\s+(?:the|an?|in|on|off|up|out|down|half|one|two|three|more|less|light|[a-z]+s)\b"
+)
 _BEFORE = ("Before ", "Until ", "Unless ")
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
@@ -273,6 +286,8 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     yield from _met_often(sentence, mention)
     yield from _checks(sentence, mention)
     yield from _demands(sentence, mention)
+    yield from _on_occasion(sentence, mention)
+    yield from _finds_it(sentence, mention)
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == "," and mention.kind != "pronoun":
@@ -312,6 +327,22 @@ def _demands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         return  # "Until FDA approves it, she needs"
     if mention.kind == "pronoun" or clears["who"].lower() in ("he", "she"):
         yield Cue(mention, mention.start, demands.end(), verb="stands")
+
+
+def _on_occasion(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what somebody does for whom or when: "As the pain fades, she lengthens the stretches."."""
+    if mention.start - sentence.start < _SHORT_WINDOW or mention.plural or mention.possessive:
+        return  # the usual case
+    does = sentence.match(_DOES_IT, mention.end)
+    if does and sentence.words.opinions.occasion.search(sentence.before(mention.start, _LONGEST_CLEARING)):
+        yield Cue(mention, mention.start, does.end(), verb="stands")
+
+
+def _finds_it(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield who finds what is told remarkable: "Half of them heal, a fact that she still finds odd."."""
+    finds = sentence.match(sentence.words.opinions.finds, mention.end)
+    if finds and _A_FACT.search(sentence.before(mention.start, _LONGEST_FRONT)):
+        yield Cue(mention, mention.start, finds.end(), verb="stands")
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -548,6 +579,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
         or _is_rest(sentence, at, before)
         or _stands_on_list(sentence, at, before)
         or _is_of_practice(sentence, owner, at)
+        or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
         yield Cue(owner, owner.start, at, verb="list")
 
@@ -576,7 +608,8 @@ def _is_of_practice(sentence: Sentence, owner: Mention, at: int) -> bool:
     tell = words.reporting.verbs.pattern.match(sentence.outside, seen.end() + 1, sentence.end)
     if tell and not tell.group().startswith(_FINDING):
         return False
-    return not any(m.kind in _ACTING and m.start > seen.end() for m in sentence.mentions)
+    behind = (m for m in sentence.mentions if m.start > seen.end() and m.kind in _ACTING)
+    return all(m.kind == "pronoun" and m.plural for m in behind)  # "they" are the patients
 
 
 def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
@@ -683,5 +716,6 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         told = sentence.match(_APPOSITION, first.end)
         at = told.end() - 1 if told else first.end
         rules = _SEEMS if before.strip() == "to" else _RULE_IS
-        if sentence.match(_COMMA, at) and sentence.match(rules, at) and not sentence.match(_THERE_IS_NO, at):
+        parted = sentence.match(_COMMA, at) or sentence.match(_THE_FIRST, at)
+        if parted and sentence.match(rules, at) and not sentence.match(_THERE_IS_NO, at):
             yield Cue(first, sentence.start, first.end, verb=before.strip())

@@ -21,6 +21,7 @@ __all__ = ["find_colons", "find_names_beside", "find_obliging", "find_participle
 _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
+_HAS_SEEN = re.compile(r"['’]s\s+(?:observed|found|noticed|learned|learnt|discovered|noted)(?=,|[.]?$)")
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
 _NO_CLAUSE = re.compile(
     r"(?:(?:When|As|After|While|Before|Once|Until|Whenever|Because|Since|If|Though|Although|Asked|Told|Shown|Given|Pressed|Faced|Then"
@@ -75,6 +76,8 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
     tag = before.endswith(", ") and sentence.match(sentence.words.reporting.closing_tag, mention.end)
+    if before.endswith(", ") and mention.kind == "pronoun" and not tag:
+        tag = sentence.match(_HAS_SEEN, mention.end)
     if before.endswith(", ") and not tag and _tells_something(sentence, mention.start - 2):
         tag = sentence.match(sentence.words.reporting.aside_tag, mention.end)
     if tag:

@@ -38,7 +38,7 @@ _A_PART = (
     r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
 )
 _SHARE_OF = any_case(
-    r"(?:(?:that|this|which)\s+is\s+why\s+)?(?:(?:so\s+|too\s+)?many|few|some|(?:[a-z]+\s+){0,2}?"
+    r"(?:on\s+average,?\s+$|typically,\s+$)|(?:(?:that|this|which)\s+is\s+why\s+)?(?:(?:so\s+|too\s+)?many|few|some|(?:[a-z]+\s+){0,2}?"
     r"(?:half|most|(?:\d+|[a-z]+)\s+(?:in|out\s+of)\s+(?:\d+|[a-z]+)|\d+(?:\.\d+)?\s*(?:%|per\s?cent)"
     r"|a\s+(?:third|quarter|fifth|tenth)|(?:two|three|four)[\s-](?:thirds|quarters|fifths)))\s+of\s+$"
 )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["WHENEVER", "References", "find_inverted", "find_study_cues", "find_tests", "tells_of_tests"]
 
 _LONGEST_FINDING = 220
+_AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
 _LONGEST_DETERMINER = 160
 _MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
 _AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
@@ -151,7 +152,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         ours = _OWN_GROUP.match(outside, mention.start)  # "in her lab" is a place: it speaks by a verb only
         handed = _HAND_OVER.search(before) if not ours else None
         verb = _verb_behind(outside, mention, sentence.end, words)
-        if not (verb or handed or ours):
+        if not (verb or handed or ours) or (ours and before.endswith(_AT_WORK)):
             continue  # the usual case
         if words.studies.negations.search(before) or _is_members(outside, mention, before):
             continue

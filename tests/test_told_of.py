@@ -1,0 +1,151 @@
+"""What is only told of people, and what experts do at work: that is what they advise."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches
+
+NURSE = "Ana Ruiz, RN, is a nurse. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+PATIENT = "Bea Holm had a scar. ⟦direct: Bea Holm⟧“It hurt,” says Holm.⟦/⟧ "
+
+SECRETS = [
+    PATIENT + "⟦article⟧Until last fall she had never told a soul why.⟦/⟧",
+    PATIENT + "⟦article⟧Holm hadn’t told anyone about the scar.⟦/⟧",
+    PATIENT + "⟦indirect: Bea Holm⟧Holm told a friend that it itched.⟦/⟧",
+    NURSE + "⟦indirect: Ana Ruiz⟧Ruiz never tells anyone to scrub it.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", SECRETS)
+def test_what_nobody_was_told_is_not_said(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+SURGEON = "Ana Ruiz, MD, is a surgeon. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+
+STANCES = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧Newborns are where she draws a hard line.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She has less patience with gels.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz has heard too many promises to name a date.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She’s alert to a cough as well.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She takes a photo and seldom bothers with a scan.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She has all but given it up for children.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She won’t book a date until the skin is quiet.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz reads that as an argument for speed.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She also listens for a wheeze.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She keeps an eye on how people sleep.⟦/⟧",
+    # the same of others, and of their own lives
+    SURGEON + "⟦article⟧Ruiz reads the paper as the kettle boils.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz reads that as often as she can.⟦/⟧",
+    SURGEON + "⟦article⟧She keeps an eye on her dog.⟦/⟧",
+    PATIENT + "⟦article⟧She has less patience with gels.⟦/⟧",
+    PATIENT + "⟦article⟧She has all but given it up.⟦/⟧",
+    PATIENT + "⟦article⟧She also listens for the bus.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", STANCES)
+def test_where_an_expert_draws_the_line_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+PARTED = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz, for her part, sends patients with a fever home.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz, for her part, has a dog.⟦/⟧",
+    PATIENT + "⟦article⟧Holm, for her part, sends people cards.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", PARTED)
+def test_for_her_part_may_stand_between_a_name_and_what_she_does(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+def test_where_somebody_works_is_no_finding() -> None:
+    here = "⟦article⟧Ana Ruiz, MD, is a surgeon at Hull University, where her lab has studied scars since 2004.⟦/⟧ "
+    found = "⟦study⟧Her lab has found that scars fade.⟦/⟧"
+    assert mismatches(here + "⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ " + found) == []
+
+
+def test_a_urogynaecologist_is_the_surgeon() -> None:
+    told = (
+        "Ana Ruiz, consultant urogynaecologist at Hull, agrees. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+    )
+    assert mismatches(told + "\n\n⟦indirect: Ana Ruiz⟧It takes a month, the surgeon says.⟦/⟧") == []
+
+
+HELD = [
+    # to whose eye, and for whom
+    SURGEON + "⟦indirect: Ana Ruiz⟧The giveaway, to her eye, is a pale rim.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For Ruiz the first question is how deep it is.⟦/⟧",
+    SURGEON + "⟦article⟧The gel ran down to her eye, which stung.⟦/⟧",
+    SURGEON + "⟦article⟧For Ruiz the clinic is a home.⟦/⟧",
+    SURGEON + "⟦article⟧For Ruiz the only child is Tom.⟦/⟧",
+    PATIENT + "⟦article⟧For Holm the first week was a blur.⟦/⟧",
+    # who it was that suggested it
+    SURGEON + "⟦indirect: Ana Ruiz⟧It was Ruiz who suggested a daily tablet.⟦/⟧",
+    SURGEON + "⟦article⟧It was Ruiz who opened the door.⟦/⟧",
+    SURGEON + "⟦article⟧It was Ruiz who warned the police.⟦/⟧",
+    # what she has seen
+    SURGEON + "⟦indirect: Ana Ruiz⟧Most of them stop in May, she’s observed, and start again.⟦/⟧",
+    SURGEON + "⟦article⟧On Mondays, she’s found at the pool.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧On average, her patients have waited a year before they come.⟦/⟧",
+    SURGEON + "⟦article⟧On average, her sisters have waited a year before they come.⟦/⟧",
+    # what she orders
+    SURGEON + "⟦indirect: Ana Ruiz⟧She orders a scan to rule out a leak.⟦/⟧",
+    SURGEON + "⟦article⟧She orders a salad to rule out a heavy lunch.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", HELD)
+def test_what_an_expert_has_seen_or_puts_first_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+LISTS = [
+    SURGEON
+    + "⟦article⟧Her basic prescription fits on the back of a small card:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Ten slow steps.⟦/⟧\n- ⟦indirect: Ana Ruiz⟧Ten quick ones.⟦/⟧",
+    SURGEON
+    + "⟦article⟧Her shelf in the back of the shop holds three books:⟦/⟧\n\n- ⟦article⟧One is on scars.⟦/⟧\n- ⟦article⟧One is on sleep.⟦/⟧",
+    PATIENT
+    + "⟦article⟧Her routine fits on the back of a very small card:⟦/⟧\n\n- ⟦article⟧She walks to the park.⟦/⟧\n- ⟦article⟧She walks back.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", LISTS)
+def test_the_list_behind_an_experts_prescription_is_the_experts(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+OCCASIONS = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧As the pain fades, she lengthens the stretches.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Once the swelling goes down, Ruiz adds two bands.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For those who work at a desk, she brings the mouse in close.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz has seen more scars spoilt by a gel than by the sun.⟦/⟧",
+    # her own days, and what others do
+    SURGEON + "⟦article⟧As the light fades, she walks the dog.⟦/⟧",
+    SURGEON + "⟦article⟧Once the pain eases, she takes the bus home.⟦/⟧",
+    SURGEON + "⟦article⟧When the scar heals, Ruiz sells the house.⟦/⟧",
+    SURGEON + "⟦article⟧For those who work at a desk, she is a bore.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz has seen more of Hull by bus than by car.⟦/⟧",
+    PATIENT + "⟦article⟧As the pain fades, she lengthens the walks.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", OCCASIONS)
+def test_what_an_expert_does_for_whom_and_when_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+FOUND = [
+    SURGEON + "⟦indirect: Ana Ruiz⟧Half of them heal by May, a fact that she still finds astonishing.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz notices it on the calendar: her shelf is bare in May.⟦/⟧",
+    SURGEON + "⟦article⟧Half of them heal by May, in a room that she still finds astonishing.⟦/⟧",
+    SURGEON + "⟦article⟧A bus stops there, and Ruiz notices it.⟦/⟧",
+    PATIENT + "⟦article⟧Half of them heal by May, a fact that she still finds astonishing.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_what_an_expert_finds_astonishing_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []
