@@ -1,4 +1,4 @@
-"""What came of each question, and the scores over them.
+"""Judged answers, and the scores over them.
 
 A quote *covers* a sentence if it holds at least half of its characters. What is counted:
 
@@ -67,7 +67,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One question that was asked, what came, and how it was judged.
+    """One question, its answer, and how the answer was judged.
 
     ``turn`` counts from 1 in a dialogue and is 0 for a question on its own. ``faults`` names what
     must never happen, ``contexts`` is the number of context statements shown beside the quotes.

@@ -120,7 +120,7 @@ def line(text: str) -> str:
 
 
 def nobody(statement: Statement) -> str:
-    """Return the row of the table that a statement without a speaker belongs to."""
+    """Return the row of the table that counts a statement without a speaker."""
     return next(name for name, kinds in NOBODIES.items() if statement.kind in kinds)
 
 
