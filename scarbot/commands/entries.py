@@ -47,6 +47,12 @@ def _help(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
             return failure(found, look)
         usage: list[Line] = [[("command", found.usage)]]
         return Reply(usage + paragraph("message", found.help, look, indent="  "))
+    keys = "Tab completes, Up and Ctrl-R search what you typed, Alt-Enter begins a new line, Ctrl-D leaves."
+    return Reply([*_listed(look), [], *paragraph("label", keys, look)])
+
+
+def _listed(look: Look) -> list[Line]:
+    """Return the commands, what each does beside its usage, or below where the window is narrow."""
     longest = max(len(listed.usage) for listed in COMMANDS.values())
     beside = not look.width or look.width >= longest + 36
     lines: list[Line] = paragraph("message", "Ask a question in your own words, or use a command:", look)
@@ -57,8 +63,7 @@ def _help(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
         else:
             lines.append([("command", f"  {listed.usage}")])
             lines += wrap([("message", listed.summary)], look.width, [("", "    ")], [("", "    ")])
-    keys = "Tab completes, Up and Ctrl-R search what you typed, Alt-Enter begins a new line, Ctrl-D leaves."
-    return Reply([*lines, [], *paragraph("label", keys, look)])
+    return lines
 
 
 @command("experts", "[NAME]")

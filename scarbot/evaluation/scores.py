@@ -20,7 +20,7 @@ A quote *covers* a sentence if it holds at least half of its characters. What is
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from scarbot.evaluation.labels import VERDICTS
@@ -52,17 +52,7 @@ class Shown:
     attributed_as_read: bool
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            "article": self.article,
-            "start": self.start,
-            "end": self.end,
-            "text": self.text,
-            "kind": self.kind,
-            "speakers": list(self.speakers),
-            "covers": self.covers,
-            "attributed": self.attributed,
-            "attributed_as_read": self.attributed_as_read,
-        }
+        return asdict(self) | {"speakers": list(self.speakers)}
 
 
 @dataclass(frozen=True, slots=True)
