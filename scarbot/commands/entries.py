@@ -19,10 +19,10 @@ from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     articles_titled,
     citation,
-    expert_lines,
-    experts_lines,
     find_lines,
+    people_lines,
     read_lines,
+    sayings_lines,
     sections_lines,
     sections_named,
     source_lines,
@@ -82,11 +82,11 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     tells anybody's words, so both are ``missing``.
     """
     if not name:
-        lines = experts_lines(corpus.articles, look)
+        lines = people_lines(corpus.articles, look)
         return Reply(lines) if lines else message("Nobody is quoted by name.", look)
     found = people_described(name, corpus.speakers)
     if len(found) == 1:
-        return Reply(expert_lines(corpus.articles, found[0], look))
+        return Reply(sayings_lines(corpus.articles, found[0], look))
     if not found:
         everybody = ", ".join(speaker.name for speaker in people_quoted(corpus.articles)) or "nobody"
         return missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
