@@ -34,7 +34,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
 def gloss_parts(text: str, glossed: str) -> list[tuple[bool, str]]:
-    """Return a glossed text in parts, each with whether it was put in behind a printed word.
+    """Return a glossed text in parts, each with whether it is a gloss.
 
     Brackets that the article itself prints are no gloss. If the two texts do not fit together, the
     whole is returned as one part.
@@ -58,7 +58,7 @@ def gloss_parts(text: str, glossed: str) -> list[tuple[bool, str]]:
 
 
 def quote_lines(quote: Quote, look: Look, number: int = 0) -> list[Line]:
-    """Return a quote behind a bar with its attribution below, both behind the quote's context.
+    """Return the context of a quote, then the quote behind a bar, and below it the attribution.
 
     Args:
         quote: what is quoted; its text is shown whole.

@@ -139,7 +139,7 @@ class About:
         return people_line(self._articles, text), introducing
 
     def _introducing(self, people: Iterable[Speaker]) -> list[int]:
-        """Return the positions of the article’s own sentences that name people as it introduces them."""
+        """Return the positions of the article’s own sentences that print names as they introduce people."""
         printed = [speaker.as_printed for speaker in people]
         return [
             position

@@ -1,4 +1,4 @@
-"""How answers, notes and what commands give back are written."""
+"""How answers, notes and the replies of commands are written."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def show_note(style: str, note: str, settings: Settings) -> None:
 
 
 def show_reply(reply: Reply, settings: Settings) -> int:
-    """Print what a command gave back, on standard error if it failed; return the exit status."""
+    """Print the reply of a command, on standard error if it failed; return the exit status."""
     if reply.failed:
         say(reply.lines, settings)
         return NOTHING if reply.missing else ERROR

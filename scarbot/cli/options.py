@@ -30,7 +30,7 @@ OF_CHAT = (
 
 @dataclass(slots=True)
 class Run:
-    """What outlives a command that fails: whether to show where."""
+    """What is known of a command even if it fails: whether to show where the error arose."""
 
     debug: bool = False
 

@@ -29,7 +29,7 @@ __all__ = [
 
 
 class PipeClosedError(Exception):
-    """Whoever read our output has gone."""
+    """The reader of our output has gone."""
 
 
 def is_terminal(stream: TextIO | None) -> bool:
@@ -105,6 +105,6 @@ def show_json(record: dict[str, Any]) -> None:
 
 
 def close_output() -> None:
-    """Let the interpreter flush into nothing at its end."""
+    """Point standard output at the null device, so that the last flush of the interpreter cannot fail."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())

@@ -19,10 +19,10 @@ from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     articles_titled,
     citation,
-    expert_lines,
-    experts_lines,
     find_lines,
+    people_lines,
     read_lines,
+    sayings_lines,
     sections_lines,
     sections_named,
     source_lines,
@@ -47,6 +47,12 @@ def _help(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
             return failure(found, look)
         usage: list[Line] = [[("command", found.usage)]]
         return Reply(usage + paragraph("message", found.help, look, indent="  "))
+    keys = "Tab completes, Up and Ctrl-R search what you typed, Alt-Enter begins a new line, Ctrl-D leaves."
+    return Reply([*_listed(look), [], *paragraph("label", keys, look)])
+
+
+def _listed(look: Look) -> list[Line]:
+    """Return the commands, what each does beside its usage, or below where the window is narrow."""
     longest = max(len(listed.usage) for listed in COMMANDS.values())
     beside = not look.width or look.width >= longest + 36
     lines: list[Line] = paragraph("message", "Ask a question in your own words, or use a command:", look)
@@ -57,8 +63,7 @@ def _help(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
         else:
             lines.append([("command", f"  {listed.usage}")])
             lines += wrap([("message", listed.summary)], look.width, [("", "    ")], [("", "    ")])
-    keys = "Tab completes, Up and Ctrl-R search what you typed, Alt-Enter begins a new line, Ctrl-D leaves."
-    return Reply([*lines, [], *paragraph("label", keys, look)])
+    return lines
 
 
 @command("experts", "[NAME]")
@@ -77,11 +82,11 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     tells anybody's words, so both are ``missing``.
     """
     if not name:
-        lines = experts_lines(corpus.articles, look)
+        lines = people_lines(corpus.articles, look)
         return Reply(lines) if lines else message("Nobody is quoted by name.", look)
     found = people_described(name, corpus.speakers)
     if len(found) == 1:
-        return Reply(expert_lines(corpus.articles, found[0], look))
+        return Reply(sayings_lines(corpus.articles, found[0], look))
     if not found:
         everybody = ", ".join(speaker.name for speaker in people_quoted(corpus.articles)) or "nobody"
         return missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)

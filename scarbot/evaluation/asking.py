@@ -1,4 +1,4 @@
-"""A bot is asked all that some files hold."""
+"""Asks a bot the questions and dialogues of some files, and has the answers judged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What came of each question, and the scores over them.
+"""Judged answers, and the scores over them.
 
 A quote *covers* a sentence if it holds at least half of its characters. What is counted:
 
@@ -20,7 +20,7 @@ A quote *covers* a sentence if it holds at least half of its characters. What is
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from scarbot.evaluation.labels import VERDICTS
@@ -52,22 +52,12 @@ class Shown:
     attributed_as_read: bool
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            "article": self.article,
-            "start": self.start,
-            "end": self.end,
-            "text": self.text,
-            "kind": self.kind,
-            "speakers": list(self.speakers),
-            "covers": self.covers,
-            "attributed": self.attributed,
-            "attributed_as_read": self.attributed_as_read,
-        }
+        return asdict(self) | {"speakers": list(self.speakers)}
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One question that was asked, what came, and how it was judged.
+    """One question, its answer, and how the answer was judged.
 
     ``turn`` counts from 1 in a dialogue and is 0 for a question on its own. ``faults`` names what
     must never happen, ``contexts`` is the number of context statements shown beside the quotes.

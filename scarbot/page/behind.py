@@ -55,7 +55,7 @@ def references(shown: Shown) -> str:
 
 
 def left_out(shown: Shown) -> str:
-    """Return the words that are no sentence, neighbours left out for one reason together."""
+    """Return the words that are no sentence; neighbours with the same reason stand together."""
     parts = []
     for reason, lines in groupby(unread(shown.article), lambda pair: pair[0]):
         words = "\n".join(f"<dd>{safe(line)}</dd>" for _, line in lines)

@@ -41,7 +41,7 @@ def body(shown: Shown) -> str:
 
 
 def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool]:
-    """Return what passages have in common that are items of one list."""
+    """Return what is the same for all items of one list, and differs from those of the next."""
     introduction = -1 if passage.introduction is None else passage.introduction
     return passage.kind, passage.section, introduction, bool(_number(article, passage))
 

@@ -68,12 +68,11 @@ class Shown:
         """The title of the article, or its id, as HTML."""
         return line(self.article.title) or line(self.article.id)
 
-    def heading(self, text: str, depth: int, anchor: str = "", classes: str = "") -> str:
+    def heading(self, text: str, depth: int, anchor: str, classes: str = "") -> str:
         """Return a heading ``depth`` levels below the title; the text is HTML."""
         level = min(self.level + depth, _DEEPEST_HEADING)
-        name = f' id="{self.anchor}-{anchor}"' if anchor else ""
         looks = f' class="{classes}"' if classes else ""
-        return f"<h{level}{name}{looks}>{text}</h{level}>"
+        return f'<h{level} id="{self.anchor}-{anchor}"{looks}>{text}</h{level}>'
 
     def section(self, heading: str, classes: str, content: str) -> str:
         """Return a part of the page with its heading; empty if it has no content."""
@@ -120,7 +119,7 @@ def line(text: str) -> str:
 
 
 def nobody(statement: Statement) -> str:
-    """Return the row of the table that a statement without a speaker belongs to."""
+    """Return the row of the table that counts a statement without a speaker."""
     return next(name for name, kinds in NOBODIES.items() if statement.kind in kinds)
 
 

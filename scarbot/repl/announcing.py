@@ -1,4 +1,4 @@
-"""What announces, above a line that is being typed, that the corpus is there."""
+"""Announces that the corpus is loaded, above the line that is being typed."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ class Announcing:
         self._task: asyncio.Task[None] | None = None
 
     def painted(self, _app: object) -> None:
-        """Begin to load once the first prompt stands; announce what came while none did."""
+        """Begin to load when the first prompt stands, and announce a corpus that came while none stood."""
         self._loading.start(self._loaded)
         if self._beginning.session is None and self._loading.done:
             self._loaded()
 
     def _loaded(self) -> None:
-        """Tell the prompt, from the thread too, that the corpus is there or will not come."""
+        """Tell the prompt, from whichever thread, that the corpus is loaded or has failed to."""
         if self._app.loop is not None:
             with contextlib.suppress(RuntimeError):  # the prompt ended in the meantime
                 self._app.loop.call_soon_threadsafe(self._announce_soon)

@@ -1,4 +1,4 @@
-"""Which bots are made in a sitting, with the words that can be completed, and how far that is."""
+"""The bots of a sitting, the words of their corpus for completion, and how far loading has come."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a line does that was entered: it leaves, runs a command, or is asked."""
+"""What an entered line does: it leaves, runs a command, or is asked."""
 
 from __future__ import annotations
 

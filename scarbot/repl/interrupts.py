@@ -29,7 +29,7 @@ class Interrupts:
         self._interrupted = False  # Ctrl-C was pressed behind a line whose answer was not begun
 
     def handled(self) -> contextlib.AbstractContextManager[None]:
-        """Take Ctrl-C from Python meanwhile."""
+        """Return a context in which Ctrl-C comes here, and not to Python."""
         return signal_taken(signal.SIGINT, self._pressed)
 
     def _pressed(self, *_: object) -> None:
@@ -44,10 +44,10 @@ class Interrupts:
 
     @contextlib.contextmanager
     def stopping(self) -> Iterator[None]:
-        """Let Ctrl-C stop what is done meanwhile.
+        """Let Ctrl-C stop the work of the block.
 
         Raises:
-            KeyboardInterrupt: it was pressed, or had been since the line was entered.
+            KeyboardInterrupt: Ctrl-C is pressed, or was since the line was entered.
         """
         try:
             self._stoppable = True

@@ -1,4 +1,4 @@
-"""A bot is made in a thread, while the keyboard is let in."""
+"""Makes a bot in a thread that does not keep the keyboard waiting."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNKNOWN = "zyzzyvas"
 
 @contextlib.contextmanager
 def gently() -> Iterator[None]:
-    """Let the thread of the keyboard in more often while something is loaded that stays."""
+    """Switch more often to the thread of the keyboard, while something is loaded that stays in memory."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_SECONDS)
     try:
@@ -66,7 +66,7 @@ class Loading:
             self._warm()
 
     def _warm(self) -> None:
-        """Ask for a word that no table holds, so that no reader waits for what such a word needs."""
+        """Ask for an unknown word now, so that no user waits for the imports that the first one needs."""
         if self.bot is not None:
             with contextlib.suppress(Exception):
                 self.bot.answer(_UNKNOWN)

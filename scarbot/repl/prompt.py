@@ -49,7 +49,6 @@ class Prompt:
         corpora: the bots.
         beginning: the session, once there is one.
         reader: what reads a line.
-
     """
 
     def __init__(
@@ -92,7 +91,6 @@ class Prompt:
 
         Raises:
             ScarbotError: the corpus cannot be loaded.
-
         """
         if not self.printer.settings.quiet:
             self.printer.print_text("label", _GREETING)
@@ -125,7 +123,6 @@ def chat(settings: Settings, load: Load, environment: Mapping[str, str], **strea
 
     Raises:
         ScarbotError: the corpus cannot be loaded.
-
     """
     with plainly(environment) if is_plain(environment) and not streams else nullcontext():
         return Prompt(settings, load, environment, **streams).run()

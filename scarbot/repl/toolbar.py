@@ -22,7 +22,7 @@ __all__ = ["toolbar"]
 def toolbar(
     session: Session | None, read: tuple[int, int], indexed: tuple[int, int], printer: Printer
 ) -> FormattedText:
-    """Return what is told below the line.
+    """Return the text of the toolbar.
 
     Args:
         session: the chat; ``None`` until the corpus is there.

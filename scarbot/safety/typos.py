@@ -30,8 +30,8 @@ class Typos:
     Attributes:
         spellings: listed misspellings, each with its word.
         known: words that are never taken for misspellings.
-        by_end: the words that a misspelling can stand for, by whether the letter is the first or the last
-            one, the letter, and the length.
+        by_end: the words that a misspelling can stand for, by their first letters (``True``) and by
+            their last ones (``False``), each with the length.
         seen: the misspellings that were looked up, each with its word.
     """
 

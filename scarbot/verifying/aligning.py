@@ -241,9 +241,10 @@ def _junk(keys: Sequence[str]) -> Callable[[str], bool] | None:
 def _drawn_together(
     blocks: Sequence[tuple[int, int, int]], keys: Sequence[str]
 ) -> list[tuple[int, int, int]]:
-    """Return blocks with those in front of the longest moved as near to it as the same words stand.
+    """Return blocks in which those in front of the longest one stand as near to it as they can.
 
-    difflib takes the first of several places, which is the nearest only behind the longest block.
+    Where the words of a block stand in several places, difflib takes the first of these. Behind the
+    longest block that is the nearest one; in front of it, it is the farthest.
     """
     if not blocks:
         return []
@@ -260,9 +261,9 @@ def _drawn_together(
 def _chain(
     blocks: Sequence[tuple[int, int, int]], words: Sequence[Printed], breaks: Collection[int]
 ) -> list[tuple[int, int, int]]:
-    """Return the neighbouring blocks that are worth most when the cost of what they skip is subtracted.
+    """Return the run of neighbouring blocks that is worth most, less the cost of what it skips.
 
-    Words of one statement that are skipped at an ellipsis cost nothing.
+    Words that an ellipsis of the claim skips within one statement cost nothing.
     """
     best: tuple[float, int, int] = (0.0, 0, 0)
     worth, begin = 0.0, 0

@@ -1,7 +1,8 @@
 """Who is claimed to have said something, and whether a statement is theirs.
 
-Whom a name means, :mod:`~scarbot.naming` says. The article's own words are those of the article, its
-publisher and its author; what a study or a group says is theirs by the name that the article prints.
+Which people a name means is decided by :mod:`~scarbot.naming`. The article's own words belong to the
+article, its publisher and its author. The words of a study or a group belong to it under the name that
+the article prints.
 """
 
 from __future__ import annotations
@@ -44,36 +45,36 @@ class Claimant:
         name: as it was given.
         speakers: the people of the corpus that may be meant.
         mentioned: whether the whole name stands anywhere in the corpus.
-        taken: whether the one speaker is assumed to be meant without bearing the name: it is misspelt
-            by a letter, or says only what somebody is.
+        assumed: whether the one speaker is only assumed to be meant: the name is misspelt by a letter,
+            or is no name and says what somebody is.
     """
 
     name: str
     speakers: tuple[Speaker, ...] = ()
     mentioned: bool = False
-    taken: bool = False
+    assumed: bool = False
 
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
-    """Look a name up: whom it calls, otherwise whom it describes or misspells.
+    """Look up whom a name calls, and otherwise whom it describes or misspells.
 
     A name that stands for nobody gives a claimant without speakers. A role that several people have
     stands for each of them, a misspelt name for one person or for nobody.
 
     >>> from scarbot.parsing import parse_article
     >>> article = parse_article("“Scars fade,” says Ana Ruiz, a dermatologist.")
-    >>> [claimant(name, [article]).taken for name in ("Ruiz", "the dermatologist", "Ana Rujz", "Ruizinho")]
+    >>> [claimant(name, [article]).assumed for name in ("Ruiz", "the dermatologist", "Ana Rujz", "Ruizinho")]
     [False, True, False, False]
     """
     people = _everybody(articles)
     found = people_called(name, people) or _of_the_same_letters(name, people)
     described = () if found else _described(name, people)
     if found or described:
-        return Claimant(name, found or described, mentioned=True, taken=len(described) == 1)
+        return Claimant(name, found or described, mentioned=True, assumed=len(described) == 1)
     if any(_mentions(article, name) for article in articles):
         return Claimant(name, (), mentioned=True)
     meant = _misspelt(name, people)
-    return Claimant(name, meant, mentioned=bool(meant), taken=bool(meant))
+    return Claimant(name, meant, mentioned=bool(meant), assumed=bool(meant))
 
 
 def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

@@ -64,13 +64,23 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
     What may be left out (who speaks, reference marks) is no change, and neither is a gloss in
     square brackets behind the words that it explains.
     """
-    text = alignment.article.text
+    changes, omissions, parts = _changed(claim, alignment)
+    front, back = (_not_moved(lost, changes) for lost in _cut(alignment))
+    text, (begin, end) = alignment.article.text, alignment.span
+    if front and _is_joined(text, front[-1], begin):
+        changes.insert(0, front[-1])
+    before: list[Part] = [("removed", text[front[0].start : begin].rstrip())] if front else []
+    behind: list[Part] = [("removed", text[end : back[-1].end].lstrip())] if back else []
+    return Comparison(tuple(changes), tuple(omissions), front, back, (*before, *_joined(parts), *behind))
+
+
+def _changed(claim: Claim, alignment: Alignment) -> tuple[list[Change], list[Change], list[Part]]:
+    """Return what is changed, what an ellipsis leaves out, and both texts in one, but for what is cut off."""
     changes: list[Change] = []
     omissions: list[Change] = []
     parts: list[Part] = []
     for stretch in _stretches(alignment):
-        replaced = stretch.op == "replaced"
-        if stretch.op == "same" or (replaced and _is_written_otherwise(claim, alignment, stretch)):
+        if stretch.op == "same" or _is_written_otherwise(claim, alignment, stretch):
             parts.append(("same", _printed_text(alignment, *stretch.printed)))
             continue
         change = _change(claim, alignment, stretch)
@@ -80,14 +90,7 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
         (omissions if left_out else changes).append(change)
         parts += [("removed", change.removed)] if change.removed else []
         parts += [("added", change.added)] if change.added else []
-    changes = _swapped(changes)
-    front, back = (_not_moved(lost, changes) for lost in _cut(alignment))
-    if front and _is_joined(text, front[-1], alignment.span[0]):
-        changes.insert(0, front[-1])
-    begin, end = alignment.span
-    before: list[Part] = [("removed", text[front[0].start : begin].rstrip())] if front else []
-    behind: list[Part] = [("removed", text[end : back[-1].end].lstrip())] if back else []
-    return Comparison(tuple(changes), tuple(omissions), front, back, (*before, *_joined(parts), *behind))
+    return _swapped(changes), omissions, parts
 
 
 def _swapped(changes: Sequence[Change]) -> list[Change]:
@@ -184,9 +187,11 @@ def _kind(claim: Claim, alignment: Alignment, stretch: _Stretch, missed: Sequenc
 
 
 def _is_written_otherwise(claim: Claim, alignment: Alignment, stretch: _Stretch) -> bool:
+    """Say whether words are replaced by the same numbers and units, written in another way."""
     words = alignment.words[slice(*stretch.printed)]
     claimed = claim.tokens[slice(*stretch.claimed)]
-    return is_written_otherwise([word.key for word in words], [token.key for token in claimed])
+    keys = [word.key for word in words], [token.key for token in claimed]
+    return stretch.op == "replaced" and is_written_otherwise(*keys)
 
 
 def _meant(words: Sequence[Printed]) -> list[str]:

@@ -87,8 +87,8 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
         first: position of the statement's first word.
         kept: position of the first word that is kept.
 
-    If a quotation mark stands in front of what is kept, the article itself has cut there: only the
-    clause counts.
+    If a quotation mark stands in front of what is kept, the article itself has cut there, and only
+    the clause counts.
     """
     parting = _COMMA_OR_STRONGER if _has_mark(text, words, kept, _QUOTES) else _PARTING_CLAUSES
     reach = next((at for at in range(kept, first, -1) if _has_mark(text, words, at, parting)), first)

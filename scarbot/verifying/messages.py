@@ -38,8 +38,8 @@ def source_named(judged: Judged) -> str:
 
 
 def opened(message: str, claimed: Claimant | None) -> str:
-    """Return a message behind the line that says who is assumed to be claimed, if that is assumed."""
-    if claimed is None or not claimed.taken:
+    """Return a message; where the claimed person is only assumed, behind the line that says so."""
+    if claimed is None or not claimed.assumed:
         return message
     return f"{worded('taken', claimed=claimed.name, person=claimed.speakers[0].name)} {message}"
 

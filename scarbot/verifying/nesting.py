@@ -26,9 +26,9 @@ _MOST_BETWEEN = 6
 
 
 def is_quoted_by_speaker(alignment: Alignment) -> bool:
-    """Say whether words stand inside a quotation within somebody's words, and are not introduced as theirs.
+    """Say whether words are part of a quotation within somebody's words that is not introduced as theirs.
 
-    This is never said of words of several statements, or of a statement that is not all quoted.
+    Words of several statements never count, and neither do those of a statement that is not all quoted.
     """
     article, places = alignment.article, alignment.statements
     statement = article.statements[places[0]]

@@ -43,7 +43,7 @@ def is_piece(claim: Claim, piece: Alignment) -> bool:
 
 
 def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int, int]]:
-    """Return the parts of a range that its pieces lack and that are long enough to be pieces themselves."""
+    """Return the parts of a range that no piece covers and that are long enough to be pieces themselves."""
     if not pieces:
         return []
     inside = [step.claimed for piece in pieces for step in piece.steps if step.op == "added"]
@@ -52,7 +52,7 @@ def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int
 
 
 def trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
-    """Return pieces extended to their neighbours: what lies between two of them is part of the first."""
+    """Return pieces that leave no gap: what the claim has between two of them becomes part of the first."""
     ends = [piece.claimed[0] for piece in pieces[1:]]
     lows = [pieces[0].low, *ends]
     highs = [*ends, pieces[-1].high]

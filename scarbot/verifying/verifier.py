@@ -148,9 +148,9 @@ class Verifier:
         return result(claim, [judged], self._several)
 
     def _pieces(self, claim: Claim, windows: Sequence[Window]) -> tuple[Alignment | None, list[Alignment]]:
-        """Return the best place, and the pieces that stand somewhere nearly word for word, in their order.
+        """Return the best place, and in order the pieces that stand somewhere nearly word for word.
 
-        What lies between pieces is looked for in its turn, the longest part first.
+        What lies between two pieces is looked for again, the longest part first.
         """
         ranges = [(0, len(claim.tokens))]
         first: Alignment | None = None
@@ -216,9 +216,10 @@ def _best(claim: Claim, windows: Sequence[Window], low: int, high: int) -> Align
 
 
 def _contrary(claim: Claim, windows: Sequence[Window]) -> list[Judged]:
-    """Return where a short claim is a whole statement or its contrary: too few words to be near otherwise.
+    """Return the places where a short claim is whole statements but for a number or a negation.
 
-    Windows overlap, so one place may be found in several; each is returned once.
+    A short claim has too few words to be near such a place by its similarity. Windows overlap, so a
+    place may be found in several; it is returned once.
     """
     if len(claim.tokens) > _SHORT_SENTENCE:
         return []

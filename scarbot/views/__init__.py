@@ -14,7 +14,7 @@ gives no line, and the caller says so.
 from __future__ import annotations
 
 from scarbot.views.checking import article_record, check_lines, sizes
-from scarbot.views.listing import expert_lines, experts_lines, find_lines, sections_lines
+from scarbot.views.listing import find_lines, people_lines, sayings_lines, sections_lines
 from scarbot.views.pieces import citation, glosses_in, line_number
 from scarbot.views.reading import read_lines, source_lines
 from scarbot.views.titles import articles_titled, sections_named
@@ -24,12 +24,12 @@ __all__ = [
     "articles_titled",
     "check_lines",
     "citation",
-    "expert_lines",
-    "experts_lines",
     "find_lines",
     "glosses_in",
     "line_number",
+    "people_lines",
     "read_lines",
+    "sayings_lines",
     "sections_lines",
     "sections_named",
     "sizes",

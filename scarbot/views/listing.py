@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Speaker, Statement
     from scarbot.wrapping import Line, Look
 
-__all__ = ["expert_lines", "experts_lines", "find_lines", "sections_lines"]
+__all__ = ["find_lines", "people_lines", "sayings_lines", "sections_lines"]
 
 
-def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
+def people_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     """Return the people of some articles, each with how many sentences are theirs."""
     lines: list[Line] = []
     for article in articles:
@@ -44,7 +44,7 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     return lines
 
 
-def expert_lines(articles: Sequence[Article], speaker: Speaker, look: Look) -> list[Line]:
+def sayings_lines(articles: Sequence[Article], speaker: Speaker, look: Look) -> list[Line]:
     """Return all that one person says, by section; of several articles, under each one's name."""
     lines: list[Line] = wrap([("speaker", look.text(speaker.label))], look.width)
     if not any(speaker in one.speakers for article in articles for one in article.statements):

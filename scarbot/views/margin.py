@@ -26,10 +26,13 @@ _NARROW = 56
 
 def short_names(article: Article) -> dict[Speaker, str]:
     """Return the last names of people, without "Jr."; the whole names of those who share one."""
-    last = {speaker: (name_words(speaker.name) or ("",))[-1] for speaker in article.speakers}
+    last = {speaker: name_words(speaker.name)[-1:] for speaker in article.speakers}
     often = Counter(last.values())
-    short = {s: [part for part in s.name.split() if name_words(part)[-1:] == (last[s],)] for s in last}
-    return {s: short[s][-1] if short[s] and often[last[s]] == 1 else s.name for s in last}
+    short: dict[Speaker, str] = {}
+    for speaker, word in last.items():
+        parts = [part for part in speaker.name.split() if word and name_words(part)[-1:] == word]
+        short[speaker] = parts[-1] if parts and often[word] == 1 else speaker.name
+    return short
 
 
 def source_name(statement: Statement, names: Mapping[Speaker, str], look: Look) -> Fragment:

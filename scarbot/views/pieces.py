@@ -87,7 +87,7 @@ def section_line(article: Article, section: Section | None, look: Look) -> list[
 
 
 def below(lines: list[Line], part: list[Line]) -> list[Line]:
-    """Return a part of a list as it stands below some lines: behind an empty one."""
+    """Return lines as they go on below others: behind an empty one, if there are others."""
     return [[], *part] if lines else part
 
 
