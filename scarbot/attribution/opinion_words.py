@@ -126,10 +126,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         according=listed_phrases({*reporting["according"], *added.get("according", ())}),
         basing=opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
         stance=_stance(reporting),
-        side=any_case(
-            rf"(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
-            rf"|\s+does,?\s+too,\s+with\s+(?:an?|one|two|three|some)\s+(?:[\w-]+\s+)?{any_of(reporting['provisos'])}\s*[.!]?$"
-        ),
+        side=_side(reporting),
         view=_view(reporting),
         first=_goes_first(reporting),
         meets_often=any_case(
@@ -153,11 +150,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         finds=any_case(
             rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
         ),
-        occasion=any_case(
-            rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
-            r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
-            rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
-        ),
+        occasion=_occasion(reporting),
         treats=_treats(reporting),
         declines=any_case(rf"\s+{any_of(verb_forms(reporting['declining']))}\b"),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
@@ -172,11 +165,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         entrusts=_entrusts(reporting),
         lists=_lists(reporting),
         allots=_allots(reporting),
-        contracted=any_case(
-            rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
-            rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
-            rf"{any_of(reporting['treating_later'])}\b"
-        ),
+        contracted=_contracted(reporting),
         holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, "reads", *_opening(reporting, owned)),
         striking=any_case(rf"{_WHAT}\s+{any_of(reporting['striking'])}\s+"),
         object_opening=any_case(
@@ -352,6 +341,32 @@ def _certain(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(reporting['certain'])}\s+(?:that\s+)?"
         rf"{any_of(reporting['whats'])}\s"
+    )
+
+
+def _side(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what tells where somebody stands: "is in favor:", "does too, with two conditions"."""
+    return any_case(
+        rf"(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
+        rf"|\s+does,?\s+too,\s+with\s+(?:an?|one|two|three|some)\s+(?:[\w-]+\s+)?{any_of(reporting['provisos'])}\s*[.!]?$"
+    )
+
+
+def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return for whom or when, in front of somebody who does something: "For those who sit all day, "."""
+    return any_case(
+        rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
+        r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
+        rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
+    )
+
+
+def _contracted(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody would do: "’d skip", "will often prescribe"."""
+    return any_case(
+        rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
+        rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
+        rf"{any_of(reporting['treating_later'])}\b"
     )
 
 
