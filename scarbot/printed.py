@@ -64,9 +64,9 @@ def find_above(article: Article) -> dict[int, str]:
     It is to what answers it what a heading is to its section. Statements under none are left out.
 
     >>> from scarbot import parse_article
-    >>> text = "Wool\n\nIt is warm.\n\nDoes wool itch?\n\nOnly where it is coarse. Fine wool is soft."
+    >>> text = "Wool\n\nWool is old.\n\nQ: Does it itch?\n\nOnly where it is coarse. Fine wool is soft."
     >>> find_above(parse_article(text, format="text"))
-    {1: 'Does wool itch?', 2: 'Does wool itch?'}
+    {2: 'Does it itch?', 3: 'Does it itch?'}
     """
     found: dict[int, str] = {}
     for asked in _lines(article, _asked_lines(article)):
