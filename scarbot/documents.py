@@ -15,7 +15,7 @@ from scarbot.glossing import standard, standard_heading
 from scarbot.grams import section_key
 from scarbot.language import words
 from scarbot.models import UNANSWERED, line_to
-from scarbot.printed import find_above
+from scarbot.printed import questions_above
 from scarbot.spelling import Speller, everyday
 from scarbot.word_lists import common_words, content_stems, function_words
 
@@ -166,14 +166,10 @@ def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> lis
 
 def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]:
     """Return for each statement the stems of the headings above it and of the printed question it answers."""
-    questions: dict[str, dict[int, str]] = {}
     known: dict[tuple[str, int | None, str], list[str]] = {}
     found = []
-    for place in places:
+    for place, question in zip(places, questions_above(places), strict=True):
         article, section = place.article, place.statement.section
-        if article.id not in questions:
-            questions[article.id] = find_above(article)
-        question = questions[article.id].get(place.statement.index, "")
         key = (article.id, section.index if section else None, question)
         if key not in known:
             line = line_to(article.sections, section) if section else ()

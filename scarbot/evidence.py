@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.glossing import standard_heading
 from scarbot.language import words
-from scarbot.printed import find_above
+from scarbot.printed import questions_above
 from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def add_surroundings(
     return together
 
 
-def asked_above(places: Iterable[Place], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
+def asked_above(places: Sequence[Place], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
     """Yield for each statement the names of the facets that :func:`standing_above` it asks for."""
     known: dict[str, tuple[str, ...]] = {"": ()}
     for above in standing_above(places):
@@ -173,15 +173,11 @@ def asked_above(places: Iterable[Place], lexicon: Lexicon) -> Iterator[tuple[str
         yield known[above]
 
 
-def standing_above(places: Iterable[Place]) -> Iterator[str]:
+def standing_above(places: Sequence[Place]) -> Iterator[str]:
     """Yield the printed question that each statement answers, or else the heading of its section.
 
     Empty in front of the first of either.
     """
-    questions: dict[str, dict[int, str]] = {}
-    for place in places:
-        article, section = place.article, place.statement.section
-        if article.id not in questions:
-            questions[article.id] = find_above(article)
-        heading = standard_heading(article, section) if section else ""
-        yield questions[article.id].get(place.statement.index, heading)
+    for place, question in zip(places, questions_above(places), strict=True):
+        section = place.statement.section
+        yield question or (standard_heading(place.article, section) if section else "")

@@ -221,8 +221,8 @@ def opens_with_it(said: Sequence[str]) -> bool:
     >>> opens_with_it("does it actually work on pits".split()), opens_with_it("what does it do".split())
     (True, False)
     """
-    verbs, things = load_data("turns")["telling"]["verbs"], ("it", "they")
-    return len(said) > 1 and said[0] in verbs and said[1] in things
+    verbs, subjects = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["subjects"]
+    return len(said) > 1 and said[0] in verbs and said[1] in subjects
 
 
 def asks_for_other(said: Sequence[str]) -> bool:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.models import branch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from scarbot.models import Article, Passage, Statement
+    from scarbot.models import Article, Passage, Place, Statement
 
-__all__ = ["Printed", "asks", "find_above", "find_letters", "find_listed", "find_printed", "is_aside"]
+__all__ = ["Printed", "asks", "find_letters", "find_listed", "find_printed", "is_aside", "questions_above"]
 
 _CLOSING = "\"'”’)*_ "
 _OPENING = "\"'“‘"
@@ -58,16 +58,26 @@ def find_printed(article: Article) -> list[Printed]:
     return [*sorted(alone, key=lambda one: one.first), *_inside(article, {line.index for line in lines})]
 
 
-def find_above(article: Article) -> dict[int, str]:
-    r"""Return the question, on a line of its own, that each statement stands under, by its position.
+def questions_above(places: Iterable[Place]) -> Iterator[str]:
+    r"""Yield the question, on a line of its own, that each statement stands under; empty for none.
 
-    It is to what answers it what a heading is to its section. Statements under none are left out.
+    It is to what answers it what a heading is to its section.
 
-    >>> from scarbot import parse_article
+    >>> from scarbot import Corpus, parse_article
     >>> text = "Wool\n\nWool is old.\n\nQ: Does it itch?\n\nOnly where it is coarse. Fine wool is soft."
-    >>> find_above(parse_article(text, format="text"))
-    {2: 'Does it itch?', 3: 'Does it itch?'}
+    >>> list(questions_above(Corpus((parse_article(text, format="text"),)).places))
+    ['', '', 'Does it itch?', 'Does it itch?']
     """
+    known: dict[str, dict[int, str]] = {}
+    for place in places:
+        article = place.article
+        if article.id not in known:
+            known[article.id] = _above(article)
+        yield known[article.id].get(place.statement.index, "")
+
+
+def _above(article: Article) -> dict[int, str]:
+    """Return the question that each statement stands under, by its position, and none for others."""
     found: dict[int, str] = {}
     for asked in _lines(article, _asked_lines(article)):
         found.update({at: found.get(at, asked.text) for at in range(asked.first, asked.behind)})

@@ -415,10 +415,7 @@ class Understanding:
             weight = max(weights[position] for position in span)
             said = [typed[position] for position in span]
             if not concept.known:
-                aside = long or context_words().issuperset(said)
-                weight *= (
-                    _UNKNOWN_ASIDE if aside else _UNKNOWN_IDLE if vague_words().issuperset(said) else 1.0
-                )
+                weight *= _unknown_weight(said, long=long)
             weight *= concept.weight
             before = found.get(concept.stems)
             if before is None or before.weight < weight:
