@@ -229,10 +229,6 @@ class Answering:
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)
 
-    def unheard(self, query: Query) -> Concept | None:
-        """Return what a question is about and the articles have nothing to do with; ``None`` for most."""
-        return self._missing.unheard_of(query)
-
     def rules_out(self, query: Query) -> bool:
         """Say whether what askers told of themselves calls for what no statement has: of pregnancy, say."""
         told = (facet for facet in query.facets if facet.asker and facet.personal)

@@ -244,7 +244,7 @@ def _model_class() -> Any:
     return Model
 
 
-def _postings(model: Any, k1: float, b: float) -> dict[str, _Posting]:
+def _postings(model: Any, k1: float, b: float) -> Mapping[str, _Posting]:
     """Turn a model's frequencies by document into impacts by term.
 
     The operations stand in rank_bm25's order: the scores are its scores to the last bit.
@@ -256,7 +256,7 @@ def _postings(model: Any, k1: float, b: float) -> dict[str, _Posting]:
         norm = k1 * (1 - b + b * model.doc_len[document] / model.avgdl)
         for term, frequency in frequencies.items():
             postings[term][document] = model.idf[term] * (frequency * (k1 + 1) / (frequency + norm))
-    return dict(postings)
+    return postings
 
 
 def _promising(terms: Sequence[_Term], limit: int) -> list[int]:

@@ -29,6 +29,7 @@ from scarbot.leaning import (
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name, is_topical
+from scarbot.unheard import Unheard
 from scarbot.word_lists import is_vague
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class Memory:
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
         self._retrieval = answering.retrieval
+        self._unheard = Unheard(answering.retrieval)
         self._asked: list[Query] = []
         self._unknown_turns = 0
         self.last: Answer | None = None
@@ -412,9 +414,9 @@ class Memory:
         """Remember what a turn is about and no article speaks of, until the talk is about something else."""
         own = (c for c in query.own if c.weight >= _NAMED)
         names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
-        unheard = self._answering.unheard(query)
-        stands = unheard is not None and stands_as_thing(unheard, query)
-        things = _absent_in(query) or ((unheard,) if unheard and stands else ())
+        unheard = self._unheard.of(query)
+        named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
+        things = _absent_in(query) or named
         if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
             self.absent = ()
         elif things:
@@ -536,8 +538,7 @@ def _with_instead(said: list[str], before: Sequence[str], named: Sequence[str]) 
 def _absent_in(query: Query) -> tuple[Concept, ...]:
     """Return the things that a turn names itself and no article speaks of."""
     own = (c for c in query.own if c.weight >= _NAMED)
-    absent = (c for c in own if not (c.mentioned or c.on_page))
-    return tuple(c for c in absent if stands_as_thing(c, query) or _opens(c, query))
+    return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
 
 
 def _opens(concept: Concept, query: Query) -> bool:

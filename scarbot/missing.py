@@ -57,12 +57,8 @@ class Missing:
 
     def unheard(self, query: Query) -> str:
         """Return that the articles do not mention what a question is about, where it names nothing else."""
-        thing = self.unheard_of(query)
+        thing = self._unheard.of(query)
         return unmentioned(thing.label) if thing else ""
-
-    def unheard_of(self, query: Query) -> Concept | None:
-        """Return what a question is about and the articles have nothing to do with; ``None`` for most."""
-        return self._unheard.of(query)
 
     def advice(self, query: Query) -> str:
         """Return that no statement decides for the asker, where a medical decision is asked for.
@@ -123,8 +119,7 @@ class Missing:
         An activity, "squeezing lemon", does not count: the article may say more of it than that word.
         """
         if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
-            things = [c for c in query.concepts if not (c.mentioned or c.on_page) and _describes(c, query)]
-            described = {thing.label for thing in things}
+            described = {c.label for c in query.concepts if c.absent and _describes(c, query)}
             return next((unmentioned(label) for label in _things(query) if label not in described), "")
         thing, behind = _opening(query)
         if thing is None or thing.label.endswith("ing") or behind in _OF_IT or _describes(thing, query):
@@ -186,7 +181,7 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
     if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
         return None, ""
     said = without_determining(behind)
-    things = (c for c in query.concepts if not (c.mentioned or c.on_page))
+    things = (c for c in query.concepts if c.absent)
     for thing in (c for c in things if (_is_one_thing(c, query) if c.asking else c.weight >= 1.0)):
         named = thing.label.split()
         if list(said[: len(named)]) == named:
@@ -201,7 +196,7 @@ def _describes(thing: Concept, query: Query) -> bool:
     either may stand between. Without such a word in front it may have a verb behind it: "does ginger heat".
     """
     mentioned = {word for c in query.concepts if c.mentioned and not c.asking for word in c.label.split()}
-    strange = {word for c in query.concepts if not (c.mentioned or c.on_page) for word in c.label.split()}
+    strange = {word for c in query.concepts if c.absent for word in c.label.split()}
     said, named = query.words, thing.label.split()
     at = said.index(named[0]) if named[0] in said else 0
     before = next((word for word in reversed(said[:at]) if word not in strange), "")

@@ -91,6 +91,11 @@ class Concept:
     on_page: bool = False
 
     @property
+    def absent(self) -> bool:
+        """Whether it stands nowhere, under any name: not in the articles, nor in what was left out."""
+        return not (self.mentioned or self.on_page)
+
+    @property
     def mass(self) -> float:
         """What the concept adds to the most that a question can reach."""
         return self.weight * self.idf

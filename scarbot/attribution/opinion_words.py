@@ -20,6 +20,7 @@ __all__ = ["OFTEN", "OpinionWords", "opinion_words"]
 
 OFTEN = ("also", "often", "usually", "always", "typically", "now")
 """What may stand between somebody and what they do."""
+_OFTEN_DOES = rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?"
 
 _STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
 _REGARDING = ("sees", "treats")
@@ -159,7 +160,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
         ),
         sorts=any_case(
-            rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
+            rf"{_OFTEN_DOES}\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
             r"into\s+(?:two|three|four|five|six|several)\s"
         ),
         entrusts=_entrusts(reporting),
@@ -205,31 +206,33 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
 
 def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody does or does not do with patients ("has her patients wait")."""
+    their, treated = any_of(reporting["their"]), any_of(reporting["treated"])
+    patients = rf"(?:{their}\s+){{0,2}}(?:[\w-]+\s+)?{treated}\b"
     return any_case(
-        rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['treating'])}\s+"
-        rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
+        rf"{_OFTEN_DOES}\s+{any_of(reporting['treating'])}\s+"
+        rf"{patients}(?!\s+who\s+\w+[.!]?$)"
         rf"|\s+(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
-        rf"(?:[\w-]+\s+){{0,2}}{any_of(reporting['treated'])}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
-        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
+        rf"(?:[\w-]+\s+){{0,2}}{treated}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
         rf"{any_of(reporting['ordered'])}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
-        rf"\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
-        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
+        rf"\s(?:for|on|in|from)\s+{patients})"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['ordering'])}(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
         rf"{any_of(reporting['ordered'])}\s+to\s+(?:rule\s+out|check|look|exclude|confirm|make\s+sure|be\s+sure|see\s+(?:if|whether))\b)"
-        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
-        rf"\s(?:in|on|for)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
+        rf"\s(?:in|on|for)\s+{patients})"
         r"|\s+has\s+(?:also\s+)?seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{3,80}?\s(?P<how>by|from|after|with)\s[^.,;:!?\ufffc]{2,80}?\sthan\s(?P=how)\s"
         rf"|\s+has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['witnessing'])}(?=\s+(?!{_THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
         rf"(?<!\bto)\s{any_of(reporting['happening'])}\b(?!\s+of\b))"
-        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['mending'])}\s+(?:it|them|these|those)\s+with\s"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['mending'])}\s+(?:it|them|these|those)\s+with\s"
         rf"|\s+has\s+(?:learned|learnt)\s+to\s+{any_of(reporting['watching'])}\b"
         rf"|\s+has\s+{any_of(reporting['tallying'])}(?=\s[^.,;:!?\ufffc]{{1,80}}?\s(?:in|among)\s+"
-        rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
-        rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
+        rf"{patients})"
+        rf"|\s+would\s+(?:also\s+)?have\s+(?:{their}\s+){{0,2}}{treated}{_DO}"
         rf"|\s+(?:also\s+)?(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
         rf"\s(?:to\s+be\s+)?{any_of(reporting['seen_to'])}\b(?!\s+(?:as|in)\b)"
-        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
-        rf"(?:{any_of(reporting['treated'])}|them){_DO}"
-        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
+        rf"|{_OFTEN_DOES}\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
+        rf"(?:{treated}|them){_DO}"
+        rf"|{_OFTEN_DOES}\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
     )
 
 
