@@ -12,6 +12,7 @@ from scarbot.about import About
 from scarbot.crediting import notice_of
 from scarbot.judging import NOTHING_FOUND, Judge, Judgement
 from scarbot.language import words
+from scarbot.leaning import asks_of_thing
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
@@ -19,7 +20,8 @@ from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_to
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
-from scarbot.stories import gist
+from scarbot.stories import asks, gist, used_in
+from scarbot.word_lists import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -116,8 +118,8 @@ class Answering:
         whole, judgement = self.judge.settle(self.understanding.read(question))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
-        parts = filter(_says_of_what, (self._within(part, whole) for part in gist(question)))
-        judged = [self.judge.settle(part) for part in parts]
+        parts = [self._within(part, whole) for part in gist(question) if not self._of_absent(part, question)]
+        judged = [self.judge.settle(part) for part in parts if _says_of_what(part)]
         for part, found in judged:
             if self._names_its_thing(part) and found.best >= self.judge.gate_for(part).answer:
                 return part, found
@@ -138,10 +140,22 @@ class Answering:
             facets=(*query.facets, *asker),
         )
 
+    def _of_absent(self, part: str, question: str) -> bool:
+        """Say whether part of a story asks about what was used in front of it, and no article speaks of."""
+        used = self.used_absent(question[: question.find(part)])
+        return bool(used) and asks_of_thing(self.understanding.read(part))
+
+    def used_absent(self, told: str) -> tuple[Concept, ...]:
+        """Return what somebody uses, and no article prints; empty where one prints any of it."""
+        said = self.understanding.read(" ".join(used_in(words(told)))).own
+        named = (c for c in said if c.weight > CIRCUMSTANCE_WEIGHT and not is_vague(c.label))
+        things = tuple(thing for thing in named if not is_topical(thing, self.retrieval))
+        return () if any(self.retrieval.holding(thing.stems) for thing in things) else things
+
     def _names_its_thing(self, query: Query) -> bool:
         """Say whether a question inside a story names what it asks about: "What is subcision?"."""
-        named = (c for c in query.concepts if c.weight >= 1.0 and is_name(c, self.retrieval))
-        return query.part.endswith("?") and any(named)
+        named = (c for c in query.concepts if c.weight >= 1.0 and c.mentioned and not c.asking)
+        return asks(query.part) and not all(is_topical(c, self.retrieval) for c in named)
 
     def _concerns(self, query: Query) -> bool:
         """Say whether a question mentions the topic of the articles, or a thing that they have a name for."""
@@ -425,7 +439,8 @@ def _each_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
 
 def _says_of_what(part: Query) -> bool:
     """Say whether part of a story is more than "is that real?", which points at what was told."""
-    return any(concept.asking or concept.weight > CIRCUMSTANCE_WEIGHT for concept in part.concepts)
+    said = (c for c in part.concepts if c.asking or c.weight > CIRCUMSTANCE_WEIGHT)
+    return not all(is_vague(concept.label) for concept in said)
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:

@@ -300,7 +300,8 @@ class Conversation:
         typed, judged = self._recast(*self._within(turn, typed, judged))
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
         if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
-            return self._answering.noted(typed)
+            noted = self._answering.noted(typed)
+            return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
         typed, answer, judged = self._alone(typed, judged, limit)
         if not self._memory.asked:
             return self._memory.keep(typed, answer, judged)

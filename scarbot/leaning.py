@@ -261,7 +261,8 @@ def says_little(said: Sequence[str]) -> bool:
 
 def _determined(query: Query) -> set[int]:
     """Return where "these" stands before a thing that the turn names; "this treatment" names none."""
-    named = {c.label.split()[0] for c in query.concepts if c.mentioned and not c.asking}
+    things = (c for c in query.concepts if c.mentioned and not (c.asking or is_vague(c.label)))
+    named = {thing.label.split()[0] for thing in things}
     named.difference_update(load_data("turns")["whole"]["returning"])
     pointing = load_data("turns")["leaning"]["determining"]
     return {

@@ -416,7 +416,7 @@ class Memory:
         names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
         unheard = self._unheard.of(query)
         named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
-        things = _absent_in(query) or named
+        things = _absent_in(query) or named or self._answering.used_absent(query.text)
         if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
             self.absent = ()
         elif things:

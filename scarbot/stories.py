@@ -10,14 +10,18 @@ from scarbot.language import words
 from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["asides", "asking_parts", "gist", "tells", "tells_age"]
+__all__ = ["asides", "asking_parts", "asks", "gist", "is_title", "tells", "tells_age", "used_in"]
 
 _LONG = 12
 """The number of words above which a question of several sentences is a story."""
 _END = 2
 """The number of sentences at a story's end that may be all that is asked."""
+_USED = 4
+"""The number of words behind a verb of using that may name what is used."""
+_TITLE = 3
+"""The number of words up to which a sentence may be a title."""
 # Not compiled before a question needs them: that would be a part of every start.
 _SENTENCE = r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?\n]*"
 _ASKING = (
@@ -29,7 +33,16 @@ _ASKING = (
 def asking_parts(question: str) -> list[str]:
     """Return the sentences of a question that ask: with a question mark, or an asking word in front."""
     parts: list[str] = re.findall(_SENTENCE, question)
-    return [part for part in parts if part.rstrip().endswith("?") or re.match(_ASKING, part)]
+    return [part for part in parts if asks(part)]
+
+
+def asks(sentence: str) -> bool:
+    """Say whether a sentence has a question mark at its end, or an asking word in front.
+
+    >>> asks("So what is subcision"), asks("My brother had it?"), asks("What is left is a dent.")
+    (True, True, True)
+    """
+    return sentence.rstrip().endswith("?") or bool(re.match(_ASKING, sentence))
 
 
 def asides(question: str, asking: Iterable[str]) -> frozenset[str]:
@@ -41,19 +54,40 @@ def asides(question: str, asking: Iterable[str]) -> frozenset[str]:
 def gist(question: str) -> tuple[str, ...]:
     """Return the parts of a story that may be all that is asked: its questions, and its end.
 
-    A short question, or one of one sentence, has none. An end that only tells is none behind a question.
+    A short question, or one of one sentence, has none. An end that only tells is none behind a question. A
+    title in front belongs to each part.
 
     >>> gist("My son picks at his face all day long. It looks awful. Will it scar? He is twelve.")
     ('Will it scar?', 'Will it scar? He is twelve.')
     """
     parts = [part.strip() for part in re.findall(_SENTENCE, question) if words(part)]
+    title = [parts.pop(0)] if parts and is_title(parts[0]) else []
     if len(parts) < 2 or len(words(question)) <= _LONG:
         return ()
-    asked = " ".join(part for part in parts if part.endswith("?"))
-    end = parts[-min(_END, len(parts) - 1) :]
-    last = " ".join(end)
+    asked = " ".join(filter(asks, parts))
+    last = " ".join(parts[-min(_END, len(parts) - 1) :])
     found = [asked] if asked and tells(last) else dict.fromkeys([asked, last])
-    return tuple(part for part in found if part and part != " ".join(parts))
+    return tuple(" ".join([*title, part]) for part in found if part and part != " ".join(parts))
+
+
+def is_title(sentence: str) -> bool:
+    """Say whether a sentence only names what the next ones are about.
+
+    >>> is_title("Silicone sheets."), is_title("I am pale."), is_title("Why?")
+    (True, False, False)
+    """
+    return len(words(sentence)) <= _TITLE and not (asks(sentence) or tells(sentence))
+
+
+def used_in(said: Sequence[str]) -> tuple[str, ...]:
+    """Return the last word that tells of using something and those behind it; empty for none.
+
+    >>> used_in("my aunt puts honey on hers".split()), used_in("my aunt is here".split())
+    (('puts', 'honey', 'on', 'hers'), ())
+    """
+    using = load_data("turns")["telling"]["using"]
+    places = [place for place, word in enumerate(said) if word in using]
+    return tuple(said[places[-1] :][: _USED + 1]) if places else ()
 
 
 def tells(text: str) -> bool:

@@ -361,3 +361,26 @@ def test_what_is_so_in_pregnancy_and_who_says_so_is_no_decision(question: str) -
     answer = Scarbot(Corpus((parse_article(text, id="knees"),))).answer(question)
     assert answer.quotes
     assert "advice" not in answer.message
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "My sister has been rubbing castor oil into her scars each night since Easter. Would that do anything?",
+        "I'll tell you what, in my day we put toothpaste on everything. Does that do any good for old pimple marks?",
+        "Silicone sheets. Hours per day, weeks of use, for what type of scar?",
+    ],
+)
+def test_a_story_of_something_that_no_article_has_is_not_answered_by_its_end(story: str) -> None:
+    answer = shipped().answer(story)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+
+
+def test_a_story_of_something_else_is_answered_by_its_end() -> None:
+    story = "My wedding is in June and I have pitted scars all over my cheeks. Will they be gone by then?"
+    assert shipped().answer(story).status == "answered"
+
+
+def test_a_word_that_only_judges_is_not_all_that_a_story_asks() -> None:
+    story = "A salon near us quoted me 350 a go for a laser on my cheeks, four goes in all. Reasonable?"
+    assert shipped().answer(story).reading == ""

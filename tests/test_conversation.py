@@ -682,6 +682,11 @@ def test_what_is_told_of_another_thing_only_is_told_to_be_so(thing: str, asked: 
         ),
         (("i saw onion gel for acne scars in a shop, legit?", "for deep ones as well or just flat"), "onion"),
         (("sculptra", "price?"), "sculptra"),
+        (("my sister rubs castor oil into hers", "does it help"), "castor"),
+        (("i use snail slime every night", "is that any good"), "snail"),
+        (("i use snail slime every night", "is that any good", "and for pits"), "snail"),
+        (("i use sunscreen", "is that enough for scars"), "sunscreen"),
+        (("gran put toothpaste on everything", "does that do any good for old pimple marks"), "toothpaste"),
     ],
 )
 def test_behind_a_thing_that_no_article_has_what_is_asked_of_it_is_declined(

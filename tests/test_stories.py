@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.stories import gist, tells, tells_age
+from scarbot.stories import asks, gist, is_title, tells, tells_age, used_in
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,15 @@ from scarbot.stories import gist, tells, tells_age
         (
             "Is it true that a peel can lift the deepest scars? I read it on every forum.",
             ("Is it true that a peel can lift the deepest scars?",),
+        ),
+        (
+            "I write on vitamins for scars and their friends. what does retinol do for them",
+            ("what does retinol do for them",),
+        ),
+        ("Silicone sheets. How many hours a day are they worn, and for which of my scars?", ()),
+        (
+            "Subcision. I read it is done with a needle under the skin. Does it leave bruises?",
+            ("Subcision. Does it leave bruises?",),
         ),
     ],
 )
@@ -87,3 +96,38 @@ def test_an_age_is_told(text: str) -> None:
 )
 def test_another_number_is_no_age(text: str) -> None:
     assert not tells_age(text)
+
+
+@pytest.mark.parametrize("text", ["when was that", "so is it safe", "it hurts?"])
+def test_a_question_mark_or_an_asking_word_in_front_asks(text: str) -> None:
+    assert asks(text)
+
+
+@pytest.mark.parametrize("text", ["it hurts", "my skin is dry", ""])
+def test_what_has_neither_does_not_ask(text: str) -> None:
+    assert not asks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Silicone sheets.", True),
+        ("At home?", False),
+        ("I am pale.", False),
+        ("A friend of my brother's wife.", False),
+    ],
+)
+def test_a_few_words_that_neither_tell_nor_ask_are_a_title(text: str, title: bool) -> None:
+    assert is_title(text) is title
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("she rubs castor oil into hers each night", ("rubs", "castor", "oil", "into", "hers")),
+        ("i tried a peel and now i take zinc", ("take", "zinc")),
+        ("my wedding is in june", ()),
+    ],
+)
+def test_what_is_used_stands_behind_the_last_verb_of_using(text: str, used: tuple[str, ...]) -> None:
+    assert used_in(text.split()) == used
