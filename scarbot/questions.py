@@ -433,8 +433,23 @@ class Understanding:
         """Yield the concept of each word or listed phrase, and the positions of its words."""
         stems = [self._stem(word) for word in typed]
         origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
-        for named in find_named(typed, stems, self._lexicon):
+        found = find_named(typed, stems, self._lexicon)
+        for named in (part for whole in found for part in self._parts(whole, typed, stems)):
             yield self._concept(typed[named.span.start : named.span.stop], named, origins), named.span
+
+    def _parts(self, whole: Named, typed: Sequence[str], stems: Sequence[str]) -> Iterator[Named]:
+        """Yield a listed phrase as it is; or its words, where the articles have these but not together.
+
+        With lay questions it always stays whole: they know what is asked.
+        """
+        retrieval, names = self._retrieval, [name for name, _ in whole.every()]
+        printed = len(whole.own) > 1 and any(map(retrieval.printed.issuperset, names))
+        if not printed or retrieval.lay_positions or any(map(retrieval.stand_together, names)):
+            yield whole
+            return
+        for at in whole.span:
+            for word in find_named(typed[at : at + 1], stems[at : at + 1], self._lexicon):
+                yield Named(range(at, at + 1), word.own, word.others)
 
     def _stem(self, word: str) -> str:
         """Return a word’s stem; for a comparative that nothing knows, that of the plain form if known."""

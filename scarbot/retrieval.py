@@ -163,6 +163,10 @@ class Retrieval:
         """Return the positions of the statements that have all of some stems, at least one."""
         return self.own.holding(stems)
 
+    def stand_together(self, stems: Sequence[str]) -> bool:
+        """Say whether a statement or a heading has all of some stems."""
+        return bool(self.own.holding(stems) or self.heading.holding(stems))
+
     def names(self, stems: Sequence[str]) -> bool:
         """Say whether these stems are a name in the articles: in a heading, or several in one statement."""
         if not self.printed.issuperset(stems):

@@ -253,3 +253,21 @@ def test_one_of_many_things_is_missing_by_its_own_name(question: str, missing: s
 def test_a_chat_spelling_that_lay_questions_have_is_still_one_of_grammar() -> None:
     query = shipped().conversation()._answering.understanding.read("wat abt my dark spots")
     assert [concept.label for concept in query.concepts] == ["dark spots"]
+
+
+NIGHT = """Sleep and light
+
+Ana Ruiz, MD, a sleep doctor, opens every curtain. "A window full of light at breakfast wakes you," she says.
+
+{further}
+"""
+
+
+@pytest.mark.parametrize(
+    ("further", "expected"),
+    [("", ["light", "box"]), ("Light therapy is what she calls it.", ["light box"])],
+)
+def test_a_phrase_whose_words_stand_apart_is_read_as_words(further: str, expected: list[str]) -> None:
+    text = NIGHT.format(further=f"Her box of seeds stands there. {further}")
+    apart = Understanding(prepare(Corpus((parse_article(text),))))
+    assert [concept.label for concept in apart.read("light box").concepts] == expected
