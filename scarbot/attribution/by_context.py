@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import HERE_IS, OPENER, announces_list
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.kinds import is_shown, is_speech
-from scarbot.attribution.opinions import inquired_of
+from scarbot.attribution.owned_opinions import inquired_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import OWN, Mention, Origin, direct
