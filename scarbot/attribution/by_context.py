@@ -51,17 +51,11 @@ _THEY_ARE_TO = re.compile(
 _THEY_ARE = re.compile(r"(?:They(?:['’]re|\s+are)|These\s+are)\s(?!all\b|often\b|usually\b|easy\b|hard\b)")
 _THEY_MUST = re.compile(r"They\s+(?:must|should|have\s+to|need\s+to)\s")
 _ON_CONDITIONS = re.compile(r"\b(?:on|with|under)\s+(?:two|three|four)\s+(?:conditions|provisos|caveats)\.$")
-_DOES_IT_WHEN = re.compile(
-    r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?(?:when|if|for|after|once)\s"
-)
 _NEVER = re.compile(
     r"\b(?:doesn['’]t|does\s+not|won['’]t|will\s+not|wouldn['’]t|never|rarely|seldom|hardly\s+ever)\b"
 )
 _TWO_WORDS = re.compile(
     r"(?!(?:The|An?|He|She|It|They|This|That|There|In|On|At)\s)[A-Z][a-z]+\s(?:it|them|a|an|the|your)\s"
-)
-_TWO_WAYS = re.compile(
-    r"\btwo\s+(?:[\w-]+\s+)?(?:ways|reasons|kinds|causes|paths|possibilities|options|choices|explanations)\b"
 )
 _EITHER = re.compile(r"Either\s[^.;:!?\ufffc]*,\s+or\s")
 _NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['’]t|did\s+not)\s+mean\b")
@@ -530,7 +524,7 @@ def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> 
     told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
     if told and notes.words.strangers.several.search(notes.outside_of(before)):
         return _resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
-    does = _DOES_IT_WHEN.match(notes.outside, statement.start, statement.end)
+    does = notes.words.opinions.conditional.match(notes.outside, statement.start, statement.end)
     if does and sources and _NEVER.search(notes.outside, before.start, before.end):
         return _resolved(last) if resolve(discourse, sources[0], sources) == last.people else None
     alike = _TWO_WORDS.match(statement.text)
@@ -555,7 +549,7 @@ def _counted_off(notes: Annotations, discourse: Discourse, statement: Statement)
     if last is None or last.kind != "indirect" or not last.people or notes.sources[statement.index]:
         return None
     before = notes.article.statements[statement.index - 1]
-    two = _TWO_WAYS.search(notes.outside, before.start, before.end)
+    two = notes.words.opinions.counted.search(notes.outside, before.start, before.end)
     told = two and _EITHER.match(notes.outside, statement.start, statement.end)
     return _resolved(last) if told else None
 

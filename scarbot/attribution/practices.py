@@ -22,14 +22,6 @@ _IS_WHAT_SHE = re.compile(
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
 )
 _BEFORE = ("Before ", "Until ", "Unless ")
-_DOES_IT = re.compile(
-    r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|does|says|goes|lives|works|feels|looks|seems|sounds"
-    r"|takes|sells|buys|drives|rides|walks|eats|drinks|leaves|meets|calls|reads|watches|plays|sits|sleeps|wakes|visits|cooks|cleans|locks|catches)\b)[a-z]+s"
-    r"\s+(?:the|an?|in|on|off|up|out|down|half|one|two|three|more|less|light|[a-z]+s)\b"
-)
-_A_FACT = re.compile(
-    r",\s+(?:an?\s+(?:fact|figure|number|finding|thought|detail|rate|result|habit|change|difference)|something|which)\s+(?:that\s+)?$"
-)
 
 
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -86,7 +78,7 @@ def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody does for whom or when: "As the pain fades, she lengthens the stretches."."""
     if mention.start - sentence.start < SHORT_WINDOW or mention.plural or mention.possessive:
         return None  # the usual case
-    does = sentence.match(_DOES_IT, mention.end)
+    does = sentence.match(sentence.words.opinions.practises, mention.end)
     if does is None:
         return None
     occasion = sentence.words.opinions.occasion.search(sentence.before(mention.start, _LONGEST_OCCASION))
@@ -95,7 +87,8 @@ def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who finds what is told remarkable: "Half of them heal, a fact that she still finds odd."."""
-    finds = sentence.match(sentence.words.opinions.finds, mention.end)
-    if finds is None or not _A_FACT.search(sentence.before(mention.start, LONGEST_FRONT)):
+    opinions = sentence.words.opinions
+    finds = sentence.match(opinions.finds, mention.end)
+    if finds is None or not opinions.fact.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
     return Cue(mention, mention.start, finds.end(), verb="stands")

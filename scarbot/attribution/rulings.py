@@ -41,10 +41,6 @@ _HOLDS_TO = re.compile(
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
-_THE_FIRST = re.compile(
-    r"(?=\s+the\s+(?:first|main|real|key|biggest|only|hardest|best|worst)\s+(?:question|rule|thing|step|sign|clue|concern|worry"
-    r"|problem|point|test|goal|aim|priority|mistake|answer|issue|risk|danger|limit|choice|lesson|reason)\b)"
-)
 _THERE_IS_NO = re.compile(r",\s+there\s+(?:is|was)\s+no\s[^.;:!?\ufffc]{1,40}[.!]$")  # that announces
 _GRANTED = {
     "if": re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,"),
@@ -102,7 +98,8 @@ def _is_rule(sentence: Sentence, first: Mention, preposition: str) -> bool:
     """Say whether it is told what holds for somebody: "For Dr. X, a lawyer, it’s the age that counts"."""
     told = sentence.match(APPOSITION, first.end)
     at = told.end() - 1 if told else first.end
-    if not (sentence.match(_COMMA, at) or sentence.match(_THE_FIRST, at)) or sentence.match(_THERE_IS_NO, at):
+    parted = sentence.match(_COMMA, at) or sentence.match(sentence.words.opinions.foremost, at)
+    if not parted or sentence.match(_THERE_IS_NO, at):
         return False
     return sentence.match(_SEEMS if preposition == "to" else _RULE_IS, at) is not None
 
