@@ -28,17 +28,20 @@ the :mod:`~scarbot.attribution.sources` may be named by :mod:`~scarbot.attributi
 :mod:`~scarbot.attribution.speech` tell how much of it somebody says.
 
 In the :mod:`~scarbot.attribution.sentences` outside the marks cues say whose each is. With a verb of saying:
-:mod:`~scarbot.attribution.verbal_cues` and :mod:`~scarbot.attribution.placed_cues`. What research tells:
-:mod:`~scarbot.attribution.studies`. What is somebody's without one, by what stands in the
-:mod:`~scarbot.attribution.surroundings` of a name: :mod:`~scarbot.attribution.hand_overs`,
-:mod:`~scarbot.attribution.owned_lists` and :mod:`~scarbot.attribution.owned_opinions` of theirs,
-:mod:`~scarbot.attribution.given_lists`, :mod:`~scarbot.attribution.group_advice`,
-:mod:`~scarbot.attribution.stances`, :mod:`~scarbot.attribution.practices`,
-:mod:`~scarbot.attribution.rulings` for them, what they are :mod:`~scarbot.attribution.moved` by, and whom
-they are :mod:`~scarbot.attribution.joining`; those together are :mod:`~scarbot.attribution.opinions`.
-Without the :mod:`~scarbot.attribution.empty_cues` all that are the :mod:`~scarbot.attribution.cues`. An
-article with its :mod:`~scarbot.attribution.labels`, which stand in front of who speaks, and with all of that
-is :mod:`~scarbot.attribution.annotations`.
+the :mod:`~scarbot.attribution.subjects` that may have one behind them, across the
+:mod:`~scarbot.attribution.gaps` of what is told of them, :mod:`~scarbot.attribution.further_subjects` of a
+second verb and :mod:`~scarbot.attribution.inverted_subjects` behind theirs are
+:mod:`~scarbot.attribution.verbal_cues`; with marks beside them they are
+:mod:`~scarbot.attribution.placed_cues`. What research tells: :mod:`~scarbot.attribution.studies`. What is
+somebody's without one, by what stands in the :mod:`~scarbot.attribution.surroundings` of a name:
+:mod:`~scarbot.attribution.hand_overs`, :mod:`~scarbot.attribution.owned_lists` and
+:mod:`~scarbot.attribution.owned_opinions` of theirs, :mod:`~scarbot.attribution.given_lists`,
+:mod:`~scarbot.attribution.group_advice`, :mod:`~scarbot.attribution.stances`,
+:mod:`~scarbot.attribution.practices`, :mod:`~scarbot.attribution.rulings` for them, what they are
+:mod:`~scarbot.attribution.moved` by, and whom they are :mod:`~scarbot.attribution.joining`; those together
+are :mod:`~scarbot.attribution.opinions`. Without the :mod:`~scarbot.attribution.empty_cues` all that are the
+:mod:`~scarbot.attribution.cues`. An article with its :mod:`~scarbot.attribution.labels`, which stand in
+front of who speaks, and with all of that is :mod:`~scarbot.attribution.annotations`.
 
 What the whole article tells: :mod:`~scarbot.attribution.discourse` holds what is kept in mind, with which
 :mod:`~scarbot.attribution.shared_names` and :mod:`~scarbot.attribution.pronouns` are told apart.
