@@ -45,11 +45,13 @@ front of who speaks, and with all of that is :mod:`~scarbot.attribution.annotati
 
 What the whole article tells: :mod:`~scarbot.attribution.discourse` holds what is kept in mind, with which
 :mod:`~scarbot.attribution.shared_names` and :mod:`~scarbot.attribution.pronouns` are told apart.
-:mod:`~scarbot.attribution.leads` know who answers questions, :mod:`~scarbot.attribution.whole_interviews`
-where only the whole article says so, :mod:`~scarbot.attribution.interviews` all that is answered,
-:mod:`~scarbot.attribution.own_words` who tells a part in the first person,
-:mod:`~scarbot.attribution.speaking` who speaks under their own name, :mod:`~scarbot.attribution.deaths` who
-does not any more.
+:mod:`~scarbot.attribution.question_lines` are asked; from :mod:`~scarbot.attribution.lead_lines` in front of
+them, by :mod:`~scarbot.attribution.meetings` or otherwise, the :mod:`~scarbot.attribution.answerers` are
+known whom the :mod:`~scarbot.attribution.leads` name, and whose the :mod:`~scarbot.attribution.answers` are.
+:mod:`~scarbot.attribution.whole_interviews` tells where only the whole article says so,
+:mod:`~scarbot.attribution.interviews` all that is answered, :mod:`~scarbot.attribution.own_words` who tells
+a part in the first person, :mod:`~scarbot.attribution.speaking` who speaks under their own name,
+:mod:`~scarbot.attribution.deaths` who does not any more.
 
 What a sentence leans on: :mod:`~scarbot.attribution.antecedents` says who a mention means,
 :mod:`~scarbot.attribution.strangers` who has no name, :mod:`~scarbot.attribution.genders` who is "she",
