@@ -58,10 +58,14 @@ What a sentence leans on: :mod:`~scarbot.attribution.antecedents` says who a men
 :mod:`~scarbot.attribution.kinship` who "his daughter" is. :mod:`~scarbot.attribution.newcomers` are only
 met, and :mod:`~scarbot.attribution.focus` keeps in mind what a sentence leaves behind.
 
-The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
-:mod:`~scarbot.attribution.by_context` say whose one sentence is; :mod:`~scarbot.attribution.named_next`
-knows who spoke before they were named, :mod:`~scarbot.attribution.announcements` which lines only announce
-what follows, and :mod:`~scarbot.attribution.assignment` goes from sentence to sentence.
+The decision: :mod:`~scarbot.attribution.by_quotation` and :mod:`~scarbot.attribution.by_cue` say whose one
+sentence is. Without either, somebody is :mod:`~scarbot.attribution.meant`:
+:mod:`~scarbot.attribution.by_list` that it stands in, :mod:`~scarbot.attribution.by_part` in quoted words,
+:mod:`~scarbot.attribution.by_study` told before or cited, :mod:`~scarbot.attribution.by_turn` of the
+sentence in front; those together are :mod:`~scarbot.attribution.by_context`. Behind that
+:mod:`~scarbot.attribution.named_next` knows who spoke before they were named,
+:mod:`~scarbot.attribution.announcements` which lines only announce what follows, and
+:mod:`~scarbot.attribution.assignment` goes from sentence to sentence.
 """
 
 from __future__ import annotations
