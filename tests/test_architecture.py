@@ -194,6 +194,16 @@ def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str)
     assert sorted(set(named)) == sorted(own)
 
 
+@pytest.mark.parametrize("package", ["attribution"])
+def test_the_front_page_of_a_large_room_lists_its_modules_in_the_order_of_their_imports(package: str) -> None:
+    page = ast.get_docstring(modules()[package].tree) or ""
+    order = [f"{package}.{name}" for name in re.findall(rf":mod:`~scarbot\.{package}\.(\w+)`", page)]
+    places = {name: place for place, name in enumerate(order)}
+    inside = [(a, b) for a, b in edges() if a in places and b in places]
+    assert inside
+    assert not [f"{module} imports {other}" for module, other in inside if places[other] >= places[module]]
+
+
 def test_no_function_is_longer_than_sixty_lines() -> None:
     long = [
         f"{module.name}.{node.name}"

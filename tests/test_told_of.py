@@ -78,6 +78,8 @@ HELD = [
     # to whose eye, and for whom
     SURGEON + "⟦indirect: Ana Ruiz⟧The giveaway, to her eye, is a pale rim.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧For Ruiz the first question is how deep it is.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For Ruiz the golden rule is to wait.⟦/⟧",
+    SURGEON + "⟦article⟧For Ruiz the next appointment is in May.⟦/⟧",
     SURGEON + "⟦article⟧The gel ran down to her eye, which stung.⟦/⟧",
     SURGEON + "⟦article⟧For Ruiz the clinic is a home.⟦/⟧",
     SURGEON + "⟦article⟧For Ruiz the only child is Tom.⟦/⟧",
@@ -119,6 +121,8 @@ def test_the_list_behind_an_experts_prescription_is_the_experts(marked: str) -> 
 
 OCCASIONS = [
     SURGEON + "⟦indirect: Ana Ruiz⟧As the pain fades, she lengthens the stretches.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧When the fever goes, she switches to a lighter cream.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For her own patients she starts low.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧Once the swelling goes down, Ruiz adds two bands.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧For those who work at a desk, she brings the mouse in close.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz has seen more scars spoilt by a gel than by the sun.⟦/⟧",
@@ -126,6 +130,9 @@ OCCASIONS = [
     SURGEON + "⟦article⟧As the light fades, she walks the dog.⟦/⟧",
     SURGEON + "⟦article⟧Once the pain eases, she takes the bus home.⟦/⟧",
     SURGEON + "⟦article⟧When the scar heals, Ruiz sells the house.⟦/⟧",
+    SURGEON + "⟦article⟧As the pain fades, she polishes the silver.⟦/⟧",
+    SURGEON + "⟦article⟧Once the rash clears, Ruiz paints the porch.⟦/⟧",
+    SURGEON + "⟦article⟧As the pain fades, she lowers her voice.⟦/⟧",
     SURGEON + "⟦article⟧For those who work at a desk, she is a bore.⟦/⟧",
     SURGEON + "⟦article⟧Ruiz has seen more of Hull by bus than by car.⟦/⟧",
     PATIENT + "⟦article⟧As the pain fades, she lengthens the walks.⟦/⟧",
@@ -139,6 +146,8 @@ def test_what_an_expert_does_for_whom_and_when_is_told_by_the_expert(marked: str
 
 FOUND = [
     SURGEON + "⟦indirect: Ana Ruiz⟧Half of them heal by May, a fact that she still finds astonishing.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Half of them heal by May, a coincidence that she finds odd.⟦/⟧",
+    SURGEON + "⟦article⟧The shelf holds a vase, a gift that she finds odd.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz notices it on the calendar: her shelf is bare in May.⟦/⟧",
     SURGEON + "⟦article⟧Half of them heal by May, in a room that she still finds astonishing.⟦/⟧",
     SURGEON + "⟦article⟧A bus stops there, and Ruiz notices it.⟦/⟧",

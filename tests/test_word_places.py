@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from marked import fixtures
 
-from scarbot.attribution import body, deaths, genders, mentions, opinions, relatives, roles
+from scarbot.attribution import body, deaths, genders, mentions, owned_opinions, relatives, roles
 from scarbot.attribution.vocabulary import vocabulary
 from scarbot.attribution.word_places import Phrases, Wording, opened_by
 
@@ -19,7 +19,7 @@ LISTED = {
 }
 OWN = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
-    for module in (body, deaths, genders, mentions, opinions, relatives, roles)
+    for module in (body, deaths, genders, mentions, owned_opinions, relatives, roles)
     for name, value in vars(module).items()
     if isinstance(value, Phrases)
 }

@@ -29,7 +29,6 @@ _TAKING = "takes a"
 _STANDING = ("list", "stands", "view", _TAKING)
 _HOLDING = "holds"
 _RULING = ("for", "to", "sees")
-_EXPLAINING = ("explain", "explains", "share", "shares", "reveal", "reveals")
 _HOW_TO = re.compile(
     r"\s+(?:us\s+)?(?:(?:exactly|just)\s+)?(?:what|how|when|where|which\s+[a-z]+)\s+to\s[^.,;:!?\ufffc]{1,80}[.!]?"
 )
@@ -160,7 +159,7 @@ def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
 
 def _only_explains(notes: Annotations, statement: Statement, cue: Cue) -> bool:
     """Say whether a sentence only announces what is told below it: "Three nurses explain what to do."."""
-    explains = cue.mention.kind != "study" and cue.verb in _EXPLAINING
+    explains = cue.mention.kind != "study" and cue.verb in notes.words.reporting.explaining
     return explains and bool(_HOW_TO.fullmatch(notes.outside, cue.end, statement.end))
 
 

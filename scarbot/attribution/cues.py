@@ -18,14 +18,10 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.empty_cues import says_nothing
-from scarbot.attribution.opinions import (
-    find_opinions,
-    handed_to_object,
-    mean_somebody,
-    moved_by,
-    owned_by_pronoun,
-    ruled_by_object,
-)
+from scarbot.attribution.hand_overs import handed_to_object
+from scarbot.attribution.moved import moved_by
+from scarbot.attribution.opinions import find_opinions, mean_somebody
+from scarbot.attribution.owned_opinions import owned_by_pronoun
 from scarbot.attribution.placed_cues import (
     find_colons,
     find_names_beside,
@@ -34,6 +30,7 @@ from scarbot.attribution.placed_cues import (
     find_tags,
 )
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.rulings import ruled_by_object
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE
 from scarbot.attribution.studies import WHENEVER, find_inverted, find_study_cues, find_tests

@@ -8,17 +8,11 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.answers import Told, find_answered, find_closing, find_resumed
 from scarbot.attribution.labels import ANSWER, QUESTION, Label, by_name, find_labels, meant
-from scarbot.attribution.leads import (
-    Lead,
-    Told,
-    find_answered,
-    find_closing,
-    find_leads,
-    find_resumed,
-    is_question,
-    last_named,
-)
+from scarbot.attribution.lead_lines import last_named
+from scarbot.attribution.leads import Lead, find_leads
+from scarbot.attribution.question_lines import is_question
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.whole_interviews import find_professing, find_whole

@@ -65,6 +65,11 @@ class OpinionWords:
         clearing: "Before she clears a player,"; to be searched up to the one who then demands something.
         demands: by which she does so, from the end of the name.
         occasion: for whom or when an expert does it ("As the pain fades,"); to be searched up to the name.
+        practises: what somebody then does, from the end of the name ("lengthens the stretches").
+        conditional: "She does it when", for whom or when somebody does it after all; the opening.
+        counted: what there are two of, which the next sentence tells ("two ways").
+        fact: what opens what somebody thinks of it (", a fact that"); to be searched up to the name.
+        foremost: that something is told of what comes first, from the end of a name ("the first question").
         finds: how somebody finds what is named in front ("a fact that she still finds odd"), likewise.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declines: what neither of two does ("minds it"), from the end of their names.
@@ -100,6 +105,11 @@ class OpinionWords:
     clearing: re.Pattern[str]
     demands: re.Pattern[str]
     occasion: re.Pattern[str]
+    practises: re.Pattern[str]
+    conditional: re.Pattern[str]
+    counted: re.Pattern[str]
+    fact: re.Pattern[str]
+    foremost: re.Pattern[str]
     finds: re.Pattern[str]
     treats: re.Pattern[str]
     declines: re.Pattern[str]
@@ -152,13 +162,17 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
         ),
         occasion=_occasion(reporting),
+        practises=_practises(reporting),
+        conditional=_conditional(reporting),
+        counted=re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(reporting['both'])}\b"),
+        fact=re.compile(rf",\s+(?:an?\s+{any_of(reporting['facts'])}|something|which)\s+(?:that\s+)?$"),
+        foremost=re.compile(
+            rf"(?=\s+the\s+{any_of(reporting['foremost'])}\s+{any_of(reporting['foremost_things'])}\b)"
+        ),
         treats=_treats(reporting),
         declines=any_case(rf"\s+{any_of(verb_forms(reporting['declining']))}\b"),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
-        regards=any_case(
-            rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"
-            r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
-        ),
+        regards=_regards(),
         sorts=any_case(
             rf"{_OFTEN_DOES}\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
             r"into\s+(?:two|three|four|five|six|several)\s"
@@ -169,10 +183,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         contracted=_contracted(reporting),
         holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, "reads", *_opening(reporting, owned)),
         striking=any_case(rf"{_WHAT}\s+{any_of(reporting['striking'])}\s+"),
-        object_opening=any_case(
-            rf"(?:(?:for|to)|{_WHAT}\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
-            r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
-        ),
+        object_opening=_object_opening(reporting),
     )
 
 
@@ -364,12 +375,37 @@ def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
     )
 
 
+def _practises(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody then does, but not with what is theirs: "lengthens the stretches"."""
+    return re.compile(
+        rf"{_OFTEN_DOES}\s+{any_of(reporting['practising'])}\s+(?!{_own_things(reporting)})"
+        r"(?:the|an?|in|on|off|up|out|down|to|it|them|half|one|two|three|more|less|light|low|[a-z]+s)\b"
+    )
+
+
+def _conditional(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return that somebody does it at times: "She does it when", "He will for patients who"."""
+    whom = any_of({*reporting["needing"], *reporting["treated"], *reporting["ailing"], *reporting["met"]})
+    return re.compile(
+        r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?"
+        rf"(?:{any_of(reporting['conditions'])}\s|for\s+(?:[\w-]+\s+){{0,3}}?{whom}\b)"
+    )
+
+
 def _contracted(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody would do: "’d skip", "will often prescribe"."""
     return any_case(
         rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
         rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
         rf"{any_of(reporting['treating_later'])}\b"
+    )
+
+
+def _regards() -> re.Pattern[str]:
+    """Return what somebody sees it as: "treats an itch as", "reads that as a sign"."""
+    return any_case(
+        rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"
+        r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
     )
 
 
@@ -402,6 +438,14 @@ def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"(?:day|night|week|month|session|visit)s\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)"
         rf"|(?:\s+\w+ly)?\s+{any_of(reporting['planning'])}\s+(?:at\s+least\s+|about\s+)?"
         rf"(?:{any_of(reporting['amounts'])}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(reporting['planned'])}\b(?!\s+of\b)"
+    )
+
+
+def _object_opening(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return how it begins what holds for "him" or "her": "For him, ", "What worries her is"."""
+    return any_case(
+        rf"(?:(?:for|to)|{_WHAT}\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
+        r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
     )
 
 

@@ -38,6 +38,7 @@ class ReportingWords:
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
         undertaken: those by which somebody who is no expert is only told of.
         naming: those by which something is given a name ("calls it “clever”").
+        explaining: those by which what is told below is only announced ("explain what to do").
         terms: with one of these a few quoted words end that only name a thing (the “chair test”).
         complete: beginnings of verbs that say something by themselves ("agrees").
         participles: "calling", "adding".
@@ -60,6 +61,7 @@ class ReportingWords:
     describing: frozenset[str]
     undertaken: frozenset[str]
     naming: frozenset[str]
+    explaining: frozenset[str]
     terms: frozenset[str]
     complete: tuple[str, ...]
     participles: Phrases
@@ -96,6 +98,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         describing=frozenset(verb_forms(reporting["describing"])),
         undertaken=frozenset(reporting["undertaken"]),
         naming=frozenset(verb_forms(reporting["naming"])),
+        explaining=frozenset(verb_forms(reporting["explaining"])),
         terms=frozenset(reporting["terms"]),
         complete=tuple(reporting["complete"]),
         participles=listed_phrases(reporting["participles"]),

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.leads import ABOUT, Lead, is_question
+from scarbot.attribution.lead_lines import ABOUT
+from scarbot.attribution.leads import Lead
+from scarbot.attribution.question_lines import is_question
 from scarbot.attribution.quotations import QUOTED
 
 if TYPE_CHECKING:

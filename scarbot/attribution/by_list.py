@@ -1,0 +1,125 @@
+"""Whose an item of a list is: theirs who announce it, or whose rules its heading tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from scarbot.announcing import OPENER, announces_list
+from scarbot.attribution.meant import expert_meant, giver_in, is_expert, opening
+from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sources import Mention, Origin
+
+if TYPE_CHECKING:
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.models import Article, Kind, Passage, Statement
+
+__all__ = ["origin_by_list"]
+
+_ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+follows)\.$", re.IGNORECASE)
+_ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
+_MOST_LISTED = 20
+_HERS = re.compile(r"(?:His|Her)(?=\s)")
+_HERE = re.compile(rf"(?:{OPENER}here|below|what\s+follows)\b", re.IGNORECASE)
+_THESE = (
+    "If ",
+    "When ",
+    "Whichever ",
+    "For ",
+    "This is",
+    "These are",
+    "That’s",
+    "That's",
+    "So this is",
+    "And this is",
+    "And these are",
+    "What ",
+)
+_HEADS_LIST = re.compile(r"(?:(?:Dr|Prof|DR|PROF)\.?\s)?(?P<name>[A-Z][^:;,|–—“”\"]{1,60}?)(?=['’][sS]?\s)")
+_WHAT_FOR = re.compile(r"(?:\s(?:for|on|to|against|before|after|when)\s[^:;|]{1,60})?:?", re.IGNORECASE)
+
+
+def origin_by_list(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose an item of a list is: theirs who announce it in the passage above."""
+    index = notes.article.passages[statement.passage].introduction
+    if index is None:
+        return _headed(notes, discourse, statement)
+    origin = discourse.origins[index]
+    if origin.kind == "article":
+        return _handed_out(notes, discourse, index)
+    if not _is_announcement(notes, discourse, index):
+        return None
+    kind: Kind = origin.kind if origin.kind in ("group", "study") else "indirect"
+    if kind == "indirect" and _ASIDE.search(notes.outside, statement.start, statement.end):
+        kind = "mixed"
+    certainty = "resolved" if origin.people else origin.certainty
+    return replace(origin, kind=kind, certainty=certainty, cue=None)
+
+
+def _headed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose an item is of the list right below a heading that gives it to an expert: "Lee’s rules"."""
+    article = notes.article
+    passage = article.passages[statement.passage]
+    if passage.kind != "item" or passage.section is None:
+        return None
+    heading = _HEADS_LIST.match(article.sections[passage.section].heading)
+    if heading is None or not _is_first_list(article, passage):
+        return None
+    told = notes.words.possessions.advised.match(heading.string, heading.end("name"))
+    if told is None or not _WHAT_FOR.fullmatch(heading.string, told.end()):
+        return None
+    named = heading["name"].lower()
+    people = tuple(p for p in notes.people if named in (p.name.lower(), p.surname.lower()))
+    return Origin("indirect", people, certainty="resolved") if is_expert(discourse, people) else None
+
+
+def _is_first_list(article: Article, passage: Passage) -> bool:
+    """Say whether nothing but a few items stands between a heading and an item."""
+    near = article.passages[max(0, passage.index - _MOST_LISTED) : passage.index]
+    behind = takewhile(lambda before: before.section == passage.section, reversed(near))
+    kinds = [before.kind for before in behind]
+    return len(kinds) < _MOST_LISTED and kinds.count("item") == len(kinds)
+
+
+def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
+    """Return the expert whose list "Here’s the routine that Lee walks people through." announces."""
+    statement = notes.article.statements[index]
+    theirs = _HERS.match(statement.text) if statement.text.endswith(":") else None
+    if theirs:
+        owner = Mention("pronoun", statement.start, statement.start + theirs.end())
+        advised = notes.words.possessions.advised.match(notes.outside, owner.end, statement.end)
+        return expert_meant(discourse, owner, notes.sources[index]) if advised else None
+    pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
+    if not (pointing or _HERE.match(statement.text)):
+        titled = index and statement.text[-1].isalnum()  # the title of a box with the list
+        above = notes.article.statements[index - 1] if titled else statement
+        return _listed_by(notes, discourse, above.index) if above.text.endswith(".") else None
+    sources = notes.sources[index]
+    giver = giver_in(notes, statement, sources)
+    return expert_meant(discourse, giver, sources) if giver else None
+
+
+def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
+    """Return the expert who has what a list behind a full stop tells: "Lee follows four steps."."""
+    statement, sources = notes.article.statements[index], notes.sources[index]
+    first = opening(notes, statement)
+    if first is None or first.possessive:
+        return None
+    follows = notes.words.possessions.follows.match(notes.outside, first.end, statement.end)
+    return expert_meant(discourse, first, sources) if follows else None
+
+
+def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
+    """Say whether a statement, or one before it of the same people, points to what follows."""
+    statements, people = notes.article.statements, discourse.origins[index].people
+    if people and announces_list(statements[index].text):
+        return True
+    passage = notes.article.passages[statements[index].passage]
+    return any(
+        _ANNOUNCES.search(statements[place].text)
+        for place in range(passage.first, index + 1)
+        if place == index or (people and discourse.origins[place].people == people)
+    )
