@@ -27,7 +27,6 @@ from scarbot.leaning import (
     without_sameness,
 )
 from scarbot.missing import says_which
-from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name, is_topical
 from scarbot.unheard import Unheard
 from scarbot.word_lists import is_vague
@@ -36,18 +35,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.answering import Answering
-    from scarbot.models import Answer, Place, Quote, Status
+    from scarbot.models import Answer, Quote, Status
     from scarbot.numbering import Part
     from scarbot.questions import Concept
 
 __all__ = [
     "Memory",
     "Search",
-    "branch_of",
-    "is_within",
     "names_something",
-    "passage_of",
-    "section_of",
     "without_comparison",
 ]
 
@@ -64,8 +59,6 @@ _NAMED = 0.5
 _COMPARISON = "comparison"
 """The facet of what asks how things differ."""
 _QUOTED_BEFORE = "quoted before"
-_DEEP = 3
-"""The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
 """The number of carried words that are told."""
 
@@ -325,8 +318,8 @@ class Memory:
     def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
         """Return the positions of the statements in the sections that some quotes are from."""
         places = self._retrieval.places
-        sections = {(q.article, q.section.index if q.section else None) for q in quotes}
-        return frozenset(p for p, place in enumerate(places) if section_of(place) in sections)
+        sections = {places[p].section_id for p in self._retrieval.positions(quotes)}
+        return frozenset(p for p, place in enumerate(places) if place.section_id in sections)
 
     def around(self, quotes: Sequence[Quote]) -> list[int]:
         """Return what was not shown around some quotes: of their passages, their sections, their branches.
@@ -336,13 +329,13 @@ class Memory:
         """
         places = self._retrieval.places
         quoted = self._retrieval.positions(quotes)
-        passages = {passage_of(places[p]) for p in quoted}
-        branches = {branch_of(places[p], deep=True) for p in quoted}
+        passages = {places[p].passage_id for p in quoted}
+        branches = {places[p].branch_id(deep=True) for p in quoted}
         admission = self._answering.judge.matcher.admission
         barred = admission.barred(self.asked) if self.asked else frozenset[int]()
         fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
-        near = [p for p in fresh if passage_of(places[p]) in passages]
-        beside = [p for p in fresh if any(is_within(places[p], *one) for one in branches)]
+        near = [p for p in fresh if places[p].passage_id in passages]
+        beside = [p for p in fresh if any(map(places[p].is_in, branches))]
         return list(dict.fromkeys([*near, *sorted(self._near(quotes).intersection(fresh)), *beside]))
 
     # --- what is remembered --------------------------------------------------------------------
@@ -492,37 +485,6 @@ def without_comparison(typed: Query) -> Query:
 def names_something(concept: Concept) -> bool:
     """Say whether a concept names anything: "called" and "2" name nothing."""
     return not (is_vague(concept.label) or concept.label.isdigit())
-
-
-def passage_of(place: Place) -> tuple[str, int]:
-    """Return the article of a statement, and the passage in it."""
-    return place.article.id, place.statement.passage
-
-
-def section_of(place: Place) -> tuple[str, int | None]:
-    """Return the article of a statement, and its section in it; ``None`` in front of the first heading."""
-    section = place.statement.section
-    return place.article.id, section.index if section else None
-
-
-def is_within(place: Place, article: str, sections: range) -> bool:
-    """Say whether a statement stands in some sections of an article."""
-    section = place.statement.section
-    return place.article.id == article and section is not None and section.index in sections
-
-
-def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
-    """Return the article of a statement, and the range of its section with those under it.
-
-    Outside any section the range is empty. With ``deep``, a section that stands deep enough is replaced by
-    the one above it.
-    """
-    section, sections = place.statement.section, place.article.sections
-    if section is None:
-        return place.article.id, range(0)
-    line = line_to(sections, section)
-    top = line[-2] if deep and len(line) >= _DEEP else section
-    return place.article.id, branch(sections, top)
 
 
 def _with_instead(said: list[str], before: Sequence[str], named: Sequence[str]) -> list[str]:

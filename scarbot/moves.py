@@ -10,7 +10,6 @@ from scarbot.challenges import told_of
 from scarbot.crediting import without_place
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.memory import branch_of, is_within, passage_of, section_of
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.memory import Memory
-    from scarbot.models import Place, Quote
+    from scarbot.models import Quote
     from scarbot.questions import Query
     from scarbot.turns import Turn
 
@@ -189,7 +188,8 @@ class Moves:
         """
         evidence, places = self._retrieval.evidence, self._retrieval.places
         last = shown[-1]
-        beside = [p for p, one in enumerate(places) if _same_passage(one, places[last]) and p not in shown]
+        passage = places[last].passage_id
+        beside = [p for p, one in enumerate(places) if one.passage_id == passage and p not in shown]
         beside.sort(key=lambda p: (p < last, abs(p - last)))
         candidates = [*shown, *beside, *self._goes_on(last)]
         return [p for p in candidates if "cause" in evidence[p] or gives_reason(places[p].statement.text)]
@@ -197,13 +197,10 @@ class Moves:
     def _goes_on(self, position: int) -> list[int]:
         """Return the first statement of the next passage, if it leans on this one; else nothing."""
         places = self._retrieval.places
-        article, passage = passage_of(places[position])
-        behind = [p for p, place in enumerate(places) if passage_of(place) == (article, passage + 1)][:1]
-        return [
-            p
-            for p in behind
-            if section_of(places[p]) == section_of(places[position]) and leans(places[p].statement.text)
-        ]
+        here, (article, passage) = places[position], places[position].passage_id
+        behind = [p for p, place in enumerate(places) if place.passage_id == (article, passage + 1)][:1]
+        continued = (p for p in behind if places[p].section_id == here.section_id)
+        return [p for p in continued if leans(places[p].statement.text)]
 
     def _following(self, position: int) -> list[int]:
         """Return the next statement, if it is in the same passage and by the same source or the article."""
@@ -211,7 +208,7 @@ class Moves:
         return [
             position + 1
             for place in behind
-            if _same_passage(place, here)
+            if place.passage_id == here.passage_id
             and (place.statement.kind == "article" or place.statement.speakers == here.statement.speakers)
         ]
 
@@ -240,9 +237,9 @@ class Moves:
         """Return those statements that stand in the sections of some quotes, or under these sections."""
         places = self._retrieval.places
         talked_of = [places[p] for p in self._retrieval.positions(quotes)]
-        own, under = set(map(section_of, talked_of)), set(map(branch_of, talked_of))
+        own, under = ({one.section_id for one in talked_of}, {one.branch_id() for one in talked_of})
         near = [(p, places[p]) for p in positions]
-        return [p for p, one in near if section_of(one) in own or any(is_within(one, *b) for b in under)]
+        return [p for p, one in near if one.section_id in own or any(map(one.is_in, under))]
 
     def _next_part(self, question: str, limit: int) -> Answer:
         """Show the next part of what is numbered, one part at a time, or say that there is no more."""
@@ -358,7 +355,7 @@ class Moves:
             for p in found
             if not places[p].statement.speakers and (p in close or places[p].statement.section)
         ]
-        beside = [p + 1 for p in told if p + 1 in others and _same_passage(places[p], places[p + 1])]
+        beside = [p + 1 for p in told if p + 1 in others and places[p].passage_id == places[p + 1].passage_id]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
 
     def _is_other(self, position: int) -> bool:
@@ -369,12 +366,12 @@ class Moves:
     def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
         """Return the statements in the sections of some others, up to so many passages away from them."""
         places = self._retrieval.places
-        homes = [(section_of(places[p]), passage_of(places[p])[1]) for p in quoted]
+        homes = [(places[p].section_id, places[p].statement.passage) for p in quoted]
         return [
             p
             for p, place in enumerate(places)
             if any(
-                section_of(place) == section and abs(place.statement.passage - passage) <= farthest
+                place.section_id == section and abs(place.statement.passage - passage) <= farthest
                 for section, passage in homes
             )
         ]
@@ -429,10 +426,6 @@ class Moves:
 
 def _about(quote: Quote) -> str:
     return f"about the quote from {quote.attribution.removeprefix('— ')}"
-
-
-def _same_passage(one: Place, other: Place) -> bool:
-    return passage_of(one) == passage_of(other)
 
 
 def _words_of(quote: Quote) -> list[str]:

@@ -117,12 +117,7 @@ class Asked:
         Sentences lean back, and answers follow questions.
         """
         places = self._retrieval.places
-        here, before = places[position], places[position - 1] if position else None
-        if (
-            before is None
-            or before.article is not here.article
-            or before.statement.section != here.statement.section
-        ):
+        if not position or places[position - 1].section_id != places[position].section_id:
             return 0.0
         return self.all.covered(self._retrieval.own_sets[position - 1])
 

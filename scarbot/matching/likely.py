@@ -96,9 +96,6 @@ def _faded(carried: Concept) -> Iterator[Alternative]:
 
 def _sections(places: Sequence[Place], query: Query) -> list[str]:
     """Return the keys of the sections just quoted from, in a fixed order: sums depend on it."""
-    focus = ((position, places[position].statement) for position in sorted(query.focus))
-    keys = (
-        section_key(position - statement.index, statement.section.index if statement.section else None)
-        for position, statement in focus
-    )
+    focus = ((position, places[position]) for position in sorted(query.focus))
+    keys = (section_key(p - place.statement.index, place.section_id[1]) for p, place in focus)
     return list(dict.fromkeys(keys))
