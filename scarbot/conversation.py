@@ -83,7 +83,7 @@ class Conversation:
     @property
     def topic(self) -> str:
         """The first things that a next turn would carry, as they were read; empty at the start."""
-        return ", ".join(self._memory.told()[:_FEW])
+        return ", ".join(self._memory.topic()[:_FEW])
 
     def ask(self, question: str, *, limit: int = 3) -> Answer:
         """Answer the next turn.
@@ -374,14 +374,8 @@ class Conversation:
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
         tell = leans or first != positions(alone.quotes[:1])
-        return self._keep_joint(typed, carried, joint, judged, tell=tell)
-
-    def _keep_joint(
-        self, typed: Query, carried: Query, joint: Answer, judged: Judgement, *, tell: bool
-    ) -> Answer:
-        """Answer a turn by what it carries; with ``tell``, the reading names the words that it carries."""
-        told = self._memory.told(carried.concepts[len(typed.concepts) :]) if tell else ()
-        return self._memory.keep(carried, replace(joint, reading=self._memory.reading(told, joint)), judged)
+        reading = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
+        return self._memory.keep(carried, replace(joint, reading=reading), judged)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""

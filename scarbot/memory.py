@@ -133,26 +133,29 @@ class Memory:
 
     # --- what a turn carries -------------------------------------------------------------------
 
-    def told(self, carried: Sequence[Concept] | None = None) -> list[str]:
-        """Return the labels of what is carried, or would be by the next turn: at most four.
+    def topic(self) -> list[str]:
+        """Return the labels of what the next turn would carry, as :meth:`reading` tells them."""
+        return self._told(self._carried())
+
+    def reading(self, carried: Iterable[Concept], answer: Answer) -> str:
+        """Return the line on what a turn was read with, and whether its first quote is a repeat."""
+        told = ", ".join(self._told(carried))
+        again = self.shown_before & self._retrieval.positions(answer.quotes[:1])
+        together = f"read together with: {told}" if told else ""
+        return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
+
+    def _told(self, carried: Iterable[Concept]) -> list[str]:
+        """Return the labels of what is carried, at most four.
 
         These are what the talk is about and what the articles have a name for. Without any, they are the
         concepts that ask for nothing and were spoken of in quotes or are nowhere in the articles; without
         those either, the first concept, unless the last question was declined.
         """
-        if carried is None:
-            carried = self._carried()
         naming = [concept for concept in carried if names_something(concept)]
         things = [concept for concept in naming if self._is_talked_of(concept)]
         others = [concept for concept in naming if not concept.asking]
         told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
         return [concept.label for concept in told][:_MOST_TOLD]
-
-    def reading(self, told: Sequence[str], answer: Answer) -> str:
-        """Return the line on which words a turn was read with, and whether its first quote is a repeat."""
-        again = self.shown_before & self._retrieval.positions(answer.quotes[:1])
-        together = f"read together with: {', '.join(told)}" if told else ""
-        return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
     def _is_talked_of(self, concept: Concept) -> bool:
         """Say whether the talk is about a concept, or the articles have a name for it."""

@@ -268,7 +268,7 @@ class Moves:
         typed = self._answering.understanding.read(question)
         query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
         if found.status == "answered" and self._speaks_of_own(typed, found):
-            reading = self._memory.reading(self._memory.told(query.carried), found)
+            reading = self._memory.reading(query.carried, found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
         answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
         again = replace(answer, question=question, reading=_about(quotes[0]))
