@@ -56,17 +56,16 @@ class Likely(NamedTuple):
     nothing: float = 0.0
 
     @classmethod
-    def of(cls, found: dict[int, float], barred: frozenset[int]) -> Likely:
+    def of(cls, found: Mapping[int, float], barred: frozenset[int]) -> Likely:
         """Return what a model found, without the statements that may not answer.
 
         Args:
-            found: the logarithm of each class’s probability; empty where nothing was asked. Altered.
+            found: the logarithm of each class’s probability; empty where nothing was asked.
             barred: the positions of those that may not answer.
         """
-        nothing = math.exp(found.pop(UNANSWERED, -math.inf))
-        for position in barred.intersection(found):
-            del found[position]
-        return cls(found, max(found.values(), default=0.0), nothing)
+        left = {p: found[p] for p in found if p != UNANSWERED and p not in barred}
+        nothing = math.exp(found.get(UNANSWERED, -math.inf))
+        return cls(left, max(left.values(), default=0.0), nothing)
 
     def shares(self) -> dict[int, float]:
         """Return the probabilities by position, without those far below the greatest."""

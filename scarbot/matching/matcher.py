@@ -59,10 +59,11 @@ class Matcher:
         asked = Asked(query, self._retrieval, self._articles)
         if not self._bears(asked):
             return []
-        found, apart = self._found(asked), self._apart(query)
+        barred = self.admission.barred(query)
+        found = self._found(asked, barred)
         return [
             Candidate(position, {**found.signals(position), **asked.signals(position)})
-            for position in sorted(found.best(asked, apart))
+            for position in sorted(found.best(asked, barred | self._apart(query)))
             if self.admission.may_answer(query, position)
         ]
 
@@ -91,9 +92,9 @@ class Matcher:
         asks_only = bool(asked.apt) and all(concept.asking for concept in query.concepts)
         return (bool(asked.related.own) or asks_only) and not query.lay
 
-    def _found(self, asked: Asked) -> Found:
+    def _found(self, asked: Asked, barred: frozenset[int]) -> Found:
         """Search every field and model, leaving out what may not answer."""
-        retrieval, barred = self._retrieval, self.admission.barred(asked.query)
+        retrieval = self._retrieval
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
@@ -101,7 +102,7 @@ class Matcher:
             for position in barred.intersection(found):
                 del found[position]
         ranked = sorted(lay.values(), reverse=True)
-        return Found(fields, lay, unanswered, self._likely(asked.query, barred), ranked, barred)
+        return Found(fields, lay, unanswered, self._likely(asked.query, barred), ranked)
 
     def _likely(self, query: Query, barred: frozenset[int]) -> dict[str, Likely]:
         """Return which statements are asked for according to each model, by the name of its signals."""
