@@ -279,7 +279,7 @@ class Conversation:
             return answer
         again = self._retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
-            unsaid = [p for p in self._answering.sayings(question) if p not in before]
+            unsaid = [p for p in self._answering.about.sayings(question) if p not in before]
             quotes = self._answering.quotes(unsaid, limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
             status: Status = "answered" if quotes else "meta"

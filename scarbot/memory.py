@@ -376,14 +376,14 @@ class Memory:
         After somebody’s words, "more" continues with these, and after a numbered part with what follows it:
         whoever asks for a part reads on from there, no matter what was shown of the rest before.
         """
-        parts = self._answering.parts(answer.question) if answer.status == "meta" else ()
+        parts = self._answering.about.parts(answer.question) if answer.status == "meta" else ()
         self.shown.difference_update(position for part in parts for position in part.positions)
         if answer.quotes:
             self.last = answer
             self.return_to(answer.quotes)
             self._remember_shown(answer.quotes)
         if answer.quotes or parts:
-            theirs = self._answering.sayings(answer.question) if answer.status == "answered" else []
+            theirs = self._answering.about.sayings(answer.question) if answer.status == "answered" else []
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
             self.search, self.parts = Search(listed, answer.status, None, answer.quotes), parts
         return answer
