@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.lexicon import Alternative
+    from scarbot.likelihood import Likelihood
+    from scarbot.loglinear import LogLinear
     from scarbot.models import Place
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
@@ -22,8 +24,10 @@ _LEAST = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
 
 
-def counted(query: Query, retrieval: Retrieval) -> dict[str, Mapping[str, float]]:
-    """Return what each model counts of a question, with weights, by the name of its signals.
+def counted(
+    query: Query, retrieval: Retrieval
+) -> dict[str, tuple[Likelihood | LogLinear, Mapping[str, float]]]:
+    """Return each model, and what it counts of a question with weights, by the name of its signals.
 
     What is asked is counted by stems and pairs of neighbours, with those of carried concepts at their
     weight; a log-linear model counts names as well. What is asked next is counted by what the turn brought
@@ -35,10 +39,10 @@ def counted(query: Query, retrieval: Retrieval) -> dict[str, Mapping[str, float]
     sections = _sections(retrieval.places, query)
     following = retrieval.grams.after(query.words, sections) if query.carried else {}
     return {
-        "asked": asked,
-        "learnt": {**carried_names, **names, **asked},
-        "next": following,
-        "learnt_next": {**names, **following} if following else {},
+        "asked": (retrieval.likelihood, asked),
+        "learnt": (retrieval.learnt, {**carried_names, **names, **asked}),
+        "next": (retrieval.following, following),
+        "learnt_next": (retrieval.learnt_next, {**names, **following} if following else {}),
     }
 
 

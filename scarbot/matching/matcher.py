@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from scarbot.index import Index
-    from scarbot.likelihood import Likelihood
-    from scarbot.loglinear import LogLinear
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
@@ -106,16 +104,9 @@ class Matcher:
 
     def _likely(self, query: Query, barred: frozenset[int]) -> dict[str, Likely]:
         """Return which statements are asked for according to each model, by the name of its signals."""
-        retrieval = self._retrieval
-        models: dict[str, Likelihood | LogLinear] = {
-            "asked": retrieval.likelihood,
-            "learnt": retrieval.learnt,
-            "next": retrieval.following,
-            "learnt_next": retrieval.learnt_next,
-        }
         found = {}
-        for name, weights in counted(query, retrieval).items():
-            logarithms = models[name].posterior(weights) if weights else {}
+        for name, (model, weights) in counted(query, self._retrieval).items():
+            logarithms = model.posterior(weights) if weights else {}
             found[name] = Likely.of(self._put(query, logarithms), barred)
         return found
 
