@@ -1,4 +1,4 @@
-"""A conversation: how a turn is read with what came before, and whom it is of.
+"""A conversation: how a turn is read with what came before.
 
 A turn is judged with what it carries, which says too what people ask next behind such quotes, and
 answered by that where it finds anything; one that does not lean on earlier turns only where that is
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK
-from scarbot.calling import brings_somebody, called, calls_as
+from scarbot.calling import Companion, brings_somebody, calls_as
 from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
@@ -32,10 +32,9 @@ from scarbot.leaning import (
     takes_up_own,
 )
 from scarbot.memory import Memory, names_something, without_comparison
-from scarbot.missing import not_quoted, unmentioned
-from scarbot.models import Answer, speakers_of
+from scarbot.missing import unmentioned
+from scarbot.models import Answer
 from scarbot.moves import Moves
-from scarbot.naming import is_doctor, pronoun_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.smalltalk import strip_courtesies
 from scarbot.stories import tells, tells_age
@@ -43,11 +42,11 @@ from scarbot.turns import Turn, read_turn
 from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
-    from scarbot.models import Quote, Speaker, Status
+    from scarbot.models import Quote, Status
     from scarbot.questions import Concept, Query
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
@@ -77,8 +76,7 @@ class Conversation:
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._challenges = Challenges(answering)
-        self._person: Speaker | None = None
-        self._somebody_else = False
+        self._companion = Companion(answering.retrieval, self._memory)
 
     @property
     def topic(self) -> str:
@@ -139,68 +137,18 @@ class Conversation:
 
     def _ask_of_person(self, question: str, limit: int) -> Answer:
         """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
-        if brings_somebody(question):
-            self._person, self._somebody_else = None, True
-        person, said, named = self._called(question)
-        if said and tells_age(question):
-            person, self._person, self._somebody_else = None, None, True
+        person, said, named = self._companion.find(question)
         turn = read_turn(strip_courtesies(question))
-        asks = not (turn.move or self._answering.names(question))
+        people = self._answering.names(question)
         # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
-        if not (person and said and asks) or self._answering.emergency(question) is not None:
+        if not (person and said) or turn.move or people or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
-            self._remember_person(question, turn, answer)
+            self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
         turn = read_turn(strip_courtesies(named))
         answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
         reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
         return replace(answer, question=question, reading=reading)
-
-    def _called(self, question: str) -> tuple[Speaker | None, str, str]:
-        """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
-
-        That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
-        Where they suit nobody, both strings are empty.
-        """
-        person = self._person
-        said, named = self._suiting(question, person, (person,)) if person else ("", "")
-        if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
-            return person, said, named
-        quoted = speakers_of(self._memory.focus)
-        suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
-        meant = [(one, said, named) for one, said, named in suiting if said]
-        return meant[0] if len(meant) == 1 else (person, "", "")
-
-    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
-        """Return the words by which a turn calls a person, and the turn with the name in their place.
-
-        Both are empty where it does not. "She" suits only somebody ``near`` whom the articles do not call
-        "he".
-        """
-        said, named = called(question, person.name, person.role, doctor=is_doctor(person))
-        pronoun = calls_as(said)
-        if not pronoun:
-            return said, named
-        if person not in near:
-            return "", ""
-        places = self._retrieval.places
-        theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
-        return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
-
-    def _remember_person(self, question: str, turn: Turn, answer: Answer) -> None:
-        """Remember whom a turn named, or else the only person quoted; where several are quoted, nobody.
-
-        After somebody else was brought in, or somebody unknown was named, only a name says whom the talk is
-        about, or the answer to "who said that?".
-        """
-        named = self._answering.names(question)
-        people = named or speakers_of(answer.quotes)
-        asked = self._memory.asked
-        if asked and asked.text == question and not_quoted(asked):
-            self._person, self._somebody_else = None, True
-        elif named or (people and (turn.move == "who" or not self._somebody_else)):
-            self._person = next(iter(people)) if len(people) == 1 else None
-            self._somebody_else = False
 
     # --- what kind of turn it is ---------------------------------------------------------------
 
@@ -212,7 +160,7 @@ class Conversation:
         """
         if turn.breaks:
             self._memory.forget_questions()
-            self._person, self._somebody_else = None, False
+            self._companion.forget()
         if not turn.text and (turn.breaks or turn.corrects):
             return Answer(question, "clarify", message=ASKED_BACK)
         turn = self._of_shown(self._named_aside(question, turn))
