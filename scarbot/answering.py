@@ -83,7 +83,8 @@ class Answering:
         lacking = nowhere or self._missing.strictly(query, first, answers=answers)
         closest = gate.answer if self._missing.unheard(query) else gate.partial
         if nowhere or judgement.best < (gate.lacking if lacking else closest):
-            return self.abstain(query, judgement, nowhere or self._absent(query, answers=answers))
+            absent = nowhere or self._missing.strictly(query, (), answers=answers)
+            return self.abstain(query, judgement, absent or self._missing.everywhere(query))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
             answer = self._quote(query, self._chosen(query, judgement, limit), judgement)
@@ -350,11 +351,6 @@ class Answering:
         """Return the positions of the statements in some quotes, and of those in their contexts."""
         contexts = (quote.context for quote in quotes if quote.context)
         return self.retrieval.positions([*quotes, *contexts])
-
-    def _absent(self, query: Query, *, answers: bool) -> str:
-        """Return what the articles lack altogether of what is asked for; a decline says no more."""
-        named = self._missing.strictly(query, (), answers=answers)
-        return named or self._missing.everywhere(query)
 
     def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
         """Return quotes of the statements that the judge chooses."""

@@ -261,7 +261,8 @@ class Understanding:
         asked = self._asked_of(asking, parts, better)
         weights = _weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        excluded, said = _excluded(corrected, _refused(question, better), concepts)
+        things = [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
+        excluded, said = _excluded(corrected, things, concepts)
         unasked = self._facets_of(excluded, concepts)
         loosened = self._loosened((facet for facet in asked if facet not in unasked), asking, corrected)
         return Query(
@@ -450,11 +451,6 @@ def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
         facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
         for facet in facets
     )
-
-
-def _refused(question: str, better: Mapping[str, str]) -> list[tuple[str, ...]]:
-    """Return what the clauses of a question refuse, with misspellings corrected."""
-    return [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
 
 
 def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:

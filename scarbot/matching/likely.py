@@ -9,13 +9,12 @@ from scarbot.grams import grams, name_grams, section_key
 from scarbot.models import UNANSWERED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from scarbot.lexicon import Alternative
     from scarbot.likelihood import Likelihood
     from scarbot.loglinear import LogLinear
     from scarbot.models import Place
-    from scarbot.questions import Concept, Query
+    from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["Likely", "counted"]
@@ -34,13 +33,13 @@ def counted(
     together with the sections just quoted, and by nothing where nothing is carried.
     """
     carried = {gram: c.weight for c in query.carried for gram in grams(c.stems)}
-    carried_names = name_grams(pair for c in query.carried for pair in _faded(c))
+    faded = ((stems, share * c.weight) for c in query.carried for stems, share in c.alternatives)
     asked, names = {**carried, **retrieval.grams.of(query.words)}, retrieval.grams.names(query.words)
     sections = _sections(retrieval.places, query)
     following = retrieval.grams.after(query.words, sections) if query.carried else {}
     return {
         "asked": (retrieval.likelihood, asked),
-        "learnt": (retrieval.learnt, {**carried_names, **names, **asked}),
+        "learnt": (retrieval.learnt, {**name_grams(faded), **names, **asked}),
         "next": (retrieval.following, following),
         "learnt_next": (retrieval.learnt_next, {**names, **following} if following else {}),
     }
@@ -90,11 +89,6 @@ class Likely(NamedTuple):
             f"{name}_lead": max(min(logarithm - self.most, 0.0), _LEAST) / -_LEAST,
             f"{name}_nothing": self.nothing,
         }
-
-
-def _faded(carried: Concept) -> Iterator[Alternative]:
-    """Yield the names of a carried concept, each with what is left of its weight."""
-    return ((stems, share * carried.weight) for stems, share in carried.alternatives)
 
 
 def _sections(places: Sequence[Place], query: Query) -> list[str]:
