@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.coverage import Coverage
 from scarbot.grams import grams
 from scarbot.kinds import likely_kinds
+from scarbot.matching.coverage import Coverage, Relatedness
+from scarbot.matching.siblings import siblings
 from scarbot.printed import asks
 from scarbot.questions import TOPIC_WEIGHT, is_name
-from scarbot.relatedness import Relatedness
-from scarbot.siblings import siblings
 
 if TYPE_CHECKING:
-    from scarbot.articles import Articles
+    from scarbot.matching.articles import Articles
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 

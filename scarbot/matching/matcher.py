@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from scarbot.admission import Admission
-from scarbot.articles import Articles
+from scarbot.matching.admission import Admission
+from scarbot.matching.articles import Articles
 from scarbot.matching.asked import Asked
 from scarbot.matching.found import FIELDS, Found
 from scarbot.matching.likely import Likely, counted
+from scarbot.matching.printed_answers import PrintedAnswers
+from scarbot.matching.repeats import Repeats
 from scarbot.matching.signals import Candidate
 from scarbot.models import UNANSWERED
-from scarbot.printed_answers import PrintedAnswers
 from scarbot.questions import mass_of
-from scarbot.repeats import Repeats
 from scarbot.unheard import Unheard
 
 if TYPE_CHECKING:

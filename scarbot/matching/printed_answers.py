@@ -11,9 +11,9 @@ from scarbot.models import belong_together
 from scarbot.printed import is_aside
 
 if TYPE_CHECKING:
-    from scarbot.admission import Admission
+    from scarbot.matching.admission import Admission
+    from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
-    from scarbot.repeats import Repeats
     from scarbot.retrieval import Retrieval
 
 __all__ = ["PrintedAnswers"]

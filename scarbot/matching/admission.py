@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.coverage import Coverage
+from scarbot.matching.coverage import Coverage
 from scarbot.printed import asks
 from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scarbot.articles import Articles
+    from scarbot.matching.articles import Articles
+    from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
-    from scarbot.repeats import Repeats
     from scarbot.retrieval import Retrieval
 
 __all__ = ["Admission"]
