@@ -18,7 +18,7 @@ from scarbot.stories import asides, asking_parts, tells
 from scarbot.word_lists import context_words, function_words, vague_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.facets import Asking, Facet
     from scarbot.lexicon import Alternative
@@ -264,12 +264,13 @@ class Understanding:
         things = [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
         excluded, said = _excluded(corrected, things, concepts)
         unasked = self._facets_of(excluded, concepts)
-        loosened = self._loosened((facet for facet in asked if facet not in unasked), asking, corrected)
+        places = dict(zip(asking.facets, asking.places, strict=True))
+        facets = tuple(self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
         return Query(
             text=question,
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
-            facets=_as_told(loosened) if tells(question) else loosened,
+            facets=_as_told(facets) if tells(question) else facets,
             people=named.people,
             refused=named.refused,
             corrections=corrections,
@@ -281,18 +282,11 @@ class Understanding:
         """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
         return word in self._retrieval.words or word in self.names
 
-    def _loosened(self, asked: Iterable[Facet], asking: Asking, typed: Sequence[str]) -> tuple[Facet, ...]:
-        """Return facets, no longer strict if only words of the topic ask for them.
-
-        "How often should I put on sunscreen?" asks an article on sunscreen for nothing about the sun.
-        """
-        places = dict(zip(asking.facets, asking.places, strict=True))
-        return tuple(self._named_for(facet, places[facet], typed) for facet in asked)
-
     def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
         """Return a facet with the content words that ask for it; it is not strict if these are the topic.
 
-        A steady one stays strict: "Can I stop taking it?" asks for a decision of one's own also under the
+        "How often should I put on sunscreen?" asks an article on sunscreen for nothing about the sun. A
+        steady one stays strict: "Can I stop taking it?" asks for a decision of one's own also under the
         title "How to stop a migraine". Where a facet covers many things, what is missing is the one that
         was asked for: "eggs", not food.
         """
@@ -341,10 +335,13 @@ class Understanding:
         long: bool,
     ) -> tuple[Concept, ...]:
         """Return the concepts of a question in order, each once and at its greatest weight."""
+        stems = [self._stem(word) for word in typed]
+        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
         found: dict[tuple[str, ...], Concept] = {}
-        for concept, span in self._named(typed, corrections):
+        for named in find_named(typed, stems, self._lexicon):
+            span, said = named.span, typed[named.span.start : named.span.stop]
+            concept = self._concept(said, named, origins)
             weight = max(weights[position] for position in span)
-            said = [typed[position] for position in span]
             if not concept.known:
                 weight *= _unknown_weight(said, long=long)
             weight *= concept.weight
@@ -352,15 +349,6 @@ class Understanding:
             if before is None or before.weight < weight:
                 found[concept.stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
         return tuple(found.values())
-
-    def _named(
-        self, typed: Sequence[str], corrections: Sequence[Correction]
-    ) -> Iterator[tuple[Concept, range]]:
-        """Yield the concept of each word or listed phrase, and the positions of its words."""
-        stems = [self._stem(word) for word in typed]
-        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
-        for named in find_named(typed, stems, self._lexicon):
-            yield self._concept(typed[named.span.start : named.span.stop], named, origins), named.span
 
     def _stem(self, word: str) -> str:
         """Return a word’s stem; for a comparative that nothing knows, that of the plain form if known."""
