@@ -17,7 +17,6 @@ from scarbot.calling import Companion, brings_somebody, calls_as
 from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
-from scarbot.language import words
 from scarbot.leaning import (
     asks_itself,
     asks_the_same,
@@ -39,7 +38,6 @@ from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.smalltalk import strip_courtesies
 from scarbot.stories import tells, tells_age
 from scarbot.turns import Turn, read_turn
-from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -163,7 +161,7 @@ class Conversation:
             self._companion.forget()
         if not turn.text and (turn.breaks or turn.corrects):
             return Answer(question, "clarify", message=ASKED_BACK)
-        turn = self._of_shown(self._named_aside(question, turn))
+        turn = self._moves.read(question, turn)
         if (turn.move == "said" or given_words(question)) and self._answering.emergency(question) is None:
             challenged = self._challenged(question, limit)
             if challenged is not None:
@@ -178,31 +176,6 @@ class Conversation:
         if self._moves.apply(turn):
             return self._moves.answer(question, turn, limit)
         return self._asked_about(question, turn, limit)
-
-    def _named_aside(self, question: str, turn: Turn) -> Turn:
-        """Return a turn as asking whether a quote is real, if it asks only that apart from a name."""
-        if turn.move or not self._answering.names(question):
-            return turn
-        rest = read_turn(" ".join(self._answering.understanding.names.find(words(turn.text)).rest))
-        return replace(turn, move="said") if rest.move == "said" else turn
-
-    def _of_shown(self, turn: Turn) -> Turn:
-        """Return a turn as asking whose words were shown, if all that it adds to that are some of these.
-
-        "Who gave that advice about the light?" is such a turn where light was spoken of.
-        """
-        if (
-            turn.move
-            or not turn.leans
-            or self._memory.last is None
-            or turn.text.rstrip(" ?!.").endswith(" for")
-        ):
-            return turn
-        stem, said = self._retrieval.stemmer.stem, words(turn.text)
-        shown = {stem(word) for quote in self._memory.last.quotes for word in words(quote.text)}
-        about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
-        rest = read_turn(" ".join(word for word in said if word not in about))
-        return replace(turn, move="who", about=about) if about and rest.move == "who" else turn
 
     def _challenged(self, question: str, limit: int) -> Answer | None:
         """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.

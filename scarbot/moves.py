@@ -14,7 +14,8 @@ from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
 from scarbot.quoting import leans
-from scarbot.turns import disagrees, echoed, gives_reason
+from scarbot.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -67,6 +68,27 @@ class Moves:
         self._answering = answering
         self._retrieval = answering.retrieval
         self._memory = memory
+
+    def read(self, question: str, turn: Turn) -> Turn:
+        """Return a turn as the move that is left of it without a name, or without words that were shown.
+
+        "Did Dr. Ruiz really say that?" asks whether a quote is real, and "who gave that advice about the
+        light?" whose words it was, where light was spoken of.
+        """
+        if turn.move:
+            return turn
+        if self._answering.names(question):
+            rest = self._answering.understanding.names.find(words(turn.text)).rest
+            if read_turn(" ".join(rest)).move == "said":
+                return replace(turn, move="said")
+        last = self._memory.last
+        if last is None or not turn.leans or turn.text.rstrip(" ?!.").endswith(" for"):
+            return turn
+        stem, said = self._retrieval.stemmer.stem, words(turn.text)
+        shown = {stem(word) for quote in last.quotes for word in words(quote.text)}
+        about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
+        asks = read_turn(" ".join(word for word in said if word not in about)).move
+        return replace(turn, move="who", about=about) if about and asks == "who" else turn
 
     def apply(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
