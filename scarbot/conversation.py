@@ -166,14 +166,14 @@ class Conversation:
             challenged = self._challenged(question, limit)
             if challenged is not None:
                 return challenged
-            if turn.move == "said" and self._moves.apply(turn):
+            if turn.move == "said" and self._moves.can_answer(turn):
                 return self._moves.answer(question, turn, limit)
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
         if aside is not None:
             return self._memory.keep_aside(aside)
-        if self._moves.apply(turn):
+        if self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
         return self._asked_about(question, turn, limit)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
@@ -58,7 +59,6 @@ _REMARKED = ("again", "doubt", "said")
 _FOLLOWS = "No reason is spelled out; this is what follows."
 _CLOSE = 1
 """How many passages off a word that only turns against something may be meant for what was quoted."""
-_WHOLE_SECTION = 1_000_000
 
 
 class Moves:
@@ -90,7 +90,7 @@ class Moves:
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
 
-    def apply(self, turn: Turn) -> bool:
+    def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
 
         "Is that a quote?" is always one: it asks nothing else, whatever was shown.
@@ -368,7 +368,7 @@ class Moves:
         places = self._retrieval.places
         quoted = self._retrieval.positions(self._memory.focus)
         first = self._retrieval.positions(self._memory.focus[:1])
-        near = [p for p in self._near(quoted, _WHOLE_SECTION) if p not in first]
+        near = [p for p in self._near(quoted) if p not in first]
         close = set(self._near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
@@ -385,7 +385,7 @@ class Moves:
         theirs = self._retrieval.places[position].statement.speakers
         return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
 
-    def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
+    def _near(self, quoted: Collection[int], farthest: float = inf) -> list[int]:
         """Return the statements in the sections of some others, up to so many passages away from them."""
         places = self._retrieval.places
         homes = [(places[p].section_id, places[p].statement.passage) for p in quoted]
