@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.models import Quote, Section, Speaker, Status, Term
-    from scarbot.numbering import Part
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
@@ -57,7 +56,7 @@ class Answering:
         self.understanding = Understanding(retrieval)
         self.judge = Judge(retrieval)
         self._missing = Missing(retrieval)
-        self._about = About(retrieval, self.quotes, self.understanding.names)
+        self.about = About(retrieval, self.quotes, self.understanding.names)
         self.several = len(retrieval.corpus.articles) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
@@ -86,7 +85,8 @@ class Answering:
         lacking = nowhere or self._missing.strictly(query, first, answers=answers)
         closest = gate.answer if self._missing.unheard(query) else gate.partial
         if nowhere or judgement.best < (gate.lacking if lacking else closest):
-            return self.abstain(query, judgement, nowhere or self._absent(query, answers=answers))
+            absent = nowhere or self._missing.strictly(query, (), answers=answers)
+            return self.abstain(query, judgement, absent or self._missing.everywhere(query))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
             answer = self._quote(query, self._chosen(query, judgement, limit), judgement)
@@ -173,7 +173,7 @@ class Answering:
         talk = find_smalltalk(question, known=self.understanding.knows_word)
         if talk:
             return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
-        about = self._about.answer(question, limit)
+        about = self.about.answer(question, limit)
         if about is None:
             return None
         disclaimer = DISCLAIMER if about.quotes else ""
@@ -182,14 +182,6 @@ class Answering:
     def names(self, question: str) -> tuple[Speaker, ...]:
         """Return the speakers whom a question names."""
         return self.understanding.names.find(words(question)).people
-
-    def sayings(self, question: str) -> list[int]:
-        """Return the positions of somebody’s statements, where a question asks for nothing but these."""
-        return self._about.sayings(question)[1]
-
-    def parts(self, question: str) -> tuple[Part, ...]:
-        """Return the numbered parts that a question asks for and those behind them; otherwise none."""
-        return self._about.parts(question)
 
     def emergency(self, question: str) -> Answer | None:
         """Return the fixed text for an emergency that a question tells of; ``None`` for none.
@@ -273,7 +265,7 @@ class Answering:
         if times < _LISTING:
             return answer
         if times == _LISTING:
-            covered, printed = self._about.coverage(), self._about.coverage(gloss=False)
+            covered, printed = self.about.coverage(), self.about.coverage(gloss=False)
             message, plain = f"{answer.message} {covered}", f"{answer.message} {printed}"
             same = message == plain
             return replace(answer, message=message, printed_message="" if same else plain, sections=())
@@ -373,11 +365,6 @@ class Answering:
         """Return the positions of the statements in some quotes, and of those in their contexts."""
         contexts = (quote.context for quote in quotes if quote.context)
         return self.retrieval.positions([*quotes, *contexts])
-
-    def _absent(self, query: Query, *, answers: bool) -> str:
-        """Return what the articles lack altogether of what is asked for; a decline says no more."""
-        named = self._missing.strictly(query, (), answers=answers)
-        return named or self._missing.everywhere(query)
 
     def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
         """Return quotes of the statements that the judge chooses."""

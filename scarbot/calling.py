@@ -1,20 +1,101 @@
-"""By which words a turn calls somebody: "she", "that doctor", "my son"."""
+"""Whom the talk is of, and by which words a turn calls somebody: "she", "that doctor", "my son"."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.naming import trades
+from scarbot.missing import not_quoted
+from scarbot.models import speakers_of
+from scarbot.naming import is_doctor, pronoun_of, trades
 from scarbot.phrases import normal
+from scarbot.stories import tells_age
 from scarbot.vocabulary import load_data
 from scarbot.word_lists import function_words
 
-__all__ = ["brings_somebody", "called", "calls_as"]
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from scarbot.memory import Memory
+    from scarbot.models import Quote, Speaker
+    from scarbot.retrieval import Retrieval
+
+__all__ = ["Companion", "brings_somebody", "called", "calls_as"]
 
 _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
+
+
+class Companion:
+    """The person whom the talk of one conversation is about, if it is about one."""
+
+    def __init__(self, retrieval: Retrieval, memory: Memory) -> None:
+        self._retrieval = retrieval
+        self._memory = memory
+        self._person: Speaker | None = None
+        self._somebody_else = False
+
+    def forget(self, *, for_somebody_else: bool = False) -> None:
+        """Let the talk be about nobody, or about somebody who is no speaker: no "she" is a speaker then."""
+        self._person, self._somebody_else = None, for_somebody_else
+
+    def find(self, question: str) -> tuple[Speaker | None, str, str]:
+        """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
+
+        That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
+        Where they suit nobody, both strings are empty. "She is twelve" is said of somebody else.
+        """
+        if brings_somebody(question):
+            self.forget(for_somebody_else=True)
+        person, said, named = self._suited(question)
+        if said and tells_age(question):
+            self.forget(for_somebody_else=True)
+            return None, "", ""
+        return person, said, named
+
+    def _suited(self, question: str) -> tuple[Speaker | None, str, str]:
+        person = self._person
+        said, named = self._suiting(question, person, (person,)) if person else ("", "")
+        if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
+            return person, said, named
+        quoted = speakers_of(self._memory.focus)
+        suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
+        meant = [(one, said, named) for one, said, named in suiting if said]
+        return meant[0] if len(meant) == 1 else (person, "", "")
+
+    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
+        """Return the words by which a turn calls a person, and the turn with the name in their place.
+
+        Both are empty where it does not. "She" suits only somebody ``near`` whom the articles do not call
+        "he".
+        """
+        said, named = called(question, person.name, person.role, doctor=is_doctor(person))
+        pronoun = calls_as(said)
+        if not pronoun:
+            return said, named
+        if person not in near:
+            return "", ""
+        places = self._retrieval.places
+        theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
+        return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
+
+    def remember(
+        self, question: str, named: Collection[Speaker], quotes: Collection[Quote], *, asks_who: bool
+    ) -> None:
+        """Remember whom a turn named, or else the only person quoted; where several are quoted, nobody.
+
+        After somebody else was brought in, or somebody unknown was named, only a name says whom the talk is
+        about, or the answer to "who said that?".
+        """
+        people = named or speakers_of(quotes)
+        asked = self._memory.asked
+        if asked and asked.text == question and not_quoted(asked):
+            self.forget(for_somebody_else=True)
+        elif named or (people and (asks_who or not self._somebody_else)):
+            self._person = next(iter(people)) if len(people) == 1 else None
+            self._somebody_else = False
 
 
 def brings_somebody(text: str) -> bool:

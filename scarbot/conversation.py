@@ -1,4 +1,4 @@
-"""A conversation: how a turn is read with what came before, and whom it is of.
+"""A conversation: how a turn is read with what came before.
 
 A turn is judged with what it carries, which says too what people ask next behind such quotes, and
 answered by that where it finds anything; one that does not lean on earlier turns only where that is
@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK
-from scarbot.calling import brings_somebody, called, calls_as
+from scarbot.calling import Companion, brings_somebody, calls_as
 from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
-from scarbot.language import words
 from scarbot.leaning import (
     asks_itself,
     asks_the_same,
@@ -32,22 +31,20 @@ from scarbot.leaning import (
     takes_up_own,
 )
 from scarbot.memory import Memory, names_something, without_comparison
-from scarbot.missing import not_quoted, unmentioned
-from scarbot.models import Answer, speakers_of
+from scarbot.missing import unmentioned
+from scarbot.models import Answer
 from scarbot.moves import Moves
-from scarbot.naming import is_doctor, pronoun_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.smalltalk import strip_courtesies
 from scarbot.stories import tells, tells_age
 from scarbot.turns import Turn, read_turn
-from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
-    from scarbot.models import Quote, Speaker, Status
+    from scarbot.models import Quote, Status
     from scarbot.questions import Concept, Query
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
@@ -77,13 +74,12 @@ class Conversation:
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._challenges = Challenges(answering)
-        self._person: Speaker | None = None
-        self._somebody_else = False
+        self._companion = Companion(answering.retrieval, self._memory)
 
     @property
     def topic(self) -> str:
         """The first things that a next turn would carry, as they were read; empty at the start."""
-        return ", ".join(self._memory.told()[:_FEW])
+        return ", ".join(self._memory.topic()[:_FEW])
 
     def ask(self, question: str, *, limit: int = 3) -> Answer:
         """Answer the next turn.
@@ -139,68 +135,18 @@ class Conversation:
 
     def _ask_of_person(self, question: str, limit: int) -> Answer:
         """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
-        if brings_somebody(question):
-            self._person, self._somebody_else = None, True
-        person, said, named = self._called(question)
-        if said and tells_age(question):
-            person, self._person, self._somebody_else = None, None, True
+        person, said, named = self._companion.find(question)
         turn = read_turn(strip_courtesies(question))
-        asks = not (turn.move or self._answering.names(question))
+        people = self._answering.names(question)
         # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
-        if not (person and said and asks) or self._answering.emergency(question) is not None:
+        if not (person and said) or turn.move or people or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
-            self._remember_person(question, turn, answer)
+            self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
         turn = read_turn(strip_courtesies(named))
         answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
         reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
         return replace(answer, question=question, reading=reading)
-
-    def _called(self, question: str) -> tuple[Speaker | None, str, str]:
-        """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
-
-        That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
-        Where they suit nobody, both strings are empty.
-        """
-        person = self._person
-        said, named = self._suiting(question, person, (person,)) if person else ("", "")
-        if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
-            return person, said, named
-        quoted = speakers_of(self._memory.focus)
-        suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
-        meant = [(one, said, named) for one, said, named in suiting if said]
-        return meant[0] if len(meant) == 1 else (person, "", "")
-
-    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
-        """Return the words by which a turn calls a person, and the turn with the name in their place.
-
-        Both are empty where it does not. "She" suits only somebody ``near`` whom the articles do not call
-        "he".
-        """
-        said, named = called(question, person.name, person.role, doctor=is_doctor(person))
-        pronoun = calls_as(said)
-        if not pronoun:
-            return said, named
-        if person not in near:
-            return "", ""
-        places = self._retrieval.places
-        theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
-        return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
-
-    def _remember_person(self, question: str, turn: Turn, answer: Answer) -> None:
-        """Remember whom a turn named, or else the only person quoted; where several are quoted, nobody.
-
-        After somebody else was brought in, or somebody unknown was named, only a name says whom the talk is
-        about, or the answer to "who said that?".
-        """
-        named = self._answering.names(question)
-        people = named or speakers_of(answer.quotes)
-        asked = self._memory.asked
-        if asked and asked.text == question and not_quoted(asked):
-            self._person, self._somebody_else = None, True
-        elif named or (people and (turn.move == "who" or not self._somebody_else)):
-            self._person = next(iter(people)) if len(people) == 1 else None
-            self._somebody_else = False
 
     # --- what kind of turn it is ---------------------------------------------------------------
 
@@ -212,49 +158,24 @@ class Conversation:
         """
         if turn.breaks:
             self._memory.forget_questions()
-            self._person, self._somebody_else = None, False
+            self._companion.forget()
         if not turn.text and (turn.breaks or turn.corrects):
             return Answer(question, "clarify", message=ASKED_BACK)
-        turn = self._of_shown(self._named_aside(question, turn))
+        turn = self._moves.read(question, turn)
         if (turn.move == "said" or given_words(question)) and self._answering.emergency(question) is None:
             challenged = self._challenged(question, limit)
             if challenged is not None:
                 return challenged
-            if turn.move == "said" and self._moves.apply(turn):
+            if turn.move == "said" and self._moves.can_answer(turn):
                 return self._moves.answer(question, turn, limit)
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
         if aside is not None:
             return self._memory.keep_aside(aside)
-        if self._moves.apply(turn):
+        if self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
         return self._asked_about(question, turn, limit)
-
-    def _named_aside(self, question: str, turn: Turn) -> Turn:
-        """Return a turn as asking whether a quote is real, if it asks only that apart from a name."""
-        if turn.move or not self._answering.names(question):
-            return turn
-        rest = read_turn(" ".join(self._answering.understanding.names.find(words(turn.text)).rest))
-        return replace(turn, move="said") if rest.move == "said" else turn
-
-    def _of_shown(self, turn: Turn) -> Turn:
-        """Return a turn as asking whose words were shown, if all that it adds to that are some of these.
-
-        "Who gave that advice about the light?" is such a turn where light was spoken of.
-        """
-        if (
-            turn.move
-            or not turn.leans
-            or self._memory.last is None
-            or turn.text.rstrip(" ?!.").endswith(" for")
-        ):
-            return turn
-        stem, said = self._retrieval.stemmer.stem, words(turn.text)
-        shown = {stem(word) for quote in self._memory.last.quotes for word in words(quote.text)}
-        about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
-        rest = read_turn(" ".join(word for word in said if word not in about))
-        return replace(turn, move="who", about=about) if about and rest.move == "who" else turn
 
     def _challenged(self, question: str, limit: int) -> Answer | None:
         """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.
@@ -279,7 +200,7 @@ class Conversation:
             return answer
         again = self._retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
-            unsaid = [p for p in self._answering.sayings(question) if p not in before]
+            unsaid = [p for p in self._answering.about.sayings(question) if p not in before]
             quotes = self._answering.quotes(unsaid, limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
             status: Status = "answered" if quotes else "meta"
@@ -375,14 +296,8 @@ class Conversation:
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
         tell = leans or first != positions(alone.quotes[:1])
-        return self._keep_joint(typed, carried, joint, judged, tell=tell)
-
-    def _keep_joint(
-        self, typed: Query, carried: Query, joint: Answer, judged: Judgement, *, tell: bool
-    ) -> Answer:
-        """Answer a turn by what it carries; with ``tell``, the reading names the words that it carries."""
-        told = self._memory.told(carried.concepts[len(typed.concepts) :]) if tell else ()
-        return self._memory.keep(carried, replace(joint, reading=self._memory.reading(told, joint)), judged)
+        reading = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
+        return self._memory.keep(carried, replace(joint, reading=reading), judged)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""

@@ -170,7 +170,7 @@ def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]
     found = []
     for place, question in zip(places, questions_above(places), strict=True):
         article, section = place.article, place.statement.section
-        key = (article.id, section.index if section else None, question)
+        key = (*place.section_id, question)
         if key not in known:
             line = line_to(article.sections, section) if section else ()
             above = " ".join([*(standard_heading(article, one) for one in line), question])

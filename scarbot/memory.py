@@ -27,7 +27,6 @@ from scarbot.leaning import (
     without_sameness,
 )
 from scarbot.missing import says_which
-from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name, is_topical
 from scarbot.unheard import Unheard
 from scarbot.word_lists import is_vague
@@ -36,18 +35,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.answering import Answering
-    from scarbot.models import Answer, Place, Quote, Status
+    from scarbot.models import Answer, Quote, Status
     from scarbot.numbering import Part
     from scarbot.questions import Concept
 
 __all__ = [
     "Memory",
     "Search",
-    "branch_of",
-    "is_within",
     "names_something",
-    "passage_of",
-    "section_of",
     "without_comparison",
 ]
 
@@ -64,8 +59,6 @@ _NAMED = 0.5
 _COMPARISON = "comparison"
 """The facet of what asks how things differ."""
 _QUOTED_BEFORE = "quoted before"
-_DEEP = 3
-"""The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
 """The number of carried words that are told."""
 
@@ -140,26 +133,29 @@ class Memory:
 
     # --- what a turn carries -------------------------------------------------------------------
 
-    def told(self, carried: Sequence[Concept] | None = None) -> list[str]:
-        """Return the labels of what is carried, or would be by the next turn: at most four.
+    def topic(self) -> list[str]:
+        """Return the labels of what the next turn would carry, as :meth:`reading` tells them."""
+        return self._told(self._carried())
+
+    def reading(self, carried: Iterable[Concept], answer: Answer) -> str:
+        """Return the line on what a turn was read with, and whether its first quote is a repeat."""
+        told = ", ".join(self._told(carried))
+        again = self.shown_before & self._retrieval.positions(answer.quotes[:1])
+        together = f"read together with: {told}" if told else ""
+        return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
+
+    def _told(self, carried: Iterable[Concept]) -> list[str]:
+        """Return the labels of what is carried, at most four.
 
         These are what the talk is about and what the articles have a name for. Without any, they are the
         concepts that ask for nothing and were spoken of in quotes or are nowhere in the articles; without
         those either, the first concept, unless the last question was declined.
         """
-        if carried is None:
-            carried = self._carried()
         naming = [concept for concept in carried if names_something(concept)]
         things = [concept for concept in naming if self._is_talked_of(concept)]
         others = [concept for concept in naming if not concept.asking]
         told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
         return [concept.label for concept in told][:_MOST_TOLD]
-
-    def reading(self, told: Sequence[str], answer: Answer) -> str:
-        """Return the line on which words a turn was read with, and whether its first quote is a repeat."""
-        again = self.shown_before & self._retrieval.positions(answer.quotes[:1])
-        together = f"read together with: {', '.join(told)}" if told else ""
-        return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
     def _is_talked_of(self, concept: Concept) -> bool:
         """Say whether the talk is about a concept, or the articles have a name for it."""
@@ -325,8 +321,8 @@ class Memory:
     def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
         """Return the positions of the statements in the sections that some quotes are from."""
         places = self._retrieval.places
-        sections = {(q.article, q.section.index if q.section else None) for q in quotes}
-        return frozenset(p for p, place in enumerate(places) if section_of(place) in sections)
+        sections = {places[p].section_id for p in self._retrieval.positions(quotes)}
+        return frozenset(p for p, place in enumerate(places) if place.section_id in sections)
 
     def around(self, quotes: Sequence[Quote]) -> list[int]:
         """Return what was not shown around some quotes: of their passages, their sections, their branches.
@@ -336,13 +332,13 @@ class Memory:
         """
         places = self._retrieval.places
         quoted = self._retrieval.positions(quotes)
-        passages = {passage_of(places[p]) for p in quoted}
-        branches = {branch_of(places[p], deep=True) for p in quoted}
+        passages = {places[p].passage_id for p in quoted}
+        branches = {places[p].branch_id(deep=True) for p in quoted}
         admission = self._answering.judge.matcher.admission
         barred = admission.barred(self.asked) if self.asked else frozenset[int]()
         fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
-        near = [p for p in fresh if passage_of(places[p]) in passages]
-        beside = [p for p in fresh if any(is_within(places[p], *one) for one in branches)]
+        near = [p for p in fresh if places[p].passage_id in passages]
+        beside = [p for p in fresh if any(map(places[p].is_in, branches))]
         return list(dict.fromkeys([*near, *sorted(self._near(quotes).intersection(fresh)), *beside]))
 
     # --- what is remembered --------------------------------------------------------------------
@@ -380,14 +376,14 @@ class Memory:
         After somebody’s words, "more" continues with these, and after a numbered part with what follows it:
         whoever asks for a part reads on from there, no matter what was shown of the rest before.
         """
-        parts = self._answering.parts(answer.question) if answer.status == "meta" else ()
+        parts = self._answering.about.parts(answer.question) if answer.status == "meta" else ()
         self.shown.difference_update(position for part in parts for position in part.positions)
         if answer.quotes:
             self.last = answer
             self.return_to(answer.quotes)
             self._remember_shown(answer.quotes)
         if answer.quotes or parts:
-            theirs = self._answering.sayings(answer.question) if answer.status == "answered" else []
+            theirs = self._answering.about.sayings(answer.question) if answer.status == "answered" else []
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
             self.search, self.parts = Search(listed, answer.status, None, answer.quotes), parts
         return answer
@@ -492,37 +488,6 @@ def without_comparison(typed: Query) -> Query:
 def names_something(concept: Concept) -> bool:
     """Say whether a concept names anything: "called" and "2" name nothing."""
     return not (is_vague(concept.label) or concept.label.isdigit())
-
-
-def passage_of(place: Place) -> tuple[str, int]:
-    """Return the article of a statement, and the passage in it."""
-    return place.article.id, place.statement.passage
-
-
-def section_of(place: Place) -> tuple[str, int | None]:
-    """Return the article of a statement, and its section in it; ``None`` in front of the first heading."""
-    section = place.statement.section
-    return place.article.id, section.index if section else None
-
-
-def is_within(place: Place, article: str, sections: range) -> bool:
-    """Say whether a statement stands in some sections of an article."""
-    section = place.statement.section
-    return place.article.id == article and section is not None and section.index in sections
-
-
-def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
-    """Return the article of a statement, and the range of its section with those under it.
-
-    Outside any section the range is empty. With ``deep``, a section that stands deep enough is replaced by
-    the one above it.
-    """
-    section, sections = place.statement.section, place.article.sections
-    if section is None:
-        return place.article.id, range(0)
-    line = line_to(sections, section)
-    top = line[-2] if deep and len(line) >= _DEEP else section
-    return place.article.id, branch(sections, top)
 
 
 def _with_instead(said: list[str], before: Sequence[str], named: Sequence[str]) -> list[str]:

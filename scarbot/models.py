@@ -385,12 +385,46 @@ class Article:
         return len(self.questions) >= _ENOUGH_TO_LEARN * len(self.statements) > 0
 
 
+_DEEP = 3
+"""The level of headings from which those under one are of one thing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a statement stands among several articles: its article and itself."""
+    """Where a statement stands among several articles: its article and itself.
+
+    A passage, a section, or a branch (a section with those under it) is told by its article's id as well.
+    """
 
     article: Article
     statement: Statement
+
+    @property
+    def passage_id(self) -> tuple[str, int]:
+        """The passage that it stands in."""
+        return self.article.id, self.statement.passage
+
+    @property
+    def section_id(self) -> tuple[str, int | None]:
+        """The section that it stands in; ``None`` in front of the first heading."""
+        section = self.statement.section
+        return self.article.id, section.index if section else None
+
+    def branch_id(self, *, deep: bool = False) -> tuple[str, range]:
+        """Return the branch of its section; an empty one in front of the first heading.
+
+        With ``deep``, a section that stands deep enough is replaced by the one above it.
+        """
+        section, sections = self.statement.section, self.article.sections
+        if section is None:
+            return self.article.id, range(0)
+        line = line_to(sections, section)
+        return self.article.id, branch(sections, line[-2] if deep and len(line) >= _DEEP else section)
+
+    def is_in(self, branch_id: tuple[str, range]) -> bool:
+        """Say whether it stands in a branch."""
+        article, index = self.section_id
+        return article == branch_id[0] and index in branch_id[1]
 
 
 @dataclass(frozen=True, slots=True)

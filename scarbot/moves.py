@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
@@ -10,19 +11,19 @@ from scarbot.challenges import told_of
 from scarbot.crediting import without_place
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.memory import branch_of, is_within, passage_of, section_of
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
 from scarbot.quoting import leans
-from scarbot.turns import disagrees, echoed, gives_reason
+from scarbot.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.memory import Memory
-    from scarbot.models import Place, Quote
+    from scarbot.models import Quote
     from scarbot.questions import Query
     from scarbot.turns import Turn
 
@@ -58,7 +59,6 @@ _REMARKED = ("again", "doubt", "said")
 _FOLLOWS = "No reason is spelled out; this is what follows."
 _CLOSE = 1
 """How many passages off a word that only turns against something may be meant for what was quoted."""
-_WHOLE_SECTION = 1_000_000
 
 
 class Moves:
@@ -69,7 +69,28 @@ class Moves:
         self._retrieval = answering.retrieval
         self._memory = memory
 
-    def apply(self, turn: Turn) -> bool:
+    def read(self, question: str, turn: Turn) -> Turn:
+        """Return a turn as the move that is left of it without a name, or without words that were shown.
+
+        "Did Dr. Ruiz really say that?" asks whether a quote is real, and "who gave that advice about the
+        light?" whose words it was, where light was spoken of.
+        """
+        if turn.move:
+            return turn
+        if self._answering.names(question):
+            rest = self._answering.understanding.names.find(words(turn.text)).rest
+            if read_turn(" ".join(rest)).move == "said":
+                return replace(turn, move="said")
+        last = self._memory.last
+        if last is None or not turn.leans or turn.text.rstrip(" ?!.").endswith(" for"):
+            return turn
+        stem, said = self._retrieval.stemmer.stem, words(turn.text)
+        shown = {stem(word) for quote in last.quotes for word in words(quote.text)}
+        about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
+        asks = read_turn(" ".join(word for word in said if word not in about)).move
+        return replace(turn, move="who", about=about) if about and asks == "who" else turn
+
+    def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
 
         "Is that a quote?" is always one: it asks nothing else, whatever was shown.
@@ -189,7 +210,8 @@ class Moves:
         """
         evidence, places = self._retrieval.evidence, self._retrieval.places
         last = shown[-1]
-        beside = [p for p, one in enumerate(places) if _same_passage(one, places[last]) and p not in shown]
+        passage = places[last].passage_id
+        beside = [p for p, one in enumerate(places) if one.passage_id == passage and p not in shown]
         beside.sort(key=lambda p: (p < last, abs(p - last)))
         candidates = [*shown, *beside, *self._goes_on(last)]
         return [p for p in candidates if "cause" in evidence[p] or gives_reason(places[p].statement.text)]
@@ -197,13 +219,10 @@ class Moves:
     def _goes_on(self, position: int) -> list[int]:
         """Return the first statement of the next passage, if it leans on this one; else nothing."""
         places = self._retrieval.places
-        article, passage = passage_of(places[position])
-        behind = [p for p, place in enumerate(places) if passage_of(place) == (article, passage + 1)][:1]
-        return [
-            p
-            for p in behind
-            if section_of(places[p]) == section_of(places[position]) and leans(places[p].statement.text)
-        ]
+        here, (article, passage) = places[position], places[position].passage_id
+        behind = [p for p, place in enumerate(places) if place.passage_id == (article, passage + 1)][:1]
+        continued = (p for p in behind if places[p].section_id == here.section_id)
+        return [p for p in continued if leans(places[p].statement.text)]
 
     def _following(self, position: int) -> list[int]:
         """Return the next statement, if it is in the same passage and by the same source or the article."""
@@ -211,7 +230,7 @@ class Moves:
         return [
             position + 1
             for place in behind
-            if _same_passage(place, here)
+            if place.passage_id == here.passage_id
             and (place.statement.kind == "article" or place.statement.speakers == here.statement.speakers)
         ]
 
@@ -240,9 +259,9 @@ class Moves:
         """Return those statements that stand in the sections of some quotes, or under these sections."""
         places = self._retrieval.places
         talked_of = [places[p] for p in self._retrieval.positions(quotes)]
-        own, under = set(map(section_of, talked_of)), set(map(branch_of, talked_of))
+        own, under = ({one.section_id for one in talked_of}, {one.branch_id() for one in talked_of})
         near = [(p, places[p]) for p in positions]
-        return [p for p, one in near if section_of(one) in own or any(is_within(one, *b) for b in under)]
+        return [p for p, one in near if one.section_id in own or any(map(one.is_in, under))]
 
     def _next_part(self, question: str, limit: int) -> Answer:
         """Show the next part of what is numbered, one part at a time, or say that there is no more."""
@@ -271,7 +290,7 @@ class Moves:
         typed = self._answering.understanding.read(question)
         query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
         if found.status == "answered" and self._speaks_of_own(typed, found):
-            reading = self._memory.reading(self._memory.told(query.carried), found)
+            reading = self._memory.reading(query.carried, found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
         answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
         again = replace(answer, question=question, reading=_about(quotes[0]))
@@ -349,7 +368,7 @@ class Moves:
         places = self._retrieval.places
         quoted = self._retrieval.positions(self._memory.focus)
         first = self._retrieval.positions(self._memory.focus[:1])
-        near = [p for p in self._near(quoted, _WHOLE_SECTION) if p not in first]
+        near = [p for p in self._near(quoted) if p not in first]
         close = set(self._near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
@@ -358,7 +377,7 @@ class Moves:
             for p in found
             if not places[p].statement.speakers and (p in close or places[p].statement.section)
         ]
-        beside = [p + 1 for p in told if p + 1 in others and _same_passage(places[p], places[p + 1])]
+        beside = [p + 1 for p in told if p + 1 in others and places[p].passage_id == places[p + 1].passage_id]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
 
     def _is_other(self, position: int) -> bool:
@@ -366,15 +385,15 @@ class Moves:
         theirs = self._retrieval.places[position].statement.speakers
         return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
 
-    def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
+    def _near(self, quoted: Collection[int], farthest: float = inf) -> list[int]:
         """Return the statements in the sections of some others, up to so many passages away from them."""
         places = self._retrieval.places
-        homes = [(section_of(places[p]), passage_of(places[p])[1]) for p in quoted]
+        homes = [(places[p].section_id, places[p].statement.passage) for p in quoted]
         return [
             p
             for p, place in enumerate(places)
             if any(
-                section_of(place) == section and abs(place.statement.passage - passage) <= farthest
+                place.section_id == section and abs(place.statement.passage - passage) <= farthest
                 for section, passage in homes
             )
         ]
@@ -429,10 +448,6 @@ class Moves:
 
 def _about(quote: Quote) -> str:
     return f"about the quote from {quote.attribution.removeprefix('— ')}"
-
-
-def _same_passage(one: Place, other: Place) -> bool:
-    return passage_of(one) == passage_of(other)
 
 
 def _words_of(quote: Quote) -> list[str]:

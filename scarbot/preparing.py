@@ -23,7 +23,7 @@ from scarbot.loglinear import LogLinear
 from scarbot.models import UNANSWERED
 from scarbot.naming import Names
 from scarbot.printed import find_letters, find_listed, find_printed
-from scarbot.retrieval import Asked, Retrieval
+from scarbot.retrieval import PrintedQuestion, Retrieval
 from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
 from scarbot.word_lists import commonest_words, content_stems, function_words
@@ -91,7 +91,7 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
         "aptness": _aptness_record(corpus, documents, evident, lexicon),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
-        "asked": list(_asked(corpus, stemmer)),
+        "printed_questions": list(_printed_questions(corpus, stemmer)),
         "letters": [first + at for first, article in corpus.begun for at in find_letters(article)],
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
@@ -110,8 +110,8 @@ def _aptness_record(
     return build_aptness(signs, sorted(plain), load_kinds())
 
 
-def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
-    """Yield what questions may repeat, in a form that JSON can hold: see :class:`Asked`."""
+def _printed_questions(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
+    """Yield what questions may repeat, in a form that JSON can hold: see :class:`PrintedQuestion`."""
     names, stop = Names(corpus.speakers), function_words()
     for first, article in corpus.begun:
         for asked in (*find_printed(article), *find_listed(article)):
@@ -265,9 +265,9 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         topical_facets=_topical(corpus, record["evidence"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         letters=frozenset(record["letters"]),
-        asked=tuple(
-            Asked(typed, frozenset(stems.split()), frozenset(around.split()), first, behind)
-            for typed, stems, around, first, behind in record["asked"]
+        printed_questions=tuple(
+            PrintedQuestion(typed, frozenset(stems.split()), frozenset(around.split()), range(first, behind))
+            for typed, stems, around, first, behind in record["printed_questions"]
         ),
         **_words_of(record),
     )

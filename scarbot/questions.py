@@ -9,13 +9,13 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.concepts import Named, find_named
+from scarbot.correcting import Corrector
 from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
-from scarbot.spelling import Speller, everyday, spellings, splits
 from scarbot.stories import asides, asking_parts, tells
-from scarbot.word_lists import common_words, context_words, function_words, vague_words
+from scarbot.word_lists import context_words, function_words, vague_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -55,11 +55,7 @@ _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
 _LONGEST_ENDING = 3
 """The letters that a word on a page may have behind the stem that is looked for."""
-_LONG_TO_MISSPELL = 7
-"""The letters from which another letter in a word is rather a slip than another word; by eye."""
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
-# Not compiled before a question needs it: that would be a part of every start.
-_NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"  # no short name is far from some word
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,23 +239,12 @@ class Understanding:
         self._retrieval = retrieval
         self.names = Names(retrieval.corpus.speakers)
         self._lexicon = retrieval.lexicon
+        self._corrector = Corrector(retrieval)
 
     @cached_property
     def _lowered(self) -> list[str]:
         """The texts in lower case."""
         return [article.text.lower() for article in self._retrieval.corpus.articles]
-
-    @cached_property
-    def _speller(self) -> Speller:
-        """Corrects toward words that the corpus has or that lead to one."""
-        retrieval, leading = self._retrieval, self._lexicon.leading
-        stem = retrieval.stemmer.stem
-        useful = {
-            word: count
-            for word, count in retrieval.words.items()
-            if retrieval.knows(stem(word)) or stem(word) in leading
-        }
-        return Speller(useful)
 
     def read(self, question: str) -> Query:
         """Return what a question asks.
@@ -268,7 +253,7 @@ class Understanding:
         """
         typed = words(question)
         named = self.names.find(typed)
-        corrected, corrections = self._corrected(named.rest, _proper(question))
+        corrected, corrections = self._corrector.correct(named.rest, question)
         long = len(typed) > _LONG
         better = {correction.typed: correction.read for correction in corrections}
         parts = asking_parts(question) if long else []
@@ -276,14 +261,16 @@ class Understanding:
         asked = self._asked_of(asking, parts, better)
         weights = _weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        excluded, said = _excluded(corrected, _refused(question, better), concepts)
+        things = [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
+        excluded, said = _excluded(corrected, things, concepts)
         unasked = self._facets_of(excluded, concepts)
-        loosened = self._loosened((facet for facet in asked if facet not in unasked), asking, corrected)
+        places = dict(zip(asking.facets, asking.places, strict=True))
+        facets = tuple(self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
         return Query(
             text=question,
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
-            facets=_as_told(loosened) if tells(question) else loosened,
+            facets=_as_told(facets) if tells(question) else facets,
             people=named.people,
             refused=named.refused,
             corrections=corrections,
@@ -295,78 +282,11 @@ class Understanding:
         """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
         return word in self._retrieval.words or word in self.names
 
-    def _corrected(
-        self, typed: Sequence[str], proper: frozenset[str]
-    ) -> tuple[list[str], tuple[Correction, ...]]:
-        """Return the words with misspellings corrected, and the corrections that the asker is told of.
-
-        A different spelling is corrected silently, and so is a function word. A name is only corrected to a
-        word of the articles, and chat language only where it stands for function words: "abt".
-        """
-        kept: list[str] = []
-        corrections = []
-        for word in typed:
-            meant, correction = self._meant(word, proper=word in proper)
-            kept += meant
-            corrections += [correction] if correction else []
-        return kept, tuple(dict.fromkeys(corrections))
-
-    def _meant(self, word: str, *, proper: bool) -> tuple[list[str], Correction | None]:
-        """Return the words that a typed one stands for, and the correction to be told, if any.
-
-        Args:
-            word: as it was typed, in lower case.
-            proper: whether it was typed like a name.
-        """
-        meant = everyday().get(word, "")
-        if meant and not (proper or self._printed(word)):
-            return words(meant), _told(word, meant)
-        plain = self._lexicon.spelt_out([word])
-        if word not in function_words() and function_words().issuperset(plain) and not self._printed(word):
-            return plain, None
-        if word in function_words() or self._known(word):
-            return [word], None
-        otherwise = self._otherwise(word)
-        if otherwise:
-            return otherwise, None
-        better = self._speller.correct(word)
-        if better is None or (not self._printed(better) and (proper or _rather_a_name(word, better))):
-            return [word], None
-        return [better], _told(word, better)
-
-    def _otherwise(self, word: str) -> list[str]:
-        """Return how the corpus spells an unknown word: British, American, as two words; or nothing."""
-        spelling = next(filter(self._known, spellings(word)), None)
-        if spelling:
-            return [spelling]
-        if word in common_words():
-            return []
-        return next((list(parts) for parts in splits(word) if self._side_by_side(parts)), [])
-
-    def _side_by_side(self, parts: tuple[str, str]) -> bool:
-        """Say whether two content words stand in one statement."""
-        if not all(map(self._known, parts)) or not function_words().isdisjoint(parts):
-            return False
-        return bool(self._retrieval.holding(self._retrieval.stemmer.stems(parts)))
-
-    def _printed(self, word: str) -> bool:
-        return self._retrieval.stemmer.stem(word) in self._retrieval.printed
-
-    def _known(self, word: str) -> bool:
-        return word in self._retrieval.words
-
-    def _loosened(self, asked: Iterable[Facet], asking: Asking, typed: Sequence[str]) -> tuple[Facet, ...]:
-        """Return facets, no longer strict if only words of the topic ask for them.
-
-        "How often should I put on sunscreen?" asks an article on sunscreen for nothing about the sun.
-        """
-        places = dict(zip(asking.facets, asking.places, strict=True))
-        return tuple(self._named_for(facet, places[facet], typed) for facet in asked)
-
     def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
         """Return a facet with the content words that ask for it; it is not strict if these are the topic.
 
-        A steady one stays strict: "Can I stop taking it?" asks for a decision of one's own also under the
+        "How often should I put on sunscreen?" asks an article on sunscreen for nothing about the sun. A
+        steady one stays strict: "Can I stop taking it?" asks for a decision of one's own also under the
         title "How to stop a migraine". Where a facet covers many things, what is missing is the one that
         was asked for: "eggs", not food.
         """
@@ -415,10 +335,14 @@ class Understanding:
         long: bool,
     ) -> tuple[Concept, ...]:
         """Return the concepts of a question in order, each once and at its greatest weight."""
+        stems = [self._stem(word) for word in typed]
+        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
         found: dict[tuple[str, ...], Concept] = {}
-        for concept, span in self._named(typed, corrections):
+        whole = find_named(typed, stems, self._lexicon)
+        for named in (part for each in whole for part in self._parts(each, typed, stems)):
+            span, said = named.span, typed[named.span.start : named.span.stop]
+            concept = self._concept(said, named, origins)
             weight = max(weights[position] for position in span)
-            said = [typed[position] for position in span]
             if not concept.known:
                 weight *= _unknown_weight(said, long=long)
             weight *= concept.weight
@@ -426,16 +350,6 @@ class Understanding:
             if before is None or before.weight < weight:
                 found[concept.stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
         return tuple(found.values())
-
-    def _named(
-        self, typed: Sequence[str], corrections: Sequence[Correction]
-    ) -> Iterator[tuple[Concept, range]]:
-        """Yield the concept of each word or listed phrase, and the positions of its words."""
-        stems = [self._stem(word) for word in typed]
-        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
-        found = find_named(typed, stems, self._lexicon)
-        for named in (part for whole in found for part in self._parts(whole, typed, stems)):
-            yield self._concept(typed[named.span.start : named.span.stop], named, origins), named.span
 
     def _parts(self, whole: Named, typed: Sequence[str], stems: Sequence[str]) -> Iterator[Named]:
         """Yield a listed phrase as it is; or its words, where the articles have these but not together.
@@ -540,29 +454,6 @@ def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
         facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
         for facet in facets
     )
-
-
-def _told(word: str, meant: str) -> Correction | None:
-    """Return a correction worth telling: to a single word that is no function word; else ``None``."""
-    return None if " " in meant or meant in function_words() else Correction(word, meant)
-
-
-def _rather_a_name(word: str, better: str) -> bool:
-    """Say whether a short unknown word differs from a better one by another letter: "drano", "drank".
-
-    A slip would rather double, drop or swap letters.
-    """
-    return len(word) == len(better) < _LONG_TO_MISSPELL and sorted(word) != sorted(better)
-
-
-def _proper(question: str) -> frozenset[str]:
-    """Return the words that are written as a name inside a sentence: "a week in Spain"."""
-    return frozenset(word for name in re.findall(_NAME_INSIDE, question) for word in words(name))
-
-
-def _refused(question: str, better: Mapping[str, str]) -> list[tuple[str, ...]]:
-    """Return what the clauses of a question refuse, with misspellings corrected."""
-    return [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
 
 
 def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:

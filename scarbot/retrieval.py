@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scarbot.loglinear import LogLinear
     from scarbot.models import Place, Quote
 
-__all__ = ["Asked", "Retrieval"]
+__all__ = ["PrintedQuestion", "Retrieval"]
 
 _LEAST_IDF = 0.5
 """What the commonest stem still counts. Both numbers are by eye."""
@@ -36,7 +36,7 @@ _COMMON_SHARE = 0.6
 """How much of its idf a stem keeps that is common in English."""
 
 
-class Asked(NamedTuple):
+class PrintedQuestion(NamedTuple):
     """A question that is printed in an article, and which statements stand under it.
 
     Lay questions that are too few to learn from count as printed; under one that nothing answers stands none.
@@ -45,15 +45,13 @@ class Asked(NamedTuple):
         words: its words, without its label and the names of speakers, joined by spaces.
         stems: the stems of its content words.
         around: those of its label, of the headings above its answer, and of the title of its article.
-        first: the position of the first statement under it.
-        behind: the position behind the last.
+        under: the positions of the statements under it; of none, an empty range in its article.
     """
 
     words: str
     stems: frozenset[str]
     around: frozenset[str]
-    first: int
-    behind: int
+    under: range
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ class Retrieval:
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
-        asked: the questions that are printed in the articles; see :mod:`~scarbot.printed`.
+        printed_questions: those of the articles; see :mod:`~scarbot.printed`.
         letters: the statements by which a reader or an interviewer asks; they answer nothing.
         first: the position of each article's first statement, by the article's id.
         lay_positions: the statements of the articles with lay questions, enough to learn from: see
@@ -127,7 +125,7 @@ class Retrieval:
     lay_content: Sequence[str] = field(repr=False)
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
-    asked: tuple[Asked, ...] = field(repr=False)
+    printed_questions: tuple[PrintedQuestion, ...] = field(repr=False)
     letters: frozenset[int] = field(repr=False)
     first: Mapping[str, int] = field(init=False, repr=False)
     lay_positions: frozenset[int] = field(init=False, repr=False)
@@ -199,7 +197,7 @@ class Retrieval:
             return any(self.stands_under(position, stems) for position in quoted for stems in headed)
         near = frozenset[str]().union(
             *(self.near_sets[position] for position in quoted),
-            *(a.stems for a in self.asked if any(a.first <= position < a.behind for position in quoted)),
+            *(q.stems for q in self.printed_questions if any(p in q.under for p in quoted)),
         )
         return any(near.issuperset(stems) for stems in names)
 

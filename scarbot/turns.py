@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from scarbot.leaning import opener, points_back
 from scarbot.phrases import Bag, matches, normal
@@ -71,7 +71,7 @@ def _read(text: str, words: str) -> Turn:
     """Return how a turn is meant that takes nothing back, from its text and its normalised words."""
     if move := _listed(words):
         return Turn(_as_asked(move, text), text, listed=True)
-    if ordinal := _ordinal(words, load_data("turns")):
+    if ordinal := _ordinal(words):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
     move = _as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text, words)
     return Turn(move, text, leans=points_back(words.split()))
@@ -188,9 +188,9 @@ def _move_of(words: str) -> str:
     return _listed(words) or _bagged(words)
 
 
-def _ordinal(words: str, data: dict[str, Any]) -> int:
+def _ordinal(words: str) -> int:
     """Return which quote a turn points at: "the second one", "and the first", "quote 2"; 0 for none."""
-    parts = words.split()
+    data, parts = load_data("turns"), words.split()
     ordinals, beside = data["ordinals"], set(data["beside_ordinals"]["words"])
     ordinal = next((part for part in parts if part in ordinals), "")
     pointing = {f"{ordinal} one", f"{ordinal} quote"}.intersection(map(" ".join, pairwise(parts)))

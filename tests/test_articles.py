@@ -8,10 +8,10 @@ import pytest
 from asked import taught
 
 from scarbot import Scarbot
-from scarbot.articles import Articles
 from scarbot.corpus import Corpus, parse_article
-from scarbot.coverage import Coverage
 from scarbot.matching import Matcher
+from scarbot.matching.articles import Articles
+from scarbot.matching.coverage import Coverage
 from scarbot.models import LayQuestion
 from scarbot.preparing import prepare
 from scarbot.questions import Understanding

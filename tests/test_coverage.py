@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from asked import heel
 
-from scarbot.coverage import Coverage
+from scarbot.matching.coverage import Coverage
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asked import heel
 
-from scarbot.relatedness import Relatedness
+from scarbot.matching.coverage import Relatedness
 
 
 def related(question: str) -> Relatedness:

@@ -7,9 +7,9 @@ import pytest
 from scarbot.corpus import Corpus, parse_article
 from scarbot.language import Stemmer
 from scarbot.matching import Matcher
+from scarbot.matching.siblings import siblings
 from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.siblings import siblings
 
 ARTICLE = """# Squeaky floors
 

@@ -111,10 +111,11 @@ class About:
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""
-        people, positions = self.sayings(question)
+        people = people_whose_words_are_asked(question, self._names, self._speakers)
         if not people:
             return None
         names = " and ".join(speaker.name for speaker in people)
+        positions = self.sayings(question)
         if not positions:
             return Answer(question, "meta", (), f"Nothing that {names} said is quoted.")
         quotes = self._quote(positions, len(positions))
@@ -122,15 +123,13 @@ class About:
         first = f", the {some} of {len(quotes)}" if len(quotes) > limit else ""
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
-    def sayings(self, question: str) -> tuple[tuple[Speaker, ...], list[int]]:
-        """Return the people whose words a question asks for, and the positions of all their statements.
+    def sayings(self, question: str) -> list[int]:
+        """Return the positions of all that people say, if a question asks for nothing but their words.
 
-        Both are empty if it asks for anything else. A question that only says whose words it does not
-        want asks for those of everybody else.
+        A question that only says whose words it does not want asks for those of everybody else.
         """
-        people = people_whose_words_are_asked(question, self._names, self._speakers)
-        places = enumerate(self._places if people else ())
-        return people, [n for n, place in places if not set(people).isdisjoint(place.statement.speakers)]
+        people = set(people_whose_words_are_asked(question, self._names, self._speakers))
+        return [n for n, p in enumerate(self._places) if not people.isdisjoint(p.statement.speakers)]
 
     def _experts(self, text: str) -> tuple[str, list[int]]:
         """Name the experts; of one article, quote the sentences that introduce them."""

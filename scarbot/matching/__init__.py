@@ -1,6 +1,17 @@
 """Which statements may answer a question, and the normalised signals that speak for each.
 
+Which may answer at all, however well their words fit.
+
+- :mod:`~scarbot.matching.articles`: which articles of a folder speak of what is asked.
+- :mod:`~scarbot.matching.repeats`: which printed question a question repeats.
+- :mod:`~scarbot.matching.admission`: which statements may stand in an answer.
+- :mod:`~scarbot.matching.printed_answers`: what an article prints under a question that is repeated.
+
+What speaks for each.
+
 - :mod:`~scarbot.matching.signals`: the signals, what each says, and a candidate with its own.
+- :mod:`~scarbot.matching.coverage`: how much of a question stems name, or statements speak of.
+- :mod:`~scarbot.matching.siblings`: what stands beside the sections of what is not wanted.
 - :mod:`~scarbot.matching.asked`: a question ready to be compared with statements, and their signals by it.
 - :mod:`~scarbot.matching.likely`: which statements are asked for, according to models of how people ask.
 - :mod:`~scarbot.matching.found`: what a search found, the most promising of it, and their signals by it.

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.coverage import Coverage
 from scarbot.grams import grams
 from scarbot.kinds import likely_kinds
+from scarbot.matching.coverage import Coverage, Relatedness
+from scarbot.matching.siblings import siblings
 from scarbot.printed import asks
 from scarbot.questions import TOPIC_WEIGHT, is_name
-from scarbot.relatedness import Relatedness
-from scarbot.siblings import siblings
 
 if TYPE_CHECKING:
-    from scarbot.articles import Articles
+    from scarbot.matching.articles import Articles
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
@@ -117,12 +116,7 @@ class Asked:
         Sentences lean back, and answers follow questions.
         """
         places = self._retrieval.places
-        here, before = places[position], places[position - 1] if position else None
-        if (
-            before is None
-            or before.article is not here.article
-            or before.statement.section != here.statement.section
-        ):
+        if not position or places[position - 1].section_id != places[position].section_id:
             return 0.0
         return self.all.covered(self._retrieval.own_sets[position - 1])
 

@@ -37,7 +37,6 @@ class Found(NamedTuple):
         unanswered: likeness to the nearest that nothing answers.
         likely: which is asked for according to each model, by the name of its signals.
         ranked: the likenesses, greatest first.
-        barred: the positions that may not answer; nothing was found there.
     """
 
     fields: dict[str, dict[int, float]]
@@ -45,15 +44,10 @@ class Found(NamedTuple):
     unanswered: float
     likely: Mapping[str, Likely]
     ranked: Sequence[float]
-    barred: frozenset[int]
 
-    def best(self, asked: Asked, apart: frozenset[int]) -> list[int]:
-        """Return the most promising positions, without those barred or ``apart``.
-
-        Those in focus have a head start.
-        """
+    def best(self, asked: Asked, barred: frozenset[int]) -> list[int]:
+        """Return the most promising positions, without those barred; those in focus have a head start."""
         total = dict.fromkeys(asked.query.focus, _FOCUS)
-        fields = ((self.fields[name], weight) for name, weight in FIELDS.items())
         for scores, weight in [
             (self.likely["asked"].shares(), _LIKELY),
             (self.likely["next"].shares(), _LIKELY),
@@ -61,11 +55,11 @@ class Found(NamedTuple):
             (asked.related.own, _AKIN),
             (asked.instead, _INSTEAD),
             (asked.apt, _APT / DEVIATIONS),
-            *fields,
+            *((self.fields[name], weight) for name, weight in FIELDS.items()),
         ]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
-        for position in (self.barred | apart).intersection(total):
+        for position in barred.intersection(total):
             del total[position]
         return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
 

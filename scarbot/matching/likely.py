@@ -9,11 +9,12 @@ from scarbot.grams import grams, name_grams, section_key
 from scarbot.models import UNANSWERED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from scarbot.lexicon import Alternative
+    from scarbot.likelihood import Likelihood
+    from scarbot.loglinear import LogLinear
     from scarbot.models import Place
-    from scarbot.questions import Concept, Query
+    from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["Likely", "counted"]
@@ -22,23 +23,25 @@ _LEAST = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
 
 
-def counted(query: Query, retrieval: Retrieval) -> dict[str, Mapping[str, float]]:
-    """Return what each model counts of a question, with weights, by the name of its signals.
+def counted(
+    query: Query, retrieval: Retrieval
+) -> dict[str, tuple[Likelihood | LogLinear, Mapping[str, float]]]:
+    """Return each model, and what it counts of a question with weights, by the name of its signals.
 
     What is asked is counted by stems and pairs of neighbours, with those of carried concepts at their
     weight; a log-linear model counts names as well. What is asked next is counted by what the turn brought
     together with the sections just quoted, and by nothing where nothing is carried.
     """
     carried = {gram: c.weight for c in query.carried for gram in grams(c.stems)}
-    carried_names = name_grams(pair for c in query.carried for pair in _faded(c))
+    faded = ((stems, share * c.weight) for c in query.carried for stems, share in c.alternatives)
     asked, names = {**carried, **retrieval.grams.of(query.words)}, retrieval.grams.names(query.words)
     sections = _sections(retrieval.places, query)
     following = retrieval.grams.after(query.words, sections) if query.carried else {}
     return {
-        "asked": asked,
-        "learnt": {**carried_names, **names, **asked},
-        "next": following,
-        "learnt_next": {**names, **following} if following else {},
+        "asked": (retrieval.likelihood, asked),
+        "learnt": (retrieval.learnt, {**name_grams(faded), **names, **asked}),
+        "next": (retrieval.following, following),
+        "learnt_next": (retrieval.learnt_next, {**names, **following} if following else {}),
     }
 
 
@@ -56,17 +59,16 @@ class Likely(NamedTuple):
     nothing: float = 0.0
 
     @classmethod
-    def of(cls, found: dict[int, float], barred: frozenset[int]) -> Likely:
+    def of(cls, found: Mapping[int, float], barred: frozenset[int]) -> Likely:
         """Return what a model found, without the statements that may not answer.
 
         Args:
-            found: the logarithm of each class’s probability; empty where nothing was asked. Altered.
+            found: the logarithm of each class’s probability; empty where nothing was asked.
             barred: the positions of those that may not answer.
         """
-        nothing = math.exp(found.pop(UNANSWERED, -math.inf))
-        for position in barred.intersection(found):
-            del found[position]
-        return cls(found, max(found.values(), default=0.0), nothing)
+        left = {p: found[p] for p in found if p != UNANSWERED and p not in barred}
+        nothing = math.exp(found.get(UNANSWERED, -math.inf))
+        return cls(left, max(left.values(), default=0.0), nothing)
 
     def shares(self) -> dict[int, float]:
         """Return the probabilities by position, without those far below the greatest."""
@@ -89,16 +91,8 @@ class Likely(NamedTuple):
         }
 
 
-def _faded(carried: Concept) -> Iterator[Alternative]:
-    """Yield the names of a carried concept, each with what is left of its weight."""
-    return ((stems, share * carried.weight) for stems, share in carried.alternatives)
-
-
 def _sections(places: Sequence[Place], query: Query) -> list[str]:
     """Return the keys of the sections just quoted from, in a fixed order: sums depend on it."""
-    focus = ((position, places[position].statement) for position in sorted(query.focus))
-    keys = (
-        section_key(position - statement.index, statement.section.index if statement.section else None)
-        for position, statement in focus
-    )
+    focus = ((position, places[position]) for position in sorted(query.focus))
+    keys = (section_key(p - place.statement.index, place.section_id[1]) for p, place in focus)
     return list(dict.fromkeys(keys))

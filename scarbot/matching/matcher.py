@@ -5,24 +5,22 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from scarbot.admission import Admission
-from scarbot.articles import Articles
+from scarbot.matching.admission import Admission
+from scarbot.matching.articles import Articles
 from scarbot.matching.asked import Asked
 from scarbot.matching.found import FIELDS, Found
 from scarbot.matching.likely import Likely, counted
+from scarbot.matching.printed_answers import PrintedAnswers
+from scarbot.matching.repeats import Repeats
 from scarbot.matching.signals import Candidate
 from scarbot.models import UNANSWERED
-from scarbot.printed_answers import PrintedAnswers
 from scarbot.questions import mass_of
-from scarbot.repeats import Repeats
 from scarbot.unheard import Unheard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from scarbot.index import Index
-    from scarbot.likelihood import Likelihood
-    from scarbot.loglinear import LogLinear
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
@@ -59,10 +57,11 @@ class Matcher:
         asked = Asked(query, self._retrieval, self._articles)
         if not self._bears(asked):
             return []
-        found, apart = self._found(asked), self._apart(query)
+        barred = self.admission.barred(query)
+        found = self._found(asked, barred)
         return [
             Candidate(position, {**found.signals(position), **asked.signals(position)})
-            for position in sorted(found.best(asked, apart))
+            for position in sorted(found.best(asked, barred | self._apart(query)))
             if self.admission.may_answer(query, position)
         ]
 
@@ -91,9 +90,9 @@ class Matcher:
         asks_only = bool(asked.apt) and all(concept.asking for concept in query.concepts)
         return (bool(asked.related.own) or asks_only) and not query.lay
 
-    def _found(self, asked: Asked) -> Found:
+    def _found(self, asked: Asked, barred: frozenset[int]) -> Found:
         """Search every field and model, leaving out what may not answer."""
-        retrieval, barred = self._retrieval, self.admission.barred(asked.query)
+        retrieval = self._retrieval
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
@@ -101,20 +100,13 @@ class Matcher:
             for position in barred.intersection(found):
                 del found[position]
         ranked = sorted(lay.values(), reverse=True)
-        return Found(fields, lay, unanswered, self._likely(asked.query, barred), ranked, barred)
+        return Found(fields, lay, unanswered, self._likely(asked.query, barred), ranked)
 
     def _likely(self, query: Query, barred: frozenset[int]) -> dict[str, Likely]:
         """Return which statements are asked for according to each model, by the name of its signals."""
-        retrieval = self._retrieval
-        models: dict[str, Likelihood | LogLinear] = {
-            "asked": retrieval.likelihood,
-            "learnt": retrieval.learnt,
-            "next": retrieval.following,
-            "learnt_next": retrieval.learnt_next,
-        }
         found = {}
-        for name, weights in counted(query, retrieval).items():
-            logarithms = models[name].posterior(weights) if weights else {}
+        for name, (model, weights) in counted(query, self._retrieval).items():
+            logarithms = model.posterior(weights) if weights else {}
             found[name] = Likely.of(self._put(query, logarithms), barred)
         return found
 

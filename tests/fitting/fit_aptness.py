@@ -21,13 +21,14 @@ from statistics import fmean, pstdev
 from typing import Any
 
 from logistic import moved_on
-from practice import by_article, covering, read_lines, read_marked
+from practice import by_article, covering, prepared, read_lines
 
 from scarbot.aptness import Kind, total
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.documents import read_documents
 from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
+from scarbot.parsing import parse_article
 from scarbot.preparing import prepare
 from scarbot.questions import Understanding
 from scarbot.retrieval import Retrieval
@@ -96,7 +97,7 @@ def _kinds_of(retrieval: Retrieval, rows: Iterable[Mapping[str, Any]]) -> list[s
 def _labelled(
     name: str, sentences: Iterable[Mapping[str, Any]], questions: Iterable[Mapping[str, Any]]
 ) -> Labelled:
-    retrieval = prepare(Corpus((read_marked(name),)))
+    retrieval = prepared(name)
     kinds = _kinds_of(retrieval, sentences)
     understanding = Understanding(retrieval)
     for question in questions:

@@ -27,7 +27,10 @@ GAP, NAMES = "...", "<"
 
 
 def asked() -> list[tuple[str, str]]:
-    """Return questions and phrases, each with the kind that it asks for."""
+    """Return questions and phrases, each with the kind that it asks for: the first that a question lists.
+
+    The others that it lists are what the sentence written beside it gives as well.
+    """
     questions = [(row["question"], row["kinds"][0]) for row in read_lines("answers.jsonl")]
     phrases = [
         (phrase.replace(GAP, " "), facet["name"])

@@ -23,7 +23,7 @@ from typing import Any
 
 import numpy as np
 from fit_aptness import labelled, learn, signs_of, written
-from practice import DATA, Turn, by_article, covering, read_marked
+from practice import Turn, by_article, covering, prepared, read_lines
 
 from scarbot.answering import Answering
 from scarbot.aptness import Aptness, Kind, build_aptness
@@ -69,8 +69,7 @@ class Models:
 
 def load_turns(name: str) -> list[Turn]:
     """Return labelled questions; of a dialogue its first turn."""
-    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
-    turns = [record.get("turns", [record])[0] for record in map(json.loads, lines)]
+    turns = (record.get("turns", [record])[0] for record in read_lines(name))
     return [turn for turn in turns if turn["verdict"] in VERDICTS]
 
 
@@ -110,14 +109,12 @@ def in_folds(corpus: Corpus, turns: Sequence[Turn]) -> list[list[Example]]:
 
 def _without(corpus: Corpus, wordings: set[str]) -> Corpus:
     (article,) = corpus.articles
-    questions = tuple(q for q in article.questions if normal(q.text) not in wordings)
-    unanswered = tuple(text for text in article.unanswered if normal(text) not in wordings)
-    follow_ups = tuple(f for f in article.follow_ups if normal(f.text) not in wordings)
-    near = tuple(q for q in article.near if normal(q.text) not in wordings)
-    near_next = tuple(f for f in article.near_next if normal(f.text) not in wordings)
-    kept = replace(article, questions=questions, near=near, unanswered=unanswered)
-    kept = replace(kept, follow_ups=follow_ups, near_next=near_next)
-    return Corpus((kept,))
+    kept: dict[str, Any] = {
+        name: tuple(one for one in getattr(article, name) if normal(one.text) not in wordings)
+        for name in ("questions", "near", "follow_ups", "near_next")
+    }
+    kept["unanswered"] = tuple(text for text in article.unanswered if normal(text) not in wordings)
+    return Corpus((replace(article, **kept),))
 
 
 def elsewhere() -> list[list[Example]]:
@@ -139,7 +136,7 @@ def elsewhere() -> list[list[Example]]:
 def _of_fold(asked: Mapping[str, Iterable[Turn]], kinds: Mapping[str, Kind]) -> list[Example]:
     found = []
     for name, turns in asked.items():
-        retrieval = prepare(Corpus((read_marked(name),)))
+        retrieval = prepared(name)
         apt = Aptness(build_aptness(signs_of(retrieval), range(len(retrieval.places)), kinds))
         found += examples(replace(retrieval, aptness=apt), turns)
     return found
@@ -164,7 +161,7 @@ def chats() -> dict[str, list[list[Turn]]]:
     """
     found: dict[str, list[list[Turn]]] = {}
     for name in ("practice_dialogues.jsonl", "practice_branches.jsonl"):
-        for record in map(json.loads, (DATA / name).read_text(encoding="utf-8").splitlines()):
+        for record in read_lines(name):
             branches = [[record["opening"], turn] for turn in record.get("next", ())]
             found.setdefault(record["id"][0], []).extend(branches or [record["turns"]])
     return found

@@ -25,15 +25,15 @@ __all__ = ["moved_on"]
 _Floats = NDArray[np.float64]
 
 # By cross-validation over articles, practice questions of other articles.
-ROUNDS = 5
+_ROUNDS = 5
 """How often all sentences are looked at."""
-AT_ONCE = 256
+_AT_ONCE = 256
 """The sentences of a step."""
-RATE = 0.1
-PENALTY = 1.0
-FIRST_SQUARE = 0.1
-LEAST_SCALE = 0.1
-RAREST = 1e-4
+_RATE = 0.1
+_PENALTY = 1.0
+_FIRST_SQUARE = 0.1
+_LEAST_SCALE = 0.1
+_RAREST = 1e-4
 """The least share of sentences that a kind is taken to have at first."""
 
 
@@ -54,12 +54,12 @@ class _Moving:
     squares: _Floats = field(init=False)
 
     def __post_init__(self) -> None:
-        self.squares = np.full_like(self.values, FIRST_SQUARE)
+        self.squares = np.full_like(self.values, _FIRST_SQUARE)
 
     def step(self, slope: _Floats, rows: NDArray[np.intp] | slice = slice(None)) -> None:
         """Move some rows."""
         self.squares[rows] += slope * slope
-        self.values[rows] -= RATE * slope / np.sqrt(self.squares[rows])
+        self.values[rows] -= _RATE * slope / np.sqrt(self.squares[rows])
 
 
 def moved_on(
@@ -85,17 +85,17 @@ def moved_on(
     shift = _Moving(np.zeros_like(begun))
     scale = _Moving(np.ones(len(counted)))
     common = np.concatenate([batch.gives for batch in batches]).mean(axis=0)
-    offset = _Moving(np.log(np.maximum(common, RAREST)))
+    offset = _Moving(np.log(np.maximum(common, _RAREST)))
     chance = random.Random(1)
-    for batch in (batch for _ in range(ROUNDS) for batch in chance.sample(batches, len(batches))):
+    for batch in (batch for _ in range(_ROUNDS) for batch in chance.sample(batches, len(batches))):
         before = batch.shares @ begun[batch.rows]
         own = shift.values[batch.rows]
         scores = before * scale.values + offset.values + batch.shares @ own
         beyond = 1 / (1 + np.exp(-scores)) - batch.gives
-        shift.step(batch.shares.T @ beyond + PENALTY / often[batch.rows] * own, batch.rows)
+        shift.step(batch.shares.T @ beyond + _PENALTY / often[batch.rows] * own, batch.rows)
         offset.step(beyond.sum(axis=0))
         scale.step((beyond * before).sum(axis=0))
-    moved = begun + shift.values / np.maximum(scale.values, LEAST_SCALE)
+    moved = begun + shift.values / np.maximum(scale.values, _LEAST_SCALE)
     return {kind: dict(zip(row, moved[:, at].tolist(), strict=True)) for at, kind in enumerate(counted)}
 
 
@@ -107,7 +107,7 @@ def _batches(
 ) -> list[_Batch]:
     """Return the sentences, mixed, in batches."""
     mixed = random.Random(0).sample(range(len(signs)), len(signs))
-    parts = [mixed[start : start + AT_ONCE] for start in range(0, len(mixed), AT_ONCE)]
+    parts = [mixed[start : start + _AT_ONCE] for start in range(0, len(mixed), _AT_ONCE)]
     return [_batch(row, names, [signs[at] for at in part], [kinds[at] for at in part]) for part in parts]
 
 

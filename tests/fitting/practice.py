@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from scarbot.corpus import Corpus
 from scarbot.language import fold
-from scarbot.models import Article
 from scarbot.parsing import FORMATS, parse_article
+from scarbot.preparing import prepare
 from scarbot.retrieval import Retrieval
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -33,11 +34,11 @@ def by_article(name: str) -> dict[str, list[Turn]]:
     return found
 
 
-def read_marked(name: str) -> Article:
-    """Return an article of the tests without the marks of who speaks."""
+def prepared(name: str) -> Retrieval:
+    """Return an article of the tests, without the marks of who speaks, made ready."""
     marked = (DATA / "articles" / name).read_bytes().decode("utf-8")
     format = FORMATS[Path(name).suffix]  # noqa: A001  the name that parse_article gives it
-    return parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format=format, id=name)
+    return prepare(Corpus((parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format=format, id=name),)))
 
 
 def covering(retrieval: Retrieval, spans: Iterable[Mapping[str, Any] | str]) -> set[int]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scarbot.questions import Concept, Query
-    from scarbot.retrieval import Asked, Retrieval
+    from scarbot.retrieval import PrintedQuestion, Retrieval
 
 __all__ = ["Repeats"]
 
@@ -35,20 +35,20 @@ class Repeats:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
 
-    def find(self, query: Query) -> tuple[float, list[Asked]]:
+    def find(self, query: Query) -> tuple[float, list[PrintedQuestion]]:
         """Return the printed questions that a question repeats, equally well, and how like them it is.
 
         A likeness of 1 is that of the same words, but for such as ask the same: "can I", "could you".
         Without content words, with what an earlier turn asked about, and where nothing is alike
         enough: 0, and none.
         """
-        if query.carried or not self._retrieval.asked:
+        if query.carried or not self._retrieval.printed_questions:
             return 0.0, []
         same = self._by_words.get(_plain(self._spelt(query.words)), [])
         if same:
             return 1.0, same
         names = {stem for concept in query.concepts for stems, _ in concept.alternatives for stem in stems}
-        sharing = (asked for asked in self._retrieval.asked if not names.isdisjoint(asked.stems))
+        sharing = (asked for asked in self._retrieval.printed_questions if not names.isdisjoint(asked.stems))
         alike = [(self._likeness(query, asked), asked) for asked in sharing]
         most = max((likeness for likeness, _ in alike), default=0.0)
         if most < _LEAST_ALIKE:
@@ -56,10 +56,10 @@ class Repeats:
         return most, [asked for likeness, asked in alike if likeness == most]
 
     @cached_property
-    def _by_words(self) -> dict[str, list[Asked]]:
+    def _by_words(self) -> dict[str, list[PrintedQuestion]]:
         """The printed questions that have content words, by all of their words."""
-        found: dict[str, list[Asked]] = {}
-        for asked in self._retrieval.asked:
+        found: dict[str, list[PrintedQuestion]] = {}
+        for asked in self._retrieval.printed_questions:
             if asked.stems:
                 found.setdefault(_plain(self._spelt(asked.words.split())), []).append(asked)
         return found
@@ -70,7 +70,7 @@ class Repeats:
     def _facets(self, typed: Iterable[str]) -> set[str]:
         return {facet.name for facet in self._retrieval.lexicon.facets.find(self._spelt(typed)).facets}
 
-    def _likeness(self, query: Query, asked: Asked) -> float:
+    def _likeness(self, query: Query, asked: PrintedQuestion) -> float:
         """Return Dice's likeness of the content words by idf; 0 where the two ask for different things.
 
         What is named in the headings above the answer counts on neither side.
@@ -95,7 +95,7 @@ class Repeats:
     def _differs(
         self,
         query: Query,
-        asked: Asked,
+        asked: PrintedQuestion,
         shared: Iterable[Concept],
         more: list[Concept],
         lacking: frozenset[str],

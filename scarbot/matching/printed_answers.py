@@ -11,9 +11,9 @@ from scarbot.models import belong_together
 from scarbot.printed import is_aside
 
 if TYPE_CHECKING:
-    from scarbot.admission import Admission
+    from scarbot.matching.admission import Admission
+    from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
-    from scarbot.repeats import Repeats
     from scarbot.retrieval import Retrieval
 
 __all__ = ["PrintedAnswers"]
@@ -46,8 +46,7 @@ class PrintedAnswers:
         """
         likeness, repeated = (0.0, []) if query.lay else self._repeats.find(query)
         barred = self._admission.unwanted(query) if repeated else frozenset[int]()
-        under = (range(asked.first, asked.behind) for asked in repeated)
-        left = ([p for p in positions if self._is_open(query, p, barred)] for positions in under)
+        left = ([p for p in asked.under if self._is_open(query, p, barred)] for asked in repeated)
         answers = [self._telling(query, positions) for positions in left]
         found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
         return (likeness if found else 0.0), list(dict.fromkeys(found))

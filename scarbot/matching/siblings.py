@@ -51,12 +51,12 @@ def siblings(places: Sequence[Place], excluded: AbstractSet[str], stemmer: Stemm
 
 def _lines(places: Sequence[Place]) -> list[tuple[tuple[tuple[str, int], str], ...]]:
     """Return for each statement the sections from the top down to its own: where each is, and its heading."""
-    known: dict[tuple[str, int], tuple[tuple[tuple[str, int], str], ...]] = {}
+    known: dict[tuple[str, int | None], tuple[tuple[tuple[str, int], str], ...]] = {}
     found = []
     for place in places:
         section, article = place.statement.section, place.article
-        if section is not None and (article.id, section.index) not in known:
-            line = line_to(article.sections, section)
-            known[article.id, section.index] = tuple(((article.id, s.index), s.heading) for s in line)
-        found.append(known[article.id, section.index] if section else ())
+        if place.section_id not in known:
+            line = line_to(article.sections, section) if section else ()
+            known[place.section_id] = tuple(((article.id, s.index), s.heading) for s in line)
+        found.append(known[place.section_id])
     return found

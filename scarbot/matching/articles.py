@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.coverage import Coverage
+from scarbot.matching.coverage import Coverage
 from scarbot.models import UNANSWERED
 from scarbot.word_lists import content_stems, function_words
 

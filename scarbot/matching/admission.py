@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.coverage import Coverage
+from scarbot.matching.coverage import Coverage
 from scarbot.printed import asks
 from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scarbot.articles import Articles
+    from scarbot.matching.articles import Articles
+    from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
-    from scarbot.repeats import Repeats
     from scarbot.retrieval import Retrieval
 
 __all__ = ["Admission"]
@@ -87,14 +87,14 @@ class Admission:
         if query.lay or not self._lists_unanswered:
             return
         _, repeated = self._repeats.find(query)
-        for asked in repeated:
-            if asked.first == asked.behind:
-                yield self._retrieval.of_article(asked.first)
+        for question in repeated:
+            if not question.under:
+                yield self._retrieval.of_article(question.under.start)
 
     @cached_property
     def _lists_unanswered(self) -> bool:
         """Whether any question that may be repeated is one that nothing answers: few articles list such."""
-        return any(asked.first == asked.behind for asked in self._retrieval.asked)
+        return not all(question.under for question in self._retrieval.printed_questions)
 
     def _of_namesakes(self, query: Query) -> frozenset[int]:
         """Return the statements below the heading of another thing of the same kind, where both have one.
