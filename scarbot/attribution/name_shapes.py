@@ -33,7 +33,7 @@ _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = rf"(?:St\.?|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"
-_NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
+_NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}(?:[a-z][A-Za-z]*)?\b)"  # "Pauline Marsh RGN" is Pauline Marsh
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)]|)"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _CLAUSE_INSIDE = re.compile(r"\s(?:that|which|who|whose|from|his|her|their)\s")
@@ -333,7 +333,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
     short, numbered = "|".join(SHORT_GENERATIONS), "|".join(NUMBERED_GENERATIONS)
     no_further = rf"(?!{credentials}|(?:Dr|Prof)\b)"
     further = rf"(?:\s+{no_further}{_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
-    letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
+    letters = rf"(?:,\s*|\s+\(?)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {
         "introduced": re.compile(
@@ -341,7 +341,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(
-            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
+            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_NO_LETTERS}{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
             rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?P<said>{_TWO_PARTS})"
         ),
         "bare": re.compile(
