@@ -46,6 +46,7 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
     everybody = sorted(people, key=_start)
     for person in everybody:
         _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
+        _add_role(body, person, "" if person.role else _told_below(body, person))
         _add_role(body, person, "" if person.role else _told_doing(body, person))
         _add_role(body, person, "" if person.role else _told_before(body, person))
     _add_told(body, bearers, _find_done(body))
@@ -98,6 +99,16 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
     rivals = everybody[first:last]
     fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
     return fold(told["role"]) if fitting == [person] else ""
+
+
+def _told_below(body: Body, person: Person) -> str:
+    """Return the role that the line below a card's name opens with: "Ana Ruiz" and "A nurse, she …"."""
+    behind = person.start + len(person.as_printed)
+    if body.text[behind : behind + 1] != "\n" or body.span_at(person.start)[1] != behind:
+        return ""  # the usual case
+    told = body.patterns.below.match(body.text, behind)
+    opens = told and told["role"].split()[0].lower() not in body.words.roles.stops
+    return fold(told["role"]) if told and opens else ""
 
 
 def _told_doing(body: Body, person: Person) -> str:

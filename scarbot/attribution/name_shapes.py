@@ -145,6 +145,7 @@ class NamePatterns:
         aged: an age behind a name.
         role_behind: a role behind a name.
         told_next: the rest of a sentence, and a role that the next one tells of "she" or "he".
+        below: the role that the line below a name opens with.
         has_been: what somebody "has been" so far, from there: "treasurer of".
         named_behind: what may be a role behind a name: ", an arborist in Accra".
         said_before: a verb of saying and the words between it and a name.
@@ -164,6 +165,7 @@ class NamePatterns:
     aged: re.Pattern[str]
     role_behind: re.Pattern[str]
     told_next: re.Pattern[str]
+    below: re.Pattern[str]
     has_been: re.Pattern[str]
     named_behind: re.Pattern[str]
     said_before: re.Pattern[str]
@@ -383,8 +385,12 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
             re.IGNORECASE,
         ),
         "told_next": re.compile(
-            r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
+            r"(?P<rest>[^.!?\n“”\"]{0,160})(?:[.!?]\s+|\n{{1,2}}(?=S?[Hh]e\s))"
             rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+        ),
+        "below": re.compile(
+            rf"\n{{1,2}}(?:(?:An?|The|Our)\s+)?{noun}(?=[,.;]|\s+(?:and|at|in|with|of|for|who)\s)",
+            re.IGNORECASE,
         ),
         "has_been": re.compile(rf"(?:an?\s+|the\s+)?{noun}(?=\s+(?:of|at|for|in|since)\s)"),
         "named_behind": re.compile(

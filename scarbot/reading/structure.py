@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
+from scarbot.reading.bylines import heads_card
 from scarbot.reading.datelines import part_dateline
 from scarbot.reading.furniture import mark_furniture
 from scarbot.reading.glossary import find_glosses
@@ -208,8 +209,18 @@ class _Builder:
 
     def _statements(self, block: Block, section: Section | None) -> None:
         """Add the sentences of a block; the caller adds the passage they make up afterwards."""
-        passage, spans = len(self.passages), sentence_spans(self.text[block.start : block.end])
+        passage, spans = len(self.passages), _sentences(self.text[block.start : block.end])
         for index, (first, last) in enumerate(spans, len(self.statements)):
             start, end = block.start + first, block.start + last
             words = self.text[start:end]
             self.statements.append(Statement(index, words, start, end, "article", (), section, passage))
+
+
+def _sentences(words: str) -> list[tuple[int, int]]:
+    """Return the offsets of the sentences of a block: the name that heads a card of somebody is one."""
+    line, _, below = words.partition("\n")
+    card = below[:1].isupper() and below.endswith((".", "!", "?")) and heads_card(line.strip())
+    if not card:
+        return sentence_spans(words)  # the usual case
+    at = len(line) + 1
+    return [(0, len(line.rstrip())), *((at + start, at + end) for start, end in sentence_spans(below))]
