@@ -282,6 +282,20 @@ def test_a_title_and_a_surname_mean_the_one_full_name_in_front(text: str, names:
     assert [name for name, _, _ in shown(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The bell in Zeb Norrich’s hall rang. “It did,” says Norrich.", ["Zeb Norrich"]),
+        ("It is in Lorraine Norrich's hall. “It did,” says Norrich.", ["Lorraine Norrich"]),
+        # a place or a paper has something, too
+        ("It rained in Victoria Park’s ponds. “It did,” says Park.", []),
+        ("It is in Rest Norrich’s pages. “It did,” says Norrich.", []),
+    ],
+)
+def test_somebody_may_be_named_by_what_is_in_their_house(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names
+
+
 def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:
     [person] = people("Ana Ruiz, DPM, is a running coach.")
     assert person.nouns == {"podiatrist", "doctor", "coach"}
