@@ -1110,3 +1110,23 @@ def test_numbers_below_contact_us_are_no_statements(heading: str, line: str) -> 
 def test_what_to_do_below_such_a_heading_stays(heading: str, line: str) -> None:
     assert (line, "about the site") not in dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}")
     assert all(words != line for words, _ in dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}"))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("We put your questions to all three. Answers trimmed.", "about the interview"),
+        ("Dr. Ruiz took questions from our Facebook page. Edited for length.", "about the interview"),
+        ("Questions from the drop-in. Dr Ruiz replies unless stated.", "about the interview"),
+        ("Ana Ruiz takes them on. (Lightly edited for length and clarity.)", "about the interview"),
+        # what has a verb is told by the article
+        ("We put your questions to all three.", ""),
+        ("Her answers have been edited for length.", ""),
+        ("The hedge was trimmed.", ""),
+        ("Hair grows back. Nails are best trimmed.", ""),
+        ("If this story has raised concerns, call the Night Line on 0491 570 156.", "about the site"),
+        ("If this story has a moral, it is to sleep.", ""),
+    ],
+)
+def test_how_answers_were_made_ready_and_whom_to_call_is_no_sentence(line: str, reason: str) -> None:
+    assert line_reason(line) == reason

@@ -588,3 +588,25 @@ def test_short_answers_below_a_quick_round_are_theirs_without_the_first_person(
         f"**⟦heading⟧And treats?⟦/⟧**\n\n{said}Cheese works.⟦/⟧\n\n## And then\n\n⟦article⟧Dogs sleep a lot.⟦/⟧"
     )
     assert score_text(marked, ".md").failures == []
+
+
+PRESENTED = [
+    # each says who they are, up to the next question
+    f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"
+    f"## How often?\n\n{QUIST}Paul here.⟦/⟧ {QUIST}Daily.⟦/⟧\n\n## And when?\n\n{ORTIZ}At night.⟦/⟧",
+    f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"
+    f"## How often?\n\n{QUIST}This is Paul, the hygienist.⟦/⟧ {QUIST}I floss daily.⟦/⟧",
+    # where nobody answers questions, such words present nobody
+    f"{INTRO}## The visit\n\n⟦article⟧This is Paul.⟦/⟧ ⟦article⟧The lamp is on.⟦/⟧",
+    # initials of a name with a hyphen
+    "We met Ana Ruiz-Bell, RN, and Omar Sayed, DO.\n\n"
+    "AR-B: ⟦direct: Ana Ruiz-Bell⟧Usually.⟦/⟧\n\nOS: ⟦direct: Omar Sayed⟧Not on that floor.⟦/⟧\n\n"
+    "AR-B: ⟦direct: Ana Ruiz-Bell⟧I would not.⟦/⟧",
+    # "to all three" names nobody
+    f"{INTRO}⟦article⟧We put the questions to both.⟦/⟧\n\n## Does it hurt?\n\n⟦direct: ?⟧No.⟦/⟧\n\n## When?\n\n⟦direct: ?⟧At night.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", PRESENTED)
+def test_who_answers_may_say_so(marked: str) -> None:
+    assert score_text(marked, ".md").failures == []

@@ -79,7 +79,7 @@ def find_answers(notes: Annotations) -> Interview:
         timed = {label.index: label.name for label in listed if label.timed}
         return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
-    answered = find_answered(notes, leads, labelled, told)
+    answered = find_answered(notes, leads, {**dict(_presented(notes, named)), **labelled}, told)
     spoken = _labelled(notes, labels, known, naming, told, leads)
     asking = (index for index, people in spoken.items() if people is None and index in labels)
     first = min(asking, default=None)
@@ -87,6 +87,18 @@ def find_answers(notes: Annotations) -> Interview:
         answered = {index: people for index, people in answered.items() if index < first}
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
     return Interview({**answered, **spoken}, behind)
+
+
+def _presented(
+    notes: Annotations, named: Sequence[Mapping[str, set[Person]]]
+) -> Iterator[tuple[int, People]]:
+    """Yield the first sentences in which somebody only says who answers, and who: "Ana here."."""
+    for passage in notes.article.passages:
+        first = notes.article.statements[passage.first]
+        said = notes.words.interviews.presenting.fullmatch(first.text)
+        people = meant(said["name"] or said["called"], named) if said else ()
+        if people:
+            yield first.index, people
 
 
 def _introduces(notes: Annotations, label: Label) -> bool:

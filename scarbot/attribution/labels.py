@@ -44,6 +44,7 @@ _DOCTORS = ("Dr", "Prof")
 _ASIDE = re.compile(r"[\[(][^\])]*[\])]")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
 _NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
+_PART_SIGNS = re.compile(r"[.-]")
 _AROUND = " \t\u00a0*_:|,–—-"
 _FEWEST_PARTS = 2
 _PART_OF_WORD = re.compile(r"[^\W\d_]+")
@@ -167,7 +168,7 @@ def meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> People:
     """Return the one person that a label means by name, part of a name or initials; or nobody."""
     name = _TITLE.sub("", label)
     for bearers in named:
-        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
+        found = bearers.get(name, set()) | bearers.get(_PART_SIGNS.sub("", name), set())
         if not found and name.isupper():
             found = {person for one, known in bearers.items() if one.upper() == name for person in known}
         if len(found) == 1:

@@ -18,7 +18,9 @@ from scarbot.attribution.pronouns import TOPIC
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import PEOPLE, UNNAMED
+from scarbot.language import sentence_spans
 from scarbot.reading.prose import OPENING_QUOTES
+from scarbot.reasons import ABOUT_INTERVIEW
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Passage
 
 __all__ = [
-    "ABOUT",
     "Lead",
     "Told",
     "find_answered",
@@ -50,9 +51,6 @@ _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 _NO_ANSWERS = (*OPENING_QUOTES, "[", "(")
 _MOST_PROMPTED = 2
 _LONGEST_PROMPT = 90
-ABOUT = "about the interview"
-"""The reason why a line such as "This interview has been edited" is no part of the body."""
-
 _SIGNED = re.compile(r"\?[”’\")*_]*\s+[—–-]{1,2}\s*[A-Z][^.?!]{0,60}\.?$")
 _SIGNATURE = re.compile(r"[—–]\s?[A-Z]")
 _WE = re.compile(r"\b(?:we|I)(?:\s+(?:\w+ly|have|also|then|just|first))*\s+$", re.IGNORECASE)
@@ -61,6 +59,7 @@ _NAMED_PAPER = re.compile(r"(?P<name>us|me|[A-Z][\w’'-]*)\b")
 _SHE_ALONE = re.compile(r"(?:She|He|They)\s+(?:recently\s+|also\s+)?")
 _WE_FIRST = re.compile(r"\b(?:we|I)\b", re.IGNORECASE)
 _BY_NAME = re.compile(r"(?:^|[,;:]\s+)(?:[A-Z][\w.’'&-]*\s+)+(?:(?:\w+ly|has|have|also)\s+)*$")
+_TO_SEVERAL = re.compile(r"(?<=\bto)\s+(?:all|both|each|several|two|three|four|five|six|some)\b")
 _PUT = re.compile(r"\bto$", re.IGNORECASE)
 _TALKED_WITH = re.compile(r"(?:\s[^.,;:!?]{1,40})?\s(?:with|to)\s+(?!him\b|her\b(?!\s+[a-z])|us\b)")
 _WE_TRIED = re.compile(
@@ -161,7 +160,7 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
         told_itself = any(m.kind == "person" for m in unit.mentions) or (unit.heads and people)
         if before and unit.first - before.first <= 1 and not told_itself:
             people = before.people  # it goes on about the same meeting
-        elif unit.dropped and (before or _has_asked(notes, unit.first)):
+        elif unit.dropped and not told_itself and (before or _has_asked(notes, unit.first)):
             continue
         met = told["meets"] or told["talked"] or told["titled"] or (told["asks"] and not people)
         before = Lead(unit.first, unit.section, people, bool(met))
@@ -182,7 +181,12 @@ class _Units:
         self._sentences = [(s.start, s.end, s) for s in article.statements]
         printed = ((s.start, s.end, s) for s in article.sections)
         self._headings = [(a, z, section) for a, z, section in printed if a is not None and z is not None]
-        self._lines = [(line.start, line.end, line) for line in article.dropped if line.reason == ABOUT]
+        dropped = (line for line in article.dropped if line.reason == ABOUT_INTERVIEW)
+        self._lines = [
+            (line.start + first, line.start + last, line)
+            for line in dropped
+            for first, last in sentence_spans(line.text)
+        ]
 
     def at(self, place: int) -> _Unit | None:
         """Return the sentence or the heading at an offset."""
@@ -210,7 +214,7 @@ class _Units:
             return None
         first = bisect_right(self._passages, at)
         section = self._notes.article.passages[first - 1].section if first else None
-        return _Unit(start, end, first, section, (), dropped=True)
+        return _Unit(start, end, first, section, self._notes.finder.find(start, end), dropped=True)
 
 
 def _stretch_at(stretches: Sequence[tuple[int, int, _Part]], at: int) -> tuple[int, int, _Part | None]:
@@ -250,6 +254,16 @@ def _answering(
         return () if _asks_several(notes, unit, asked[0]) else asked[0].people
     if told["put"] or told["ends"]:  # "We put them to bed." says nothing
         return _closes(notes, unit, told) if told["ends"] else None
+    return _named_there(notes, unit, told, naming)
+
+
+def _named_there(
+    notes: Annotations, unit: _Unit, told: re.Match[str], naming: Mapping[int, Sequence[Person]]
+) -> People | None:
+    """Return the only one whom a sentence names, or whom the text has just named if it names nobody."""
+    if _TO_SEVERAL.match(notes.outside, told.end()):
+        return ()  # "We put them to all three"
+    named = [m for m in unit.mentions if m.kind == "person"]
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):
         return ()  # who put them is known, and not to whom
@@ -633,7 +647,9 @@ def _heads_answer(article: Article, section: int, *, begun: bool) -> bool:
 def _is_over(article: Article, passage: Passage) -> bool:
     """Say whether a line such as "This interview has been edited" stands in front of a paragraph."""
     before = article.passages[passage.index - 1].end
-    return any(before <= line.start < passage.start and line.reason == ABOUT for line in article.dropped)
+    return any(
+        before <= line.start < passage.start and line.reason == ABOUT_INTERVIEW for line in article.dropped
+    )
 
 
 def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:
