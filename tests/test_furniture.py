@@ -420,6 +420,11 @@ def test_a_pull_quote_may_be_pieced_together() -> None:
     long = f"“It fades for everybody,” says Dr. Ruiz. “In a year.” {PROSE}"
     quote = "“It fades for everybody. In a year.”"
     assert dropped(f"{long}\n\n{quote}\n\nAt last, it is gone.") == [(quote, "pull quote")]
+    one = f"“It fades for everybody,” says Dr. Ruiz, “in a single year.” {PROSE}"
+    quote = "“It fades for everybody, in a single year.”"
+    assert dropped(f"{one}\n\n{quote}\n\nAt last, it is gone.") == [(quote, "pull quote")]
+    other = "“It fades for everybody, in a single month.”"
+    assert dropped(f"{one}\n\n{other}\n\nAt last, it is gone.") == []
 
 
 def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
