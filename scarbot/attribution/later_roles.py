@@ -27,6 +27,7 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
+_LONG_DONE = re.compile(r"\shas\s+(?:long\s+)?([a-z]{2,12})ed\s")
 _HAS = re.compile(r"\shas\s+(?P<does>been|[a-z]+ed(?=\s+(?:the|our|[a-z]+s|[A-Z][\w’'-]*)\s))\s")
 _NAME_BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{CAPITALISED})(?:,\s+(?:now\s+)?\d{{1,3}},|,\s+(?P<who>who)(?:\s[a-z]+s\s[^.,;:!?“”\"]{{1,60}}\sand)?|)\Z"
@@ -49,6 +50,7 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         _add_role(body, person, "" if person.role else _told_below(body, person))
         _add_role(body, person, "" if person.role else _told_doing(body, person))
         _add_role(body, person, "" if person.role else _told_before(body, person))
+        _add_role(body, person, "" if person.role else _told_by_work(body, person))
     _add_told(body, bearers, _find_done(body))
     _add_implied(body, [person for person in people if person.credentials])
 
@@ -120,6 +122,24 @@ def _told_doing(body: Body, person: Person) -> str:
     does = _DOES.match(body.text, person.start + len(person.as_printed))
     role = body.words.people.doing.get(does["does"], "") if does else ""
     return "" if does and role and _tells_of_another(body.text, role, does["does"]) else role
+
+
+def _told_by_work(body: Body, person: Person) -> str:
+    """Return the trade that the text has for what somebody has long done: "has fitted shoes", "the fitter".
+
+    Where it tells of "a fitter" as well, "the fitter" may be that one.
+    """
+    done = _LONG_DONE.match(body.text, person.start + len(person.as_printed))
+    trade = f"{done[1]}er" if done else ""
+    if not done or trade in body.words.roles.no_agents or not body.wording.places.of_word(trade):
+        return ""
+    return trade if _is_only_called(body.text, trade) else ""
+
+
+def _is_only_called(text: str, trade: str) -> bool:
+    """Say whether a text has "the fitter", and no other word in front of one but the same."""
+    before = {word.lower() for word in re.findall(rf"\b(\w+)\s+{re.escape(trade)}s?\b", text)}
+    return before == {"the"}
 
 
 def _find_done(body: Body) -> Iterator[tuple[str, str, int]]:
