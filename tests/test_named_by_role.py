@@ -63,3 +63,19 @@ def test_who_has_long_done_something_has_the_trade(marked: str) -> None:
 )
 def test_a_count_of_ones_own_patients_is_ones_own(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{TWO}⟦indirect: Omar Sayed⟧Sleeping tablets Sayed gives for a week at most.⟦/⟧",
+        f"{TWO}“It fades,” says Moss. ⟦indirect: Ada Moss⟧Earbuds in bed she is against, as they block the ear.⟦/⟧",
+        f"{TWO}“It fades,” says Moss. ⟦indirect: Ada Moss⟧Gel, which costs more than it should, she offers to nobody.⟦/⟧",
+        # no thing stands in front, or one of which more is told, or one who is only told of does it
+        f"{TWO}“It fades,” says Moss. ⟦article⟧Today she gives for free.⟦/⟧",
+        f"{TWO}“It fades,” says Moss. ⟦article⟧The gel she offers in town is blue.⟦/⟧",
+        "Kim Lee, a baker in Norr, has two cats. ⟦article⟧Fish she gives to both.⟦/⟧",
+    ],
+)
+def test_what_an_expert_does_with_the_thing_in_front_is_theirs(marked: str) -> None:
+    assert mismatches(marked) == []

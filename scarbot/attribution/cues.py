@@ -28,6 +28,7 @@ from scarbot.attribution.opinions import (
 )
 from scarbot.attribution.placed_cues import (
     find_colons,
+    find_fronted,
     find_names_beside,
     find_obliging,
     find_participles,
@@ -109,7 +110,7 @@ def _shapes_in(sentence: Sentence) -> list[Cue]:
     people = not kinds.isdisjoint(PEOPLE)
     cues = [*find_verbal_cues(sentence), *find_opinions(sentence)]
     if people:
-        cues += [*find_participles(sentence), *_marked_shapes_in(sentence)]
+        cues += [*find_participles(sentence), *find_fronted(sentence), *_marked_shapes_in(sentence)]
     if "study" in kinds:
         cues += [*find_study_cues(sentence), *find_inverted(sentence)]
     if not kinds.issubset(PEOPLE) or sentence.outside.startswith(WHENEVER, sentence.start):
