@@ -32,11 +32,31 @@ CARDS = {
 def test_a_card_names_somebody_and_tells_what_they_are(cards: str) -> None:
     article = parse_article(f"# Patches\n\n{LEAD}## Who you will meet\n\n{cards}{BODY}", format="markdown")
     assert [(speaker.name, speaker.credentials, speaker.role) for speaker in article.speakers] == [
-        ("Zorla Fendik", "FACD", ""),
+        ("Zorla Fendik", "FACD", "dermatologist"),
         ("Tobiah Kersl", "", "dermatologist"),
         ("Mairead Osg", "MPharm", "compounding pharmacist"),
     ]
     assert {told for _, told in TOLD} <= {statement.text for statement in article.statements}
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<dl><dt>{name}</dt><dd>{post}</dd></dl>",
+        "<ul><li><b>{name}</b><br>{post}</li></ul>",
+        "<h3>{name}</h3><p>{post}</p>",
+    ],
+)
+def test_a_card_may_tell_no_more_than_a_post(card: str) -> None:
+    posts = [
+        ("Dr Oona Fendik", "GP and sports doctor, Norr"),
+        ("Hal Brandt MCSP", "Physiotherapist, runs the class"),
+    ]
+    cards = "".join(card.format(name=name, post=post) for name, post in posts)
+    page = f"<main><h1>Backs</h1><p>They ache.</p><h2>The panel</h2>{cards}<h2>Now</h2><p>Walk, says Brandt.</p></main>"
+    article = parse_article(page, format="html")
+    found = [(speaker.name, speaker.credentials, speaker.role.lower()) for speaker in article.speakers]
+    assert found == [("Oona Fendik", "", "gp"), ("Hal Brandt", "MCSP", "physiotherapist")]
 
 
 @pytest.mark.parametrize(

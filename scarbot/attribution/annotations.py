@@ -43,6 +43,7 @@ _HEADS = re.compile(
     r"(?:,? [^?!:]{2,90})?"
 )
 _TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
+_POST_WORDS = 3
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
 
@@ -173,10 +174,18 @@ def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:
             named = _HEADS.fullmatch(section.heading)
             known = named is not None and _is_somebody(named, words)
         else:
-            known = article.text.startswith(_TELLS_OF, passage.start) and heads_card(section.heading)
+            told = article.statements[passage.first].text
+            known = heads_card(section.heading) and (
+                told.startswith(_TELLS_OF) or _opens_with_post(told, words)
+            )
         if known and section.start is not None and section.end is not None:
             found.append((section.start, section.end))
     return found
+
+
+def _opens_with_post(told: str, words: Vocabulary) -> bool:
+    """Say whether words begin with what somebody is: "Consultant ear surgeon, Norr"."""
+    return any(words.roles.is_role(word.strip(",.;").lower()) for word in told.split()[:_POST_WORDS])
 
 
 def _is_somebody(named: re.Match[str], words: Vocabulary) -> bool:

@@ -46,7 +46,7 @@ def _introduced(
     if not name or not (" " in name or match["title"]):
         return None
     credentials, bracketed = _letters(match["credentials"] or ""), _are_bracketed(match)
-    role = body.roles.read(at, match.end("name") if bracketed else match.end(), start, end)
+    role = body.roles.read(at, match.end() + bracketed, start, end)
     if not role and before and credentials and _is_listed(body.text, before, at):
         role = before.role
     aged = body.patterns.aged.match(body.text, match.end("name"), end)
@@ -111,7 +111,8 @@ def _opens_thing(match: re.Match[str], name: str) -> bool:
     """Say whether capitals behind a common word and a name are no letters: "Early Norr HR staff"."""
     first = name.partition(" ")[0]
     joined = not match.string.startswith(",", match.end("name"))
-    return joined and is_common(first) and not is_given(first)
+    letters = match["credentials"].replace(" ", "")
+    return joined and is_common(first) and not is_given(first) and letters.isupper()
 
 
 def _trade_of(title: str, body: Body) -> str:

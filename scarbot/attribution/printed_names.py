@@ -101,6 +101,8 @@ class NameReader:
         start = end - len(name)
         if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self._text, start):
             return "", start
+        if self._is_trade(name):
+            return "", start  # "Accredited Exercise Physiologist"
         if "." in name and is_opening(name, self._words):
             return "", start
         if self._is_cut(name, end):
@@ -165,6 +167,12 @@ class NameReader:
             return False  # the usual case
         goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
         return goes_on and is_post(last, self._words)
+
+    def _is_trade(self, name: str) -> bool:
+        """Say whether capitals are what experts are, and nobody's name."""
+        first, _, last = name.rpartition(" ")
+        roles, trade = self._words.roles, last.lower()
+        return bool(first) and trade in roles.listed - roles.lay and not is_given(first.split()[0])
 
     def _stands_behind_another(self, rest: str, first: str) -> bool:
         """Say whether the rest of a name stands behind some other name than its first word."""

@@ -35,6 +35,7 @@ _LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
 _INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
+_LONGEST_POST = 120
 _STANDFIRSTS = 2
 _METADATA = ("title", "publisher", "author", "url", "date")
 
@@ -219,8 +220,8 @@ class _Builder:
 def _sentences(words: str) -> list[tuple[int, int]]:
     """Return the offsets of the sentences of a block: the name that heads a card of somebody is one."""
     line, _, below = words.partition("\n")
-    card = below[:1].isupper() and below.endswith((".", "!", "?")) and heads_card(line.strip())
-    if not card:
+    told = below[:1].isupper() and (below.endswith((".", "!", "?")) or len(below) <= _LONGEST_POST)
+    if not (told and heads_card(line.strip())):
         return sentence_spans(words)  # the usual case
     at = len(line) + 1
     return [(0, len(line.rstrip())), *((at + start, at + end) for start, end in sentence_spans(below))]
