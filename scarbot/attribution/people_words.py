@@ -122,5 +122,5 @@ def _credentials(letters: Iterable[str], others: Iterable[str], openings: Iterab
     capitals = r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}(?:-[A-Z]{1,4})?(?![\w-])"
     small = r"[A-Z]{2,7}(?!s(?![a-z]))[a-z]{1,7}(?:[A-Z][a-z]{0,7}){0,3}(?:\((?:Hons|[A-Z][A-Za-z]{2,9})\))?"
     degrees = rf"{any_of(openings)}[A-Z][a-z]{{1,7}}(?:[A-Z][a-z]{{0,7}}){{0,3}}"
-    unlisted = rf"(?!{any_of(others)}(?![\w-]))(?:{capitals}|{small}|{degrees})"
+    unlisted = rf"(?=[A-Z][a-z]{{0,4}}[A-Z])(?!{any_of(others)}(?![\w-]))(?:{capitals}|{small}|{degrees})"
     return rf"(?:{dotted}|{unlisted})(?![\w-])(?:\s\(?Hons\b\)?)?"

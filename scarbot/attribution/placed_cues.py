@@ -157,8 +157,8 @@ def _stands_in_brackets(sentence: Sentence, before: str, first: Mention) -> bool
 def find_fronted(sentence: Sentence) -> list[Cue]:
     """Return who does what with the thing that opens a sentence: "Sleeping tablets she gives for a week."."""
     first = sentence.mentions[0]
-    if first.kind not in PEOPLE or first.possessive or first.plural or first.start == sentence.start:
-        return []
+    if first.start == sentence.start or first.kind not in PEOPLE or first.possessive or first.plural:
+        return []  # the usual case
     does = sentence.match(sentence.words.reporting.fronted, first.end)
     front = _IN_FRONT.fullmatch(sentence.outside, sentence.start, first.start) if does else None
     if does is None or front is None:

@@ -172,7 +172,9 @@ class NameReader:
         """Say whether capitals are what experts are, and nobody's name."""
         first, _, last = name.rpartition(" ")
         roles, trade = self._words.roles, last.lower()
-        return bool(first) and trade in roles.listed - roles.lay and not is_given(first.split()[0])
+        if not first or trade not in roles.listed or trade in roles.lay:
+            return False  # the usual case
+        return not is_given(first.split()[0])
 
     def _stands_behind_another(self, rest: str, first: str) -> bool:
         """Say whether the rest of a name stands behind some other name than its first word."""
