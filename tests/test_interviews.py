@@ -610,3 +610,23 @@ PRESENTED = [
 @pytest.mark.parametrize("marked", PRESENTED)
 def test_who_answers_may_say_so(marked: str) -> None:
     assert score_text(marked, ".md").failures == []
+
+
+SIGNED = [
+    # a label, or a name or its initials behind the answer, where each answers one question
+    f"{INTRO}## Does it hurt?\n\n**Lena:** {ORTIZ}Not much.⟦/⟧\n\n## How often?\n\n**Paul:** {QUIST}Twice.⟦/⟧",
+    f"{INTRO}## Does it hurt?\n\n**Lena says:** {ORTIZ}Not much.⟦/⟧\n\n## How often?\n\n**Paul says:** {QUIST}Twice.⟦/⟧",
+    f"{INTRO}## Does it hurt?\n\n{ORTIZ}Not much.⟦/⟧ (LO)\n\n## How often?\n\n{QUIST}Twice.⟦/⟧ (PQ)",
+    f"{INTRO}## Does it hurt?\n\n{ORTIZ}Not much.⟦/⟧ — Lena Ortiz\n\n## How often?\n\n{QUIST}Twice.⟦/⟧ — Paul Quist, RDH",
+    f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"
+    f"## How often?\n\n{QUIST}It’s Paul for this one.⟦/⟧ {QUIST}Daily.⟦/⟧",
+    # whose initials nobody has, and what stands below no question
+    f"{INTRO}## Does it hurt?\n\n⟦article⟧Not much.⟦/⟧ (XY)\n\n## How often?\n\n⟦article⟧Twice.⟦/⟧ (UK)",
+    f"{INTRO}## The pain\n\n⟦article⟧Not much.⟦/⟧ (LO)\n\n## The brush\n\n⟦article⟧Twice.⟦/⟧ (PQ)",
+    f"{INTRO}## Does it hurt?\n\n⟦article⟧**Lena:** Not much.⟦/⟧\n\n## The brush\n\n⟦article⟧**Paul:** Twice.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", SIGNED)
+def test_a_name_or_initials_at_each_answer_say_whose_it_is(marked: str) -> None:
+    assert score_text(marked, ".md").failures == []

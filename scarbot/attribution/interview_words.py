@@ -80,7 +80,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
         own_words=opened_by(rf"(?i)\b{any_of(interviews['own_words'])}\b", interviews["own_words"]),
         presenting=re.compile(
             rf"(?:(?i:{any_of(interviews['presenting'])})\s+(?P<name>{name})|(?P<called>{name})\s+{any_of(interviews['presented'])})"
-            r"(?:,\s[^.,;:!?]{1,40})?[.!]"
+            r"(?:,\s[^.,;:!?]{1,40}|\s(?:for|on|with|this)\s[^.,;:!?]{1,30})?[.!]"
         ),
         leaving=any_case(rf"{any_of(interviews['leaving'])}\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),
     )
