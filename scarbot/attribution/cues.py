@@ -37,7 +37,7 @@ from scarbot.attribution.placed_cues import (
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE
-from scarbot.attribution.studies import WHENEVER, find_inverted, find_study_cues, find_tests
+from scarbot.attribution.studies import WHENEVER, find_inverted, find_shown, find_study_cues, find_tests
 from scarbot.attribution.verbal_cues import find_verbal_cues
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _shapes_in(sentence: Sentence) -> list[Cue]:
     if people:
         cues += [*find_participles(sentence), *find_fronted(sentence), *_marked_shapes_in(sentence)]
     if "study" in kinds:
-        cues += [*find_study_cues(sentence), *find_inverted(sentence)]
+        cues += [*find_study_cues(sentence), *find_shown(sentence), *find_inverted(sentence)]
     if not kinds.issubset(PEOPLE) or sentence.outside.startswith(WHENEVER, sentence.start):
         cues += find_tests(sentence)
     return cues
