@@ -235,6 +235,16 @@ def test_a_list_shares_the_plural_role_in_front_of_it() -> None:
     ]
 
 
+def test_no_name_goes_on_with_what_opens_the_line_below() -> None:
+    for below in ("A nurse came.", "She leads it.", "The ward is full.", "Our nurse came."):
+        for name in ("Dr Tobiah Kersl", "We met Dana Kersl MPharm", "“No,” says Dana Kersl"):
+            assert {person.surname for person in people(f"{name}\n{below} Kersl laughs.")} == {"Kersl"}
+
+
+def test_short_trades_are_surnames_as_well() -> None:
+    assert shown("“No,” says Zorla Barber.") == [("Zorla Barber", "", "")]
+
+
 def test_two_people_with_one_surname_are_two() -> None:
     assert [name for name, _, _ in shown("Ana Ruiz, MD, and Eva Ruiz, RN, met.")] == ["Ana Ruiz", "Eva Ruiz"]
 

@@ -33,7 +33,12 @@ _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = rf"(?:St\.?|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"
-_NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}(?:[a-z][A-Za-z]*)?\b)"  # "Pauline Marsh RGN" is Pauline Marsh
+_NO_OPENING = (  # a line below a name may begin with one of these, and no name goes on so
+    r"(?!(?<=\n)(?:An?|The|This|That|These|She|He|They|It|We|You|Our|Your|His|Her|Their|My|In|On|At|For|From|With|But|And|When|If|As)\b)"
+)
+_NO_LETTERS = (
+    _NO_OPENING + r"(?!(?<=[a-z]\s)[A-Z]{2,}(?:[a-z][A-Za-z]*)?\b)"
+)  # "Pauline Marsh RGN" is Pauline Marsh
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)]|)"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _CLAUSE_INSIDE = re.compile(r"\s(?:that|which|who|whose|from|his|her|their)\s")
@@ -333,7 +338,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
     short, numbered = "|".join(SHORT_GENERATIONS), "|".join(NUMBERED_GENERATIONS)
-    no_further = rf"(?!{credentials}|(?:Dr|Prof)\b)"
+    no_further = rf"{_NO_OPENING}(?!{credentials}|(?:Dr|Prof)\b)"
     further = rf"(?:\s+{no_further}{_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
     letters = rf"(?:,\s*|\s+\(?)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs

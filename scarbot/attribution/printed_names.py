@@ -36,6 +36,7 @@ _LONGEST_TITLE = 100
 _FULL = 2
 _LONGEST_NAME = 40
 _FEWEST_LETTERS = 3  # "AJ Lee" goes by initials
+_SHORTEST_TRADE = 7  # "Head", "Barber" and "Coach" are surnames as well
 _FARTHEST = 20
 """So far in front of a name it is looked whether a sentence ends."""
 
@@ -172,7 +173,7 @@ class NameReader:
         """Say whether capitals are what experts are, and nobody's name."""
         first, _, last = name.rpartition(" ")
         roles, trade = self._words.roles, last.lower()
-        if not first or trade not in roles.listed or trade in roles.lay:
+        if len(trade) < _SHORTEST_TRADE or not first or trade not in roles.listed or trade in roles.lay:
             return False  # the usual case
         return not is_given(first.split()[0])
 
