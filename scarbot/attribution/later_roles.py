@@ -109,8 +109,10 @@ def _told_below(body: Body, person: Person) -> str:
     if body.text[behind : behind + 1] != "\n" or body.span_at(person.start)[1] != behind:
         return ""  # the usual case
     told = body.patterns.below.match(body.text, behind)
-    opens = told and told["role"].split()[0].lower() not in body.words.roles.stops
-    return fold(told["role"]) if told and opens else ""
+    role = fold(told["role"]) if told else ""
+    if not role or role.split()[0].lower() in body.words.roles.stops:
+        return ""
+    return role[0].lower() + role[1:] if role[1:].islower() else role
 
 
 def _told_doing(body: Body, person: Person) -> str:
