@@ -7,6 +7,7 @@ Readers are shown them. A reason that one rule alone gives stands with it, or in
 from __future__ import annotations
 
 __all__ = [
+    "ABOUT_INTERVIEW",
     "ABOUT_SITE",
     "ADDRESS_LINE",
     "ADVERTISEMENT",
@@ -32,6 +33,7 @@ __all__ = [
     "TELLER",
 ]
 
+ABOUT_INTERVIEW = "about the interview"
 ABOUT_SITE = "about the site"
 ADDRESS_LINE = "address line"
 ADVERTISEMENT = "advertisement"

@@ -420,6 +420,11 @@ def test_a_pull_quote_may_be_pieced_together() -> None:
     long = f"“It fades for everybody,” says Dr. Ruiz. “In a year.” {PROSE}"
     quote = "“It fades for everybody. In a year.”"
     assert dropped(f"{long}\n\n{quote}\n\nAt last, it is gone.") == [(quote, "pull quote")]
+    one = f"“It fades for everybody,” says Dr. Ruiz, “in a single year.” {PROSE}"
+    quote = "“It fades for everybody, in a single year.”"
+    assert dropped(f"{one}\n\n{quote}\n\nAt last, it is gone.") == [(quote, "pull quote")]
+    other = "“It fades for everybody, in a single month.”"
+    assert dropped(f"{one}\n\n{other}\n\nAt last, it is gone.") == []
 
 
 def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
@@ -1110,3 +1115,23 @@ def test_numbers_below_contact_us_are_no_statements(heading: str, line: str) -> 
 def test_what_to_do_below_such_a_heading_stays(heading: str, line: str) -> None:
     assert (line, "about the site") not in dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}")
     assert all(words != line for words, _ in dropped(f"Scars\n\n{BODY}\n\n{heading}\n\n{line}"))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("We put your questions to all three. Answers trimmed.", "about the interview"),
+        ("Dr. Ruiz took questions from our Facebook page. Edited for length.", "about the interview"),
+        ("Questions from the drop-in. Dr Ruiz replies unless stated.", "about the interview"),
+        ("Ana Ruiz takes them on. (Lightly edited for length and clarity.)", "about the interview"),
+        # what has a verb is told by the article
+        ("We put your questions to all three.", ""),
+        ("Her answers have been edited for length.", ""),
+        ("The hedge was trimmed.", ""),
+        ("Hair grows back. Nails are best trimmed.", ""),
+        ("If this story has raised concerns, call the Night Line on 0491 570 156.", "about the site"),
+        ("If this story has a moral, it is to sleep.", ""),
+    ],
+)
+def test_how_answers_were_made_ready_and_whom_to_call_is_no_sentence(line: str, reason: str) -> None:
+    assert line_reason(line) == reason

@@ -588,3 +588,45 @@ def test_short_answers_below_a_quick_round_are_theirs_without_the_first_person(
         f"**⟦heading⟧And treats?⟦/⟧**\n\n{said}Cheese works.⟦/⟧\n\n## And then\n\n⟦article⟧Dogs sleep a lot.⟦/⟧"
     )
     assert score_text(marked, ".md").failures == []
+
+
+PRESENTED = [
+    # each says who they are, up to the next question
+    f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"
+    f"## How often?\n\n{QUIST}Paul here.⟦/⟧ {QUIST}Daily.⟦/⟧\n\n## And when?\n\n{ORTIZ}At night.⟦/⟧",
+    f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"
+    f"## How often?\n\n{QUIST}This is Paul, the hygienist.⟦/⟧ {QUIST}I floss daily.⟦/⟧",
+    # where nobody answers questions, such words present nobody
+    f"{INTRO}## The visit\n\n⟦article⟧This is Paul.⟦/⟧ ⟦article⟧The lamp is on.⟦/⟧",
+    # initials of a name with a hyphen
+    "We met Ana Ruiz-Bell, RN, and Omar Sayed, DO.\n\n"
+    "AR-B: ⟦direct: Ana Ruiz-Bell⟧Usually.⟦/⟧\n\nOS: ⟦direct: Omar Sayed⟧Not on that floor.⟦/⟧\n\n"
+    "AR-B: ⟦direct: Ana Ruiz-Bell⟧I would not.⟦/⟧",
+    # "to all three" names nobody
+    f"{INTRO}⟦article⟧We put the questions to both.⟦/⟧\n\n## Does it hurt?\n\n⟦direct: ?⟧No.⟦/⟧\n\n## When?\n\n⟦direct: ?⟧At night.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", PRESENTED)
+def test_who_answers_may_say_so(marked: str) -> None:
+    assert score_text(marked, ".md").failures == []
+
+
+SIGNED = [
+    # a label, or a name or its initials behind the answer, where each answers one question
+    f"{INTRO}## Does it hurt?\n\n**Lena:** {ORTIZ}Not much.⟦/⟧\n\n## How often?\n\n**Paul:** {QUIST}Twice.⟦/⟧",
+    f"{INTRO}## Does it hurt?\n\n**Lena says:** {ORTIZ}Not much.⟦/⟧\n\n## How often?\n\n**Paul says:** {QUIST}Twice.⟦/⟧",
+    f"{INTRO}## Does it hurt?\n\n{ORTIZ}Not much.⟦/⟧ (LO)\n\n## How often?\n\n{QUIST}Twice.⟦/⟧ (PQ)",
+    f"{INTRO}## Does it hurt?\n\n{ORTIZ}Not much.⟦/⟧ — Lena Ortiz\n\n## How often?\n\n{QUIST}Twice.⟦/⟧ — Paul Quist, RDH",
+    f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"
+    f"## How often?\n\n{QUIST}It’s Paul for this one.⟦/⟧ {QUIST}Daily.⟦/⟧",
+    # whose initials nobody has, and what stands below no question
+    f"{INTRO}## Does it hurt?\n\n⟦article⟧Not much.⟦/⟧ (XY)\n\n## How often?\n\n⟦article⟧Twice.⟦/⟧ (UK)",
+    f"{INTRO}## The pain\n\n⟦article⟧Not much.⟦/⟧ (LO)\n\n## The brush\n\n⟦article⟧Twice.⟦/⟧ (PQ)",
+    f"{INTRO}## Does it hurt?\n\n⟦article⟧**Lena:** Not much.⟦/⟧\n\n## The brush\n\n⟦article⟧**Paul:** Twice.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", SIGNED)
+def test_a_name_or_initials_at_each_answer_say_whose_it_is(marked: str) -> None:
+    assert score_text(marked, ".md").failures == []

@@ -56,6 +56,19 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("We met Ana Ruiz, FNP-C.", "Ana Ruiz", "FNP-C", ""),
         ("We met Ana Ruiz, OD.", "Ana Ruiz", "OD", ""),
         ("We met Ana Ruiz, MBBCh, hematologist.", "Ana Ruiz", "MBBCh", "hematologist"),
+        # letters that no list has, of two capitals and small ones, of degrees, in brackets
+        ("We met Ana Ruiz FRCPod.", "Ana Ruiz", "FRCPod", ""),
+        ("We met Ana Ruiz BAppSc, MAud.", "Ana Ruiz", "BAppSc, MAud", ""),
+        ("We met Ana Ruiz, MPharm, a pharmacist.", "Ana Ruiz", "MPharm", "pharmacist"),
+        ("We met Ana Ruiz GradDip.", "Ana Ruiz", "GradDip", ""),
+        ("We met Ana Ruiz, BSc Hons, MCSP.", "Ana Ruiz", "BSc Hons, MCSP", ""),
+        ("We met Dr Ana Ruiz, MBBS (Hons), FRACGP.", "Ana Ruiz", "MBBS (Hons), FRACGP", ""),
+        ("We met Ana Ruiz (APD), dietitian.", "Ana Ruiz", "APD", "dietitian"),
+        ("We met Wren Hale MNutrDiet.", "Wren Hale", "MNutrDiet", ""),
+        ("Ana Ruiz (MCSP) is a physiotherapist.", "Ana Ruiz", "MCSP", "physiotherapist"),
+        ("Ana Ruiz FRCPod says so.", "Ana Ruiz", "FRCPod", ""),
+        ("Ana McKay, a nurse, spoke.", "Ana McKay", "", "nurse"),
+        ("Ana LaRue, a nurse, spoke.", "Ana LaRue", "", "nurse"),
         ("We met Ana Ruiz, AGACNP-BC, nurse.", "Ana Ruiz", "AGACNP-BC", "nurse"),
         ("We met Ana Ruiz, C-IAYT, yoga therapist.", "Ana Ruiz", "C-IAYT", "yoga therapist"),
         ("We met Ana Ruiz, CD-N, RDN.", "Ana Ruiz", "CD-N, RDN", ""),
@@ -168,6 +181,8 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "Rivet Green was tired.",
         "“No,” says Popular Science.",
         "Silver Spring, MD, is a town.",
+        "It is signed by an Accredited Exercise Physiologist, ESSAM AEP.",
+        "The Rowan Rest Club (RRC), a club, says no. The Grace Lee Trust (GLT) says no.",
         "Bright Teeth, a toothpaste maker, says no.",
         "In Charlotte, a city of trees, it rains. Austin, a boomtown, is close.",
         "She lives on Tanner Street. “No,” says the street.",
@@ -220,6 +235,16 @@ def test_a_list_shares_the_plural_role_in_front_of_it() -> None:
     ]
 
 
+def test_no_name_goes_on_with_what_opens_the_line_below() -> None:
+    for below in ("A nurse came.", "She leads it.", "The ward is full.", "Our nurse came."):
+        for name in ("Dr Tobiah Kersl", "We met Dana Kersl MPharm", "“No,” says Dana Kersl"):
+            assert {person.surname for person in people(f"{name}\n{below} Kersl laughs.")} == {"Kersl"}
+
+
+def test_short_trades_are_surnames_as_well() -> None:
+    assert shown("“No,” says Zorla Barber.") == [("Zorla Barber", "", "")]
+
+
 def test_two_people_with_one_surname_are_two() -> None:
     assert [name for name, _, _ in shown("Ana Ruiz, MD, and Eva Ruiz, RN, met.")] == ["Ana Ruiz", "Eva Ruiz"]
 
@@ -270,6 +295,20 @@ def test_a_surname_that_acts_alone_belongs_to_a_person(text: str, names: list[st
 )
 def test_a_title_and_a_surname_mean_the_one_full_name_in_front(text: str, names: list[str]) -> None:
     assert [name for name, _, _ in shown(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The bell in Zeb Norrich’s hall rang. “It did,” says Norrich.", ["Zeb Norrich"]),
+        ("It is in Lorraine Norrich's hall. “It did,” says Norrich.", ["Lorraine Norrich"]),
+        # a place or a paper has something, too
+        ("It rained in Victoria Park’s ponds. “It did,” says Park.", []),
+        ("It is in Rest Norrich’s pages. “It did,” says Norrich.", []),
+    ],
+)
+def test_somebody_may_be_named_by_what_is_in_their_house(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names
 
 
 def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:

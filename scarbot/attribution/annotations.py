@@ -18,6 +18,7 @@ from scarbot.attribution.persons import Person
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Found, Wording
+from scarbot.reading.bylines import heads_card
 from scarbot.reading.openings import opens_experts
 from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reading.signatures import ONE_NAME
@@ -41,6 +42,8 @@ _HEADS = re.compile(
     r"(?:,? [A-Z][\w.]{0,4}[A-Z]\b\.?|, (?:[\w’'&-]+ ){0,5}?(?P<role>[\w-]+)(?=$| (?:at|of|in|for|and) )))"
     r"(?:,? [^?!:]{2,90})?"
 )
+_TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
+_POST_WORDS = 3
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
 
@@ -129,7 +132,7 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
 
 def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[Person]:
     """Return who is in an article; whom a list of experts introduces is one."""
-    spans = [(passage.start, passage.end) for passage in article.passages]
+    spans = list(_without_cards(article))
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
     naming += _headed(article, words)
     starts = {statement.start for statement in article.statements}
@@ -142,20 +145,47 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     return sorted(people, key=lambda person: person.start)
 
 
+def _without_cards(article: Article) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of the passages; the name that heads a card is apart from what it tells."""
+    for passage in article.passages:
+        first = article.statements[passage.first]
+        behind = first.end + 1
+        if (
+            article.text[first.end : behind] == "\n"
+            and passage.last - passage.first > 1
+            and heads_card(first.text)
+        ):
+            yield passage.start, first.end
+            yield behind, passage.end
+        else:
+            yield passage.start, passage.end
+
+
 def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:
-    """Return the headings that name who is quoted right below: "Dr. Ana Ruiz, dermatologist in Bonn"."""
+    """Return the headings that name who is quoted or told of right below: "Dr. Ana Ruiz, surgeon in Bonn"."""
     found: list[tuple[int, int]] = []
     before: int | None = None
     for passage in article.passages:
         opens, before = passage.section != before, passage.section
-        if not opens or passage.section is None or article.text[passage.start] not in OPENING_QUOTES:
+        if not opens or passage.section is None:
             continue  # the usual case
         section = article.sections[passage.section]
-        named = _HEADS.fullmatch(section.heading)
-        known = named and _is_somebody(named, words)
+        if article.text[passage.start] in OPENING_QUOTES:
+            named = _HEADS.fullmatch(section.heading)
+            known = named is not None and _is_somebody(named, words)
+        else:
+            told = article.statements[passage.first].text
+            known = heads_card(section.heading) and (
+                told.startswith(_TELLS_OF) or _opens_with_post(told, words)
+            )
         if known and section.start is not None and section.end is not None:
             found.append((section.start, section.end))
     return found
+
+
+def _opens_with_post(told: str, words: Vocabulary) -> bool:
+    """Say whether words begin with what somebody is: "Consultant ear surgeon, Norr"."""
+    return any(words.roles.is_role(word.strip(",.;").lower()) for word in told.split()[:_POST_WORDS])
 
 
 def _is_somebody(named: re.Match[str], words: Vocabulary) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["answering"]
 
 _MOST_BELOW = 3
+_TO_SEVERAL = re.compile(r"(?<=\bto)\s+(?:all|both|each|several|two|three|four|five|six|some)\b")
 _PUT = re.compile(r"\bto$", re.IGNORECASE)
 _TALKED_WITH = re.compile(r"(?:\s[^.,;:!?]{1,40})?\s(?:with|to)\s+(?!him\b|her\b(?!\s+[a-z])|us\b)")
 _WE_TRIED = re.compile(
@@ -65,6 +66,16 @@ def answering(
         return () if _asks_several(notes, unit, asked[0]) else asked[0].people
     if told["put"] or told["ends"]:  # "We put them to bed." says nothing
         return _closes(notes, unit, told) if told["ends"] else None
+    return _named_there(notes, unit, told, naming)
+
+
+def _named_there(
+    notes: Annotations, unit: Unit, told: re.Match[str], naming: Mapping[int, Sequence[Person]]
+) -> People | None:
+    """Return the only one whom a sentence names, or whom the text has just named if it names nobody."""
+    if _TO_SEVERAL.match(notes.outside, told.end()):
+        return ()  # "We put them to all three"
+    named = [m for m in unit.mentions if m.kind == "person"]
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):
         return ()  # who put them is known, and not to whom

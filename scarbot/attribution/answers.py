@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.lead_lines import ABOUT
 from scarbot.attribution.pronouns import TOPIC
 from scarbot.attribution.question_lines import FIRST_PERSON, NO_ANSWERS, is_question, may_ask
 from scarbot.attribution.quotations import QUOTED
 from scarbot.reading.prose import OPENING_QUOTES
+from scarbot.reasons import ABOUT_INTERVIEW
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -203,7 +203,9 @@ def _heads_answer(article: Article, section: int, *, begun: bool) -> bool:
 def _is_over(article: Article, passage: Passage) -> bool:
     """Say whether a line such as "This interview has been edited" stands in front of a paragraph."""
     before = article.passages[passage.index - 1].end
-    return any(before <= line.start < passage.start and line.reason == ABOUT for line in article.dropped)
+    return any(
+        before <= line.start < passage.start and line.reason == ABOUT_INTERVIEW for line in article.dropped
+    )
 
 
 def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:

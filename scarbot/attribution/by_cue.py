@@ -11,7 +11,7 @@ from scarbot.attribution.given_names import PRONOUN_SIGNS
 from scarbot.attribution.kinds import kind_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import PLUPERFECT
-from scarbot.attribution.sources import COLLECTIVE, OWN, Origin
+from scarbot.attribution.sources import COLLECTIVE, OWN, Mention, Origin
 from scarbot.attribution.speech import has_quoted, has_speech, makes_speaker
 from scarbot.attribution.strangers import is_official
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
     from scarbot.attribution.persons import People, Person
-    from scarbot.attribution.sources import Cue, Mention
+    from scarbot.attribution.sources import Cue
     from scarbot.models import Certainty, Kind, Statement
 
 __all__ = ["origin_by_cue"]
@@ -37,6 +37,9 @@ _SAME_STUDY = re.compile(
     r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
     re.IGNORECASE,
 )
+_OWN_STUDY = re.compile(r"\b([Hh]is|[Hh]er)\s+own\s+(?:[a-z-]+\s+){0,2}\Z")
+_COUNTED = ("audit", "audits", "records", "files")
+_LONGEST_OWN = 40
 _IN = re.compile(r"\s+in\s")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _ONE = (" a ", " an ", " one ")
@@ -49,6 +52,9 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     if cue is None:
         return None
     mention = cue.mention
+    theirs = _whose_study(notes, discourse, statement, mention) if mention.kind == "study" else ()
+    if theirs:
+        return Origin(_kind(notes, statement, cue), theirs, (), "", "resolved", (cue.start, cue.end))
     if mention.kind in COLLECTIVE or mention.kind == "study":
         told = _is_lay(notes, cue) or _only_is(notes, statement, cue) or _only_explains(notes, statement, cue)
         return None if told else _collective(notes, discourse, statement, cue)
@@ -66,6 +72,18 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     named = mention.kind == "person" and bool(people)
     certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
     return Origin(_kind(notes, statement, cue), people, (), "", certainty, (cue.start, cue.end))
+
+
+def _whose_study(notes: Annotations, discourse: Discourse, statement: Statement, study: Mention) -> People:
+    """Return whose a count of their own patients is: "In his own audit of 90, one in four …"."""
+    if not notes.outside.endswith(_COUNTED, study.start, study.end):
+        return ()  # the usual case
+    own = _OWN_STUDY.search(notes.outside, max(statement.start, study.start - _LONGEST_OWN), study.start)
+    if own is None or notes.references.marked(statement.text):
+        return ()
+    whose = Mention("pronoun", *own.span(1))
+    people = resolve(discourse, whose, notes.sources[statement.index])
+    return people if all(person.expert for person in people) else ()
 
 
 def _is_officials(notes: Annotations, discourse: Discourse, mention: Mention) -> bool:

@@ -24,6 +24,7 @@ from scarbot.attribution.opinions import find_opinions, mean_somebody
 from scarbot.attribution.owned_opinions import owned_by_pronoun
 from scarbot.attribution.placed_cues import (
     find_colons,
+    find_fronted,
     find_names_beside,
     find_obliging,
     find_participles,
@@ -33,7 +34,7 @@ from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.rulings import ruled_by_object
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE
-from scarbot.attribution.studies import WHENEVER, find_inverted, find_study_cues, find_tests
+from scarbot.attribution.studies import WHENEVER, find_inverted, find_shown, find_study_cues, find_tests
 from scarbot.attribution.verbal_cues import find_verbal_cues
 
 if TYPE_CHECKING:
@@ -106,9 +107,9 @@ def _shapes_in(sentence: Sentence) -> list[Cue]:
     people = not kinds.isdisjoint(PEOPLE)
     cues = [*find_verbal_cues(sentence), *find_opinions(sentence)]
     if people:
-        cues += [*find_participles(sentence), *_marked_shapes_in(sentence)]
+        cues += [*find_participles(sentence), *find_fronted(sentence), *_marked_shapes_in(sentence)]
     if "study" in kinds:
-        cues += [*find_study_cues(sentence), *find_inverted(sentence)]
+        cues += [*find_study_cues(sentence), *find_shown(sentence), *find_inverted(sentence)]
     if not kinds.issubset(PEOPLE) or sentence.outside.startswith(WHENEVER, sentence.start):
         cues += find_tests(sentence)
     return cues

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.patterns import alternatives, any_case, any_of
 from scarbot.attribution.word_places import opened_by
+from scarbot.reading.marks import phrases
 
 if TYPE_CHECKING:
-    import re
-
     from scarbot.attribution.word_places import Phrases
 
 __all__ = ["InterviewWords", "interview_words"]
@@ -28,6 +28,7 @@ class InterviewWords:
             and "quizzed" in a heading that there were questions ("Rapid-fire with").
         refusing: that somebody who is asked gives no answer, or is asked for something else.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
+        presenting: a first sentence in which somebody only says who answers: "This is Ana.", "Ana here.".
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
         own_words: what says that somebody's own words follow.
     """
@@ -36,6 +37,7 @@ class InterviewWords:
     answering: re.Pattern[str]
     refusing: re.Pattern[str]
     asked_whom: re.Pattern[str]
+    presenting: re.Pattern[str]
     leaving: re.Pattern[str]
     own_words: Phrases
 
@@ -43,12 +45,19 @@ class InterviewWords:
 def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     """Return what says that somebody answers the questions that follow; "we" do not."""
     word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
+    name = r"(?:(?:Dr|Prof)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
     putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
     meeting, things = alternatives(interviews["meeting"]), any_of(interviews["things"])
     handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
     listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"], *interviews["excerpts"]]
     listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
-    listed += [*interviews["titled"], *interviews["talking"], *interviews["turning"], *interviews["quizzing"]]
+    listed += [
+        *interviews["replying"],
+        *interviews["titled"],
+        *interviews["talking"],
+        *interviews["turning"],
+        *interviews["quizzing"],
+    ]
     return InterviewWords(
         questions=opened_by(rf"(?i)\b(?:{alternatives(listed)})\b", listed),
         answering=any_case(
@@ -62,12 +71,16 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|(?P<titled>{any_of(interviews['titled'])})(?=:|$)"
             rf"|(?P<quizzed>{any_of(interviews['quizzing'])}:?\s+(?:with|from|for)\s)"
             rf"|(?P<excerpts>{any_of(interviews['excerpts'])})\b[^.;:!?]{{0,60}}[:.]*$"
-            rf"|(?<!\bour\s)(?<!\bmy\s)(?<!\bthese\s)(?<!\bthe\s)(?P<ends>{any_of(interviews['replying'])})[.:]*$"
+            rf"|(?<!\bour\s)(?<!\bmy\s)(?<!\bthese\s)(?<!\bthe\s)(?P<ends>{any_of(interviews['replying'])})(?:,?\s+{any_of(phrases('unless'))})?[.:]*$"
             rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
             rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"
         ),
         refusing=any_case(rf"\b{any_of(interviews['refusing'])}(?![\w’'-])"),
         asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
         own_words=opened_by(rf"(?i)\b{any_of(interviews['own_words'])}\b", interviews["own_words"]),
+        presenting=re.compile(
+            rf"(?:(?i:{any_of(interviews['presenting'])})\s+(?P<name>{name})|(?P<called>{name})\s+{any_of(interviews['presented'])})"
+            r"(?:,\s[^.,;:!?]{1,40}|\s(?:for|on|with|this)\s[^.,;:!?]{1,30})?[.!]"
+        ),
         leaving=any_case(rf"{any_of(interviews['leaving'])}\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),
     )

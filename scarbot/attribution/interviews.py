@@ -73,7 +73,7 @@ def find_answers(notes: Annotations) -> Interview:
         timed = {label.index: label.name for label in listed if label.timed}
         return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
-    answered = find_answered(notes, leads, labelled, told)
+    answered = find_answered(notes, leads, {**dict(_presented(notes, named)), **labelled}, told)
     spoken = _labelled(notes, labels, known, naming, told, leads)
     asking = (index for index, people in spoken.items() if people is None and index in labels)
     first = min(asking, default=None)
@@ -81,6 +81,18 @@ def find_answers(notes: Annotations) -> Interview:
         answered = {index: people for index, people in answered.items() if index < first}
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
     return Interview({**answered, **spoken}, behind)
+
+
+def _presented(
+    notes: Annotations, named: Sequence[Mapping[str, set[Person]]]
+) -> Iterator[tuple[int, People]]:
+    """Yield the first sentences in which somebody only says who answers, and who: "Ana here."."""
+    for passage in notes.article.passages:
+        first = notes.article.statements[passage.first]
+        said = notes.words.interviews.presenting.fullmatch(first.text)
+        people = meant(said["name"] or said["called"], named) if said else ()
+        if people:
+            yield first.index, people
 
 
 def _introduces(notes: Annotations, label: Label) -> bool:
@@ -182,7 +194,8 @@ def _labelled(
     answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
     asked = any(label.lower() in QUESTION for label in labels.values())
     counts = Counter(known[label] or label for label in answers)
-    if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
+    begun = asked or max(counts.values(), default=0) >= _FEWEST or _answers_below(article, labels, known)
+    if len(answers) < _FEWEST or not begun:
         return dict(_in_column(notes, labels, naming, told) or _in_rounds(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
@@ -205,6 +218,20 @@ def _labelled(
     if _labels_each(article, labels):
         asides.update(passage.index for passage in article.passages)  # those with a label are none
     return _with_questions(article, labels, dict(_spread(article, labels, speakers, asides, closing)))
+
+
+def _answers_below(article: Article, labels: Mapping[int, str], known: Mapping[str, People]) -> bool:
+    """Say whether labels of those who are known stand right below two questions or more."""
+    asked: set[tuple[int, int]] = set()
+    for index in (index for index, label in labels.items() if known[label]):
+        passage = article.passages[article.statements[index].passage]
+        above = article.passages[passage.index - 1] if passage.index else passage
+        if above.section == passage.section and is_question(article, above):
+            asked.add((above.index, -1))
+        elif above.section != passage.section and passage.section is not None:
+            headed = article.sections[passage.section].heading.endswith("?")
+            asked |= {(-1, passage.section)} if headed else set()
+    return len(asked) >= _FEWEST
 
 
 def _labels_each(article: Article, labels: Mapping[int, str]) -> bool:

@@ -45,23 +45,20 @@ def _introduced(
     name, at = body.names.read(match, "name")
     if not name or not (" " in name or match["title"]):
         return None
-    credentials = _letters(match["credentials"] or "")
-    role = body.roles.read(at, match.end(), start, end)
+    credentials, bracketed = _letters(match["credentials"] or ""), _are_bracketed(match)
+    role = body.roles.read(at, match.end() + bracketed, start, end)
     if not role and before and credentials and _is_listed(body.text, before, at):
         role = before.role
     aged = body.patterns.aged.match(body.text, match.end("name"), end)
     title = match["title"] or _title_before(body, name, at, start)
     titled, given = bool(title) and " " in name, is_given(name.split()[0]) and " " in name
-    if credentials in body.words.people.states and is_wordy(name):  # "Silver Spring, MD"
-        credentials = ""
-    if credentials and _opens_thing(match, name):
-        credentials = ""
+    credentials = "" if credentials and _are_no_letters(match, name, credentials, body) else credentials
     role = role or _trade_of(title, body)
     kin, trade = find_kin(body.text, start, at, body.words)
     role = role or trade
     if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
         return None
-    printed = body.text[at : match.end("credentials" if credentials else "name")]
+    printed = body.text[at : match.end("credentials") + bracketed if credentials else match.end("name")]
     person = Person(name, at, printed, credentials, body.roles.without_kin(role))
     _judge(person, title, body)
     return person
@@ -96,11 +93,26 @@ def _nouns_of(title: str) -> set[str]:
     return {"professor"} if title.startswith("Prof") else set()
 
 
+def _are_bracketed(match: re.Match[str]) -> bool:
+    return match.string.endswith("(", 0, max(0, match.start("credentials")))
+
+
+def _are_no_letters(match: re.Match[str], name: str, credentials: str, body: Body) -> bool:
+    """Say whether capitals behind a name are none: "Silver Spring, MD", "Rest Well Club (RWC)"."""
+    if credentials in body.words.people.states and is_wordy(name):
+        return True
+    if _are_bracketed(match):
+        initials = "".join(part[0] for part in name.split())
+        return credentials.endswith(initials) or not (match["title"] or is_given(name.split()[0]))
+    return _opens_thing(match, name)
+
+
 def _opens_thing(match: re.Match[str], name: str) -> bool:
     """Say whether capitals behind a common word and a name are no letters: "Early Norr HR staff"."""
     first = name.partition(" ")[0]
     joined = not match.string.startswith(",", match.end("name"))
-    return joined and is_common(first) and not is_given(first)
+    letters = match["credentials"].replace(" ", "")
+    return joined and is_common(first) and not is_given(first) and letters.isupper()
 
 
 def _trade_of(title: str, body: Body) -> str:

@@ -34,8 +34,11 @@ _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
 _LABEL = re.compile(
     rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{CREDENTIALS}(?=:))?"
-    r"(?:\s(?:replies|answers|responds)(?=:\s[^“\"‘']))?"
+    r"(?:\s(?:replies|answers|responds|says|writes)(?=:\s[^“\"‘']))?"
     r"\s?[:.][*_]{0,3}(?=\s|(?<=[a-zD]:)[A-Z])"
+)
+_SIGNS = re.compile(
+    rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|[—–]\s?({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"
 )
 _REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
 _LETTERS = "QA*_"
@@ -44,6 +47,7 @@ _DOCTORS = ("Dr", "Prof")
 _ASIDE = re.compile(r"[\[(][^\])]*[\])]")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
 _NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
+_PART_SIGNS = re.compile(r"[.-]")
 _AROUND = " \t\u00a0*_:|,–—-"
 _FEWEST_PARTS = 2
 _PART_OF_WORD = re.compile(r"[^\W\d_]+")
@@ -68,7 +72,7 @@ class Label:
 
 def find_labels(article: Article) -> list[Label]:
     """Return the labels of an article: those in its statements, and those that are no part of them."""
-    return [*_in_statements(article), *_apart(article)]
+    return [*_in_statements(article), *_apart(article), *_below_answers(article)]
 
 
 def _in_statements(article: Article) -> Iterator[Label]:
@@ -82,6 +86,20 @@ def _in_statements(article: Article) -> Iterator[Label]:
         name = _REPLIES.sub("", match[1]) if match else ""
         if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
             yield Label(statement.index, name, match.end())
+
+
+def _below_answers(article: Article) -> Iterator[Label]:
+    """Yield the names that end the answers to questions: "For an hour. (AR)", "For an hour. — Ana Ruiz"."""
+    section: int | None = None
+    for passage in article.passages:
+        headed = passage.section if passage.section != section else None
+        section = passage.section
+        if headed is None or not article.sections[headed].heading.endswith("?"):
+            continue  # the usual case
+        last = article.statements[passage.last - 1]
+        signed = _SIGNS.fullmatch(last.text) if passage.last - passage.first > 1 else None
+        if signed:
+            yield Label(passage.first, signed[1] or signed[2], article.statements[passage.first].start)
 
 
 def _apart(article: Article) -> Iterator[Label]:
@@ -167,7 +185,7 @@ def meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> People:
     """Return the one person that a label means by name, part of a name or initials; or nobody."""
     name = _TITLE.sub("", label)
     for bearers in named:
-        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
+        found = bearers.get(name, set()) | bearers.get(_PART_SIGNS.sub("", name), set())
         if not found and name.isupper():
             found = {person for one, known in bearers.items() if one.upper() == name for person in known}
         if len(found) == 1:

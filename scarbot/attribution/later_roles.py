@@ -27,6 +27,7 @@ _start = attrgetter("start")
 _DOES = re.compile(
     r",?\s+who\s+(?:also\s+|now\s+)?(?P<does>[a-z]+s)\s+(?:both\s+|the\s+|our\s+)?(?!(?:his|her|their|an?|for|in|at|with|on|by|to|every|each)\b)\w"
 )
+_LONG_DONE = re.compile(r"\shas\s+(?:long\s+)?([a-z]{2,12})ed\s")
 _HAS = re.compile(r"\shas\s+(?P<does>been|[a-z]+ed(?=\s+(?:the|our|[a-z]+s|[A-Z][\w’'-]*)\s))\s")
 _NAME_BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{CAPITALISED})(?:,\s+(?:now\s+)?\d{{1,3}},|,\s+(?P<who>who)(?:\s[a-z]+s\s[^.,;:!?“”\"]{{1,60}}\sand)?|)\Z"
@@ -46,8 +47,10 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
     everybody = sorted(people, key=_start)
     for person in everybody:
         _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
+        _add_role(body, person, "" if person.role else _told_below(body, person))
         _add_role(body, person, "" if person.role else _told_doing(body, person))
         _add_role(body, person, "" if person.role else _told_before(body, person))
+        _add_role(body, person, "" if person.role else _told_by_work(body, person))
     _add_told(body, bearers, _find_done(body))
     _add_implied(body, [person for person in people if person.credentials])
 
@@ -100,6 +103,18 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
     return fold(told["role"]) if fitting == [person] else ""
 
 
+def _told_below(body: Body, person: Person) -> str:
+    """Return the role that the line below a card's name opens with: "Ana Ruiz" and "A nurse, she …"."""
+    behind = person.start + len(person.as_printed)
+    if body.text[behind : behind + 1] != "\n" or body.span_at(person.start)[1] != behind:
+        return ""  # the usual case
+    told = body.patterns.below.match(body.text, behind)
+    role = fold(told["role"]) if told else ""
+    if not role or role.split()[0].lower() in body.words.roles.stops:
+        return ""
+    return role[0].lower() + role[1:] if role[1:].islower() else role
+
+
 def _told_doing(body: Body, person: Person) -> str:
     """Return what somebody is by what they do: "Ana Ruiz, who coaches runners", is a coach.
 
@@ -109,6 +124,24 @@ def _told_doing(body: Body, person: Person) -> str:
     does = _DOES.match(body.text, person.start + len(person.as_printed))
     role = body.words.people.doing.get(does["does"], "") if does else ""
     return "" if does and role and _tells_of_another(body.text, role, does["does"]) else role
+
+
+def _told_by_work(body: Body, person: Person) -> str:
+    """Return the trade that the text has for what somebody has long done: "has fitted shoes", "the fitter".
+
+    Where it tells of "a fitter" as well, "the fitter" may be that one.
+    """
+    done = _LONG_DONE.match(body.text, person.start + len(person.as_printed))
+    trade = f"{done[1]}er" if done else ""
+    if not done or trade in body.words.roles.no_agents or not body.wording.places.of_word(trade):
+        return ""
+    return trade if _is_only_called(body.text, trade) else ""
+
+
+def _is_only_called(text: str, trade: str) -> bool:
+    """Say whether a text has "the fitter", and no other word in front of one but the same."""
+    before = {word.lower() for word in re.findall(rf"\b(\w+)\s+{re.escape(trade)}s?\b", text)}
+    return before == {"the"}
 
 
 def _find_done(body: Body) -> Iterator[tuple[str, str, int]]:

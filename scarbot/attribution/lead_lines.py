@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
+from scarbot.language import sentence_spans
+from scarbot.reasons import ABOUT_INTERVIEW
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -14,12 +17,10 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Mention
 
-__all__ = ["ABOUT", "Unit", "Units", "last_named"]
+__all__ = ["Unit", "Units", "last_named"]
 
 _Part = TypeVar("_Part")
 _start = attrgetter("start")
-ABOUT = "about the interview"
-"""The reason why a line such as "This interview has been edited" is no part of the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,12 @@ class Units:
         self._sentences = [(s.start, s.end, s) for s in article.statements]
         printed = ((s.start, s.end, s) for s in article.sections)
         self._headings = [(a, z, section) for a, z, section in printed if a is not None and z is not None]
-        self._lines = [(line.start, line.end, line) for line in article.dropped if line.reason == ABOUT]
+        dropped = (line for line in article.dropped if line.reason == ABOUT_INTERVIEW)
+        self._lines = [
+            (line.start + first, line.start + last, line)
+            for line in dropped
+            for first, last in sentence_spans(line.text)
+        ]
 
     def at(self, place: int) -> Unit | None:
         """Return the sentence or the heading at an offset."""
@@ -72,7 +78,7 @@ class Units:
             return None
         first = bisect_right(self._passages, at)
         section = self._notes.article.passages[first - 1].section if first else None
-        return Unit(start, end, first, section, (), dropped=True)
+        return Unit(start, end, first, section, self._notes.finder.find(start, end), dropped=True)
 
 
 def _stretch_at(stretches: Sequence[tuple[int, int, _Part]], at: int) -> tuple[int, int, _Part | None]:

@@ -66,7 +66,7 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
         told_itself = any(m.kind == "person" for m in unit.mentions) or (unit.heads and people)
         if before and unit.first - before.first <= 1 and not told_itself:
             people = before.people  # it goes on about the same meeting
-        elif unit.dropped and (before or _has_asked(notes, unit.first)):
+        elif unit.dropped and not told_itself and (before or _has_asked(notes, unit.first)):
             continue
         met = told["meets"] or told["talked"] or told["titled"] or (told["asks"] and not people)
         before = Lead(unit.first, unit.section, people, bool(met))

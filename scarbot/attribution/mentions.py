@@ -124,6 +124,7 @@ _WHOSE = ("His ", "Her ", "Their ")
 _BEGINS = re.compile(r"(?<![\w’'-])")
 _GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
 _NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
+_THE_ONE = ("the ", "The ")
 _NEITHER_LENGTH = 12
 _LONGEST_GAP = 12
 _kind, _start, _end = attrgetter("kind"), attrgetter("start"), attrgetter("end")
@@ -186,8 +187,9 @@ class MentionFinder:
     def _sorted_out(self, found: Sequence[Mention], start: int, end: int) -> list[Mention]:
         """Return the mentions of a stretch without those inside others, in their order."""
         kept = _without_overlaps(found, start, end)
-        if "person" not in map(_kind, kept):
-            return kept  # nothing is joined to a name, or told of one
+        kinds = [*map(_kind, kept)]
+        if "person" not in kinds:  # nothing is joined to a name, or told of one
+            return _joined(self.text, kept) if kinds.count("role") > 1 else kept
         return _joined(self.text, self._without_apposed(kept))
 
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -520,12 +522,22 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     mentions = list(mentions)
     joined: list[Mention] = []
     for mention in mentions:
-        both = _both(text, joined[-1], mention) if joined and mention.kind == "person" else None
+        joins = joined and (mention.kind == "person" or _are_two_roles(text, joined[-1], mention))
+        both = _both(text, joined[-1], mention) if joins else None
         if both:
             joined[-1] = both
         else:
             joined.append(mention)
     return _listed(text, joined) if len(joined) < len(mentions) and len(joined) > 1 else joined
+
+
+def _are_two_roles(text: str, first: Mention, second: Mention) -> bool:
+    """Say whether "the audiologist and the surgeon" are two who were named before, and no more is told."""
+    roles = first.kind == second.kind == "role" and not (first.possessive or first.plural or second.plural)
+    if not roles or len(first.people) != 1 or len(second.people) != 1 or first.people == second.people:
+        return False
+    met = all(one.people[0].start < one.start for one in (first, second))
+    return met and text.startswith(_THE_ONE, first.start) and text.startswith("the ", second.start)
 
 
 def _listed(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -557,6 +569,9 @@ def _both(text: str, first: Mention, second: Mention) -> Mention | None:
     if not (nor or between in (["and"], [",", "and"], ["&"])):
         return None
     span, owner = (first.start, second.end), second.possessive
+    if first.kind == second.kind == "role":
+        people = (*first.people, *second.people)
+        return Mention("role", *span, people, owner, plural=True, count=len(people))
     if first.kind == "pronoun" and not first.plural:
         return Mention("person", *span, second.people, owner, plural=True, pronoun=(first.start, first.end))
     if first.kind == "person" and not first.possessive:

@@ -33,7 +33,12 @@ _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = rf"(?:St\.?|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"
-_NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
+_NO_OPENING = (  # a line below a name may begin with one of these, and no name goes on so
+    r"(?!(?<=\n)(?:An?|The|This|That|These|She|He|They|It|We|You|Our|Your|His|Her|Their|My|In|On|At|For|From|With|But|And|When|If|As)\b)"
+)
+_NO_LETTERS = (
+    _NO_OPENING + r"(?!(?<=[a-z]\s)[A-Z]{2,}(?:[a-z][A-Za-z]*)?\b)"
+)  # "Pauline Marsh RGN" is Pauline Marsh
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)]|)"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _CLAUSE_INSIDE = re.compile(r"\s(?:that|which|who|whose|from|his|her|their)\s")
@@ -145,6 +150,7 @@ class NamePatterns:
         aged: an age behind a name.
         role_behind: a role behind a name.
         told_next: the rest of a sentence, and a role that the next one tells of "she" or "he".
+        below: the role that the line below a name opens with.
         has_been: what somebody "has been" so far, from there: "treasurer of".
         named_behind: what may be a role behind a name: ", an arborist in Accra".
         said_before: a verb of saying and the words between it and a name.
@@ -164,6 +170,7 @@ class NamePatterns:
     aged: re.Pattern[str]
     role_behind: re.Pattern[str]
     told_next: re.Pattern[str]
+    below: re.Pattern[str]
     has_been: re.Pattern[str]
     named_behind: re.Pattern[str]
     said_before: re.Pattern[str]
@@ -331,9 +338,9 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
     short, numbered = "|".join(SHORT_GENERATIONS), "|".join(NUMBERED_GENERATIONS)
-    no_further = rf"(?!{credentials}|(?:Dr|Prof)\b)"
+    no_further = rf"{_NO_OPENING}(?!{credentials}|(?:Dr|Prof)\b)"
     further = rf"(?:\s+{no_further}{_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
-    letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
+    letters = rf"(?:,\s*|\s+\(?)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {
         "introduced": re.compile(
@@ -341,7 +348,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(
-            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
+            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_NO_LETTERS}{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
             rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?P<said>{_TWO_PARTS})"
         ),
         "bare": re.compile(
@@ -383,8 +390,12 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
             re.IGNORECASE,
         ),
         "told_next": re.compile(
-            r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
+            r"(?P<rest>[^.!?\n“”\"]{0,160})(?:[.!?]\s+|\n{{1,2}}(?=S?[Hh]e\s))"
             rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+        ),
+        "below": re.compile(
+            rf"\n{{1,2}}(?:(?:An?|The|Our)\s+)?{noun}(?=[,.;]|\s+(?:and|at|in|with|of|for|who)\s)",
+            re.IGNORECASE,
         ),
         "has_been": re.compile(rf"(?:an?\s+|the\s+)?{noun}(?=\s+(?:of|at|for|in|since)\s)"),
         "named_behind": re.compile(

@@ -46,6 +46,7 @@ _LETTER = re.compile(r"(?:(?P<thing>[A-Z][\w’'-]+) )?[A-Z]\. (?P<last>[A-Z][\w
 _DETERMINERS = ("a", "an", "the", "his", "her", "their", "our", "my", "your")
 _BEFORE_ME = ("and", "or", "nor", "than", "as", "but", "like")
 _LAST_WORD = re.compile(r"([\w’'-]{1,40})\s\Z")
+_OWNER = re.compile(r"([A-Z][\w-]+)\s([A-Z][\w-]+)[’']s\s[a-z]")
 _NO_PERSON = re.compile(r"\b(?:in|the)\s+\Z", re.IGNORECASE)
 
 
@@ -252,4 +253,12 @@ def is_thing(text: str, start: int) -> bool:
     True
     """
     before = text[max(0, start - 6) : start]
-    return before.rstrip().lower().endswith(_NO_PERSON_ENDS) and bool(_NO_PERSON.search(before))
+    if not (before.rstrip().lower().endswith(_NO_PERSON_ENDS) and _NO_PERSON.search(before)):
+        return False  # the usual case
+    return not (before[-3:].lower() == "in " and _is_owner(text, start))
+
+
+def _is_owner(text: str, start: int) -> bool:
+    """Say whether something of somebody stands there: "in Graham Fendik’s hallway"."""
+    owner = _OWNER.match(text, start)
+    return owner is not None and is_given(owner[1]) and not is_common(owner[2])

@@ -79,7 +79,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         title_ends=tuple({title.split()[-1] for title in people["titles"]}),
         ranks=frozenset(people["ranks"]),
         posts=frozenset(people["posts"]),
-        credentials=_credentials(people["credentials"], people["no_credentials"]),
+        credentials=_credentials(people["credentials"], people["no_credentials"], people["degrees"]),
         states=frozenset(people["states"]),
         countries=frozenset(people["countries"]),
         bodies=frozenset(people["bodies"]),
@@ -111,12 +111,16 @@ def _called(called: Mapping[str, Iterable[str]], others: Mapping[str, str]) -> d
     return {**usual, **{kin: usual[same] for kin, same in others.items()}}
 
 
-def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:
+def _credentials(letters: Iterable[str], others: Iterable[str], openings: Iterable[str]) -> str:
     """Return a pattern for any of the letters, or for letters that nothing speaks against.
 
-    Full stops inside are passed over (Ph.D.); unlisted ones begin and end with a capital (CFP, FACOEM).
+    Full stops inside are passed over (Ph.D.); unlisted ones begin and end with a capital (CFP, FACOEM), or
+    have two in front and small letters behind (FRCPod, BAppSc), or open as degrees do (GradDip).
     """
     dotted = letter_tree(re.sub(r"([A-Z][a-z]*)", r"\1" + _MAY_STOP, one) for one in letters)
     dotted = dotted.replace(re.escape(_MAY_STOP), r"\.?")
-    unlisted = rf"(?!{any_of(others)}(?![\w-]))[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,6}}(?:-[A-Z]{{1,4}})?"
-    return rf"(?:{dotted}|{unlisted})(?![\w-])"
+    capitals = r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}(?:-[A-Z]{1,4})?(?![\w-])"
+    small = r"[A-Z]{2,7}(?!s(?![a-z]))[a-z]{1,7}(?:[A-Z][a-z]{0,7}){0,3}(?:\((?:Hons|[A-Z][A-Za-z]{2,9})\))?"
+    degrees = rf"{any_of(openings)}[A-Z][a-z]{{1,7}}(?:[A-Z][a-z]{{0,7}}){{0,3}}"
+    unlisted = rf"(?=[A-Z][a-z]{{0,4}}[A-Z])(?!{any_of(others)}(?![\w-]))(?:{capitals}|{small}|{degrees})"
+    return rf"(?:{dotted}|{unlisted})(?![\w-])(?:\s\(?Hons\b\)?)?"

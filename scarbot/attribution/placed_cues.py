@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from scarbot.attribution.sentences import Sentence
     from scarbot.attribution.sources import Mention
 
-__all__ = ["find_colons", "find_names_beside", "find_obliging", "find_participles", "find_tags"]
+__all__ = [
+    "find_colons",
+    "find_fronted",
+    "find_names_beside",
+    "find_obliging",
+    "find_participles",
+    "find_tags",
+]
 
 _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
@@ -49,6 +56,11 @@ _NAMED_ALONE = re.compile(
     r",\s+(?:an?\s+|the\s+)?(?:[\w’'/-]+\s+){0,5}?(?P<role>[\w/-]+)"
     r"(?:\s+(?:of|at|for|in|with|from)\s[^,;:!?\ufffc]{2,80}|,\s+[A-Z][^;:!?\ufffc]{2,60})?[.]?"
 )  # “It fades,” Ana Ruiz, president of the Skin Society
+_IN_FRONT = re.compile(
+    r"(?P<first>[A-Z][a-z-]+)(?:\s(?!(?:is|are|was|were|has|have|had|can|may|will|would|who|that|which|if|when)\b)[a-z-]+){0,6}"
+    r"(?:,\s(?:in|on|at|for)?\s?(?:which|who|whose)\s[^,.;:!?\ufffc]{3,140},)?\s"
+)
+_THOSE = ("Those", "Any")
 _FIRST_WORDS = 7
 _LONGEST_TAG = 30
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
@@ -140,6 +152,20 @@ def _stands_in_brackets(sentence: Sentence, before: str, first: Mention) -> bool
     """Say whether a name stands in brackets behind quoted words that open the sentence."""
     closes = _BRACKET_CLOSES.fullmatch(sentence.outside, first.end, sentence.end)
     return bool(closes and _IN_BRACKETS.fullmatch(before))
+
+
+def find_fronted(sentence: Sentence) -> list[Cue]:
+    """Return who does what with the thing that opens a sentence: "Sleeping tablets she gives for a week."."""
+    first = sentence.mentions[0]
+    if first.start == sentence.start or first.kind not in PEOPLE or first.possessive or first.plural:
+        return []  # the usual case
+    does = sentence.match(sentence.words.reporting.fronted, first.end)
+    front = _IN_FRONT.fullmatch(sentence.outside, sentence.start, first.start) if does else None
+    if does is None or front is None:
+        return []
+    known = front["first"] in _THOSE or front["first"] not in sentence.words.people.not_names
+    named = known and not front["first"].endswith("ly")
+    return [Cue(first, first.start, does.end(), verb="stands")] if named else []
 
 
 def find_obliging(sentence: Sentence) -> list[Cue]:

@@ -36,6 +36,7 @@ _LONGEST_TITLE = 100
 _FULL = 2
 _LONGEST_NAME = 40
 _FEWEST_LETTERS = 3  # "AJ Lee" goes by initials
+_SHORTEST_TRADE = 7  # "Head", "Barber" and "Coach" are surnames as well
 _FARTHEST = 20
 """So far in front of a name it is looked whether a sentence ends."""
 
@@ -101,6 +102,8 @@ class NameReader:
         start = end - len(name)
         if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self._text, start):
             return "", start
+        if self._is_trade(name):
+            return "", start  # "Accredited Exercise Physiologist"
         if "." in name and is_opening(name, self._words):
             return "", start
         if self._is_cut(name, end):
@@ -165,6 +168,14 @@ class NameReader:
             return False  # the usual case
         goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
         return goes_on and is_post(last, self._words)
+
+    def _is_trade(self, name: str) -> bool:
+        """Say whether capitals are what experts are, and nobody's name."""
+        first, _, last = name.rpartition(" ")
+        roles, trade = self._words.roles, last.lower()
+        if len(trade) < _SHORTEST_TRADE or not first or trade not in roles.listed or trade in roles.lay:
+            return False  # the usual case
+        return not is_given(first.split()[0])
 
     def _stands_behind_another(self, rest: str, first: str) -> bool:
         """Say whether the rest of a name stands behind some other name than its first word."""

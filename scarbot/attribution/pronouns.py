@@ -24,6 +24,8 @@ _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
 _ADDRESSES = re.compile(
     r"\s+(?:(?:once|later|also|then)\s+)?(?:told|tells|asked|asks|informed|reminded|warned)\s"
 )
+_WHICH = re.compile(r",\s+(?:which|whom)\s+\Z")
+_LONGEST_WHICH = 12
 TOPIC = re.compile(r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+\Z")
 """What turns to somebody, in front of the name: "As for Lee"; to be searched up to it."""
 
@@ -63,6 +65,10 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
     ahead = _named_ahead(discourse, mention, mentions, sign) if subject is None else ()
     if ahead:
         return ahead
+    if subject is None:
+        told = _in_clause_on_role(discourse, mention, mentions, sign)
+        if told:
+            return told
     if subject is None or subject.kind == "pronoun":
         return _in_mind(discourse, sign, (), mention.start) or _told_by_role(
             discourse, mentions, mention, sign
@@ -74,6 +80,19 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
         return _subject_or_focus(discourse, subject, named, mention, sign)
     beside = [p for m in before if m.kind == "person" for p in bearer_meant(discourse, m)[:1]]
     return _in_mind(discourse, sign, beside, mention.start)
+
+
+def _in_clause_on_role(
+    discourse: Discourse, mention: Mention, mentions: Sequence[Mention], sign: str
+) -> People:
+    """Return whom the role that opens a sentence means, in a clause: "The vet hates it, which she calls"."""
+    first = next(iter(mentions), mention)
+    if first.kind != "role" or first.possessive or first.governed or len(first.people) != 1:
+        return ()
+    clause = _WHICH.search(discourse.text, max(first.end, mention.start - _LONGEST_WHICH), mention.start)
+    person = first.people[0]
+    known = person.start < first.start and person in discourse.speaking
+    return (person,) if clause and known and discourse.fits(person, sign) else ()
 
 
 def _told_by_role(discourse: Discourse, mentions: Sequence[Mention], mention: Mention, sign: str) -> People:

@@ -46,6 +46,7 @@ class ReportingWords:
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
         aside_tag: a verb of manner behind a comma, from the end of the name ("…, she sniffed, and").
+        fronted: what somebody does with the thing that opens a sentence, from the end of the name.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: the words directly in front of a name that is no subject.
     """
@@ -69,6 +70,7 @@ class ReportingWords:
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
     aside_tag: re.Pattern[str]
+    fronted: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: frozenset[str]
 
@@ -109,6 +111,10 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         closing_tag=any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
         inverted_tag=any_case(rf",\s+({any_of([*reporting['tagging'], *manners])}\s+(?:the\s+)?)$"),
         aside_tag=any_case(rf"\s+{any_of(manners)}(?=,\s|\s*[.!?]*$)"),
+        fronted=any_case(
+            rf"\s+(?:no\s+longer\s+|never\s+|only\s+|always\s+|rarely\s+|still\s+)?{any_of(reporting['fronted'])}"
+            r"(?=[,.]|\s+(?:for|at|to|in|on|only|with|as|when|until|once|before|after|every|if|sparingly|early|late|first|last)\b)"
+        ),
         between=_between(cues["adverbs"]),
         prepositions=frozenset(cues["subjects"]["prepositions"]),
     )

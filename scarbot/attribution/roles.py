@@ -84,13 +84,13 @@ _SEVERAL = opened_by(
     ["both", *(f"{of} {number}" for of in ("the", "our") for number in _SOME), "all three", "all four"],
 )
 _BOTH = opened_by(
-    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|(?<=\bon\sone\spoint\s)|(?<=\bon\sthis\spoint\s)|(?<=\bon\sone\sthing\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?:\s+of\s+them)?(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
+    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|(?<=\bon\sone\spoint\s)|(?<=\bon\sthis\spoint\s)|(?<=\bon\sone\sthing\s)|(?<=,\sand\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?:\s+of\s+them)?(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
     ["both", "the two", "all three", "all four"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _OF_ANY_DOCTOR = frozenset({"doctor", "doc", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _RANKS = frozenset({"deputy", "vice", "shadow", "prime"})  # a deputy minister is not "the minister"
-_ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
+_ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros", "clinicians", "practitioners"})
 _NAMED_BEHIND = re.compile(
     r"(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+(?:named\s+|called\s+)?([A-Z][\w.’'-]*)"
 )

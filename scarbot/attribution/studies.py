@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 
-__all__ = ["WHENEVER", "References", "find_inverted", "find_study_cues", "find_tests", "tells_of_tests"]
+__all__ = [
+    "WHENEVER",
+    "References",
+    "find_inverted",
+    "find_shown",
+    "find_study_cues",
+    "find_tests",
+    "tells_of_tests",
+]
 
 _LONGEST_FINDING = 220
 _AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
@@ -46,6 +54,10 @@ _MARKS = re.compile(
 )
 _OPENS_MARK = re.compile(r"[\[(⁰¹²³⁴-⁹]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SHOWN_TO_US = re.compile(
+    r"\b(?:sent|showed|shows|sends|handed|hands|emailed|gave|read)\s+(?:me|us)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}\Z"
+)
+_IN_WHICH_MANY = re.compile(r"\s+(?:in|for)\s+which\s+(?:[a-z]+\s+){0,2}\d[\d,]*\s[^:\ufffc]{3,160}:\s")
 _IN = re.compile(r"in (?<=\bin )(?:[Tt]he (?:journal )?)?")
 _DATED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]hat|[Tt]his) (?P<year>(?:19|20)\d\d) [a-z]")
 _OF_PRINT = 1
@@ -169,6 +181,16 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         if verb and (found or opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
             yield Cue(mention, mention.start, (found or verb).end())
         elif (handed and indefinite) or (ours and tells_of_tests(sentence, mention)):
+            yield Cue(mention, mention.start, mention.end)
+
+
+def find_shown(sentence: Sentence) -> Iterator[Cue]:
+    """Yield a study that the writer was given and that is told: "He sent me a trial in which 90 …: half"."""
+    for mention in sentence.mentions:
+        if mention.kind != "study" or not sentence.match(_IN_WHICH_MANY, mention.end):
+            continue  # the usual case
+        shown = _SHOWN_TO_US.search(sentence.before(mention.start, _LONGEST_DETERMINER))
+        if shown and sentence.words.studies.past.search(sentence.outside, mention.end, sentence.end):
             yield Cue(mention, mention.start, mention.end)
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.lead_lines import ABOUT
 from scarbot.attribution.leads import Lead
 from scarbot.attribution.question_lines import is_question
 from scarbot.attribution.quotations import QUOTED
+from scarbot.reasons import ABOUT_INTERVIEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ def find_whole(notes: Annotations) -> list[Lead]:
     Who answers is nobody where the introduction names two, or only who asks.
     """
     article = notes.article
-    lines = [line.text for line in article.dropped if line.reason == ABOUT or _BY.match(line.text)]
+    lines = [line.text for line in article.dropped if line.reason == ABOUT_INTERVIEW or _BY.match(line.text)]
     first = _first_question(article) if lines else None
     if first is None:
         return []

@@ -20,11 +20,15 @@ from scarbot.word_lists import common_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["bare_author", "introduces", "is_credit", "is_post", "only_people", "signs"]
+__all__ = ["bare_author", "heads_card", "introduces", "is_credit", "is_post", "only_people", "signs"]
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _BEHIND_POST = re.compile(r"[,/|·•]")
+_ON_CARD = re.compile(
+    r"(?P<title>(?:Dr|Prof|Professor|Associate Professor|A/Prof|Mr|Mrs|Ms|Miss|Mx|Sr|Sir|Dame)\.? )?"
+    rf"(?P<name>{NAME.pattern}?)(?P<letters>(?:,? \(?[A-Z][A-Za-z.]{{0,6}}[A-Z][A-Za-z.]{{0,8}}\)?)*)"
+)
 _LONGEST_NAME = 40
 _FEWEST_WORDS = 2
 _MOST_WORDS = 4
@@ -71,6 +75,23 @@ def signs(line: str) -> bool:
         return True
     name, *others = [part for bar in bar_parts(line) for part in bar.split(", ")] or [""]
     return _is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
+
+
+def heads_card(line: str) -> bool:
+    """Say whether a line only names whom those below it tell of: with a title, letters or a first name.
+
+    >>> heads_card("Dr Zorla Fendik"), heads_card("Zorla Fendik, FACD"), heads_card("Bowel Disorder, BD")
+    (True, True, False)
+    """
+    card = _ON_CARD.fullmatch(line) if len(line) <= 2 * _LONGEST_NAME else None
+    if card is None:
+        return False
+    name = card["name"].split()
+    initials, letters = "".join(word[0] for word in name), card["letters"].strip(" ,()")
+    lettered = letters and not letters.endswith(initials)
+    return bool(card["title"] or lettered) or (
+        not letters and _is_person(card["name"]) and _is_given(name[0])
+    )
 
 
 def is_credit(line: str) -> bool:
@@ -134,6 +155,10 @@ def _without_post(name: str) -> str:
     )
     end = next(ends, 0)
     return " ".join(words[:end]) if _is_person(" ".join(words[:end])) else ""
+
+
+def _is_given(word: str) -> bool:
+    return without_accents(word) in _given()
 
 
 @cache

@@ -20,6 +20,7 @@ from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import says_who_speaks
 from scarbot.reading.signatures import NAME
 from scarbot.reasons import (
+    ABOUT_INTERVIEW,
     ABOUT_SITE,
     ADVERTISEMENT,
     BYLINE,
@@ -44,6 +45,7 @@ _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {NAME.pattern}"
     rf"(?:(?:,| and| &) {NAME.pattern}){{0,3}}"
 )
+_BEHIND_NOTE = ".)]"
 _CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
 _UPDATES = ("updated", "published", "posted", "first published", "originally published", "last updated")
 _UPDATED = re.compile(rf"(?:{'|'.join(_UPDATES)}):? (?:on |in )?")
@@ -142,6 +144,7 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> s
         or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)
         or _sentences_reason(words, lower)
+        or (ABOUT_INTERVIEW if _ends_in_note(words, lower) else "")
         or (ABOUT_SITE if is_imprint(lower) else "")
         or _letter_reason(words)
         or _credits_reason(words)
@@ -214,6 +217,28 @@ def _sentences_reason(words: str, lower: str) -> str:
         return BYLINE
     small, calls = [part.lower() for part in parts], load_data("furniture")["call"]
     return next((entry["reason"] for entry in calls for part in small if _calls(entry, part)), "")
+
+
+def _ends_in_note(words: str, lower: str) -> bool:
+    """Say whether a line ends in how the answers below it were made ready: "We asked him. Answers cut."."""
+    if not lower.rstrip(_BEHIND_NOTE).endswith(_note_ends()):
+        return False  # the usual case
+    last = _SENTENCES.split(words)[-1].lower().rstrip(_BEHIND_NOTE).lstrip("([")
+    return last.endswith(tuple(phrases("unless"))) or bool(_note().fullmatch(last))
+
+
+@cache
+def _note_ends() -> tuple[str, ...]:
+    return tuple(phrases("edited") | phrases("edited_for") | phrases("unless"))
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    """Return the sentence on how answers were made ready: "lightly edited for length and clarity"."""
+    noted, edited, aims = ("|".join(phrases(key)) for key in ("noted", "edited", "edited_for"))
+    many = rf"(?:{edited})(?:(?:, | and | & )(?:{edited}))*"
+    aim = rf" for (?:{aims})(?:(?:, | and |, and | & )(?:{aims}))*"
+    return re.compile(rf"(?:(?:{noted}) (?:\w+ly )?{many}(?:{aim})?|(?:\w+ly )?{many}{aim})")
 
 
 @cache

@@ -10,19 +10,21 @@ from scarbot.language import words_alone
 from scarbot.reasons import PULL_QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from scarbot.reading.layout import Layout
 
 __all__ = ["mark_repeats"]
 
 _PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|(?<!\s)\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
+_COMMA = re.compile(rf"{_PART.pattern}|,\s")
 _QUOTED = re.compile(r"['\"“‘‹«].*['\"”’›»][.!?]?$", re.DOTALL)
 _SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
 _LONGEST_QUOTE = 400
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
 _SHORTEST_REPEAT = 12
+_SHORTEST_PART = 8
 _DASHES = ("—", "–", "-", "~")
 _MOST_HOLDERS = 50
 _MOST_PLACES = 400
@@ -161,8 +163,17 @@ def _is_pieced(words: str, bodies: list[str]) -> bool:
     quote = words[: signed.start() + 1] if signed else words
     if not _QUOTED.match(quote):
         return False
-    parts = ["".join(_words(part)) for part in _PART.split(quote)]
-    return any(_in_order([part for part in parts if part], body) for body in bodies)
+    parts = _letters_of_parts(_PART.split(quote))
+    if any(_in_order(parts, body) for body in bodies):
+        return True
+    parts = _letters_of_parts(_COMMA.split(quote))  # who says it may have parted the sentence there
+    return min(map(len, parts), default=0) >= _SHORTEST_PART and any(
+        _in_order(parts, body) for body in bodies
+    )
+
+
+def _letters_of_parts(parts: Iterable[str]) -> list[str]:
+    return list(filter(None, ("".join(_words(part)) for part in parts)))
 
 
 def _in_order(parts: list[str], body: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
+from scarbot.reading.bylines import heads_card
 from scarbot.reading.datelines import part_dateline
 from scarbot.reading.furniture import mark_furniture
 from scarbot.reading.glossary import find_glosses
@@ -34,6 +35,7 @@ _LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
 _INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
+_LONGEST_POST = 120
 _STANDFIRSTS = 2
 _METADATA = ("title", "publisher", "author", "url", "date")
 
@@ -208,8 +210,18 @@ class _Builder:
 
     def _statements(self, block: Block, section: Section | None) -> None:
         """Add the sentences of a block; the caller adds the passage they make up afterwards."""
-        passage, spans = len(self.passages), sentence_spans(self.text[block.start : block.end])
+        passage, spans = len(self.passages), _sentences(self.text[block.start : block.end])
         for index, (first, last) in enumerate(spans, len(self.statements)):
             start, end = block.start + first, block.start + last
             words = self.text[start:end]
             self.statements.append(Statement(index, words, start, end, "article", (), section, passage))
+
+
+def _sentences(words: str) -> list[tuple[int, int]]:
+    """Return the offsets of the sentences of a block: the name that heads a card of somebody is one."""
+    line, _, below = words.partition("\n")
+    told = below[:1].isupper() and (below.endswith((".", "!", "?")) or len(below) <= _LONGEST_POST)
+    if not (told and heads_card(line.strip())):
+        return sentence_spans(words)  # the usual case
+    at = len(line) + 1
+    return [(0, len(line.rstrip())), *((at + start, at + end) for start, end in sentence_spans(below))]

@@ -1,0 +1,81 @@
+"""Who is meant where no name stands: two by their roles, "he" in a clause on one, who does what long."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches
+
+TWO = (
+    "Ada Moss is an audiologist in Norr. Omar Sayed is an ear surgeon there. “It hums,” says Moss. "
+    "“It does,” says Sayed.\n\n"
+)
+THREE = f"{TWO}Len Quist has fitted shoes above the shop for years. “They pinch,” says Quist.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{TWO}⟦indirect: Ada Moss; Omar Sayed⟧Both the audiologist and the surgeon say that it fades.⟦/⟧",
+        f"{TWO}⟦indirect: Ada Moss; Omar Sayed⟧The audiologist and the surgeon agree that it fades.⟦/⟧",
+        f"{TWO}⟦indirect: Ada Moss; Omar Sayed⟧Both clinicians raised it, and both said that it fades.⟦/⟧",
+        # one of the two is none who was named
+        f"{TWO}⟦article⟧The audiologist and the plumber say that it fades.⟦/⟧",
+        # who owns what the other says of
+        f"{TWO}⟦indirect: Omar Sayed⟧It is the audiologist’s drum, the surgeon says.⟦/⟧",
+    ],
+)
+def test_two_roles_are_two_people(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # in a clause on what the role does, "he" is the role; elsewhere it is who was spoken of
+        f"{THREE}⟦mixed: Omar Sayed⟧The surgeon was gentler about gel, which he calls “a fair plaster for a day”.⟦/⟧",
+        f"{TWO}⟦mixed: Ada Moss⟧The surgeon was gentler about gel, which Moss calls “a fair plaster for a day”.⟦/⟧",
+    ],
+)
+def test_he_in_a_clause_is_the_role_in_front(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{THREE}⟦indirect: Len Quist⟧Look for a soft edge, said the fitter.⟦/⟧",
+        # somebody else is one
+        f"{THREE}A fitter came by. ⟦indirect: ?⟧Look for a soft edge, said the fitter.⟦/⟧",
+    ],
+)
+def test_who_has_long_done_something_has_the_trade(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{TWO}⟦direct: Omar Sayed⟧“It fades,” says Sayed.⟦/⟧ ⟦indirect: Omar Sayed⟧In his own audit of 90 patients, one in four had got worse.⟦/⟧",
+        # what was published is a study, and so is an audit of others
+        f"{TWO}“It fades,” says Sayed. ⟦study⟧In his own trial, published last year, 90 patients got worse.⟦/⟧",
+        f"{TWO}“It fades,” says Sayed. ⟦study⟧In an audit of 90 patients, one in four had got worse.⟦/⟧",
+    ],
+)
+def test_a_count_of_ones_own_patients_is_ones_own(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{TWO}⟦indirect: Omar Sayed⟧Sleeping tablets Sayed gives for a week at most.⟦/⟧",
+        f"{TWO}“It fades,” says Moss. ⟦indirect: Ada Moss⟧Earbuds in bed she is against, as they block the ear.⟦/⟧",
+        f"{TWO}“It fades,” says Moss. ⟦indirect: Ada Moss⟧Gel, which costs more than it should, she offers to nobody.⟦/⟧",
+        # no thing stands in front, or one of which more is told, or one who is only told of does it
+        f"{TWO}“It fades,” says Moss. ⟦article⟧Today she gives for free.⟦/⟧",
+        f"{TWO}“It fades,” says Moss. ⟦article⟧The gel she offers in town is blue.⟦/⟧",
+        "Kim Lee, a baker in Norr, has two cats. ⟦article⟧Fish she gives to both.⟦/⟧",
+    ],
+)
+def test_what_an_expert_does_with_the_thing_in_front_is_theirs(marked: str) -> None:
+    assert mismatches(marked) == []
