@@ -85,7 +85,7 @@ class Moves:
         if last is None or not turn.leans or turn.text.rstrip(" ?!.").endswith(" for"):
             return turn
         stem, said = self._retrieval.stemmer.stem, words(turn.text)
-        shown = {stem(word) for quote in last.quotes for word in words(quote.text)}
+        shown = {stem(word) for quote in last.quotes for word in _words_of(quote)}
         about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
