@@ -74,6 +74,15 @@ def test_a_urogynaecologist_is_the_surgeon() -> None:
     assert mismatches(told + "\n\n⟦indirect: Ana Ruiz⟧It takes a month, the surgeon says.⟦/⟧") == []
 
 
+@pytest.mark.parametrize("trade", ["ob-gyn", "OB-GYN", "OB/GYN"])
+def test_an_ob_gyn_is_the_obstetrician(trade: str) -> None:
+    told = f"Ana Ruiz, MD, is an {trade} at Hull. ⟦direct: Ana Ruiz⟧“It heals,” says Ruiz.⟦/⟧ "
+    other = "Tom Lee, MD, is a dermatologist there. ⟦direct: Tom Lee⟧“It does,” he says.⟦/⟧ "
+    assert (
+        mismatches(told + other + "\n\n⟦indirect: Ana Ruiz⟧It takes a month, the obstetrician says.⟦/⟧") == []
+    )
+
+
 HELD = [
     # to whose eye, and for whom
     SURGEON + "⟦indirect: Ana Ruiz⟧The giveaway, to her eye, is a pale rim.⟦/⟧",
