@@ -179,3 +179,26 @@ def test_a_list_right_below_a_heading_that_gives_it_to_an_expert_is_theirs(headi
     assert score_text(text + ITEMS.format(whose), ".md").failures == []
     apart = f"\n\n⟦article⟧A hat and a cream go a long way on a hot day.⟦/⟧{ITEMS.format('article')}"
     assert score_text(text + apart, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("⟦article⟧Ruiz’s routine for dry skin takes six minutes.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦article⟧Her plan for the summer is dull.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦article⟧Dr. Ruiz’s checklist fits on a card.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦article⟧Ruiz’s routine is below.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦indirect: Ana Ruiz⟧The dermatologist’s rules are short.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦indirect: Ana Ruiz⟧Ruiz’s condition is simple.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s plan is due in May.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s method has its critics.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s method is not for everybody.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s clinic has only two rooms.⟦/⟧", "article"),
+        ("⟦article⟧Lopez’s routine takes six minutes.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s routine takes six minutes. Others take longer.⟦/⟧", "article"),
+    ],
+)
+def test_a_list_is_theirs_whose_advice_is_said_to_be_short_or_long_above_it(line: str, whose: str) -> None:
+    assert (
+        mismatches(f"{RUIZ}\n\n{line.replace('. Others', '.⟦/⟧ ⟦article⟧Others')}{ITEMS.format(whose)}") == []
+    )

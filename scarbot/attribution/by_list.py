@@ -23,6 +23,7 @@ _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+fo
 _ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
 _MOST_LISTED = 20
 _HERS = re.compile(r"(?:His|Her)(?=\s)")
+_IS_BELOW = re.compile(r"\s(?:is|are)\s+(?:here|below)\.$")
 _HERE = re.compile(rf"(?:{OPENER}here|below|what\s+follows)\b", re.IGNORECASE)
 _THESE = (
     "If ",
@@ -50,6 +51,9 @@ def origin_by_list(notes: Annotations, discourse: Discourse, statement: Statemen
     origin = discourse.origins[index]
     if origin.kind == "article":
         return _handed_out(notes, discourse, index)
+    described = origin.people and _described(notes, discourse, index)
+    if described:
+        return described
     if not _is_announcement(notes, discourse, index):
         return None
     kind: Kind = origin.kind if origin.kind in ("group", "study") else "indirect"
@@ -107,9 +111,26 @@ def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin |
     statement, sources = notes.article.statements[index], notes.sources[index]
     first = opening(notes, statement)
     if first is None or first.possessive:
-        return None
+        return _described(notes, discourse, index)
     follows = notes.words.possessions.follows.match(notes.outside, first.end, statement.end)
     return expert_meant(discourse, first, sources) if follows else None
+
+
+def _described(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
+    """Return the expert whose advice is said to be short or long: "Lee’s routine takes six minutes."."""
+    statement, possessions = notes.article.statements[index], notes.words.possessions
+    first, theirs = opening(notes, statement), _HERS.match(statement.text)
+    if first is None and theirs:
+        first = Mention("pronoun", statement.start, statement.start + theirs.end(), possessive=True)
+    if first is None or not first.possessive:
+        return None
+    told = possessions.described.match(notes.outside, first.end, statement.end)
+    if told is None or told["noun"].lower() in possessions.things:
+        return None
+    stands = possessions.standing.match(notes.outside, told.end("noun"), statement.end)
+    if stands and not _IS_BELOW.search(statement.text):
+        return None
+    return expert_meant(discourse, first, notes.sources[index])
 
 
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
