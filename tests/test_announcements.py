@@ -202,3 +202,19 @@ def test_a_list_is_theirs_whose_advice_is_said_to_be_short_or_long_above_it(line
     assert (
         mismatches(f"{RUIZ}\n\n{line.replace('. Others', '.⟦/⟧ ⟦article⟧Others')}{ITEMS.format(whose)}") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("The dermatologist orders the following before she writes a prescription:", "indirect: Ana Ruiz"),
+        ("For dry skin, Dr. Ruiz prescribes the following:", "indirect: Ana Ruiz"),
+        ("Ruiz screens for these:", "indirect: Ana Ruiz"),
+        ("Ruiz rules out the following first:", "indirect: Ana Ruiz"),
+        ("Ruiz wears the following:", "article"),
+        ("The hospital orders the following for its kitchen:", "article"),
+        ("A friend orders the following:", "article"),
+    ],
+)
+def test_the_following_is_theirs_who_order_or_prescribe_it(line: str, whose: str) -> None:
+    assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧{ITEMS.format(whose)}") == []
