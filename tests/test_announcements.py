@@ -218,3 +218,21 @@ def test_a_list_is_theirs_whose_advice_is_said_to_be_short_or_long_above_it(line
 )
 def test_the_following_is_theirs_who_order_or_prescribe_it(line: str, whose: str) -> None:
     assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧{ITEMS.format(whose)}") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("Do this twice a day, Ruiz says, and stop if it stings.", "indirect: Ana Ruiz"),
+        ("Repeat each of these ten times, says the dermatologist.", "indirect: Ana Ruiz"),
+        ("Do these stretches twice a day, Ruiz says.", "article"),
+        ("Do it twice a day, Ruiz says, and stop if it stings.", "article"),
+        ("Try the cream twice a day, Ruiz says.", "article"),
+    ],
+)
+def test_an_order_right_below_a_heading_points_to_the_list_below(line: str, whose: str) -> None:
+    head = f"# Scars\n\n{RUIZ}\n\n## ⟦heading⟧A morning at the sink⟦/⟧\n\n"
+    said = f"⟦indirect: Ana Ruiz⟧{line}⟦/⟧"
+    assert score_text(head + said + ITEMS.format(whose), ".md").failures == []
+    behind = f"{head}⟦article⟧A cream needs a clean hand.⟦/⟧ {said}{ITEMS.format('article')}"
+    assert score_text(behind, ".md").failures == []

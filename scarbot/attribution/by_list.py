@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import OPENER, announces_list
+from scarbot.announcing import OPENER, announces_list, orders_this
 from scarbot.attribution.meant import expert_meant, giver_in, is_expert, opening
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, Origin
@@ -136,7 +136,7 @@ def _described(notes: Annotations, discourse: Discourse, index: int) -> Origin |
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
     """Say whether a statement, or one before it of the same people, points to what follows."""
     statements, people = notes.article.statements, discourse.origins[index].people
-    if people and announces_list(statements[index].text):
+    if people and (announces_list(statements[index].text) or _orders_it(notes.article, statements[index])):
         return True
     passage = notes.article.passages[statements[index].passage]
     return any(
@@ -144,3 +144,10 @@ def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bo
         for place in range(passage.first, index + 1)
         if place == index or (people and discourse.origins[place].people == people)
     )
+
+
+def _orders_it(article: Article, statement: Statement) -> bool:
+    """Say whether an order can only mean the list below: "Do this daily, she says." opens a section."""
+    before = article.statements[statement.index - 1] if statement.index else None
+    opens = statement.section is not None and (before is None or before.section != statement.section)
+    return opens and orders_this(statement.text)
