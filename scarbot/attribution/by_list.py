@@ -23,6 +23,10 @@ _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+fo
 _ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
 _MOST_LISTED = 20
 _HERS = re.compile(r"(?:His|Her)(?=\s)")
+_IN_STEPS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+)?[\w-]+[\s-](?:minute|second|step|point|part|move)\s+(?:[\w-]+\s?){1,3}?(?=$|[:,]|\s(?:for|on|to|before|after)\s)",
+    re.IGNORECASE,
+)
 _IS_BELOW = re.compile(r"\s(?:is|are)\s+(?:here|below)\.$")
 _HERE = re.compile(rf"(?:{OPENER}here|below|what\s+follows)\b", re.IGNORECASE)
 _THESE = (
@@ -72,11 +76,12 @@ def _headed(notes: Annotations, discourse: Discourse, statement: Statement) -> O
     heading = _HEADS_LIST.match(article.sections[passage.section].heading)
     if heading is None or not _is_first_list(article, passage):
         return None
-    told = notes.words.possessions.advised.match(heading.string, heading.end("name"))
+    advised = notes.words.possessions.advised.match(heading.string, heading.end("name"))
+    told = advised or _IN_STEPS.match(heading.string, heading.end("name"))
     if told is None or not _WHAT_FOR.fullmatch(heading.string, told.end()):
         return None
     named = heading["name"].lower()
-    people = tuple(p for p in notes.people if named in (p.name.lower(), p.surname.lower()))
+    people = tuple(p for p in notes.people if named in (p.name.lower(), p.surname.lower(), p.first.lower()))
     return Origin("indirect", people, certainty="resolved") if is_expert(discourse, people) else None
 
 
