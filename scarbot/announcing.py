@@ -7,7 +7,7 @@ from functools import cache
 
 from scarbot.vocabulary import load_data
 
-__all__ = ["HERE_IS", "OPENER", "announces", "announces_list"]
+__all__ = ["HERE_IS", "OPENER", "announces", "announces_list", "orders_this"]
 
 OPENER = r"(?:(?:but|and|so|now|still|yet|of course|then again),?\s+)?"
 """The pattern of what may stand in front of "here", or nothing; in any case of letters."""
@@ -23,6 +23,9 @@ _HERE_IT_IS = re.compile(rf"{OPENER}here\b(?!['’]?\w*\s+and\b)", re.IGNORECASE
 _BELOW = re.compile(r"\b(?:below|(?:the|as) (?:following|follows))[.:]?$", re.IGNORECASE)
 _THEY_DO = (
     r"(?:are|were|can|could|may|might|will|would|have|had|do|did|help|work|make|take|ease|cause|don['’]t)\b"
+)
+_HOW_OFTEN = (
+    r"(?:[\w-]+ times?|an?|every|each|at|for|in|on|before|after|when|while|once|twice|daily|until|to)\b"
 )
 _EACH = r"(?:,\s+(?:each|all|both)\s+(?!of\b)[^.,;:!?]{1,60})?"
 _THERE_ARE = re.compile(
@@ -59,6 +62,24 @@ def announces(sentence: str) -> bool:
     if not words.endswith((".", "!")) or len(words.split(maxsplit=_MOST_SHORT)) > _MOST_SHORT:
         return False
     return bool(_HERE_IT_IS.match(words) or _THERE_ARE.fullmatch(words) or _phrases().search(words))
+
+
+def orders_this(sentence: str) -> bool:
+    """Say whether a sentence is an order to do what is told somewhere else.
+
+    >>> orders_this("Do this twice a day, she says."), orders_this("Do this stretch twice a day.")
+    (True, False)
+    """
+    return _orders().match(sentence) is not None
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    verbs = "|".join(load_data("announcing")["ordered"])
+    quantity = r"(?:(?:each|all|both|one|any) of )?"
+    return re.compile(
+        rf"[“\"]?(?:{verbs}) {quantity}(?:this|these|them)(?=[,.:]| (?:{_HOW_OFTEN}))", re.IGNORECASE
+    )
 
 
 @cache

@@ -168,6 +168,11 @@ def test_a_list_is_theirs_who_keep_it_below_a_title_of_its_own_as_well(
         ("Ana Ruiz’s checklist for the beach", "indirect: Ana Ruiz"),
         ("ANA RUIZ’S BEACH CHECKLIST", "indirect: Ana Ruiz"),
         ("Dr. Ruiz's rules", "indirect: Ana Ruiz"),
+        ("Ana’s rules", "indirect: Ana Ruiz"),
+        ("Ruiz’s four-minute scar massage", "indirect: Ana Ruiz"),
+        ("Ana’s gentle three-step wash for the morning", "indirect: Ana Ruiz"),
+        ("Ruiz’s four-bedroom house", "article"),
+        ("Ruiz’s four minutes of fame", "article"),
         ("Ana Ruiz’s bag", "article"),
         ("Ana Ruiz’s rules are not ours", "article"),
         ("A mother’s rules", "article"),
@@ -179,3 +184,60 @@ def test_a_list_right_below_a_heading_that_gives_it_to_an_expert_is_theirs(headi
     assert score_text(text + ITEMS.format(whose), ".md").failures == []
     apart = f"\n\n⟦article⟧A hat and a cream go a long way on a hot day.⟦/⟧{ITEMS.format('article')}"
     assert score_text(text + apart, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("⟦article⟧Ruiz’s routine for dry skin takes six minutes.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦article⟧Her plan for the summer is dull.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦article⟧Dr. Ruiz’s checklist fits on a card.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦article⟧Ruiz’s routine is below.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦indirect: Ana Ruiz⟧The dermatologist’s rules are short.⟦/⟧", "indirect: Ana Ruiz"),
+        ("⟦indirect: Ana Ruiz⟧Ruiz’s condition is simple.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s plan is due in May.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s method has its critics.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s method is not for everybody.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s clinic has only two rooms.⟦/⟧", "article"),
+        ("⟦article⟧Lopez’s routine takes six minutes.⟦/⟧", "article"),
+        ("⟦article⟧Ruiz’s routine takes six minutes. Others take longer.⟦/⟧", "article"),
+    ],
+)
+def test_a_list_is_theirs_whose_advice_is_said_to_be_short_or_long_above_it(line: str, whose: str) -> None:
+    assert (
+        mismatches(f"{RUIZ}\n\n{line.replace('. Others', '.⟦/⟧ ⟦article⟧Others')}{ITEMS.format(whose)}") == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("The dermatologist orders the following before she writes a prescription:", "indirect: Ana Ruiz"),
+        ("For dry skin, Dr. Ruiz prescribes the following:", "indirect: Ana Ruiz"),
+        ("Ruiz screens for these:", "indirect: Ana Ruiz"),
+        ("Ruiz rules out the following first:", "indirect: Ana Ruiz"),
+        ("Ruiz wears the following:", "article"),
+        ("The hospital orders the following for its kitchen:", "article"),
+        ("A friend orders the following:", "article"),
+    ],
+)
+def test_the_following_is_theirs_who_order_or_prescribe_it(line: str, whose: str) -> None:
+    assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧{ITEMS.format(whose)}") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("Do this twice a day, Ruiz says, and stop if it stings.", "indirect: Ana Ruiz"),
+        ("Repeat each of these ten times, says the dermatologist.", "indirect: Ana Ruiz"),
+        ("Do these stretches twice a day, Ruiz says.", "article"),
+        ("Do it twice a day, Ruiz says, and stop if it stings.", "article"),
+        ("Try the cream twice a day, Ruiz says.", "article"),
+    ],
+)
+def test_an_order_right_below_a_heading_points_to_the_list_below(line: str, whose: str) -> None:
+    head = f"# Scars\n\n{RUIZ}\n\n## ⟦heading⟧A morning at the sink⟦/⟧\n\n"
+    said = f"⟦indirect: Ana Ruiz⟧{line}⟦/⟧"
+    assert score_text(head + said + ITEMS.format(whose), ".md").failures == []
+    behind = f"{head}⟦article⟧A cream needs a clean hand.⟦/⟧ {said}{ITEMS.format('article')}"
+    assert score_text(behind, ".md").failures == []

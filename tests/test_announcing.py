@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.announcing import announces, announces_list
+from scarbot.announcing import announces, announces_list, orders_this
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,21 @@ def test_what_stands_above_a_list_may_only_introduce_it(sentence: str, only: boo
 )
 def test_a_sentence_may_say_nothing_without_the_next_one(sentence: str, only: bool) -> None:
     assert announces(sentence) == only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "orders"),
+    [
+        ("Do this twice a day, she says.", True),
+        ("“Do this before breakfast,” she says.", True),
+        ("Repeat each of these ten times.", True),
+        ("Work through these in order.", True),
+        ("Do this.", True),
+        ("Do these stretches twice a day.", False),
+        ("Do it twice a day.", False),
+        ("Doing this twice a day helps.", False),
+        ("Use a cream.", False),
+    ],
+)
+def test_an_order_may_be_to_do_what_is_told_somewhere_else(sentence: str, orders: bool) -> None:
+    assert orders_this(sentence) == orders

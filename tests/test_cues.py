@@ -125,6 +125,12 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
         ("“It dims,” says Ruiz, a surgeon in Cork; “it is a pill.”", "direct"),
         ("Ruiz recommends the “chair test,” in which people lift a chair.", "indirect"),
         ("Ruiz says that it fades.", "indirect"),
+        ("Fact: “It fades,” Ruiz says.", "direct"),
+        ("Verdict: “No,” says Ruiz.", "direct"),
+        ("The truth: “It fades,” says Ruiz, “but slowly.”", "direct"),
+        ("Fact: It fades, “but slowly,” says Ruiz.", "mixed"),
+        ("Scars fade: “It takes a year,” says Ruiz.", "mixed"),
+        ("Fact: It fades, says Ruiz.", "indirect"),
     ],
 )
 def test_the_kind_is_how_much_is_quoted(text: str, kind: str) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from attributions import mismatches
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -373,3 +374,21 @@ def test_a_name_without_a_surname_is_read(text: str) -> None:
 )
 def test_capitals_are_a_person_where_a_body_or_a_post_says_so(text: str, names: list[str]) -> None:
     assert [person.name for person in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "⟦group⟧Port Selwyn General estimates that 90 hands will heal this year.⟦/⟧",
+        "⟦group⟧Hull General says that it heals.⟦/⟧",
+        "⟦direct: Al Moss⟧“It heals,” says Al Moss of Selwyn General.⟦/⟧",
+        "⟦indirect: Ana Lopez⟧Surgeon General Ana Lopez says that it heals.⟦/⟧",
+        "⟦indirect: Lee Moss⟧General Lee Moss says that it heals.⟦/⟧",
+        "⟦article⟧The Attorney General says that it heals.⟦/⟧",
+    ],
+)
+def test_a_general_hospital_is_nobody(line: str) -> None:
+    assert mismatches(line) == []
+    assert not [
+        person for person in people(f"{line} Ana Ruiz works at Selwyn General.") if "General" in person.name
+    ]

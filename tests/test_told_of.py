@@ -11,6 +11,11 @@ PATIENT = "Bea Holm had a scar. ⟦direct: Bea Holm⟧“It hurt,” says Holm.�
 SECRETS = [
     PATIENT + "⟦article⟧Until last fall she had never told a soul why.⟦/⟧",
     PATIENT + "⟦article⟧Holm hadn’t told anyone about the scar.⟦/⟧",
+    PATIENT
+    + "⟦article⟧If you have been to the ward you have met Holm, and she has probably told you where to sit.⟦/⟧",
+    PATIENT + "⟦article⟧Holm may have told you about the scar.⟦/⟧",
+    NURSE + "⟦indirect: Ana Ruiz⟧Whatever they have told you, Ruiz says, it heals.⟦/⟧",
+    NURSE + "⟦indirect: Ana Ruiz⟧Ruiz has told patients that it heals.⟦/⟧",
     PATIENT + "⟦indirect: Bea Holm⟧Holm told a friend that it itched.⟦/⟧",
     NURSE + "⟦indirect: Ana Ruiz⟧Ruiz never tells anyone to scrub it.⟦/⟧",
 ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import OPENER, announces_list
+from scarbot.announcing import OPENER, announces_list, orders_this
 from scarbot.attribution.meant import expert_meant, giver_in, is_expert, opening
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, Origin
@@ -23,6 +23,11 @@ _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+fo
 _ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
 _MOST_LISTED = 20
 _HERS = re.compile(r"(?:His|Her)(?=\s)")
+_IN_STEPS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+)?[\w-]+[\s-](?:minute|second|step|point|part|move)\s+(?:[\w-]+\s?){1,3}?(?=$|[:,]|\s(?:for|on|to|before|after)\s)",
+    re.IGNORECASE,
+)
+_IS_BELOW = re.compile(r"\s(?:is|are)\s+(?:here|below)\.$")
 _HERE = re.compile(rf"(?:{OPENER}here|below|what\s+follows)\b", re.IGNORECASE)
 _THESE = (
     "If ",
@@ -50,6 +55,9 @@ def origin_by_list(notes: Annotations, discourse: Discourse, statement: Statemen
     origin = discourse.origins[index]
     if origin.kind == "article":
         return _handed_out(notes, discourse, index)
+    described = origin.people and _described(notes, discourse, index)
+    if described:
+        return described
     if not _is_announcement(notes, discourse, index):
         return None
     kind: Kind = origin.kind if origin.kind in ("group", "study") else "indirect"
@@ -68,11 +76,12 @@ def _headed(notes: Annotations, discourse: Discourse, statement: Statement) -> O
     heading = _HEADS_LIST.match(article.sections[passage.section].heading)
     if heading is None or not _is_first_list(article, passage):
         return None
-    told = notes.words.possessions.advised.match(heading.string, heading.end("name"))
+    advised = notes.words.possessions.advised.match(heading.string, heading.end("name"))
+    told = advised or _IN_STEPS.match(heading.string, heading.end("name"))
     if told is None or not _WHAT_FOR.fullmatch(heading.string, told.end()):
         return None
     named = heading["name"].lower()
-    people = tuple(p for p in notes.people if named in (p.name.lower(), p.surname.lower()))
+    people = tuple(p for p in notes.people if named in (p.name.lower(), p.surname.lower(), p.first.lower()))
     return Origin("indirect", people, certainty="resolved") if is_expert(discourse, people) else None
 
 
@@ -107,15 +116,32 @@ def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin |
     statement, sources = notes.article.statements[index], notes.sources[index]
     first = opening(notes, statement)
     if first is None or first.possessive:
-        return None
+        return _described(notes, discourse, index)
     follows = notes.words.possessions.follows.match(notes.outside, first.end, statement.end)
     return expert_meant(discourse, first, sources) if follows else None
+
+
+def _described(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
+    """Return the expert whose advice is said to be short or long: "Lee’s routine takes six minutes."."""
+    statement, possessions = notes.article.statements[index], notes.words.possessions
+    first, theirs = opening(notes, statement), _HERS.match(statement.text)
+    if first is None and theirs:
+        first = Mention("pronoun", statement.start, statement.start + theirs.end(), possessive=True)
+    if first is None or not first.possessive:
+        return None
+    told = possessions.described.match(notes.outside, first.end, statement.end)
+    if told is None or told["noun"].lower() in possessions.things:
+        return None
+    stands = possessions.standing.match(notes.outside, told.end("noun"), statement.end)
+    if stands and not _IS_BELOW.search(statement.text):
+        return None
+    return expert_meant(discourse, first, notes.sources[index])
 
 
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
     """Say whether a statement, or one before it of the same people, points to what follows."""
     statements, people = notes.article.statements, discourse.origins[index].people
-    if people and announces_list(statements[index].text):
+    if people and (announces_list(statements[index].text) or _orders_it(notes.article, statements[index])):
         return True
     passage = notes.article.passages[statements[index].passage]
     return any(
@@ -123,3 +149,10 @@ def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bo
         for place in range(passage.first, index + 1)
         if place == index or (people and discourse.origins[place].people == people)
     )
+
+
+def _orders_it(article: Article, statement: Statement) -> bool:
+    """Say whether an order can only mean the list below: "Do this daily, she says." opens a section."""
+    before = article.statements[statement.index - 1] if statement.index else None
+    opens = statement.section is not None and (before is None or before.section != statement.section)
+    return opens and orders_this(statement.text)

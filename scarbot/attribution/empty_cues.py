@@ -33,6 +33,10 @@ _WHAT_IS_OFFERED = re.compile(
 _INCLUDED = re.compile(r"\s+included\b")
 _TELLING = frozenset({"tells", "told"})
 _TO_DO = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:not\s+)?to\b[^,;:]*$")
+_HAS = re.compile(
+    r"\s+(?:(?:may|might|must|will|could)\s+(?:well\s+)?have|has|have|had|['’]s|['’]ve)(?:\s+[a-z]+)?\s+told"
+)
+_YOU = re.compile(r"\s+you\b")
 _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _THINKING = ("think", "thought")
 _REMEMBERING = ("remember", "recall", "recollect")
@@ -309,6 +313,8 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.verb in _TELLING and _TO_DO.match(sentence.outside, cue.end, sentence.end):
         return bool(_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
+    if cue.verb == "told" and sentence.match(_YOU, cue.end):
+        return bool(_HAS.fullmatch(sentence.outside, cue.mention.end, cue.end))  # when readers met them
     if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start)):
         return not sentence.words.possessions.noun.search(sentence.outside, sentence.start, cue.start)
     return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))

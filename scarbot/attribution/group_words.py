@@ -30,6 +30,7 @@ class GroupWords:
         hiding: what makes a nobody of who stands in front ("who asked not to be named").
         spoken_for: what makes the name behind it that of a body that is spoken for, up to the name.
         organisations: words in the name of an organisation, in lower case.
+        generals: what makes a post of "General" behind it, in lower case.
         acronyms: organisations known by their letters.
         alone: organisations whose name is one word.
         institutions: the last words for one, in lower case.
@@ -47,6 +48,7 @@ class GroupWords:
     hiding: Phrases
     spoken_for: Phrases
     organisations: frozenset[str]
+    generals: frozenset[str]
     acronyms: frozenset[str]
     alone: frozenset[str]
     institutions: frozenset[str]
@@ -93,6 +95,7 @@ def group_words(
             groups["officials"],
         ),
         organisations=frozenset(groups["organisations"]),
+        generals=frozenset(groups["generals"]),
         acronyms=frozenset(groups["acronyms"]),
         alone=frozenset(groups["alone"]),
         institutions=frozenset(last),

@@ -183,6 +183,8 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         first, last = segment.span()
         has_cue = first <= cue.start < last
         before = outside[first : cue.start if has_cue else last]
+        if first == start and not has_cue and words.reporting.labels.fullmatch(before):
+            continue  # "Fact: “It heals,” says Lee."
         if before.strip() and _says_in_front(before, cue, words, has_cue=has_cue):
             return True
         behind = outside[cue.end : last] if has_cue else ""

@@ -12,7 +12,7 @@ from scarbot.attribution.generations import elder_of, introduced_as, parents_cal
 from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.known_names import KnownNames
 from scarbot.attribution.name_shapes import CAPITALISED
-from scarbot.attribution.names import is_agent, is_post, is_wordy
+from scarbot.attribution.names import is_agent, is_general_hospital, is_post, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import UNNAMED, Mention
 from scarbot.attribution.word_places import opened_by
@@ -451,6 +451,7 @@ class MentionFinder:
             people, organisations = self.words.people, self.words.groups.organisations
             known = parts[-1] in people.countries or not organisations.isdisjoint(map(str.lower, parts))
             known = known or (parts[0] not in people.not_names and is_wordy(name))
+            known = known or is_general_hospital(parts, self.words)
         if known and match[1]:
             self._acronyms.add(match[1])
         return known

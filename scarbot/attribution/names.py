@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common, is_given
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 
@@ -17,6 +19,7 @@ __all__ = [
     "goes_on",
     "is_agent",
     "is_always_full",
+    "is_general_hospital",
     "is_lettered",
     "is_opening",
     "is_organisation",
@@ -169,12 +172,26 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
     return noun, " ".join((match["trade"] or "").split())
 
 
+def is_general_hospital(parts: Sequence[str], words: Vocabulary) -> bool:
+    """Say whether the words of a name are those of a hospital: "Port Ruiz General", no "Attorney General".
+
+    >>> from scarbot.attribution.vocabulary import vocabulary
+    >>> names = "Hull General", "Surgeon General", "In General"
+    >>> [is_general_hospital(name.split(), vocabulary()) for name in names]
+    [True, False, False]
+    """
+    if len(parts) < 2 or parts[-1] != "General":
+        return False  # the usual case
+    before = parts[-2]
+    return before.lower() not in words.groups.generals and before not in words.people.not_names
+
+
 def is_organisation(name: str, words: Vocabulary) -> bool:
     """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street Gym"."""
     parts = name.replace("’", "'").split()
     if len(parts) > 1 and (parts[-1].lower() in words.people.places or parts[-1] in words.people.countries):
         return True
-    if not words.groups.acronyms.isdisjoint(parts):
+    if not words.groups.acronyms.isdisjoint(parts) or is_general_hospital(parts, words):
         return True
     if not words.people.streets.isdisjoint(map(str.lower, parts[1:-1])):
         return True

@@ -423,7 +423,7 @@ def _lists(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"\s+(?:\w+ly\s+)?{any_of(reporting['listing'])}\s"
         r"(?:[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this)"
-        r"|(?:[a-z]+\s)?(?:these|the\s+following)\s[^.,:;!?\ufffc]{1,60}):$"
+        r"|(?:[a-z]+\s)?(?:these|the\s+following)(?:\s[^.,:;!?\ufffc]{1,60})?):$"
     )
 
 

@@ -62,6 +62,7 @@ class PossessionWords:
         announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         listed: the same, or a few words up to any colon.
         advised: the advice among it, or what they follow ("’s plan"), likewise.
+        described: what is told of such advice up to a full stop ("’s plan takes a minute."), likewise.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         tests: by what somebody decides, up to the colon ("has three tests:"), likewise.
         follows: what somebody does step by step, up to the end ("has a routine for it:"), likewise.
@@ -107,6 +108,7 @@ class PossessionWords:
     announced: re.Pattern[str]
     listed: re.Pattern[str]
     advised: re.Pattern[str]
+    described: re.Pattern[str]
     has: re.Pattern[str]
     tests: re.Pattern[str]
     follows: re.Pattern[str]
@@ -159,6 +161,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         listed=_LISTED,
         advised=any_case(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns}|{made})\b"),
+        described=_described(owned, nouns, made),
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
@@ -196,6 +199,14 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _described(owned: dict[str, Any], nouns: str, made: str) -> re.Pattern[str]:
+    """Return what is told of advice up to a full stop: "’s plan takes a minute."."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns}|{made}){_ABOUT_WHAT}\s+{any_of(owned['describing'])}\s"
+        r"(?!(?:not|no|never|for|against|from)\s)[^.;:!?\ufffc]{1,60}\.$"
     )
 
 

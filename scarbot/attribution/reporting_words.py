@@ -40,6 +40,7 @@ class ReportingWords:
         naming: those by which something is given a name ("calls it “clever”").
         explaining: those by which what is told below is only announced ("explain what to do").
         terms: with one of these a few quoted words end that only name a thing (the “chair test”).
+        labels: what stands in front of quoted words and is no part of what is said ("Fact: ").
         complete: beginnings of verbs that say something by themselves ("agrees").
         participles: "calling", "adding".
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
@@ -64,6 +65,7 @@ class ReportingWords:
     naming: frozenset[str]
     explaining: frozenset[str]
     terms: frozenset[str]
+    labels: re.Pattern[str]
     complete: tuple[str, ...]
     participles: Phrases
     asked: Phrases
@@ -102,6 +104,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         naming=frozenset(verb_forms(reporting["naming"])),
         explaining=frozenset(verb_forms(reporting["explaining"])),
         terms=frozenset(reporting["terms"]),
+        labels=any_case(rf"\W*{any_of(reporting['labels'])}\s*[:.—–]\W*"),
         complete=tuple(reporting["complete"]),
         participles=listed_phrases(reporting["participles"]),
         asked=opened_by(
