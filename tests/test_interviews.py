@@ -630,3 +630,30 @@ SIGNED = [
 @pytest.mark.parametrize("marked", SIGNED)
 def test_a_name_or_initials_at_each_answer_say_whose_it_is(marked: str) -> None:
     assert score_text(marked, ".md").failures == []
+
+
+PANEL = (
+    "Ana Ruiz, MD, is a dermatologist in Boston. ⟦direct: Ana Ruiz⟧“Scars fade,” Ruiz says.⟦/⟧ "
+    "Tom Webb, MD, is a surgeon in Leeds. ⟦direct: Tom Webb⟧“They do,” says Webb.⟦/⟧\n\n"
+)
+ASKS = "⟦article⟧My scar itches, and my doctor says to wait.⟦/⟧ ⟦article⟧Is that right?⟦/⟧"
+SIGNED_ANSWERS = [
+    f"Q. {ASKS}\n-- Itchy in Hull\n\nA. ⟦direct: Ana Ruiz⟧Yes, it is.⟦/⟧ ⟦direct: Ana Ruiz⟧Wait.⟦/⟧\n-- Ana Ruiz, MD",
+    f"Q: {ASKS}\n\nA: ⟦direct: Ana Ruiz⟧Yes, it is.⟦/⟧\n\n⟦direct: Ana Ruiz⟧Wait.⟦/⟧\n\n— Dr. Ana Ruiz\n\n"
+    "⟦article⟧The clinic opens at nine.⟦/⟧",
+    f"Q.\n{ASKS}\n\nA.\n⟦direct: Tom Webb⟧Yes, it is.⟦/⟧\n\n— Tom Webb, MD",
+    f"Q. {ASKS}\n\nA. Dr. Webb: ⟦direct: Tom Webb⟧Yes, it is.⟦/⟧",
+    f"Q. {ASKS}\n\nDr. Webb answers: ⟦direct: Tom Webb⟧Yes, it is.⟦/⟧",
+    f"Q. {ASKS}\n\nA. ⟦direct: Ana Ruiz⟧Yes, it is.⟦/⟧\n\n— Ana Ruiz, MD\n\n"
+    "Q. ⟦article⟧Is it long?⟦/⟧\n\nA. ⟦direct: Tom Webb⟧A year.⟦/⟧\n\n— Tom Webb, MD",
+    # who did not sign is not whoever else did
+    f"Q. {ASKS}\n\nA. ⟦direct: Ana Ruiz⟧Yes, it is.⟦/⟧\n\n— Ana Ruiz, MD\n\n"
+    "Q. ⟦article⟧Is it long?⟦/⟧\n\nA. ⟦article⟧A year.⟦/⟧",
+    "Q. ⟦article⟧Is it long?⟦/⟧\n\nA. ⟦article⟧A year.⟦/⟧\n\n— The editors",
+    "Q. ⟦article⟧Is it long?⟦/⟧\n\nA. ⟦article⟧A year.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", SIGNED_ANSWERS)
+def test_a_name_below_an_answer_or_in_front_of_it_says_whose_it_is(marked: str) -> None:
+    assert mismatches(PANEL + marked) == []

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.answers import Told, find_answered, find_closing, find_resumed
-from scarbot.attribution.labels import ANSWER, QUESTION, Label, by_name, find_labels, meant
+from scarbot.attribution.labels import ANSWER, QUESTION, Label, by_name, find_labels, meant, signed_below
 from scarbot.attribution.lead_lines import last_named
 from scarbot.attribution.leads import Lead, find_leads
 from scarbot.attribution.question_lines import is_question
@@ -196,7 +196,8 @@ def _labelled(
     counts = Counter(known[label] or label for label in answers)
     begun = asked or max(counts.values(), default=0) >= _FEWEST or _answers_below(article, labels, known)
     if len(answers) < _FEWEST or not begun:
-        return dict(_in_column(notes, labels, naming, told) or _in_rounds(article, labels, known))
+        column = _in_column(notes, labels, naming, told) or _signed(article, labels, known)
+        return dict(column or _in_rounds(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
@@ -210,7 +211,9 @@ def _labelled(
     speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
     section = article.passages[article.statements[max(labels)].passage].section
     last = [passage for passage in article.passages if passage.section == section]
-    closing = find_closing(notes, last) | (set() if asked else set(_prompts(article, labels)))
+    closing = find_closing(notes, last) | (
+        _signatures(article, labels) if asked else set(_prompts(article, labels))
+    )
     marked = {article.statements[index].passage for index in labels}
     asides = {*naming, *told, *closing, *find_resumed(notes, last, marked, {*naming, *told})}
     if not asked:  # a question without a label is nobody's of those who have one
@@ -289,12 +292,8 @@ def _with_questions(
 
 def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequence[str]) -> dict[int, str]:
     """Return the labels of sections that have an answer: "Fact:" below a myth asks nobody."""
-
-    def section(index: int) -> int | None:
-        return article.passages[article.statements[index].passage].section
-
-    answered = {section(index) for index, label in labels.items() if label in answers}
-    return {index: label for index, label in labels.items() if section(index) in answered}
+    answered = {_section(article, index) for index, label in labels.items() if label in answers}
+    return {index: label for index, label in labels.items() if _section(article, index) in answered}
 
 
 def _answered_by(notes: Annotations) -> People:
@@ -334,11 +333,46 @@ def _in_column(
     before = notes.article.passages[passage.index - 1] if passage.index else passage
     experts = [person for person in notes.people if person.expert]
     sole = _closing_bio(notes) or tuple(experts if experts and experts[0].start < before.start else ())
-    if len(sole) != 1 or len(experts) > 1 or not notes.article.text.startswith(_ASKED, before.start):
+    asked = labels.get(before.first, "").lower() in QUESTION
+    asked = asked or notes.article.text.startswith(_ASKED, before.start)
+    if len(sole) != 1 or len(experts) > 1 or not asked:
         return []
     speakers: dict[str, People | None] = dict.fromkeys(labels.values())
     speakers[labels[at]] = sole
     return list(_spread(notes.article, labels, speakers, {*naming, *told}, ()))
+
+
+def _signed(
+    article: Article, labels: Mapping[int, str], known: Mapping[str, People]
+) -> list[tuple[int, People | None]]:
+    """Return who answers a letter right behind it, by the label of the answer or the name below it."""
+    lettered = {
+        i: label for i, label in labels.items() if known[label] or label.lower() in {"", *QUESTION, *ANSWER}
+    }
+    answers = {
+        index
+        for before, index in pairwise(sorted(lettered))
+        if labels[before].lower() in QUESTION
+        and known[labels[index]]
+        and _section(article, before) == _section(article, index)
+    }
+    sections = {_section(article, index) for index in answers}
+    near = {index: label for index, label in lettered.items() if _section(article, index) in sections}
+    speakers = {label: known[label] or None for label in near.values()}
+    return list(_spread(article, near, speakers, (), _signatures(article, near))) if near else []
+
+
+def _section(article: Article, index: int) -> int | None:
+    """Return the section of a statement."""
+    return article.passages[article.statements[index].passage].section
+
+
+def _signatures(article: Article, labels: Mapping[int, str]) -> set[int]:
+    """Return the passages that sign what stands behind labels: the words of these end there."""
+    starts = sorted(labels)
+    ends = [*starts[1:], len(article.statements)]
+    found = (signed_below(article, start, end) for start, end in zip(starts, ends, strict=True))
+    return {signed[0] for signed in found if signed}
 
 
 def _closing_bio(notes: Annotations) -> People:

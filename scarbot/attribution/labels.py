@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import People
     from scarbot.models import Article
 
-__all__ = ["ANSWER", "QUESTION", "Label", "by_name", "find_labels", "meant", "only_labelled"]
+__all__ = ["ANSWER", "QUESTION", "Label", "by_name", "find_labels", "meant", "only_labelled", "signed_below"]
 
 QUESTION = frozenset({"q", "question", "interviewer"})
 """The labels of who asks, in small letters."""
@@ -38,8 +39,10 @@ _LABEL = re.compile(
     r"\s?[:.][*_]{0,3}(?=\s|(?<=[a-zD]:)[A-Z])"
 )
 _SIGNS = re.compile(
-    rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|[—–]\s?({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"
+    rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|(?:[—–]|--)\s?({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"
 )
+_DASH = re.compile(r"[—–]\s?\Z")
+_WIDTH = 3
 _REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
 _LETTERS = "QA*_"
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+", re.IGNORECASE)
@@ -72,7 +75,14 @@ class Label:
 
 def find_labels(article: Article) -> list[Label]:
     """Return the labels of an article: those in its statements, and those that are no part of them."""
-    return [*_in_statements(article), *_apart(article), *_below_answers(article)]
+    labels = [*_in_statements(article), *_apart(article)]
+    labels.sort(key=_is_named)
+    return [*labels, *_below_answers(article), *_below_letters(article, labels)]
+
+
+def _is_named(label: Label) -> bool:
+    """Say whether a label is no mere letter: of two at one place it tells more, and stands behind."""
+    return label.name.lower() not in _LETTERED
 
 
 def _in_statements(article: Article) -> Iterator[Label]:
@@ -100,6 +110,41 @@ def _below_answers(article: Article) -> Iterator[Label]:
         signed = _SIGNS.fullmatch(last.text) if passage.last - passage.first > 1 else None
         if signed:
             yield Label(passage.first, signed[1] or signed[2], article.statements[passage.first].start)
+
+
+def _below_letters(article: Article, labels: Sequence[Label]) -> Iterator[Label]:
+    """Yield the names on a line of their own that end answers behind an "A": they tell whose these are.
+
+    Where some have one, an answer without one has a label that is empty.
+    """
+    lettered = [(label.index, label) for label in labels if label.name.lower() in _LETTERED]
+    lettered.sort(key=itemgetter(0))
+    if not lettered:
+        return  # the usual case
+    ends = [*(index for index, _ in lettered[1:]), len(article.statements)]
+    found = {
+        label: signed_below(article, index, end)
+        for (index, label), end in zip(lettered, ends, strict=True)
+        if label.name.lower() in ANSWER and not label.timed
+    }
+    for label, signed in found.items() if any(found.values()) else ():
+        yield Label(label.index, signed[1] if signed else "", label.end)
+
+
+def signed_below(article: Article, first: int, end: int) -> tuple[int, str] | None:
+    """Return the first passage behind that of a statement that is a dash and a name, and this name.
+
+    It stands in the same section, and in front of the statement at ``end``.
+    """
+    passage = article.passages[article.statements[first].passage]
+    for below in article.passages[passage.index + 1 :]:
+        if below.section != passage.section or below.first >= end:
+            return None
+        dash = _DASH.search(article.text, max(0, below.start - _WIDTH), below.start)  # a bullet, as read
+        signed = _SIGNS.fullmatch(article.text, dash.start() if dash else below.start, below.end)
+        if signed and signed[2] and below.last - below.first == 1:
+            return below.index, signed[2]
+    return None
 
 
 def _apart(article: Article) -> Iterator[Label]:

@@ -20,7 +20,7 @@ from scarbot.reading.blocks import Block
 from scarbot.word_lists import common_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["CREDENTIALS", "LABEL", "Turns", "merged", "part_labels", "says_who_speaks"]
 
@@ -59,6 +59,9 @@ _LETTER = re.compile(
     rf"(?:\A|(?<=\n)|(?<=[.?!”\"’)*_] )){_MARKS}"
     rf"(?P<name>Question|Interviewer|Answer|Q|A)(?: ?\d{{1,2}})?(?:(?<=[QA\d])\.|:){_MARKS}(?=\s|\Z)"
 )
+_PAIR_OF_LETTERS = ("Q", "A")
+_NEAR = 4
+"""How many blocks a letter and the name that signs it may take."""
 _LETTERS = frozenset("QAI*_")
 _ASKING = ("Q", "Question", "Interviewer")
 _OPENING_MARKS = "*_"
@@ -230,7 +233,10 @@ def _seconds(stamp: str) -> int:
 
 
 def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
-    """Return the labels "Q:" and "A." by the places of their blocks, where two ask at least."""
+    """Return the labels "Q:" and "A." by the places of their blocks, where two ask at least.
+
+    One who asks is enough where the answer is near: in a column the letter and its signature stand above.
+    """
     found: dict[int, list[_Label]] = {}
     for place, block in enumerate(blocks):
         if text[block.start] not in _LETTERS or block.reason or block.kind == "title":
@@ -240,7 +246,16 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
             matches = _LETTER.finditer(words)
             found[place] = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
     asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
-    return found if asked >= _FEWEST_LETTERS else {}
+    return found if asked >= _FEWEST_LETTERS or _is_column(found) else {}
+
+
+def _is_column(found: Mapping[int, Sequence[_Label]]) -> bool:
+    """Say whether there are one question and right behind it one answer, in blocks of their own."""
+    labels = [(place, label.name) for place, found_there in found.items() for label in found_there]
+    if len(labels) != len(_PAIR_OF_LETTERS):
+        return False
+    (asks, question), (answers, answer) = labels
+    return (question, answer) == _PAIR_OF_LETTERS and 0 < answers - asks <= _NEAR
 
 
 def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
