@@ -241,3 +241,19 @@ def test_an_order_right_below_a_heading_points_to_the_list_below(line: str, whos
     assert score_text(head + said + ITEMS.format(whose), ".md").failures == []
     behind = f"{head}⟦article⟧A cream needs a clean hand.⟦/⟧ {said}{ITEMS.format('article')}"
     assert score_text(behind, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("Beans, lentils and, for some, liver are her staples.", "indirect: Ana Ruiz"),
+        ("A hat and a shirt are Ruiz’s go-tos for the beach.", "indirect: Ana Ruiz"),
+        ("Hats and gloves are the dermatologist’s favourites.", "indirect: Ana Ruiz"),
+        ("Beans and lentils are staples.", "article"),
+        ("A farm grows her staples.", "article"),
+        ("Beans and lentils are her patients’ staples.", "article"),
+        ("Beans and lentils are her neighbors.", "article"),
+    ],
+)
+def test_what_several_things_are_to_an_expert_is_told_by_the_expert(line: str, whose: str) -> None:
+    assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧") == []
