@@ -257,3 +257,20 @@ def test_an_order_right_below_a_heading_points_to_the_list_below(line: str, whos
 )
 def test_what_several_things_are_to_an_expert_is_told_by_the_expert(line: str, whose: str) -> None:
     assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "whose"),
+    [
+        (("Peppers lead it.", "Then come nuts, and foods with vinegar."), "indirect: Ana Ruiz"),
+        (("Peppers top the list.", "Next comes tea."), "indirect: Ana Ruiz"),
+        (("Peppers eat it.", "Then come nuts."), "article"),
+        (("Peppers are hot.", "Then comes winter."), "article"),
+    ],
+)
+def test_what_leads_the_list_of_which_an_expert_told_is_theirs(lines: tuple[str, str], whose: str) -> None:
+    told = "⟦indirect: Ana Ruiz⟧There is, Ruiz says, a short list of foods to test.⟦/⟧"
+    marked = " ".join(f"⟦{whose}⟧{line}⟦/⟧" for line in lines)
+    assert mismatches(f"{RUIZ}\n\n{told} {marked}") == []
+    other = "⟦indirect: Ana Ruiz⟧Foods, Ruiz says, are to be tested.⟦/⟧"
+    assert mismatches(f"{RUIZ}\n\n{other} " + marked.replace(whose, "article")) == []
