@@ -274,3 +274,8 @@ def test_what_leads_the_list_of_which_an_expert_told_is_theirs(lines: tuple[str,
     assert mismatches(f"{RUIZ}\n\n{told} {marked}") == []
     other = "⟦indirect: Ana Ruiz⟧Foods, Ruiz says, are to be tested.⟦/⟧"
     assert mismatches(f"{RUIZ}\n\n{other} " + marked.replace(whose, "article")) == []
+
+
+def test_a_list_below_a_comparison_of_two_is_nobodys() -> None:
+    line = "⟦indirect: Ana Ruiz⟧Ruiz’s rules are stricter than Webb’s.⟦/⟧"
+    assert mismatches(f"{WEBB}{RUIZ}\n\n{line}{ITEMS.format('article')}") == []

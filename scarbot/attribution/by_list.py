@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import OPENER, announces_list, orders_this
-from scarbot.attribution.meant import expert_meant, giver_in, is_expert, opening, resolved
+from scarbot.attribution.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, Origin
 
@@ -158,7 +158,8 @@ def _described(notes: Annotations, discourse: Discourse, index: int) -> Origin |
     stands = possessions.standing.match(notes.outside, told.end("noun"), statement.end)
     if stands and not _IS_BELOW.search(statement.text):
         return None
-    return expert_meant(discourse, first, notes.sources[index])
+    others = [m for m in notes.sources[index] if m.kind in SUBJECTS and m.start > first.start]
+    return None if others else expert_meant(discourse, first, notes.sources[index])
 
 
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
