@@ -279,3 +279,19 @@ def test_what_leads_the_list_of_which_an_expert_told_is_theirs(lines: tuple[str,
 def test_a_list_below_a_comparison_of_two_is_nobodys() -> None:
     line = "⟦indirect: Ana Ruiz⟧Ruiz’s rules are stricter than Webb’s.⟦/⟧"
     assert mismatches(f"{WEBB}{RUIZ}\n\n{line}{ITEMS.format('article')}") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("From Ruiz’s handout:", "indirect: Ana Ruiz"),
+        ("On her tip sheet for new patients:", "indirect: Ana Ruiz"),
+        ("Straight from the dermatologist’s instructions:", "indirect: Ana Ruiz"),
+        ("From Ruiz’s hometown:", "article"),
+        ("On Ruiz’s desk:", "article"),
+        ("From the hospital’s handout:", "article"),
+        ("From Lee Moss’s handout:", "article"),
+    ],
+)
+def test_what_stands_on_an_experts_handout_is_theirs(line: str, whose: str) -> None:
+    assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧{ITEMS.format(whose)}") == []

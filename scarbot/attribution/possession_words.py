@@ -89,6 +89,7 @@ class PossessionWords:
         polls: whom a body asks, up to a part of them, likewise ("polled 90 members, half").
         lists: a list that somebody keeps ("’s shopping list"), from the end of the owner.
         staples: what several things are to somebody who has them at hand ("’s staples."), likewise.
+        handouts: a sheet that somebody hands out, up to the colon above what stands on it, likewise.
         stakes: on what somebody would bet ("’s money is on"), from the end of the owner.
         works_in: where somebody sees what they tell ("’s laboratory"), from the end of the owner.
         treats: those of whom they tell it ("’s patients"), likewise.
@@ -136,6 +137,7 @@ class PossessionWords:
     polls: re.Pattern[str]
     lists: re.Pattern[str]
     staples: re.Pattern[str]
+    handouts: re.Pattern[str]
     stakes: re.Pattern[str]
     works_in: re.Pattern[str]
     treats: re.Pattern[str]
@@ -192,6 +194,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         polls=_polls(owned),
         lists=_lists(owned),
         staples=_staples(owned),
+        handouts=_handouts(owned),
         stakes=any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(owned['staking'])}\s"),
         works_in=any_case(rf"['’]?s?\s+{any_of(owned['workplaces'])}\b(?!['’])"),
         treats=any_case(rf"['’]?s?\s+(?:own\s+|[a-z-]+er\s+)?{any_of(owned['treated'])}\b"),
@@ -206,6 +209,13 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
 def _staples(owned: dict[str, Any]) -> re.Pattern[str]:
     """Return what things are to somebody who has them at hand: "’s staples."."""
     return any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['staples'])}\s*(?:[.,;:—–]|$|(?:for|when|if)\b)")
+
+
+def _handouts(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return a sheet that somebody hands out, up to the colon above what stands on it: "’s handout:"."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['handouts'])}(?:\s+(?:for|on|to|about)\s[^.,;:!?\ufffc]{{1,60}})?:\s*$"
+    )
 
 
 def _read_out(owned: dict[str, Any]) -> re.Pattern[str]:
