@@ -241,3 +241,57 @@ def test_an_order_right_below_a_heading_points_to_the_list_below(line: str, whos
     assert score_text(head + said + ITEMS.format(whose), ".md").failures == []
     behind = f"{head}⟦article⟧A cream needs a clean hand.⟦/⟧ {said}{ITEMS.format('article')}"
     assert score_text(behind, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("Beans, lentils and, for some, liver are her staples.", "indirect: Ana Ruiz"),
+        ("A hat and a shirt are Ruiz’s go-tos for the beach.", "indirect: Ana Ruiz"),
+        ("Hats and gloves are the dermatologist’s favourites.", "indirect: Ana Ruiz"),
+        ("Beans and lentils are staples.", "article"),
+        ("A farm grows her staples.", "article"),
+        ("Beans and lentils are her patients’ staples.", "article"),
+        ("Beans and lentils are her neighbors.", "article"),
+    ],
+)
+def test_what_several_things_are_to_an_expert_is_told_by_the_expert(line: str, whose: str) -> None:
+    assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "whose"),
+    [
+        (("Peppers lead it.", "Then come nuts, and foods with vinegar."), "indirect: Ana Ruiz"),
+        (("Peppers top the list.", "Next comes tea."), "indirect: Ana Ruiz"),
+        (("Peppers eat it.", "Then come nuts."), "article"),
+        (("Peppers are hot.", "Then comes winter."), "article"),
+    ],
+)
+def test_what_leads_the_list_of_which_an_expert_told_is_theirs(lines: tuple[str, str], whose: str) -> None:
+    told = "⟦indirect: Ana Ruiz⟧There is, Ruiz says, a short list of foods to test.⟦/⟧"
+    marked = " ".join(f"⟦{whose}⟧{line}⟦/⟧" for line in lines)
+    assert mismatches(f"{RUIZ}\n\n{told} {marked}") == []
+    other = "⟦indirect: Ana Ruiz⟧Foods, Ruiz says, are to be tested.⟦/⟧"
+    assert mismatches(f"{RUIZ}\n\n{other} " + marked.replace(whose, "article")) == []
+
+
+def test_a_list_below_a_comparison_of_two_is_nobodys() -> None:
+    line = "⟦indirect: Ana Ruiz⟧Ruiz’s rules are stricter than Webb’s.⟦/⟧"
+    assert mismatches(f"{WEBB}{RUIZ}\n\n{line}{ITEMS.format('article')}") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("From Ruiz’s handout:", "indirect: Ana Ruiz"),
+        ("On her tip sheet for new patients:", "indirect: Ana Ruiz"),
+        ("Straight from the dermatologist’s instructions:", "indirect: Ana Ruiz"),
+        ("From Ruiz’s hometown:", "article"),
+        ("On Ruiz’s desk:", "article"),
+        ("From the hospital’s handout:", "article"),
+        ("From Lee Moss’s handout:", "article"),
+    ],
+)
+def test_what_stands_on_an_experts_handout_is_theirs(line: str, whose: str) -> None:
+    assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧{ITEMS.format(whose)}") == []

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import check_source
 
+from scarbot import parse_article
 from scarbot.reading.blocks import Source
 from scarbot.reading.furniture import mark_furniture
 from scarbot.reading.line_reasons import line_reason
@@ -1135,3 +1136,51 @@ def test_what_to_do_below_such_a_heading_stays(heading: str, line: str) -> None:
 )
 def test_how_answers_were_made_ready_and_whom_to_call_is_no_sentence(line: str, reason: str) -> None:
     assert line_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("$75 buys a splint for a patient without insurance. Give today", "newsletter box"),
+        ("Make your gift today", "newsletter box"),
+        ("Healthy Hands is distributed by Norrfield Features Syndicate.", "about the site"),
+        ("(Distributed by Norrfield Content Agency)", "about the site"),
+        ("To read features by other Norrfield writers and cartoonists, visit norrfield.example.", ""),
+        ("Each week our panel answers a letter from a reader.", "reader box"),
+        ("Dr Ana Ruiz, MBBS, reviewed this feature for accuracy.", "reviewer"),
+        # what only looks like it
+        ("$75 buys a splint that lasts for years.", ""),
+        ("Weight is distributed by the arch, whose features differ.", ""),
+        ("Each week our dermatologist, Ana Ruiz, answers your questions.", ""),
+        ("Each week our panel answers the phone.", ""),
+        ("“It fades,” says Ana Ruiz, who reviewed this article for accuracy.", ""),
+        ("Do not give today what can wait.", ""),
+    ],
+)
+def test_gifts_syndicates_and_reviewers_are_told_from_sentences(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+def test_what_a_gift_buys_goes_with_the_button_below() -> None:
+    body = "<p>A splint holds the wrist straight at night.</p>" * 4
+    gift = "<div><p>$75 buys a splint for somebody in need.</p><a href='/give'>Give today</a></div>"
+    priced = (
+        "<div><p>$75 buys a splint that lasts.</p><p>Wear it at night, as the pain is worst then.</p></div>"
+    )
+    for box, kept in ((gift, False), (priced, True)):
+        article = parse_article(f"<article><h1>Wrists</h1>{body}{box}{body}</article>", format="html")
+        assert any("$75" in statement.text for statement in article.statements) == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Contact Ana Ruiz at 555-0142. Follow her on X at @ana.", True),
+        ("Reach health reporter Ana Ruiz at 555-0142.", True),
+        ("Contact Lee Moss at 555-0142 if it bleeds.", False),
+        ("Contact Poison Control at 555-0142.", False),
+    ],
+)
+def test_where_the_writer_is_reached_is_no_advice(line: str, gone: bool) -> None:
+    text = f"How scars fade\n\nBy Ana Ruiz\n\n{PROSE * 9}\n\n{PROSE * 9}\n\n{line}"
+    assert (dict(dropped(text)).get(line) == "author bio") == gone

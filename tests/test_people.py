@@ -162,6 +162,16 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("Ana Ruiz has been the nurse at Elm School for a year. “No,” she says.", "Ana Ruiz", "", "nurse"),
         ("Ana Ruiz, the quieter of the two, left. “No,” says Ana Ruiz.", "Ana Ruiz", "", ""),
         ("Ana Ruiz, P.E., a plumbing engineer, left.", "Ana Ruiz", "P.E.", "plumbing engineer"),
+        # in what letters were earned, or where, makes nobody of the next ones
+        ("Ana Ruiz, MD (Dermatology), a surgeon, left.", "Ana Ruiz", "MD (Dermatology)", "surgeon"),
+        (
+            "“No,” says Dr Ana Ruiz, MD, DM (Endocrinology), FRCP (Edin), senior consultant at Elm Hospital. "
+            "She is an endocrinologist.",
+            "Ana Ruiz",
+            "MD, DM (Endocrinology), FRCP (Edin)",
+            "senior consultant",
+        ),
+        ("Ana Ruiz, MD (on the left), says no.", "Ana Ruiz", "MD", ""),
     ],
 )
 def test_a_person_is_introduced(text: str, name: str, credentials: str, role: str) -> None:
@@ -392,3 +402,9 @@ def test_a_general_hospital_is_nobody(line: str) -> None:
     assert not [
         person for person in people(f"{line} Ana Ruiz works at Selwyn General.") if "General" in person.name
     ]
+
+
+def test_in_what_a_doctor_has_letters_tells_what_they_are_called() -> None:
+    ruiz = "“No,” says Dr Ana Ruiz, MD (Endocrinology), FRCP (Edin), senior consultant at Elm Hospital. Tom Lee, MD, is a surgeon. “Yes,” says Lee.\n\n"
+    assert mismatches(ruiz + "⟦direct: Ana Ruiz⟧“Wait,” says the endocrinologist.⟦/⟧") == []
+    assert mismatches(ruiz + "⟦direct: ?⟧“Wait,” says the cardiologist.⟦/⟧") == []

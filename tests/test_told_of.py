@@ -172,3 +172,18 @@ FOUND = [
 @pytest.mark.parametrize("marked", FOUND)
 def test_what_an_expert_finds_astonishing_is_told_by_the_expert(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        NURSE + "⟦indirect: Ana Ruiz⟧It was Ruiz who told him that it heals.⟦/⟧",
+        PATIENT + "⟦indirect: Bea Holm⟧It was his wife, Bea Holm, who told him that a scar fades.⟦/⟧",
+        PATIENT + "⟦indirect: Bea Holm⟧It was Holm who pointed out that a scar fades.⟦/⟧",
+        PATIENT + "⟦article⟧It was Holm who told him a joke.⟦/⟧",
+        PATIENT + "⟦article⟧It was his wife, Bea Holm, who drove him there.⟦/⟧",
+        PATIENT + "⟦article⟧It was a friend who told him that a scar fades.⟦/⟧",
+    ],
+)
+def test_who_it_was_that_told_it_tells_it(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import OPENER, announces_list, orders_this
-from scarbot.attribution.meant import expert_meant, giver_in, is_expert, opening
+from scarbot.attribution.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, Origin
 
@@ -26,6 +26,11 @@ _HERS = re.compile(r"(?:His|Her)(?=\s)")
 _IN_STEPS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+)?[\w-]+[\s-](?:minute|second|step|point|part|move)\s+(?:[\w-]+\s?){1,3}?(?=$|[:,]|\s(?:for|on|to|before|after)\s)",
     re.IGNORECASE,
+)
+_A_LIST = re.compile(r"\b(?:list|ranking|hierarchy|pecking\s+order)\b")
+_IT = re.compile(r"\s(?:it|(?:the|that|this)\s+(?:list|ranking))[.!]$")
+_THEN_COMES = re.compile(
+    r"(?:Then|Next|After\s+(?:that|them|those)|Behind\s+(?:it|them|those))\s+(?:comes?|follows?)\s"
 )
 _IS_BELOW = re.compile(r"\s(?:is|are)\s+(?:here|below)\.$")
 _HERE = re.compile(rf"(?:{OPENER}here|below|what\s+follows)\b", re.IGNORECASE)
@@ -51,7 +56,7 @@ def origin_by_list(notes: Annotations, discourse: Discourse, statement: Statemen
     """Return whose an item of a list is: theirs who announce it in the passage above."""
     index = notes.article.passages[statement.passage].introduction
     if index is None:
-        return _headed(notes, discourse, statement)
+        return _headed(notes, discourse, statement) or _told_of_list(notes, discourse, statement)
     origin = discourse.origins[index]
     if origin.kind == "article":
         return _handed_out(notes, discourse, index)
@@ -83,6 +88,24 @@ def _headed(notes: Annotations, discourse: Discourse, statement: Statement) -> O
     named = heading["name"].lower()
     people = tuple(p for p in notes.people if named in (p.name.lower(), p.surname.lower(), p.first.lower()))
     return Origin("indirect", people, certainty="resolved") if is_expert(discourse, people) else None
+
+
+def _told_of_list(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert of whose list, just told of, an item is told: "Peppers lead it. Then come nuts."."""
+    last = discourse.last
+    if last is None or last.kind != "indirect" or not is_expert(discourse, last.people):
+        return None  # the usual case
+    before = notes.article.statements[statement.index - 1]
+    if _leads_it(notes, statement):
+        return resolved(last) if _A_LIST.search(before.text) else None
+    return resolved(last) if _THEN_COMES.match(statement.text) and _leads_it(notes, before) else None
+
+
+def _leads_it(notes: Annotations, statement: Statement) -> bool:
+    """Say whether something is said to be on "it": "Peppers lead it."."""
+    ends = _IT.search(notes.outside, statement.start, statement.end)
+    stands = notes.words.possessions.stands_on
+    return ends is not None and stands.search(notes.outside[statement.start : ends.start()]) is not None
 
 
 def _is_first_list(article: Article, passage: Passage) -> bool:
@@ -135,7 +158,8 @@ def _described(notes: Annotations, discourse: Discourse, index: int) -> Origin |
     stands = possessions.standing.match(notes.outside, told.end("noun"), statement.end)
     if stands and not _IS_BELOW.search(statement.text):
         return None
-    return expert_meant(discourse, first, notes.sources[index])
+    others = [m for m in notes.sources[index] if m.kind in SUBJECTS and m.start > first.start]
+    return None if others else expert_meant(discourse, first, notes.sources[index])
 
 
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:

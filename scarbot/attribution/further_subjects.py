@@ -40,9 +40,15 @@ _WHICH_SAYS = re.compile(r",\s+which\s+(?:also\s+|now\s+|\w+ly\s+)?")
 _WHO_AND_SAYS = re.compile(
     r",\s+(?:(?:an?|the)\s[^,;:!?\ufffc]{1,80}?\s)?who\s[^,;:!?\ufffc]{1,80}\sand\s(?:also\s+|\w+ly\s+|then\s+|often\s+)?"
 )
-_IT_WAS = re.compile(r"(?:(?:And|But|So|In\s+the\s+end)\s+)?[Ii]t\s+(?:was|is)\s+(?:Dr\.?\s+)?")
-_WHO = re.compile(r"\s+who\s+(?:first\s+|finally\s+)?")
+_IT_WAS = re.compile(
+    r"(?:(?:And|But|So|In\s+the\s+end)\s+)?[Ii]t\s+(?:was|is)\s+(?:(?:his|her|their|my|our|the)\s+(?:[a-z-]+\s+){0,2}[a-z-]+,?\s+)?(?:Dr\.?\s+)?"
+)
+_WHO = re.compile(r",?\s+who\s+(?:first\s+|finally\s+)?")
 _PUTTING_FORWARD = frozenset({"suggested", "suggests", "recommended", "recommends", "advised", "advises"})
+_TELLING = frozenset(
+    {"told", "tells", "said", "says", "explained", "explains", "pointed out", "warned", "warns"}
+)
+_THAT_IT_IS = re.compile(r"(?:\s+(?:me|us|him|her|them))?\s+that\s")
 _PRESENT = ("s", "s it", "s out", "said")
 _CLOSES_OBJECT = re.compile(
     r"(?:\s+(?:in|on|at|for|with|from|after|last|this|again|twice)\b[^,;:]{0,60}?)?,?\s+and\s"
@@ -104,7 +110,8 @@ def relative_subject(sentence: Sentence, verb: re.Match[str], near: Sequence[Men
         return None
     place, said = (sentence.outside, last.end, verb.start()), verb[0].lower()
     if _IT_WAS.fullmatch(sentence.outside, sentence.start, last.start) and _WHO.fullmatch(*place):
-        return last if said in _PUTTING_FORWARD else None
+        tells = said in _TELLING and sentence.match(_THAT_IT_IS, verb.end())
+        return last if tells or said in _PUTTING_FORWARD else None
     if not said.endswith(_PRESENT) or sentence.outside.find(" who ", *place[1:]) < 0:
         return None  # the usual case
     if not (_WHO_SAYS.fullmatch(*place) or _WHO_AND_SAYS.fullmatch(*place)):

@@ -333,7 +333,9 @@ def _in_column(
     before = notes.article.passages[passage.index - 1] if passage.index else passage
     experts = [person for person in notes.people if person.expert]
     sole = _closing_bio(notes) or tuple(experts if experts and experts[0].start < before.start else ())
-    if len(sole) != 1 or len(experts) > 1 or not notes.article.text.startswith(_ASKED, before.start):
+    asked = labels.get(before.first, "").lower() in QUESTION
+    asked = asked or notes.article.text.startswith(_ASKED, before.start)
+    if len(sole) != 1 or len(experts) > 1 or not asked:
         return []
     speakers: dict[str, People | None] = dict.fromkeys(labels.values())
     speakers[labels[at]] = sole

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.generations import elder_of, introduced_as, parents_called
 from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.known_names import KnownNames
-from scarbot.attribution.name_shapes import CAPITALISED
+from scarbot.attribution.name_shapes import CAPITALISED, IN_WHAT
 from scarbot.attribution.names import is_agent, is_general_hospital, is_post, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import UNNAMED, Mention
@@ -138,7 +138,7 @@ class MentionFinder:
         self.wording, self.text, self.words = wording, text, words
         self._names = KnownNames(people, wording, words.reporting.verbs.pattern)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+\Z")
-        credentials = words.people.credentials
+        credentials = rf"{words.people.credentials}(?:{IN_WHAT}|)"
         self._letters = re.compile(rf",?\s+{credentials}(?:,?\s+{credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
         self.hidden = self._roles.hidden

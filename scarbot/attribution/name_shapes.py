@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Phrases, Spans, Wording
 
-__all__ = ["CAPITALISED", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]
+__all__ = ["CAPITALISED", "IN_WHAT", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]
 
 CAPITALISED = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]++|-[^\W\d_]++){{0,4}}(?![^\W_])"
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
@@ -312,6 +312,10 @@ def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
     return Capitals(before_comma, before_more, behind_small, behind_comma, speaking)
 
 
+IN_WHAT = r"\s\([A-Z][A-Za-z.&’' -]{1,40}\)(?=,)"
+"""Behind letters, in what they were earned or where: "MD (Dermatology),"."""
+
+
 def name_patterns(words: Vocabulary) -> NamePatterns:
     """Return the shapes for a vocabulary, compiled once for each."""
     return _patterns(
@@ -340,7 +344,8 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
     short, numbered = "|".join(SHORT_GENERATIONS), "|".join(NUMBERED_GENERATIONS)
     no_further = rf"{_NO_OPENING}(?!{credentials}|(?:Dr|Prof)\b)"
     further = rf"(?:\s+{no_further}{_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
-    letters = rf"(?:,\s*|\s+\(?)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
+    in_what = rf"{credentials}(?:{IN_WHAT}|)"
+    letters = rf"(?:,\s*|\s+\(?)(?P<credentials>{in_what}(?:,?\s+(?:and\s+)?{in_what}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {
         "introduced": re.compile(

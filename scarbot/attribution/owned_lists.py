@@ -17,6 +17,8 @@ __all__ = ["is_listed", "is_of_practice", "is_rest_of_list", "stands_on_list"]
 _REST_OF = re.compile(
     r"(?:and\s+|but\s+)?(?:(?:some|a\s+few)\s+)?(?:more|the\s+rest|the\s+best|some|a\s+few|several)\s+of"
 )
+_FROM = ("from", "on", "straight from", "here, from", "some points from")
+_ARE = (" are", " is", " remain")
 _FINDING = ("find", "found")  # "many of her patients find it hard"
 _ACTING = ("person", "role", "pronoun")
 
@@ -51,6 +53,10 @@ def is_rest_of_list(sentence: Sentence, at: int, before: str) -> bool:
 def stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
     """Say whether it is told what is on a list: "Beer tops her blacklist", "Her list runs to kale"."""
     possessions = sentence.words.possessions
+    if before.endswith(_ARE) and sentence.match(possessions.staples, at):
+        return True  # "Beans and lentils are her staples."
+    if before in _FROM and sentence.match(possessions.handouts, at):
+        return True  # "From Lee’s handout:"
     listed = sentence.match(possessions.lists, at)
     if listed is None:
         return False

@@ -88,6 +88,8 @@ class PossessionWords:
         names_as: what guidelines name as what, likewise ("name zinc as the first choice").
         polls: whom a body asks, up to a part of them, likewise ("polled 90 members, half").
         lists: a list that somebody keeps ("’s shopping list"), from the end of the owner.
+        staples: what several things are to somebody who has them at hand ("’s staples."), likewise.
+        handouts: a sheet that somebody hands out, up to the colon above what stands on it, likewise.
         stakes: on what somebody would bet ("’s money is on"), from the end of the owner.
         works_in: where somebody sees what they tell ("’s laboratory"), from the end of the owner.
         treats: those of whom they tell it ("’s patients"), likewise.
@@ -134,6 +136,8 @@ class PossessionWords:
     names_as: re.Pattern[str]
     polls: re.Pattern[str]
     lists: re.Pattern[str]
+    staples: re.Pattern[str]
+    handouts: re.Pattern[str]
     stakes: re.Pattern[str]
     works_in: re.Pattern[str]
     treats: re.Pattern[str]
@@ -169,9 +173,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         follows=_follows(owned),
         has_some=_has_some(owned),
         distils=_distils(owned),
-        read_out=any_case(
-            rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
-        ),
+        read_out=_read_out(owned),
         gives=any_case(rf"\s+{any_of(owned['handing'])}\b"),
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
@@ -191,6 +193,8 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         names_as=_NAMES_AS,
         polls=_polls(owned),
         lists=_lists(owned),
+        staples=_staples(owned),
+        handouts=_handouts(owned),
         stakes=any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(owned['staking'])}\s"),
         works_in=any_case(rf"['’]?s?\s+{any_of(owned['workplaces'])}\b(?!['’])"),
         treats=any_case(rf"['’]?s?\s+(?:own\s+|[a-z-]+er\s+)?{any_of(owned['treated'])}\b"),
@@ -199,6 +203,25 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
         ),
+    )
+
+
+def _staples(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what things are to somebody who has them at hand: "’s staples."."""
+    return any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['staples'])}\s*(?:[.,;:—–]|$|(?:for|when|if)\b)")
+
+
+def _handouts(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return a sheet that somebody hands out, up to the colon above what stands on it: "’s handout:"."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['handouts'])}(?:\s+(?:for|on|to|about)\s[^.,;:!?\ufffc]{{1,60}})?:\s*$"
+    )
+
+
+def _read_out(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is read on what somebody hands out: "hands to buyers reads, in part:"."""
+    return any_case(
+        rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
     )
 
 

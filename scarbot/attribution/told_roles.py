@@ -19,6 +19,9 @@ _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _ONLY = re.compile(r"^(?:(?:only|other|same)|(?:now|today|currently)\s+an?)\s+(?=[a-z])")
 _BETWEEN_LETTERS = re.compile(r"[,\s]+")
+_IN_A_SUBJECT = re.compile(
+    r"\b(?:MD|DM|DNB|DO|MS|MCh)\s\(([A-Z][a-z]+(?:olog|iatr))y\)"
+)  # "MD (Dermatology)"
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _COMPARED = re.compile(
     r",\s+the\s+(?:"
@@ -105,7 +108,9 @@ class RoleReader:
 
     def _implied(self, credentials: str) -> set[str]:
         letters = _BETWEEN_LETTERS.split(credentials.replace(".", ""))
-        return {noun for one in letters for noun in self._words.roles.implied.get(one, ())}
+        trades = {f"{trade.lower()}ist" for trade in _IN_A_SUBJECT.findall(credentials)}
+        implied = {noun for one in letters for noun in self._words.roles.implied.get(one, ())}
+        return implied | {trade for trade in trades if self._words.roles.is_role(trade)}
 
     def makes_known(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""

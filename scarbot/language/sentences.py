@@ -22,6 +22,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # DUNMORE, Pa. (AP) —
+_BRACKET_INSIDE = re.compile(r"\([^()\n]{1,40}\),\s")  # "OT Reg. (Ont.), a therapist"
 _BEHIND_PLACE = "(—–-"
 _UP_TO_HOURS = (["at"], ["before"], ["after"], ["until"], ["by"], ["past"])
 _LONGEST_WORD = 40
@@ -154,6 +155,8 @@ def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     if first.islower() or not (first.isalnum() or any(map(str.isalnum, text[start:end]))):
         return True
     if first in _BEHIND_PLACE and _DATELINE.fullmatch(text, *before):
+        return True
+    if first == "(" and _BRACKET_INSIDE.match(text, start, end):
         return True
     if text[before[1] - 1] not in _CLOSERS:
         return False

@@ -90,7 +90,18 @@ def _is_pitch(text: str) -> bool:
     lower = text.lower()
     said = set(_WORD.findall(lower))
     own = not said.isdisjoint(phrases("ours")) and not said.isdisjoint(phrases("pitch"))
-    return own or not said.isdisjoint(phrases("delivers")) or lower.startswith(tuple(phrases("asks")))
+    return (
+        own
+        or _is_gift(lower)
+        or not said.isdisjoint(phrases("delivers"))
+        or lower.startswith(tuple(phrases("asks")))
+    )
+
+
+def _is_gift(lower: str) -> bool:
+    """Say whether a sentence tells what a gift does: "$40 buys a splint for somebody without insurance."."""
+    first, *others = lower.split(maxsplit=2)
+    return _is_price(first) and bool(others) and others[0] in phrases("gifts")
 
 
 def _is_ad_that_calls(piece: Piece, element: Element) -> bool:

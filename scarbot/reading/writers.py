@@ -60,6 +60,7 @@ def mark_writers(layout: Layout, authors: str) -> None:
             layout.reasons[place] = BYLINE
         elif (
             _opens_bio(words, names, openings)
+            or _tells_where(words, names)
             or _tells_of_article(words, names)
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
@@ -76,6 +77,15 @@ def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
         openings
     )
     return may_be and any(_is_bio(words, name) for name in names)
+
+
+def _tells_where(words: str, names: list[str]) -> bool:
+    """Say whether a line tells where its writer is reached: "Contact Ana Ruiz at 555-0142."."""
+    if not words.lower().startswith(of_writers("reaching")):
+        return False  # the usual case
+    reached = r"(?:[\w.’'-]+ ){1,2}?(?:(?:staff |health )?(?:writer|reporter|editor|columnist) )?"
+    behind = r"(?:,? (?:at|on|by|via)\b|[:,])"
+    return any(re.match(rf"{reached}{re.escape(name)}{behind}", words) for name in names)
 
 
 def _tells_of_article(words: str, names: list[str]) -> bool:
