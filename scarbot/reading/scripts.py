@@ -246,16 +246,20 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
             matches = _LETTER.finditer(words)
             found[place] = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
     asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
-    return found if asked >= _FEWEST_LETTERS or _is_column(found) else {}
+    return found if asked >= _FEWEST_LETTERS or _is_column(text, found) else {}
 
 
-def _is_column(found: Mapping[int, Sequence[_Label]]) -> bool:
-    """Say whether there are one question and right behind it one answer, in blocks of their own."""
+def _is_column(text: str, found: Mapping[int, Sequence[_Label]]) -> bool:
+    """Say whether there are one question and right behind it one answer, in blocks of their own.
+
+    A full stop behind the letters makes a sentence of each; with a colon they may stay.
+    """
     labels = [(place, label.name) for place, found_there in found.items() for label in found_there]
     if len(labels) != len(_PAIR_OF_LETTERS):
         return False
     (asks, question), (answers, answer) = labels
-    return (question, answer) == _PAIR_OF_LETTERS and 0 < answers - asks <= _NEAR
+    stopped = all("." in text[label.start : label.end] for labelled in found.values() for label in labelled)
+    return stopped and (question, answer) == _PAIR_OF_LETTERS and 0 < answers - asks <= _NEAR
 
 
 def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
