@@ -255,7 +255,8 @@ class Answering:
 
     def exhausted(self, query: Query) -> Answer:
         """Say that everything on this has already been shown."""
-        return self.without_quotes(query, "That is all that the article says about this.")
+        all_said = "these articles say" if self.several else "the article says"
+        return self.without_quotes(query, f"That is all that {all_said} about this.")
 
     def declined(self, answer: Answer, times: int) -> Answer:
         """Word a decline by how many have come in a row, this one included.

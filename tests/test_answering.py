@@ -131,6 +131,12 @@ def test_what_quotes_carries_the_disclaimer_and_the_notice() -> None:
     assert (answer.disclaimer, answer.notice) == (DISCLAIMER, "The wording of this copy was changed.")
 
 
+def test_where_several_articles_have_no_more_they_are_several() -> None:
+    answering = both()._answering
+    message = answering.exhausted(answering.understanding.read("lasers")).message
+    assert message == "That is all that these articles say about this."
+
+
 def test_among_several_articles_a_notice_says_which_one_it_is_about() -> None:
     expected = "“Heel cream”: The wording of this copy was changed."
     assert both().answer("cotton socks").notice == expected
