@@ -410,12 +410,13 @@ class Memory:
         """Remember what a turn is about and no article speaks of, until the talk is about something else."""
         own = (c for c in query.own if c.weight >= _NAMED)
         names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
+        if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
+            self.absent = ()
+            return
         unheard = self._unheard.of(query)
         named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
         things = _absent_in(query) or named or self._answering.used_absent(query.text)
-        if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
-            self.absent = ()
-        elif things:
+        if things:
             self.absent = things
             self._beside_topic = any(is_topical(c, self._retrieval) for c in query.own)
 

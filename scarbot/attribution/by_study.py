@@ -12,6 +12,7 @@ from scarbot.attribution.sources import Origin
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.sources import Mention
     from scarbot.models import Statement
 
 __all__ = ["origin_by_citation", "origin_by_study_before"]
@@ -79,12 +80,17 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
 
 
 def _study_before(notes: Annotations, statement: Statement) -> Origin | None:
-    """Return the first study that the sentence before names."""
-    study = next((m for m in notes.sources[statement.index - 1] if m.kind == "study"), None)
+    """Return the first study that the sentence before names, as whose a sentence goes on with it."""
+    study = _named_before(notes, statement)
     if study is None:
         return None
     printed = notes.article.text[study.start : study.end]
     return Origin("study", attribution=printed, certainty="resolved")
+
+
+def _named_before(notes: Annotations, statement: Statement) -> Mention | None:
+    """Return the first study that the sentence before names."""
+    return next((m for m in notes.sources[statement.index - 1] if m.kind == "study"), None)
 
 
 def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_on: bool) -> Origin | None:
@@ -103,7 +109,7 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
 def _counts_behind(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence tells what was found by a study that the one before only says there is."""
     before = notes.article.statements[statement.index - 1]
-    study = next((m for m in notes.sources[before.index] if m.kind == "study"), None)
+    study = _named_before(notes, statement)
     if study is None or not _THERE_IS.search(notes.outside, before.start, study.start):
         return False
     return _counts_on(notes, statement)

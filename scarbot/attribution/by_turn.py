@@ -128,8 +128,8 @@ def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> 
     goes on ("In that time they’re to rest."), what somebody says that they do not do they do at times ("She
     does it when it itches."), and one order follows another that begins alike ("Burn it once, … Burn it …").
     """
-    last = discourse.last
-    if last is None or last.kind != "indirect" or not last.people or last.cue is None:
+    last = _reported(discourse)
+    if last is None or last.cue is None:
         return None
     before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
     if _THEY_ARE.match(notes.outside, statement.start) and announces_list(before.text):
@@ -148,10 +148,16 @@ def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> 
     return resolved(last) if last.cue[0] > before.start + len(alike[0]) else None
 
 
+def _reported(discourse: Discourse) -> Origin | None:
+    """Return whose the sentence before is, where it is what somebody is reported to say."""
+    last = discourse.last
+    return last if last and last.kind == "indirect" and last.people else None
+
+
 def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return who says what it does not mean, where this sentence says what it means."""
-    last = discourse.last
-    if last is None or last.kind != "indirect" or not last.people or notes.sources[statement.index]:
+    last = _reported(discourse)
+    if last is None or notes.sources[statement.index]:
         return None
     before = notes.article.statements[statement.index - 1]
     denied, meant = _NOT_MEANT.match(before.text), _MEANT.match(statement.text)
@@ -160,8 +166,8 @@ def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) 
 
 def _counted_off(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return who says that there are two, where this sentence tells both: "Either it dries, or it grows."."""
-    last = discourse.last
-    if last is None or last.kind != "indirect" or not last.people or notes.sources[statement.index]:
+    last = _reported(discourse)
+    if last is None or notes.sources[statement.index]:
         return None
     before = notes.article.statements[statement.index - 1]
     two = notes.words.opinions.counted.search(notes.outside, before.start, before.end)

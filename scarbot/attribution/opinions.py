@@ -38,10 +38,8 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
             yield from owned_by_name(sentence, mention)
         elif mention.kind in ("person", "role", "pronoun"):
             yield from _held_by(sentence, mention)
-    if sentence.find(HIS):
-        yield from owned_by_pronoun(sentence)
-    if sentence.outside.startswith(OBJECT_OPENINGS, sentence.start):
-        yield from ruled_by_object(sentence)
+    yield from owned_by_pronoun(sentence)
+    yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
         yield from find_shown_how(sentence)
         yield from find_ruled(sentence)

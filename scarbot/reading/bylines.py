@@ -90,7 +90,7 @@ def heads_card(line: str) -> bool:
     initials, letters = "".join(word[0] for word in name), card["letters"].strip(" ,()")
     lettered = letters and not letters.endswith(initials)
     return bool(card["title"] or lettered) or (
-        not letters and _is_person(card["name"]) and _is_given(name[0])
+        not letters and _is_person(card["name"]) and without_accents(name[0]) in _given()
     )
 
 
@@ -155,10 +155,6 @@ def _without_post(name: str) -> str:
     )
     end = next(ends, 0)
     return " ".join(words[:end]) if _is_person(" ".join(words[:end])) else ""
-
-
-def _is_given(word: str) -> bool:
-    return without_accents(word) in _given()
 
 
 @cache
