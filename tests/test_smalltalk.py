@@ -46,6 +46,9 @@ SMALLTALK: dict[str, str | list[str]] = {
         Hi bot :)
     """,
     "thanks": """
+        thank you!! you're so helpful
+        that's really helpful, thank you so much
+        aw thanks you are brilliant
         thanks
         Thank you!
         thank you so much
