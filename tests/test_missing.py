@@ -279,8 +279,8 @@ def test_of_a_thing_that_is_unheard_of_and_nothing_else_nothing_is_quoted(questi
     [
         "is zorb cedar good against moths",
         "is zorb wool ruined by a warm wash",
-        "does zorbing a blanket ruin the wool",
-        "does a glass of lavender keep moths away",
+        "does zorbing in warm water ruin a wool blanket",
+        "does a glass of cedar keep moths away from wool",
     ],
 )
 def test_what_is_heard_of_besides_is_the_closest_statement(question: str) -> None:

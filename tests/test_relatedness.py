@@ -40,6 +40,13 @@ def test_what_stands_around_a_statement_speaks_for_it_as_well() -> None:
     assert len(near) > len(found.own)
 
 
+def test_a_statement_that_speaks_of_more_that_is_asked_about_has_more_of_it() -> None:
+    place = position("Wear cotton socks")
+    one, two = (related(question).signals(place) for question in ("socks", "cotton socks"))
+    assert one["akin_near"] == two["akin_near"] == 1.0
+    assert 2 * one["akin_many"] == two["akin_many"] < 1.0
+
+
 def test_the_best_statement_leads_and_the_others_are_behind_it() -> None:
     found = related("knickers socks")
     leads = [found.signals(place)["akin_lead"] for place in found.own]

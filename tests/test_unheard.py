@@ -66,7 +66,9 @@ def test_where_nobody_asks_what_is_printed_counts() -> None:
 
 def test_there_it_leaves_a_caveat() -> None:
     """People name by many words what no lay question has: the quote may answer all the same."""
-    answer = Scarbot(Corpus((MIGRAINE,))).answer("which screens set off hallucinations?")
+    answer = Scarbot(Corpus((MIGRAINE,))).answer(
+        "do most attacks with hallucinations go away within three days?"
+    )
     assert answer.message == "The closest statement; it does not mention “hallucinations”."
 
 

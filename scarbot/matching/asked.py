@@ -21,7 +21,8 @@ __all__ = ["DEVIATIONS", "Asked"]
 _ABOUT_A_THING = 0.25
 """The weight from which a concept is a thing that a statement may name: no circumstance."""
 _MANY_CONCEPTS = 4
-"""The number of concepts from which more of them tell nothing further."""
+"""The number of concepts from which more of them tell nothing further; below, of words."""
+_LONGEST = 25
 DEVIATIONS = 5.0
 """The standard deviations of aptness that count as one; few statements have more."""
 
@@ -136,6 +137,7 @@ class Asked:
             "focused": float(position in query.focus),
             "shown": float(position in query.shown),
             "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
+            "length": min(len(query.words), _LONGEST) / _LONGEST,
         }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ __all__ = ["Coverage", "Relatedness"]
 
 _WELL = 0.3
 """The strength above which a statement is well associated with a concept; by eye."""
+_MANY = 6
+"""The number of concepts that count as one: a statement that speaks of two of two has less of a question."""
 
 
 class Coverage:
@@ -75,22 +78,30 @@ class Relatedness:
 
     def near(self, position: int) -> float:
         """Return the same share of a statement together with its passage and headings."""
-        around = self._retrieval.near_sets[position]
-        share = 0.0
-        for names, mass in zip(self._names, self._masses, strict=True):
-            found = (strength for stems, strength in names if around.issuperset(stems))
-            share += mass * next(found, 0.0) / self._mass
-        return share
+        return self._share(self._strengths(position))
 
     def signals(self, position: int) -> dict[str, float]:
         """Return the signals of a statement."""
-        share = self.own.get(position, 0.0)
+        share, near = self.own.get(position, 0.0), self._strengths(position)
         return {
             "akin": share,
-            "akin_near": self.near(position),
+            "akin_near": self._share(near),
+            "akin_many": min(sum(near) / _MANY, 1.0),
             "akin_lead": share - self._most,
             "akin_concepts": self._well[position] / self._count,
         }
+
+    def _strengths(self, position: int) -> list[float]:
+        """Return for each concept how strong the strongest name is that a statement's surroundings hold."""
+        around = self._retrieval.near_sets[position]
+        return [
+            next((strength for stems, strength in names if around.issuperset(stems)), 0.0)
+            for names in self._names
+        ]
+
+    def _share(self, strengths: Sequence[float]) -> float:
+        shared: float = sum(map(mul, self._masses, strengths))
+        return shared / self._mass
 
     def _named(self, concept: Concept) -> list[Alternative]:
         """Return what a concept is called and what is associated with it, the strongest first."""

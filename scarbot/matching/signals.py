@@ -36,6 +36,7 @@ SIGNALS = (
     "expanded_score",  # BM25 of the statement with its lay questions, as a share of the most there can be
     "akin",  # share of the question that the statement's words are associated with, or name
     "akin_near",  # the same with its passage and headings
+    "akin_many",  # how many concepts those speak of: up to six, as a share of six
     "akin_lead",  # how far "akin" is behind the greatest
     "akin_concepts",  # share of the question's concepts that it names or is well associated with
     "apart",  # share of the things that articles have a name for which it and its surroundings do not name
@@ -59,6 +60,7 @@ SIGNALS = (
     "focused",  # whether it stands around what was just shown
     "shown",  # whether it was shown before in this conversation
     "concepts",  # how much the question says: concepts, up to four, as a share of four
+    "length",  # the same in words, up to 25: a long question has more that nothing can cover
 )
 
 
