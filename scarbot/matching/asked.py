@@ -137,7 +137,7 @@ class Asked:
             "focused": float(position in query.focus),
             "shown": float(position in query.shown),
             "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
-            "length": min(len(query.words), _LONGEST) / _LONGEST,
+            "length": min(len(query.words) + len(query.carried), _LONGEST) / _LONGEST,
         }
 
 
