@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from scarbot.corpus import Corpus, parse_article
 from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.preparing import prepare
-from scarbot.questions import Understanding
+from scarbot.questions import CARRIED, Understanding
 
 SHARES = {
     name
@@ -75,6 +75,23 @@ def test_a_length_in_the_question_does_not_change_a_full_match() -> None:
     long = signals("cotton socks cotton socks cotton socks", "Wear cotton socks")["covered"]
     assert short == pytest.approx(long)
     assert short == pytest.approx(1)
+
+
+def test_what_is_carried_is_part_of_the_length_of_a_question_and_a_very_long_one_is_as_long_as_any() -> None:
+    answering = heel()._answering
+    query = answering.understanding.read("does urea sting")
+    carried = tuple(dataclasses.replace(concept, origin=CARRIED) for concept in query.concepts)
+    own, leant, longest = (
+        Matcher(answering.retrieval).candidates(each)[0].signals["length"]
+        for each in (
+            query,
+            dataclasses.replace(query, words=("sting",), concepts=carried),
+            dataclasses.replace(query, words=("urea",) * 400),
+        )
+    )
+    assert 1 / own == pytest.approx(25 / 3)
+    assert leant == pytest.approx((1 + len(carried)) / 25)
+    assert longest == 1
 
 
 def test_a_lay_question_leads_to_the_statement_that_answers_it() -> None:
