@@ -213,6 +213,12 @@ COLLECTIVE = [
     "⟦group⟧A trade group for roofers told us that slates last.⟦/⟧",
     "⟦group⟧Guidelines from sports groups now go as high as 90 grams.⟦/⟧",
     "⟦group⟧According to experts, scars fade.⟦/⟧",
+    "⟦group⟧About 9 million adults have one, estimates the National Skin Trust.⟦/⟧",
+    "⟦group⟧Scars fade, notes the World Skin Forum.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Scars fade, notes the American Skin Society’s Ana Ruiz.⟦/⟧",
+    "⟦article⟧It pleased her sister and the World Skin Forum.⟦/⟧",
+    "⟦group⟧One in 20 has one, says the World Skin Forum.⟦/⟧ "
+    "⟦article⟧So we asked two surgeons, a nurse and a baker with a two-month waiting list for cakes what they tell their own families.⟦/⟧",
     "⟦group⟧Most growers agree that it is dull.⟦/⟧",
     "⟦study⟧But a comparison of 64 heaps found that turning helps.⟦/⟧",
     "⟦study⟧A 2023 poll found that one in three was new.⟦/⟧ ⟦article⟧If you’re about to join them, the web will offer you plans, most of them long.⟦/⟧",

@@ -106,3 +106,25 @@ PARENTS = [
 @pytest.mark.parametrize(("told", "marked"), PARENTS)
 def test_the_only_mother_of_whom_it_is_told_is_that_of_a_child_with_one_name(told: str, marked: str) -> None:
     assert mismatches(f"Bec Lind saw it first.\n\n{told}\n\n{CHILD}\n\n{marked}") == []
+
+
+OWN_CHILD = "Cora Vance saw it first in her 13-year-old, Abe, a goalie. “It was odd,” says Vance.\n\n"
+HUSBAND = "Ida Lund, 58, is a baker in Norr, whose husband, Bo, snores. “It hums,” says Ida Lund.\n\n“Not I,” says Bo Lund.\n\n"
+SURGEON = "“It heals,” says surgeon Al Moss.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{OWN_CHILD}{SURGEON}Abe sat down. ⟦direct: Cora Vance⟧“He limped,” his mother says.⟦/⟧",
+        f"{OWN_CHILD}{SURGEON}Abe sat down. ⟦direct: ?⟧“He limped,” his father says.⟦/⟧",
+        f"{OWN_CHILD}{SURGEON}Moss sat down. ⟦direct: ?⟧“He limped,” his mother says.⟦/⟧",
+        # whose child it is, is not told
+        "Cora Vance saw it first in a neighbor and her 13-year-old, Abe, a goalie. “It was odd,” says Vance.\n\n"
+        f"{SURGEON}Abe sat down. ⟦direct: ?⟧“He limped,” his mother says.⟦/⟧",
+        f"{HUSBAND}{SURGEON}Bo took to it. ⟦direct: Ida Lund⟧“He is quiet,” says his wife.⟦/⟧",
+        f"{HUSBAND}{SURGEON}Moss took to it. ⟦direct: ?⟧“He is quiet,” says his wife.⟦/⟧",
+    ],
+)
+def test_a_relative_is_known_by_what_their_introduction_tells(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -79,3 +79,23 @@ def test_a_count_of_ones_own_patients_is_ones_own(marked: str) -> None:
 )
 def test_what_an_expert_does_with_the_thing_in_front_is_theirs(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+LETTERED = (
+    "Ada Moss, FNP-C, is a family nurse practitioner in Norr. Omar Sayed, RDN, is a dietitian there. “It hurts,” says Moss. "
+    "“It does,” says Sayed.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{LETTERED}⟦direct: Ada Moss⟧“It fades,” says the NP.⟦/⟧",
+        f"{LETTERED}⟦indirect: Omar Sayed⟧Salt it, adds the RDN.⟦/⟧ ⟦direct: Omar Sayed⟧“Well,” says the RD.⟦/⟧",
+        # nobody's letters, and no letters of anybody
+        f"{LETTERED}⟦direct: ?⟧“It fades,” says the PT.⟦/⟧",
+        f"{LETTERED}⟦article⟧The NP exam took her a day.⟦/⟧",
+    ],
+)
+def test_letters_alone_are_who_has_them(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -114,7 +114,7 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
     if not last or mention.kind != "person":
-        return not last
+        return not last or (mention.kind in COLLECTIVE and gap.strip() == "the")
     aged = last.endswith(_AGED) and last[: -len(_AGED)].isdigit()
     posted = sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
     return aged or posted or _works_at(sentence, gap)

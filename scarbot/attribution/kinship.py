@@ -46,6 +46,10 @@ _THE_CHILD = re.compile(
 )
 
 
+_OWN_CHILD = re.compile(
+    r"(?:\s+(?!(?:and|an?|one|another|the|whom?)\s)[a-z’'-]+){1,8}?\s+(?P<whose>his|her)\s+(?:[a-z-]+\s+){0,2}?(?:\d{1,2}-year-old(?:\s+[a-z]+)?|son|daughter|boy|girl|child|kid|toddler|teenager|teen)"
+    r",\s(?P<name>[A-Z][a-z]+)(?=,|\.)"
+)
 _IS_PARENT = re.compile(
     r"\b(?P<name>[A-Z][\w’'-]*),\s(?:\d{1,3},\s)?(?:now\s)?(?:an?\s|the\s)?(?:[^.,;:!?“”\"\n]{1,60}?\s)?"
     rf"(?P<noun>{'|'.join(_PARENTS)})\s+of\s"
@@ -64,7 +68,8 @@ class _Patterns:
             rf"[*_]{{0,3}},?\s+(?:\d{{1,3}},\s+)?(?:is\s+)?{whose}(?P<noun>{nouns})(?=[,.;)]|\s+(?:and|is|was|who)\b)"
         )
         self.own = re.compile(
-            r",?\s+(?:\d{1,3},?\s+)?(?:(?:who|and)\b[^.;:!?“”\"]{0,60}?\b)?(?P<whose>his|her|whose)\s+"
+            r"[*_]{0,3},?\s+(?:\d{1,3},?\s+)?(?:(?:who|and)\b[^.;:!?“”\"]{0,60}?\b|is\s[^.;:!?“”\"]{0,80}?,\s(?=whose\s))?"
+            r"(?P<whose>his|her|whose)\s+"
             rf"(?:[a-z-]+\s+)?(?P<noun>{nouns})\b(?:,\s+(?P<named>[A-Z][\w-]*))?"
         )
         self.within = re.compile(
@@ -99,6 +104,7 @@ class Kinship:
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
             self._learn(person)
+            self._learn_own_child(person)
         for person in people if self._bearers else ():
             self._learn_child(person)
             for key, relative, owner in self._told_within(person):
@@ -165,7 +171,7 @@ class Kinship:
         if noun not in _PARENTS or whose not in ("his", "her"):
             return None
         child, parents = self._children.get(whose, ("", {}))
-        if child and self._is_last_named(child, at):
+        if _PARENTS[noun] in parents and self._is_last_named(child, at):
             return parents[_PARENTS[noun]], _PARENTS[noun]
         told = _CHILD_BEFORE.search(self._text, max(0, at - _LONGEST_BETWEEN), at)
         other = told and told["f" if whose == "his" else "m"]
@@ -299,6 +305,17 @@ class Kinship:
             whose = "his" if self._inverse[told["noun"]]["sign"] == "m" else "her"
             self._children[whose] = (named["name"], {sign: person, parent: other})
 
+    def _learn_own_child(self, person: Person) -> None:
+        """Learn whose parent "Ana Ruiz saw it in her 13-year-old, Bo, a goalie" is."""
+        behind = person.start + len(person.as_printed)
+        told = _OWN_CHILD.match(self._text, behind, behind + _LONGEST_SENTENCE)
+        if told is None or told["name"] in self._names:
+            return  # the usual case
+        sign = gender_of(told["name"])
+        for whose in ("his", "her"):
+            if sign in ("", PRONOUN_SIGNS[whose]):
+                self._children.setdefault(whose, (told["name"], {PRONOUN_SIGNS[told["whose"]]: person}))
+
     def _and_owner(self, whose: str, noun: str) -> Iterator[tuple[str, str]]:
         """Yield "his" for "Ray’s" as well."""
         yield whose.replace("’", "'"), noun
@@ -316,6 +333,9 @@ class Kinship:
             yield ("his" if relative["sign"] == "m" else "her"), noun
         if noun and own["named"]:
             yield f"{own['named']}'s", noun
+            other = self._names.get(own["named"])
+            if other and relative["sign"] and own["whose"] == "whose":
+                self._owners.setdefault(("his" if relative["sign"] == "m" else "her", noun), other)
 
     def _same(self, noun: str) -> str:
         return self._inverse[noun.lower()].get("same", noun.lower())

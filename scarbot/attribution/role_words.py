@@ -35,6 +35,7 @@ class RoleWords:
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
+        initials: what somebody may be called by their letters alone ("the NP"), and which these are.
         short: what somebody may be called for short, by what they are ("vet").
         anybody: what ends like one and is rather somebody besides, in lower case.
         no_agents: what ends like an occupation and is none, in lower case.
@@ -50,6 +51,7 @@ class RoleWords:
     no_longer: frozenset[str]
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
+    initials: Mapping[str, frozenset[str]]
     short: Mapping[str, list[str]]
     anybody: frozenset[str]
     no_agents: frozenset[str]
@@ -80,6 +82,7 @@ def role_words(people: dict[str, Any]) -> RoleWords:
         no_longer=frozenset(people["no_longer"]),
         kin=frozenset(people["kin"]),
         implied=people["implied"],
+        initials={called.lower(): frozenset(letters) for called, letters in people["initials"].items()},
         short=people["short"],
         anybody=frozenset(people["anybody"]),
         no_agents=frozenset(people["no_agents"]),

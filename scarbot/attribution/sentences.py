@@ -56,11 +56,11 @@ class Sentence:
         """Return the match of a pattern that begins at an offset and ends in the sentence."""
         return pattern.match(self.outside, at, self.end)
 
-    def find_before(self, wanted: Phrases, at: int) -> list[re.Match[str]]:
+    def find_before(self, wanted: Phrases, at: int, width: int = WINDOW) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""
         if at <= self.start:
             return []
-        return self.wording.find(wanted, max(self.start, at - WINDOW), at)
+        return self.wording.find(wanted, max(self.start, at - width), at)
 
     def before(self, at: int, width: int = WINDOW) -> str:
         """Return the words in front of an offset, marked where the sentence has still more."""

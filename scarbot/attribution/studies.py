@@ -10,7 +10,6 @@ from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.roles import is_owner
 from scarbot.attribution.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue, Mention
-from scarbot.attribution.study_words import FOR_A_POST
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -115,12 +114,6 @@ WHENEVER = ("When ", "After ", "Once ")
 """How a sentence opens that tells first whom somebody studied."""
 
 _TEAM_OF = re.compile(r"['’]s?\s+(?:own\s+|research\s+)?(?:group|team|lab|laboratory|colleagues)(?=\s)")
-_FOLLOWED_MANY = re.compile(
-    r"(?:\s+(?:at|from|in)\s(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)?\s+(?:followed|tracked|tested|studied|compared|surveyed|enrolled|recruited"
-    r"|assigned|randomi[sz]ed|monitored|examined|scanned|interviewed|treated)\s+(?:[a-z-]+\s+){0,2}?\d[\d,]*\s+"
-    r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
-    rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc]){{1,120}}?,\s"
-)
 _FOLLOWED_UP_IN_A_CLINIC = re.compile(
     r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"
     r"(?!(?:\w+\s+)?(?:study|trial|paper|work|research|survey|experiment|report|analysis)\b)|by\s+the\s+(?!same\b|team|group|researchers|authors)"
@@ -235,7 +228,7 @@ def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return the cue of those who studied many: "When Lee’s group followed 540 players, falls dropped"."""
     team = sentence.match(_TEAM_OF, mention.end) if mention.possessive else None
     end = team.end() if team else mention.end
-    if not (team or mention.kind == "study") or not sentence.match(_FOLLOWED_MANY, end):
+    if not (team or mention.kind == "study") or not sentence.match(sentence.words.studies.followed, end):
         return None
     if not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
         return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.patterns import alternatives, any_case, any_of, listed_phrases, whole_words
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Mapping
 
     from scarbot.attribution.word_places import Phrases
@@ -64,6 +64,7 @@ class StudyWords:
         continuing: words that go on about the study of the sentence before.
         unnamed: what opens a sentence on a study that no noun names.
         tried: what opens one on what was tried somewhere ("When a school moved them, ").
+        followed: whom a team studied, from its end up to what it found ("in Leeds followed 90 men, ").
     """
 
     nouns: Phrases
@@ -81,6 +82,7 @@ class StudyWords:
     continuing: re.Pattern[str]
     unnamed: re.Pattern[str]
     tried: re.Pattern[str]
+    followed: re.Pattern[str]
 
 
 def study_words(
@@ -125,6 +127,17 @@ def study_words(
             rf"{_WHENEVER}(?:an?|one|another|two|three|several)\s+(?:[\w-]+\s+){{0,2}}?{any_of(studies['trying_it'])}\b"
             rf"{_NO_ONE}[^.,;:!?\ufffc]{{1,140}},\s"
         ),
+        followed=_followed(studies["looking"]),
+    )
+
+
+def _followed(looking: Iterable[str]) -> re.Pattern[str]:
+    """Return whom a team studied: "followed 90 men for a year, ", but not "followed 90 days"."""
+    return re.compile(
+        r"(?:\s+(?:at|from|in)\s(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)?"
+        rf"\s+{any_of({*looking, 'treated'})}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
+        rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc]){{1,120}}?,\s"
     )
 
 

@@ -25,6 +25,7 @@ _SHARE_OF = re.compile(
 NEAR = 4
 """So many characters behind a word, or fewer, something stands close by."""
 
+_LONGEST_ASKING = 180
 _TOLD_OF = ("how", "that", "whether", "if", "when")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _ENDS = re.compile(r"\s*[.!]?\s*$")
@@ -64,7 +65,7 @@ def may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: st
     reporting = sentence.words.reporting
     if said in reporting.weak and not mention.plural and not has_clause(sentence, mention, verb):
         return False
-    asked = sentence.find_before(reporting.asked, mention.start)
+    asked = sentence.find_before(reporting.asked, mention.start, _LONGEST_ASKING)
     if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + NEAR]:
         return False
     if said in reporting.plural and not mention.plural:

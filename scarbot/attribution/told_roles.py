@@ -99,15 +99,17 @@ class RoleReader:
 
     def implied(self, credentials: str) -> set[str]:
         """Return what somebody with some letters may be called, in lower case."""
-        implied, short = self._implied(credentials), self._words.roles.short
-        return implied.union(*(short.get(noun, ()) for noun in implied - _GENERAL))
+        implied, roles = self._implied(credentials), self._words.roles
+        letters = _letters(credentials)
+        called = (name for name, of in roles.initials.items() if not of.isdisjoint(letters))
+        return implied.union(called, *(roles.short.get(noun, ()) for noun in implied - _GENERAL))
 
     def implied_trades(self, credentials: str) -> set[str]:
         """Return what letters make of a person, without what those with other letters are as well."""
         return self._implied(credentials) - _GENERAL
 
     def _implied(self, credentials: str) -> set[str]:
-        letters = _BETWEEN_LETTERS.split(credentials.replace(".", ""))
+        letters = _letters(credentials)
         trades = {f"{trade.lower()}ist" for trade in _IN_A_SUBJECT.findall(credentials)}
         implied = {noun for one in letters for noun in self._words.roles.implied.get(one, ())}
         return implied | {trade for trade in trades if self._words.roles.is_role(trade)}
@@ -134,3 +136,7 @@ class RoleReader:
     def is_expert(self, noun: str) -> bool:
         """Say whether a word for what people are makes an expert."""
         return self._words.roles.is_role(noun) and noun not in self._words.roles.lay
+
+
+def _letters(credentials: str) -> list[str]:
+    return _BETWEEN_LETTERS.split(credentials.replace(".", ""))
