@@ -50,6 +50,18 @@ OPINIONS = [
     "Doors bang. ⟦article⟧Ruiz closes hers with a kick.⟦/⟧ ⟦article⟧She closed them with a kick.⟦/⟧",
     "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦indirect: Ana Ruiz; Al Moss⟧Neither Ruiz nor Moss cares for gels.⟦/⟧ "
     "⟦article⟧Ruiz cares for her mother.⟦/⟧ ⟦article⟧Neither Ruiz nor Moss lives in Leeds.⟦/⟧",
+    # what she does in whom, how often, and at what price
+    "⟦indirect: Ana Ruiz⟧She orders an iron test if a patient is worn out.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz, for her part, sends fewer than one patient in 20 to surgery.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She refers one in ten of her patients to a surgeon.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She charges $90 a peel.⟦/⟧",
+    "⟦article⟧She orders a test of patience if she is bored.⟦/⟧ ⟦article⟧She charges her phone.⟦/⟧",
+    "⟦article⟧She sends one in ten letters to her sister.⟦/⟧ ⟦article⟧She gives one in ten to charity.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For a mild case, Ruiz trims the edge with a blade, which takes a minute.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧To keep the strip from growing back, she dabs the root with phenol.⟦/⟧",
+    "⟦article⟧To avoid the traffic, she uses the back door.⟦/⟧ ⟦article⟧To keep her scars from showing, she uses a scarf.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She’d also walk out of any shop that sells it.⟦/⟧ ⟦article⟧She’d walk to school.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz won’t have it in her house.⟦/⟧",
     # what goes on with what was just reported
     "⟦indirect: Ana Ruiz⟧Ruiz says she doesn’t freeze every mark.⟦/⟧ ⟦indirect: Ana Ruiz⟧She does it when one is thick.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz says she doesn’t freeze every mark.⟦/⟧ ⟦indirect: Ana Ruiz⟧She does it for people with thick ones.⟦/⟧",

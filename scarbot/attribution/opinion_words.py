@@ -35,6 +35,7 @@ _NO_VERB = (
 )
 _NO_TIME = r"(?!\s+(?:this|these|that|next|last|first|most|today|tonight|now|twice|once|well|happy|safe)\b)"
 _NO_ADVERB = r"(?:apply|comply|feed|need|rely|reply|supply)\b"
+_COUNT_OF = r"(?:(?:fewer|less|more)\s+than\s+|(?:only|about|nearly)\s+)?(?:one|two|three|\d+)\s+"
 _DO = rf"(?=\s+(?!{_NO_VERB}|(?!{_NO_ADVERB})\w+(?:ing|ed|ly)\b)[a-z]+\b)"
 _WHAT = r"(?:what|(?:the|one|another)\s+(?:[\w’'-]+\s+){1,3}?(?:that|which))"  # "the sign that"
 _WILL_NOT = r"(?:won['’]t|will\s+(?:not|never)|wouldn['’]t|would\s+(?:not|never))"
@@ -206,6 +207,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     yield from chain(
         reporting["treating"],
         reporting["ordering"],
+        reporting["charging"],
         reporting["entrusting"],
         reporting["handling"],
         reporting["mending"],
@@ -228,7 +230,11 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"{any_of(reporting['ordered'])}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
         rf"\s(?:for|on|in|from)\s+{patients})"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['ordering'])}(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
-        rf"{any_of(reporting['ordered'])}\s+to\s+(?:rule\s+out|check|look|exclude|confirm|make\s+sure|be\s+sure|see\s+(?:if|whether))\b)"
+        rf"{any_of(reporting['ordered'])}\s+(?:to\s+(?:rule\s+out|check|look|exclude|confirm|make\s+sure|be\s+sure|see\s+(?:if|whether))\b"
+        rf"|(?:if|when|whenever|unless|once)\s+(?:they\b|{patients})))"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['treating'])}\s+{_COUNT_OF}"
+        rf"(?:{treated}\s+(?:in|out\s+of)\s+[\w-]+|(?:in|out\s+of)\s+[\w-]+\s+(?:of\s+)?{patients})\s+(?:to|for|on|home|off|away)\b"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['charging'])}\s+(?:\w+\s+){{0,2}}?[$£€]\d"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
         rf"\s(?:in|on|for)\s+{patients})"
         r"|\s+has\s+(?:also\s+)?seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{3,80}?\s(?P<how>by|from|after|with)\s[^.,;:!?\ufffc]{2,80}?\sthan\s(?P=how)\s"
@@ -371,6 +377,8 @@ def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
         r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
+        rf"|(?:for|in|with)\s+(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
+        rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{any_of(reporting['ailing'])}|{any_of(reporting['recurring'])})"
         rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
     )
 
