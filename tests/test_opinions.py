@@ -365,6 +365,12 @@ TWO = f"{BEFORE}Omar Sayed, RN, is a nurse. “They itch,” Sayed says.\n\n"
         "⟦indirect: Ana Ruiz; Omar Sayed⟧Both would rather wait.⟦/⟧",
         "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both say to wait.⟦/⟧",
         "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts would skip them.⟦/⟧",
+        # what they put in front, and what none of them has or does
+        "⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts put a hat at the top of the list, since it lasts.⟦/⟧",
+        "⟦article⟧Both experts put their hats at the top of the stairs.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Omar Sayed⟧Neither of our two experts has seen a good study of it.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Omar Sayed⟧None of our two experts likes it.⟦/⟧",
+        "⟦article⟧Neither of our two experts has seen the film.⟦/⟧ ⟦article⟧None of the two experts has a dog.⟦/⟧",
     ],
 )
 def test_both_may_be_things_of_which_was_just_told(marked: str) -> None:

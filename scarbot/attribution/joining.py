@@ -14,11 +14,21 @@ if TYPE_CHECKING:
     from scarbot.attribution.sentences import Sentence
     from scarbot.attribution.sources import Mention
 
-__all__ = ["find_declining", "find_joining"]
+__all__ = ["find_declining", "find_joining", "find_ranking"]
 
 _SO_LETTERS = frozenset("SsNnAaſ")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+_NEITHER = "neither "
+_NONE = (_NEITHER, "none of ", "neither of ", "not one of ")
+_OF_THEIRS = re.compile(r"^\s+\w+\s+their\s")
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
+
+
+def find_ranking(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what several put in front of all else: "Both dermatologists put sunscreen first."."""
+    ranks = sentence.match(sentence.words.possessions.ranks_first, mention.end)
+    if ranks and not _OF_THEIRS.search(ranks.group()):
+        yield Cue(mention, mention.start, mention.end, verb="stands")
 
 
 def find_joining(sentence: Sentence) -> Iterator[Cue]:
@@ -38,9 +48,13 @@ def find_joining(sentence: Sentence) -> Iterator[Cue]:
 
 
 def find_declining(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
-    """Yield what neither of two does: "Neither Lee nor Kim cares for sprays."."""
-    if sentence.before(mention.start, SHORT_WINDOW).lower() != "neither ":
+    """Yield what none of several does: "Neither Lee nor Kim cares for sprays.", "None of our two does"."""
+    before = sentence.before(mention.start, SHORT_WINDOW).lower()
+    if before not in _NONE:
         return  # the usual case
-    declines = sentence.match(sentence.words.opinions.declines, mention.end)
+    opinions = sentence.words.opinions
+    declines = sentence.match(opinions.declines, mention.end)
+    if declines is None and before != _NEITHER:
+        declines = sentence.match(opinions.lacks_proof, mention.end)
     if declines:
         yield Cue(mention, mention.start, declines.end(), verb="stands")

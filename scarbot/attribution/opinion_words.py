@@ -74,6 +74,7 @@ class OpinionWords:
         finds: how somebody finds what is named in front ("a fact that she still finds odd"), likewise.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declines: what neither of two does ("minds it"), from the end of their names.
+        lacks_proof: what none of several has ("has seen a good study of"), likewise.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         regards: what somebody sees it as, from the end of the name.
         sorts: into how many kinds somebody divides things, likewise.
@@ -114,6 +115,7 @@ class OpinionWords:
     finds: re.Pattern[str]
     treats: re.Pattern[str]
     declines: re.Pattern[str]
+    lacks_proof: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
     sorts: re.Pattern[str]
@@ -172,12 +174,10 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         ),
         treats=_treats(reporting),
         declines=any_case(rf"\s+{any_of(verb_forms(reporting['declining']))}\b"),
+        lacks_proof=_lacks_proof(reporting),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         regards=_regards(),
-        sorts=any_case(
-            rf"{_OFTEN_DOES}\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
-            r"into\s+(?:two|three|four|five|six|several)\s"
-        ),
+        sorts=_sorts(reporting),
         entrusts=_entrusts(reporting),
         lists=_lists(reporting),
         allots=_allots(reporting),
@@ -299,6 +299,22 @@ def _demands(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return by which somebody demands it of others: "wants ten hops", but not "needs coffee"."""
     own = rf"{_own_things(reporting)}|{any_of(reporting['refreshing'])}\b"
     return any_case(rf"\s+{any_of(reporting['demanding'])}\s(?!{own})")
+
+
+def _sorts(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return into how many kinds somebody divides things: "splits scars into three kinds"."""
+    return any_case(
+        rf"{_OFTEN_DOES}\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
+        r"into\s+(?:two|three|four|five|six|several)\s"
+    )
+
+
+def _lacks_proof(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what none of several has: "has seen a good study of"."""
+    return any_case(
+        rf"\s+(?:has|have|had)\s+(?:yet\s+|ever\s+)?{any_of(reporting['met_with_proof'])}\s+"
+        rf"(?:[\w-]+\s+){{0,4}}?{any_of(reporting['proof'])}\b"
+    )
 
 
 def _own_things(reporting: dict[str, Any]) -> str:

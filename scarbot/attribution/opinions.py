@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_lists import find_given, find_list_below, find_shown_how
 from scarbot.attribution.group_advice import find_group_advice
 from scarbot.attribution.hand_overs import find_hand_overs
-from scarbot.attribution.joining import find_declining, find_joining
+from scarbot.attribution.joining import find_declining, find_joining, find_ranking
 from scarbot.attribution.moved import find_moved, moved_by
 from scarbot.attribution.owned_opinions import HIS, owned_by_name, owned_by_pronoun
 from scarbot.attribution.practices import find_practices
@@ -64,6 +64,7 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         yield from find_moved(sentence, mention)
     if mention.plural:
         yield from find_declining(sentence, mention)
+        yield from find_ranking(sentence, mention)
     yield from find_practices(sentence, mention)
     follows = outside[mention.end : mention.end + 1]
     if follows in _PARTING:
