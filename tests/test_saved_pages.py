@@ -210,6 +210,8 @@ def test_who_wrote_it_and_when_is_read_from_such_lines() -> None:
         ("[ How to tell a scar from a mark ]", "related links"),
         ("BalmCo Night Cream, $34", "advertisement"),
         ("Halcyon Lip Patches (£9.50)", "advertisement"),
+        ("Our Pick: Breeze Strips, extra strong, $13 for 30", "advertisement"),
+        ("Strips are sold in boxes, $13 for 30, and last a month", ""),
         ("Support from readers like you keeps the Skin Ledger open.", "newsletter box"),
         ("If you've seen value in our reporting, please contribute what you can.", "newsletter box"),
         ("This article was featured in One Good Story, our recommendation newsletter.", "editor's note"),

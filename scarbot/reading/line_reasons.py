@@ -66,7 +66,9 @@ _HOW_OFTEN = re.compile(
 _IN_BRACKETS = re.compile(
     r"\[ ?[A-Z‘“'\"][^\[\].\s]{0,20}(?:\s[^\[\].\s]{1,20}){2,20}\s?\]"
 )  # a link: "[ How scars fade ]"
-_COSTS = re.compile(r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*|\([$£€]\d[\d,.]*\))")
+_COSTS = re.compile(
+    r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*(?: for \d{1,4})?|\([$£€]\d[\d,.]*\))"
+)
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
 _OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
