@@ -267,3 +267,21 @@ def test_other_lines_behind_a_colon_and_a_blank_line_are_none(lines: list[str]) 
     listed = "\n".join(lines)
     blocks = shown(read_text(f"Scars\n\n{FOLLOWED}\n\nThere is one more thing:\n\n{listed}\n\n{FOLLOWED}"))
     assert all(kind != "item" for kind, _ in blocks)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (
+            ["Color\tCause\tFirst step", "Brown\tSun\tA hat", "Blue\tBlood\tA cold pack"],
+            ["(table)", "item", "item"],
+        ),
+        # no head above rows of another length, nor among lines without columns
+        (["What it is\tA scar", "Color\tBrown\tblue", "Size\tA dime"], ["item", "item", "item"]),
+        (["A brown one", "A blue one", "A red one"], ["item", "item", "item"]),
+    ],
+)
+def test_the_first_of_several_rows_heads_their_columns(lines: list[str], kinds: list[str]) -> None:
+    listed = "\n".join(lines)
+    blocks = shown(read_text(f"Scars\n\n{FOLLOWED}\n\nHere is how to tell:\n\n{listed}\n\n{FOLLOWED}"))
+    assert blocks[3:-1] == list(zip(kinds, lines, strict=True))

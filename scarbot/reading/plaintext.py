@@ -48,6 +48,7 @@ _FEWEST_ENTRIES = 3
 _OPENERS = ("“", '"')
 _FEWEST_ITEMS = 2
 _FEWEST_ORDERS = 3
+_FEWEST_ROWS = 3
 _LONGEST_ITEM = 160
 _LONGEST_POINT = 120
 _FEWEST_ANNOUNCING = 2
@@ -197,7 +198,15 @@ def _with_items(text: str, blocks: list[Block]) -> list[Block]:
         if block.kind == "paragraph" and place + 1 < len(blocks):
             last = _end_of_items(text, blocks, place, stands_inside)
             blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
+            if _heads_columns(text, blocks[place + 1 : last]):
+                blocks[place + 1] = replace(blocks[place + 1], kind="furniture", reason="table")
     return blocks
+
+
+def _heads_columns(text: str, lines: list[Block]) -> bool:
+    """Say whether the first of some lines is the head of their columns: "Color", "Cause"."""
+    columns = [text.count("\t", line.start, line.end) for line in lines]
+    return len(columns) >= _FEWEST_ROWS and columns[0] > 0 and len({*columns}) == 1
 
 
 def _end_of_items(text: str, blocks: list[Block], place: int, stands_inside: Callable[[str], bool]) -> int:
@@ -327,7 +336,9 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
     turns = Turns(text, [text[block.start : block.end] for block in blocks])
     for position, block in enumerate(blocks):
         heading = _is_heading(text, blocks, position) and not _goes_on(text, blocks, position)
-        if heading and not turns.opens(text[block.start : block.end]):
+        if block.kind == "furniture":
+            yield block
+        elif heading and not turns.opens(text[block.start : block.end]):
             yield Block("heading", block.start, block.end)
         else:
             yield block
