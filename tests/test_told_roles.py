@@ -43,6 +43,7 @@ def roles(text: str = "") -> RoleReader:
         ("Ana Ruiz, a French doctor, spoke.", "French doctor"),
         ("Polish plumber Ana Ruiz spoke.", "Polish plumber"),
         ("Ana Ruiz, a Skin doctor, spoke.", "skin doctor"),
+        ("Ana Ruiz is a licensed pedicurist and the owner of Moon Nails.", "licensed pedicurist"),
         # whom she presides over, and what she is besides
         ("Ana Ruiz, president of the union local, spoke.", "president of the union local"),
         ("Ana Ruiz, president of the Skin Society, spoke.", "president"),
