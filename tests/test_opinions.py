@@ -56,7 +56,7 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧She refers one in ten of her patients to a surgeon.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She charges $90 a peel.⟦/⟧",
     "⟦article⟧She orders a test of patience if she is bored.⟦/⟧ ⟦article⟧She charges her phone.⟦/⟧",
-    "⟦article⟧She sends one in ten letters to her sister.⟦/⟧",
+    "⟦article⟧She sends one in ten letters to her sister.⟦/⟧ ⟦article⟧She gives one in ten to charity.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧For a mild case, Ruiz trims the edge with a blade, which takes a minute.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧To keep the strip from growing back, she dabs the root with phenol.⟦/⟧",
     "⟦article⟧To avoid the traffic, she uses the back door.⟦/⟧ ⟦article⟧To keep her scars from showing, she uses a scarf.⟦/⟧",
