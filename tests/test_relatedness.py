@@ -19,7 +19,7 @@ def position(opening: str) -> int:
 
 def test_a_question_of_function_words_is_akin_to_nothing() -> None:
     found = related("is it")
-    assert (found.own, found.near(0)) == ({}, 0.0)
+    assert found.own == {}
     assert set(found.signals(0).values()) == {0.0}
 
 
@@ -35,8 +35,9 @@ def test_an_associated_word_counts_less_than_the_typed_one() -> None:
 
 def test_what_stands_around_a_statement_speaks_for_it_as_well() -> None:
     found = related("urea")
-    assert all(found.near(place) >= share for place, share in found.own.items())
-    near = [place for place in range(len(heel()._answering.retrieval.places)) if found.near(place)]
+    around = [found.signals(p)["akin_near"] for p in range(len(heel()._answering.retrieval.places))]
+    assert all(around[place] >= share for place, share in found.own.items())
+    near = [share for share in around if share]
     assert len(near) > len(found.own)
 
 

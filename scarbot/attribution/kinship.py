@@ -10,7 +10,7 @@ from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
 from scarbot.attribution.patterns import alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.persons import Person
     from scarbot.attribution.vocabulary import Vocabulary
@@ -44,11 +44,9 @@ _THE_CHILD = re.compile(
     r"(?:youngest|eldest|oldest|younger|older|elder|middle|little|baby|toddler|twins|boys|girls|kids|children)\b"
     r"(?![^.!?]*\b(?:s?he|they)\b)[^.!?]*,\s+according\s+to\s+\Z"
 )
-
-
 _OWN_CHILD = re.compile(
-    r"(?:\s+(?!(?:and|an?|one|another|the|whom?)\s)[a-z’'-]+){1,8}?\s+(?P<whose>his|her)\s+(?:[a-z-]+\s+){0,2}?(?:\d{1,2}-year-old(?:\s+[a-z]+)?|son|daughter|boy|girl|child|kid|toddler|teenager|teen)"
-    r",\s(?P<name>[A-Z][a-z]+)(?=,|\.)"
+    r"(?:\s+(?!(?:and|an?|one|another|the|whom?)\s)[a-z’'-]+){1,8}?\s+(?P<whose>his|her)\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:\d{1,2}-year-old(?:\s+[a-z]+)?|son|daughter|boy|girl|child|kid|toddler|teenager|teen),\s(?P<name>[A-Z][a-z]+)(?=,|\.)"
 )
 _IS_PARENT = re.compile(
     r"\b(?P<name>[A-Z][\w’'-]*),\s(?:\d{1,3},\s)?(?:now\s)?(?:an?\s|the\s)?(?:[^.,;:!?“”\"\n]{1,60}?\s)?"
@@ -117,12 +115,15 @@ class Kinship:
         before = self._before(person.start)
         if before:
             self._called[person] = before["noun"].lower()
-        for whose, noun in self._told(person, before):
+        own = self._own(person)
+        for whose, noun in self._told(person, before, own):
             self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
+        if own and own["whose"] == "whose":
+            self._learn_owner(person, own)
         for whose, noun, other in self._told_back(person, before):
             self._found.setdefault((whose, noun), set()).add(other)
             self._owners.setdefault((whose, noun), person)
-        named = self._named_behind(person)
+        named = self._named_behind(person, own)
         if named and named[0] not in self._owners:
             self._found[named[0]], self._owners[named[0]] = {named[1]}, person
 
@@ -237,13 +238,19 @@ class Kinship:
             return bool(told and not (other and other.start() < told.start()))
         return bool(_AND.fullmatch(between))
 
-    def _told(self, person: Person, before: re.Match[str] | None) -> Iterator[tuple[str, str]]:
+    def _own(self, person: Person) -> re.Match[str] | None:
+        """Return where the words behind somebody tell of a relative of their own."""
+        behind = person.start + len(person.as_printed)
+        return self._patterns.own.match(self._text, behind, behind + _LONGEST)
+
+    def _told(
+        self, person: Person, before: re.Match[str] | None, own: re.Match[str] | None
+    ) -> Iterator[tuple[str, str]]:
         """Yield whose relative a person is, and which, by the words in front and by those behind."""
         behind = person.start + len(person.as_printed)
         for match in (before, self._patterns.behind.match(self._text, behind, behind + _LONGEST)):
             if match:
                 yield from self._and_owner(match["whose"], self._same(match["noun"]))
-        own = self._patterns.own.match(self._text, behind, behind + _LONGEST)
         if own:
             yield from self._reversed(person, own)
 
@@ -260,12 +267,12 @@ class Kinship:
         relative = self._inverse[match["noun"].lower()]
         told = bool(relative["sign"] and sign and relative.get(sign))
         if told and other.start < person.start and gender_of(other.name) in ("", sign):
-            yield ("his" if relative["sign"] == "m" else "her"), relative[sign], other
+            yield _pronoun(relative["sign"]), relative[sign], other
 
-    def _named_behind(self, person: Person) -> tuple[tuple[str, str], Person] | None:
+    def _named_behind(
+        self, person: Person, own: re.Match[str] | None
+    ) -> tuple[tuple[str, str], Person] | None:
         """Return who of a family is named behind somebody: "Al Ruiz, who runs it with his brother, Bo"."""
-        behind = person.start + len(person.as_printed)
-        own = self._patterns.own.match(self._text, behind, behind + _LONGEST)
         other = self._names.get(own["named"]) if own and own["named"] else None
         if own is None or other is None or other.surname != person.surname or own["whose"] == "whose":
             return None
@@ -284,7 +291,7 @@ class Kinship:
             return
         if told and told["noun"] not in _SPOUSES and relative.get(sign):
             yield (told["whose"], self._same(told["noun"])), other, person
-            yield (("his" if relative["sign"] == "m" else "her"), relative[sign]), person, other
+            yield (_pronoun(relative["sign"]), relative[sign]), person, other
 
     def _namesake(self, person: Person) -> Person | None:
         """Return the only other one with somebody's surname."""
@@ -302,7 +309,7 @@ class Kinship:
         told = self._patterns.within.match(self._text, behind, behind + _LONGEST_SENTENCE)
         named = _NAMED_NEXT.match(self._text, told.end()) if told else None
         if told and named and self._inverse[told["noun"]]["sign"] and named["name"] not in self._names:
-            whose = "his" if self._inverse[told["noun"]]["sign"] == "m" else "her"
+            whose = _pronoun(self._inverse[told["noun"]]["sign"])
             self._children[whose] = (named["name"], {sign: person, parent: other})
 
     def _learn_own_child(self, person: Person) -> None:
@@ -322,23 +329,35 @@ class Kinship:
         owner = self._names.get(re.sub(r"['’]s$", "", whose))
         sign = gender_of(owner.name) if owner else ""
         if sign:
-            yield ("his" if sign == "m" else "her"), noun
+            yield _pronoun(sign), noun
 
     def _reversed(self, person: Person, own: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Yield what somebody is to the relative that is told of: a daughter to "her father"."""
-        relative = self._inverse[own["noun"]]
-        sign = PRONOUN_SIGNS.get(own["whose"]) or gender_of(person.name)
-        noun = relative.get(sign, "")
+        relative, noun = self._relation(person, own)
         if noun and relative["sign"]:
-            yield ("his" if relative["sign"] == "m" else "her"), noun
+            yield _pronoun(relative["sign"]), noun
         if noun and own["named"]:
             yield f"{own['named']}'s", noun
-            other = self._names.get(own["named"])
-            if other and relative["sign"] and own["whose"] == "whose":
-                self._owners.setdefault(("his" if relative["sign"] == "m" else "her", noun), other)
+
+    def _learn_owner(self, person: Person, own: re.Match[str]) -> None:
+        """Learn whose wife "Ana Ruiz, whose husband, Bo, snores" is."""
+        relative, noun = self._relation(person, own)
+        other = self._names.get(own["named"])
+        if noun and relative["sign"] and other:
+            self._owners.setdefault((_pronoun(relative["sign"]), noun), other)
+
+    def _relation(self, person: Person, own: re.Match[str]) -> tuple[Mapping[str, str], str]:
+        """Return the relative that is told of, and what somebody is to that one; empty if it is not known."""
+        relative = self._inverse[own["noun"]]
+        sign = PRONOUN_SIGNS.get(own["whose"]) or gender_of(person.name)
+        return relative, relative.get(sign, "")
 
     def _same(self, noun: str) -> str:
         return self._inverse[noun.lower()].get("same", noun.lower())
+
+
+def _pronoun(sign: str) -> str:
+    return "his" if sign == "m" else "her"
 
 
 def _namesakes(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:

@@ -117,7 +117,7 @@ def _below_letters(article: Article, labels: Sequence[Label]) -> Iterator[Label]
 
     Where some have one, an answer without one has a label that is empty.
     """
-    lettered = [(label.index, label) for label in labels if label.name.lower() in _LETTERED]
+    lettered = [(label.index, label) for label in labels if not _is_named(label)]
     lettered.sort(key=itemgetter(0))
     if not lettered:
         return  # the usual case

@@ -76,16 +76,12 @@ class Relatedness:
         self._most = max(self.own.values(), default=0.0)
         self._well = Counter(p for found in own for p, strength in found.items() if strength > _WELL)
 
-    def near(self, position: int) -> float:
-        """Return the same share of a statement together with its passage and headings."""
-        return self._share(self._strengths(position))
-
     def signals(self, position: int) -> dict[str, float]:
         """Return the signals of a statement."""
         share, near = self.own.get(position, 0.0), self._strengths(position)
         return {
             "akin": share,
-            "akin_near": self._share(near),
+            "akin_near": sum(map(mul, self._masses, near)) / self._mass,
             "akin_many": min(sum(near) / _MANY, 1.0),
             "akin_lead": share - self._most,
             "akin_concepts": self._well[position] / self._count,
@@ -98,10 +94,6 @@ class Relatedness:
             next((strength for stems, strength in names if around.issuperset(stems)), 0.0)
             for names in self._names
         ]
-
-    def _share(self, strengths: Sequence[float]) -> float:
-        shared: float = sum(map(mul, self._masses, strengths))
-        return shared / self._mass
 
     def _named(self, concept: Concept) -> list[Alternative]:
         """Return what a concept is called and what is associated with it, the strongest first."""

@@ -335,10 +335,9 @@ def _may_be_item(text: str, block: Block) -> bool:
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
     turns = Turns(text, [text[block.start : block.end] for block in blocks])
     for position, block in enumerate(blocks):
-        heading = _is_heading(text, blocks, position) and not _goes_on(text, blocks, position)
-        if block.kind == "furniture":
-            yield block
-        elif heading and not turns.opens(text[block.start : block.end]):
+        titled = block.kind != "furniture" and _is_heading(text, blocks, position)
+        heading = titled and not _goes_on(text, blocks, position)
+        if heading and not turns.opens(text[block.start : block.end]):
             yield Block("heading", block.start, block.end)
         else:
             yield block
