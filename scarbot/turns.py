@@ -143,8 +143,8 @@ def _bagged(words: str) -> str:
 def _beside_remarks(text: str) -> str:
     """Return the move of a turn that asks nothing beside it; empty for none.
 
-    That is its last clause, "a year? who says that?", or a doubt followed by a remark on it, "really? mine
-    look softer".
+    That is its last clause, "a year? who says that?", "you say a year. are you sure?", or a doubt followed by
+    a remark on it, "really? mine look softer".
     """
     clauses = [(_everyday(normal(said)), end) for said, end in re.findall(_CLAUSE, text)]
     *before, (last, _) = [(words, end) for words, end in clauses if words] or [("", "")]
@@ -152,7 +152,9 @@ def _beside_remarks(text: str) -> str:
         return ""
     remarks, move = load_data("turns")["remarks"], _move_of(last)
     short = sum(len(words.split()) for words, _ in before) <= remarks["longest"]
-    if move in remarks["moves"] and short and not any(_asks(words, end) for words, end in before):
+    repeats = move == "doubt" and bool(opener(before[0][0], "repeating"))
+    alone = move in remarks["moves"] or repeats
+    if alone and short and not any(_asks(words, end) for words, end in before):
         return move
     (first, _), *behind = [*before, (last, "?" if text.rstrip().endswith("?") else "")]
     remark = opener(behind[0][0], "remarks") and not any(_asks(words, end) for words, end in behind)

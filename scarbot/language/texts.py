@@ -6,7 +6,7 @@ import re
 
 __all__ = ["counted", "fold", "letters_of", "plain_letters", "words"]
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+|/[a-z]\b(?<=\b[a-z]/[a-z]))*")
 _HYPHEN = re.compile(r"[-‐‑]")
 _JOINED_PREFIXES = ("non", "anti")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -90,10 +90,12 @@ def words(text: str) -> list[str]:
     """Return the words of a text in lower case, in their order.
 
     A hyphen parts words, except behind a prefix that turns their meaning ("non-ablative"). A
-    possessive ending is left off.
+    possessive ending is left off. A slash parts all but single letters.
 
     >>> words("Dr. Chang’s in-office, non-ablative CO2 laser")
     ['dr', 'chang', 'in', 'office', 'nonablative', 'co2', 'laser']
+    >>> words("w/o laser/peel")
+    ['w/o', 'laser', 'peel']
     """
     found: list[str] = []
     for word in _WORD.findall(text.lower()):
