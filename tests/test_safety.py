@@ -567,6 +567,17 @@ EMERGENCIES = {
         I think my filler blocked a blood vessel
         could this be a vascular occlusion, my lip is white and hurts since the filler
     """,
+    "drug_reaction": """
+        my skin is peeling off in sheets and my mouth is full of blisters and i've a fever, started new tablets last week
+        mum's on a new antibiotic and she's got sores all in her mouth, a fever and her skin is peeling away
+        me nan's skin is comin off in strips and her lips are raw since the gout tablets
+        his mouth's full o blisters and the skin on his back slides off
+        his chest skin is sloughing, temp of 39, on lamotrigine
+        on antibiotics, rash all over, mouth ulcers, burning up
+        blistery rash, ulcers on my tongue and a high temp
+        our wee lad has blisters inside his mouth and his skin is falling off
+        her skin peels when i touch it and her eyes are stuck shut, new epilepsy tablets
+    """,
     "burn": """
         huge blisters after ipl
         my face is burned after the laser, blistering
@@ -2054,6 +2065,10 @@ TOLD_OTHERWISE = {
         can't see a tomorrow
         my hands are shaking, I've drunk the drain cleaner
     """,
+    "skin_off": """
+        skin comes off when we touch it and he's burning up
+        her skin's sliding off her belly and she's roasting up, temp of 40
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2061,6 +2076,7 @@ KINDS_OF_CLASS = {
     "infection": {"infection", "swelling", "consciousness", "breathing", "poisoning", "burn"},
     "eyes": {"eyes", "sight", "swelling", "blocked_vessel"},
     "self_harm": {"self_harm", "poisoning", "distress"},
+    "skin_off": {"infection"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2556,6 +2572,20 @@ LOOK_ALIKES = {
         laser on wrists safe?
         is there a garage near the clinic for parking
         my late mum had the same scars
+    """,
+    "drug_reaction": """
+        my lips are peeling on roaccutane and I have a mouth ulcer, what balm?
+        my skin is peeling after the tretinoin, is this the purge
+        my face is peeling in sheets after the TCA peel, day four, can I pull it
+        cold sore on my lip and flaky skin, which cream
+        does lamotrigine rash always mean peeling skin
+        is a fever with mouth sores a sign of a drug rash
+        the skin on my heels comes off in strips after the foot mask, so satisfying
+        I had Stevens Johnson years ago, blisters in my mouth and skin peeling off, can I have laser now
+        sunburn last week, my shoulders are peeling, no fever
+        mouth ulcers from braces, skin is dry as well
+        how do I stop my skin peeling on antibiotics for acne
+        tablets for acne make my skin flake off, sore eyes from the screen too
     """,
 }
 
