@@ -2069,6 +2069,18 @@ TOLD_OTHERWISE = {
         skin comes off when we touch it and he's burning up
         her skin's sliding off her belly and she's roasting up, temp of 40
     """,
+    "numbing": """
+        numbing cream all over my legs wrapped in cling film like they said, now I'm twitching and my heart's racing and I can't think straight
+        put emla on both arms and my hands keep jerking and I feel out of it
+        she's had lidocaine gel on her whole back two hours and she is talking gibberish
+        deadening cream for the tattoo, our lad's gone all drowsy and his ears are ringing
+        my pulse is going like the clappers since that numbing spray
+        numbed my full chest, metallic taste in my gob and I'm groggy
+        he used a tube of lignocaine cream and his heart's beating dead slow
+        ears buzzin and ma heart's pounding, had the numbing cream on under cling film
+        her speech is slurred, all she did was put anaesthetic cream on her thighs
+        lidocaine cream before waxing and now shes shakin all over
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2077,6 +2089,7 @@ KINDS_OF_CLASS = {
     "eyes": {"eyes", "sight", "swelling", "blocked_vessel"},
     "self_harm": {"self_harm", "poisoning", "distress"},
     "skin_off": {"infection"},
+    "numbing": {"poisoning", "chest_or_stroke", "consciousness"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2586,6 +2599,18 @@ LOOK_ALIKES = {
         mouth ulcers from braces, skin is dry as well
         how do I stop my skin peeling on antibiotics for acne
         tablets for acne make my skin flake off, sore eyes from the screen too
+    """,
+    "numbing": """
+        does numbing cream make your heart race
+        how long do I leave the numbing cream on my legs
+        my eyelid has been twitching all week, can I still have numbing cream
+        my heart is racing at the thought of the numbing injection
+        can too much emla cause twitching or confusion
+        the numbing cream does nothing for me, still feel every zap
+        numbing cream left my lips tingly for an hour, they said that is normal
+        I felt drowsy after the long appointment, the numbing cream was last month, all fine now
+        is lidocaine in the filler safe with an irregular pulse
+        I take a nap while the numbing cream works, drowsy in that lovely chair
     """,
 }
 
