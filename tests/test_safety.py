@@ -2081,6 +2081,18 @@ TOLD_OTHERWISE = {
         her speech is slurred, all she did was put anaesthetic cream on her thighs
         lidocaine cream before waxing and now shes shakin all over
     """,
+    "filler_eye": """
+        Had filler, bad pain in the eye, double vision, being sick
+        my sight keeps cutting out since the filler this morning, like someone turning a light off
+        she got her tear troughs done and there's a stabbing pain behind her eye
+        liquid nose job today, ma eye is in agony and the lid's drooped
+        mam had her frown lines injected at lunch and she's seeing double
+        my vision is coming and going and it's the eye on the filler side
+        nose filler an hour ago, left eye is all shadows and I feel sick
+        his eyesight keeps going, on and off since breakfast
+        sudden pain behind my right eye right after they injected my temple
+        filler in the forehead and I keep seeing flashes
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2090,6 +2102,7 @@ KINDS_OF_CLASS = {
     "self_harm": {"self_harm", "poisoning", "distress"},
     "skin_off": {"infection"},
     "numbing": {"poisoning", "chest_or_stroke", "consciousness"},
+    "filler_eye": {"sight", "eyes"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2611,6 +2624,18 @@ LOOK_ALIKES = {
         I felt drowsy after the long appointment, the numbing cream was last month, all fine now
         is lidocaine in the filler safe with an irregular pulse
         I take a nap while the numbing cream works, drowsy in that lovely chair
+    """,
+    "filler_eye": """
+        how common is double vision after filler
+        can tear trough filler hurt your eye
+        got filler under my eyes, slight ache around the right eye, small bruise
+        my eyes are sore from crying, can I have filler tomorrow
+        does the light turning off sensor on the laser matter
+        I see two of the same filler online, which brand
+        filler gone in a year, vision board updated
+        the eyelid drooped after botox two years ago, will filler do that
+        a shadow under my left eye since forever, is tear trough filler for me
+        filler made the dark circle look blue, my eye bag is gone though
     """,
 }
 
