@@ -2093,6 +2093,18 @@ TOLD_OTHERWISE = {
         sudden pain behind my right eye right after they injected my temple
         filler in the forehead and I keep seeing flashes
     """,
+    "eye_dialect": """
+        bleach in ma eye!!
+        bleach in me eyes
+        got toilet cleaner in mah een and ah cannae see oot it
+        hair dye's went in the wean's eye and she's screamin
+        wee man's got oven cleaner in his eye
+        drain cleaner intae ma eye, whit do a dae
+        the bairn's rubbed wart acid into her eye
+        superglue in oor lass's eye
+        battery acid in ees eye
+        nail glue went in the missus's eye
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2103,6 +2115,7 @@ KINDS_OF_CLASS = {
     "skin_off": {"infection"},
     "numbing": {"poisoning", "chest_or_stroke", "consciousness"},
     "filler_eye": {"sight", "eyes"},
+    "eye_dialect": {"eyes"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2636,6 +2649,18 @@ LOOK_ALIKES = {
         the eyelid drooped after botox two years ago, will filler do that
         a shadow under my left eye since forever, is tear trough filler for me
         filler made the dark circle look blue, my eye bag is gone though
+    """,
+    "eye_dialect": """
+        is there bleach in eye cream
+        the mask has bleach in it, I keep it away from my eyes
+        me ma has eye bags, which cream
+        oor clinic does acid peels, is it ok near the eye
+        he caught my eye with his bleach blonde hair
+        hair dye for eyebrows, how far from the eye
+        the wean has eczema by her eyes, what cream
+        lash glue remover that is safe for the eyes?
+        got a stye in ma eye, is it from makeup
+        bleach in the bath for eczema, how much, and can he keep his eyes open
     """,
 }
 
