@@ -2105,6 +2105,18 @@ TOLD_OTHERWISE = {
         battery acid in ees eye
         nail glue went in the missus's eye
     """,
+    "sentence": """
+        She's gone grey round the mouth and can't get a full sentence out, she only used a hair dye
+        nan cant finish a sentence and her lips are a funny blue
+        he's blue roond the mooth
+        my wee brother's dusky around the lips since the bath
+        I can't get more than two words out, wheezing since the mask went on
+        dad's ashen, can hardly talk for breath
+        gran cannae finish her sentences, she's grey and gasping
+        lips have gone a bit of a slate colour on mam and she can't get three words out
+        can't string two words together, throat's swelling, ate a walnut
+        my son manages only one word at a time and he has gone grey round his lips
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2116,6 +2128,7 @@ KINDS_OF_CLASS = {
     "numbing": {"poisoning", "chest_or_stroke", "consciousness"},
     "filler_eye": {"sight", "eyes"},
     "eye_dialect": {"eyes"},
+    "sentence": {"breathing", "swelling", "allergy"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2661,6 +2674,18 @@ LOOK_ALIKES = {
         lash glue remover that is safe for the eyes?
         got a stye in ma eye, is it from makeup
         bleach in the bath for eczema, how much, and can he keep his eyes open
+    """,
+    "sentence": """
+        I can't finish a sentence without my boss interrupting, stress acne?
+        my skin is grey around the mouth, is it pigmentation
+        can't get a word out in front of boys because of my acne
+        upper lip hair makes me look grey round the mouth
+        she can't say two words of French, funny scar story though
+        is blue round the mouth a sign of anything
+        my lips are a bit grey with this lipstick
+        he couldn't get a full sentence out for laughing at my mask
+        melasma, brown around the mouth and grey at the lips
+        my baby was blue around the lips at birth, all fine now
     """,
 }
 
