@@ -2117,6 +2117,18 @@ TOLD_OTHERWISE = {
         can't string two words together, throat's swelling, ate a walnut
         my son manages only one word at a time and he has gone grey round his lips
     """,
+    "on_the_throat": """
+        feel as if somebody is sitting on my throat. had the allergy patch test two hours ago
+        ate a prawn ten minutes ago and it feels like something's stuck sitting on my throat
+        had a satay and it's like a brick sat on my throat
+        a weight pressing on her neck since the penicillin
+        summat's sat on ma throat, I've had a walnut
+        it feels like someone is standing on my windpipe after the wasp sting
+        there's a boot on my throat, took an aspirin half an hour ago, someone's stood on my neck
+        like something's lodged against his throat since the vaccine
+        cashew brownie, now a lump in my throat that's getting bigger
+        my cousin says something is pressing against her throat, new hair dye
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2129,6 +2141,7 @@ KINDS_OF_CLASS = {
     "filler_eye": {"sight", "eyes"},
     "eye_dialect": {"eyes"},
     "sentence": {"breathing", "swelling", "allergy"},
+    "on_the_throat": {"swelling", "allergy", "breathing", "chest_or_stroke"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2686,6 +2699,18 @@ LOOK_ALIKES = {
         he couldn't get a full sentence out for laughing at my mask
         melasma, brown around the mouth and grey at the lips
         my baby was blue around the lips at birth, all fine now
+    """,
+    "on_the_throat": """
+        the scarf sits on my throat and rubs the scar
+        do you get a feeling of pressure on the throat from a neck brace
+        lump in my throat reading the letter from my surgeon
+        my cat was sitting on my neck this morning and scratched it
+        someone sat on my laser appointment slot
+        is a lump in the throat a sign of allergy
+        what does a tight throat after an antihistamine mean
+        something is stuck on my neck tape, how do I peel it off
+        necklace pressing on the mole on my neck, fish allergy aside, should it be removed
+        had a lump in the throat for years, scan was fine
     """,
 }
 
