@@ -2129,6 +2129,24 @@ TOLD_OTHERWISE = {
         cashew brownie, now a lump in my throat that's getting bigger
         my cousin says something is pressing against her throat, new hair dye
     """,
+    "note_and_knife": """
+        my daughter (14) left a note saying she can't live with her skin, she's locked herself in the bathroom
+        found a letter my son wrote saying sorry and that we'll be better off without him
+        my lad's locked the bathroom door and says he's had enough, there's tablets missing
+        she left a note on the fridge saying goodbye and she isn't answering
+        he's barricaded himself in with a razor
+        note on her pillow: forgive me, I can't go on with this face
+        I want to take a knife to my face and cut the marks out, I've got it in my hand
+        i've got a knife here and i want to slice these spots off my face
+        I've the kitchen knife in my hand and I'm going to cut it all off
+        she's holding scissors and says she'll hack her nose off
+        feel like topping myself tbh, this rash has taken everything
+        thinking of toppin masel
+        there's no way out for me, tonight's the last night I look in a mirror
+        my brother's talking about doing himself in over his psoriasis
+        I've worked out how to do it and when
+        want to put a razor blade to my cheeks so nobody has to see them
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2142,6 +2160,7 @@ KINDS_OF_CLASS = {
     "eye_dialect": {"eyes"},
     "sentence": {"breathing", "swelling", "allergy"},
     "on_the_throat": {"swelling", "allergy", "breathing", "chest_or_stroke"},
+    "note_and_knife": {"self_harm", "poisoning"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2711,6 +2730,24 @@ LOOK_ALIKES = {
         something is stuck on my neck tape, how do I peel it off
         necklace pressing on the mole on my neck, fish allergy aside, should it be removed
         had a lump in the throat for years, scan was fine
+    """,
+    "note_and_knife": """
+        the receptionist left a note saying the clinic can't do Tuesday
+        my neighbour found a letter about the laser, better off without it?
+        she's locked herself out of the patient portal, how do I get her results
+        my toddler locked himself in the bathroom with my retinol, ha, he is out now
+        tonight is the last night I use tretinoin, then what
+        no way out of the contract with the clinic?
+        can the surgeon cut the scar out with a scalpel
+        the barber took a razor to my face and I got bumps
+        I cut the moles out of the photo with scissors
+        topping up my filler every year, is that fine
+        what do I do about my habit of picking spots off my face
+        my ex wrote a text saying he'd had enough of my night cream
+        I can't go on with this cream, it stings
+        is dermaplaning just taking a blade to your face
+        she left me a voicemail about the biopsy, all fine, goodbye worry
+        my hen do is my last day before the peel, is that safe
     """,
 }
 
