@@ -2147,6 +2147,18 @@ TOLD_OTHERWISE = {
         I've worked out how to do it and when
         want to put a razor blade to my cheeks so nobody has to see them
     """,
+    "tablets": """
+        Our lad's necked two strips of his roaccutane wi' vodka, says he's had enough, he's slurring
+        my girlfriend has taken a load of her nans blood pressure tablets
+        he's downed a whole box of antihistamines
+        scoffed a heap o ma propranolol
+        took about thirty paracetamol because of my face
+        my flatmate swallowed every one of her antidepressants
+        I've popped a full sheet of piriton
+        our kid knocked back half her mam's codeine
+        tuk two packets of ibuprofen an ah feel odd
+        she's necked all her sertraline
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2161,6 +2173,7 @@ KINDS_OF_CLASS = {
     "sentence": {"breathing", "swelling", "allergy"},
     "on_the_throat": {"swelling", "allergy", "breathing", "chest_or_stroke"},
     "note_and_knife": {"self_harm", "poisoning"},
+    "tablets": {"poisoning", "self_harm"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2748,6 +2761,18 @@ LOOK_ALIKES = {
         is dermaplaning just taking a blade to your face
         she left me a voicemail about the biopsy, all fine, goodbye worry
         my hen do is my last day before the peel, is that safe
+    """,
+    "tablets": """
+        took two packs of antihistamines over the month, still itchy
+        I've taken a lot of antibiotics over the years, does that matter
+        necked a coffee before my laser, should I have skipped my tablets
+        how many tablets is a full course of roaccutane
+        took 40 mg of isotretinoin daily, dry lips
+        downed my water and forgot my tablet
+        ate a handful of nuts with my doxycycline
+        swallowed a pill without water, throat sore
+        I've had a load of steroid tablets prescribed, moon face
+        a pack of paracetamol lives in my bag, is it ok with retinol
     """,
 }
 
