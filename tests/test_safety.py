@@ -2159,6 +2159,10 @@ TOLD_OTHERWISE = {
         tuk two packets of ibuprofen an ah feel odd
         she's necked all her sertraline
     """,
+    "general_and_real": """
+        does cellulitis spread like this, he has a fever of 40 and his leg is red to the knee
+        cellulitis in her leg and a fever, she is shaking
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2174,6 +2178,7 @@ KINDS_OF_CLASS = {
     "on_the_throat": {"swelling", "allergy", "breathing", "chest_or_stroke"},
     "note_and_knife": {"self_harm", "poisoning"},
     "tablets": {"poisoning", "self_harm"},
+    "general_and_real": {"infection"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2773,6 +2778,12 @@ LOOK_ALIKES = {
         swallowed a pill without water, throat sore
         I've had a load of steroid tablets prescribed, moon face
         a pack of paracetamol lives in my bag, is it ok with retinol
+    """,
+    "general_question": """
+        does cellulitis always come with fever
+        does an abscess usually give you a fever
+        do boils often cause a temperature
+        can impetigo spread with a fever
     """,
 }
 
