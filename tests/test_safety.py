@@ -2163,6 +2163,10 @@ TOLD_OTHERWISE = {
         does cellulitis spread like this, he has a fever of 40 and his leg is red to the knee
         cellulitis in her leg and a fever, she is shaking
     """,
+    "cold": """
+        the skin round his wound is black and smells and he's shivering
+        my toe has gone purple and cold and it's spreading, I feel drowsy
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2179,6 +2183,7 @@ KINDS_OF_CLASS = {
     "note_and_knife": {"self_harm", "poisoning"},
     "tablets": {"poisoning", "self_harm"},
     "general_and_real": {"infection"},
+    "cold": {"infection"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2784,6 +2789,13 @@ LOOK_ALIKES = {
         does an abscess usually give you a fever
         do boils often cause a temperature
         can impetigo spread with a fever
+    """,
+    "cold": """
+        my scar gets purple in the cold and goes back in the warm
+        my scar goes dark and cold and numb in the snow, is that the nerve
+        skin goes purple when it's cold and blotchy, should I wear gloves
+        the graft turns grey in cold water and back to normal after
+        her scar is purple in the shower and pale again by bedtime
     """,
 }
 
