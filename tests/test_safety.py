@@ -2167,6 +2167,10 @@ TOLD_OTHERWISE = {
         the skin round his wound is black and smells and he's shivering
         my toe has gone purple and cold and it's spreading, I feel drowsy
     """,
+    "joy_and_real": """
+        I nearly passed out when the needle came out and now I keep blacking out
+        she passed out with the pain of it and won't wake up
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2184,6 +2188,7 @@ KINDS_OF_CLASS = {
     "tablets": {"poisoning", "self_harm"},
     "general_and_real": {"infection"},
     "cold": {"infection"},
+    "joy_and_real": {"consciousness"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2796,6 +2801,13 @@ LOOK_ALIKES = {
         skin goes purple when it's cold and blotchy, should I wear gloves
         the graft turns grey in cold water and back to normal after
         her scar is purple in the shower and pale again by bedtime
+    """,
+    "joy": """
+        I nearly passed out from joy, scar revision is booked
+        she almost fainted with relief when the biopsy came back
+        fainting from excitement, my first laser is tomorrow
+        my mum nearly collapsed with laughter at my mask
+        he almost passed out with delight at his new skin
     """,
 }
 
