@@ -2171,6 +2171,13 @@ TOLD_OTHERWISE = {
         I nearly passed out when the needle came out and now I keep blacking out
         she passed out with the pain of it and won't wake up
     """,
+    "snoring_and_real": """
+        my husband is choking on a nut, he can't cough
+        he is wheezing and his lips are blue
+        I took the mask off and still can't breathe
+        my chest is so tight I can hardly breathe
+        since the mask I can't breathe and my lips swell
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2189,6 +2196,7 @@ KINDS_OF_CLASS = {
     "general_and_real": {"infection"},
     "cold": {"infection"},
     "joy_and_real": {"consciousness"},
+    "snoring_and_real": {"breathing", "chest_or_stroke", "swelling"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2808,6 +2816,15 @@ LOOK_ALIKES = {
         fainting from excitement, my first laser is tomorrow
         my mum nearly collapsed with laughter at my mask
         he almost passed out with delight at his new skin
+    """,
+    "snoring_and_tight": """
+        snoring husband, wheezing like a kettle, dark circles are mine lol
+        my snoring boyfriend is gasping all night and I look wrecked, eye cream?
+        my dad snores like a train and makes choking noises, I get no sleep
+        the mask fits so tight I can hardly breathe lol, is maskne a real thing?
+        this corset is so tight I can't breathe, will it mark my scar
+        I can't breathe in this mask and get spots from it
+        my jeans were so tight I couldn't breathe haha, stretch marks next
     """,
 }
 
