@@ -2178,6 +2178,11 @@ TOLD_OTHERWISE = {
         my chest is so tight I can hardly breathe
         since the mask I can't breathe and my lips swell
     """,
+    "long_over_and_real": """
+        had anaphylaxis as a child and I'm swelling up again now, throat is closing
+        my son is in anaphylaxis
+        she's fine? no, her tongue is swelling, epipen used
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2197,6 +2202,7 @@ KINDS_OF_CLASS = {
     "cold": {"infection"},
     "joy_and_real": {"consciousness"},
     "snoring_and_real": {"breathing", "chest_or_stroke", "swelling"},
+    "long_over_and_real": {"allergy", "swelling"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2825,6 +2831,12 @@ LOOK_ALIKES = {
         this corset is so tight I can't breathe, will it mark my scar
         I can't breathe in this mask and get spots from it
         my jeans were so tight I couldn't breathe haha, stretch marks next
+    """,
+    "long_over": """
+        I was rushed to hospital with anaphylaxis at six, all fine, are peels with nut oils a no?
+        had anaphylaxis as a child, fully recovered, can I get filler
+        my son had anaphylaxis aged four, he grew out of it, is a face cream with almond ok
+        I carry an EpiPen since anaphylaxis at school, all good now, laser safe?
     """,
 }
 
