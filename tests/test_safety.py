@@ -2183,6 +2183,14 @@ TOLD_OTHERWISE = {
         my son is in anaphylaxis
         she's fine? no, her tongue is swelling, epipen used
     """,
+    "scald": """
+        i just poured boiling water down my arm and the skin is hanging off
+        scalding tea over the wean, her chest is all blistered now
+        kettle tipped on my son, his skin's coming away
+        chip pan went up and my hand is black and I can't feel it
+        hot oil on my leg, huge blisters already
+        wax burnt me, boiling wax, skin is peeling right off
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2203,6 +2211,7 @@ KINDS_OF_CLASS = {
     "joy_and_real": {"consciousness"},
     "snoring_and_real": {"breathing", "chest_or_stroke", "swelling"},
     "long_over_and_real": {"allergy", "swelling"},
+    "scald": {"burn", "infection", "drug_reaction"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2837,6 +2846,14 @@ LOOK_ALIKES = {
         had anaphylaxis as a child, fully recovered, can I get filler
         my son had anaphylaxis aged four, he grew out of it, is a face cream with almond ok
         I carry an EpiPen since anaphylaxis at school, all good now, laser safe?
+    """,
+    "scald": """
+        can hot wax peel the skin off
+        boiling water burn from childhood, can laser help the scar
+        hot water makes my skin red and itchy
+        my skin is pink after hot wax, which cream calms it
+        hot coffee and rosacea, should I stop
+        does steam from hot water blister skin
     """,
 }
 
