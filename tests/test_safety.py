@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -3062,6 +3063,12 @@ def test_a_phrase_with_nothing_in_it_is_wrong_data() -> None:
     wrong["concepts"]["me"] = ["(i|)"]
     with pytest.raises(DataError, match="nothing in it"):
         find_emergency("i", rules=rules_from(wrong))
+
+
+def test_no_phrase_nests_its_brackets() -> None:
+    text = (DATA / "emergencies.toml").read_text(encoding="utf-8")
+    phrases = text.partition("[concepts]")[2].partition("[typos.spellings]")[0]
+    assert re.findall(r"\([^()\"]*\([^\"]*\"", phrases) == []
 
 
 def test_a_class_of_words_is_written_out_in_every_phrase_that_names_it() -> None:
