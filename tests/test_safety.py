@@ -2856,6 +2856,68 @@ LOOK_ALIKES = {
         hot coffee and rosacea, should I stop
         does steam from hot water blister skin
     """,
+    "near_the_new": """
+        ulcers in my mouth from braces and flaky skin on my nose
+        started lymecycline, skin on my chin is peeling a bit
+        the peel made sheets of skin come off on day five like they said it would
+        can antibiotics give you mouth sores
+        my hands peel every spring, bit sore
+        numbing cream made my forehead feel weird and heavy lol
+        is my heart meant to flutter with nerves before numbing
+        do I need cling film over the numbing cream on my legs
+        felt sleepy on the bus home after my numbing and laser, nice day out
+        pounding headache after filler, is that common
+        filler near the eyes, worth it?
+        my eyes look tired even after filler
+        I see shadows under my eyes since filler wore off
+        he got filler in his jaw and can see the difference
+        bleach my eyebrows near the eye, any advice
+        my ma says use tea on the eyes
+        the wean's eyelid has a wee spot
+        grey hair round the mouth, laser or wax
+        I can't get my words out about how happy I am with my skin
+        can't string a routine together, too many serums
+        necklace sits on my throat scar and itches
+        something stuck to my neck scar dressing
+        had a prawn curry and broke out, is that a thing
+        my therapist says leave a note on the mirror saying something kind
+        I locked myself out of the app, can't see my plan
+        she won't open the door of the sauna, so is heat bad for scars
+        last night I slept in makeup
+        no way I'm paying that for a facial
+        only way out of this breakout is isotretinoin?
+        cut the marks out of the photo with an app
+        thinking of topping up my vitamin D
+        scalpel or laser for taking moles off my face
+        I've had enough of these spots
+        my husband necked my collagen drink ha
+        took two tablets of ibuprofen before microneedling, ok?
+        taken about six courses of antibiotics for acne
+        popped all my spots, sorry
+        swallowed a collagen capsule, how long till it works
+        hot oil treatment for hair, does it clog pores
+        wax strip took skin off my eyebrow, what do I put on
+        boiling hot showers and dry skin
+        my arm is white after the tan came off
+        goes purple in the cold, my knee scar, always has
+        fainted from joy at the before and afters
+        my sister snores and has acne
+        mask too tight leaves marks on my nose
+        anaphylaxis to nuts as a toddler, can I use almond oil
+        can scars hurt when the weather changes
+        I feel like a new man, can breathe easy
+        does a fever make acne worse
+        skin coming off my heel in strips from the foot mask
+        tore a strip of skin off with the nose strip
+        my message to the clinic said sorry I was late
+        goodbye acne hello scars
+        got a wee note from the derm, can't read it
+        locked down and out of retinol
+        my eye twitches from tiredness, is eye cream any use
+        heart racing from preworkout and face goes red
+        lips tingle with the plumper
+        dusky pink lips, how
+    """,
 }
 
 
