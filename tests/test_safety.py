@@ -2192,6 +2192,19 @@ TOLD_OTHERWISE = {
         hot oil on my leg, huge blisters already
         wax burnt me, boiling wax, skin is peeling right off
     """,
+    "fit": """
+        he's having a fit, he's biting his tongue
+        my daughter's in a fit and it won't stop
+        can't wake my nan up, she took something for the itch
+        cannae wake him up since the tablets
+        he can't be roused
+        my cousin is having an epileptic fit on the floor
+    """,
+    "stroke": """
+        husband woke up and can't lift his arm, mouth is lopsided
+        she can't raise her left arm and her face is funny
+        his mouth is drooping and he can't speak
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2213,6 +2226,8 @@ KINDS_OF_CLASS = {
     "snoring_and_real": {"breathing", "chest_or_stroke", "swelling"},
     "long_over_and_real": {"allergy", "swelling"},
     "scald": {"burn", "infection", "drug_reaction"},
+    "fit": {"consciousness", "breathing"},
+    "stroke": {"chest_or_stroke"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2917,6 +2932,19 @@ LOOK_ALIKES = {
         heart racing from preworkout and face goes red
         lips tingle with the plumper
         dusky pink lips, how
+    """,
+    "fit": """
+        my mum is having a fit about my nose ring
+        had a fit of giggles in the mask
+        does this mask fit after surgery
+        the fit of the splint isn't right
+        can't wake up early for my appointment
+        keep fit and skin, any link
+    """,
+    "stroke": """
+        can't lift my arm after the shoulder scar was stretched
+        my smile is lopsided since the filler settled, can it be fixed
+        can you lift your arm after breast surgery
     """,
 }
 
