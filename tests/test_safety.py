@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -566,6 +567,17 @@ EMERGENCIES = {
         the area where i got filler is dying, its going black
         I think my filler blocked a blood vessel
         could this be a vascular occlusion, my lip is white and hurts since the filler
+    """,
+    "drug_reaction": """
+        my skin is peeling off in sheets and my mouth is full of blisters and i've a fever, started new tablets last week
+        mum's on a new antibiotic and she's got sores all in her mouth, a fever and her skin is peeling away
+        me nan's skin is comin off in strips and her lips are raw since the gout tablets
+        his mouth's full o blisters and the skin on his back slides off
+        his chest skin is sloughing, temp of 39, on lamotrigine
+        on antibiotics, rash all over, mouth ulcers, burning up
+        blistery rash, ulcers on my tongue and a high temp
+        our wee lad has blisters inside his mouth and his skin is falling off
+        her skin peels when i touch it and her eyes are stuck shut, new epilepsy tablets
     """,
     "burn": """
         huge blisters after ipl
@@ -2054,6 +2066,145 @@ TOLD_OTHERWISE = {
         can't see a tomorrow
         my hands are shaking, I've drunk the drain cleaner
     """,
+    "skin_off": """
+        skin comes off when we touch it and he's burning up
+        her skin's sliding off her belly and she's roasting up, temp of 40
+    """,
+    "numbing": """
+        numbing cream all over my legs wrapped in cling film like they said, now I'm twitching and my heart's racing and I can't think straight
+        put emla on both arms and my hands keep jerking and I feel out of it
+        she's had lidocaine gel on her whole back two hours and she is talking gibberish
+        deadening cream for the tattoo, our lad's gone all drowsy and his ears are ringing
+        my pulse is going like the clappers since that numbing spray
+        numbed my full chest, metallic taste in my gob and I'm groggy
+        he used a tube of lignocaine cream and his heart's beating dead slow
+        ears buzzin and ma heart's pounding, had the numbing cream on under cling film
+        her speech is slurred, all she did was put anaesthetic cream on her thighs
+        lidocaine cream before waxing and now shes shakin all over
+    """,
+    "filler_eye": """
+        Had filler, bad pain in the eye, double vision, being sick
+        my sight keeps cutting out since the filler this morning, like someone turning a light off
+        she got her tear troughs done and there's a stabbing pain behind her eye
+        liquid nose job today, ma eye is in agony and the lid's drooped
+        mam had her frown lines injected at lunch and she's seeing double
+        my vision is coming and going and it's the eye on the filler side
+        nose filler an hour ago, left eye is all shadows and I feel sick
+        his eyesight keeps going, on and off since breakfast
+        sudden pain behind my right eye right after they injected my temple
+        filler in the forehead and I keep seeing flashes
+    """,
+    "eye_dialect": """
+        bleach in ma eye!!
+        bleach in me eyes
+        got toilet cleaner in mah een and ah cannae see oot it
+        hair dye's went in the wean's eye and she's screamin
+        wee man's got oven cleaner in his eye
+        drain cleaner intae ma eye, whit do a dae
+        the bairn's rubbed wart acid into her eye
+        superglue in oor lass's eye
+        battery acid in ees eye
+        nail glue went in the missus's eye
+    """,
+    "sentence": """
+        She's gone grey round the mouth and can't get a full sentence out, she only used a hair dye
+        nan cant finish a sentence and her lips are a funny blue
+        he's blue roond the mooth
+        my wee brother's dusky around the lips since the bath
+        I can't get more than two words out, wheezing since the mask went on
+        dad's ashen, can hardly talk for breath
+        gran cannae finish her sentences, she's grey and gasping
+        lips have gone a bit of a slate colour on mam and she can't get three words out
+        can't string two words together, throat's swelling, ate a walnut
+        my son manages only one word at a time and he has gone grey round his lips
+    """,
+    "on_the_throat": """
+        feel as if somebody is sitting on my throat. had the allergy patch test two hours ago
+        ate a prawn ten minutes ago and it feels like something's stuck sitting on my throat
+        had a satay and it's like a brick sat on my throat
+        a weight pressing on her neck since the penicillin
+        summat's sat on ma throat, I've had a walnut
+        it feels like someone is standing on my windpipe after the wasp sting
+        there's a boot on my throat, took an aspirin half an hour ago, someone's stood on my neck
+        like something's lodged against his throat since the vaccine
+        cashew brownie, now a lump in my throat that's getting bigger
+        my cousin says something is pressing against her throat, new hair dye
+    """,
+    "note_and_knife": """
+        my daughter (14) left a note saying she can't live with her skin, she's locked herself in the bathroom
+        found a letter my son wrote saying sorry and that we'll be better off without him
+        my lad's locked the bathroom door and says he's had enough, there's tablets missing
+        she left a note on the fridge saying goodbye and she isn't answering
+        he's barricaded himself in with a razor
+        note on her pillow: forgive me, I can't go on with this face
+        I want to take a knife to my face and cut the marks out, I've got it in my hand
+        i've got a knife here and i want to slice these spots off my face
+        I've the kitchen knife in my hand and I'm going to cut it all off
+        she's holding scissors and says she'll hack her nose off
+        feel like topping myself tbh, this rash has taken everything
+        thinking of toppin masel
+        there's no way out for me, tonight's the last night I look in a mirror
+        my brother's talking about doing himself in over his psoriasis
+        I've worked out how to do it and when
+        want to put a razor blade to my cheeks so nobody has to see them
+    """,
+    "tablets": """
+        Our lad's necked two strips of his roaccutane wi' vodka, says he's had enough, he's slurring
+        my girlfriend has taken a load of her nans blood pressure tablets
+        he's downed a whole box of antihistamines
+        scoffed a heap o ma propranolol
+        took about thirty paracetamol because of my face
+        my flatmate swallowed every one of her antidepressants
+        I've popped a full sheet of piriton
+        our kid knocked back half her mam's codeine
+        tuk two packets of ibuprofen an ah feel odd
+        she's necked all her sertraline
+    """,
+    "general_and_real": """
+        does cellulitis spread like this, he has a fever of 40 and his leg is red to the knee
+        cellulitis in her leg and a fever, she is shaking
+    """,
+    "cold": """
+        the skin round his wound is black and smells and he's shivering
+        my toe has gone purple and cold and it's spreading, I feel drowsy
+    """,
+    "joy_and_real": """
+        I nearly passed out when the needle came out and now I keep blacking out
+        she passed out with the pain of it and won't wake up
+    """,
+    "snoring_and_real": """
+        my husband is choking on a nut, he can't cough
+        he is wheezing and his lips are blue
+        I took the mask off and still can't breathe
+        my chest is so tight I can hardly breathe
+        since the mask I can't breathe and my lips swell
+    """,
+    "long_over_and_real": """
+        had anaphylaxis as a child and I'm swelling up again now, throat is closing
+        my son is in anaphylaxis
+        she's fine? no, her tongue is swelling, epipen used
+    """,
+    "scald": """
+        i just poured boiling water down my arm and the skin is hanging off
+        scalding tea over the wean, her chest is all blistered now
+        kettle tipped on my son, his skin's coming away
+        chip pan went up and my hand is black and I can't feel it
+        hot oil on my leg, huge blisters already
+        wax burnt me, boiling wax, skin is peeling right off
+    """,
+    "fit": """
+        he's having a fit, he's biting his tongue
+        my daughter's in a fit and it won't stop
+        can't wake my nan up, she took something for the itch
+        cannae wake him up since the tablets
+        he can't be roused
+        my cousin is having an epileptic fit on the floor
+    """,
+    "stroke": """
+        husband woke up and can't lift his arm, mouth is lopsided
+        she can't raise her left arm and her face is funny
+        his mouth is drooping and he can't speak
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
@@ -2061,6 +2212,22 @@ KINDS_OF_CLASS = {
     "infection": {"infection", "swelling", "consciousness", "breathing", "poisoning", "burn"},
     "eyes": {"eyes", "sight", "swelling", "blocked_vessel"},
     "self_harm": {"self_harm", "poisoning", "distress"},
+    "skin_off": {"infection"},
+    "numbing": {"poisoning", "chest_or_stroke", "consciousness"},
+    "filler_eye": {"sight", "eyes"},
+    "eye_dialect": {"eyes"},
+    "sentence": {"breathing", "swelling", "allergy"},
+    "on_the_throat": {"swelling", "allergy", "breathing", "chest_or_stroke"},
+    "note_and_knife": {"self_harm", "poisoning"},
+    "tablets": {"poisoning", "self_harm"},
+    "general_and_real": {"infection"},
+    "cold": {"infection"},
+    "joy_and_real": {"consciousness"},
+    "snoring_and_real": {"breathing", "chest_or_stroke", "swelling"},
+    "long_over_and_real": {"allergy", "swelling"},
+    "scald": {"burn", "infection", "drug_reaction"},
+    "fit": {"consciousness", "breathing"},
+    "stroke": {"chest_or_stroke"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2557,6 +2724,228 @@ LOOK_ALIKES = {
         is there a garage near the clinic for parking
         my late mum had the same scars
     """,
+    "drug_reaction": """
+        my lips are peeling on roaccutane and I have a mouth ulcer, what balm?
+        my skin is peeling after the tretinoin, is this the purge
+        my face is peeling in sheets after the TCA peel, day four, can I pull it
+        cold sore on my lip and flaky skin, which cream
+        does lamotrigine rash always mean peeling skin
+        is a fever with mouth sores a sign of a drug rash
+        the skin on my heels comes off in strips after the foot mask, so satisfying
+        I had Stevens Johnson years ago, blisters in my mouth and skin peeling off, can I have laser now
+        sunburn last week, my shoulders are peeling, no fever
+        mouth ulcers from braces, skin is dry as well
+        how do I stop my skin peeling on antibiotics for acne
+        tablets for acne make my skin flake off, sore eyes from the screen too
+    """,
+    "numbing": """
+        does numbing cream make your heart race
+        how long do I leave the numbing cream on my legs
+        my eyelid has been twitching all week, can I still have numbing cream
+        my heart is racing at the thought of the numbing injection
+        can too much emla cause twitching or confusion
+        the numbing cream does nothing for me, still feel every zap
+        numbing cream left my lips tingly for an hour, they said that is normal
+        I felt drowsy after the long appointment, the numbing cream was last month, all fine now
+        is lidocaine in the filler safe with an irregular pulse
+        I take a nap while the numbing cream works, drowsy in that lovely chair
+    """,
+    "filler_eye": """
+        how common is double vision after filler
+        can tear trough filler hurt your eye
+        got filler under my eyes, slight ache around the right eye, small bruise
+        my eyes are sore from crying, can I have filler tomorrow
+        does the light turning off sensor on the laser matter
+        I see two of the same filler online, which brand
+        filler gone in a year, vision board updated
+        the eyelid drooped after botox two years ago, will filler do that
+        a shadow under my left eye since forever, is tear trough filler for me
+        filler made the dark circle look blue, my eye bag is gone though
+    """,
+    "eye_dialect": """
+        is there bleach in eye cream
+        the mask has bleach in it, I keep it away from my eyes
+        me ma has eye bags, which cream
+        oor clinic does acid peels, is it ok near the eye
+        he caught my eye with his bleach blonde hair
+        hair dye for eyebrows, how far from the eye
+        the wean has eczema by her eyes, what cream
+        lash glue remover that is safe for the eyes?
+        got a stye in ma eye, is it from makeup
+        bleach in the bath for eczema, how much, and can he keep his eyes open
+    """,
+    "sentence": """
+        I can't finish a sentence without my boss interrupting, stress acne?
+        my skin is grey around the mouth, is it pigmentation
+        can't get a word out in front of boys because of my acne
+        upper lip hair makes me look grey round the mouth
+        she can't say two words of French, funny scar story though
+        is blue round the mouth a sign of anything
+        my lips are a bit grey with this lipstick
+        he couldn't get a full sentence out for laughing at my mask
+        melasma, brown around the mouth and grey at the lips
+        my baby was blue around the lips at birth, all fine now
+    """,
+    "on_the_throat": """
+        the scarf sits on my throat and rubs the scar
+        do you get a feeling of pressure on the throat from a neck brace
+        lump in my throat reading the letter from my surgeon
+        my cat was sitting on my neck this morning and scratched it
+        someone sat on my laser appointment slot
+        is a lump in the throat a sign of allergy
+        what does a tight throat after an antihistamine mean
+        something is stuck on my neck tape, how do I peel it off
+        necklace pressing on the mole on my neck, fish allergy aside, should it be removed
+        had a lump in the throat for years, scan was fine
+    """,
+    "note_and_knife": """
+        the receptionist left a note saying the clinic can't do Tuesday
+        my neighbour found a letter about the laser, better off without it?
+        she's locked herself out of the patient portal, how do I get her results
+        my toddler locked himself in the bathroom with my retinol, ha, he is out now
+        tonight is the last night I use tretinoin, then what
+        no way out of the contract with the clinic?
+        can the surgeon cut the scar out with a scalpel
+        the barber took a razor to my face and I got bumps
+        I cut the moles out of the photo with scissors
+        topping up my filler every year, is that fine
+        what do I do about my habit of picking spots off my face
+        my ex wrote a text saying he'd had enough of my night cream
+        I can't go on with this cream, it stings
+        is dermaplaning just taking a blade to your face
+        she left me a voicemail about the biopsy, all fine, goodbye worry
+        my hen do is my last day before the peel, is that safe
+    """,
+    "tablets": """
+        took two packs of antihistamines over the month, still itchy
+        I've taken a lot of antibiotics over the years, does that matter
+        necked a coffee before my laser, should I have skipped my tablets
+        how many tablets is a full course of roaccutane
+        took 40 mg of isotretinoin daily, dry lips
+        downed my water and forgot my tablet
+        ate a handful of nuts with my doxycycline
+        swallowed a pill without water, throat sore
+        I've had a load of steroid tablets prescribed, moon face
+        a pack of paracetamol lives in my bag, is it ok with retinol
+    """,
+    "general_question": """
+        does cellulitis always come with fever
+        does an abscess usually give you a fever
+        do boils often cause a temperature
+        can impetigo spread with a fever
+    """,
+    "cold": """
+        my scar gets purple in the cold and goes back in the warm
+        my scar goes dark and cold and numb in the snow, is that the nerve
+        skin goes purple when it's cold and blotchy, should I wear gloves
+        the graft turns grey in cold water and back to normal after
+        her scar is purple in the shower and pale again by bedtime
+    """,
+    "joy": """
+        I nearly passed out from joy, scar revision is booked
+        she almost fainted with relief when the biopsy came back
+        fainting from excitement, my first laser is tomorrow
+        my mum nearly collapsed with laughter at my mask
+        he almost passed out with delight at his new skin
+    """,
+    "snoring_and_tight": """
+        snoring husband, wheezing like a kettle, dark circles are mine lol
+        my snoring boyfriend is gasping all night and I look wrecked, eye cream?
+        my dad snores like a train and makes choking noises, I get no sleep
+        the mask fits so tight I can hardly breathe lol, is maskne a real thing?
+        this corset is so tight I can't breathe, will it mark my scar
+        I can't breathe in this mask and get spots from it
+        my jeans were so tight I couldn't breathe haha, stretch marks next
+    """,
+    "long_over": """
+        I was rushed to hospital with anaphylaxis at six, all fine, are peels with nut oils a no?
+        had anaphylaxis as a child, fully recovered, can I get filler
+        my son had anaphylaxis aged four, he grew out of it, is a face cream with almond ok
+        I carry an EpiPen since anaphylaxis at school, all good now, laser safe?
+    """,
+    "scald": """
+        can hot wax peel the skin off
+        boiling water burn from childhood, can laser help the scar
+        hot water makes my skin red and itchy
+        my skin is pink after hot wax, which cream calms it
+        hot coffee and rosacea, should I stop
+        does steam from hot water blister skin
+    """,
+    "near_the_new": """
+        ulcers in my mouth from braces and flaky skin on my nose
+        started lymecycline, skin on my chin is peeling a bit
+        the peel made sheets of skin come off on day five like they said it would
+        can antibiotics give you mouth sores
+        my hands peel every spring, bit sore
+        numbing cream made my forehead feel weird and heavy lol
+        is my heart meant to flutter with nerves before numbing
+        do I need cling film over the numbing cream on my legs
+        felt sleepy on the bus home after my numbing and laser, nice day out
+        pounding headache after filler, is that common
+        filler near the eyes, worth it?
+        my eyes look tired even after filler
+        I see shadows under my eyes since filler wore off
+        he got filler in his jaw and can see the difference
+        bleach my eyebrows near the eye, any advice
+        my ma says use tea on the eyes
+        the wean's eyelid has a wee spot
+        grey hair round the mouth, laser or wax
+        I can't get my words out about how happy I am with my skin
+        can't string a routine together, too many serums
+        necklace sits on my throat scar and itches
+        something stuck to my neck scar dressing
+        had a prawn curry and broke out, is that a thing
+        my therapist says leave a note on the mirror saying something kind
+        I locked myself out of the app, can't see my plan
+        she won't open the door of the sauna, so is heat bad for scars
+        last night I slept in makeup
+        no way I'm paying that for a facial
+        only way out of this breakout is isotretinoin?
+        cut the marks out of the photo with an app
+        thinking of topping up my vitamin D
+        scalpel or laser for taking moles off my face
+        I've had enough of these spots
+        my husband necked my collagen drink ha
+        took two tablets of ibuprofen before microneedling, ok?
+        taken about six courses of antibiotics for acne
+        popped all my spots, sorry
+        swallowed a collagen capsule, how long till it works
+        hot oil treatment for hair, does it clog pores
+        wax strip took skin off my eyebrow, what do I put on
+        boiling hot showers and dry skin
+        my arm is white after the tan came off
+        goes purple in the cold, my knee scar, always has
+        fainted from joy at the before and afters
+        my sister snores and has acne
+        mask too tight leaves marks on my nose
+        anaphylaxis to nuts as a toddler, can I use almond oil
+        can scars hurt when the weather changes
+        I feel like a new man, can breathe easy
+        does a fever make acne worse
+        skin coming off my heel in strips from the foot mask
+        tore a strip of skin off with the nose strip
+        my message to the clinic said sorry I was late
+        goodbye acne hello scars
+        got a wee note from the derm, can't read it
+        locked down and out of retinol
+        my eye twitches from tiredness, is eye cream any use
+        heart racing from preworkout and face goes red
+        lips tingle with the plumper
+        dusky pink lips, how
+    """,
+    "fit": """
+        my mum is having a fit about my nose ring
+        had a fit of giggles in the mask
+        does this mask fit after surgery
+        the fit of the splint isn't right
+        can't wake up early for my appointment
+        keep fit and skin, any link
+    """,
+    "stroke": """
+        can't lift my arm after the shoulder scar was stretched
+        my smile is lopsided since the filler settled, can it be fixed
+        can you lift your arm after breast surgery
+    """,
 }
 
 
@@ -2764,6 +3153,12 @@ def test_a_phrase_with_nothing_in_it_is_wrong_data() -> None:
     wrong["concepts"]["me"] = ["(i|)"]
     with pytest.raises(DataError, match="nothing in it"):
         find_emergency("i", rules=rules_from(wrong))
+
+
+def test_no_phrase_nests_its_brackets() -> None:
+    text = (DATA / "emergencies.toml").read_text(encoding="utf-8")
+    phrases = text.partition("[concepts]")[2].partition("[typos.spellings]")[0]
+    assert re.findall(r"\([^()\"]*\([^\"]*\"", phrases) == []
 
 
 def test_a_class_of_words_is_written_out_in_every_phrase_that_names_it() -> None:
