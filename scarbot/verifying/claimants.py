@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.naming import name_words, people_called, people_surnamed
+from scarbot.naming import name_words, people_called, people_surnamed, readings_of
 from scarbot.spelling import distance
 from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from scarbot.models import Article, Speaker, Statement
 
@@ -67,14 +67,24 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     [False, True, False, False]
     """
     people = _everybody(articles)
-    found = people_called(name, people) or _of_the_same_letters(name, people)
+    read = readings_of(name)
+    found = people_called(name, people) or _first(_of_the_same_letters, read, people)
     described = () if found else _described(name, people)
     if found or described:
         return Claimant(name, found or described, mentioned=True, assumed=len(described) == 1)
     if any(_mentions(article, name) for article in articles):
         return Claimant(name, (), mentioned=True)
-    meant = _misspelt(name, people)
+    meant = _first(_misspelt, read, people)
     return Claimant(name, meant, mentioned=bool(meant), assumed=bool(meant))
+
+
+def _first(
+    look_up: Callable[[str, Sequence[Speaker]], tuple[Speaker, ...]],
+    names: Iterable[str],
+    people: Sequence[Speaker],
+) -> tuple[Speaker, ...]:
+    """Return whom the first of several readings of a name means that means anybody."""
+    return next(filter(None, (look_up(name, people) for name in names)), ())
 
 
 def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

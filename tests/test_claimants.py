@@ -1,0 +1,68 @@
+"""Who is meant by the name that a claim gives its speaker."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from scarbot import parse_article
+from scarbot.verifying import Verifier
+from scarbot.verifying.claimants import claimant
+
+CLINIC = """\
+“Floss before you brush,” says Lucía Brandt-Moya, DDS, a dentist in Cork.
+
+“Warm oil loosens wax,” says Tom Lee, MD, an allergist. “Cold oil makes you dizzy.”
+
+“Ears clean themselves,” says Nora Baker, a nurse in Hull.
+"""
+
+
+@cache
+def clinic() -> Verifier:
+    return Verifier([parse_article(CLINIC, id="clinic")])
+
+
+def meant(name: str) -> str:
+    return ", ".join(one.name for one in claimant(name, clinic().articles).speakers)
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("the dentist, Dr. Brandt-Moya", "Lucía Brandt-Moya"),
+        ("the Cork dentist, Dr. Brandt Moya", "Lucía Brandt-Moya"),
+        ("Dentist, Dr. Brandt-Moya, DDS", "Lucía Brandt-Moya"),
+        ("the dentist, Brandt-Moia", "Lucía Brandt-Moya"),
+        ("Oslo allergist Dr. Lee", "Tom Lee"),
+        ("Oslo allergist Tom Lee (of the clinic)", "Tom Lee"),
+        ("the patient, Tom Lee’s", "Tom Lee"),
+        ("the surgeon, Dr. Lee", "Tom Lee"),
+        ("the nurse, Nora Baker", "Nora Baker"),
+        # Another person is not that one for a role in front, and a surname that is a role is a surname.
+        ("the dentist, Ann Lee", ""),
+        ("Oslo allergist Ann Lee", ""),
+        ("Ann Baker Lee", ""),
+        ("Baker, Lee", "Nora Baker"),
+        ("Ann Doe, dentist, Dr. Lee", ""),
+        ("Ann Doe, the dentist of Tom Lee", ""),
+        ("the dentist, Dr. Nobody", ""),
+        ("the dentist, MD", ""),
+    ],
+)
+def test_a_role_in_front_of_a_name_is_no_part_of_it(name: str, means: str) -> None:
+    assert meant(name) == means
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verdict"),
+    [
+        ("the allergist, Dr. Lee", "exact"),
+        ("the dentist, Dr. Lee", "exact"),
+        ("the allergist, Dr. Brandt-Moya", "wrong_speaker"),
+        ("the allergist, Ann Lee", "wrong_speaker"),
+    ],
+)
+def test_whose_the_words_are_hangs_on_the_name_behind_a_role(speaker: str, verdict: str) -> None:
+    assert clinic().verify("Warm oil loosens wax.", speaker).verdict == verdict
