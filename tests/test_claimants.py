@@ -16,6 +16,11 @@ CLINIC = """\
 “Warm oil loosens wax,” says Tom Lee, MD, an allergist. “Cold oil makes you dizzy.”
 
 “Ears clean themselves,” says Nora Baker, a nurse in Hull.
+
+“A swab packs the wax,” says Samuel Ostrow, an audiologist. “Water first,” says Paula Finch, a nurse. “Then wait,” \
+says Pat Moss, a nurse.
+
+“Wax is good,” says Christopher Vale, a nurse. “It is a wall,” says Christine Vale, a nurse. The clinic was built by Tomasz Lee in 1990.
 """
 
 
@@ -66,3 +71,35 @@ def test_a_role_in_front_of_a_name_is_no_part_of_it(name: str, means: str) -> No
 )
 def test_whose_the_words_are_hangs_on_the_name_behind_a_role(speaker: str, verdict: str) -> None:
     assert clinic().verify("Warm oil loosens wax.", speaker).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("Sam Ostrow", "Samuel Ostrow"),
+        ("the audiologist, Dr. Sam Ostrow", "Samuel Ostrow"),
+        ("Sam J. Ostrow", ""),
+        ("Tomas Lee", "Tom Lee"),
+        ("Thomas Lee", ""),
+        ("Patricia Moss", "Pat Moss"),
+        ("Chris Vale", "Christopher Vale, Christine Vale"),
+        ("Christopher Vale", "Christopher Vale"),
+        # Two letters are too few, a man and a woman are two people, and so is who is named elsewhere.
+        ("Sa Ostrow", ""),
+        ("Ron Ostrow", ""),
+        ("Paul Finch", ""),
+        ("Sam Finch", ""),
+        ("Sam Ostrowski", ""),
+        ("Tomasz Lee", ""),
+    ],
+)
+def test_the_beginning_of_a_first_name_stands_for_all_of_it(name: str, means: str) -> None:
+    assert meant(name) == means
+
+
+def test_who_is_taken_to_be_meant_by_a_short_name_is_said() -> None:
+    found = clinic().verify("A swab packs the wax.", "Sam Ostrow")
+    assert found.verdict == "exact"
+    assert found.message.startswith("“Sam Ostrow” is taken to be Samuel Ostrow.")
+    assert "taken to be" not in clinic().verify("A swab packs the wax.", "Samuel Ostrow").message
+    assert clinic().verify("Water first.", "Sam Ostrow").verdict == "wrong_speaker"
