@@ -9,6 +9,7 @@ the clause is kept from its beginning. The vocabulary is ``data/verify.toml``.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.verifying.change_kinds import LISTS, found_in
@@ -175,7 +176,35 @@ def _limits_behind(text: str, words: Sequence[Printed], kept: int, last: int) ->
     if _is_listed(words[kept], "scopes"):
         near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
         found += [Loss("limit", kept, at + 1) for at in near if _is_listed(words[at], "patients")][:1]
+        found += _duration_behind(text, words, kept, last)
     return found
+
+
+def _duration_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return what right behind a cut says for how long something holds: "for an hour", "for 10 to 14 days".
+
+    How long something has been so bounds nothing, and neither do bare "hours".
+    """
+    at = kept + 1
+    while at < last and (_is_number(words[at]) or _is_listed(words[at], "durations")):
+        at += 1
+    measured = words[kept].key == "for" and kept + 1 < at < last and _is_listed(words[at], "time_units")
+    if not measured or _is_perfect(text, words, kept):
+        return []
+    more = words[at + 1 : at + 3]
+    vague = [word.key for word in more][:1] == ["or"] and (more[-1].key == "so" or _is_number(more[-1]))
+    return [Loss("limit", kept, at + 1 + (len(more) if vague else 0))]
+
+
+def _is_number(word: Printed) -> bool:
+    return word.key[0].isdecimal() or word.key in load_data("verify")["cardinals"]
+
+
+def _is_perfect(text: str, words: Sequence[Printed], kept: int) -> bool:
+    """Say whether the clause before a cut tells of what has been."""
+    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
+    own = [word for word in words[begin : kept + 1] if word.statement == words[kept].statement]
+    return any(_is_listed(one, "perfects") and other.key != "to" for one, other in pairwise(own))
 
 
 def _lost_going_on(words: Sequence[Printed], begin: int, end: int) -> list[Loss]:

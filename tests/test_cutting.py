@@ -1,0 +1,51 @@
+"""What a claim loses of its sentence by a cut, and what it may leave out."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from scarbot import parse_article
+from scarbot.verifying import Verifier
+
+SHED = """\
+Cold spoons shrink the swelling for an hour or so. The glue holds for 10 to 14 days. The paint stays tacky for a few \
+weeks, and then it dries. The shed has smelled of tar for three weeks. They have to stay outside for about two nights.
+
+Mona Adair has been a carpenter for 20 years. The bench stood in the rain for months. Rubber is no good for the long \
+days of June. We keep a saw for the six months of summer, Adair says.
+"""
+
+
+@cache
+def shed() -> Verifier:
+    return Verifier([parse_article(SHED, id="shed")])
+
+
+def lost(text: str) -> list[str]:
+    """Return what a claim that stands there word for word loses."""
+    found = shed().verify(text)
+    assert found.verdict == ("partial" if found.difference.changes else "exact")
+    return [change.removed for change in found.difference.changes]
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("Cold spoons shrink the swelling", ["for an hour or so"]),
+        ("The glue holds", ["for 10 to 14 days"]),
+        ("The paint stays tacky", ["for a few weeks"]),
+        ("They have to stay outside", ["for about two nights"]),
+        # All of it is kept, or the cut is elsewhere.
+        ("Cold spoons shrink the swelling for an hour or so", []),
+        ("The paint stays tacky for a few weeks", []),
+        # How long something has been so, a life, and no length of time.
+        ("The shed has smelled of tar", []),
+        ("Mona Adair has been a carpenter", []),
+        ("The bench stood in the rain", []),
+        ("Rubber is no good", []),
+    ],
+)
+def test_a_cut_that_loses_for_how_long_something_holds_is_partial(text: str, losses: list[str]) -> None:
+    assert lost(text) == losses
