@@ -13,8 +13,11 @@ SHED = """\
 Cold spoons shrink the swelling for an hour or so. The glue holds for 10 to 14 days. The paint stays tacky for a few \
 weeks, and then it dries. The shed has smelled of tar for three weeks. They have to stay outside for about two nights.
 
-Mona Adair has been a carpenter for 20 years. The bench stood in the rain for months. Rubber is no good for the long \
+Mona Adair has been a carpenter for 20 years. The bench stood in the rain for months. Old rubber groans for the long \
 days of June. We keep a saw for the six months of summer, Adair says.
+
+“Lime wash is fine for walls that breathe,” Adair says. “A hammer is enough for it. Oil is safe in small amounts, and \
+wax is harmless in fact. Chalk is best for now. Pine is good, for a soft wood. She works best within reach of tea.”
 """
 
 
@@ -44,8 +47,26 @@ def lost(text: str) -> list[str]:
         ("The shed has smelled of tar", []),
         ("Mona Adair has been a carpenter", []),
         ("The bench stood in the rain", []),
-        ("Rubber is no good", []),
+        ("Old rubber groans", []),
     ],
 )
 def test_a_cut_that_loses_for_how_long_something_holds_is_partial(text: str, losses: list[str]) -> None:
+    assert lost(text) == losses
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("Lime wash is fine", ["for walls that breathe"]),
+        ("Oil is safe", ["in small amounts"]),
+        ("She works best", ["within reach of tea"]),
+        ("Oil is safe in small amounts", []),
+        # A word that stands for something, a figure of speech, and what a comma parts.
+        ("A hammer is enough", []),
+        ("wax is harmless", []),
+        ("Chalk is best", []),
+        ("Pine is good", []),
+    ],
+)
+def test_a_cut_that_loses_what_something_is_good_for_is_partial(text: str, losses: list[str]) -> None:
     assert lost(text) == losses

@@ -176,8 +176,19 @@ def _limits_behind(text: str, words: Sequence[Printed], kept: int, last: int) ->
     if _is_listed(words[kept], "scopes"):
         near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
         found += [Loss("limit", kept, at + 1) for at in near if _is_listed(words[at], "patients")][:1]
-        found += _duration_behind(text, words, kept, last)
+        found += _duration_behind(text, words, kept, last) or _purpose_behind(text, words, kept, last)
     return found
+
+
+def _purpose_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return what right behind a cut says for what something is good, or enough: "safe in small doses"."""
+    keys = [word.key for word in words[kept:last]]
+    bounded = _is_listed(words[kept - 1], "approvals") and _is_listed(words[kept], "purposes")
+    figure = any(begin == 0 for begin, _ in found_in(keys, "no_scopes"))
+    if not bounded or figure or len(keys) == 1 or _is_listed(words[kept + 1], "objects"):
+        return []
+    end = next((at for at in range(kept + 1, last) if words[at].free or opens(text, words, at)), last)
+    return [Loss("limit", kept, end)] if end > kept + 1 else []
 
 
 def _duration_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
