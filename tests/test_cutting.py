@@ -18,6 +18,10 @@ days of June. We keep a saw for the six months of summer, Adair says.
 
 “Lime wash is fine for walls that breathe,” Adair says. “A hammer is enough for it. Oil is safe in small amounts, and \
 wax is harmless in fact. Chalk is best for now. Pine is good, for a soft wood. She works best within reach of tea.”
+
+Taken off in one go, the old paint burns well. Stored in a dry loft, Adair says, the seed keeps its vigor. Left \
+with a chisel, she carved a duck. Taken together, the five sheds are worth a house. Used in 1990, the press still runs. \
+Placed by the door the bin blocks the light.
 """
 
 
@@ -69,4 +73,22 @@ def test_a_cut_that_loses_for_how_long_something_holds_is_partial(text: str, los
     ],
 )
 def test_a_cut_that_loses_what_something_is_good_for_is_partial(text: str, losses: list[str]) -> None:
+    assert lost(text) == losses
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("the old paint burns well", ["Taken off in one go"]),
+        ("old paint burns well", ["Taken off in one go"]),
+        ("the seed keeps its vigor", ["Stored in a dry loft"]),
+        ("Taken off in one go, the old paint burns well", []),
+        # A story, a figure of speech, a date, and no comma.
+        ("she carved a duck", []),
+        ("the five sheds are worth a house", []),
+        ("the press still runs", []),
+        ("the bin blocks the light", []),
+    ],
+)
+def test_a_cut_that_loses_how_something_is_done_is_partial(text: str, losses: list[str]) -> None:
     assert lost(text) == losses

@@ -2,7 +2,7 @@
 
 A cut is judged by the clause: a hedge or a negation counts where it stands in the clause that was
 cut, in front of it in the sentence, or opens the rest; a condition counts anywhere in front, and
-behind where it opens a clause; a phrase that says for whom, where or when it holds counts where
+behind where it opens a clause; a phrase that says for whom, where, when or how done it holds counts where
 the clause is kept from its beginning. The vocabulary is ``data/verify.toml``.
 """
 
@@ -103,7 +103,7 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
 
 
 def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
-    """Return the phrase in front of a clause that says for whom, where or when it holds.
+    """Return the phrase in front of a clause that says for whom, where, when or how done it holds.
 
     It opens the sentence or a clause of it and reaches to the beginning of what is kept. What the
     article itself quotes without it is not bounded by it.
@@ -120,8 +120,9 @@ def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) 
         return []
     quoted = not set(_QUOTES).isdisjoint(text[words[at].start : words[kept].start])
     ended = marked or (end == kept <= at + _LONGEST_UNMARKED and _begins_clause(words, kept))
+    told = _is_listed(words[at], "participles") and (not marked or _is_listed(words[kept], "told_of"))
     keys = [word.key for word in words[at:end]]
-    return [Loss("limit", at, end)] if ended and not quoted and _bounds(keys) else []
+    return [Loss("limit", at, end)] if ended and not told and not quoted and _bounds(keys) else []
 
 
 def _begins_clause(words: Sequence[Printed], at: int) -> bool:
@@ -148,7 +149,8 @@ def _is_listed(word: Printed, name: str) -> bool:
 
 def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bool:
     """Say whether a phrase that may bound a clause begins at a word."""
-    if words[at].free or not _is_listed(words[at], "scopes") or _gap(text, words, at + 1) == "-":
+    listed = _is_listed(words[at], "scopes") or (at == first and _is_listed(words[at], "participles"))
+    if words[at].free or not listed or _gap(text, words, at + 1) == "-":
         return False
     return at == first or opens(text, words, at) or _is_listed(words[at - 1], "joining")
 
