@@ -32,6 +32,7 @@ __all__ = [
     "people_described",
     "people_surnamed",
     "pronoun_of",
+    "readings_of",
     "same_person",
     "trades",
 ]
@@ -39,6 +40,7 @@ __all__ = [
 _MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _PART = re.compile(r"[^\W_][\w'.\-]*")
+_TOLD_BEHIND = re.compile(r"[,(]")
 _GENERATIONS = frozenset(map(str.lower, GENERATIONS))
 
 
@@ -163,12 +165,26 @@ def people_called(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     What somebody is may stand in front of the name, and behind a comma or in brackets.
 
     >>> from scarbot.models import Speaker
-    >>> [one.name for one in people_called("dermatologist Professor Ruiz (Cork)", [Speaker("Ana Ruiz")])]
-    ['Ana Ruiz']
+    >>> names = "dermatologist Professor Ruiz (Cork)", "the Cork dermatologist, Dr. Ruiz"
+    >>> [[one.name for one in people_called(name, [Speaker("Ana Ruiz")])] for name in names]
+    [['Ana Ruiz'], ['Ana Ruiz']]
     """
-    told = re.split(r"[,(]", name, maxsplit=1)[0]
-    by_surname = (people_surnamed(one, people) for one in dict.fromkeys((name, told, _without_roles(told))))
+    by_surname = (people_surnamed(one, people) for one in readings_of(name))
     return next(filter(None, by_surname), ()) or _by_given_name(name, people)
+
+
+def readings_of(name: str) -> tuple[str, ...]:
+    """Return a name as it is given, and without what is told around it of what somebody is.
+
+    >>> readings_of("nurse Ana Ruiz, RN")
+    ('nurse Ana Ruiz, RN', 'nurse Ana Ruiz', 'Ana Ruiz')
+    >>> readings_of("the dentist, Dr. Ruiz")
+    ('the dentist, Dr. Ruiz', 'the dentist', 'Dr. Ruiz')
+    """
+    told = _TOLD_BEHIND.split(name, maxsplit=1)[0]
+    behind = _TOLD_BEHIND.split(_behind_role(name), maxsplit=1)[0]
+    found = (name, told, _without_roles(told), _without_roles(behind))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def people_described(text: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
@@ -243,9 +259,38 @@ def _known_as(speaker: Speaker) -> tuple[str, ...]:
 
 def _without_roles(name: str) -> str:
     """Return a name without words that only tell what somebody is: "dermatologist Dr. Chang"."""
-    roles = {word for role in load_data("people")["roles"] for word in role.split()}
-    kept = [word for word in name.split() if word.lower() not in roles and not word.islower()]
+    kept = [word for word in name.split() if word.lower() not in _role_words() and not word.islower()]
     return " ".join(kept).removesuffix("’s").removesuffix("'s")
+
+
+def _behind_role(name: str) -> str:
+    """Return who is named behind a role and its comma, or behind it with a title or in full; else nothing.
+
+    A role is written small, or opens the text: "Baker, Lee" may be a name that is turned round.
+    """
+    front = name.split(",", maxsplit=1)[0].split()
+    opening = int(front[:1] in (["the"], ["The"]))
+    for at in range(len(front) - 1, -1, -1):
+        small = front[at].islower()
+        if front[at].lower() not in _agents() or not (small or at == opening):
+            continue
+        rest = " ".join(name.split()[at + 1 :])
+        parted = small and at == len(front) - 1
+        titled = rest.startswith(tuple(f"{title} " for title in load_data("people")["titles"]))
+        return rest if parted or titled or len(name_words(rest.split(",")[0])) > 1 else ""
+    return ""
+
+
+@cache
+def _role_words() -> frozenset[str]:
+    return frozenset(word for role in load_data("people")["roles"] for word in role.split())
+
+
+@cache
+def _agents() -> frozenset[str]:
+    """Return the last words of all roles, those of people who are no experts too."""
+    people = load_data("people")
+    return frozenset(role.split()[-1].lower() for role in (*people["roles"], *people["lay_roles"]))
 
 
 def name_words(name: str) -> tuple[str, ...]:

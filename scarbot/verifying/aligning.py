@@ -119,9 +119,11 @@ class Alignment:
         return max((s.claimed[1] - s.claimed[0] for s in self.steps if s.op == "same"), default=0)
 
 
-def occurrences(claim: Claim, words: Sequence[Printed]) -> list[tuple[int, int]]:
-    """Return every range of words that has the whole claim in one run, in order."""
-    keys = [token.key for token in claim.tokens]
+def occurrences(
+    claim: Claim, words: Sequence[Printed], low: int = 0, high: int | None = None
+) -> list[tuple[int, int]]:
+    """Return every range of words that has a part of a claim in one run, in order; by itself, all of it."""
+    keys = [token.key for token in claim.tokens[low:high]]
     size = len(keys)
     own = [word.key for word in words]
     begins = [at for at, key in enumerate(own) if key == keys[0]]

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.naming import name_words, people_called, people_surnamed
+from scarbot.naming import name_words, people_called, people_surnamed, readings_of
 from scarbot.spelling import distance
 from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from scarbot.models import Article, Speaker, Statement
 
@@ -35,6 +35,8 @@ _MOST_NAME_WORDS = 5
 """The most words of a name: more of them behind a dash are none."""
 _SHORTEST_MISSPELT = 5
 """The letters of the shortest surname that is understood with another letter."""
+_SHORTEST_FORM = 3
+"""The letters of the shortest beginning of a first name that stands for all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Claimant:
         speakers: the people of the corpus that may be meant.
         mentioned: whether the whole name stands anywhere in the corpus.
         assumed: whether the one speaker is only assumed to be meant: the name is misspelt by a letter,
-            or is no name and says what somebody is.
+            has another form of the first name, or is no name and says what somebody is.
     """
 
     name: str
@@ -56,10 +58,10 @@ class Claimant:
 
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
-    """Look up whom a name calls, and otherwise whom it describes or misspells.
+    """Look up whom a name calls, and otherwise whom it describes, shortens or misspells.
 
-    A name that stands for nobody gives a claimant without speakers. A role that several people have
-    stands for each of them, a misspelt name for one person or for nobody.
+    A name that stands for nobody gives a claimant without speakers. A role or a short name that several
+    people have stands for each of them, a misspelt name for one person or for nobody.
 
     >>> from scarbot.parsing import parse_article
     >>> article = parse_article("“Scars fade,” says Ana Ruiz, a dermatologist.")
@@ -67,14 +69,24 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     [False, True, False, False]
     """
     people = _everybody(articles)
-    found = people_called(name, people) or _of_the_same_letters(name, people)
+    read = readings_of(name)
+    found = people_called(name, people) or _first(_of_the_same_letters, read, people)
     described = () if found else _described(name, people)
     if found or described:
         return Claimant(name, found or described, mentioned=True, assumed=len(described) == 1)
     if any(_mentions(article, name) for article in articles):
         return Claimant(name, (), mentioned=True)
-    meant = _misspelt(name, people)
-    return Claimant(name, meant, mentioned=bool(meant), assumed=bool(meant))
+    meant = _first(_shortened, read, people) or _first(_misspelt, read, people)
+    return Claimant(name, meant, mentioned=bool(meant), assumed=len(meant) == 1)
+
+
+def _first(
+    look_up: Callable[[str, Sequence[Speaker]], tuple[Speaker, ...]],
+    names: Iterable[str],
+    people: Sequence[Speaker],
+) -> tuple[Speaker, ...]:
+    """Return whom the first of several readings of a name means that means anybody."""
+    return next(filter(None, (look_up(name, people) for name in names)), ())
 
 
 def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
@@ -99,6 +111,34 @@ def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     if agents.isdisjoint(role[-1:]):
         return ()
     return tuple(one for one in people if f" {' '.join(role)} " in f" {' '.join(words(one.role))} ")
+
+
+def _shortened(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return who has the surname of a name, and a first name of which its first name is another form."""
+    *given, surname = name_words(name) or ("",)
+    found = []
+    for one in people:
+        known = name_words(one.name)[:-1]
+        whole = [next((other for other in known if _is_form(own, other)), own) for own in given]
+        if whole != given and people_surnamed(" ".join((*whole, surname)), [one]):
+            found.append(one)
+    return tuple(found)
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Say whether one of two first names is the beginning of the other: "Sam", "Samuel".
+
+    A man's name and a woman's are two: "Paul" is not short for "Paula".
+
+    >>> _is_form("sam", "samuel"), _is_form("paul", "paula"), _is_form("al", "alan")
+    (True, False, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if one == other or len(short) < _SHORTEST_FORM or not long.startswith(short):
+        return False
+    listed = load_data("first_names")
+    men, women = ({short, long} & set(listed[kind].split()) for kind in ("male", "female"))
+    return not (men and women)
 
 
 def _misspelt(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

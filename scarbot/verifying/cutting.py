@@ -2,13 +2,14 @@
 
 A cut is judged by the clause: a hedge or a negation counts where it stands in the clause that was
 cut, in front of it in the sentence, or opens the rest; a condition counts anywhere in front, and
-behind where it opens a clause; a phrase that says for whom, where or when it holds counts where
+behind where it opens a clause; a phrase that says for whom, where, when or how done it holds counts where
 the clause is kept from its beginning. The vocabulary is ``data/verify.toml``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.verifying.change_kinds import LISTS, found_in
@@ -102,7 +103,7 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
 
 
 def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
-    """Return the phrase in front of a clause that says for whom, where or when it holds.
+    """Return the phrase in front of a clause that says for whom, where, when or how done it holds.
 
     It opens the sentence or a clause of it and reaches to the beginning of what is kept. What the
     article itself quotes without it is not bounded by it.
@@ -119,8 +120,9 @@ def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) 
         return []
     quoted = not set(_QUOTES).isdisjoint(text[words[at].start : words[kept].start])
     ended = marked or (end == kept <= at + _LONGEST_UNMARKED and _begins_clause(words, kept))
+    told = _is_listed(words[at], "participles") and (not marked or _is_listed(words[kept], "told_of"))
     keys = [word.key for word in words[at:end]]
-    return [Loss("limit", at, end)] if ended and not quoted and _bounds(keys) else []
+    return [Loss("limit", at, end)] if ended and not told and not quoted and _bounds(keys) else []
 
 
 def _begins_clause(words: Sequence[Printed], at: int) -> bool:
@@ -147,7 +149,8 @@ def _is_listed(word: Printed, name: str) -> bool:
 
 def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bool:
     """Say whether a phrase that may bound a clause begins at a word."""
-    if words[at].free or not _is_listed(words[at], "scopes") or _gap(text, words, at + 1) == "-":
+    listed = _is_listed(words[at], "scopes") or (at == first and _is_listed(words[at], "participles"))
+    if words[at].free or not listed or _gap(text, words, at + 1) == "-":
         return False
     return at == first or opens(text, words, at) or _is_listed(words[at - 1], "joining")
 
@@ -175,7 +178,46 @@ def _limits_behind(text: str, words: Sequence[Printed], kept: int, last: int) ->
     if _is_listed(words[kept], "scopes"):
         near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
         found += [Loss("limit", kept, at + 1) for at in near if _is_listed(words[at], "patients")][:1]
+        found += _duration_behind(text, words, kept, last) or _purpose_behind(text, words, kept, last)
     return found
+
+
+def _purpose_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return what right behind a cut says for what something is good, or enough: "safe in small doses"."""
+    keys = [word.key for word in words[kept:last]]
+    bounded = _is_listed(words[kept - 1], "approvals") and _is_listed(words[kept], "purposes")
+    figure = any(begin == 0 for begin, _ in found_in(keys, "no_scopes"))
+    if not bounded or figure or len(keys) == 1 or _is_listed(words[kept + 1], "objects"):
+        return []
+    end = next((at for at in range(kept + 1, last) if words[at].free or opens(text, words, at)), last)
+    return [Loss("limit", kept, end)] if end > kept + 1 else []
+
+
+def _duration_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return what right behind a cut says for how long something holds: "for an hour", "for 10 to 14 days".
+
+    How long something has been so bounds nothing, and neither do bare "hours".
+    """
+    at = kept + 1
+    while at < last and (_is_number(words[at]) or _is_listed(words[at], "durations")):
+        at += 1
+    measured = words[kept].key == "for" and kept + 1 < at < last and _is_listed(words[at], "time_units")
+    if not measured or _is_perfect(text, words, kept):
+        return []
+    more = words[at + 1 : at + 3]
+    vague = [word.key for word in more][:1] == ["or"] and (more[-1].key == "so" or _is_number(more[-1]))
+    return [Loss("limit", kept, at + 1 + (len(more) if vague else 0))]
+
+
+def _is_number(word: Printed) -> bool:
+    return word.key[0].isdecimal() or word.key in load_data("verify")["cardinals"]
+
+
+def _is_perfect(text: str, words: Sequence[Printed], kept: int) -> bool:
+    """Say whether the clause before a cut tells of what has been."""
+    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
+    own = [word for word in words[begin : kept + 1] if word.statement == words[kept].statement]
+    return any(_is_listed(one, "perfects") and other.key != "to" for one, other in pairwise(own))
 
 
 def _lost_going_on(words: Sequence[Printed], begin: int, end: int) -> list[Loss]:

@@ -28,10 +28,11 @@ _CONTRARY = ("negation", "number")
 """The kinds of the one change by which a short claim is known to be made of a statement."""
 
 
-def is_too_short(claim: Claim) -> bool:
-    """Say whether there are too few words to tell a place by."""
-    content = any(is_content(token.key) for token in claim.tokens)
-    return len(claim.tokens) < (_SHORTEST if content else _SHORTEST_OF_GRAMMAR)
+def is_too_short(claim: Claim, low: int = 0, high: int | None = None) -> bool:
+    """Say whether a part of a claim has too few words to tell a place by; by itself, all of it."""
+    part = claim.tokens[low:high]
+    content = any(is_content(token.key) for token in part)
+    return len(part) < (_SHORTEST if content else _SHORTEST_OF_GRAMMAR)
 
 
 def is_near(claim: Claim, alignment: Alignment) -> bool:

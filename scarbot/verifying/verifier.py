@@ -15,6 +15,7 @@ not necessarily the person's own. Words whose speaker the article leaves open ar
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ClaimError, named
@@ -26,7 +27,17 @@ from scarbot.verifying.printed import stream
 from scarbot.verifying.results import no_result, result, stitched_result
 from scarbot.verifying.spans import quoted_spans
 from scarbot.verifying.speech_tags import PRONOUNS, without_tags
-from scarbot.verifying.stitching import COVERED, LONG, is_piece, is_stitched, rests_of, share_of
+from scarbot.verifying.stitching import (
+    COVERED,
+    LONG,
+    clauses_of,
+    follows,
+    is_piece,
+    is_stitched,
+    rests_of,
+    sentences_of,
+    share_of,
+)
 from scarbot.verifying.tokens import read_claim, tokens
 from scarbot.verifying.verdicts import Judged, is_whole, judge
 
@@ -48,6 +59,8 @@ _MOST_SEARCHES = 16
 """How often the rest of a claim is looked for in its turn."""
 _SHORT_SENTENCE = 8
 """The most words of a claim that is compared with whole statements first."""
+_WHOLE = ("exact", "partial", "stitched")
+"""The verdicts on claims whose words all stand in the articles."""
 _FEW_WINDOWS = 3
 """How many windows are compared with a long claim."""
 
@@ -129,7 +142,32 @@ class Verifier:
         if is_too_short(claim):
             return no_result(claim, "short")
         contrary = _contrary(claim, windows)
-        return result(claim, contrary, self._several) if contrary else self._aligned(claim, windows)
+        judged = result(claim, contrary, self._several) if contrary else self._aligned(claim, windows)
+        pieces = [] if judged.verdict in _WHOLE else self._word_for_word(claim)
+        return stitched_result(claim, pieces, self._several) if pieces else judged
+
+    def _word_for_word(self, claim: Claim) -> list[Alignment]:
+        """Return the sentences of a claim if each stands somewhere word for word, and two of them apart.
+
+        A sentence that stands nowhere may be two clauses that do. Where one part may follow the other,
+        nothing is stitched there.
+        """
+        places: list[list[Alignment]] = []
+        for low, high in sentences_of(claim)[: _MOST_SEARCHES + 1]:
+            whole = self._places(claim, low, high)
+            places += (
+                [whole] if whole else [self._places(claim, *part) for part in clauses_of(claim, low, high)]
+            )
+            if not places or not all(places) or len(places) > _MOST_SEARCHES:
+                return []
+        joined = pairwise(places)
+        apart = any(not any(follows(a, b) for a in before for b in behind) for before, behind in joined)
+        return _chosen(claim, places) if apart else []
+
+    def _places(self, claim: Claim, low: int, high: int) -> list[Alignment]:
+        """Return every place that has a part of a claim in one run, in the order of the corpus."""
+        windows = self._finder.windows(claim.tokens[low:high])
+        return _runs(claim, windows, self.articles, low, high)
 
     def _aligned(self, claim: Claim, windows: Sequence[Window]) -> Verification:
         """Judge a claim whose words stand nowhere in one run."""
@@ -196,16 +234,41 @@ def _passes_over(found: Verification, claim: Claim, bare: Claim) -> bool:
 
 def _in_one_run(claim: Claim, windows: Sequence[Window], articles: Sequence[Article]) -> list[Judged]:
     """Return every place that has the words one after the other, in the order of the corpus."""
-    found: dict[tuple[str, int], Judged] = {}
+    return [judge(claim, one) for one in _runs(claim, windows, articles, 0, len(claim.tokens))]
+
+
+def _runs(
+    claim: Claim, windows: Sequence[Window], articles: Sequence[Article], low: int, high: int
+) -> list[Alignment]:
+    """Return every place of windows that has a part of a claim in one run, in the order of the corpus.
+
+    What is too short to tell a place by has to be whole statements.
+    """
+    short = is_too_short(claim, low, high)
+    found: dict[tuple[str, int], Alignment] = {}
     for window in windows:
         words = stream(window.article, window.first - 1, window.last + 1)
-        for begin, end in occurrences(claim, words):
-            step = Step("same", (begin, end), (0, len(claim.tokens)))
-            alignment = Alignment(window.article, words, (step,), 0, len(claim.tokens), 1.0)
-            if not is_too_short(claim) or is_whole(alignment):
-                found[window.article.id, words[begin].start] = judge(claim, alignment)
+        for run in occurrences(claim, words, low, high):
+            step = Step("same", run, (low, high))
+            alignment = Alignment(window.article, words, (step,), low, high, 1.0)
+            if not short or is_whole(alignment):
+                found[window.article.id, words[run[0]].start] = alignment
     order = {article.id: place for place, article in enumerate(articles)}
     return [found[key] for key in sorted(found, key=lambda key: (order[key[0]], key[1]))]
+
+
+def _chosen(claim: Claim, places: Sequence[Sequence[Alignment]]) -> list[Alignment]:
+    """Return one place for each part: behind the one before, else where the claimed person speaks."""
+    found: list[Alignment] = []
+    for tried in places:
+        before = found[-1:]
+        found.append(
+            min(
+                tried,
+                key=lambda one: (not any(follows(a, one) for a in before), not judge(claim, one).theirs),
+            )
+        )
+    return found
 
 
 def _best(claim: Claim, windows: Sequence[Window], low: int, high: int) -> Alignment | None:

@@ -1,0 +1,105 @@
+"""Who is meant by the name that a claim gives its speaker."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from scarbot import parse_article
+from scarbot.verifying import Verifier
+from scarbot.verifying.claimants import claimant
+
+CLINIC = """\
+“Floss before you brush,” says Lucía Brandt-Moya, DDS, a dentist in Cork.
+
+“Warm oil loosens wax,” says Tom Lee, MD, an allergist. “Cold oil makes you dizzy.”
+
+“Ears clean themselves,” says Nora Baker, a nurse in Hull.
+
+“A swab packs the wax,” says Samuel Ostrow, an audiologist. “Water first,” says Paula Finch, a nurse. “Then wait,” \
+says Pat Moss, a nurse.
+
+“Wax is good,” says Christopher Vale, a nurse. “It is a wall,” says Christine Vale, a nurse. The clinic was built by Tomasz Lee in 1990.
+"""
+
+
+@cache
+def clinic() -> Verifier:
+    return Verifier([parse_article(CLINIC, id="clinic")])
+
+
+def meant(name: str) -> str:
+    return ", ".join(one.name for one in claimant(name, clinic().articles).speakers)
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("the dentist, Dr. Brandt-Moya", "Lucía Brandt-Moya"),
+        ("the Cork dentist, Dr. Brandt Moya", "Lucía Brandt-Moya"),
+        ("Dentist, Dr. Brandt-Moya, DDS", "Lucía Brandt-Moya"),
+        ("the dentist, Brandt-Moia", "Lucía Brandt-Moya"),
+        ("Oslo allergist Dr. Lee", "Tom Lee"),
+        ("Oslo allergist Tom Lee (of the clinic)", "Tom Lee"),
+        ("the patient, Tom Lee’s", "Tom Lee"),
+        ("the surgeon, Dr. Lee", "Tom Lee"),
+        ("the nurse, Nora Baker", "Nora Baker"),
+        # Another person is not that one for a role in front, and a surname that is a role is a surname.
+        ("the dentist, Ann Lee", ""),
+        ("Oslo allergist Ann Lee", ""),
+        ("Ann Baker Lee", ""),
+        ("Baker, Lee", "Nora Baker"),
+        ("Ann Doe, dentist, Dr. Lee", ""),
+        ("Ann Doe, the dentist of Tom Lee", ""),
+        ("the dentist, Dr. Nobody", ""),
+        ("the dentist, MD", ""),
+    ],
+)
+def test_a_role_in_front_of_a_name_is_no_part_of_it(name: str, means: str) -> None:
+    assert meant(name) == means
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verdict"),
+    [
+        ("the allergist, Dr. Lee", "exact"),
+        ("the dentist, Dr. Lee", "exact"),
+        ("the allergist, Dr. Brandt-Moya", "wrong_speaker"),
+        ("the allergist, Ann Lee", "wrong_speaker"),
+    ],
+)
+def test_whose_the_words_are_hangs_on_the_name_behind_a_role(speaker: str, verdict: str) -> None:
+    assert clinic().verify("Warm oil loosens wax.", speaker).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("Sam Ostrow", "Samuel Ostrow"),
+        ("the audiologist, Dr. Sam Ostrow", "Samuel Ostrow"),
+        ("Sam J. Ostrow", ""),
+        ("Tomas Lee", "Tom Lee"),
+        ("Thomas Lee", ""),
+        ("Patricia Moss", "Pat Moss"),
+        ("Chris Vale", "Christopher Vale, Christine Vale"),
+        ("Christopher Vale", "Christopher Vale"),
+        # Two letters are too few, a man and a woman are two people, and so is who is named elsewhere.
+        ("Sa Ostrow", ""),
+        ("Ron Ostrow", ""),
+        ("Paul Finch", ""),
+        ("Sam Finch", ""),
+        ("Sam Ostrowski", ""),
+        ("Tomasz Lee", ""),
+    ],
+)
+def test_the_beginning_of_a_first_name_stands_for_all_of_it(name: str, means: str) -> None:
+    assert meant(name) == means
+
+
+def test_who_is_taken_to_be_meant_by_a_short_name_is_said() -> None:
+    found = clinic().verify("A swab packs the wax.", "Sam Ostrow")
+    assert found.verdict == "exact"
+    assert found.message.startswith("“Sam Ostrow” is taken to be Samuel Ostrow.")
+    assert "taken to be" not in clinic().verify("A swab packs the wax.", "Samuel Ostrow").message
+    assert clinic().verify("Water first.", "Sam Ostrow").verdict == "wrong_speaker"

@@ -1,0 +1,94 @@
+"""What a claim loses of its sentence by a cut, and what it may leave out."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from scarbot import parse_article
+from scarbot.verifying import Verifier
+
+SHED = """\
+Cold spoons shrink the swelling for an hour or so. The glue holds for 10 to 14 days. The paint stays tacky for a few \
+weeks, and then it dries. The shed has smelled of tar for three weeks. They have to stay outside for about two nights.
+
+Mona Adair has been a carpenter for 20 years. The bench stood in the rain for months. Old rubber groans for the long \
+days of June. We keep a saw for the six months of summer, Adair says.
+
+“Lime wash is fine for walls that breathe,” Adair says. “A hammer is enough for it. Oil is safe in small amounts, and \
+wax is harmless in fact. Chalk is best for now. Pine is good, for a soft wood. She works best within reach of tea.”
+
+Taken off in one go, the old paint burns well. Stored in a dry loft, Adair says, the seed keeps its vigor. Left \
+with a chisel, she carved a duck. Taken together, the five sheds are worth a house. Used in 1990, the press still runs. \
+Placed by the door the bin blocks the light.
+"""
+
+
+@cache
+def shed() -> Verifier:
+    return Verifier([parse_article(SHED, id="shed")])
+
+
+def lost(text: str) -> list[str]:
+    """Return what a claim that stands there word for word loses."""
+    found = shed().verify(text)
+    assert found.verdict == ("partial" if found.difference.changes else "exact")
+    return [change.removed for change in found.difference.changes]
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("Cold spoons shrink the swelling", ["for an hour or so"]),
+        ("The glue holds", ["for 10 to 14 days"]),
+        ("The paint stays tacky", ["for a few weeks"]),
+        ("They have to stay outside", ["for about two nights"]),
+        # All of it is kept, or the cut is elsewhere.
+        ("Cold spoons shrink the swelling for an hour or so", []),
+        ("The paint stays tacky for a few weeks", []),
+        # How long something has been so, a life, and no length of time.
+        ("The shed has smelled of tar", []),
+        ("Mona Adair has been a carpenter", []),
+        ("The bench stood in the rain", []),
+        ("Old rubber groans", []),
+    ],
+)
+def test_a_cut_that_loses_for_how_long_something_holds_is_partial(text: str, losses: list[str]) -> None:
+    assert lost(text) == losses
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("Lime wash is fine", ["for walls that breathe"]),
+        ("Oil is safe", ["in small amounts"]),
+        ("She works best", ["within reach of tea"]),
+        ("Oil is safe in small amounts", []),
+        # A word that stands for something, a figure of speech, and what a comma parts.
+        ("A hammer is enough", []),
+        ("wax is harmless", []),
+        ("Chalk is best", []),
+        ("Pine is good", []),
+    ],
+)
+def test_a_cut_that_loses_what_something_is_good_for_is_partial(text: str, losses: list[str]) -> None:
+    assert lost(text) == losses
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("the old paint burns well", ["Taken off in one go"]),
+        ("old paint burns well", ["Taken off in one go"]),
+        ("the seed keeps its vigor", ["Stored in a dry loft"]),
+        ("Taken off in one go, the old paint burns well", []),
+        # A story, a figure of speech, a date, and no comma.
+        ("she carved a duck", []),
+        ("the five sheds are worth a house", []),
+        ("the press still runs", []),
+        ("the bin blocks the light", []),
+    ],
+)
+def test_a_cut_that_loses_how_something_is_done_is_partial(text: str, losses: list[str]) -> None:
+    assert lost(text) == losses
