@@ -114,6 +114,7 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
         # who is in a study, and nothing that it found
         ("Moss was an investigator in one of the trials and has been paid by the maker.", ""),
         ("Dr. Moss is the lead researcher in a 2019 trial.", ""),
+        ("Moss became volunteer No. 88 in the largest study so far of fur.", ""),
         ("She took part in one of the trials.", ""),
         ("Moss is a vet in Hull and the co-author of two reviews on fur.", ""),
         ("In Hull and in two reviews on fur, it faded.", "reviews"),

@@ -344,7 +344,7 @@ def _goes_first(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody goes for, up to the end or to a comma: "asks for first, and"."""
     when = r"\s+(?:first|last|most|next|now|instead)"
     return any_case(
-        rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:{when}(?=\s*[,;])|(?:{when})?\s*[.!]?$)"
+        rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:{when}(?=\s*[,;])|(?=\s+before\s+s?he\b)|(?:{when})?\s*[.!]?$)"
     )
 
 

@@ -136,8 +136,8 @@ _TAKES_PART = re.compile(
 )
 _SOMEBODY = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s+"
 _TOOK_PART = re.compile(
-    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:an?|the)\s+(?:[\w-]+\s+){{0,2}}?"
-    r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)"
+    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
+    r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)(?:\s(?:[Nn]o\.|[Nn]umber)\s\d+)?"
     rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?(?:also\s+)?"
     r"(?:took\s+part|taken\s+part|participated|enrolled|volunteered))\s+in\s+(?:[\w-]+\s+){0,4}$"
 )  # "Runners took part in one trial" opens a finding
