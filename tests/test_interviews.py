@@ -596,6 +596,10 @@ LABELLED_AT_FIRST = [
     # nobody was asked, or two were
     ("Ann Lee, a vet, has a dog.", "article"),
     ("We asked Ann Lee, a vet, and Tom Ray, a vet, the questions that come up most.", "article"),
+    (
+        "Ann Lee, a vet, and Tom Ray, a vet, have dogs. We asked them the questions that come up most.",
+        "article",
+    ),
 ]
 
 
