@@ -117,6 +117,10 @@ LISTS = [
     WEBB + "⟦article⟧And Webb’s critics, in short:⟦/⟧\n\n• ⟦article⟧Soak the hand in warm water.⟦/⟧",
     WEBB + "⟦article⟧His timetable, as of May:⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧",
     WEBB + "⟦article⟧But his complaints, in order:⟦/⟧\n\n• ⟦article⟧A sore hand.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Webb has a routine he teaches to squads: soak, wrap.⟦/⟧\n\n• ⟦indirect: Tom Webb⟧Soak the hand.⟦/⟧\n• ⟦indirect: Tom Webb⟧Wrap the tools in foam.⟦/⟧",
+    WEBB
+    + "⟦indirect: Tom Webb⟧Webb has a routine he teaches to squads: soak, wrap.⟦/⟧\n\n• ⟦article⟧Two rooms.⟦/⟧\n• ⟦article⟧A house in Leeds.⟦/⟧",
     WEBB + "⟦article⟧And his book, in brief:⟦/⟧\n\n• ⟦article⟧Ten chapters.⟦/⟧",
     WEBB + "⟦article⟧And his supplies, from top to bottom:⟦/⟧\n\n• ⟦article⟧A towel.⟦/⟧",
     WEBB + "⟦article⟧More from Webb:⟦/⟧\n\n• ⟦article⟧A house in Leeds.⟦/⟧",

@@ -227,6 +227,10 @@ COLLECTIVE = [
     "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧However, it also cautions against haste.⟦/⟧",
     "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧Its leaflet adds that scars fade.⟦/⟧",
     "⟦group⟧The Forum for Joint Care, which trains surgeons, says no.⟦/⟧ ⟦group⟧It also says to wait.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧\n\n⟦group⟧It also warns that scars fade.⟦/⟧",
+    "⟦group⟧Doctors are asking people to wait.⟦/⟧ ⟦group⟧Surgeons are calling for a ban.⟦/⟧",
+    "⟦article⟧Doctors are asking for the bill.⟦/⟧ ⟦article⟧Doctors are asking themselves why.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦article⟧So does he.⟦/⟧\n\n⟦article⟧It also warns that it is hot.⟦/⟧",
     "⟦article⟧It is late.⟦/⟧ ⟦article⟧In an office, it says a lot.⟦/⟧",
     # people who did a study found something; they have a name for a thing, and it does something else
     "⟦study⟧Danish researchers who followed 90 clerks found that scars fade.⟦/⟧",

@@ -74,6 +74,7 @@ INTRODUCED = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” says
 FIRST_NAMES = [
     INTRODUCED
     + "⟦direct: Ana Ruiz⟧“It takes a year,” says Ana.⟦/⟧ ⟦indirect: Ana Ruiz⟧Then it is pale, Ana says, and stays so.⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧“It takes a year,” says Ana.⟦/⟧",  # nothing is told of another Ana
     # somebody else of that name: by age, by trade, by kin, by a place
     RUIZ + "Ana, 34, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",
     RUIZ + "Ana, a baker, has one. ⟦direct: ?⟧“It itches,” says Ana.⟦/⟧",

@@ -134,6 +134,8 @@ CHECKED = [
     "⟦article⟧She sorts scars by touch: Soft ones fade, and hard ones need help.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She keeps it simple: Wash, dry, wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She starts with a mirror: Half of all scars look worse in one.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She uses a traffic light: Up to three of ten is green.⟦/⟧",
+    "⟦article⟧She uses a traffic jam: The radio is on, and so is the phone.⟦/⟧",
     "⟦article⟧She has two daughters: Mia and Lou.⟦/⟧",
     "⟦article⟧She opens the drawer: It is full of rulers.⟦/⟧",
     "⟦article⟧She carries a ruler: It was her father’s.⟦/⟧",

@@ -579,6 +579,12 @@ CALL = "To make an appointment, call the Skin Center or use the app."
         (["To make an appointment, call your doctor.", CALL], 0),
         (["Dr. Ruiz is medical director of the center. “Wait,” Dr. Lee says."], 0),
         (["Dr. Ruiz is hopeful. Dr. Lee is head of nothing."], 0),
+        # who paid for a study, who else wrote it, and what they own
+        (["The study was supported by Wexley Trust (grant 4). Ruiz and Lee-Bo hold a patent on it."], 1),
+        (["This work was funded by the Wexley Trust.", "Co-authors are Ana Ruiz, M.A., and Bo Lee."], 2),
+        (["The study was funded by the makers of the gel."], 0),
+        (["The study was funded by the makers of the gel. That makes Ruiz and Lee careful."], 0),
+        (["Ruiz and Lee work at the same pool. They have applied for a patent on its lid."], 0),
         ([CLINIC, LATER], 0),  # the article goes on
     ],
 )
@@ -588,8 +594,13 @@ def test_where_those_who_speak_can_be_seen_is_told_behind_the_article(lines: lis
 
 
 def test_the_heading_above_those_lines_goes_with_them() -> None:
-    text = f"{PROSE * 30}\n\nAbout our experts\n\nDr. Ruiz practices at the St. Olaf Skin Center."
-    assert [reason for _, reason in dropped(text)] == ["about the experts"] * 2
+    for told in (
+        "Dr. Ruiz practices",
+        "Dr Ana Ruiz, Bo Lee and Ida Moss see patients",
+        "Ana Ruiz and Bo Lee practise",
+    ):
+        text = f"{PROSE * 30}\n\nAbout our experts\n\n{told} at the St. Olaf Skin Center."
+        assert [reason for _, reason in dropped(text)] == ["about the experts"] * 2
 
 
 @pytest.mark.parametrize(
@@ -775,6 +786,8 @@ def within(line: str) -> str:
         "Book your vaccine online through MyLake, or ask at any of our pharmacies.",
         "Most insurance plans are accepted at our clinics.",
         "Now booking at our Elk Road office. Call (555) 0148.",
+        "Stiff knees? Book a gait check at any of our nine clinics.",
+        "Book an assessment with one of our physios.",
     ],
 )
 def test_how_to_come_to_a_clinic_is_an_appointment_box(line: str) -> None:
@@ -809,6 +822,7 @@ def test_what_offers_a_newsletter_right_above_its_form_belongs_to_it() -> None:
         "This article is meant to inform and is no substitute for a visit with your provider.",
         "Information in this post should not be used in place of a visit with your doctor.",
         "This newsletter does not replace a conversation with your own physician.",
+        "This blog is for information and does not replace an assessment.",
         "Nothing on this website should be taken as medical advice.",
         "This column is not intended to diagnose or treat any condition.",
         "The views expressed on this blog are not a substitute for your doctor’s advice.",
@@ -829,6 +843,7 @@ def test_what_says_that_it_is_no_advice_is_about_the_site(line: str) -> None:
         "No appointment is needed for a flu shot at most drugstores.",
         "Same-day appointments are rare, so call early in the morning.",
         "Now booking a cruise with a newborn is possible, the nurse says.",
+        "Stiff knees? Book an appointment with your doctor if they swell.",
         "This article is not meant to scare you, but a scar can turn.",
         "An app is no substitute for advice from a doctor.",
         "The information on this label is easy to miss, and a mistake can hurt you.",
@@ -1148,7 +1163,9 @@ def test_how_answers_were_made_ready_and_whom_to_call_is_no_sentence(line: str, 
         ("To read features by other Norrfield writers and cartoonists, visit norrfield.example.", ""),
         ("Each week our panel answers a letter from a reader.", "reader box"),
         ("Dr Ana Ruiz, MBBS, reviewed this feature for accuracy.", "reviewer"),
+        ("Clinically checked by Dr Ana Ruiz, May 2024. Next check due: May 2026.", "reviewer"),
         # what only looks like it
+        ("Clinically checked insoles cost more and do no more.", ""),
         ("$75 buys a splint that lasts for years.", ""),
         ("Weight is distributed by the arch, whose features differ.", ""),
         ("Each week our dermatologist, Ana Ruiz, answers your questions.", ""),

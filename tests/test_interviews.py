@@ -590,6 +590,30 @@ def test_short_answers_below_a_quick_round_are_theirs_without_the_first_person(
     assert score_text(marked, ".md").failures == []
 
 
+LABELLED_AT_FIRST = [
+    # who was asked goes on to answer without a label, whatever verb stands behind one
+    ("Ann Lee, a vet, has a dog. We asked her the questions that come up most.", "direct: Ann Lee"),
+    # nobody was asked, or two were
+    ("Ann Lee, a vet, has a dog.", "article"),
+    ("We asked Ann Lee, a vet, and Tom Ray, a vet, the questions that come up most.", "article"),
+    (
+        "Ann Lee, a vet, and Tom Ray, a vet, have dogs. We asked them the questions that come up most.",
+        "article",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lead", "whose"), LABELLED_AT_FIRST)
+def test_answers_without_a_label_are_theirs_who_was_asked(lead: str, whose: str) -> None:
+    marked = (
+        f"{lead}\n\n⟦article⟧Why does he bark?⟦/⟧\n\nDr Lee: ⟦direct: Ann Lee⟧It depends on what he hears.⟦/⟧\n\n"
+        "⟦article⟧How do you tell?⟦/⟧\n\nDr Lee: ⟦direct: Ann Lee⟧Mostly by ear.⟦/⟧\n\n"
+        f"⟦article⟧Is it boredom?⟦/⟧\n\n⟦{whose}⟧No, hardly ever.⟦/⟧ ⟦{whose}⟧Noise is one cause.⟦/⟧\n\n"
+        "⟦article⟧And treats?⟦/⟧\n\nDr Lee: ⟦direct: Ann Lee⟧I would not, and I don't like them.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []
+
+
 PRESENTED = [
     # each says who they are, up to the next question
     f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"

@@ -99,3 +99,24 @@ LETTERED = (
 )
 def test_letters_alone_are_who_has_them(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+FIELDS = (
+    "Ada Moss is a professor of clinical immunology in Norr. Omar Sayed, DMD, chairs the department of prosthodontics there. "
+    "Kim Webb is a nurse in the hematology ward. “It hurts,” says Moss. “It does,” says Sayed. “Yes,” says Webb.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{FIELDS}⟦indirect: Ada Moss⟧Seven in ten feel better, according to the immunologist.⟦/⟧",
+        f"{FIELDS}⟦direct: Omar Sayed⟧“It fades,” the prosthodontist said.⟦/⟧",
+        # who has another trade, and one who was only met
+        f"{FIELDS}⟦direct: ?⟧“It fades,” the hematologist said.⟦/⟧",
+        f"{FIELDS}She saw an immunologist in Hull. ⟦direct: ?⟧“It fades,” the immunologist said.⟦/⟧",
+        f"{FIELDS}⟦indirect: ?⟧Seven in ten feel better, according to one immunologist.⟦/⟧",
+    ],
+)
+def test_who_teaches_or_heads_a_field_has_its_trade(marked: str) -> None:
+    assert mismatches(marked) == []

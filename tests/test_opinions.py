@@ -87,6 +87,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Scars take two months, Ruiz says.⟦/⟧ ⟦article⟧Either you wait, or you do not.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧The lamp is the worst offender she sees, mostly from spas.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Sunburn is still the most common cause Ruiz sees.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Look for a rim and a ridge, the signs that Ruiz checks before she looks at the scar.⟦/⟧",
+    "⟦article⟧He left a key and a coat, the things that Ruiz checks before she leaves the house.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz has often watched cooks, runners and skiers flare.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She tests it behind the ear first in patients with deep skin tones.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz often skips it in children.⟦/⟧",

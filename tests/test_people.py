@@ -260,6 +260,18 @@ def test_two_people_with_one_surname_are_two() -> None:
     assert [name for name, _, _ in shown("Ana Ruiz, MD, and Eva Ruiz, RN, met.")] == ["Ana Ruiz", "Eva Ruiz"]
 
 
+def test_two_who_share_one_surname_have_both_of_them_their_first_names() -> None:
+    text = "We met Hugo and Mary Grant. “It fades,” says Hugo. “It does,” says Mary."
+    assert sorted(name for name, _, _ in shown(text)) == ["Hugo Grant", "Mary Grant"]
+    text = "Ana Hill, a nurse, and Mary Grant, a vet, are here. “It fades,” says Hill. “No,” says Mary. Ana Hill and Mary Grant agree."
+    assert sorted(name for name, _, _ in shown(text)) == ["Ana Hill", "Mary Grant"]
+
+
+def test_who_writes_in_the_first_person_is_nobody_of_that_name() -> None:
+    text = "“A third of the runners I see rest,” says Ana Ruiz, MD. I say so, too."
+    assert [name for name, _, _ in shown(text)] == ["Ana Ruiz"]
+
+
 def test_a_middle_initial_makes_nobody_else() -> None:
     assert [name for name, _, _ in shown("Ana T. Ruiz, MD, spoke.\n\nAna Ruiz, MD, left.")] == ["Ana T. Ruiz"]
 

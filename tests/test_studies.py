@@ -114,6 +114,7 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
         # who is in a study, and nothing that it found
         ("Moss was an investigator in one of the trials and has been paid by the maker.", ""),
         ("Dr. Moss is the lead researcher in a 2019 trial.", ""),
+        ("Moss became volunteer No. 88 in the largest study so far of fur.", ""),
         ("She took part in one of the trials.", ""),
         ("Moss is a vet in Hull and the co-author of two reviews on fur.", ""),
         ("In Hull and in two reviews on fur, it faded.", "reviews"),
@@ -218,7 +219,18 @@ UNNAMED = [
     "⟦study⟧In one clinic’s tests, children with scars flinched at a lighter press.⟦/⟧",
     "⟦study⟧A Finnish register that tracked 390 children found that most had no scar.⟦/⟧ ⟦study⟧It did notice more moles.⟦/⟧",
     "⟦study⟧A scanning study from Malta lent this some weight: the bones of children with scars were thinner.⟦/⟧",
+    "⟦study⟧That fits with a trial in Hull, published in 2022, in which 180 people with scars used either a gel or tape.⟦/⟧ "
+    "⟦study⟧After a month, they were paler in 61 per cent of the gel group.⟦/⟧",
+    "⟦study⟧Of the 212 adults who finished, 127 had been told of a scar and 85 had not.⟦/⟧",
+    "⟦study⟧In a pilot with 19 sleepers it cut snoring by a third.⟦/⟧",
+    "⟦study⟧So the team mailed its volunteers a band with three sensors.⟦/⟧",
     # no study
+    "Ana Ruiz, MD, is a vet. ⟦article⟧Ruiz took part in a trial in which 180 people used a gel.⟦/⟧",
+    "⟦article⟧It is no trial in which 12 people took an oath.⟦/⟧",
+    "⟦article⟧Of the 212 emails that came in, 127 had a picture.⟦/⟧",
+    "⟦article⟧Of the 40 runners who finished, 12 had blisters.⟦/⟧",
+    "⟦article⟧In a pilot with 19 years in the air it is rare.⟦/⟧",
+    "⟦article⟧The shop mailed its volunteers a card.⟦/⟧",
     "⟦article⟧A hospital in Hull found 40 beds for the children.⟦/⟧",
     "⟦article⟧A clinic in Hull found him a bed after half a year.⟦/⟧",
     "⟦article⟧When a group in Hull measured the hall, it was too small.⟦/⟧",

@@ -107,7 +107,10 @@ HELD = [
     SURGEON + "⟦article⟧On Mondays, she’s found at the pool.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧On average, her patients have waited a year before they come.⟦/⟧",
     SURGEON + "⟦article⟧On average, her sisters have waited a year before they come.⟦/⟧",
-    # what she orders
+    # what she makes for whom, and what she orders
+    SURGEON + "⟦indirect: Ana Ruiz⟧She fits custom silicone plugs for swimmers who get two a summer.⟦/⟧",
+    SURGEON
+    + "⟦article⟧She fits a roof rack for swimmers’ boards.⟦/⟧ ⟦article⟧She makes cakes for people.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧She orders a scan to rule out a leak.⟦/⟧",
     SURGEON + "⟦article⟧She orders a salad to rule out a heavy lunch.⟦/⟧",
 ]
@@ -136,6 +139,7 @@ def test_the_list_behind_an_experts_prescription_is_the_experts(marked: str) -> 
 OCCASIONS = [
     SURGEON + "⟦indirect: Ana Ruiz⟧As the pain fades, she lengthens the stretches.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧When the fever goes, she switches to a lighter cream.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧If it has swollen shut, she slides in a small sponge.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧For her own patients she starts low.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧Once the swelling goes down, Ruiz adds two bands.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧For those who work at a desk, she brings the mouse in close.⟦/⟧",
@@ -148,6 +152,8 @@ OCCASIONS = [
     SURGEON + "⟦article⟧Once the rash clears, Ruiz paints the porch.⟦/⟧",
     SURGEON + "⟦article⟧As the pain fades, she lowers her voice.⟦/⟧",
     SURGEON + "⟦article⟧For those who work at a desk, she is a bore.⟦/⟧",
+    SURGEON + "⟦article⟧If it is full, she uses the other car.⟦/⟧",
+    SURGEON + "⟦article⟧If it has snowed, she slides in a sledge.⟦/⟧",
     SURGEON + "⟦article⟧Ruiz has seen more of Hull by bus than by car.⟦/⟧",
     PATIENT + "⟦article⟧As the pain fades, she lengthens the walks.⟦/⟧",
 ]

@@ -24,6 +24,9 @@ __all__ = ["answering"]
 _MOST_BELOW = 3
 _TO_SEVERAL = re.compile(r"(?<=\bto)\s+(?:all|both|each|several|two|three|four|five|six|some)\b")
 _PUT = re.compile(r"\bto$", re.IGNORECASE)
+_ASKED_THEM = re.compile(
+    r"\b(?:asked|grilled|interviewed|met|quizzed|(?:chatted|sat\s+down|spoke|talked)\s+(?:to|with))\s+them\b"
+)
 _TALKED_WITH = re.compile(r"(?:\s[^.,;:!?]{1,40})?\s(?:with|to)\s+(?!him\b|her\b(?!\s+[a-z])|us\b)")
 _WE_TRIED = re.compile(
     r"\b[Ww]e\s+(?:\w+ly\s+)?(?!(?:spoke|talked|chatted|asked|met|sat|began|started|put|wanted|turned|called|rang)\b)[a-z]+"
@@ -75,6 +78,8 @@ def _named_there(
     """Return the only one whom a sentence names, or whom the text has just named if it names nobody."""
     if _TO_SEVERAL.match(notes.outside, told.end()):
         return ()  # "We put them to all three"
+    if _ASKED_THEM.search(notes.outside, unit.start, unit.end):
+        return ()  # whoever of them was named first
     named = [m for m in unit.mentions if m.kind == "person"]
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):

@@ -37,6 +37,7 @@ _YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "studen
 _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
 _ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
+_IST, _FIELD = "ist", 9
 _OFFICES = frozenset({"scientist", "specialist"})
 _TRADE = re.compile(
     r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
@@ -178,7 +179,7 @@ def _by_role(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]
         return ()
     people = named
     if not people:
-        return _by_description(discourse, mention, mentions)
+        return _by_field(discourse, mention) or _by_description(discourse, mention, mentions)
     exactly = _by_whole_role(discourse, mention, people)
     if exactly:
         return exactly
@@ -305,6 +306,22 @@ def _introduction(text: str, person: Person) -> str:
     end = person.start + len(person.as_printed)
     before, behind = text[max(0, person.start - _IN_FRONT) : person.start], text[end : end + _BEHIND]
     return f"{_SENTENCE_END.split(before)[-1]} {_SENTENCE_END.split(behind)[0]}".lower()
+
+
+def _by_field(discourse: Discourse, mention: Mention) -> People:
+    """Return whom "the immunologist" means: the only expert told to be of immunology and no other trade."""
+    text, noun = discourse.text, discourse.text[mention.start : mention.end].split()[-1].lower()
+    if not noun.endswith(_IST) or len(noun) < _FIELD or not text.startswith(_THE, mention.start):
+        return ()
+    field = re.compile(rf"\b{re.escape(noun.removesuffix(_IST))}(?:y|ics)\b")
+    met = (p for p in discourse.speaking if p.expert and p.start < mention.start)
+    found = [p for p in met if field.search(told := _introduction(text, p)) and not _has_trade(p, told)]
+    return (found[0],) if len(found) == 1 else ()
+
+
+def _has_trade(person: Person, told: str) -> bool:
+    """Say whether the words that introduce somebody tell a trade; letters behind the name do not."""
+    return any(_TRADE.search(noun) and re.search(rf"\b{re.escape(noun)}\b", told) for noun in person.nouns)
 
 
 def _by_description(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:

@@ -138,9 +138,9 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
 
 
 def _study_above(discourse: Discourse, before: Passage | None, passage: Passage) -> Origin | None:
-    """Return the study that the paragraph before told of, where both are one sentence each."""
+    """Return the study or group that the paragraph before told of, where both are one sentence each."""
     study = discourse.last
-    if before is None or study is None or study.kind != "study":
+    if before is None or study is None or study.kind not in ("study", "group"):
         return None
     return study if all(each.last - each.first == 1 for each in (before, passage)) else None
 

@@ -31,7 +31,7 @@ _SPEAKS_NEXT = re.compile(
 _BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!?,\n“”\"‘]{3,50},\s\Z")
 _LONGEST_WHEN = 60
 _LONGEST_AND = 12
-_LONGEST_FIRST = 20
+_LONGEST_FIRST, _LONGEST_BOTH = 20, 40
 
 
 def find_saying(body: Body) -> Iterator[Person]:
@@ -189,12 +189,13 @@ def find_couples(body: Body, known: set[str]) -> Iterator[Person]:
     speaking = body.speaking
     places = followed(body.wording.places[body.patterns.couple], body.wording.capitals, _LONGEST_AND)
     for match in body.matches(body.patterns.couple.pattern, places):
-        first = body.text[max(0, match.start() - _LONGEST_FIRST) : match.start()].split()[-1:]
+        before = body.text[max(0, match.start() - _LONGEST_BOTH) : match.start()].split()
+        first = before[-1:]
         second, surname = match["second"], match["surname"]
         if not first or not first[0][0].isupper() or first[0] in body.words.people.not_names:
             continue
-        if first[0] == surname:
-            continue  # "Hugo Grant and Mary Grant"
+        if first[0] == surname or " ".join(before[-2:]) in known:
+            continue  # "Hugo Grant and Mary Grant", "Tom Hill and Mary Grant"
         at, both = match.start() - len(first[0]), {first[0], second} <= speaking
         if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
             yield Person(f"{first[0]} {surname}", at, first[0])

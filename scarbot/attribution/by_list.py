@@ -22,6 +22,8 @@ __all__ = ["origin_by_list"]
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+follows)\.$", re.IGNORECASE)
 _ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
 _MOST_LISTED = 20
+_MOST_NAMED = 6
+_WORD = re.compile(r"[^\W\d_]+")
 _HERS = re.compile(r"(?:His|Her)(?=\s)")
 _IN_STEPS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+)?[\w-]+[\s-](?:minute|second|step|point|part|move)\s+(?:[\w-]+\s?){1,3}?(?=$|[:,]|\s(?:for|on|to|before|after)\s)",
@@ -63,7 +65,9 @@ def origin_by_list(notes: Annotations, discourse: Discourse, statement: Statemen
     described = origin.people and _described(notes, discourse, index)
     if described:
         return described
-    if not _is_announcement(notes, discourse, index):
+    if not (
+        _is_announcement(notes, discourse, index) or (origin.people and _is_named(notes, index, statement))
+    ):
         return None
     kind: Kind = origin.kind if origin.kind in ("group", "study") else "indirect"
     if kind == "indirect" and _ASIDE.search(notes.outside, statement.start, statement.end):
@@ -172,6 +176,16 @@ def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bo
         _ANNOUNCES.search(statements[place].text)
         for place in range(passage.first, index + 1)
         if place == index or (people and discourse.origins[place].people == people)
+    )
+
+
+def _is_named(notes: Annotations, index: int, statement: Statement) -> bool:
+    """Say whether the words behind a colon above a list name an item by its first one: "rest, ice, lift."."""
+    passage = notes.article.passages[statement.passage]
+    _, _, named = notes.article.statements[index].text.rpartition(": ")
+    first = _WORD.match(notes.article.text, passage.start, passage.end)
+    return bool(
+        first and len(names := _WORD.findall(named.lower())) <= _MOST_NAMED and first[0].lower() in names
     )
 
 

@@ -41,7 +41,7 @@ class Discourse:
         farther: who was named in the one before that, where the paragraph before had nobody without a name.
         last: the origin of the sentence before, in this paragraph.
         study: the study that was told of last in this paragraph.
-        above: the study that the paragraph before told of, if both are one sentence each.
+        above: the study or group that the paragraph before told of, if both are one sentence each.
         heard: who has spoken in this paragraph.
         spoken: who has spoken in this section.
         nameless: whether the paragraph has somebody without a name ("her wife").

@@ -73,7 +73,10 @@ def find_answers(notes: Annotations) -> Interview:
         timed = {label.index: label.name for label in listed if label.timed}
         return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
-    answered = find_answered(notes, leads, {**dict(_presented(notes, named)), **labelled}, told)
+    reported = {
+        place: third for place, third in told.items() if article.passages[place].first not in labelled
+    }
+    answered = find_answered(notes, leads, {**dict(_presented(notes, named)), **labelled}, reported)
     spoken = _labelled(notes, labels, known, naming, told, leads)
     asking = (index for index, people in spoken.items() if people is None and index in labels)
     first = min(asking, default=None)

@@ -201,17 +201,16 @@ def _goes_by_first_name(
 def _speaks_by_first_name(person: Person, wording: Wording, says: re.Pattern[str]) -> bool:
     """Say whether the first name of an expert tags what somebody says (“…,” says Ana), and is nobody else's.
 
-    "Ana, 34, …", "Ana, a baker, …" and "her sister Ana" are somebody else; and so is Ana where what the
-    expert says is tagged by the surname.
+    "Ana, 34, …", "Ana, a baker, …" and "her sister Ana" are somebody else; and so is an Ana of whom more is
+    told where what the expert says is tagged by the surname.
     """
     text, first = wording.text, person.first
-    surnames = wording.occurrences(person.surname)
-    if any(_tags(text, at, says) and not _follows(text, at, first) for at in surnames):
-        return False
     places = [at for at in wording.occurrences(first) if _ALONE.match(text, at)]
     if any(_is_of_another(text, at, at + len(first)) for at in places):
         return False
-    return any(_tags(text, at, says) for at in places)
+    tags = [_tags(text, at, says) for at in places]
+    surnames = () if all(tags) else wording.occurrences(person.surname)
+    return any(tags) and not any(_tags(text, at, says) and not _follows(text, at, first) for at in surnames)
 
 
 def _follows(text: str, at: int, first: str) -> bool:

@@ -213,6 +213,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["mending"],
         reporting["planning"],
         reporting["sorting"],
+        reporting["supplying"],
     )
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
 
@@ -234,6 +235,8 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|(?:if|when|whenever|unless|once)\s+(?:they\b|{patients})))"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['treating'])}\s+{_COUNT_OF}"
         rf"(?:{treated}\s+(?:in|out\s+of)\s+[\w-]+|(?:in|out\s+of)\s+[\w-]+\s+(?:of\s+)?{patients})\s+(?:to|for|on|home|off|away)\b"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['supplying'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,5}}?(?:for|on|to)\s+"
+        rf"{patients}(?=\s+(?:who|whose|with)\b)"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['charging'])}\s+(?:\w+\s+){{0,2}}?[$£€]\d"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
         rf"\s(?:in|on|for)\s+{patients})"
@@ -266,6 +269,7 @@ def _perceives(reporting: dict[str, Any]) -> re.Pattern[str]:
 def _checks(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return by what somebody tells what is normal, up to that: "checks with a ruler: Under 35"."""
     return any_case(
+        rf"{_OFTEN_DOES}\s+uses\s+(?:an?\s+|the\s+)(?:[\w-]+\s+){{0,2}}?{any_of(reporting['scales'])}(?:\s[^.,;:!?\ufffc]{{1,60}})?:\s|"
         rf"\s+{any_of(reporting['checking'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by)\s[^.,;:!?\ufffc]{{2,40}}:\s"
         r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts)\b)"
     )
@@ -340,7 +344,7 @@ def _goes_first(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody goes for, up to the end or to a comma: "asks for first, and"."""
     when = r"\s+(?:first|last|most|next|now|instead)"
     return any_case(
-        rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:{when}(?=\s*[,;])|(?:{when})?\s*[.!]?$)"
+        rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:{when}(?=\s*[,;])|(?=\s+before\s+s?he\b)|(?:{when})?\s*[.!]?$)"
     )
 
 
@@ -395,6 +399,7 @@ def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
         rf"|(?:for|in|with)\s+(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
         rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{any_of(reporting['ailing'])}|{any_of(reporting['recurring'])})"
+        rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+(?:\w+ly\s+)?{any_of(reporting['ailing_now'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
         rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
     )
 

@@ -20,6 +20,7 @@ _LONGEST_OCCASION = 140
 _IS_WHAT_SHE = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
+    r"|,\s+(?:the|three|two)\s+(?:clue|sign|symptom)s\s+(?:that\s+)?$"
 )
 _BEFORE = ("Before ", "Until ", "Unless ")
 
@@ -34,7 +35,7 @@ def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 
 def _goes_first(sentence: Sentence, mention: Mention) -> Cue | None:
-    """Return what somebody goes for: "Salt is what she goes after."."""
+    """Return what somebody goes for: "Salt is what she goes after.", "the signs that she checks first"."""
     goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
     if goes_first is None or not _IS_WHAT_SHE.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None

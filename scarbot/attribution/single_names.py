@@ -73,6 +73,8 @@ def find_told(body: Body, known: set[str]) -> Iterator[Person]:
         name = match["name"] or match["told"]
         if (match["told"] and name not in speaking) or name in known or is_common(name):
             continue
+        if name in body.words.people.not_names:
+            continue  # "the runners I see"
         if not (name in speaking or is_given(name)):
             continue  # what is told alone is not enough
         at, behind = match.span("name" if match["name"] else "told")

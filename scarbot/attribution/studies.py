@@ -57,6 +57,11 @@ _SHOWN_TO_US = re.compile(
     r"\b(?:sent|showed|shows|sends|handed|hands|emailed|gave|read)\s+(?:me|us)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}\Z"
 )
 _IN_WHICH_MANY = re.compile(r"\s+(?:in|for)\s+which\s+(?:[a-z]+\s+){0,2}\d[\d,]*\s[^:\ufffc]{3,160}:\s")
+_IN_WHICH_THEY_DID = re.compile(
+    r"(?:\s+(?:at|in|of|from|by)\s[^.,;:!?\ufffc]{3,60})?(?:,\s[^.,;:!?\ufffc]{3,60},)?\s+in\s+which\s+"
+    r"(?:[a-z]+\s+){0,2}\d[\d,]*\s[^.;:!?\ufffc]{3,120}?\s(?:ate|drank|got|had|received|swallowed|took|tried|used|were\s+given|wore)\s"
+)
+_ONE_OF_MANY = re.compile(r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}\Z")
 _IN = re.compile(r"in (?<=\bin )(?:[Tt]he (?:journal )?)?")
 _DATED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]hat|[Tt]his) (?P<year>(?:19|20)\d\d) [a-z]")
 _OF_PRINT = 1
@@ -131,8 +136,8 @@ _TAKES_PART = re.compile(
 )
 _SOMEBODY = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s+"
 _TOOK_PART = re.compile(
-    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:an?|the)\s+(?:[\w-]+\s+){{0,2}}?"
-    r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)"
+    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
+    r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)(?:\s(?:[Nn]o\.|[Nn]umber)\s\d+)?"
     rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?(?:also\s+)?"
     r"(?:took\s+part|taken\s+part|participated|enrolled|volunteered))\s+in\s+(?:[\w-]+\s+){0,4}$"
 )  # "Runners took part in one trial" opens a finding
@@ -178,8 +183,17 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
 
 
 def find_shown(sentence: Sentence) -> Iterator[Cue]:
-    """Yield a study that the writer was given and that is told: "He sent me a trial in which 90 …: half"."""
+    """Yield a study that the writer was given and that is told: "He sent me a trial in which 90 …: half".
+
+    Or of which a sentence on nobody tells who did what: "That fits with a trial in which 90 people took it".
+    """
     for mention in sentence.mentions:
+        if mention.kind == "study" and sentence.match(_IN_WHICH_THEY_DID, mention.end):
+            nobody = all(
+                other.kind not in PEOPLE for other in sentence.mentions if other.start < mention.start
+            )
+            if nobody and _ONE_OF_MANY.search(sentence.before(mention.start, _LONGEST_DETERMINER)):
+                yield Cue(mention, mention.start, mention.end)
         if mention.kind != "study" or not sentence.match(_IN_WHICH_MANY, mention.end):
             continue  # the usual case
         shown = _SHOWN_TO_US.search(sentence.before(mention.start, _LONGEST_DETERMINER))

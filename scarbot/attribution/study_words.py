@@ -145,7 +145,8 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     """Return what opens a sentence on a study that only says where or on whom it was made.
 
     "A clinic in Hull found it in half of 90 children", "When a group in Hull measured children, ",
-    "When 90 adults were given a cream, ", "Among 90 farmers examined in May, ", "In one clinic’s tests, ".
+    "When 90 adults were given a cream, ", "Among 90 farmers examined in May, ", "In one clinic’s tests, ",
+    "In a pilot with 19 sleepers it ", "Of the 90 adults who finished, 12 ".
     """
     house, looking, ours = any_of(studies["houses"]), any_of(studies["looking"]), _NO_OWN
     where = r"(?:in|at|of|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s(?-i:[A-Z])[\w’'-]*)*"
@@ -157,6 +158,9 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
         rf"{_WHENEVER}{many}[^.,;:!?\ufffc]{{0,60}}?\s(?:were|had\s+been)\s+(?:\w+ly\s+)?{any_of(studies['allotted'])}\s[^.;:!?\ufffc]{{1,140}}?,\s",
         rf"(?:among|of|in)\s+(?:the\s+)?{_ABOUT}\d\d[\d,]*\s+{ours}(?:[\w-]+\s+){{1,5}}?{any_of(studies['examined'])}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
+        rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+)?pilot\s+(?:with|of|in|among)\s+{_ABOUT}\d[\d,]*\s+{ours}(?!{_TIMES}s?\b)[\w-]+s\s",
+        r"of\s+the\s+\d\d[\d,]*\s+(?:adults|children|men|participants|patients|people|volunteers|women)\s+"
+        rf"who\s+(?:completed|enrolled|finished|took\s+part)\b{ours}[^.,;:!?\ufffc]{{0,60}},\s+{_ABOUT}\d",
     )
     return any_case("|".join(shapes))
 

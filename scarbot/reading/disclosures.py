@@ -1,4 +1,7 @@
-"""What stands behind an article on those who speak in it: where they work, and how to be seen by them."""
+"""What stands behind an article on those who speak in it: where they work, and how to be seen by them.
+
+Behind a report on a study that is who paid for it, and who else wrote it.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ _FROM = 0.9
 _LONGEST = 400
 _LONGEST_HEADING = 80
 _ENOUGH = 2
-_NEXT = re.compile(r"(?<=\.)\s+(?=(?:Dr|Prof|Mr|Mrs|Ms)\b|To\s|For\s)")
+_NEXT = re.compile(r"(?<=\.)\s+(?=(?:Dr|Prof|Mr|Mrs|Ms)\b|To\s|For\s)|(?<=[a-z\d][a-z)]\.)\s+(?=[A-Z])")
 _GOES_ON = re.compile(r"[a-z]{2}[.!?]\s")  # and not "St. Olaf"
 
 
@@ -89,17 +92,20 @@ def _discloses(words: str) -> bool:
     """Say whether a sentence is "Dr. Lee directs the clinic." or "To make an appointment, call us."."""
     if not words.endswith(".") or _GOES_ON.search(words) or any(mark in words for mark in OPENING_QUOTES):
         return False
-    lower = words.lower()
-    if lower.startswith(tuple(load_data("furniture")["disclosures"]["calls"])):
+    lower, listed = words.lower(), load_data("furniture")["disclosures"]
+    if lower.startswith(tuple(listed["calls"])):
         return not has_any(phrases("consults"), lower)
-    return bool(_works().match(words))
+    return lower.startswith(tuple(listed["thanks"])) or bool(_works().match(words))
 
 
 @cache
 def _works() -> re.Pattern[str]:
     words = load_data("furniture")["disclosures"]
-    posts, works = ("|".join(words[key]) for key in ("posts", "works"))
+    posts, works, together = ("|".join(words[key]) for key in ("posts", "works", "together"))
+    title, name = r"(?:Dr|Prof|Mr|Mrs|Ms|Professor)\.?\s+", r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+    several = rf"(?:{title})?{name}(?:,\s(?:{title})?{name}){{0,4}},?\sand\s(?:{title})?{name}"
     return re.compile(
-        r"(?:Dr|Prof|Mr|Mrs|Ms|Professor)\.?\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s+"
+        rf"{title}{name}\s+"
         rf"(?:is\s+(?:(?:an?|the|also)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{posts})\s+(?:of|at|in|for|with)\b|(?:{works})\s)"
+        rf"|{several}\s+(?:{together})\s"
     )
