@@ -109,13 +109,14 @@ class Answering:
         """Say whether a question asked on its own is answered in full."""
         return self.decide(*self.read(question), 1).status == "answered"
 
-    def read(self, question: str) -> tuple[Query, Judgement]:
+    def read(self, question: str, behind: Status | None = None) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
 
-        A story is read as the question inside it, where that one names a thing and is answered; or else as
-        its gist, where that is far likelier to be answered than the whole.
+        ``behind`` is what the question before it got for an answer; ``None`` where there was none. A story is
+        read as the question inside it, where that one names a thing and is answered; or else as its gist,
+        where that is far likelier to be answered than the whole.
         """
-        whole, judgement = self.judge.settle(self.understanding.read(question))
+        whole, judgement = self.judge.settle(replace(self.understanding.read(question), behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
         parts = [self._within(part, whole) for part in gist(question) if not self._of_absent(part, question)]
@@ -134,6 +135,7 @@ class Answering:
             query,
             text=whole.text,
             part=part,
+            behind=whole.behind,
             people=whole.people,
             refused=whole.refused,
             excluded=query.excluded | whole.excluded,

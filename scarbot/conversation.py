@@ -213,7 +213,7 @@ class Conversation:
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
-        read, judged = self._answering.read(strip_courtesies(turn.text))
+        read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
         typed = replace(read, text=question)
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
@@ -248,7 +248,7 @@ class Conversation:
         recast = self._memory.recast(typed)
         if not recast:
             return typed, judged
-        read, found = self._answering.read(recast)
+        read, found = self._answering.read(recast, self._memory.search.status)
         answer, thing = self._answering.decide(read, found, 1), self._memory.thing_in(read)
         if thing is None or not (self._gives(read, answer) and self._speaks_of([thing], answer.quotes)):
             return typed, judged

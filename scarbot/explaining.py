@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.gate import gate_for
+from scarbot.gate import gate_name, load_gate
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, words
 from scarbot.printable import encodable
@@ -55,11 +55,12 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
 def _model(answer: Answer, articles: Sequence[Article]) -> Model:
     """Return the model that said how likely the answer answers."""
     lay = {article.id for article in articles if article.teaches_asking}
-    gate = gate_for(
+    name = gate_name(
         lay=answer.quotes[0].article in lay if answer.quotes else bool(lay),
         carried=any(term.origin == CARRIED for term in answer.terms),
+        follows=bool(dict(answer.signals).get("follows")),
     )
-    return gate.answers
+    return load_gate(name).answers
 
 
 def _sureness(

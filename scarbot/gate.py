@@ -3,9 +3,9 @@
 ``rank`` orders the candidates (a softmax over those of a question, fitted on which of them
 answers), ``answers`` says how likely the best of them answers at all (logistic, fitted on answered
 and unanswered questions), ``relates`` how likely another one belongs to the answer (logistic). The
-weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are three sets:
-for corpora with lay questions, for turns there that carry words of earlier ones, and for corpora
-without lay questions.
+weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are four sets:
+for corpora with lay questions, for later turns there, for those that carry words of earlier ones, and for
+corpora without lay questions.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ from scarbot.vocabulary import DATA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["THRESHOLDS", "Gate", "Model", "gate_for", "load_gate"]
+__all__ = ["GATES", "THRESHOLDS", "Gate", "Model", "gate_name", "load_gate"]
+
+GATES = ("lay", "later", "carried", "plain", "plain_carried")
+"""The names of the gates."""
 
 THRESHOLDS = ("answer", "partial", "lacking", "further")
 """The thresholds of a gate, in the order of its fields; chosen by eye, where the weights are fitted."""
@@ -77,30 +80,31 @@ class Gate:
     further: float
 
 
-def gate_for(*, lay: bool, carried: bool) -> Gate:
-    """Return the gate for a question.
+def gate_name(*, lay: bool, carried: bool, follows: bool) -> str:
+    """Return the name of the gate for a question.
 
     Args:
         lay: whether the corpus has lay questions, answered or not.
         carried: whether the question has words of earlier turns.
+        follows: whether it was asked behind another one.
     """
-    if lay:
-        return load_gate("carried" if carried else "lay")
-    return load_gate("plain_carried" if carried else "plain")
+    if not lay:
+        return "plain_carried" if carried else "plain"
+    return "carried" if carried else "later" if follows else "lay"
 
 
 @cache
 def load_gate(name: str) -> Gate:
-    """Return the gate of a name: ``lay``, ``carried``, ``plain`` or ``plain_carried``.
+    """Return the gate of a name.
 
-    Thresholds are each gate's own; its models may be those of another one, which it names.
+    Thresholds are each gate's own; models that it lacks are those of another one, which it names.
 
     Raises:
         DataError: the data file lacks it.
     """
     try:
         entry = _fitted()[name]
-        fitted = _fitted()[entry.get("models", name)]
+        fitted = {**_fitted()[entry.get("models", name)], **entry}
         rank, answers, relates = (Model(**fitted[key]) for key in ("rank", "answers", "relates"))
         return Gate(rank, answers, relates, *(entry[key] for key in THRESHOLDS))
     except (KeyError, TypeError) as error:

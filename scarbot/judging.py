@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scarbot.gate import gate_for
+from scarbot.gate import GATES, gate_name, load_gate
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
@@ -56,8 +56,7 @@ class Judge:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self.matcher = Matcher(retrieval)
-        both = (True, False)
-        self.gates = {(lay, carried): gate_for(lay=lay, carried=carried) for lay in both for carried in both}
+        self.gates = {name: load_gate(name) for name in GATES}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
         """Decide whether a question is put to the articles with lay questions or to the others.
@@ -121,8 +120,9 @@ class Judge:
         return [c for c in said if c.signals["near"] >= least] or found
 
     def gate_for(self, query: Query) -> Gate:
-        """Return the gate for a query: carried concepts have one of their own."""
-        return self.gates[query.lay, bool(query.carried)]
+        """Return the gate for a query: later turns, and carried concepts, have one of their own."""
+        follows = query.behind is not None
+        return self.gates[gate_name(lay=query.lay, carried=bool(query.carried), follows=follows)]
 
     def _scores(self, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
         """Return the scores by position; what people say gains a little where it is close to the best."""

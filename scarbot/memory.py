@@ -188,6 +188,7 @@ class Memory:
             refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
             focus=self._near(self.quoted),
             shown=frozenset(self.shown),
+            behind=self.search.status,
             fresh=not self.absent and asks_for_other(typed.words),
         )
 

@@ -12,7 +12,7 @@ from scarbot.concepts import Named, find_named
 from scarbot.correcting import Corrector
 from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
-from scarbot.models import Correction, Speaker, Term
+from scarbot.models import Correction, Speaker, Status, Term
 from scarbot.naming import Names
 from scarbot.stories import asides, asking_parts, tells
 from scarbot.word_lists import context_words, function_words, vague_words
@@ -142,6 +142,7 @@ class Query:
         part: the part of a story that it was read by; empty where it was read whole.
         lay: whether it is put to the articles with lay questions; to those without otherwise.
         within: the ids of the articles that the talk is of, where the turn names nothing itself; else empty.
+        behind: what the question before it got for an answer; ``None`` where it is the first.
     """
 
     text: str
@@ -159,6 +160,7 @@ class Query:
     part: str = ""
     lay: bool = False
     within: frozenset[str] = frozenset()
+    behind: Status | None = None
 
     @property
     def own(self) -> tuple[Concept, ...]:

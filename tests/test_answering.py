@@ -17,9 +17,7 @@ from scarbot.judging import Judgement
 def answering() -> Answering:
     made = Answering(heel()._answering.retrieval)
     gates = made.judge.gates
-    gates[True, False] = dataclasses.replace(
-        gates[True, False], partial=0.3, answer=0.5, lacking=0.5, further=0.4
-    )
+    gates["lay"] = dataclasses.replace(gates["lay"], partial=0.3, answer=0.5, lacking=0.5, further=0.4)
     return made
 
 

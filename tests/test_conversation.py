@@ -734,10 +734,26 @@ def test_why_so_much_behind_a_decline_has_no_reason(turn: str) -> None:
     assert (answer.status, answer.quotes) == ("clarify", ())
 
 
+@pytest.mark.parametrize(
+    ("first", "follows", "declined", "hedged"),
+    [
+        ("is microneedling good for scars", 1.0, 0.0, 0.0),
+        ("how much does laser cost", 1.0, 1.0, 0.0),
+        ("hello", 0.0, 0.0, 0.0),
+    ],
+)
+def test_what_the_question_before_got_speaks_for_a_later_one(
+    first: str, follows: float, declined: float, hedged: float
+) -> None:
+    *_, answer = talk(first, "does dermal filler last")
+    signals = dict(answer.signals)
+    assert (signals["follows"], signals["declined"], signals["hedged"]) == (follows, declined, hedged)
+
+
 @pytest.mark.parametrize("turn", ["why so many sessions", "why so few doctors do subcision"])
 def test_why_so_with_more_words_is_a_question_of_its_own(turn: str) -> None:
     *_, answer = talk("does laser work", turn)
-    assert answer.quotes == shipped().answer(turn).quotes
+    assert [quote.text for quote in answer.quotes] == [quote.text for quote in shipped().answer(turn).quotes]
     assert not answer.message
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scarbot import Corpus, Scarbot
 from scarbot.errors import DataError
 from scarbot.explaining import why_lines
-from scarbot.gate import Model, gate_for, load_gate
+from scarbot.gate import GATES, Model, gate_name, load_gate
 from scarbot.matching import SIGNALS
 from scarbot.wrapping import Look, text_of
 
@@ -38,7 +38,7 @@ def test_it_is_the_logistic_function() -> None:
     assert MODEL.probability({"covered": 0.5, "unknown": 0.25}) == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
-@pytest.mark.parametrize("name", ["lay", "carried", "plain", "plain_carried"])
+@pytest.mark.parametrize("name", GATES)
 def test_the_shipped_gates_weigh_known_signals_and_their_bands_are_in_order(name: str) -> None:
     gate = load_gate(name)
     for model in (gate.rank, gate.answers, gate.relates):
@@ -62,11 +62,20 @@ def test_questions_that_nothing_answers_are_lay_questions_too_where_an_answer_is
 
 
 @pytest.mark.parametrize(
-    ("lay", "carried", "name"),
-    [(True, False, "lay"), (True, True, "carried"), (False, False, "plain"), (False, True, "plain_carried")],
+    ("lay", "carried", "follows", "name"),
+    [
+        (True, False, False, "lay"),
+        (True, False, True, "later"),
+        (True, True, True, "carried"),
+        (False, False, False, "plain"),
+        (False, False, True, "plain"),
+        (False, True, True, "plain_carried"),
+    ],
 )
-def test_lay_questions_and_carried_words_have_gates_of_their_own(lay: bool, carried: bool, name: str) -> None:
-    assert gate_for(lay=lay, carried=carried) is load_gate(name)
+def test_lay_questions_later_turns_and_carried_words_have_gates_of_their_own(
+    lay: bool, carried: bool, follows: bool, name: str
+) -> None:
+    assert gate_name(lay=lay, carried=carried, follows=follows) == name
 
 
 def test_without_lay_questions_carried_words_are_judged_by_the_models_of_what_is_typed() -> None:

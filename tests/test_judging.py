@@ -23,7 +23,7 @@ NOTHING = Judgement((), {})
 @pytest.fixture
 def judge() -> Judge:
     made = Judge(heel()._answering.retrieval)
-    made.gates[True, False] = dataclasses.replace(made.gates[True, False], further=0.3)
+    made.gates["lay"] = dataclasses.replace(made.gates["lay"], further=0.3)
     return made
 
 
@@ -121,9 +121,7 @@ def scoring(judge: Judge, scores: dict[int, float]) -> None:
     found = [Candidate(position, {**signals, "covered": score}) for position, score in scores.items()]
     printed = SimpleNamespace(answers=lambda _: (0.0, []))
     judge.matcher = SimpleNamespace(candidates=lambda _: found, printed=printed)  # type: ignore[assignment]
-    judge.gates[True, False] = dataclasses.replace(
-        judge.gates[True, False], rank=Model(0.0, {"covered": 1.0})
-    )
+    judge.gates["lay"] = dataclasses.replace(judge.gates["lay"], rank=Model(0.0, {"covered": 1.0}))
 
 
 QUERY = heel()._answering.understanding.read("urea")
@@ -146,8 +144,8 @@ def test_a_person_goes_before_the_article_where_both_serve_equally(judge: Judge)
 
 def test_a_further_statement_is_less_likely_than_the_best(judge: Judge) -> None:
     scoring(judge, {0: 2.0, 1: 1.0})
-    even = dataclasses.replace(judge.gates[True, False], answers=Model(0.0, {}), relates=Model(0.0, {}))
-    judge.gates[True, False] = even
+    even = dataclasses.replace(judge.gates["lay"], answers=Model(0.0, {}), relates=Model(0.0, {}))
+    judge.gates["lay"] = even
     assert [likely for _, likely in judge.judge(QUERY).ranked] == [0.5, 0.25]
 
 

@@ -136,8 +136,18 @@ class Asked:
             "foreign": self.foreign,
             "focused": float(position in query.focus),
             "shown": float(position in query.shown),
+            **self._behind(),
             "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
             "length": min(len(query.words) + len(query.carried), _LONGEST) / _LONGEST,
+        }
+
+    def _behind(self) -> dict[str, float]:
+        """Return the signals of what the question before got for an answer."""
+        behind = self.query.behind
+        return {
+            "follows": float(behind is not None),
+            "declined": float(behind == "no_answer"),
+            "hedged": float(behind == "partial"),
         }
 
 

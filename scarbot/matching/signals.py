@@ -59,6 +59,9 @@ SIGNALS = (
     "lead",  # how far its likeness to a lay question is ahead of the next statement's
     "focused",  # whether it stands around what was just shown
     "shown",  # whether it was shown before in this conversation
+    "follows",  # whether it was asked behind another question
+    "declined",  # whether that one was declined: who asks in vain often goes on in vain
+    "hedged",  # whether that one was answered with a caveat only
     "concepts",  # how much the question says: concepts, up to four, as a share of four
     "length",  # the same in words, up to 25: a long question has more that nothing can cover
 )

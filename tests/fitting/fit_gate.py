@@ -1,4 +1,4 @@
-"""Fit the gate's three models on practice questions, and say how good they are on others.
+"""Fit the gates' models on practice questions, and say how good they are on others.
 
     python tests/fitting/fit_gate.py [--write]
 
@@ -15,8 +15,9 @@ import argparse
 import json
 import random
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from scarbot.answering import Answering
 from scarbot.aptness import Aptness, Kind, build_aptness
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
-from scarbot.gate import THRESHOLDS
+from scarbot.gate import THRESHOLDS, gate_name
 from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.phrases import normal
 from scarbot.preparing import prepare
@@ -43,6 +44,8 @@ PENALTY = 1.0
 VERDICTS = ("answer", "partial", "none")
 LEVELS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
 ARTICLE_FOLDS = 10
+LATER = ("later", "carried")
+"""The gates that judge later turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +146,17 @@ def _of_fold(asked: Mapping[str, Iterable[Turn]], kinds: Mapping[str, Kind]) -> 
 
 
 class _Recorder(Matcher):
-    """A matcher that keeps what it found for the last query with carried words."""
+    """A matcher that keeps what it found last for a later turn, by the gate that judges it."""
 
-    last: list[Candidate] | None = None
+    def __init__(self, retrieval: Retrieval) -> None:
+        super().__init__(retrieval)
+        self.last: dict[str, list[Candidate]] = {}
 
     def candidates(self, query: Query) -> list[Candidate]:
         found = super().candidates(query)
-        if query.carried:
-            self.last = found
+        name = gate_name(lay=query.lay, carried=bool(query.carried), follows=query.behind is not None)
+        if found and name in LATER:
+            self.last[name] = found
         return found
 
 
@@ -173,13 +179,14 @@ def openings() -> list[Turn]:
     return [turn for turn in firsts.values() if turn["verdict"] in VERDICTS]
 
 
-def leaning(corpus: Corpus) -> list[list[Example]]:
-    """Return each writer's practice turns that carry words, as a conversation reads them.
+def later(corpus: Corpus) -> dict[str, list[list[Example]]]:
+    """Return each writer's later practice turns as a conversation reads them, by the gate that judges them.
 
-    The corpus has none of that writer's wordings. What was answered before is by the gate as it is
+    The corpus has none of that writer's wordings. What was answered before is by the gates as they are
     stored.
     """
-    return [_leaning(unseen(corpus, played), played) for played in chats().values()]
+    folds = [_later(unseen(corpus, played), played) for played in chats().values()]
+    return {name: [fold[name] for fold in folds] for name in LATER}
 
 
 def unseen(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> Corpus:
@@ -187,17 +194,20 @@ def unseen(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> Corpus:
     return _without(corpus, {normal(turn["text"]) for turns in played for turn in turns})
 
 
-def _leaning(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> list[Example]:
+def _later(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> dict[str, list[Example]]:
+    """Return the later turns of one writer; small talk that is searched for is what nothing answers."""
     answering = Answering(prepare(corpus))
     recorder = answering.judge.matcher = _Recorder(answering.retrieval)
-    found: list[Example] = []
+    found: dict[str, list[Example]] = {name: [] for name in LATER}
     for turns in played:
         chat = Conversation(answering)
         for number, turn in enumerate(turns):
-            recorder.last = None
+            recorder.last = {}
             chat.ask(turn["text"])
-            if number and recorder.last and turn["verdict"] in VERDICTS:
-                found.append(_example(answering.retrieval, recorder.last, turn))
+            asked = {**turn, "verdict": "none"} if turn["verdict"] == "chat" else turn
+            if number and asked["verdict"] in VERDICTS:
+                for name, candidates in recorder.last.items():
+                    found[name].append(_example(answering.retrieval, candidates, asked))
     return found
 
 
@@ -207,14 +217,27 @@ def _leaning(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> list[Example]:
 def fit(found: Sequence[Example]) -> Models:
     """Fit all three models; the best of a question is by the first, for the second."""
     rank = fit_softmax([(e.signals, e.gold) for e in found if e.verdict == "answer" and e.gold.any()])
-    best = [(e.signals[np.argmax(e.signals @ rank)], e.verdict) for e in found]
-    decided = [(row, verdict == "answer") for row, verdict in best if verdict != "partial"]
     bearing = [e for e in found if e.verdict != "none"]
     return Models(
         rank,
-        fit_logistic(np.array([row for row, _ in decided]), np.array([label for _, label in decided])),
+        fit_answers(found, rank),
         fit_logistic(np.vstack([e.signals for e in bearing]), np.concatenate([e.related for e in bearing])),
     )
+
+
+def fit_only_answers(like: Models, found: Sequence[Example]) -> Models:
+    """Fit the second model alone; the others are those of other questions.
+
+    What answers a later turn may depend on those before, so that they do not teach how to rank what is asked.
+    """
+    return replace(like, answers=fit_answers(found, like.rank))
+
+
+def fit_answers(found: Iterable[Example], rank: np.ndarray) -> np.ndarray:
+    """Fit the model of how likely the best of a question answers it, where ``rank`` tells the best."""
+    best = [(e.signals[np.argmax(e.signals @ rank)], e.verdict) for e in found]
+    decided = [(row, verdict == "answer") for row, verdict in best if verdict != "partial"]
+    return fit_logistic(np.array([row for row, _ in decided]), np.array([label for _, label in decided]))
 
 
 def fit_softmax(lists: Sequence[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
@@ -338,11 +361,11 @@ def report(title: str, found: Sequence[Judged], further: float) -> None:
     print(reliability(found))
 
 
-def apart(folds: Sequence[Sequence[Example]]) -> list[Judged]:
+def apart(folds: Sequence[Sequence[Example]], fitting: Callable[[Sequence[Example]], Models]) -> list[Judged]:
     """Return the questions of each fold as judged by what the other folds taught."""
     found: list[Judged] = []
     for i, part in enumerate(folds):
-        found += judged(fit([e for j, other in enumerate(folds) if j != i for e in other]), part)
+        found += judged(fitting([e for j, other in enumerate(folds) if j != i for e in other]), part)
     return found
 
 
@@ -362,7 +385,7 @@ def _record(models: Models) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Fit the three sets of weights."""
+    """Fit the four sets of weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="store the weights in the package")
     write = parser.parse_args().write
@@ -370,13 +393,15 @@ def main() -> int:
     record = json.loads(GATE.read_text(encoding="utf-8"))
     sets = {
         "lay": in_folds(corpus, load_turns("practice.jsonl") + openings()),
-        "carried": leaning(corpus),
+        **later(corpus),
         "plain": elsewhere(),
     }
+    fitted: dict[str, Models] = {}
     for name, folds in sets.items():
-        models = fit([e for part in folds for e in part])
+        fitting = partial(fit_only_answers, fitted["lay"]) if name == "later" else fit
+        models = fitted[name] = fitting([e for part in folds for e in part])
         print(name)
-        report("practice, each fold by the others", apart(folds), record[name]["further"])
+        report("practice, each fold by the others", apart(folds, fitting), record[name]["further"])
         if name == "lay":
             unseen = load_turns("questions.jsonl") + load_turns("dialogues.jsonl")
             report(
@@ -384,7 +409,9 @@ def main() -> int:
                 judged(models, examples(prepare(corpus), unseen)),
                 record[name]["further"],
             )
-        record[name] = {**_record(models), **{k: record[name][k] for k in THRESHOLDS}}
+        kept = {k: record[name][k] for k in ("models", *THRESHOLDS) if k in record[name]}
+        stored = _record(models)
+        record[name] = {**({"answers": stored["answers"]} if "models" in kept else stored), **kept}
     if write:
         GATE.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     return 0
