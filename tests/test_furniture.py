@@ -944,6 +944,11 @@ def test_what_is_free_or_to_be_seen_is_no_button(line: str) -> None:
         ("They are tiny and they itch. Here is how to get relief.", True),
         ("Sore in the morning? You are not alone. It is the pillow.", True),
         ("You have more options than a pill. Are they safe?", True),
+        ("Half of all runners have had one. So why does nobody talk about it?", True),
+        ("The itch came in May. Our health reporter went to see three vets.", False),
+        ("The letters keep coming. Staff writer Ana Ruiz took them to a nurse.", False),
+        ("The itch came in May. Our skin was not made for wool.", True),
+        ("The letters keep coming. A writer should rest her hands.", True),
     ],
 )
 def test_a_deck_that_asks_and_promises_is_no_sentence_of_the_article(deck: str, *, kept: bool) -> None:
