@@ -112,7 +112,7 @@ def study_words(
             rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"
         ),
         goes_on_saying=any_case(
-            rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}\s+(?:also\s+)?)"
+            rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?)"
             rf"{any_of(studies['going_on_saying'])}\b"
         ),
         says_in_passing=any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
