@@ -63,7 +63,7 @@ class StudyWords:
         past: a verb that tells what was found.
         continuing: words that go on about the study of the sentence before.
         unnamed: what opens a sentence on a study that no noun names.
-        tried: what opens one on what was tried somewhere ("When a school moved them, ").
+        tried: what opens one on what was tried somewhere ("When a school moved them, "), or asked of many.
         followed: whom a team studied, from its end up to what it found ("in Leeds followed 90 men, ").
     """
 
@@ -126,6 +126,7 @@ def study_words(
         tried=any_case(
             rf"{_WHENEVER}(?:an?|one|another|two|three|several)\s+(?:[\w-]+\s+){{0,2}}?{any_of(studies['trying_it'])}\b"
             rf"{_NO_ONE}[^.,;:!?\ufffc]{{1,140}},\s"
+            rf"|{_WHENEVER}we\s+{any_of(studies['testing'])}\s+(?:about\s+|over\s+)?\d[\d,]*\s[^.,;:!?\ufffc]{{1,80}},\s"
         ),
         followed=_followed(studies["looking"]),
     )
