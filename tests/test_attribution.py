@@ -26,6 +26,9 @@ RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. "
 BOTH = "We spoke to dermatologists Ana Ruiz, MD, and Omar Sayed, DO, about it. "
 
 CUES = [
+    RUIZ
+    + "⟦indirect: Ana Ruiz⟧There are three signs, and Dr. Ruiz ticks them off on her fingers: heat, pus and a rash.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧The signs are few, and Ruiz rattles them off: heat, pus and a rash.⟦/⟧",
     # a verb behind, in front, with adverbs and auxiliaries
     RUIZ + "⟦direct: Ana Ruiz⟧“Scars fade,” Dr. Ruiz says.⟦/⟧",
     RUIZ + "⟦direct: Ana Ruiz⟧“Scars fade,” says Dr. Ruiz.⟦/⟧",
@@ -87,6 +90,7 @@ CUES = [
 ]
 
 NO_CUES = [
+    RUIZ + "⟦article⟧Her sons come late, and Dr. Ruiz ticks them off for it.⟦/⟧",
     # a word of others at which somebody snorts, and what is only announced
     RUIZ + "⟦article⟧Ruiz snorts at the word “reviewing.”⟦/⟧",
     RUIZ + "⟦article⟧Ruiz laughs about the “symphony.”⟦/⟧",
