@@ -222,7 +222,12 @@ UNNAMED = [
     "⟦study⟧In one clinic’s tests, children with scars flinched at a lighter press.⟦/⟧",
     "⟦study⟧A Finnish register that tracked 390 children found that most had no scar.⟦/⟧ ⟦study⟧It did notice more moles.⟦/⟧",
     "⟦study⟧A scanning study from Malta lent this some weight: the bones of children with scars were thinner.⟦/⟧",
+    "⟦study⟧When swabs from 90 sore noses were tested at her hospital, only a third had a germ in them.⟦/⟧",
+    "⟦study⟧A study asked 41 schools to lay mats.⟦/⟧ ⟦study⟧Falls had dropped by a third, at a cost of $4 a head.⟦/⟧",
     # no study
+    "⟦article⟧When swabs were tested at her hospital, only a third had a germ in them.⟦/⟧",
+    "⟦article⟧A school laid mats.⟦/⟧ ⟦article⟧Falls had dropped by a third, at a cost of $4 a head.⟦/⟧",
+    "⟦study⟧A study asked 41 schools to lay mats.⟦/⟧ ⟦article⟧Rain had dropped on the roofs.⟦/⟧",
     "⟦article⟧A hospital in Hull found 40 beds for the children.⟦/⟧",
     "⟦article⟧A clinic in Hull found him a bed after half a year.⟦/⟧",
     "⟦article⟧When a group in Hull measured the hall, it was too small.⟦/⟧",

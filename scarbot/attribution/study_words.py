@@ -146,16 +146,20 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     """Return what opens a sentence on a study that only says where or on whom it was made.
 
     "A clinic in Hull found it in half of 90 children", "When a group in Hull measured children, ",
-    "When 90 adults were given a cream, ", "Among 90 farmers examined in May, ", "In one clinic’s tests, ".
+    "When 90 adults were given a cream, ", "When swabs from 90 noses were tested, ", "Among 90 farmers
+    examined in May, ", "In one clinic’s tests, ".
     """
     house, looking, ours = any_of(studies["houses"]), any_of(studies["looking"]), _NO_OWN
     where = r"(?:in|at|of|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s(?-i:[A-Z])[\w’'-]*)*"
     placed = rf"(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{house}\s+{where}"
+    tested = any_of({*studies["testing"], *studies["examined"]})
     many = rf"{_ABOUT}\d\d[\d,]*\s+(?:(?!(?:for|to|of|in)\b)[\w-]+\s+){{0,3}}?{people}\b"
     shapes = (
         rf"{placed}\s+(?:{looking}\s+|{any_of(studies['learning'])}\s[^.;:!?\ufffc]{{1,100}}?\b(?:in|of|among|that)\s+(?:the\s+)?){many}",
         rf"{_WHENEVER}{placed}\s+{looking}\s+{ours}(?:[\w-]+\s+){{0,3}}?{people}\b[^.,;:!?\ufffc]{{0,100}},\s",
         rf"{_WHENEVER}{many}[^.,;:!?\ufffc]{{0,60}}?\s(?:were|had\s+been)\s+(?:\w+ly\s+)?{any_of(studies['allotted'])}\s[^.;:!?\ufffc]{{1,140}}?,\s",
+        rf"{_WHENEVER}{any_of(studies['samples'])}\s+(?:taken\s+)?(?:from|of)\s+{_ABOUT}\d\d[\d,]*\s[^.,;:!?\ufffc]{{1,60}}?\s"
+        rf"(?:were|had\s+been)\s+(?:\w+ly\s+)?{tested}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"(?:among|of|in)\s+(?:the\s+)?{_ABOUT}\d\d[\d,]*\s+{ours}(?:[\w-]+\s+){{1,5}}?{any_of(studies['examined'])}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
     )
