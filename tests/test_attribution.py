@@ -26,6 +26,9 @@ RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. "
 BOTH = "We spoke to dermatologists Ana Ruiz, MD, and Omar Sayed, DO, about it. "
 
 CUES = [
+    RUIZ
+    + "⟦indirect: Ana Ruiz⟧There are three signs, and Dr. Ruiz ticks them off on her fingers: heat, pus and a rash.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧The signs are few, and Ruiz rattles them off: heat, pus and a rash.⟦/⟧",
     # a verb behind, in front, with adverbs and auxiliaries
     RUIZ + "⟦direct: Ana Ruiz⟧“Scars fade,” Dr. Ruiz says.⟦/⟧",
     RUIZ + "⟦direct: Ana Ruiz⟧“Scars fade,” says Dr. Ruiz.⟦/⟧",
@@ -87,6 +90,7 @@ CUES = [
 ]
 
 NO_CUES = [
+    RUIZ + "⟦article⟧Her sons come late, and Dr. Ruiz ticks them off for it.⟦/⟧",
     # a word of others at which somebody snorts, and what is only announced
     RUIZ + "⟦article⟧Ruiz snorts at the word “reviewing.”⟦/⟧",
     RUIZ + "⟦article⟧Ruiz laughs about the “symphony.”⟦/⟧",
@@ -231,6 +235,14 @@ COLLECTIVE = [
     "⟦group⟧Doctors are asking people to wait.⟦/⟧ ⟦group⟧Surgeons are calling for a ban.⟦/⟧",
     "⟦article⟧Doctors are asking for the bill.⟦/⟧ ⟦article⟧Doctors are asking themselves why.⟦/⟧",
     "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦article⟧So does he.⟦/⟧\n\n⟦article⟧It also warns that it is hot.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧Its leaflet, printed in May, also urges haste.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧It puts the number of scars at 4,000.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧It wants a nurse in every school.⟦/⟧ ⟦group⟧It plans to train them.⟦/⟧",
+    "⟦group⟧The farmers’ body Norr Kraft says that its members wash.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦article⟧Its leaflet, printed in May, urgently needs ink.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦article⟧It puts a stop to haste.⟦/⟧",
+    "⟦article⟧A scar is late to fade.⟦/⟧ ⟦article⟧It wants air.⟦/⟧",
+    "⟦article⟧The farmers’ body aches.⟦/⟧",
     "⟦article⟧It is late.⟦/⟧ ⟦article⟧In an office, it says a lot.⟦/⟧",
     # people who did a study found something; they have a name for a thing, and it does something else
     "⟦study⟧Danish researchers who followed 90 clerks found that scars fade.⟦/⟧",

@@ -644,6 +644,12 @@ SIGNED = [
     f"{INTRO}## Does it hurt?\n\n{ORTIZ}Not much.⟦/⟧ — Lena Ortiz\n\n## How often?\n\n{QUIST}Twice.⟦/⟧ — Paul Quist, RDH",
     f"{INTRO}Drop-in questions. Dr Ortiz replies unless stated.\n\n## Does it hurt?\n\n{ORTIZ}No.⟦/⟧\n\n"
     f"## How often?\n\n{QUIST}It’s Paul for this one.⟦/⟧ {QUIST}Daily.⟦/⟧",
+    # one of several questions is answered so, the others are told
+    f"{INTRO}## Does it hurt?\n\n**Lena Ortiz replies:** {ORTIZ}Not much.⟦/⟧ {ORTIZ}Rest.⟦/⟧\n\n{ORTIZ}And wait.⟦/⟧\n\n"
+    "## How often?\n\n⟦article⟧Twice a day.⟦/⟧",
+    f"{INTRO}## Does it hurt?\n\n**Dr. Ortiz answers:** {ORTIZ}Not much.⟦/⟧\n\n{QUIST}“It does,” says Quist.⟦/⟧",
+    f"{INTRO}## The pain\n\n⟦indirect: Lena Ortiz⟧**Lena Ortiz replies:** Not much.⟦/⟧ ⟦article⟧Rest.⟦/⟧",
+    f"{INTRO}## Does it hurt?\n\n**Nia Fern replies:** ⟦direct: Nia Fern⟧Not much.⟦/⟧ ⟦direct: Nia Fern⟧Rest.⟦/⟧",
     # whose initials nobody has, and what stands below no question
     f"{INTRO}## Does it hurt?\n\n⟦article⟧Not much.⟦/⟧ (XY)\n\n## How often?\n\n⟦article⟧Twice.⟦/⟧ (UK)",
     f"{INTRO}## The pain\n\n⟦article⟧Not much.⟦/⟧ (LO)\n\n## The brush\n\n⟦article⟧Twice.⟦/⟧ (PQ)",

@@ -140,6 +140,18 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("I went to see the nurse. It was May. Ana Ruiz has a desk. “No,” says Ruiz.", "Ana Ruiz", "", ""),
         ("Ana Ruiz, MD, who has been a school nurse in Reno, left.", "Ana Ruiz", "MD", "school nurse"),
         ("Ana Ruiz, MD, who has been with a school nurse, left.", "Ana Ruiz", "MD", ""),
+        ("Ana Ruiz, MD, who is a school nurse in Reno, left.", "Ana Ruiz", "MD", "school nurse"),
+        ("Ana Ruiz, MD, who is chair of the board, left.", "Ana Ruiz", "MD", "chair of the board"),
+        (
+            "Ana Ruiz, MD, who is professor of hand surgery at Hull, left.",
+            "Ana Ruiz",
+            "MD",
+            "professor of hand surgery",
+        ),
+        ("Ana Ruiz, MD, who is a fan of her surgeon, left.", "Ana Ruiz", "MD", ""),
+        ("Ana Ruiz, MD, who is married to a surgeon, left.", "Ana Ruiz", "MD", ""),
+        ("Ana Ruiz, MD, agrees. She is the night nurse who runs.", "Ana Ruiz", "MD", "night nurse"),
+        ("Ana Ruiz, MD, agrees. She is the sister of the nurse who runs.", "Ana Ruiz", "MD", ""),
         (
             "Sam Green, 61, whose left leg she treated, was a bus driver. “No,” says Green.",
             "Sam Green",

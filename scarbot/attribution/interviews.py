@@ -37,6 +37,7 @@ _TELLS_WHO = re.compile(
     re.IGNORECASE,
 )
 _ASKED = ("Q:", "Q.", "Question:", "**Q")
+_REPLIES = re.compile(r"\s(?:replies|answers|responds):")
 _FEWEST = 2
 _MOST_LEADS = 40
 _LONGEST_PROMPT = 90
@@ -200,7 +201,8 @@ def _labelled(
     begun = asked or max(counts.values(), default=0) >= _FEWEST or _answers_below(article, labels, known)
     if len(answers) < _FEWEST or not begun:
         column = _in_column(notes, labels, naming, told) or _signed(article, labels, known)
-        return dict(column or _in_rounds(article, labels, known))
+        alone = column or _replied(notes, labels, known, {*naming, *told})
+        return dict(alone or _in_rounds(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
@@ -363,6 +365,24 @@ def _signed(
     near = {index: label for index, label in lettered.items() if _section(article, index) in sections}
     speakers = {label: known[label] or None for label in near.values()}
     return list(_spread(article, near, speakers, (), _signatures(article, near))) if near else []
+
+
+def _replied(
+    notes: Annotations, labels: Mapping[int, str], known: Mapping[str, People], asides: Collection[int]
+) -> list[tuple[int, People | None]]:
+    """Return who answers once below a heading that asks, by a label that says so: "Ana Ruiz replies:"."""
+    article = notes.article
+    replies = {
+        index: label
+        for index, label in labels.items()
+        if known[label]
+        and (section := _section(article, index)) is not None
+        and article.sections[section].heading.endswith("?")
+        and article.passages[article.statements[index].passage].first == index
+        and _REPLIES.match(article.text, article.statements[index].start + len(label))
+    }
+    speakers: dict[str, People | None] = {label: known[label] for label in replies.values()}
+    return list(_spread(article, replies, speakers, asides, ())) if replies else []
 
 
 def _section(article: Article, index: int) -> int | None:

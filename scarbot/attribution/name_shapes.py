@@ -388,15 +388,17 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*+\s++){{0,{_LONGEST_ROLE}}}?{head})\b"
     letters = rf"(?:,\s+(?P<credentials>{credentials}(?:,\s+{credentials}){{0,8}}),|)"
+    trade = rf"(?:(?!{_FUNCTION_WORDS})[\w’'-]+\s+){{0,4}}?(?:{role})\b"
+    who = rf",\s+who\s+is\s+(?=an?\s+{trade}|(?:{role})\s+(?:of|at|in|for)\s)"
     return {
         "apposed": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
         "role_behind": re.compile(
-            rf"{_BEFORE_ROLE}(?:{_ARTICLE})?(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
+            rf"(?:{who}|{_BEFORE_ROLE})(?:{_ARTICLE})?(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
         "told_next": re.compile(
             r"(?P<rest>[^.!?\n“”\"]{0,160})(?:[.!?]\s+|\n{{1,2}}(?=S?[Hh]e\s))"
-            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+(?:an?|the(?=\s+(?:[a-z-]+\s+){{1,3}}who\s))|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
         "below": re.compile(
             rf"\n{{1,2}}(?:(?:An?|The|Our)\s+)?{noun}(?=[,.;]|\s+(?:and|at|in|with|of|for|who)\s)",

@@ -67,6 +67,7 @@ class OpinionWords:
         demands: by which she does so, from the end of the name.
         occasion: for whom or when an expert does it ("As the pain fades,"); to be searched up to the name.
         practises: what somebody then does, from the end of the name ("lengthens the stretches").
+        does_then: what somebody will do in such a case, likewise ("will drain it").
         conditional: "She does it when", for whom or when somebody does it after all; the opening.
         counted: what there are two of, which the next sentence tells ("two ways").
         fact: what opens what somebody thinks of it (", a fact that"); to be searched up to the name.
@@ -108,6 +109,7 @@ class OpinionWords:
     demands: re.Pattern[str]
     occasion: re.Pattern[str]
     practises: re.Pattern[str]
+    does_then: re.Pattern[str]
     conditional: re.Pattern[str]
     counted: re.Pattern[str]
     fact: re.Pattern[str]
@@ -166,6 +168,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         ),
         occasion=_occasion(reporting),
         practises=_practises(reporting),
+        does_then=_does_then(reporting),
         conditional=_conditional(reporting),
         counted=re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(reporting['both'])}\b"),
         fact=re.compile(rf",\s+(?:an?\s+{any_of(reporting['facts'])}|something|which)\s+(?:that\s+)?$"),
@@ -409,6 +412,13 @@ def _practises(reporting: dict[str, Any]) -> re.Pattern[str]:
     return re.compile(
         rf"{_OFTEN_DOES}\s+{any_of(reporting['practising'])}\s+(?!{_own_things(reporting)})"
         r"(?:the|an?|in|on|off|up|out|down|to|it|them|half|one|two|three|more|less|light|low|[a-z]+s)\b"
+    )
+
+
+def _does_then(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody will do in a case of which is told in front: "will drain it"."""
+    return any_case(
+        rf"\s+will\s+(?:also\s+)?{any_of({*reporting['treating_later'], *reporting['operating']})}\b"
     )
 
 

@@ -22,12 +22,22 @@ _IS_WHAT_SHE = re.compile(
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
     r"|,\s+(?:the|three|two)\s+(?:clue|sign|symptom)s\s+(?:that\s+)?$"
 )
+_IN_CASE = re.compile(
+    r"(?:If|When|Where)\s(?!(?:[^,]*\s)?(?:s?he|his|her|I|my|we|our)\b)[^.,;:!?\ufffc]{3,100},\s+\Z"
+)
 _BEFORE = ("Before ", "Until ", "Unless ")
 
 
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
-    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it)  # that need words in front
+    later = (
+        _goes_first,
+        _met_often,
+        _demands,
+        _on_occasion,
+        _finds_it,
+        _does_then,
+    )  # that need words in front
     for practice in later if mention.start > sentence.start else (_checks,):
         cue = practice(sentence, mention)
         if cue:
@@ -93,3 +103,12 @@ def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
     if finds is None or not opinions.fact.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
     return Cue(mention, mention.start, finds.end(), verb="stands")
+
+
+def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return what somebody will do in a case: "If the toe throbs, she will drain it."."""
+    case = _IN_CASE.match(sentence.outside, sentence.start, mention.start)
+    if case is None or mention.plural or mention.possessive:
+        return None  # the usual case
+    does = sentence.match(sentence.words.opinions.does_then, mention.end)
+    return Cue(mention, mention.start, does.end(), verb="stands") if does else None

@@ -63,7 +63,7 @@ class StudyWords:
         past: a verb that tells what was found.
         continuing: words that go on about the study of the sentence before.
         unnamed: what opens a sentence on a study that no noun names.
-        tried: what opens one on what was tried somewhere ("When a school moved them, ").
+        tried: what opens one on what was tried somewhere ("When a school moved them, "), or asked of many.
         followed: whom a team studied, from its end up to what it found ("in Leeds followed 90 men, ").
     """
 
@@ -112,7 +112,7 @@ def study_words(
             rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"
         ),
         goes_on_saying=any_case(
-            rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}\s+(?:also\s+)?)"
+            rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?)"
             rf"{any_of(studies['going_on_saying'])}\b"
         ),
         says_in_passing=any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
@@ -126,6 +126,7 @@ def study_words(
         tried=any_case(
             rf"{_WHENEVER}(?:an?|one|another|two|three|several)\s+(?:[\w-]+\s+){{0,2}}?{any_of(studies['trying_it'])}\b"
             rf"{_NO_ONE}[^.,;:!?\ufffc]{{1,140}},\s"
+            rf"|{_WHENEVER}we\s+{any_of(studies['testing'])}\s+(?:about\s+|over\s+)?\d[\d,]*\s[^.,;:!?\ufffc]{{1,80}},\s"
         ),
         followed=_followed(studies["looking"]),
     )
@@ -145,17 +146,21 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     """Return what opens a sentence on a study that only says where or on whom it was made.
 
     "A clinic in Hull found it in half of 90 children", "When a group in Hull measured children, ",
-    "When 90 adults were given a cream, ", "Among 90 farmers examined in May, ", "In one clinic’s tests, ",
-    "In a pilot with 19 sleepers it ", "Of the 90 adults who finished, 12 ".
+    "When 90 adults were given a cream, ", "When swabs from 90 noses were tested, ", "Among 90 farmers
+    examined in May, ", "In one clinic’s tests, ", "In a pilot with 19 sleepers it ", "Of the 90 adults who
+    finished, 12 ".
     """
     house, looking, ours = any_of(studies["houses"]), any_of(studies["looking"]), _NO_OWN
     where = r"(?:in|at|of|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s(?-i:[A-Z])[\w’'-]*)*"
     placed = rf"(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{house}\s+{where}"
+    tested = any_of({*studies["testing"], *studies["examined"]})
     many = rf"{_ABOUT}\d\d[\d,]*\s+(?:(?!(?:for|to|of|in)\b)[\w-]+\s+){{0,3}}?{people}\b"
     shapes = (
         rf"{placed}\s+(?:{looking}\s+|{any_of(studies['learning'])}\s[^.;:!?\ufffc]{{1,100}}?\b(?:in|of|among|that)\s+(?:the\s+)?){many}",
         rf"{_WHENEVER}{placed}\s+{looking}\s+{ours}(?:[\w-]+\s+){{0,3}}?{people}\b[^.,;:!?\ufffc]{{0,100}},\s",
         rf"{_WHENEVER}{many}[^.,;:!?\ufffc]{{0,60}}?\s(?:were|had\s+been)\s+(?:\w+ly\s+)?{any_of(studies['allotted'])}\s[^.;:!?\ufffc]{{1,140}}?,\s",
+        rf"{_WHENEVER}{any_of(studies['samples'])}\s+(?:taken\s+)?(?:from|of)\s+{_ABOUT}\d\d[\d,]*\s[^.,;:!?\ufffc]{{1,60}}?\s"
+        rf"(?:were|had\s+been)\s+(?:\w+ly\s+)?{tested}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"(?:among|of|in)\s+(?:the\s+)?{_ABOUT}\d\d[\d,]*\s+{ours}(?:[\w-]+\s+){{1,5}}?{any_of(studies['examined'])}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+)?pilot\s+(?:with|of|in|among)\s+{_ABOUT}\d[\d,]*\s+{ours}(?!{_TIMES}s?\b)[\w-]+s\s",

@@ -20,7 +20,7 @@ from scarbot.reading.page_metadata import title_parts
 from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import Boxes, keep_article
-from scarbot.reading.said import asks_and_promises, tells_who_was_asked
+from scarbot.reading.said import is_teaser
 from scarbot.reasons import NEWSLETTER, RELATED_LINKS, STANDFIRST
 
 if TYPE_CHECKING:
@@ -51,12 +51,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     reasons = boxes.reasons(named)
     for piece in pieces:
         piece.reason = piece.reason or reasons[piece.element]
-        if (
-            piece.reason == STANDFIRST
-            and sentence_count(piece.text) > 1
-            and not tells_who_was_asked(piece.text)
-            and not asks_and_promises(piece.text)
-        ):
+        if piece.reason == STANDFIRST and sentence_count(piece.text) > 1 and not is_teaser(piece.text):
             piece.reason = ""  # several sentences are the first of the body
     if title:
         title.kind, title.reason = "title", ""

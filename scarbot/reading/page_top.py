@@ -14,7 +14,7 @@ from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons, is_issue
 from scarbot.reading.openings import opens_experts, opens_references
 from scarbot.reading.prose import ends_sentence, is_questions, is_title_like, sentence_count
-from scarbot.reading.said import asks_and_promises, tells_who_was_asked
+from scarbot.reading.said import is_teaser, tells_of_our_writer
 from scarbot.reading.writers import mark_names_above
 from scarbot.reasons import BYLINE, PHOTO_CREDIT, PULL_QUOTE, SHARE_BOX, SITE_HEADER, STANDFIRST
 
@@ -184,9 +184,9 @@ def _is_deck(layout: Layout, place: int) -> bool:
     words = layout.words[place]
     if words.startswith(_TAKES_UP) and ends_sentence(words):
         return False
-    if sentence_count(words) > 1 and not (
-        is_questions(words) or tells_who_was_asked(words) or asks_and_promises(words)
-    ):
+    if tells_of_our_writer(words):
+        return True
+    if sentence_count(words) > 1 and not (is_questions(words) or is_teaser(words)):
         return False
     return not introduces(words, layout.text[layout.blocks[place].end :])
 

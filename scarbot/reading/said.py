@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scarbot.reading.marks import of_writers
 from scarbot.reading.prose import is_prose
 from scarbot.reading.signatures import ONE_NAME
 from scarbot.vocabulary import load_data
 
-__all__ = ["asks_and_promises", "is_attributed", "names_speaker", "speaks_here", "tells_who_was_asked"]
+__all__ = [
+    "is_attributed",
+    "is_teaser",
+    "names_speaker",
+    "speaks_here",
+    "tells_of_our_writer",
+    "tells_who_was_asked",
+]
 
 _INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
 _SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
@@ -67,13 +75,26 @@ def tells_who_was_asked(words: str) -> bool:
     return bool(_ASKED.search(words))
 
 
-def asks_and_promises(words: str) -> bool:
-    """Say whether two short sentences ask and answer no more than a standfirst does.
+def is_teaser(words: str) -> bool:
+    """Say whether a few sentences say no more than a standfirst does: who was asked, or what it answers.
 
-    >>> asks_and_promises("Up all night? You have options."), asks_and_promises("Itchy? It is dry air.")
+    >>> is_teaser("Up all night? You have options."), is_teaser("Itchy? It is dry air.")
+    (True, False)
+    >>> is_teaser("She was itching. Our reporter went to a vet."), is_teaser("She was itching. So was he.")
     (True, False)
     """
+    if tells_who_was_asked(words) or tells_of_our_writer(words):
+        return True
     return len(words) <= _LONGEST_TEASER and bool(_TEASES.fullmatch(words)) and not is_attributed(words)
+
+
+def tells_of_our_writer(words: str) -> bool:
+    """Say whether a text tells of who wrote the article as a standfirst does.
+
+    >>> tells_of_our_writer("Our reporter went to see."), tells_of_our_writer("Our skin was not made for it.")
+    (True, False)
+    """
+    return bool(_our_writer().search(words))
 
 
 @cache
@@ -104,3 +125,9 @@ def _verbs(*without: str) -> str:
     return "|".join(
         re.escape(verb) for verb in load_data("furniture")["marks"]["says"] if verb not in without
     )
+
+
+@cache
+def _our_writer() -> re.Pattern[str]:
+    """Return how a standfirst calls who wrote the article: "our reporter", "Staff writer Ana Ruiz"."""
+    return re.compile(rf"\b(?:[Oo]ur|[Ss]taff)\s(?:[a-z]+\s)?(?:{'|'.join(of_writers('posted'))})\b")
