@@ -18,6 +18,8 @@ _NEAR = 0.62
 """The similarity from which a place may be what a claim was made of."""
 _SCATTERED = 0.66
 """The same where the words in common do not stand together."""
+_ALMOST, _LONG_RUN = 0.8, 6
+"""The similarity, and the words that stand together, from which even words of grammar tell a place."""
 _LEAST_RUN = 3
 """The fewest words that stand together in both."""
 _MANY_WORDS = 3
@@ -39,8 +41,10 @@ def is_near(claim: Claim, alignment: Alignment) -> bool:
     """Say whether a place is near enough for the claim to be a changed form of it.
 
     It shares a run of words, or many of them with little between, and more words of content than
-    the claim has at its ends in place of what goes on there.
+    the claim has at its ends in place of what goes on there. Where it is almost the same, any words will do.
     """
+    if alignment.similarity >= _ALMOST and alignment.longest >= _LONG_RUN:
+        return True
     shared = sum(_content_words(claim, *step.claimed) for step in alignment.steps if step.op == "same")
     together = alignment.longest >= min(_LEAST_RUN, len(claim.tokens) - 1)
     near = together or (shared >= _MANY_WORDS and alignment.similarity >= _SCATTERED)
