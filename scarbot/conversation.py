@@ -54,6 +54,8 @@ LONGEST_QUESTION = 12_000
 
 _TAKES_ON = 5
 """The number of words up to which a turn takes on what the last one asked for: "and for raised ones?"."""
+_LIKELIER = 0.002
+"""How much likelier a turn that does not lean has to be answered with what it carries: more than a tie."""
 _FEW = 3
 """The number of carried words that name a topic."""
 _NOT_ON_THAT = "Nothing on that is found."
@@ -286,7 +288,7 @@ class Conversation:
             return self._memory.keep(carried, joint, judged)
         if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
             return self._memory.keep(typed, alone, judged_alone)
-        serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best))
+        serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best + _LIKELIER))
         if not serves and not (leans and self._memory.is_about_unknown):
             if thing is not None and (leans or points_at_thing(typed.words)):
                 alone = self._answering.apart(typed, alone, thing)
