@@ -30,14 +30,8 @@ _BEFORE = ("Before ", "Until ", "Unless ")
 
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
-    later = (
-        _goes_first,
-        _met_often,
-        _demands,
-        _on_occasion,
-        _finds_it,
-        _does_then,
-    )  # that need words in front
+    # that need words in front
+    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it, _does_then)
     for practice in later if mention.start > sentence.start else (_checks,):
         cue = practice(sentence, mention)
         if cue:

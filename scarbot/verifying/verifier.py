@@ -154,7 +154,8 @@ class Verifier:
         """
         places: list[list[Alignment]] = []
         for low, high in sentences_of(claim)[: _MOST_SEARCHES + 1]:
-            whole = self._places(claim, low, high)
+            known = (low, high) == (0, len(claim.tokens))  # not to stand anywhere in one run
+            whole = [] if known else self._places(claim, low, high)
             places += (
                 [whole] if whole else [self._places(claim, *part) for part in clauses_of(claim, low, high)]
             )
