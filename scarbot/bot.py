@@ -9,7 +9,7 @@ from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
 from scarbot.errors import QuestionError
-from scarbot.preparing import prepare
+from scarbot.indexing.preparing import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
+from scarbot.cache.packing import pack, unpack
 from scarbot.errors import CorpusError, ReadingError, SidecarError, named
 from scarbot.models import Place
-from scarbot.packing import pack, unpack
 from scarbot.parsing import FORMATS, Format, parse_article, parse_file
 
 if TYPE_CHECKING:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.gate import gate_name, load_gate
+from scarbot.answering.gate import gate_name, load_gate
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, words
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.printable import encodable
 from scarbot.questions import CARRIED
-from scarbot.vocabulary import load_data
 from scarbot.wrapping import paragraph, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from scarbot.gate import Model
+    from scarbot.answering.gate import Model
     from scarbot.models import Answer, Article
     from scarbot.wrapping import Line, Look
 

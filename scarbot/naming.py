@@ -11,11 +11,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.exclusions import is_join, refusing_people
 from scarbot.language import plain_letters, words
+from scarbot.lexicon.exclusions import is_join, refusing_people
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import common_words, function_words
 from scarbot.particles import GENERATIONS
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import common_words, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

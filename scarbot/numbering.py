@@ -8,9 +8,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import words
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.models import branch
 from scarbot.settings import whole_number
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
+from scarbot.lexicon.phrases import matches, words_beside
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
 from scarbot.naming import has_doctors_letters, name_words, trades
-from scarbot.phrases import matches, words_beside
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

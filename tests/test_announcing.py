@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.announcing import announces, announces_list, orders_this
+from scarbot.lexicon.announcing import announces, announces_list, orders_this
 
 
 @pytest.mark.parametrize(

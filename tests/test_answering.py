@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.answering import DISCLAIMER, Answering, searched_terms
-from scarbot.judging import Judgement
+from scarbot.answering.judging import Judgement
 
 
 @pytest.fixture

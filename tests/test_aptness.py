@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from scarbot import Scarbot, aptness
-from scarbot.aptness import Aptness, Kind, build_aptness, load_kinds, total
 from scarbot.corpus import Corpus, parse_article
 from scarbot.errors import DataError
-from scarbot.preparing import prepare
-from scarbot.vocabulary import load_data
+from scarbot.indexing.preparing import prepare
+from scarbot.learning.aptness import Aptness, Kind, build_aptness, load_kinds, total
+from scarbot.lexicon.vocabulary import load_data
 
 ARTICLE = """\
 Warty Toes: What to Know

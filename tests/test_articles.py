@@ -9,13 +9,13 @@ from asked import taught
 
 from scarbot import Scarbot
 from scarbot.corpus import Corpus, parse_article
+from scarbot.indexing.preparing import prepare
+from scarbot.indexing.retrieval import Retrieval
 from scarbot.matching import Matcher
 from scarbot.matching.articles import Articles
 from scarbot.matching.coverage import Coverage
 from scarbot.models import LayQuestion
-from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import Retrieval
 
 SUNSCREEN = (
     "# Sunscreen, explained\n\nAna Ruiz, MD, is a dermatologist in Austin.\n\n"

@@ -6,12 +6,12 @@ import re
 
 import pytest
 
-from scarbot import associations
-from scarbot.associations import Associations, build_associations
+from scarbot.cache.shards import Shards, pack
 from scarbot.language import Stemmer, words
-from scarbot.shards import Shards, pack
-from scarbot.vocabulary import DATA
-from scarbot.word_lists import function_words
+from scarbot.lexicon import associations
+from scarbot.lexicon.associations import Associations, build_associations
+from scarbot.lexicon.vocabulary import DATA
+from scarbot.lexicon.word_lists import function_words
 
 
 def built(*known: str) -> Associations:

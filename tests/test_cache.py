@@ -12,7 +12,7 @@ import pytest
 from asked import ARTICLE
 
 from scarbot import Scarbot, cache, load_corpus
-from scarbot.cache import Apart
+from scarbot.cache import Apart, records
 
 RECORD = {"format": 1, "words": ["scar", "müde", "\x00"], "weights": [0.1, 2]}
 
@@ -123,10 +123,10 @@ def test_a_name_or_a_byte_more_changes_the_digest() -> None:
 
 
 def test_every_rule_that_decides_what_is_kept_is_in_the_digest() -> None:
-    package = Path(cache.__file__).parent
+    package = Path(cache.__file__).parents[1]
     # What the rules import decides too, but for errors, where the cache is, and what only shows.
-    kept = [package / name for name in cache._RULES]
-    kept += [file for folder in cache._RULE_FOLDERS for file in (package / folder).glob("*.py")]
+    kept = [package / name for name in records._RULES]
+    kept += [file for folder in records._RULE_FOLDERS for file in (package / folder).glob("*.py")]
     deciding = {
         line.split()[1].removeprefix("scarbot.")
         for file in kept
@@ -134,8 +134,8 @@ def test_every_rule_that_decides_what_is_kept_is_in_the_digest() -> None:
         if line.strip().startswith("from scarbot.")
     } - {"errors", "collector", "settings", "render"}
     assert {name.partition(".")[0] for name in deciding} <= {
-        *(name.removesuffix(".py") for name in cache._RULES),
-        *cache._RULE_FOLDERS,
+        *(name.removesuffix(".py") for name in records._RULES),
+        *records._RULE_FOLDERS,
     }
 
 
@@ -157,10 +157,10 @@ def test_a_record_of_another_form_is_computed_anew(corpus: Path, home: Path) -> 
         ],
         "search": [[], {"asked": 99}],
     }
-    for part, records in wrong.items():
+    for part, others in wrong.items():
         (file,) = home.glob(f"*.{part}.json")
         good = kept(file)
-        for record in records:
+        for record in others:
             cache.store(file.name.split(".")[0], part, record)
             assert Scarbot(corpus).answer("what does urea do").to_dict() == before
             assert kept(file) == good

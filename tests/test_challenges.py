@@ -8,7 +8,7 @@ import pytest
 from asked import talk
 
 from scarbot import Corpus, Scarbot, parse_article
-from scarbot.challenges import given_words, told_of
+from scarbot.conversation.challenges import given_words, told_of
 from scarbot.models import Answer
 
 KETTLES = """\

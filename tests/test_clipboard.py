@@ -4,7 +4,7 @@ import base64
 
 import pytest
 
-from scarbot.clipboard import tool, wrapped
+from scarbot.repl.clipboard import tool, wrapped
 
 
 def everything(name: str) -> str:

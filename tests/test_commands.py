@@ -11,12 +11,12 @@ from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAI
 from scarbot import parse_article
 from scarbot.commands import COMMANDS, Reply, command_named, run
 from scarbot.errors import CorpusError
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.matching import SIGNALS
 from scarbot.models import Article
 from scarbot.printable import columns
 from scarbot.session import Session
 from scarbot.views import sizes
-from scarbot.vocabulary import load_data
 from scarbot.wrapping import Look, text_of
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.concepts import find_named
-from scarbot.facets import FacetFinder
 from scarbot.language import Stemmer
-from scarbot.lexicon import Lexicon
+from scarbot.lexicon.concepts import find_named
+from scarbot.lexicon.facets import FacetFinder
+from scarbot.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon(
     {

@@ -8,7 +8,7 @@ import pytest
 from asked import shipped, talk
 
 from scarbot import Corpus, Scarbot, parse_article
-from scarbot.conjoined import conjoined
+from scarbot.conversation.conjoined import conjoined
 
 
 def parts(question: str) -> list[str]:

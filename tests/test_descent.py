@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot import descent
-from scarbot.descent import Example, fit
+from scarbot.learning import descent
+from scarbot.learning.descent import Example, fit
 
 GRAMS = ("how", "deep", "wide", "who", "paid")
 ASKED: list[Example] = [
@@ -159,5 +159,5 @@ def test_what_is_kept_of_the_examples_does_not_grow_with_the_classes() -> None:
 
 
 def test_importing_it_loads_no_numpy() -> None:
-    code = "import sys, scarbot.descent; assert 'numpy' not in sys.modules"
+    code = "import sys, scarbot.learning.descent; assert 'numpy' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

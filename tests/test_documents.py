@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from scarbot import Corpus, parse_article
-from scarbot.documents import Documents, read_documents
+from scarbot.indexing.documents import Documents, read_documents
 from scarbot.language import Stemmer
 from scarbot.models import UNANSWERED
 

@@ -6,10 +6,10 @@ import pytest
 from asked import heel_article
 
 from scarbot import Corpus, parse_article
-from scarbot.evidence import find_evidence, standing_above
+from scarbot.indexing.evidence import find_evidence, standing_above
+from scarbot.indexing.preparing import prepare
 from scarbot.language import Stemmer
-from scarbot.preparing import prepare
-from scarbot.vocabulary import load_data
+from scarbot.lexicon.vocabulary import load_data
 
 PSEUDO = {
     "<number>",

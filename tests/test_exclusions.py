@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
+from scarbot.lexicon.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 
 
 @pytest.mark.parametrize(

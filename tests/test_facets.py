@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot.facets import FacetFinder
 from scarbot.language import words
-from scarbot.vocabulary import load_data
+from scarbot.lexicon.facets import FacetFinder
+from scarbot.lexicon.vocabulary import load_data
 
 DATA = {
     "neutral": {"asks": ["at all costs", "hurt to try"]},

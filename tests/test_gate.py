@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot import Corpus, Scarbot
+from scarbot.answering.gate import GATES, Model, gate_name, load_gate
 from scarbot.errors import DataError
 from scarbot.explaining import why_lines
-from scarbot.gate import GATES, Model, gate_name, load_gate
 from scarbot.matching import SIGNALS
 from scarbot.wrapping import Look, text_of
 

@@ -6,7 +6,7 @@ from asked import heel
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.grams import grams, grams_after, name_grams, section_key
+from scarbot.learning.grams import grams, grams_after, name_grams, section_key
 
 stems = st.lists(st.sampled_from(["how", "deep", "wide", "it", "moon"]), max_size=8)
 OF = heel()._answering.retrieval.grams

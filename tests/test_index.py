@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
-from scarbot.index import Hit, Index
+from scarbot.indexing.index import Hit, Index
 
 SCARS = [
     ["ice", "pick", "scar", "deep", "narrow"],
@@ -251,7 +251,7 @@ def test_a_damaged_record_is_a_value_error(record: Any) -> None:
 
 def test_loading_and_searching_import_neither_rank_bm25_nor_numpy() -> None:
     code = (
-        "import json, sys; from scarbot.index import Index;"
+        "import json, sys; from scarbot.indexing.index import Index;"
         "index = Index.from_dict(json.load(sys.stdin)); assert index.search({'ice': 1.0}, 3);"
         "index.ceiling('ice'); Index.build([]);"
         "assert not {'rank_bm25', 'numpy', 'nltk'} & set(sys.modules)"

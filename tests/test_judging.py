@@ -10,11 +10,11 @@ from asked import heel, mixed, questions, shipped, wool
 from hypothesis import given, settings
 
 from scarbot import Scarbot
+from scarbot.answering.gate import Model
+from scarbot.answering.judging import Judge, Judgement
 from scarbot.corpus import Corpus, parse_article
-from scarbot.gate import Model
-from scarbot.judging import Judge, Judgement
+from scarbot.indexing.preparing import prepare
 from scarbot.matching import SIGNALS, Candidate
-from scarbot.preparing import prepare
 from scarbot.questions import Understanding
 
 NOTHING = Judgement((), {})

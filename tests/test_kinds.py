@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot import kinds
 from scarbot.errors import DataError
-from scarbot.facets import FacetFinder
-from scarbot.grams import grams
-from scarbot.kinds import likely_kinds
 from scarbot.language import Stemmer, words
-from scarbot.vocabulary import load_data
+from scarbot.learning import kinds
+from scarbot.learning.grams import grams
+from scarbot.learning.kinds import likely_kinds
+from scarbot.lexicon.facets import FacetFinder
+from scarbot.lexicon.vocabulary import load_data
 
 FINDER = FacetFinder.from_data(load_data("facets"))
 STEMMER = Stemmer()

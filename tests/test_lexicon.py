@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import pytest
 from asked import DATA, ROOT, development_questions, dialogues, heel, shipped
 
-from scarbot import lexicon, vocabulary
 from scarbot.errors import DataError
 from scarbot.language import Stemmer, words
-from scarbot.lexicon import Lexicon, build_lexicon
+from scarbot.lexicon import lexicon, vocabulary
+from scarbot.lexicon.lexicon import Lexicon, build_lexicon
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import content_stems, context_words, function_words
 from scarbot.questions import Understanding
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import content_stems, context_words, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.grams import grams, grams_after, section_key
-from scarbot.likelihood import Likelihood
+from scarbot.learning.grams import grams, grams_after, section_key
+from scarbot.learning.likelihood import Likelihood
 
 ASKED = [
     (["how", "deep", "is", "it"], 3),

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.grams import grams
-from scarbot.loglinear import LogLinear
+from scarbot.learning.grams import grams
+from scarbot.learning.loglinear import LogLinear
 
 ASKED = [
     (["how", "deep", "is", "it"], 3),
@@ -116,7 +116,7 @@ def test_grams_without_a_weight_leave_nothing_behind() -> None:
 def test_asking_what_is_stored_loads_no_numpy() -> None:
     record = json.dumps(KNOWN.to_dict())
     code = (
-        "import json, sys; from scarbot.loglinear import LogLinear\n"
+        "import json, sys; from scarbot.learning.loglinear import LogLinear\n"
         "assert LogLinear.from_dict(json.loads(sys.argv[1])).posterior({'deep': 1.0})\n"
         "assert 'numpy' not in sys.modules"
     )

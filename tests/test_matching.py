@@ -9,8 +9,8 @@ from asked import heel, mixed, questions, shipped
 from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
+from scarbot.indexing.preparing import prepare
 from scarbot.matching import SIGNALS, Candidate, Matcher
-from scarbot.preparing import prepare
 from scarbot.questions import CARRIED, Understanding
 
 SHARES = {

@@ -7,11 +7,11 @@ import re
 import pytest
 from asked import heel, shipped, wool
 
+from scarbot.answering.judging import Judgement
+from scarbot.answering.missing import Missing, caveat, decline, listed
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus, parse_article
-from scarbot.judging import Judgement
-from scarbot.missing import Missing, caveat, decline, listed
-from scarbot.vocabulary import load_data
+from scarbot.lexicon.vocabulary import load_data
 
 
 def test_every_clause_on_what_is_missing_is_about_it() -> None:

@@ -14,7 +14,13 @@ HEAVY = ("nltk", "numpy", "rank_bm25", "prompt_toolkit", "click", "lxml", "markd
 # What no question needs, of the library and of this package: each would be a part of every start.
 IDLE = (
     *("tomllib", "sqlite3", "logging", "tempfile", "unicodedata", "importlib.metadata"),
-    *("scarbot.attribution", "scarbot.claims", "scarbot.commands", "scarbot.evidence", "scarbot.page"),
+    *(
+        "scarbot.attribution",
+        "scarbot.claims",
+        "scarbot.commands",
+        "scarbot.indexing.evidence",
+        "scarbot.page",
+    ),
     *("scarbot.reading", "scarbot.repl", "scarbot.session", "scarbot.verifying", "scarbot.views"),
 )
 

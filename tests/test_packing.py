@@ -14,8 +14,8 @@ from marked import ARTICLES
 from samples import ARTICLE
 
 from scarbot import Article, parse_article
+from scarbot.cache.packing import pack, unpack
 from scarbot.errors import ReadingError
-from scarbot.packing import pack, unpack
 
 if TYPE_CHECKING:
     from pathlib import Path

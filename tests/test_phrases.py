@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.phrases import matches, normal, opening, with_normal_phrases
+from scarbot.lexicon.phrases import matches, normal, opening, with_normal_phrases
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from asked import WOOL, heel, heel_article, run, shipped, taught
 
 from scarbot import Corpus, cache, load_corpus, parse_article
-from scarbot.preparing import prepare
+from scarbot.indexing.preparing import prepare
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,9 +9,9 @@ from asked import heel, questions, shipped
 from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
-from scarbot.preparing import prepare
+from scarbot.indexing.preparing import prepare
+from scarbot.lexicon.word_lists import function_words
 from scarbot.questions import TOPIC_WEIGHT, Query, Understanding
-from scarbot.word_lists import function_words
 
 
 @cache

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarbot import Corpus, Quote, Scarbot, parse_article
+from scarbot.answering.quoting import leans, make_quotes, quoted_with
+from scarbot.indexing.preparing import prepare
+from scarbot.indexing.retrieval import Retrieval
 from scarbot.models import Article, Place
-from scarbot.preparing import prepare
-from scarbot.quoting import leans, make_quotes, quoted_with
-from scarbot.retrieval import Retrieval
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ import pytest
 from asked import both, heel, heel_article, shipped
 
 from scarbot import Corpus, parse_article
-from scarbot.facets import Facet
-from scarbot.preparing import prepare
-from scarbot.quoting import quote_together
-from scarbot.retrieval import Retrieval
+from scarbot.answering.quoting import quote_together
+from scarbot.indexing.preparing import prepare
+from scarbot.indexing.retrieval import Retrieval
+from scarbot.lexicon.facets import Facet
 
 if TYPE_CHECKING:
     from scarbot.models import Kind

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.shards import Rows, Shards, pack, pack_rows
+from scarbot.cache.shards import Rows, Shards, pack, pack_rows
 
 plain = st.text(st.characters(blacklist_characters="=|", blacklist_categories=["Cs"]), max_size=6)
 

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarbot.attribution.given_names import is_given
+from scarbot.lexicon.spelling import Speller, distance, everyday, sound
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import common_words, commonest_words, function_words
 from scarbot.models import Correction
 from scarbot.questions import Understanding
-from scarbot.spelling import Speller, distance, everyday, sound
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import common_words, commonest_words, function_words
 
 WORDS = {
     "keloid": 3,

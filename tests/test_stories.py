@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.stories import asks, gist, is_title, tells, tells_age, used_in
+from scarbot.questions.stories import asks, gist, is_title, tells, tells_age, used_in
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from asked import questions, shipped, wool
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from scarbot.calling import brings_somebody, called
-from scarbot.leaning import asks_of_thing, is_complete, is_dependent, is_whole, takes_up_own
+from scarbot.conversation.calling import brings_somebody, called
+from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.questions import Understanding
-from scarbot.turns import disagrees, echoed, gives_reason, read_turn
-from scarbot.vocabulary import load_data
+from scarbot.questions.leaning import asks_of_thing, is_complete, is_dependent, is_whole, takes_up_own
 
 
 @pytest.mark.parametrize(

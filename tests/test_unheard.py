@@ -9,10 +9,10 @@ from asked import taught
 
 from scarbot import Scarbot
 from scarbot.corpus import Corpus, parse_article
+from scarbot.indexing.preparing import prepare
 from scarbot.models import LayQuestion
-from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.unheard import Unheard
+from scarbot.questions.unheard import Unheard
 
 MIGRAINE = parse_article(
     "# Living with migraine\n\nOmar Sayed, MD, is a neurologist in Leeds.\n\n"

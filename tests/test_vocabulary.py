@@ -13,9 +13,9 @@ from asked import DATA, ROOT, heel
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.language import Stemmer, irregular_forms, words
+from scarbot.lexicon.spelling import compounds, spellings, splits
+from scarbot.lexicon.word_lists import content_stems, function_words
 from scarbot.questions import Query, Understanding
-from scarbot.spelling import compounds, spellings, splits
-from scarbot.word_lists import content_stems, function_words
 
 FILES = sorted((ROOT / "scarbot" / "data" / "synonyms").glob("*.toml"))
 LISTS = ("same", "equal", "near", "loose")

@@ -10,20 +10,20 @@ from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
 from scarbot.about.sayings import people_whose_words_are_asked
 from scarbot.language import fold
+from scarbot.lexicon.phrases import Bag, matches, normal
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
-from scarbot.phrases import Bag, matches, normal
-from scarbot.vocabulary import load_data
 from scarbot.voices import asks_for_kind, people_line, people_meant
-from scarbot.word_lists import without_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Speaker
     from scarbot.naming import Names
     from scarbot.numbering import Numbered, Part
-    from scarbot.retrieval import Retrieval
 
 __all__ = ["About"]
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import section_label
 from scarbot.language import fold
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.models import branch
 from scarbot.reasons import BYLINE
-from scarbot.vocabulary import load_data
 from scarbot.voices import MOST_LISTED
 
 if TYPE_CHECKING:

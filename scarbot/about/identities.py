@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.about.facts import reviewed, titled
 from scarbot.language import fold, words
-from scarbot.phrases import matches, normal, words_beside
+from scarbot.lexicon.phrases import matches, normal, words_beside
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reasons import AUTHOR_BIO
-from scarbot.vocabulary import load_data
 from scarbot.voices import is_by, quoted
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import OPENER, announces_list, orders_this
 from scarbot.attribution.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, Origin
+from scarbot.lexicon.announcing import OPENER, announces_list, orders_this
 
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import HERE_IS, announces_list
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.meant import SUBJECTS, expert_meant, giver_in, opening, resolved
 from scarbot.attribution.owned_opinions import inquired_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import OWN, Origin
+from scarbot.lexicon.announcing import HERE_IS, announces_list
 
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import HERE_IS, OPENER
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import PLUPERFECT, WINDOW
 from scarbot.attribution.sources import PEOPLE
+from scarbot.lexicon.announcing import HERE_IS, OPENER
 
 if TYPE_CHECKING:
     from scarbot.attribution.sentences import Sentence

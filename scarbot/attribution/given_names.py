@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from scarbot.language import without_accents
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import common_words
 
 __all__ = ["OTHER_SIGN", "PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import HERE_IS, OPENER
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.sources import Mention, Origin
+from scarbot.lexicon.announcing import HERE_IS, OPENER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

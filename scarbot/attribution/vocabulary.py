@@ -16,7 +16,7 @@ from scarbot.attribution.role_words import role_words
 from scarbot.attribution.stranger_words import stranger_words
 from scarbot.attribution.study_words import study_words
 from scarbot.attribution.void_words import void_words
-from scarbot.vocabulary import load_data
+from scarbot.lexicon.vocabulary import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.group_words import GroupWords

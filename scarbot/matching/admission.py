@@ -5,17 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from scarbot.indexing.printed import asks
+from scarbot.lexicon.word_lists import content_stems, function_words
 from scarbot.matching.coverage import Coverage
-from scarbot.printed import asks
-from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scarbot.indexing.retrieval import Retrieval
     from scarbot.matching.articles import Articles
     from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
-    from scarbot.retrieval import Retrieval
 
 __all__ = ["Admission"]
 

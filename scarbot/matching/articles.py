@@ -8,14 +8,14 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.word_lists import content_stems, function_words
 from scarbot.matching.coverage import Coverage
 from scarbot.models import UNANSWERED
-from scarbot.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scarbot.retrieval import Retrieval
+    from scarbot.indexing.retrieval import Retrieval
 
 __all__ = ["Articles"]
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.grams import grams
-from scarbot.kinds import likely_kinds
+from scarbot.indexing.printed import asks
+from scarbot.learning.grams import grams
+from scarbot.learning.kinds import likely_kinds
 from scarbot.matching.coverage import Coverage, Relatedness
 from scarbot.matching.siblings import siblings
-from scarbot.printed import asks
 from scarbot.questions import TOPIC_WEIGHT, is_name
 
 if TYPE_CHECKING:
+    from scarbot.indexing.retrieval import Retrieval
     from scarbot.matching.articles import Articles
     from scarbot.questions import Query
-    from scarbot.retrieval import Retrieval
 
 __all__ = ["DEVIATIONS", "Asked"]
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scarbot.lexicon import Alternative
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.lexicon.lexicon import Alternative
     from scarbot.questions import Concept
-    from scarbot.retrieval import Retrieval
 
 __all__ = ["Coverage", "Relatedness"]
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.grams import grams, name_grams, section_key
+from scarbot.learning.grams import grams, name_grams, section_key
 from scarbot.models import UNANSWERED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.likelihood import Likelihood
-    from scarbot.loglinear import LogLinear
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.learning.likelihood import Likelihood
+    from scarbot.learning.loglinear import LogLinear
     from scarbot.models import Place
     from scarbot.questions import Query
-    from scarbot.retrieval import Retrieval
 
 __all__ = ["Likely", "counted"]
 

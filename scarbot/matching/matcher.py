@@ -15,14 +15,14 @@ from scarbot.matching.repeats import Repeats
 from scarbot.matching.signals import Candidate
 from scarbot.models import UNANSWERED
 from scarbot.questions import mass_of
-from scarbot.unheard import Unheard
+from scarbot.questions.unheard import Unheard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from scarbot.index import Index
+    from scarbot.indexing.index import Index
+    from scarbot.indexing.retrieval import Retrieval
     from scarbot.questions import Query
-    from scarbot.retrieval import Retrieval
 
 __all__ = ["Matcher"]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import announces
+from scarbot.indexing.printed import is_aside
 from scarbot.language import words
+from scarbot.lexicon.announcing import announces
 from scarbot.models import belong_together
-from scarbot.printed import is_aside
 
 if TYPE_CHECKING:
+    from scarbot.indexing.retrieval import Retrieval
     from scarbot.matching.admission import Admission
     from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
-    from scarbot.retrieval import Retrieval
 
 __all__ = ["PrintedAnswers"]
 

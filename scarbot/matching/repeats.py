@@ -9,15 +9,15 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import is_vague
 from scarbot.questions import TOPIC_WEIGHT, is_topical, mass_of
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from scarbot.indexing.retrieval import PrintedQuestion, Retrieval
     from scarbot.questions import Concept, Query
-    from scarbot.retrieval import PrintedQuestion, Retrieval
 
 __all__ = ["Repeats"]
 

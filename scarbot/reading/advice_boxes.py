@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.line_reasons import line_reason
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import bare, is_opening
 from scarbot.reading.prose import ends_sentence, is_title_like
 from scarbot.reading.said import names_speaker
 from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, SHARE_BOX, SIDEBAR
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import without_accents
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.dates import date_start
 from scarbot.reading.marks import of_writers, phrases
@@ -14,8 +16,6 @@ from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_
 from scarbot.reading.metadata import without_degrees
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.signatures import NAME
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.bylines import introduces
 from scarbot.reading.dates import MONTH_BEGUN
 from scarbot.reading.prose import is_prose, sentence_count
 from scarbot.reasons import STANDFIRST
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import bare
 from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reading.telephones import has_telephone
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout

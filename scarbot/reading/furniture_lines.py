@@ -14,10 +14,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import words_alone
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.marks import has_any
 from scarbot.reading.prose import is_prose
 from scarbot.reasons import PHOTO_CREDIT
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.dates import is_date, is_time, iso_date
 from scarbot.reading.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
@@ -30,7 +31,6 @@ from scarbot.reasons import (
     RELATED_LINKS,
     SPEAKERS,
 )
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.telephones import has_telephone
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection

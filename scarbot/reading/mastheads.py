@@ -10,8 +10,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.metadata import site_name
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

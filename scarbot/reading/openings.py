@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.marks import of_writers, phrases
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence
@@ -24,7 +25,6 @@ from scarbot.reasons import (
     READER_BOX,
     RELATED_LINKS,
 )
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

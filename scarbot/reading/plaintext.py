@@ -13,8 +13,9 @@ from functools import cache, partial
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import announces_list
 from scarbot.language import sentence_spans
+from scarbot.lexicon.announcing import announces_list
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.line_reasons import line_reason
 from scarbot.reading.openings import is_opening, opens_links
@@ -22,7 +23,6 @@ from scarbot.reading.prose import ends_sentence, is_prose, is_title_like, senten
 from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import Turns
 from scarbot.reading.signatures import find_signature
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

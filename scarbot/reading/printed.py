@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.bylines import bare_author, is_post, only_people
 from scarbot.reading.datelines import DATELINE
 from scarbot.reading.dates import iso_date
@@ -34,7 +35,6 @@ from scarbot.reasons import (
     SITE_HEADER,
     STANDFIRST,
 )
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.marks import of_writers
 from scarbot.reading.prose import is_prose
 from scarbot.reading.signatures import ONE_NAME
-from scarbot.vocabulary import load_data
 
 __all__ = [
     "is_attributed",

@@ -10,8 +10,8 @@ from prompt_toolkit.application import get_app_session
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.renderer import print_formatted_text
 
-from scarbot.keyboard import typing_ahead
 from scarbot.printable import encodable
+from scarbot.repl.keyboard import typing_ahead
 from scarbot.repl.plain_terminal import is_plain
 from scarbot.repl.styling import depth_of, style_of
 from scarbot.screen import Screen, screen_for
@@ -100,7 +100,7 @@ class Printer:
 
     def _page(self, lines: Sequence[Line]) -> bool:
         """Show lines in the pager; say whether there is one."""
-        from scarbot.pager import page
+        from scarbot.repl.pager import page
 
         with typing_ahead(self._keyboard, allowed=False):
             paged = page(self.screen().text(lines), self.environment)

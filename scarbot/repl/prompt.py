@@ -6,12 +6,12 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
-from scarbot.keyboard import typing_ahead
 from scarbot.repl.announcing import Announcing
 from scarbot.repl.beginning import Beginning
 from scarbot.repl.corpora import Corpora
 from scarbot.repl.entering import Turns
 from scarbot.repl.interrupts import Interrupts
+from scarbot.repl.keyboard import typing_ahead
 from scarbot.repl.plain_terminal import is_plain, plainly
 from scarbot.repl.printing import Printer
 from scarbot.repl.reader import make_reader

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prompt_toolkit.history import History, InMemoryHistory
 
-from scarbot.history import HistoryFile
+from scarbot.repl.history import HistoryFile
 from scarbot.settings import directories
 
 if TYPE_CHECKING:

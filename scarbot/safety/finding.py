@@ -9,8 +9,8 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.lexicon.spelling import without_apostrophes
 from scarbot.safety.rules import REACH, default_rules
-from scarbot.spelling import without_apostrophes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

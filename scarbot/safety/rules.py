@@ -9,9 +9,9 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.safety.patterns import Lexicon, written_out
 from scarbot.safety.typos import typos_from
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

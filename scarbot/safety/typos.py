@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from scarbot.lexicon.spelling import STRETCHED, distance
 from scarbot.safety.patterns import words_in
-from scarbot.spelling import STRETCHED, distance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

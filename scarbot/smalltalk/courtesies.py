@@ -6,8 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.spelling import without_apostrophes
 from scarbot.smalltalk.phrasebook import default_phrasebook
-from scarbot.spelling import without_apostrophes
 
 if TYPE_CHECKING:
     from scarbot.smalltalk.phrasebook import Courtesies, Phrasebook, Phrases

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.spelling import STRETCHED, without_apostrophes
 from scarbot.smalltalk.gibberish import is_gibberish
 from scarbot.smalltalk.phrasebook import default_phrasebook
-from scarbot.spelling import STRETCHED, without_apostrophes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

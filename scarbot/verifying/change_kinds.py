@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.verifying.tokens import denies
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
+from scarbot.lexicon.spelling import distance
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.naming import name_words, people_called, people_surnamed, readings_of
-from scarbot.spelling import distance
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.verifying.change_kinds import LISTS, found_in
 from scarbot.verifying.tokens import is_content
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.word_lists import function_words
 from scarbot.verifying.tokens import key_of
-from scarbot.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN, source_of
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.verifying.change_kinds import MEANING
 from scarbot.verifying.verdicts import is_reported
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.answering.quoting import quote_together
 from scarbot.claims import Difference, Verification
 from scarbot.crediting import notice_of
 from scarbot.models import belong_together
-from scarbot.quoting import quote_together
 from scarbot.verifying.messages import (
     known_of,
     listed,

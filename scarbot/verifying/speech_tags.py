@@ -9,9 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
+from scarbot.lexicon.vocabulary import load_data
 from scarbot.verifying.spans import gaps
 from scarbot.verifying.tokens import is_content
-from scarbot.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -16,8 +16,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import plain_letters
-from scarbot.vocabulary import load_data
-from scarbot.word_lists import function_words
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:
     from scarbot.verifying.claimants import Claimant

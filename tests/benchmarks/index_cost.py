@@ -51,7 +51,7 @@ def best(model: Any, query: list[str]) -> list[int]:
 def measure(size: int) -> list[list[str]]:
     from rank_bm25 import BM25Okapi
 
-    from scarbot.index import Index
+    from scarbot.indexing.index import Index
 
     documents = corpus(size)
     built = Index.build(documents)

@@ -23,16 +23,16 @@ from typing import Any
 from logistic import moved_on
 from practice import by_article, covering, prepared, read_lines
 
-from scarbot.aptness import Kind, total
 from scarbot.corpus import Corpus
-from scarbot.documents import read_documents
-from scarbot.evidence import find_evidence
+from scarbot.indexing.documents import read_documents
+from scarbot.indexing.evidence import find_evidence
+from scarbot.indexing.preparing import prepare
+from scarbot.indexing.retrieval import Retrieval
+from scarbot.indexing.signs import read_signs
 from scarbot.language import Stemmer
+from scarbot.learning.aptness import Kind, total
 from scarbot.parsing import parse_article
-from scarbot.preparing import prepare
 from scarbot.questions import Understanding
-from scarbot.retrieval import Retrieval
-from scarbot.signs import read_signs
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "scarbot" / "data" / "aptness.txt"
 PRIOR = 2.0

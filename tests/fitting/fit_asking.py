@@ -12,11 +12,11 @@ from pathlib import Path
 
 from practice import read_lines
 
-from scarbot.facets import FacetFinder
-from scarbot.grams import grams
 from scarbot.language import Stemmer, words
-from scarbot.loglinear import LogLinear
-from scarbot.vocabulary import load_data
+from scarbot.learning.grams import grams
+from scarbot.learning.loglinear import LogLinear
+from scarbot.lexicon.facets import FacetFinder
+from scarbot.lexicon.vocabulary import load_data
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "scarbot" / "data" / "asking.txt"
 HEAD = (

@@ -27,15 +27,15 @@ from fit_aptness import labelled, learn, signs_of, written
 from practice import Turn, by_article, covering, prepared, read_lines
 
 from scarbot.answering import Answering
-from scarbot.aptness import Aptness, Kind, build_aptness
+from scarbot.answering.gate import THRESHOLDS, gate_name
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
-from scarbot.gate import THRESHOLDS, gate_name
+from scarbot.indexing.preparing import prepare
+from scarbot.indexing.retrieval import Retrieval
+from scarbot.learning.aptness import Aptness, Kind, build_aptness
+from scarbot.lexicon.phrases import normal
 from scarbot.matching import SIGNALS, Candidate, Matcher
-from scarbot.phrases import normal
-from scarbot.preparing import prepare
 from scarbot.questions import Query, Understanding
-from scarbot.retrieval import Retrieval
 
 ROOT = Path(__file__).resolve().parents[2]
 GATE = ROOT / "scarbot" / "data" / "gate.json"

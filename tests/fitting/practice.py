@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from scarbot.corpus import Corpus
+from scarbot.indexing.preparing import prepare
+from scarbot.indexing.retrieval import Retrieval
 from scarbot.language import fold
 from scarbot.parsing import FORMATS, parse_article
-from scarbot.preparing import prepare
-from scarbot.retrieval import Retrieval
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 _PREFIX = 40

@@ -1,0 +1,14 @@
+"""Answer, answer with a caveat, or abstain: decided here and nowhere else.
+
+- :mod:`~scarbot.answering.gate`: three linear models on the signals, and the thresholds.
+- :mod:`~scarbot.answering.judging`: ranking, and the choice of what to quote.
+- :mod:`~scarbot.answering.missing`: what a statement lacks for an answer, and the line that says so.
+- :mod:`~scarbot.answering.quoting`: statements → quotes with their line and context.
+- :mod:`~scarbot.answering.answering`: the answer to one question.
+"""
+
+from __future__ import annotations
+
+from scarbot.answering.answering import ASKED_BACK, DISCLAIMER, Answering, searched_terms
+
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "searched_terms"]

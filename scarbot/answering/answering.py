@@ -1,0 +1,439 @@
+"""Question → answer: what is quoted, with which caveat, or that the article does not say.
+
+Whether to abstain is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.about import About
+from scarbot.answering.judging import NOTHING_FOUND, Judge, Judgement
+from scarbot.answering.missing import Missing, caveat, decline
+from scarbot.answering.quoting import make_quotes, quoted_with
+from scarbot.crediting import notice_of
+from scarbot.language import words
+from scarbot.lexicon.word_lists import is_vague
+from scarbot.models import Answer
+from scarbot.numbering import rest_line
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical
+from scarbot.questions.leaning import asks_of_thing
+from scarbot.questions.stories import asks, gist, used_in
+from scarbot.safety import find_emergency
+from scarbot.smalltalk import find_smalltalk
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.models import Quote, Section, Speaker, Status, Term
+    from scarbot.questions import Concept, Query
+
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "searched_terms"]
+
+DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
+
+_CLEARER = 0.2
+"""How much likelier than the whole a story's gist has to be answered, to be read instead; by eye."""
+_SERVED = ("answered", "meta", "chat")
+"""The statuses of answers that lack nothing."""
+_BESIDE_A_CAVEAT = 2
+"""The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
+ASKED_BACK = "What would you like to know?"
+_LISTING = 2
+"""Which decline in a row lists what is covered: those before name sections, those behind neither."""
+_MOST_SECTIONS = 3
+"""The number of nearest sections that a decline names; below, of searched terms that an answer keeps."""
+_MOST_TERMS = 40
+
+
+class Answering:
+    """Answers queries from one corpus."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self.retrieval = retrieval
+        self.understanding = Understanding(retrieval)
+        self.judge = Judge(retrieval)
+        self._missing = Missing(retrieval)
+        self.about = About(retrieval, self.quotes, self.understanding.names)
+        self.several = len(retrieval.corpus.articles) > 1
+
+    def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Answer a question.
+
+        Where it asks for a medical decision about the asker, the answer is at most partial.
+        """
+        answer, missing = self._decide(query, judgement, limit), self._missing.advice(query)
+        if not missing or answer.status != "answered":
+            return answer
+        return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
+
+    def _decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Answer, answer with a caveat, or abstain, by the probability of the best statement.
+
+        What an article prints under the very question that is asked always answers. Otherwise, where the best
+        statement lacks something that is strictly asked for, there is at most a caveat. Where the only thing
+        that a question names is in no article, there is at most a caveat too, and only if an answer is
+        likely. Where no statement has what an answer cannot do without, there is no answer.
+        """
+        if judgement.printed:
+            return self._quote(query, self._chosen(query, judgement, limit), judgement)
+        gate = self.judge.gate_for(query)
+        answers = judgement.best >= gate.answer
+        nowhere, first = self._missing.nowhere(query), self._first(judgement)
+        lacking = nowhere or self._missing.strictly(query, first, answers=answers)
+        closest = gate.answer if self._missing.unheard(query) else gate.partial
+        if nowhere or judgement.best < (gate.lacking if lacking else closest):
+            absent = nowhere or self._missing.strictly(query, (), answers=answers)
+            return self.abstain(query, judgement, absent or self._missing.everywhere(query))
+        apart = lacking or self._missing.beside(query, first)
+        if answers and not apart:
+            answer = self._quote(query, self._chosen(query, judgement, limit), judgement)
+            return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
+        quotes = self._chosen(query, judgement, min(limit, _BESIDE_A_CAVEAT) if answers else 1)
+        missing = self._lacking(query, quotes, answers=answers)
+        if not missing and answers and self._supplied(query, quotes):
+            return self._quote(query, quotes, judgement)
+        if not missing and len(quotes) > 1:
+            quotes = quotes[:1]
+            missing = self._lacking(query, quotes, answers=answers)
+        return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
+
+    def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Return a query as it was put to the articles, with its answer and its judgement."""
+        query, judgement = self.judge.settle(query)
+        return query, self.decide(query, judgement, limit), judgement
+
+    def answers(self, question: str) -> bool:
+        """Say whether a question asked on its own is answered in full."""
+        return self.decide(*self.read(question), 1).status == "answered"
+
+    def read(self, question: str, behind: Status | None = None) -> tuple[Query, Judgement]:
+        """Return a question as it is understood, and its judgement.
+
+        ``behind`` is what the question before it got for an answer; ``None`` where there was none. A story is
+        read as the question inside it, where that one names a thing and is answered; or else as its gist,
+        where that is far likelier to be answered than the whole.
+        """
+        whole, judgement = self.judge.settle(replace(self.understanding.read(question), behind=behind))
+        if judgement.printed or not self._concerns(whole):
+            return whole, judgement
+        parts = [self._within(part, whole) for part in gist(question) if not self._of_absent(part, question)]
+        judged = [self.judge.settle(part) for part in parts if _says_of_what(part)]
+        for part, found in judged:
+            if self._names_its_thing(part) and found.best >= self.judge.gate_for(part).answer:
+                return part, found
+        clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
+        return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
+
+    def _within(self, part: str, whole: Query) -> Query:
+        """Read part of a story as a question; people, exclusions and the asker are those of the whole."""
+        query = self.understanding.read(part)
+        asker = tuple(facet for facet in whole.facets if facet.asker and facet not in query.facets)
+        return replace(
+            query,
+            text=whole.text,
+            part=part,
+            behind=whole.behind,
+            people=whole.people,
+            refused=whole.refused,
+            excluded=query.excluded | whole.excluded,
+            facets=(*query.facets, *asker),
+        )
+
+    def _of_absent(self, part: str, question: str) -> bool:
+        """Say whether part of a story asks about what was used in front of it, and no article speaks of."""
+        used = self.used_absent(question[: question.find(part)])
+        return bool(used) and asks_of_thing(self.understanding.read(part))
+
+    def used_absent(self, told: str) -> tuple[Concept, ...]:
+        """Return what somebody uses, and no article prints; empty where one prints any of it."""
+        said = self.understanding.read(" ".join(used_in(words(told)))).own
+        named = (c for c in said if c.weight > CIRCUMSTANCE_WEIGHT and not is_vague(c.label))
+        things = tuple(thing for thing in named if not is_topical(thing, self.retrieval))
+        return () if any(self.retrieval.holding(thing.stems) for thing in things) else things
+
+    def _names_its_thing(self, query: Query) -> bool:
+        """Say whether a question inside a story names what it asks about: "What is subcision?"."""
+        named = (c for c in query.concepts if c.weight >= 1.0 and c.mentioned and not c.asking)
+        return asks(query.part) and not all(is_topical(c, self.retrieval) for c in named)
+
+    def _concerns(self, query: Query) -> bool:
+        """Say whether a question mentions the topic of the articles, or a thing that they have a name for."""
+        mentioned = (c for c in query.concepts if c.mentioned)
+        return any(is_name(c, self.retrieval) or is_topical(c, self.retrieval) for c in mentioned)
+
+    def aside(self, question: str, limit: int) -> Answer | None:
+        """Answer what is no question to search for; return ``None`` where it is one.
+
+        Emergencies come before everything else, then small talk, then questions about the article.
+        """
+        emergency = self.emergency(question)
+        if emergency is not None:
+            return emergency
+        talk = find_smalltalk(question, known=self.understanding.knows_word)
+        if talk:
+            return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
+        about = self.about.answer(question, limit)
+        if about is None:
+            return None
+        disclaimer = DISCLAIMER if about.quotes else ""
+        return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
+
+    def names(self, question: str) -> tuple[Speaker, ...]:
+        """Return the speakers whom a question names."""
+        return self.understanding.names.find(words(question)).people
+
+    def emergency(self, question: str) -> Answer | None:
+        """Return the fixed text for an emergency that a question tells of; ``None`` for none.
+
+        The question may be of any length.
+        """
+        found = find_emergency(question)
+        return Answer(question, "emergency", message=found.message) if found else None
+
+    def show(self, query: Query, chosen: Mapping[int, float], limit: int) -> Answer:
+        """Quote given statements, most likely first.
+
+        Nothing that was shown before is added to them, though it may be among them.
+        """
+        return self._quote(query, self._make(chosen, limit, query.shown))
+
+    def show_unsearched(self, query: Query, positions: Sequence[int], limit: int) -> Answer:
+        """Quote given statements in their order, with a confidence of 0: no search found them."""
+        ranks = {position: 1 - rank / len(positions) for rank, position in enumerate(positions)}
+        quotes = self._make(ranks, limit, query.shown)
+        unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
+        return self._quote(replace(query, concepts=()), unjudged)
+
+    def nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Quote the best of what was found for a question that it does not answer, with a caveat.
+
+        Where nothing could answer, one quote is enough.
+        """
+        most = 1 if self._missing.nowhere(query) else min(limit, _BESIDE_A_CAVEAT)
+        quotes = self._make(dict(judgement.ranked[:most]), most, query.shown)
+        return self._beside(query, judgement, quotes)
+
+    def stretched(self, query: Query, quotes: tuple[Quote, ...]) -> Answer:
+        """Quote again what was shown, with a caveat on what it is stretched to: "even on dark skin?"."""
+        opening = [min(self.retrieval.positions([quote])) for quote in quotes]
+        judgement = Judgement(tuple((position, 0.0) for position in opening), {})
+        unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
+        return replace(self._beside(query, judgement, unjudged), terms=())
+
+    def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
+        """Return an answer, with a caveat if none of its quotes speaks of the thing that is meant.
+
+        The topic of the articles needs none: everything speaks of it; nor does, in its own article, what
+        that one is titled by.
+        """
+        if is_topical(thing, self.retrieval) or not answer.quotes:
+            return answer
+        shown = self._shown(answer.quotes)
+        if self.retrieval.speak_of(shown, thing.every_name) or self.retrieval.are_titled(shown, thing.names):
+            return answer
+        lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
+        return replace(answer, status="partial", message=lacking)
+
+    def rules_out(self, query: Query) -> bool:
+        """Say whether what askers told of themselves calls for what no statement has: of pregnancy, say."""
+        told = (facet for facet in query.facets if facet.asker and facet.personal)
+        return any(map(self.retrieval.has_nowhere, told))
+
+    def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
+        """Quote something for a question that it does not answer, with a caveat on what it lacks."""
+        answers = judgement.best >= self.judge.gate_for(query).answer
+        missing = self._lacking(query, quotes, answers=answers)
+        answer = self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
+        return replace(answer, corrections=())
+
+    def noted(self, query: Query) -> Answer:
+        """Acknowledge what askers tell of themselves, say what the articles lack on it, and ask back."""
+        lacking = self._missing.of_asker(query)
+        said = decline(query, lacking, several=self.several) if lacking or query.unmentioned else "Noted."
+        return replace(self.without_quotes(query, f"{said} {ASKED_BACK}"), status="clarify")
+
+    def exhausted(self, query: Query) -> Answer:
+        """Say that everything on this has already been shown."""
+        all_said = "these articles say" if self.several else "the article says"
+        return self.without_quotes(query, f"That is all that {all_said} about this.")
+
+    def declined(self, answer: Answer, times: int) -> Answer:
+        """Word a decline by how many have come in a row, this one included.
+
+        The first names the nearest sections, the second lists what is covered, later ones are brief.
+        """
+        if times < _LISTING:
+            return answer
+        if times == _LISTING:
+            covered, printed = self.about.coverage(), self.about.coverage(gloss=False)
+            message, plain = f"{answer.message} {covered}", f"{answer.message} {printed}"
+            same = message == plain
+            return replace(answer, message=message, printed_message="" if same else plain, sections=())
+        return replace(answer, sections=())
+
+    def quotes(self, positions: Iterable[int], limit: int, shown: Collection[int] = ()) -> tuple[Quote, ...]:
+        """Return quotes of given statements in the order of the text, adding nothing that was shown."""
+        return self._make(dict.fromkeys(positions, 0.0), limit, shown)
+
+    def without_quotes(self, query: Query, message: str, judgement: Judgement = NOTHING_FOUND) -> Answer:
+        """Return an answer without quotes, with what was searched and the nearest sections."""
+        return Answer(
+            question=query.text,
+            status="no_answer",
+            message=message,
+            terms=searched_terms(query),
+            unmatched=query.unmentioned,
+            corrections=query.corrections,
+            sections=self._nearest(query, judgement),
+            signals=tuple(judgement.signals.items()),
+        )
+
+    def joined(self, question: str, answers: Sequence[Answer]) -> Answer:
+        """Return the answers to several questions as one; its message says what each of them lacks.
+
+        Its quotes are those of all. It is ``answered`` where all are, by quotes or by what is known about the
+        articles; without any quotes it has the status of the first.
+        """
+        quotes = _each_once(quote for answer in answers for quote in answer.quotes)
+        first = next((answer for answer in answers if answer.quotes), answers[0])
+        whole = all(answer.status in _SERVED for answer in answers)
+        status: Status = first.status if not quotes else "answered" if whole else "partial"
+        alike = len({answer.reading for answer in answers}) == 1
+        readings = [_on(answer, answer.reading) for answer in answers if answer.reading]
+        return replace(
+            first,
+            question=question,
+            status=status,
+            quotes=quotes,
+            message="\n".join(_on(answer, answer.message) for answer in answers if answer.message),
+            terms=tuple(dict.fromkeys(term for answer in answers for term in answer.terms)),
+            unmatched=tuple(dict.fromkeys(word for answer in answers for word in answer.unmatched)),
+            corrections=tuple(dict.fromkeys(c for answer in answers for c in answer.corrections)),
+            reading=first.reading if alike else "\n".join(readings),
+            notice=self.notice(quotes),
+            sections=() if quotes else first.sections,
+            printed_message="",
+        )
+
+    # --- what an answer is made of ---------------------------------------------------------------
+
+    def _make(
+        self, chosen: Mapping[int, float], limit: int, shown: Collection[int] = ()
+    ) -> tuple[Quote, ...]:
+        return tuple(make_quotes(self.retrieval, chosen, several=self.several, shown=shown)[:limit])
+
+    def _rest_of_list(self, judgement: Judgement, quotes: Sequence[Quote]) -> str:
+        """Return the line saying how much of a list is shown, if all of several quotes are of it.
+
+        Empty otherwise, and where nothing else of the list was found.
+        """
+        shown = self.retrieval.positions(quotes)
+        lists = set(map(self.retrieval.announcing, shown))
+        introduction = lists.pop() if len(lists) == 1 else None
+        if introduction is None or len(quotes) == 1:
+            return ""
+        items = self.retrieval.items(introduction)
+        rest = {p for p, _ in judgement.ranked if p in items and p not in shown}
+        return rest_line(len(shown.intersection(items)), len(items), "of the list") if rest else ""
+
+    def abstain(self, query: Query, judgement: Judgement, lacking: str = "") -> Answer:
+        """Decline to answer, and say what is lacking."""
+        return self.without_quotes(query, decline(query, lacking, several=self.several), judgement)
+
+    def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:
+        """Say whether a later quote makes up for what the first one lacks, and lacks nothing itself."""
+        if self._missing.elsewhere(query, self._shown(quotes[:1])):
+            return False
+        return not all(self._lacking(query, [quote], answers=True) for quote in quotes)
+
+    def _lacking(self, query: Query, quotes: Iterable[Quote], *, answers: bool) -> str:
+        """Return what some quotes, with their contexts, all lack of what a question asks for."""
+        shown = self._shown(quotes)
+        return (
+            self._missing.nowhere(query)
+            or self._missing.strictly(query, shown, answers=answers)
+            or self._missing.beside(query, shown)
+            or self._missing.among(query, shown)
+        )
+
+    def _first(self, judgement: Judgement) -> set[int]:
+        """Return the positions of what the best statement is quoted with, context included."""
+        places, ranked = self.retrieval.places, judgement.ranked
+        return quoted_with(places, ranked[0][0]) if ranked else set()
+
+    def _shown(self, quotes: Iterable[Quote]) -> set[int]:
+        """Return the positions of the statements in some quotes, and of those in their contexts."""
+        contexts = (quote.context for quote in quotes if quote.context)
+        return self.retrieval.positions([*quotes, *contexts])
+
+    def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
+        """Return quotes of the statements that the judge chooses."""
+        return self._make(self.judge.choose(query, judgement, limit), limit)
+
+    def _quote(
+        self,
+        query: Query,
+        quotes: tuple[Quote, ...],
+        judgement: Judgement = NOTHING_FOUND,
+        message: str = "",
+    ) -> Answer:
+        """Return an answer with quotes: a partial one where a message says what it lacks."""
+        return Answer(
+            question=query.text,
+            status="partial" if message else "answered",
+            quotes=quotes,
+            message=message,
+            terms=searched_terms(query),
+            unmatched=query.unmentioned,
+            notice=self.notice(quotes),
+            disclaimer=DISCLAIMER,
+            reading=f"read as: {query.part}" if query.part else "",
+            corrections=query.corrections,
+            signals=tuple(judgement.signals.items()),
+        )
+
+    def notice(self, quotes: Iterable[Quote]) -> str:
+        """Return what a reader has to know about the wording of the articles that are quoted."""
+        identities = {quote.article for quote in quotes}
+        quoted = (article for article in self.retrieval.corpus.articles if article.id in identities)
+        return notice_of(quoted, several=self.several)
+
+    def _nearest(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
+        """Return up to three sections that come nearest and speak of a thing that the question names."""
+        names = [names for thing in query.things for names in thing.every_name]
+        nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
+        nearest = [position for position in nearest if self.retrieval.speak_of([position], names)]
+        sections = (self.retrieval.places[position].statement.section for position in nearest)
+        return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
+
+
+def _on(answer: Answer, told: str) -> str:
+    """Return what is said about the answer to one of several questions, naming that question."""
+    return f"On “{answer.question.strip(' ?.!').removeprefix('and ')}”: {told}"
+
+
+def _each_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Return quotes without duplicates, and without those wholly contained in another."""
+    found: dict[tuple[str, frozenset[int]], Quote] = {}
+    for quote in quotes:
+        found.setdefault((quote.article, frozenset(quote.statements)), quote)
+    return tuple(
+        quote
+        for (article, own), quote in found.items()
+        if not any(article == other and own < statements for other, statements in found)
+    )
+
+
+def _says_of_what(part: Query) -> bool:
+    """Say whether part of a story is more than "is that real?", which points at what was told."""
+    said = (c for c in part.concepts if c.asking or c.weight > CIRCUMSTANCE_WEIGHT)
+    return not all(is_vague(concept.label) for concept in said)
+
+
+def searched_terms(query: Query) -> tuple[Term, ...]:
+    """Return what was searched, heaviest first; ties stay in the order of the question."""
+    terms = [term for concept in query.concepts for term in concept.terms()]
+    return tuple(sorted(terms, key=lambda term: -term.weight)[:_MOST_TERMS])

@@ -1,0 +1,187 @@
+"""Which statements to quote, and how sure that they answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scarbot.answering.gate import GATES, gate_name, load_gate
+from scarbot.matching import Matcher
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from scarbot.answering.gate import Gate
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.matching import Candidate
+    from scarbot.models import Speaker
+    from scarbot.questions import Query
+
+__all__ = ["NOTHING_FOUND", "Judge", "Judgement"]
+
+_EQUAL = 0.2
+"""The score by which the article's own words have to rank higher to come before a person's; by eye."""
+
+_NEARLY = 0.6
+"""The share of the most that is covered of a question from which something is spoken of; by eye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The statements that may answer a question, best first, each with a probability.
+
+    The probability of the best one is that it answers; that of any other is that the best one answers and
+    this one belongs to the answer. ``signals`` are those of the best. The positions in ``printed`` stand
+    under a printed question that the question repeats: they come first for that reason alone, each as likely
+    as the two questions are alike.
+    """
+
+    ranked: tuple[tuple[int, float], ...]
+    signals: Mapping[str, float]
+    printed: frozenset[int] = frozenset()
+
+    @property
+    def best(self) -> float:
+        """The probability that the best statement answers; 0 where there is none."""
+        return self.ranked[0][1] if self.ranked else 0.0
+
+
+NOTHING_FOUND = Judgement((), {})
+"""The judgement of a search that found nothing, and of what was not searched for."""
+
+
+class Judge:
+    """Ranks statements for one corpus, and chooses which to quote."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+        self.matcher = Matcher(retrieval)
+        self.gates = {name: load_gate(name) for name in GATES}
+
+    def settle(self, query: Query) -> tuple[Query, Judgement]:
+        """Decide whether a question is put to the articles with lay questions or to the others.
+
+        Returns the query, with ``lay`` set accordingly, and its judgement. Each side is judged by its own
+        gate and the side likelier to answer is taken: in one common ranking, nothing would ever come before
+        what lay questions make likely.
+        """
+        if not self._retrieval.mixed:
+            return query, self.judge(query)
+        put = (replace(query, lay=True), replace(query, lay=False))
+        judged = [(each, self.judge(each)) for each in put]
+        return max(judged, key=lambda pair: pair[1].best)
+
+    def judge(self, query: Query) -> Judgement:
+        """Rank the statements for a question.
+
+        What stands under a printed question that this one repeats comes before everything else.
+        """
+        candidates = self._candidates(query)
+        judged = self._by_signals(query, candidates)
+        likeness, under = self.matcher.printed.answers(query)
+        if not under:
+            return judged
+        signals = next((c.signals for c in candidates if c.position == under[0]), {})
+        printed = dict.fromkeys(under, likeness)
+        others = ((p, min(likely, likeness)) for p, likely in judged.ranked if p not in printed)
+        return Judgement((*printed.items(), *others), {"printed": likeness, **signals}, frozenset(under))
+
+    def _by_signals(self, query: Query, candidates: Sequence[Candidate]) -> Judgement:
+        """Rank the statements by their signals.
+
+        A person’s statement comes before the article’s own words where both serve equally well. What was
+        already shown is skipped, except for the very best: nothing else answers as well. A question for
+        something else skips that too.
+        """
+        gate = self.gate_for(query)
+        scores = self._scores(candidates, gate)
+        barred = query.shown if query.fresh else frozenset[int]()
+        admitted = (c for c in candidates if c.position not in barred)
+        ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
+        if not ranked:
+            return NOTHING_FOUND
+        first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
+        best = gate.answers.probability(first.signals)
+        relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
+        return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
+
+    def _candidates(self, query: Query) -> list[Candidate]:
+        """Return the candidates; for a question of who says something, only what somebody says.
+
+        Such a statement has to come close to the best in how much of the question it and its surroundings
+        cover. Where none does, nobody is known to say it, and all candidates are returned. With lay questions
+        nothing is filtered: they already tell what answers such a question.
+        """
+        found = self.matcher.candidates(query)
+        if query.lay or not any(facet.guarding for facet in query.facets):
+            return found
+        places, least = self._retrieval.places, _NEARLY * max((c.signals["near"] for c in found), default=0.0)
+        said = (c for c in found if places[c.position].statement.kind != "article")
+        return [c for c in said if c.signals["near"] >= least] or found
+
+    def gate_for(self, query: Query) -> Gate:
+        """Return the gate for a query: later turns, and carried concepts, have one of their own."""
+        follows = query.behind is not None
+        return self.gates[gate_name(lay=query.lay, carried=bool(query.carried), follows=follows)]
+
+    def _scores(self, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
+        """Return the scores by position; what people say gains a little where it is close to the best."""
+        scores = {c.position: gate.rank.score(c.signals) for c in candidates}
+        close = max(scores.values(), default=0.0) - _EQUAL
+        for position, score in scores.items():
+            if score >= close and self._retrieval.places[position].statement.speakers:
+                scores[position] += _EQUAL
+        return scores
+
+    def choose(self, query: Query, judgement: Judgement, limit: int) -> dict[int, float]:
+        """Return the positions to quote, each with its probability: the best, then what is likely enough.
+
+        Each person comes once before anybody comes twice. The items of a list take the place of the sentence
+        that introduces them, each as likely as the likeliest of these, unless lay questions are answered by
+        that sentence itself. Under a printed question the statements come in the order of the text, and
+        nothing else is added. Without any ranked statement the result is empty.
+        """
+        if not judgement.ranked:
+            return {}
+        if judgement.printed:
+            return dict([pair for pair in judgement.ranked if pair[0] in judgement.printed][:limit])
+        first, *others = judgement.ranked
+        least = self.gate_for(query).further * judgement.best
+        chosen = dict(self._new_people_first([first, *(pair for pair in others if pair[1] >= least)]))
+        found: dict[int, float] = {}
+        for position, probability in chosen.items():
+            opened = self._opened(query, position)
+            together = max(probability, *(chosen.get(p, 0.0) for p in opened))
+            found.update((p, max(together, found.get(p, 0.0))) for p in opened)
+        return dict(list(found.items())[:limit])
+
+    def _new_people_first(self, ranked: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
+        """Return the same statements, reordered so that each person comes once before anybody comes twice."""
+        heard: set[Speaker] = set()
+        new: list[tuple[int, float]] = []
+        again: list[tuple[int, float]] = []
+        for pair in ranked:
+            speakers = set(self._retrieval.places[pair[0]].statement.speakers)
+            (again if speakers & heard else new).append(pair)
+            heard |= speakers
+        return [*new, *again]
+
+    def _with_announced(
+        self, query: Query, ranked: Sequence[tuple[int, float]]
+    ) -> tuple[tuple[int, float], ...]:
+        """Return a ranking with what its likely statements announce inserted behind each, for "more"."""
+        least = self.gate_for(query).further * ranked[0][1]
+        found: dict[int, float] = {}
+        for position, likely in ranked:
+            found.setdefault(position, likely)
+            for announced in self._opened(query, position) if likely >= least else ():
+                found.setdefault(announced, likely)
+        return tuple(found.items())
+
+    def _opened(self, query: Query, position: int) -> list[int]:
+        """Return what a statement only announces, such as the items of a list; else the statement."""
+        if position in self._retrieval.asked_for:
+            return [position]
+        follow = self._retrieval.items(position) or self._retrieval.announced(position)
+        wanted = [p for p in follow if p not in query.shown and self.matcher.admission.admits(query, p)]
+        return wanted or [position]

@@ -1,0 +1,304 @@
+"""What a statement lacks for an answer, and the line that says so: a caveat, or a decline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.language import words
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import (
+    common_words,
+    function_words,
+    is_vague,
+    nameless_words,
+    vague_words,
+    without_determining,
+)
+from scarbot.questions import CARRIED, is_name, is_topical
+from scarbot.questions.unheard import Unheard
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.lexicon.facets import Facet
+    from scarbot.questions import Concept, Query
+
+__all__ = ["TITLED", "Missing", "caveat", "decline", "listed", "not_quoted", "says_which", "unmentioned"]
+
+TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
+"""Somebody who is named by a title, known or not."""
+_MOST_WORDS = 4
+_LONG_ENOUGH = 5
+"""The letters by which a word is known again in another form."""
+_ENDING = 3
+_VERBS = {"does": "do", "is": "are"}
+_NO_ADVICE = "it is no advice for one person"
+_OF_IT = frozenset({"of", "one", "ones"})
+"""The words behind which, or in which, stands what is meant: "a glass of juice", "the red ones"."""
+
+
+class Missing:
+    """Finds what the statements of one corpus lack of what a question asks for.
+
+    Each method returns a clause about the article, "it gives no price"; empty where nothing is missing.
+    """
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+        self._unheard = Unheard(retrieval)
+
+    def nowhere(self, query: Query) -> str:
+        """Return what an answer cannot do without and no statement has."""
+        unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
+        unknown = self.unheard(query) if query.lay else self._asks_of_unheard(query)
+        return not_quoted(query) or next(unserved, "") or unknown
+
+    def unheard(self, query: Query) -> str:
+        """Return that the articles do not mention what a question is about, where it names nothing else."""
+        thing = self._unheard.of(query)
+        return unmentioned(thing.label) if thing else ""
+
+    def advice(self, query: Query) -> str:
+        """Return that no statement decides for the asker, where a medical decision is asked for.
+
+        Asking how common something is in pregnancy, or who says so, calls for no decision. Where many
+        statements speak of pregnancy, any question may be about it, and nothing is returned.
+        """
+        personal = any(facet.personal and self._retrieval.guards(facet) for facet in query.facets)
+        return _NO_ADVICE if personal and not any(facet.general for facet in query.facets) else ""
+
+    def of_asker(self, query: Query) -> str:
+        """Return what no statement has about people such as the asker."""
+        told = (facet for facet in query.facets if facet.asker)
+        return next((facet.missing for facet in told if not self._retrieval.is_evident(facet)), "")
+
+    def strictly(self, query: Query, quoted: Collection[int], *, answers: bool) -> str:
+        """Return what the best statement’s quote lacks of what is strictly asked for.
+
+        Where the question names people, that is their words, unless an answer is likely anyway.
+        """
+        if query.people and not answers:
+            return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
+        return self._without((f for f in query.facets if self._retrieval.guards(f)), quoted)
+
+    def beside(self, query: Query, quoted: Collection[int]) -> str:
+        """Return how statements miss the question: they are about another thing, or only describe."""
+        unheard = self._opens_with_unheard(query) or self.unheard(query)
+        return self.elsewhere(query, quoted) or unheard or self._described(query, quoted)
+
+    def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not speak of a thing that the article has a name for.
+
+        A name is a term of several words, or a word of a heading that is not the topic of the whole. A thing
+        that the turn carries counts only where the turn itself says no more than what kind of thing it asks
+        for, "how long does it take?", and not where that is another thing.
+        """
+        only_asks = not query.fresh and all(c.asking or c.origin == CARRIED for c in query.concepts)
+        retrieval = self._retrieval
+        mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
+        things = (c for c in mentioned if not is_topical(c, retrieval))
+        named = [c for c in things if c.weight >= 1.0 or (only_asks and says_which(c))]
+        apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
+        all_apart = quoted and named and len(apart) == len(named)
+        return f"it does not speak of “{apart[0].label}”" if all_apart else ""
+
+    def _opens_with_unheard(self, query: Query) -> str:
+        """Return that the articles do not mention what a question asks about: "does ginger help with nausea".
+
+        The thing stands right behind the verb that opens the question. With lay questions nothing is
+        returned: they know what is asked about things that are not mentioned.
+        """
+        thing, _ = _opening(query)
+        return unmentioned(thing.label) if thing else ""
+
+    def _asks_of_unheard(self, query: Query) -> str:
+        """Return the same where nothing else is asked about: "does ginger help", not "is ginger tea good".
+
+        An activity, "squeezing lemon", does not count: the article may say more of it than that word.
+        """
+        if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
+            described = {c.label for c in query.concepts if c.absent and _describes(c, query)}
+            return next((unmentioned(label) for label in _things(query) if label not in described), "")
+        thing, behind = _opening(query)
+        if thing is None or thing.label.endswith("ing") or behind in _OF_IT or _describes(thing, query):
+            return ""
+        alone = not behind or self._retrieval.stemmer.stem(behind) in self._retrieval.common
+        return unmentioned(thing.label) if alone else ""
+
+    def among(self, query: Query, quoted: Collection[int]) -> str:
+        """Return what none of some statements gives of what is asked for strictly.
+
+        Facets that countless words can give, such as a reason, are left out: they are not known to be
+        missing.
+        """
+        return self._without((f for f in query.facets if f.strict), quoted)
+
+    def everywhere(self, query: Query) -> str:
+        """Return what no statement at all gives of what is strictly asked for."""
+        return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
+
+    def _speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
+        """Say whether statements speak of it, or stand in an article that is titled by it."""
+        names = concept.every_name
+        return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
+
+    def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
+        """Say whether statements have another form of its word, which stems differently: "sleepers"."""
+        typed = words(concept.label)
+        if len(typed) != 1 or len(typed[0]) < _LONG_ENOUGH:
+            return False
+        beginning = typed[0][: max(_LONG_ENOUGH, len(typed[0]) - _ENDING)]
+        texts = (self._retrieval.places[position].statement.text for position in quoted)
+        return any(word.startswith(beginning) for text in texts for word in words(text))
+
+    def _described(self, query: Query, quoted: Collection[int]) -> str:
+        """Return what statements lack that only describe, and give nothing that is asked for."""
+        if any(self._gives(facet, position) for facet in query.facets for position in quoted):
+            return ""
+        return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")
+
+    def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
+        """Return what some statements lack of facets; empty if they lack nothing, or without statements."""
+        lacking = (f.missing for f in facets if not any(self._gives(f, position) for position in quoted))
+        return next(filter(None, lacking), "") if quoted else ""
+
+    def _gives(self, facet: Facet, position: int) -> bool:
+        """Say whether a statement carries evidence for a facet, or contains the very words asked about."""
+        if facet.name in self._retrieval.evidence[position]:
+            return True
+        spoken = facet.asked if facet.is_spoken_of else ()
+        return bool(spoken) and self._retrieval.own_sets[position].issuperset(spoken)
+
+
+def _opening(query: Query) -> tuple[Concept | None, str]:
+    """Return an unmentioned thing right behind the verb that opens a question, and the word behind it.
+
+    Without such a thing, ``None`` and an empty string.
+    """
+    opens, *behind = query.words or ("",)
+    if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
+        return None, ""
+    said = without_determining(behind)
+    things = (c for c in query.concepts if c.absent)
+    for thing in (c for c in things if (_is_one_thing(c, query) if c.asking else c.weight >= 1.0)):
+        named = thing.label.split()
+        if list(said[: len(named)]) == named:
+            return thing, next(iter(said[len(named) :]), "")
+    return None, ""
+
+
+def _describes(thing: Concept, query: Query) -> bool:
+    """Say whether an unmentioned word is part of a thing that is mentioned: "the sticky patches".
+
+    It stands right behind that, or in front of it behind an article or the like; what is not mentioned
+    either may stand between. Without such a word in front it may have a verb behind it: "does ginger heat".
+    """
+    mentioned = {word for c in query.concepts if c.mentioned and not c.asking for word in c.label.split()}
+    strange = {word for c in query.concepts if c.absent for word in c.label.split()}
+    said, named = query.words, thing.label.split()
+    at = said.index(named[0]) if named[0] in said else 0
+    before = next((word for word in reversed(said[:at]) if word not in strange), "")
+    after = next((word for word in said[at + len(named) :] if word not in strange), "")
+    determined = bool(before) and not without_determining([before])
+    return before in mentioned or (determined and after in mentioned)
+
+
+def _is_one_thing(asking: Concept, query: Query) -> bool:
+    """Say whether what asks for a remedy or for what to eat names one: "turmeric", and not "foods"."""
+    telling = load_data("turns")["telling"]
+    if not {facet.name for facet in query.facets}.isdisjoint(telling["facets_of_one"]):
+        return asking.label not in telling["kinds"]
+    return False
+
+
+def says_which(concept: Concept) -> bool:
+    """Say whether a concept is specific: "types" and "treatment" could be of anything."""
+    return (nameless_words() | vague_words()).isdisjoint(words(concept.label))
+
+
+def not_quoted(query: Query) -> str:
+    """Return that somebody whom a question names by title is not quoted; empty if it names nobody such."""
+    unknown = {label.lower() for label in query.unmatched}
+    titled = TITLED.finditer(query.text) if unknown and not query.people else ()
+    named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["title"], m["name"]))
+    return next((f"it does not quote {m.group()}" for m in named), "")
+
+
+def _may_be_name(title: str, word: str) -> bool:
+    """Say whether an unknown word behind a title may be a name: "my doctor wants" names nobody."""
+    return title.lower() == "dr" or word[0].isupper() or word not in common_words()
+
+
+def caveat(query: Query, lacking: str, quotes: int = 1) -> str:
+    """Return the line beside a quote that bears on the question and may not answer it.
+
+    Args:
+        query: the question; the unknown things in it are named.
+        lacking: what each quote lacks: a clause about "it".
+        quotes: their number.
+    """
+    closest = "The closest statements" if quotes > 1 else "The closest statement"
+    if lacking:
+        return f"{closest}; {_of_several(lacking) if quotes > 1 else lacking}."
+    if things := _things(query):
+        return f"{closest}; the article does not mention {listed(things)}."
+    return f"{closest}; {'they' if quotes > 1 else 'it'} may not answer the question."
+
+
+def _of_several(clause: str) -> str:
+    """Return a clause about "it" as one about several.
+
+    >>> _of_several("it gives no price"), _of_several("it does not say when")
+    ('they give no price', 'they do not say when')
+    """
+    _, verb, rest = clause.split(" ", 2)
+    return f"they {_VERBS.get(verb) or verb.removesuffix('s')} {rest}"
+
+
+def decline(query: Query, lacking: str = "", *, several: bool) -> str:
+    """Return the line that says that there is no answer, and what the article lacks for one.
+
+    Args:
+        query: the question; the unknown things in it are named.
+        lacking: what no statement has that is strictly asked for; named of one article.
+        several: whether there are several articles.
+    """
+    things = _things(query)
+    if several:
+        mention = f" They do not mention {listed(things)}." if things else ""
+        return f"These articles have no answer to that.{mention}"
+    lacking = "" if lacking in map(unmentioned, things) else lacking
+    reason = f"; {lacking}" if lacking else ""
+    told = set(words(lacking)) - function_words()
+    asking = _asking_labels(query, lacking)
+    unnamed = [label for label in things if label not in asking and told.isdisjoint(label.split())]
+    mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
+    return f"The article has no answer to that{reason}.{mention}"
+
+
+def unmentioned(label: str) -> str:
+    """Return the clause that says that an article does not mention a thing."""
+    return f"it does not mention “{label}”"
+
+
+def _asking_labels(query: Query, lacking: str) -> set[str]:
+    """Return the things whose words ask for what is lacking: "hereditary", where that is heredity."""
+    asked = {stem for facet in query.facets if lacking and facet.missing == lacking for stem in facet.asked}
+    return {concept.label for concept in query.concepts if asked.issuperset(concept.stems)}
+
+
+def _things(query: Query) -> list[str]:
+    """Return what a question names that the articles do not mention: no vague words, and none of grammar."""
+    return [label for label in query.unmentioned if not is_vague(label)]
+
+
+def listed(labels: Collection[str]) -> str:
+    """Return words in quotation marks, joined; a few of them where there are many.
+
+    >>> listed(["cost", "price"])
+    '“cost” or “price”'
+    """
+    marked = [f"“{label}”" for label in labels][:_MOST_WORDS]
+    return " or ".join(filter(None, [", ".join(marked[:-1]), marked[-1]]))

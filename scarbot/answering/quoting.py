@@ -1,0 +1,244 @@
+"""Statements → quotes: joined where they belong together, each with its line and its context.
+
+A quote is an exact slice. Statements become one quote only where they are neighbours in one
+passage and from the same source. A statement that leans on the one before ("They …") takes it
+along, as part of the quote where the source is the same, as context where it is not. One that only
+announces the next one takes that along, and a few words that somebody says, what they were said with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.crediting import attribution_line
+from scarbot.glossing import glossed
+from scarbot.language import fold
+from scarbot.lexicon.announcing import announces
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.models import Quote, belong_together
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.models import Article, Kind, Place, Reference, Statement
+
+__all__ = ["leans", "make_quotes", "quote_together", "quoted_with"]
+
+_SPOKEN = ("direct", "mixed")
+_FARTHEST = 2
+"""The number of statements before it that one may lean on, one on the other."""
+_FEW_WORDS = 8
+_LAST_WORDS = 12
+"""The words up to which somebody's sentence tells little alone, and the same of a last one; by eye."""
+_MARKS = ("”", "“", '"')
+_FEWEST_SPOKEN = 3
+"""The spoken words below which an answer needs what it answers."""
+_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+
+
+def make_quotes(
+    retrieval: Retrieval,
+    chosen: Mapping[int, float],
+    *,
+    several: bool = False,
+    shown: Collection[int] = (),
+) -> list[Quote]:
+    """Return the quotes for chosen statements, most confident first, ties in the text's order.
+
+    Args:
+        retrieval: where the statements stand.
+        chosen: positions of statements, and how confident each is.
+        several: whether attribution lines name the article.
+        shown: positions that were shown before: none is taken along that is not chosen.
+    """
+    quotes = []
+    supported = _supported(retrieval.places, chosen, frozenset(shown).difference(chosen))
+    for group in _groups(retrieval.places, sorted(supported)):
+        confidence = max(supported[position] for position in group)
+        statements = [retrieval.places[position].statement for position in group]
+        quotes.append(quote_together(retrieval.places[group[0]].article, statements, confidence, several))
+    return sorted(quotes, key=lambda quote: (-quote.confidence, quote.article, quote.start))
+
+
+def quoted_with(places: Sequence[Place], position: int) -> set[int]:
+    """Return the positions quoted along with a statement, its own included, and of what these lean on.
+
+    Assumes that nothing was shown before.
+    """
+    together = sorted([position, *_beside(places, position, ())])
+    opening = places[together[0]]
+    support = _support(opening.article, opening.statement, alone=len(together) == 1)
+    leant_on = [] if support is None else [together[0] - opening.statement.index + support.index]
+    return {*together, *leant_on}
+
+
+def _supported(
+    places: Sequence[Place], chosen: Mapping[int, float], shown: Collection[int]
+) -> dict[int, float]:
+    """Return what is chosen, with what it needs beside it where both can be one quote."""
+    found = dict(chosen)
+    for position, confidence in chosen.items():
+        for beside in _beside(places, position, shown):
+            found[beside] = max(confidence, found.get(beside, 0.0))
+    return found
+
+
+def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> list[int]:
+    """Return the positions that a statement needs beside it in its quote.
+
+    That is what it leans on, what it announces or, for a few words, what they were said with. Nothing that
+    was shown is taken, nor anything beyond that.
+    """
+    found = []
+    for at in range(position, max(position - _FARTHEST, 0), -1):
+        fragment = at == position and _is_fragment(places[at])
+        needs = fragment or leans(places[at].statement.text)
+        if at - 1 in shown or not (needs and belong_together(places[at - 1].statement, places[at].statement)):
+            break
+        found.append(at - 1)
+    here = places[position].statement
+    behind = position + 1
+    follows = behind < len(places) and behind not in shown
+    goes_on = follows and belong_together(here, places[behind].statement)
+    if goes_on and (announces(here.text) or (not found and _is_fragment(places[position]))):
+        found.append(behind)
+    return found
+
+
+def _is_fragment(place: Place) -> bool:
+    """Say whether a sentence is only a few words, spoken or of a list, that mean little on their own.
+
+    The last sentence of a quotation may have a few more.
+    """
+    statement = place.statement
+    listed = place.article.passages[statement.passage].introduction is not None
+    if not (listed or statement.kind in _SPOKEN):
+        return False
+    ends = statement.text.endswith(_MARKS) and not any(mark in statement.text[:-1] for mark in _MARKS)
+    few = _LAST_WORDS if ends else _FEW_WORDS
+    return len(statement.text.split(maxsplit=few)) <= few
+
+
+def _groups(places: Sequence[Place], positions: Sequence[int]) -> list[list[int]]:
+    """Return positions, ascending, in runs that can each be one quote."""
+    groups: list[list[int]] = []
+    for position in positions:
+        last = groups[-1][-1] if groups else None
+        here = places[position].statement
+        if last == position - 1 and belong_together(places[position - 1].statement, here):
+            groups[-1].append(position)
+        else:
+            groups.append([position])
+    return groups
+
+
+def quote_together(
+    article: Article, statements: Sequence[Statement], confidence: float, several: bool
+) -> Quote:
+    """Return neighbouring statements of one source as one quote, with what it leans on.
+
+    Args:
+        article: where they stand.
+        statements: at least one; neighbours in one passage.
+        confidence: between 0 and 1.
+        several: whether the attribution line names the article.
+    """
+    support = _support(article, statements[0], alone=len(statements) == 1)
+    return replace(
+        _joined(article, statements, several),
+        context=_joined(article, [support], several) if support else None,
+        confidence=confidence,
+    )
+
+
+def _joined(article: Article, statements: Sequence[Statement], several: bool) -> Quote:
+    """Return neighbouring statements of one source as one quote, without what it leans on."""
+    first, last = statements[0], statements[-1]
+    kinds = {statement.kind for statement in statements}
+    kind: Kind = "mixed" if len(kinds) > 1 else first.kind
+    references = tuple(dict.fromkeys(r for statement in statements for r in statement.references))
+    attribution, printed = _lines(article, first, kind, references, several)
+    return Quote(
+        text=article.text[first.start : last.end],
+        start=first.start,
+        end=last.end,
+        article=article.id,
+        section=first.section,
+        kind=kind,
+        speakers=first.speakers,
+        attribution=attribution,
+        references=references,
+        glossed=_glossed(article, first.start, last.end),
+        statements=tuple(statement.index for statement in statements),
+        printed_attribution=printed,
+    )
+
+
+def _glossed(article: Article, start: int, end: int) -> str:
+    """Return the glossed slice, empty where nothing is glossed."""
+    words = glossed(article.text, start, end, article.glosses)
+    return "" if words == article.text[start:end] else words
+
+
+def _support(article: Article, first: Statement, *, alone: bool) -> Statement | None:
+    """Return what goes with a quote as its context; ``None`` where it needs nothing.
+
+    That is the statement that it leans on, that announces it, or that its one or two words answer; or else
+    what introduces the list that it is an item of.
+    """
+    before = _before(article, first)
+    if leans(first.text):
+        return before
+    near = before is not None and before.passage == first.passage
+    if before is not None and near and (announces(before.text) or (alone and _retorts(first))):
+        return before
+    introduction = article.passages[first.passage].introduction
+    return None if introduction is None else article.statements[introduction]
+
+
+def _retorts(statement: Statement) -> bool:
+    """Say whether somebody says no more than a word or two: "“Six,” said Kayla."."""
+    spoken = _QUOTED.findall(statement.text) if statement.kind in _SPOKEN else []
+    return 0 < sum(len(words.split()) for words in spoken) < _FEWEST_SPOKEN
+
+
+def _before(article: Article, statement: Statement) -> Statement | None:
+    """Return the statement before one, in the same section; for an item’s first, what introduces it."""
+    passage = article.passages[statement.passage]
+    if statement.index == passage.first and passage.introduction is not None:
+        return article.statements[passage.introduction]
+    before = article.statements[statement.index - 1] if statement.index else None
+    return before if before and before.section == statement.section else None
+
+
+def leans(text: str) -> bool:
+    """Say whether a sentence opens with a word that points back.
+
+    >>> leans("They’re most common on the back."), leans("Theory aside, scars fade.")
+    (True, False)
+    """
+    opening = fold(text).lower().lstrip("“‘\"'([—– ")
+    if not opening.startswith(_leaning()):  # the usual case
+        return False
+    return any(
+        opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()
+        for phrase in _leaning()
+    )
+
+
+@cache
+def _leaning() -> tuple[str, ...]:
+    return tuple(load_data("function_words")["leaning"])
+
+
+def _lines(
+    article: Article, statement: Statement, kind: Kind, references: Sequence[Reference], several: bool
+) -> tuple[str, str]:
+    """Return the attribution line, and the same without standard words; the latter empty if identical."""
+    line = attribution_line(article, statement, kind, references, several=several)
+    printed = attribution_line(article, statement, kind, references, several=several, gloss=False)
+    return line, "" if printed == line else printed

@@ -1,0 +1,104 @@
+"""A large mapping of words to texts, and a long list of texts, that cost little to load.
+
+JSON makes an object of every key and value when it is read. Here the entries stand in a few long
+strings, by the first letters of their keys, and a string is read and taken apart when a key of it
+is first asked for: a question needs a handful of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from scarbot.cache.records import Apart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Rows", "Shards", "pack", "pack_rows"]
+
+_LETTERS = 2
+_ROWS = 64
+"""The first letters that a string's keys share, and the texts in a string of a list."""
+_BEHIND_KEY = "="
+_BETWEEN = "|"
+
+
+def pack(entries: Mapping[str, str]) -> Apart:
+    """Return a mapping as what :class:`Shards` reads. Keys have no "=", and nothing has a "|".
+
+    >>> pack({"scar": "1", "scab": "2", "ice": "3"})
+    {'sc': 'scar=1|scab=2', 'ic': 'ice=3'}
+    """
+    shards: dict[str, list[str]] = {}
+    for key, value in entries.items():
+        shards.setdefault(key[:_LETTERS], []).append(f"{key}{_BEHIND_KEY}{value}")
+    return Apart((letters, _BETWEEN.join(lines)) for letters, lines in shards.items())
+
+
+class Shards(Mapping[str, str]):
+    """The mapping that :func:`pack` described.
+
+    >>> Shards(pack({"scar": "1", "scab": "2"}))["scab"]
+    '2'
+    """
+
+    def __init__(self, packed: Mapping[str, str]) -> None:
+        self._packed = packed
+        self._read: dict[str, dict[str, str]] = {}
+
+    def __getitem__(self, key: str) -> str:
+        return self._shard(key[:_LETTERS])[key]
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the text of a key, or the default; most keys that are looked for are missing."""
+        letters = key[:_LETTERS]
+        return self._shard(letters).get(key, default) if letters in self._packed else default
+
+    def __iter__(self) -> Iterator[str]:
+        for letters in self._packed:
+            yield from self._shard(letters)
+
+    def __len__(self) -> int:
+        return sum(len(self._shard(letters)) for letters in self._packed)
+
+    def _shard(self, letters: str) -> dict[str, str]:
+        known = self._read.get(letters)
+        if known is None:
+            entries = (entry.partition(_BEHIND_KEY) for entry in self._packed[letters].split(_BETWEEN))
+            known = self._read[letters] = {key: value for key, _, value in entries}
+        return known
+
+
+def pack_rows(rows: Iterable[str]) -> Apart:
+    """Return a list of texts as what :class:`Rows` reads. Nothing in it has a "|".
+
+    >>> pack_rows(["scar", "ice pick"])
+    {'0': 'scar|ice pick'}
+    """
+    listed = list(rows)
+    blocks = (listed[start : start + _ROWS] for start in range(0, len(listed), _ROWS))
+    return Apart((str(number), _BETWEEN.join(block)) for number, block in enumerate(blocks))
+
+
+class Rows(Sequence[str]):
+    """The list that :func:`pack_rows` described.
+
+    >>> Rows(pack_rows(["scar", "ice pick"]), 2)[1]
+    'ice pick'
+    """
+
+    def __init__(self, packed: Mapping[str, str], length: int) -> None:
+        self._packed, self._length = packed, length
+        self._read: dict[int, list[str]] = {}
+
+    def __getitem__(self, position: Any) -> Any:
+        if not 0 <= position < self._length:
+            raise IndexError(position)
+        number, place = divmod(position, _ROWS)
+        if number not in self._read:
+            self._read[number] = self._packed[str(number)].split(_BETWEEN)
+        return self._read[number][place]
+
+    def __len__(self) -> int:
+        return self._length

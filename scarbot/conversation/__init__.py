@@ -1,0 +1,16 @@
+"""A conversation: how each turn is read with what came before, and what is remembered of it.
+
+- :mod:`~scarbot.conversation.challenges`: whether words are quoted, and whose: words given, or a quote shown.
+- :mod:`~scarbot.conversation.conjoined`: several questions in one turn.
+- :mod:`~scarbot.conversation.turns`: how a turn is meant: as a move, a correction, a break, or a question.
+- :mod:`~scarbot.conversation.memory`: what is remembered of turns, and what of it a next one carries.
+- :mod:`~scarbot.conversation.calling`: whom the talk is of, and by which words a turn calls somebody.
+- :mod:`~scarbot.conversation.moves`: turns that say nothing of their own: "why?", "more", "the second one".
+- :mod:`~scarbot.conversation.conversation`: the talk itself, turn by turn.
+"""
+
+from __future__ import annotations
+
+from scarbot.conversation.conversation import LONGEST_QUESTION, Conversation
+
+__all__ = ["LONGEST_QUESTION", "Conversation"]

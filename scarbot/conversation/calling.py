@@ -1,0 +1,194 @@
+"""Whom the talk is of, and by which words a turn calls somebody: "she", "that doctor", "my son"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scarbot.answering.missing import not_quoted
+from scarbot.language import words
+from scarbot.lexicon.phrases import normal
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.word_lists import function_words
+from scarbot.models import speakers_of
+from scarbot.naming import is_doctor, pronoun_of, trades
+from scarbot.questions.stories import tells_age
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from scarbot.conversation.memory import Memory
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.models import Quote, Speaker
+
+__all__ = ["Companion", "brings_somebody", "called", "calls_as"]
+
+_WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
+
+
+class Companion:
+    """The person whom the talk of one conversation is about, if it is about one."""
+
+    def __init__(self, retrieval: Retrieval, memory: Memory) -> None:
+        self._retrieval = retrieval
+        self._memory = memory
+        self._person: Speaker | None = None
+        self._somebody_else = False
+
+    def forget(self, *, for_somebody_else: bool = False) -> None:
+        """Let the talk be about nobody, or about somebody who is no speaker: no "she" is a speaker then."""
+        self._person, self._somebody_else = None, for_somebody_else
+
+    def find(self, question: str) -> tuple[Speaker | None, str, str]:
+        """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
+
+        That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
+        Where they suit nobody, both strings are empty. "She is twelve" is said of somebody else.
+        """
+        if brings_somebody(question):
+            self.forget(for_somebody_else=True)
+        person, said, named = self._suited(question)
+        if said and tells_age(question):
+            self.forget(for_somebody_else=True)
+            return None, "", ""
+        return person, said, named
+
+    def _suited(self, question: str) -> tuple[Speaker | None, str, str]:
+        person = self._person
+        said, named = self._suiting(question, person, (person,)) if person else ("", "")
+        if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
+            return person, said, named
+        quoted = speakers_of(self._memory.focus)
+        suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
+        meant = [(one, said, named) for one, said, named in suiting if said]
+        return meant[0] if len(meant) == 1 else (person, "", "")
+
+    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
+        """Return the words by which a turn calls a person, and the turn with the name in their place.
+
+        Both are empty where it does not. "She" suits only somebody ``near`` whom the articles do not call
+        "he".
+        """
+        said, named = called(question, person.name, person.role, doctor=is_doctor(person))
+        pronoun = calls_as(said)
+        if not pronoun:
+            return said, named
+        if person not in near:
+            return "", ""
+        places = self._retrieval.places
+        theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
+        return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
+
+    def remember(
+        self, question: str, named: Collection[Speaker], quotes: Collection[Quote], *, asks_who: bool
+    ) -> None:
+        """Remember whom a turn named, or else the only person quoted; where several are quoted, nobody.
+
+        After somebody else was brought in, or somebody unknown was named, only a name says whom the talk is
+        about, or the answer to "who said that?".
+        """
+        people = named or speakers_of(quotes)
+        asked = self._memory.asked
+        if asked and asked.text == question and not_quoted(asked):
+            self.forget(for_somebody_else=True)
+        elif named or (people and (asks_who or not self._somebody_else)):
+            self._person = next(iter(people)) if len(people) == 1 else None
+            self._somebody_else = False
+
+
+def brings_somebody(text: str) -> bool:
+    """Say whether a turn brings in somebody who is no speaker: "my son picks at them".
+
+    >>> brings_somebody("my son picks at them"), brings_somebody("is it safe for a child?")
+    (True, False)
+    """
+    data, parts = load_data("turns")["person"], normal(text).split()
+    owned = any(whose in data["whose"] and who in data["others"] for whose, who in pairwise(parts))
+    joined = f" {' '.join(parts)} "
+    return owned or any(f" {phrase} " in joined for phrase in data["phrases"])
+
+
+def called(text: str, name: str, role: str = "", *, doctor: bool = True) -> tuple[str, str]:
+    """Return the words by which a turn calls somebody, and the turn with the name in their place.
+
+    Both are empty where a turn calls nobody, or two people, or rambles, or speaks of something of theirs that
+    is no opinion: "her skin". Only a ``doctor`` is "the doctor".
+
+    >>> called("what else does she say?", "Ana Ruiz")
+    ('she', 'what else does Ana Ruiz say?')
+    >>> called("what's her view?", "Ana Ruiz"), called("does he or she say that?", "Ana Ruiz")
+    (('her', "what's Ana Ruiz’s view?"), ('', ''))
+    >>> [called(turn, "Ana Ruiz", "surgeon") for turn in ("and that surgeon?", "that nurse?")]
+    [('that surgeon', 'and Ana Ruiz?'), ('', '')]
+    """
+    data, parts = load_data("turns")["person"], re.findall(_WORD, text)
+    lowered = [part.lower().replace("’", "'") for part in parts]
+    found = [n for n, part in enumerate(lowered) if part in data["pronouns"] or part in data["joined"]]
+    if len(found) > 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
+        return "", ""
+    if not found:
+        return _described(text, name, role, doctor)
+    at = found[0]
+    pronoun, behind = lowered[at], next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
+    owns = pronoun in data["owning"] and behind in data["owned"]
+    stands_alone = pronoun != "his" and (not behind or behind in function_words())
+    has = pronoun in data["owning"] and not (owns or stands_alone)
+    if has or parts[at - 1 : at] == ["/"]:
+        return "", ""
+    verb = data["joined"].get(pronoun)
+    ending = "’s" if owns else f" {verb}" if verb else ""
+    return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
+
+
+def calls_as(said: str) -> str:
+    """Return whether the words by which a turn calls somebody mean "he" or "she"; empty for neither.
+
+    >>> calls_as("Her"), calls_as("he’s"), calls_as("that doctor")
+    ('she', 'he', '')
+    """
+    word = said.lower().replace("’", "'")
+    genders = load_data("turns")["person"]["genders"]
+    return next((pronoun for pronoun, forms in genders.items() if word in forms), "")
+
+
+def _described(text: str, name: str, role: str, doctor: bool) -> tuple[str, str]:
+    """Return the words that point at somebody by their role, and the turn with the name in their place."""
+    found = list(_pointing(role, doctor).finditer(text))
+    if len(found) != 1 or not _is_somebody(found[0]):
+        return "", ""
+    (match,) = found
+    return match[0], f"{text[: match.start()]}{name}{match['owns'] or ''}{text[match.end() :]}"
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    """Say whether words that point mean a person: in "that doctor visits cost much" they do not.
+
+    "The doctor" is somebody only where a turn asks for their words: whoever treats is called so too.
+    """
+    data = load_data("turns")["person"]
+    described, behind = data["described"], words(match.string[match.end() :])[:1]
+    saying = frozenset(described["saying"])
+    if match["which"].lower() == "the" and saying.isdisjoint(words(match.string)):
+        return False
+    if match["owns"]:
+        return bool(behind) and behind[0] in data["owned"]
+    return not behind or behind[0] in function_words() | saying.union(described["being"])
+
+
+@cache
+def _pointing(role: str, doctor: bool) -> re.Pattern[str]:
+    """Return the pattern of what points at somebody by role: "that doctor", "the plastic surgeon’s"."""
+    data, own = load_data("turns")["person"]["described"], set(words(role))
+    named = set(words(role)[-1:])  # the last word of a role is what somebody is: "museum curator"
+    short = {word for word, whole in data["short"].items() if whole in own}
+    general = {*data["nouns"], *(data["doctors"] if doctor else ())}
+    nouns = "|".join(
+        map(re.escape, sorted({*general, *short, *named, *(own & trades())}, key=len, reverse=True))
+    )
+    between = "|".join(map(re.escape, sorted(own, key=len, reverse=True))) or nouns
+    which = "|".join(data["which"])
+    return re.compile(
+        rf"\b(?P<which>{which})\s+(?:(?:{between})[\s-]+)*(?:{nouns})(?P<owns>['’]s)?\b", re.IGNORECASE
+    )

@@ -1,0 +1,422 @@
+"""A conversation: how a turn is read with what came before.
+
+A turn is judged with what it carries, which says too what people ask next behind such quotes, and
+answered by that where it finds anything; one that does not lean on earlier turns only where that is
+likelier than as typed. How it was read is told where it leans, or would be answered otherwise
+without them. What was shown is not shown again, unless it is the best answer, asked for or asked about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
+from scarbot.answering import ASKED_BACK
+from scarbot.answering.missing import unmentioned
+from scarbot.conversation.calling import Companion, brings_somebody, calls_as
+from scarbot.conversation.challenges import Challenges, given_words
+from scarbot.conversation.conjoined import conjoined
+from scarbot.conversation.memory import Memory, names_something, without_comparison
+from scarbot.conversation.moves import Moves
+from scarbot.conversation.turns import Turn, read_turn
+from scarbot.errors import QuestionError
+from scarbot.models import Answer
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
+from scarbot.questions.leaning import (
+    asks_itself,
+    asks_the_same,
+    is_complete,
+    is_dependent,
+    is_of_topic,
+    is_whole,
+    names_thing,
+    own_concepts,
+    own_things,
+    points_at_thing,
+    takes_up_own,
+)
+from scarbot.questions.stories import tells, tells_age
+from scarbot.smalltalk import strip_courtesies
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.answering import Answering
+    from scarbot.answering.judging import Judgement
+    from scarbot.models import Quote, Status
+    from scarbot.questions import Concept, Query
+
+__all__ = ["LONGEST_QUESTION", "Conversation"]
+
+LONGEST_QUESTION = 12_000
+"""The number of characters of a question that are read; an emergency is found behind them as well."""
+
+_TAKES_ON = 5
+"""The number of words up to which a turn takes on what the last one asked for: "and for raised ones?"."""
+_LIKELIER = 0.002
+"""How much likelier a turn that does not lean has to be answered with what it carries: more than a tie."""
+_FEW = 3
+"""The number of carried words that name a topic."""
+_NOT_ON_THAT = "Nothing on that is found."
+_ELSE_SAID = "What else is quoted of the same person:"
+_ALL_SAID = "That is all that is quoted of the same person."
+
+
+class Conversation:
+    """One conversation: what was asked and shown, and what a next turn leans on.
+
+    It is for one thread; any number of conversations can share a :class:`~scarbot.Scarbot`. A deep copy
+    goes on by itself, with a corpus of its own; a shallow one would share what was said.
+    """
+
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
+        self._retrieval = answering.retrieval
+        self._memory = Memory(answering)
+        self._moves = Moves(answering, self._memory)
+        self._challenges = Challenges(answering)
+        self._companion = Companion(answering.retrieval, self._memory)
+
+    @property
+    def topic(self) -> str:
+        """The first things that a next turn would carry, as they were read; empty at the start."""
+        return ", ".join(self._memory.topic()[:_FEW])
+
+    def ask(self, question: str, *, limit: int = 3) -> Answer:
+        """Answer the next turn.
+
+        Args:
+            question: anything.
+            limit: the greatest number of quotes.
+
+        Raises:
+            QuestionError: the question is no string.
+            ValueError: ``limit`` is below 1, or no whole number.
+        """
+        if not isinstance(question, str):
+            raise QuestionError(question)
+        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+            raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
+        self._memory.begin_turn()
+        read = question[:LONGEST_QUESTION]
+        emergency = self._answering.emergency(question) if read != question else None
+        if emergency is not None:
+            return replace(emergency, question=question)
+        answer = self._ask_each(read, limit)
+        return answer if read == question else replace(answer, question=question)
+
+    # --- several questions in one ----------------------------------------------------------------
+
+    def _ask_each(self, question: str, limit: int) -> Answer:
+        """Answer a turn; where it joins several questions, answer each and join the answers.
+
+        Without lay questions, a turn that is answered as a whole is not split: that answer is the better one.
+        Each part gets its share of the quotes, and the first ones get one more where they cannot be shared
+        evenly.
+        """
+        parts = self._parts(question)
+        if not 1 < len(parts) <= limit:
+            return self._ask_of_person(question, limit)
+        share, more = divmod(limit, len(parts))
+        answers = []
+        for number, part in enumerate(parts):
+            self._memory.declined = 0
+            answers.append(self._ask_of_person(part, share + (number < more)))
+        return self._memory.join(self._answering.joined(question, answers))
+
+    def _parts(self, question: str) -> list[str]:
+        """Return the questions that a turn joins; empty where it is to be read as one."""
+        asking, plain = self._answering.understanding.asking, strip_courtesies(question)
+        parts = conjoined(plain, lambda said: asking(said).positions)
+        if not parts or given_words(question) or self._answering.emergency(question) is not None:
+            return []
+        return [] if not self._memory.lay and self._answering.answers(plain) else parts
+
+    # --- whom the talk is of -------------------------------------------------------------------
+
+    def _ask_of_person(self, question: str, limit: int) -> Answer:
+        """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
+        person, said, named = self._companion.find(question)
+        turn = read_turn(strip_courtesies(question))
+        people = self._answering.names(question)
+        # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
+        if not (person and said) or turn.move or people or self._answering.emergency(question) is not None:
+            answer = self._ask(question, turn, limit)
+            self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
+            return answer
+        turn = read_turn(strip_courtesies(named))
+        answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
+        reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
+        return replace(answer, question=question, reading=reading)
+
+    # --- what kind of turn it is ---------------------------------------------------------------
+
+    def _ask(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Answer a turn by the first way of reading it that fits.
+
+        In this order: as no question at all, on words that it gives, as an aside (an emergency, small talk,
+        a question about the articles), as a move behind the last answer, as a question to the articles.
+        """
+        if turn.breaks:
+            self._memory.forget_questions()
+            self._companion.forget()
+        if not turn.text and (turn.breaks or turn.corrects):
+            return Answer(question, "clarify", message=ASKED_BACK)
+        turn = self._moves.read(question, turn)
+        if (turn.move == "said" or given_words(question)) and self._answering.emergency(question) is None:
+            challenged = self._challenged(question, limit)
+            if challenged is not None:
+                return challenged
+            if turn.move == "said" and self._moves.can_answer(turn):
+                return self._moves.answer(question, turn, limit)
+        aside = self._answering.aside(question, limit)
+        if aside is not None and aside.status == "answered":
+            return self._said(question, turn, limit, aside)
+        if aside is not None:
+            return self._memory.keep_aside(aside)
+        if self._moves.can_answer(turn):
+            return self._moves.answer(question, turn, limit)
+        return self._asked_about(question, turn, limit)
+
+    def _challenged(self, question: str, limit: int) -> Answer | None:
+        """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.
+
+        It is remembered as a question only if the words were searched for. What "my friend" said is by nobody
+        who is quoted, so such a turn quotes no words that are asked about.
+        """
+        elsewhere = brings_somebody(question) and not self._answering.names(question)
+        found = None if elsewhere else self._challenges.answer(question, limit)
+        if found is None:
+            return None
+        answer, query, judged = found
+        return self._memory.keep_aside(answer) if query is None else self._memory.keep(query, answer, judged)
+
+    def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
+        """Quote somebody whose words are asked for: on the topic of the talk, or else what more they said."""
+        before = frozenset(self._memory.shown)
+        leans = turn.leans or self._memory.lay or not asks_for_words(question)
+        on_topic = self._memory.asked is not None and leans_on_topic(question) and leans
+        answer = self._asked_about(question, turn, limit) if on_topic else aside
+        if on_topic and not (answer.quotes or asks_for_words(question)):
+            return answer
+        again = self._retrieval.positions(answer.quotes) & before
+        if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
+            unsaid = [p for p in self._answering.about.sayings(question) if p not in before]
+            quotes = self._answering.quotes(unsaid, limit, before)
+            message = _ELSE_SAID if quotes else _ALL_SAID
+            status: Status = "answered" if quotes else "meta"
+            return self._memory.keep_aside(replace(aside, status=status, quotes=quotes, message=message))
+        if on_topic and not answer.quotes:
+            return self._memory.keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
+        return answer if on_topic else self._memory.keep_aside(aside)
+
+    # --- questions -----------------------------------------------------------------------------
+
+    def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Answer a turn as a question to the articles: on its own, then with what it carries."""
+        read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
+        typed = replace(read, text=question)
+        if turn.corrects and self._memory.asked:
+            typed = self._memory.correct(typed)
+            typed, judged = self._answering.judge.settle(typed)
+        typed, judged = self._recast(*self._within(turn, typed, judged))
+        opens = self._memory.asked is None  # behind a question, what is told goes on with it
+        if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
+            noted = self._answering.noted(typed)
+            return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
+        typed, answer, judged = self._alone(typed, judged, limit)
+        if not self._memory.asked:
+            return self._memory.keep(typed, answer, judged)
+        return self._with_carried(typed, answer, judged, limit)
+
+    def _within(self, turn: Turn, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
+        """Put a turn that leans on the last one and names nothing to the articles just quoted.
+
+        Any other turn is returned unchanged, with its judgement.
+        """
+        last = () if self._memory.declined or turn.breaks else self._memory.quoted
+        quoted = frozenset(quote.article for quote in last)
+        others = len(quoted) < len(self._retrieval.corpus.articles)
+        if not (quoted and others and is_dependent(typed)) or typed.people or _names_anything(typed):
+            return typed, judged
+        return self._answering.judge.settle(replace(typed, within=quoted))
+
+    def _recast(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
+        """Read "and rolling ones?" as the last question about these, where something said of them gives it.
+
+        Any other turn is returned unchanged, with its judgement.
+        """
+        recast = self._memory.recast(typed)
+        if not recast:
+            return typed, judged
+        read, found = self._answering.read(recast, self._memory.search.status)
+        answer, thing = self._answering.decide(read, found, 1), self._memory.thing_in(read)
+        if thing is None or not (self._gives(read, answer) and self._speaks_of([thing], answer.quotes)):
+            return typed, judged
+        return replace(read, text=typed.text, part=recast), found
+
+    def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn without what it carries.
+
+        Where it asks what somebody says about a thing, what they say about that thing is preferred.
+        """
+        answer, thing = self._answering.decide(typed, judged, limit), self._memory.thing_in(typed)
+        if not typed.people or thing is None or self._speaks_of([thing], answer.quotes):
+            return typed, answer, judged
+        anchored = self._answering.decided(replace(typed, anchor=thing), limit)
+        return anchored if anchored[1].quotes else (typed, answer, judged)
+
+    def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
+        """Judge a turn with what it carries as well, and answer it so where that finds anything.
+
+        A turn that does not lean is answered so only where that is likelier to answer, and never without
+        models for carried words. Nothing is carried into a turn that is complete in itself, or that an
+        article prints together with its thing.
+        """
+        if is_of_topic(typed) or (not typed.lay and _stands_alone(typed, judged_alone)):
+            self._memory.forget_questions()
+            return self._memory.keep(typed, alone, judged_alone)
+        typed = without_comparison(typed)
+        leans = _leans(typed)
+        if leans and self._memory.is_of_absent(typed):
+            return self._of_absent(typed, judged_alone)
+        named = self._memory.thing_in(typed) if typed.people else None
+        thing = self._memory.meant(typed) if leans else named
+        carried, joint, judged = self._joined_on(thing, typed, limit)
+        if leans and self._answering.rules_out(carried):
+            return self._memory.keep(carried, joint, judged)
+        if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
+            return self._memory.keep(typed, alone, judged_alone)
+        serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best + _LIKELIER))
+        if not serves and not (leans and self._memory.is_about_unknown):
+            if thing is not None and (leans or points_at_thing(typed.words)):
+                alone = self._answering.apart(typed, alone, thing)
+            return self._memory.keep(typed, alone, judged_alone)
+        positions = self._retrieval.positions
+        first = positions(joint.quotes[:1])
+        if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
+            return self._moves.answer(typed.text, Turn("more", typed.text), limit)
+        tell = leans or first != positions(alone.quotes[:1])
+        reading = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
+        return self._memory.keep(carried, replace(joint, reading=reading), judged)
+
+    def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
+        """Decline a turn about what the talk is about, where the articles do not speak of that."""
+        absent = self._memory.absent
+        named = replace(typed, concepts=(*absent, *typed.concepts))
+        declined = self._answering.abstain(named, judged, unmentioned(absent[0].label))
+        return self._memory.keep(self._memory.with_carried(typed), declined, judged)
+
+    def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
+
+        Where the best answer does not, the best one about the thing is quoted beside it, if it gives what
+        is asked for: first, where that is strict ("does it hurt?"). Where nothing does, a caveat says so.
+        Without lay questions, "What about cedar?" is answered by what speaks of cedar, even if that is only
+        near, with what it lacks.
+        """
+        joined = self._joined(typed, limit)
+        if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1].quotes):
+            return joined
+        query, answer, judgement = joined
+        asks_again = not typed.lay and asks_the_same(typed.words)
+        if asks_again or (typed.facets and points_at_thing(typed.words)):
+            anchored = self._joined(replace(typed, anchor=thing), limit)
+            if asks_again and anchored[1].quotes:
+                return anchored
+            if self._gives(*anchored[:2]):
+                return query, _with_best(anchored[1], answer, typed, limit), judgement
+        return query, self._answering.apart(query, answer, thing), judgement
+
+    def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
+        """Say whether a turn is answered about what it names only without what it carries.
+
+        That holds, too, where the only thing missing from the joint answer is what was carried, unless the
+        turn asks the same as the last one about what it names. What somebody says about something else is no
+        answer.
+        """
+        if not self._speaks_of([named], joint.quotes[:1]):
+            return bool(typed.people) or self._speaks_of([named], alone.quotes)
+        whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
+        return whole and self._speaks_of([named], alone.quotes)
+
+    def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
+        """Say whether each quote speaks of one of the things; without quotes, no."""
+        names, positions = [names for thing in things for names in thing.names], self._retrieval.positions
+        return bool(quotes) and all(self._retrieval.speak_of(positions([quote]), names) for quote in quotes)
+
+    def _joined(self, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn with what it carries: return the query, its answer, and its judgement.
+
+        What the last question asked for and did not get is asked about another thing only where that thing
+        has it. A turn that asks for something itself does not take it on.
+        """
+        demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
+        first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
+        served = self._memory.search.status == "answered" or self._gives(*first[:2])
+        if first[0].lay or served or typed.facets:
+            return first
+        without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
+        return without if without[1].quotes else first
+
+    def _gives(self, query: Query, answer: Answer) -> bool:
+        """Say whether the first quote of an answer gives all that is asked for."""
+        positions = self._retrieval.positions(answer.quotes[:1])
+        evident = {name for position in positions for name in self._retrieval.evidence[position]}
+        return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
+
+
+def _stands_alone(typed: Query, judged: Judgement) -> bool:
+    """Say whether a turn needs no earlier one.
+
+    It is complete, or an article prints it together with its thing; what "his brother" says is by nobody
+    who was quoted.
+    """
+    elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
+    return (judged.printed and names_thing(typed)) or elsewhere or is_complete(typed)
+
+
+def _leans(typed: Query) -> bool:
+    """Say whether a turn depends on earlier ones, and does not itself name all that it asks about."""
+    whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)
+    return is_dependent(typed) and not whole
+
+
+def _with_best(of_thing: Answer, answer: Answer, typed: Query, limit: int) -> Answer:
+    """Return the best quote and the best one of the thing that is meant, each once.
+
+    The one of the thing stands first where what is asked is strict, "does it hurt?", and alone where only
+    one is wanted.
+    """
+    best, meant = answer.quotes[:1] if limit > 1 else (), of_thing.quotes[:1]
+    strict = any(facet.strict for facet in typed.facets)
+    quotes = (*meant, *best) if strict else (*best, *meant)
+    return replace(of_thing, quotes=tuple(dict.fromkeys(quotes)))
+
+
+def _only_tells(text: str, typed: Query) -> bool:
+    """Say whether a turn tells something, and names nothing that the articles speak of."""
+    named = (c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT)
+    told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
+    return bool(told) and not any(map(names_something, named))
+
+
+def _names_anything(typed: Query) -> bool:
+    """Say whether a turn names a thing, known or not, apart from what it asks for."""
+    told = (c for c in typed.own if not c.asking and c.weight > CIRCUMSTANCE_WEIGHT)
+    return any(map(names_something, told))
+
+
+def _brought(typed: Query) -> list[Concept]:
+    """Return the things that a turn names itself and the articles speak of."""
+    return [thing for thing in own_things(typed) if not points_at_thing(thing.label.split())]
+
+
+def _asks_what_else(typed: Query) -> bool:
+    """Say whether a turn asks only what else somebody said."""
+    return (
+        asks_for_further(typed.text)
+        and asks_for_words(typed.text)
+        and not (typed.people or own_concepts(typed))
+    )

@@ -1,0 +1,533 @@
+"""What a conversation remembers of its turns, and what of it a next turn carries.
+
+The words of earlier turns go on with a weight that decays, and what stands around the last quotes
+is in focus.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scarbot.answering.judging import NOTHING_FOUND, Judgement
+from scarbot.answering.missing import says_which
+from scarbot.language import words
+from scarbot.lexicon.announcing import announces
+from scarbot.lexicon.word_lists import is_vague
+from scarbot.questions import CARRIED, Query, is_name, is_topical
+from scarbot.questions.leaning import (
+    asked_of,
+    asks_for_other,
+    asks_of_one,
+    asks_of_thing,
+    asks_the_same,
+    goes_on,
+    judges,
+    opens_with_it,
+    points_at_thing,
+    says_little,
+    stands_as_thing,
+    without_sameness,
+)
+from scarbot.questions.unheard import Unheard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.answering import Answering
+    from scarbot.models import Answer, Quote, Status
+    from scarbot.numbering import Part
+    from scarbot.questions import Concept
+
+__all__ = [
+    "Memory",
+    "Search",
+    "names_something",
+    "without_comparison",
+]
+
+_DECAY = 0.8
+"""What the weight of a carried word keeps from one turn to the next."""
+_NO_NAME = 0.3
+"""How much of its weight is carried of a word that the articles have no name for."""
+_FARTHEST = 3
+"""The number of turns that words are carried from."""
+_LEAST_CARRIED = 0.26
+"""The weight below which a word is not carried: a circumstance."""
+_NAMED = 0.5
+"""The weight from which an unknown word is what the talk is of."""
+_COMPARISON = "comparison"
+"""The facet of what asks how things differ."""
+_QUOTED_BEFORE = "quoted before"
+_MOST_TOLD = 4
+"""The number of carried words that are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The last search of a conversation: what "more" goes on with.
+
+    Attributes:
+        judgement: what it found.
+        status: what its answer was; ``None`` before the first.
+        query: what was searched; ``None`` before the first, and for what was shown aside.
+        quotes: what its answer quoted.
+    """
+
+    judgement: Judgement
+    status: Status | None
+    query: Query | None
+    quotes: tuple[Quote, ...] = ()
+
+    @property
+    def aside(self) -> bool:
+        """Whether what was shown last was not searched: somebody's words, or on the article itself."""
+        return self.status is not None and self.query is None
+
+
+_NO_SEARCH = Search(NOTHING_FOUND, None, None)
+
+
+class Memory:
+    """What was asked and shown in one conversation.
+
+    Attributes:
+        last: the last answer with quotes, or the first one of all; ``None`` before it.
+        focus: those of its quotes that the talk is about.
+        shown: the positions of all that was quoted.
+        shown_before: those of them that were so before this turn.
+        search: what was searched last.
+        parts: numbered parts that "more" goes on with; empty since something else was asked.
+        declined: how many questions in a row were declined.
+        thing: what the talk is of, where the articles speak of it; ``None`` where no turn named such a thing.
+        absent: what the talk is of, where the articles do not speak of it; empty else.
+    """
+
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
+        self._retrieval = answering.retrieval
+        self._unheard = Unheard(answering.retrieval)
+        self._asked: list[Query] = []
+        self._unknown_turns = 0
+        self.last: Answer | None = None
+        self.focus: tuple[Quote, ...] = ()
+        self.shown: set[int] = set()
+        self.shown_before: frozenset[int] = frozenset()
+        self.search = _NO_SEARCH
+        self.parts: tuple[Part, ...] = ()
+        self.declined = 0
+        self.thing: Concept | None = None
+        self.absent: tuple[Concept, ...] = ()
+        self._beside_topic = False
+        self._since_thing = 0
+
+    @property
+    def asked(self) -> Query | None:
+        """The last question; ``None`` before the first, or since one broke with all before."""
+        return self._asked[-1] if self._asked else None
+
+    @property
+    def is_about_unknown(self) -> bool:
+        """Whether the talk is of something that the corpus does not know: "is it safe?" asks of that."""
+        return self._unknown_turns > 0
+
+    # --- what a turn carries -------------------------------------------------------------------
+
+    def topic(self) -> list[str]:
+        """Return the labels of what the next turn would carry, as :meth:`reading` tells them."""
+        return self._told(self._carried())
+
+    def reading(self, carried: Iterable[Concept], answer: Answer) -> str:
+        """Return the line on what a turn was read with, and whether its first quote is a repeat."""
+        told = ", ".join(self._told(carried))
+        again = self.shown_before & self._retrieval.positions(answer.quotes[:1])
+        together = f"read together with: {told}" if told else ""
+        return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
+
+    def _told(self, carried: Iterable[Concept]) -> list[str]:
+        """Return the labels of what is carried, at most four.
+
+        These are what the talk is about and what the articles have a name for. Without any, they are the
+        concepts that ask for nothing and were spoken of in quotes or are nowhere in the articles; without
+        those either, the first concept, unless the last question was declined.
+        """
+        naming = [concept for concept in carried if names_something(concept)]
+        things = [concept for concept in naming if self._is_talked_of(concept)]
+        others = [concept for concept in naming if not concept.asking]
+        told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
+        return [concept.label for concept in told][:_MOST_TOLD]
+
+    def _is_talked_of(self, concept: Concept) -> bool:
+        """Say whether the talk is about a concept, or the articles have a name for it."""
+        return bool(self.thing and concept.stems == self.thing.stems) or is_name(concept, self._retrieval)
+
+    def _is_spoken_of(self, concept: Concept) -> bool:
+        """Say whether what was quoted speaks of a concept under any name, or the articles never do."""
+        return not concept.mentioned or self._retrieval.speak_of(self.shown, concept.every_name)
+
+    def with_carried(self, typed: Query, *, demand: bool = True) -> Query:
+        """Return a turn with the concepts, exclusions and, where it has none, the facets carried into it.
+
+        What and whom the last turn did not want stays unwanted, unless this one names it. Without ``demand``,
+        what kind of thing was asked for stays behind, except for what the asker is.
+        """
+        last = self.asked or typed
+        facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
+        if not (demand or typed.facets):
+            facets = tuple(facet for facet in facets if facet.asker)
+        named = {stem for concept in typed.concepts for names in concept.every_name for stem in names}
+        excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
+        asks = bool(typed.facets) or not demand
+        left = excluded | self._replaced(typed)
+        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.stems))
+        return replace(
+            typed,
+            concepts=_with_those(typed, carried),
+            facets=facets,
+            excluded=excluded,
+            refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
+            focus=self._near(self.quoted),
+            shown=frozenset(self.shown),
+            behind=self.search.status,
+            fresh=not self.absent and asks_for_other(typed.words),
+        )
+
+    def _replaced(self, typed: Query) -> frozenset[str]:
+        """Return the stems of the thing that a turn replaces by another, asking the same about it; else none.
+
+        It takes lay questions to know: without them, the rarest of the named things may be another than the
+        one that is replaced.
+        """
+        named, before = self.thing_in(typed), self.thing
+        known = typed.lay and asks_the_same(typed.words)
+        if named is None or before is None or not known:
+            return frozenset()
+        return frozenset(before.stems) - frozenset(named.stems)
+
+    def meant(self, typed: Query) -> Concept | None:
+        """Return the thing that a leaning turn is about, if the articles speak of it.
+
+        That is what the talk is about, where the turn points at it or says little and brings nothing of its
+        own; otherwise the thing it names. ``None`` for a turn that compares, which is about two things, for
+        one that asks for another thing, and for one that names something unknown, which is about that.
+        """
+        strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
+        unknown = any(stands_as_thing(c, typed) for c in strange)
+        if unknown or asks_for_other(typed.words) or any(f.name == _COMPARISON for f in typed.facets):
+            return None
+        own = (c for c in typed.concepts if c.weight >= _NAMED)
+        brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
+        named = self.thing_in(typed)
+        points = points_at_thing(_in_front_of(named, typed.words))
+        if (brings or not says_little(typed.words)) and not points:
+            return named
+        near = self._since_thing == 0 or points
+        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.stems)
+        return self.thing if wanted else None
+
+    def is_of_absent(self, typed: Query) -> bool:
+        """Say whether a leaning turn is about what the talk is about, and the articles do not speak of that.
+
+        A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
+        unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
+        "treating them" means that.
+        """
+        if not self.absent or _absent_in(typed):
+            return False
+        if goes_on(typed.words):
+            return True
+        of_topic = self._beside_topic and points_at_thing(typed.words) and not opens_with_it(typed.words)
+        if of_topic or not asks_of_thing(typed):
+            return False
+        named = self.thing_in(typed)
+        return named is None or points_at_thing(_in_front_of(named, typed.words))
+
+    def recast(self, typed: Query) -> str:
+        """Return the last question, asked about what a turn names instead: "and rolling ones?".
+
+        Behind "how are boxcar scars treated?" that is "how are rolling scars treated". Empty where the turn
+        asks for something itself, or where no part of the last question stands for what it was about.
+        """
+        behind, last = asked_of(typed.words), self.asked
+        if self.thing is None or last is None or typed.facets or not behind or judges(last.words):
+            return ""
+        before = self.thing.label.split()
+        kind = [*(behind[:-1] if behind[-1] in ("one", "ones") else behind), before[-1]]
+        named = next((name for name in (kind, list(behind)) if self._is_name(name)), before)
+        return "" if named == before else " ".join(_with_instead(list(last.words), before, named))
+
+    def _is_name(self, named: Sequence[str]) -> bool:
+        """Say whether words are listed together, or stand side by side in a statement, in any form."""
+        retrieval = self._retrieval
+        stems = retrieval.stemmer.stems(named)
+        texts = (retrieval.places[position].statement.text for position in retrieval.holding(stems))
+        said = (f" {' '.join(retrieval.stemmer.stems(words(text)))} " for text in texts)
+        return retrieval.lexicon.has(stems) or any(f" {' '.join(stems)} " in one for one in said)
+
+    def thing_in(self, query: Query) -> Concept | None:
+        """Return the rarest thing named by a turn itself for which the articles have a name.
+
+        Without lay questions, which know what is asked after what, it is enough that the articles mention it.
+        """
+        own = [c for c in query.own if c.mentioned and says_which(c)]
+        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
+        if not things and (not query.lay or asks_of_one(query)):
+            least = 1.0 if query.lay else _NAMED
+            things = [c for c in own if c.weight >= least and stands_as_thing(c, query)]
+        return max(things, key=lambda c: c.idf, default=None)
+
+    def moving(self, question: str) -> Query:
+        """Return the query of a move: its own words say nothing, and everything is carried.
+
+        After something was shown aside, nothing is carried: the talk is about that.
+        """
+        read = self._answering.understanding.read(question)
+        read = replace(read, lay=self.lay)
+        if self.search.aside:
+            return replace(read, text=question, concepts=(), facets=(), shown=frozenset(self.shown))
+        facets = self.asked.facets if self.asked else ()
+        return self.with_carried(replace(read, text=question, concepts=(), facets=facets))
+
+    def _carried(self, *, asks: bool = False) -> list[Concept]:
+        """Return the concepts of earlier turns with decayed weights, those of the last turn first.
+
+        Circumstances stay behind. So do words that the articles never mention, if the question had one that
+        they do, unless the talk is about something unknown; and what kind of thing was asked for, where this
+        turn ``asks`` for its own. What the articles have a name for counts most: the talk is about that.
+        """
+        found: dict[str, Concept] = {}
+        for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
+            beside = any(concept.mentioned and not concept.asking for concept in query.concepts)
+            for concept in query.concepts:
+                spoken = concept.mentioned or (concept.known and (concept.asking or not beside))
+                known = spoken or distance < self._unknown_turns
+                named = self._is_talked_of(concept)
+                stays = concept.weight < _LEAST_CARRIED or (concept.asking and asks and not named)
+                if known and not stays and concept.origin != CARRIED:
+                    talked_of = 1.0 if named else _NO_NAME
+                    weight = concept.weight * talked_of * _DECAY ** (distance + 1)
+                    found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
+        return list(found.values())
+
+    @property
+    def lay(self) -> bool:
+        """Whether the talk is of articles with lay questions, which know what turns lean on."""
+        return self.asked.lay if self.asked else bool(self._retrieval.lay_positions)
+
+    @property
+    def quoted(self) -> tuple[Quote, ...]:
+        """What the last answer that quoted anything quoted."""
+        return self.last.quotes if self.last else ()
+
+    def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
+        """Return the positions of the statements in the sections that some quotes are from."""
+        places = self._retrieval.places
+        sections = {places[p].section_id for p in self._retrieval.positions(quotes)}
+        return frozenset(p for p, place in enumerate(places) if place.section_id in sections)
+
+    def around(self, quotes: Sequence[Quote]) -> list[int]:
+        """Return what was not shown around some quotes: of their passages, their sections, their branches.
+
+        A section’s branch is what stands under it or, where it is deep enough, beside it. What or whom the
+        last question did not want is left out.
+        """
+        places = self._retrieval.places
+        quoted = self._retrieval.positions(quotes)
+        passages = {places[p].passage_id for p in quoted}
+        branches = {places[p].branch_id(deep=True) for p in quoted}
+        admission = self._answering.judge.matcher.admission
+        barred = admission.barred(self.asked) if self.asked else frozenset[int]()
+        fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
+        near = [p for p in fresh if places[p].passage_id in passages]
+        beside = [p for p in fresh if any(map(places[p].is_in, branches))]
+        return list(dict.fromkeys([*near, *sorted(self._near(quotes).intersection(fresh)), *beside]))
+
+    # --- what is remembered --------------------------------------------------------------------
+
+    def begin_turn(self) -> None:
+        """Note what has been quoted before a turn, however many questions it joins."""
+        self.shown_before = frozenset(self.shown)
+
+    def keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
+        """Remember a turn, its answer and its judgement; return the answer, worded anew if it is a decline.
+
+        A move without words of its own is not remembered as a question, and an answer without a judgement
+        leaves that of the last search in place.
+        """
+        if query.excluded or query.own:
+            self._asked.append(query)
+            self._remember_thing(query, answer)
+            self._remember_absent(query, answer)
+            self._unknown_turns = self._unknown_turns_with(query, answer)
+        if answer.quotes:
+            self._remember_shown(answer.quotes)
+            self.declined = 0
+        if answer.quotes or self.last is None:
+            self.last, self.focus = answer, answer.quotes
+        if judgement is not None:
+            self.search, self.parts = Search(judgement, answer.status, query, answer.quotes), ()
+        if answer.status == "no_answer":
+            self.declined += 1
+            return self._answering.declined(answer, self.declined)
+        return answer
+
+    def keep_aside(self, answer: Answer) -> Answer:
+        """Remember an answer about the articles, and return it.
+
+        After somebody’s words, "more" continues with these, and after a numbered part with what follows it:
+        whoever asks for a part reads on from there, no matter what was shown of the rest before.
+        """
+        parts = self._answering.about.parts(answer.question) if answer.status == "meta" else ()
+        self.shown.difference_update(position for part in parts for position in part.positions)
+        if answer.quotes:
+            self.last = answer
+            self.return_to(answer.quotes)
+            self._remember_shown(answer.quotes)
+        if answer.quotes or parts:
+            theirs = self._answering.about.sayings(answer.question) if answer.status == "answered" else []
+            listed = Judgement(tuple((position, 1.0) for position in theirs), {})
+            self.search, self.parts = Search(listed, answer.status, None, answer.quotes), parts
+        return answer
+
+    def join(self, answer: Answer) -> Answer:
+        """Remember an answer that joins those to several questions, each of them already kept; return it."""
+        if answer.quotes:
+            self.last, self.focus = answer, answer.quotes
+        self.declined = int(answer.status == "no_answer")
+        return answer
+
+    def _remember_thing(self, query: Query, answer: Answer) -> None:
+        """Remember what the talk is about: the turn’s own thing, or that of the turns it leans on."""
+        leans = query.carried or points_at_thing(query.words)
+        thing = self.thing_in(query) or query.anchor
+        if thing is None and leans and self.thing and self._since_thing == 0:
+            quoted = self._retrieval.positions(answer.quotes)
+            thing = self.thing if self._retrieval.speak_of(quoted, self.thing.names) else None
+        kept = leans and self._since_thing < _FARTHEST
+        self._since_thing = 0 if thing else self._since_thing + 1
+        self.thing = thing or (self.thing if kept else None)
+
+    def _remember_absent(self, query: Query, answer: Answer) -> None:
+        """Remember what a turn is about and no article speaks of, until the talk is about something else."""
+        own = (c for c in query.own if c.weight >= _NAMED)
+        names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
+        if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
+            self.absent = ()
+            return
+        unheard = self._unheard.of(query)
+        named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
+        things = _absent_in(query) or named or self._answering.used_absent(query.text)
+        if things:
+            self.absent = things
+            self._beside_topic = any(is_topical(c, self._retrieval) for c in query.own)
+
+    def _remember_shown(self, quotes: Sequence[Quote]) -> None:
+        """Remember what was quoted, and what only announces it: there is nothing more to that."""
+        retrieval = self._retrieval
+        quoted = retrieval.positions(quotes)
+        contexts = (quote.context for quote in quotes if quote.context and announces(quote.context.text))
+        opening = {*map(retrieval.announcing, quoted), *retrieval.positions(contexts)}
+        self.shown.update(quoted, (p for p in opening if p is not None and p not in retrieval.asked_for))
+
+    def return_to(self, quotes: tuple[Quote, ...]) -> None:
+        """Let the talk be about quotes that were shown before or aside, and no longer about a decline."""
+        self.focus = quotes
+        self.declined = 0
+        if self.search.status == "no_answer":
+            self.search = _NO_SEARCH
+
+    def talk_of(self, quotes: Sequence[Quote]) -> None:
+        """Let the talk be about the first thing that some quotes name, and about no other."""
+        read = self._answering.understanding.read(" ".join(quote.text for quote in quotes))
+        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._retrieval))
+        thing = next(named, None)
+        if thing is not None:
+            self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,), lay=self.lay))
+            self.thing, self._since_thing, self.absent = thing, 0, ()
+
+    def correct(self, typed: Query) -> Query:
+        """Take the last question back, and the thing that the talk was about if another is named.
+
+        Returns what the correction asks: for the kind of thing that question asked for, about what is named
+        now; "no, I meant on dark skin" names nothing else, and is still about the same. Where that question
+        only told whom it was for, that was what was wrong, and it is not taken over.
+        """
+        last, thing = self._asked.pop() if self._asked else None, self.thing
+        if thing and self.thing_in(typed):
+            self._asked = [_without(thing, query) for query in self._asked]
+        if last is None:
+            return typed
+        still = thing.stems if thing and self.thing_in(typed) is None else ()
+        asks = not typed.facets and not (last.facets and all(facet.asker for facet in last.facets))
+        kept = (c for c in last.concepts if c.stems == still or (asks and c.asking))
+        carried = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in kept]
+        facets = last.facets if asks else typed.facets
+        return replace(typed, facets=facets, concepts=_with_those(typed, carried))
+
+    def forget_questions(self) -> None:
+        """Forget the questions so far; what was shown stays shown."""
+        self._asked.clear()
+        self._unknown_turns = 0
+        self.thing, self.absent = None, ()
+
+    def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
+        """Return for how many turns, this one included, the talk has been about something unknown."""
+        named = any(not c.known and c.weight >= _NAMED for c in query.own)
+        if named and not answer.quotes:
+            return 1
+        carries = any(concept.origin == CARRIED for concept in query.concepts)
+        return self._unknown_turns + 1 if self._unknown_turns and carries else 0
+
+
+def without_comparison(typed: Query) -> Query:
+    """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
+    if not asks_the_same(typed.words):
+        return typed
+    facets = tuple(facet for facet in typed.facets if facet.name != _COMPARISON)
+    return replace(typed, facets=facets, words=without_sameness(typed.words))
+
+
+def names_something(concept: Concept) -> bool:
+    """Say whether a concept names anything: "called" and "2" name nothing."""
+    return not (is_vague(concept.label) or concept.label.isdigit())
+
+
+def _with_instead(said: list[str], before: Sequence[str], named: Sequence[str]) -> list[str]:
+    """Return words with a thing in place of another, or else of the first word that points at a thing."""
+    size = len(before)
+    places = [n for n in range(len(said) - size + 1) if said[n : n + size] == before]
+    if places:
+        return [*said[: places[0]], *named, *said[places[0] + size :]]
+    pointing = next((n for n, word in enumerate(said) if points_at_thing([word])), None)
+    return [] if pointing is None else [*said[:pointing], *named, *said[pointing + 1 :]]
+
+
+def _absent_in(query: Query) -> tuple[Concept, ...]:
+    """Return the things that a turn names itself and no article speaks of."""
+    own = (c for c in query.own if c.weight >= _NAMED)
+    return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
+
+
+def _opens(concept: Concept, query: Query) -> bool:
+    """Say whether a turn opens with what it names, and asks behind it: "punch excision what is that"."""
+    return not concept.asking and query.words[:1] == tuple(concept.label.split()[:1])
+
+
+def _without(thing: Concept, query: Query) -> Query:
+    """Return a question without a thing that it names."""
+    return replace(query, concepts=tuple(c for c in query.concepts if c.stems != thing.stems))
+
+
+def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
+    """Return the words in front of a thing.
+
+    Behind it, "they" means that thing: "and lasers, do they hurt?".
+    """
+    first = thing.label.split()[0] if thing else ""
+    return said[: said.index(first)] if first in said else said
+
+
+def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:
+    """Return the concepts of a turn, followed by the carried ones that it does not have itself."""
+    own = {concept.stems for concept in typed.concepts}
+    return (*typed.concepts, *(c for c in carried if c.stems not in own))

@@ -1,0 +1,459 @@
+"""Turns that say nothing of their own and lean on the last answer: "why?", "more", "the second one"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import inf
+from typing import TYPE_CHECKING
+
+from scarbot.answering import ASKED_BACK
+from scarbot.answering.judging import Judgement
+from scarbot.answering.quoting import leans
+from scarbot.conversation.challenges import told_of
+from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.crediting import without_place
+from scarbot.language import words
+from scarbot.lexicon.phrases import normal
+from scarbot.lexicon.word_lists import function_words
+from scarbot.models import Answer, speakers_of
+from scarbot.numbering import rest_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from scarbot.answering import Answering
+    from scarbot.conversation.memory import Memory
+    from scarbot.conversation.turns import Turn
+    from scarbot.models import Quote
+    from scarbot.questions import Query
+
+__all__ = ["Moves"]
+
+_NOBODY_ELSE = "Nobody else is found to speak to that."
+_NO_REASON = "No reason is given beyond this."
+_NOTHING = ("The article says nothing on that", "These articles say nothing on that")
+"""What is said of a question without an answer: of one article, of several."""
+_NO_REASON_EITHER = "and so there is no reason either."
+_NOTHING_FURTHER = "and so nothing further either."
+_NOBODY_ON_IT = "and so nobody is found to disagree."
+_AGAIN = {
+    "where": "",
+    "again": "",
+    "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
+}
+"""Moves that show once more what was shown, each with the line beside it."""
+_WHOSE = "In the order shown: {sources}."
+_SAME_SECTION = "More from the same section."
+_OTHER_SECTIONS = "More from the same section and those beside it."
+_ALL_NUMBERED = "That is all that is numbered."
+_IN_SAME_PART = "This is what others say in the same part."
+_ALL_OF_SECTION = "That is all that stands in this section."
+_NOTED = "Noted. What else would you like to know?"
+_NOTHING_SHOWN = f"Nothing has been quoted yet. {ASKED_BACK}"
+_NOTHING_FOUND = (
+    "The last question found no answer here, so there is nothing to say more about. "
+    "Try other words, or ask what the article covers."
+)
+_REMARKED = ("again", "doubt", "said")
+"""Moves that behind a decline are about the decline, and not about what was shown before."""
+_FOLLOWS = "No reason is spelled out; this is what follows."
+_CLOSE = 1
+"""How many passages off a word that only turns against something may be meant for what was quoted."""
+
+
+class Moves:
+    """The moves of one conversation: each answered from what it remembers, and remembered there."""
+
+    def __init__(self, answering: Answering, memory: Memory) -> None:
+        self._answering = answering
+        self._retrieval = answering.retrieval
+        self._memory = memory
+
+    def read(self, question: str, turn: Turn) -> Turn:
+        """Return a turn as the move that is left of it without a name, or without words that were shown.
+
+        "Did Dr. Ruiz really say that?" asks whether a quote is real, and "who gave that advice about the
+        light?" whose words it was, where light was spoken of.
+        """
+        if turn.move:
+            return turn
+        if self._answering.names(question):
+            rest = self._answering.understanding.names.find(words(turn.text)).rest
+            if read_turn(" ".join(rest)).move == "said":
+                return replace(turn, move="said")
+        last = self._memory.last
+        if last is None or not turn.leans or turn.text.rstrip(" ?!.").endswith(" for"):
+            return turn
+        stem, said = self._retrieval.stemmer.stem, words(turn.text)
+        shown = {stem(word) for quote in last.quotes for word in _words_of(quote)}
+        about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
+        asks = read_turn(" ".join(word for word in said if word not in about)).move
+        return replace(turn, move="who", about=about) if about and asks == "who" else turn
+
+    def can_answer(self, turn: Turn) -> bool:
+        """Say whether a turn is a move here: a listed one, or one that has something to lean on.
+
+        "Is that a quote?" is always one: it asks nothing else, whatever was shown.
+        """
+        declined = turn.move == "stretch" and self._memory.declined > 0
+        return bool(turn.move) and bool(turn.listed or turn.move == "said" or self._memory.focus or declined)
+
+    def answer(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Answer a turn that is a move; before anything was quoted, ask back.
+
+        Args:
+            question: as it was typed.
+            turn: how it is meant: its ``move`` is not empty.
+            limit: the greatest number of quotes.
+        """
+        silent = self._after_decline(question, turn, limit)
+        if silent is not None:
+            return silent
+        if turn.move == "more" and self._memory.parts:
+            return self._next_part(question, limit)
+        last, declined = self._memory.last, self._memory.declined > 0
+        if last is None or not last.quotes or (declined and turn.move in _REMARKED):
+            return Answer(question, "clarify", message=_NOTHING_FOUND if declined else _NOTHING_SHOWN)
+        if turn.move == "remark":
+            return Answer(question, "chat", message=_NOTED)
+        if turn.move == "ordinal":
+            return self._pointed(question, last, turn.ordinal)
+        if turn.move == "who":
+            return self._who(
+                question, replace(last, status="answered"), self._meant(question, last, turn.about)[:limit]
+            )
+        if turn.move in _AGAIN:
+            again = self._once_more(question, last, self._meant(question, last)[:limit])
+            return replace(again, message=_AGAIN[turn.move] or again.message)
+        if turn.move == "why":
+            return self._why(question, last, limit)
+        if turn.move == "said":
+            return self._challenged(question, last)
+        bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
+        return bringing.get(turn.move, self._more)(question, limit)
+
+    def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
+        """Answer a move that continues a question which had no answer; ``None`` for any other.
+
+        Where there was but a closest statement, nothing said no: there is no reason to "why not?" either.
+        """
+        unsaid = self._memory.search.status == "partial" and "not" in words(turn.text)
+        if turn.move == "why" and (self._memory.declined or unsaid):
+            return Answer(question, "clarify", message=self._nothing_and(_NO_REASON_EITHER))
+        if self._memory.search.status != "no_answer":
+            return None
+        if turn.move == "disagree" and self._memory.declined:
+            return self._nothing(question, self._nothing_and(_NOBODY_ON_IT))
+        nearest = self._nearest(question, limit) if turn.move == "more" else None
+        if turn.move in ("stretch", "more"):
+            return nearest or self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
+        return None
+
+    def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
+        """Show one of the last quotes again, or an item of the list that they introduce.
+
+        "The second one" means a quote where there are as many; "about the second one" means a thing. The talk
+        is then about what was pointed at.
+        """
+        items, number = self._items(last), len(last.quotes)
+        thing = number == 1 or ordinal > number or "about" in normal(question).split()
+        if thing and items and ordinal <= len(items):
+            item = items[ordinal - 1 if ordinal > 0 else -1]
+            answer = self._show(self._memory.moving(question), [item], 1, self._likely())
+            self._memory.talk_of(answer.quotes)
+            return answer
+        if ordinal > number:
+            return Answer(question, "clarify", message=f"The last answer has {_counted(number)}.")
+        pointed = last.quotes[ordinal - 1] if ordinal > 0 else last.quotes[-1]
+        again = self._once_more(question, last, (pointed,))
+        self._memory.talk_of((pointed,))
+        return again
+
+    def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
+        """Show the first quote again, and name in one line everybody whose words were shown."""
+        sources = dict.fromkeys(without_place(quote.attribution) for quote in quotes)
+        again = self._once_more(question, last, quotes[:1])
+        self._memory.return_to(quotes)
+        return replace(again, message=_WHOSE.format(sources="; ".join(sources)) if len(sources) > 1 else "")
+
+    def _challenged(self, question: str, last: Answer) -> Answer:
+        """Say of what was shown whether it is a quotation, and whether it is by the person a turn names."""
+        named = self._answering.names(question)
+        shown = (*self._memory.focus, *last.quotes)
+        theirs = [quote for quote in shown if not set(named).isdisjoint(quote.speakers)]
+        meant = tuple((theirs or self._memory.focus)[:1])
+        again = self._once_more(question, last, meant)
+        return replace(again, status="answered", message=told_of(meant, named))
+
+    def _items(self, last: Answer) -> list[int]:
+        """Return the first statement of each item of the lists that the last quotes introduce."""
+        positions = sorted(self._retrieval.positions(last.quotes))
+        return [item for position in positions for item in self._retrieval.items(position)]
+
+    def _why(self, question: str, last: Answer, limit: int) -> Answer:
+        """Show the reason, found in what was shown or beside it; else what follows; else the same again."""
+        shown = sorted(self._retrieval.positions(self._memory.focus[:1]))
+        query, giving = self._memory.moving(question), self._reasons(shown)
+        if giving:
+            return self._show(query, giving[:1], limit, self._likely())
+        follows = self._following(shown[-1])
+        if not follows:
+            return replace(self._once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
+        both = [*shown, *follows] if limit > 1 else follows
+        return self._show(query, both, len(both), {}, _FOLLOWS)
+
+    def _reasons(self, shown: Sequence[int]) -> list[int]:
+        """Return the statements that give a cause, nearest first.
+
+        They are looked for in what was shown, then in its passage (first behind it), then at the start of the
+        next passage, if that leans on it.
+        """
+        evidence, places = self._retrieval.evidence, self._retrieval.places
+        last = shown[-1]
+        passage = places[last].passage_id
+        beside = [p for p, one in enumerate(places) if one.passage_id == passage and p not in shown]
+        beside.sort(key=lambda p: (p < last, abs(p - last)))
+        candidates = [*shown, *beside, *self._goes_on(last)]
+        return [p for p in candidates if "cause" in evidence[p] or gives_reason(places[p].statement.text)]
+
+    def _goes_on(self, position: int) -> list[int]:
+        """Return the first statement of the next passage, if it leans on this one; else nothing."""
+        places = self._retrieval.places
+        here, (article, passage) = places[position], places[position].passage_id
+        behind = [p for p, place in enumerate(places) if place.passage_id == (article, passage + 1)][:1]
+        continued = (p for p in behind if places[p].section_id == here.section_id)
+        return [p for p in continued if leans(places[p].statement.text)]
+
+    def _following(self, position: int) -> list[int]:
+        """Return the next statement, if it is in the same passage and by the same source or the article."""
+        here, *behind = self._retrieval.places[position : position + 2]
+        return [
+            position + 1
+            for place in behind
+            if place.passage_id == here.passage_id
+            and (place.statement.kind == "article" or place.statement.speakers == here.statement.speakers)
+        ]
+
+    def _more(self, question: str, limit: int) -> Answer:
+        """Show what has not been shown: the next best of the last search, then the same section.
+
+        If nothing is left around the last quotes, look around the quotes of the last search.
+        """
+        query = self._memory.moving(question)
+        if self._memory.search.status == "partial":
+            nearest = self._nearest(question, limit)
+            if nearest is not None:
+                return nearest
+        elif further := [p for p, _ in self._further(query)]:
+            return self._show(query, further, limit, self._likely())
+        quotes = self._memory.quoted
+        around = self._memory.around(quotes)
+        if not around:
+            quotes = self._memory.search.quotes
+            around = self._memory.around(quotes)
+        around = sorted(around[:limit])
+        same = len(self._in_sections(around, quotes)) == len(around)
+        return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
+
+    def _in_sections(self, positions: Iterable[int], quotes: Iterable[Quote]) -> list[int]:
+        """Return those statements that stand in the sections of some quotes, or under these sections."""
+        places = self._retrieval.places
+        talked_of = [places[p] for p in self._retrieval.positions(quotes)]
+        own, under = ({one.section_id for one in talked_of}, {one.branch_id() for one in talked_of})
+        near = [(p, places[p]) for p in positions]
+        return [p for p, one in near if one.section_id in own or any(map(one.is_in, under))]
+
+    def _next_part(self, question: str, limit: int) -> Answer:
+        """Show the next part of what is numbered, one part at a time, or say that there is no more."""
+        query, shown = self._memory.moving(question), self._memory.shown
+        for part in self._memory.parts:
+            fresh = [position for position in part.positions if position not in shown]
+            if fresh:
+                answer = self._answering.show_unsearched(query, fresh, limit)
+                together = shown | self._retrieval.positions(answer.quotes)
+                rest = rest_line(len(together.intersection(part.positions)), len(part.positions))
+                message = "\n".join(filter(None, (part.line, rest)))
+                return self._memory.keep(query, replace(answer, message=message))
+        return self._answering.without_quotes(query, _ALL_NUMBERED)
+
+    def _section(self, question: str, limit: int) -> Answer:
+        """Show what has not been shown of the sections the talk is about, and of those under them."""
+        query = self._memory.moving(question)
+        fresh = sorted(self._in_sections(self._memory.around(self._memory.quoted), self._memory.focus))
+        if not fresh:
+            return self._answering.without_quotes(query, _ALL_OF_SECTION)
+        return self._show(query, fresh, limit, {}, _SAME_SECTION)
+
+    def _stretched(self, question: str, limit: int) -> Answer:
+        """Answer about what a turn names, if that is found; or say what was shown lacks on it."""
+        quotes = self._memory.focus[:limit]
+        typed = self._answering.understanding.read(question)
+        query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
+        if found.status == "answered" and self._speaks_of_own(typed, found):
+            reading = self._memory.reading(query.carried, found)
+            return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
+        answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
+        again = replace(answer, question=question, reading=_about(quotes[0]))
+        return self._memory.keep(query, again)
+
+    def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
+        """Say whether the first quote of an answer speaks of what a turn names itself."""
+        first = self._retrieval.positions(answer.quotes[:1])
+        return any(self._retrieval.speak_of(first, thing.names) for thing in typed.things)
+
+    def _nearest(self, question: str, limit: int) -> Answer | None:
+        """Show what the last search found next, with a caveat; ``None`` where there is nothing.
+
+        What comes after an answer with a caveat, or after none, is no full answer either.
+        """
+        searched = self._memory.search.query
+        further = self._further(searched) if searched else []
+        if searched is None or not further:
+            return None
+        asked = replace(searched, shown=frozenset(self._memory.shown))
+        answer = self._answering.nearest(asked, Judgement(tuple(further), {}), limit)
+        return self._memory.keep(self._memory.moving(question), replace(answer, question=question))
+
+    def _further(self, query: Query) -> list[tuple[int, float]]:
+        """Return what the last search found and has not been shown, if likely enough to belong to it."""
+        floor = self._answering.judge.gate_for(query).further
+        ranked = self._memory.search.judgement.ranked
+        return [(p, likely) for p, likely in ranked if likely >= floor and p not in self._memory.shown]
+
+    def _nothing_and(self, therefore: str) -> str:
+        """Return the line that the articles say nothing on that, and what follows."""
+        return f"{_NOTHING[self._answering.several]}, {therefore}"
+
+    def _nothing(self, question: str, message: str) -> Answer:
+        """Decline a move that continues a question which was declined, and remember it."""
+        query = self._memory.moving(question)
+        return self._memory.keep(query, self._answering.without_quotes(query, message))
+
+    def _others(self, question: str, limit: int) -> Answer:
+        """Show what is said against it near by, or else what others say on the same thing."""
+        query = self._memory.moving(question)
+        if against := self._against():
+            return self._show(query, against, limit, {})
+        if self._memory.search.aside:
+            return self._others_in_part(query, limit)
+        judgement = self._answering.judge.judge(query)
+        floor = self._answering.judge.gate_for(query).partial * judgement.best
+        others = self._by_others(p for p, likely in judgement.ranked if likely >= floor)
+        if others:
+            return self._show(query, others, limit, dict(judgement.ranked))
+        return self._answering.without_quotes(query, _NOBODY_ELSE, judgement)
+
+    def _others_in_part(self, query: Query, limit: int) -> Answer:
+        """Show what others say in the numbered part just shown: nothing else is known to be about it."""
+        quoted = self._retrieval.positions(self._memory.focus)
+        parts = [part.positions for part in self._memory.parts if not quoted.isdisjoint(part.positions)]
+        others = self._by_others(sorted(set().union(*parts)))
+        if not others:
+            return self._answering.without_quotes(query, _NOBODY_ELSE)
+        return self._show(query, others, limit, {}, _IN_SAME_PART)
+
+    def _by_others(self, positions: Iterable[int]) -> list[int]:
+        """Return those statements, not yet shown, that are by people who are not quoted in focus."""
+        heard, places = speakers_of(self._memory.focus), self._retrieval.places
+        said = ((p, places[p].statement.speakers) for p in positions if p not in self._memory.shown)
+        return [p for p, speakers in said if speakers and heard.isdisjoint(speakers)]
+
+    def _against(self) -> list[int]:
+        """Return what disagrees in the section just quoted from, other people’s statements first.
+
+        A statement of the article’s own that announces a disagreement is followed by the person it announces,
+        who comes before it. In an article without headings, all of which is one section, its own statements
+        count only near the quotes: far off they are about something else.
+        """
+        places = self._retrieval.places
+        quoted = self._retrieval.positions(self._memory.focus)
+        first = self._retrieval.positions(self._memory.focus[:1])
+        near = [p for p in self._near(quoted) if p not in first]
+        close = set(self._near(quoted, _CLOSE))
+        others = {p for p in near if self._is_other(p)}
+        found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
+        told = [
+            p
+            for p in found
+            if not places[p].statement.speakers and (p in close or places[p].statement.section)
+        ]
+        beside = [p + 1 for p in told if p + 1 in others and places[p].passage_id == places[p + 1].passage_id]
+        return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
+
+    def _is_other(self, position: int) -> bool:
+        """Say whether a statement is by people, none of whom said the first quote in focus."""
+        theirs = self._retrieval.places[position].statement.speakers
+        return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
+
+    def _near(self, quoted: Collection[int], farthest: float = inf) -> list[int]:
+        """Return the statements in the sections of some others, up to so many passages away from them."""
+        places = self._retrieval.places
+        homes = [(places[p].section_id, places[p].statement.passage) for p in quoted]
+        return [
+            p
+            for p, place in enumerate(places)
+            if any(
+                place.section_id == section and abs(place.statement.passage - passage) <= farthest
+                for section, passage in homes
+            )
+        ]
+
+    def _meant(self, question: str, last: Answer, about: Sequence[str] = ()) -> tuple[Quote, ...]:
+        """Return the quotes that the talk is about; where an amount is echoed, those that have most of it.
+
+        These are looked for among the quotes in focus, and then among all of the last answer. What has most
+        of the words that a turn is ``about`` is looked for among all of that at once.
+        """
+        retrieval, focus = self._retrieval, self._memory.focus
+        echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out([*echoed(question), *about])))
+        for quotes in (last.quotes,) if about else (focus, last.quotes):
+            shared = [len(echo.intersection(retrieval.stemmer.stems(_words_of(q)))) for q in quotes]
+            if any(shared):
+                return tuple(q for q, held in zip(quotes, shared, strict=True) if held == max(shared))
+        return focus
+
+    def _once_more(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
+        """Return the last answer with some of its quotes again; a caveat stays, any other message goes."""
+        self._memory.return_to(quotes)
+        caveat = last.message if last.status == "partial" else ""
+        return replace(last, question=question, quotes=quotes, message=caveat, reading=_about(quotes[0]))
+
+    def _likely(self) -> dict[int, float]:
+        """Return the probabilities of what the last search found; empty if nothing was searched."""
+        search = self._memory.search
+        return {} if search.aside else dict(search.judgement.ranked)
+
+    def _show(
+        self,
+        query: Query,
+        positions: Sequence[int],
+        limit: int,
+        likely: Mapping[int, float],
+        message: str = "",
+    ) -> Answer:
+        """Quote the first of some positions: in their order, unless a search says how likely they are.
+
+        Nothing that was shown before is taken along with what was not.
+        """
+        if not positions:
+            return self._answering.exhausted(query)
+        first, shown = positions[:limit], self._memory.shown
+        asked = replace(query, shown=frozenset(shown if shown.isdisjoint(first) else ()))
+        if likely.keys().isdisjoint(first):
+            answer = self._answering.show_unsearched(asked, first, limit)
+        else:
+            answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
+        return self._memory.keep(query, replace(answer, message=message))
+
+
+def _about(quote: Quote) -> str:
+    return f"about the quote from {quote.attribution.removeprefix('— ')}"
+
+
+def _words_of(quote: Quote) -> list[str]:
+    """Return the words of a quote as a reader sees them, standard words included."""
+    return words(quote.glossed or quote.text)
+
+
+def _counted(quotes: int) -> str:
+    return "one quote" if quotes == 1 else f"{quotes} quotes"

@@ -1,0 +1,213 @@
+"""How a turn is meant: as a move, a correction, a break, or a question of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon.phrases import Bag, matches, normal
+from scarbot.lexicon.spelling import everyday
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.questions.leaning import opener, points_back
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+__all__ = ["Turn", "disagrees", "echoed", "gives_reason", "read_turn"]
+
+_CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
+_NUMBERED = ("number", "quote")
+_DIGITS = frozenset("123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How a turn is meant.
+
+    Attributes:
+        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
+            ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+        text: what is left to search once a correction or a break is taken off; it may be empty.
+        ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
+        corrects: whether the turn takes back how the last one was read.
+        breaks: whether it says that it has nothing to do with the last one.
+        listed: whether it can be nothing but its move, even with nothing to lean on.
+        leans: whether it points back or opens as one that leans.
+        about: the words of what was shown by which it tells which of that is meant.
+    """
+
+    move: str
+    text: str
+    ordinal: int = 0
+    corrects: bool = False
+    breaks: bool = False
+    listed: bool = False
+    leans: bool = False
+    about: tuple[str, ...] = ()
+
+
+def read_turn(text: str) -> Turn:
+    """Return how a turn is meant, from its words alone.
+
+    >>> read_turn("Who said that?").move, read_turn("the second one").ordinal
+    ('who', 2)
+    >>> read_turn("no, I meant rolling scars").text
+    'rolling scars'
+    """
+    words = _everyday(normal(text))
+    for key in ("correction", "break"):
+        opens = opener(words, key)
+        if opens and not opener(words, "resuming"):
+            rest = words[len(opens) :].strip()
+            return replace(_read(rest, rest), corrects=key == "correction", breaks=key == "break")
+    return _read(text, words)
+
+
+def _read(text: str, words: str) -> Turn:
+    """Return how a turn is meant that takes nothing back, from its text and its normalised words."""
+    if move := _listed(words):
+        return Turn(_as_asked(move, text), text, listed=True)
+    if ordinal := _ordinal(words):
+        return Turn("ordinal", text, ordinal=ordinal, listed=True)
+    move = _as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text, words)
+    return Turn(move, text, leans=points_back(words.split()))
+
+
+def _as_asked(move: str, text: str) -> str:
+    """Return the move of a turn; a remark on trust that ends in a question mark is a doubt."""
+    return "doubt" if move == "remark" and text.rstrip().endswith("?") else move
+
+
+def echoed(text: str) -> list[str]:
+    """Return the words of an amount that a turn repeats, in their order; without a unit, none.
+
+    >>> echoed("18 months?? really"), echoed("which of the two says so")
+    (['18', 'months'], [])
+    """
+    echo, parts = load_data("turns")["echo"], normal(text).split()
+    if not any(part in echo["units"] for part in parts):
+        return []
+    return [part for part in parts if part in echo["units"] or part in echo["numbers"] or part.isdigit()]
+
+
+def disagrees(text: str, *, turned: bool) -> bool:
+    """Say whether a sentence expresses disagreement.
+
+    ``turned`` says that it is another speaker’s and near by: then weaker words will do.
+
+    >>> disagrees("Not everybody is so strict.", turned=False), disagrees("However, I do.", turned=False)
+    (True, False)
+    """
+    data = load_data("turns")["disagreeing"]
+    return _has(text, data["phrases"]) or (turned and _has(text, data["turning"]["phrases"]))
+
+
+def gives_reason(text: str) -> bool:
+    """Say whether a sentence says what something is for, or why.
+
+    >>> gives_reason("Cool it, so that it sets."), gives_reason("Cool it.")
+    (True, False)
+    """
+    return _has(text, load_data("turns")["reason"]["phrases"])
+
+
+def _has(text: str, phrases: Iterable[str]) -> bool:
+    said = f" {normal(text)} "
+    return any(f" {phrase} " in said for phrase in phrases)
+
+
+def _everyday(words: str) -> str:
+    """Return normalised words with everyday spellings replaced by the standard ones."""
+    return " ".join(everyday().get(word, word) for word in words.split())
+
+
+def _listed(words: str) -> str:
+    """Return the move for which a phrase of exactly these words is listed; empty for none.
+
+    "Why so early?" stands for all that asks shortly why something is so.
+    """
+    listed = next((name for name, phrases in _moves() if matches(words, phrases)), "")
+    return listed or ("why" if _opens_shortly(words, "why_so") else "")
+
+
+def _bagged(words: str) -> str:
+    """Return the move that a turn’s words make in any order, "which of them said so"; empty for none."""
+    said = frozenset(words.split())
+    return next((name for name, bag in _bags() if bag.holds(said)), "")
+
+
+def _beside_remarks(text: str) -> str:
+    """Return the move of a turn that asks nothing beside it; empty for none.
+
+    That is its last clause, "a year? who says that?", "you say a year. are you sure?", or a doubt followed by
+    a remark on it, "really? mine look softer".
+    """
+    clauses = [(_everyday(normal(said)), end) for said, end in re.findall(_CLAUSE, text)]
+    *before, (last, _) = [(words, end) for words, end in clauses if words] or [("", "")]
+    if not before:
+        return ""
+    remarks, move = load_data("turns")["remarks"], _move_of(last)
+    short = sum(len(words.split()) for words, _ in before) <= remarks["longest"]
+    repeats = move == "doubt" and bool(opener(before[0][0], "repeating"))
+    alone = move in remarks["moves"] or repeats
+    if alone and short and not any(_asks(words, end) for words, end in before):
+        return move
+    (first, _), *behind = [*before, (last, "?" if text.rstrip().endswith("?") else "")]
+    remark = opener(behind[0][0], "remarks") and not any(_asks(words, end) for words, end in behind)
+    return "doubt" if _move_of(first) == "doubt" and remark else ""
+
+
+def _stretch(text: str, words: str) -> str:
+    """Return the move that asks whether what was said goes so far, "even on dark skin?"; else empty.
+
+    It is one short clause: "even so, how much is it?" is a question of its own.
+    """
+    short = _opens_shortly(words, "stretch") and len(re.findall(_CLAUSE, text)) == 1
+    return "stretch" if short else ""
+
+
+def _opens_shortly(words: str, key: str) -> bool:
+    """Say whether words open as a table of the data file has it, and are no more than it allows.
+
+    >>> _opens_shortly("why so early", "why_so"), _opens_shortly("why so many people scar", "why_so")
+    (True, False)
+    """
+    return bool(opener(words, key)) and len(words.split()) <= load_data("turns")[key]["longest"]
+
+
+def _asks(words: str, end: str) -> bool:
+    """Say whether a clause may be a question: it opens or ends like one, and is no move."""
+    opens = opener(words, "whole") or opener(words, "leaning")
+    return bool(opens or "?" in end) and not _move_of(words)
+
+
+def _move_of(words: str) -> str:
+    """Return the move that normalised words are on their own; empty for none."""
+    return _listed(words) or _bagged(words)
+
+
+def _ordinal(words: str) -> int:
+    """Return which quote a turn points at: "the second one", "and the first", "quote 2"; 0 for none."""
+    data, parts = load_data("turns"), words.split()
+    ordinals, beside = data["ordinals"], set(data["beside_ordinals"]["words"])
+    ordinal = next((part for part in parts if part in ordinals), "")
+    pointing = {f"{ordinal} one", f"{ordinal} quote"}.intersection(map(" ".join, pairwise(parts)))
+    if ordinal and beside.issuperset({*parts} - {ordinal, "one", "quote"}) and (pointing or "the" in parts):
+        return int(ordinals[ordinal])
+    numbers = [int(number) for kind, number in pairwise(parts) if kind in _NUMBERED and number in _DIGITS]
+    return numbers[0] if numbers and beside.issuperset({*parts} - {*_NUMBERED, str(numbers[0])}) else 0
+
+
+@cache
+def _moves() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((entry["name"], tuple(entry["phrases"])) for entry in load_data("turns")["move"])
+
+
+@cache
+def _bags() -> tuple[tuple[str, Bag], ...]:
+    moves = load_data("turns")["move"]
+    return tuple((entry["name"], Bag.of(bag)) for entry in moves for bag in entry.get("bag", ()))

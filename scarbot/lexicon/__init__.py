@@ -1,0 +1,20 @@
+"""The words of English, and of health in general, that Scarbot knows: data files, and how they are read.
+
+No part of it depends on an article, but for the synonyms, of which those that lead to its words are kept.
+What somebody needs is imported from its module: reading an article takes two of them.
+
+- :mod:`~scarbot.lexicon.phrases`: whole questions against listed phrases.
+- :mod:`~scarbot.lexicon.vocabulary`: the data files, read once.
+- :mod:`~scarbot.lexicon.word_lists`: words by what they carry: no content, no name; common ones.
+- :mod:`~scarbot.lexicon.announcing`: sentences that only say that something follows.
+- :mod:`~scarbot.lexicon.associations`: words that make it likelier that a sentence is about another.
+- :mod:`~scarbot.lexicon.spelling`: misspelt words → those that were meant.
+- :mod:`~scarbot.lexicon.facets`: what kind of thing a question asks for.
+- :mod:`~scarbot.lexicon.lexicon`: synonyms toward the words of a corpus, and what finds facets.
+- :mod:`~scarbot.lexicon.exclusions`: what a question says that it does not want.
+- :mod:`~scarbot.lexicon.concepts`: what a question names, and what else each thing may be called.
+"""
+
+from __future__ import annotations
+
+__all__ = ()

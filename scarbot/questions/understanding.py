@@ -1,0 +1,274 @@
+"""Reads questions: concepts with weights and what they may be called, facets, people, corrections."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scarbot.language import words
+from scarbot.lexicon.concepts import Named, find_named
+from scarbot.lexicon.exclusions import opens_with_exclusion, refused, things_behind, unwanted
+from scarbot.lexicon.word_lists import context_words, function_words, vague_words
+from scarbot.naming import Names
+from scarbot.questions.correcting import Corrector
+from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, SAME_THING, TOPIC_WEIGHT, Concept, Query, same_things
+from scarbot.questions.stories import asides, asking_parts, tells
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.lexicon.facets import Asking, Facet
+    from scarbot.models import Correction
+
+__all__ = ["Understanding"]
+
+_LONG = 24
+"""The number of words above which a question rambles: what stands in its asides counts less."""
+_ASIDE_WEIGHT = 0.4
+"""What a word counts in a sentence that asks nothing; below, in asking, unknown. By eye."""
+_ASKING_WEIGHT = 0.8
+_UNKNOWN_ASIDE = 0.15
+_UNKNOWN_IDLE = 0.26
+"""What an unknown word counts that names nothing: little, but more than a circumstance: it is unmatched."""
+_LONGEST_ENDING = 3
+"""The letters that a word on a page may have behind the stem that is looked for."""
+_COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
+
+
+class Understanding:
+    """Reads questions for one corpus.
+
+    Attributes:
+        names: those that a question may use for the speakers.
+    """
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+        self.names = Names(retrieval.corpus.speakers)
+        self._lexicon = retrieval.lexicon
+        self._corrector = Corrector(retrieval)
+
+    @cached_property
+    def _lowered(self) -> list[str]:
+        """The texts in lower case."""
+        return [article.text.lower() for article in self._retrieval.corpus.articles]
+
+    def read(self, question: str) -> Query:
+        """Return what a question asks.
+
+        An empty one, or one of function words only, has no concepts.
+        """
+        typed = words(question)
+        named = self.names.find(typed)
+        corrected, corrections = self._corrector.correct(named.rest, question)
+        long = len(typed) > _LONG
+        better = {correction.typed: correction.read for correction in corrections}
+        parts = asking_parts(question) if long else []
+        asking = self.asking(corrected)
+        asked = self._asked_of(asking, parts, better)
+        weights = _weights(corrected, asides(question, parts), asking.positions)
+        concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
+        things = [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
+        excluded, said = _excluded(corrected, things, concepts)
+        unasked = self._facets_of(excluded, concepts)
+        places = dict(zip(asking.facets, asking.places, strict=True))
+        facets = tuple(self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
+        return Query(
+            text=question,
+            words=tuple(corrected),
+            concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
+            facets=_as_told(facets) if tells(question) else facets,
+            people=named.people,
+            refused=named.refused,
+            corrections=corrections,
+            excluded=_unwanted_stems(excluded),
+            lay=bool(self._retrieval.lay_positions),
+        )
+
+    def knows_word(self, word: str) -> bool:
+        """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
+        return word in self._retrieval.words or word in self.names
+
+    def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
+        """Return a facet with the content words that ask for it; it is not strict if these are the topic.
+
+        "How often should I put on sunscreen?" asks an article on sunscreen for nothing about the sun. A
+        steady one stays strict: "Can I stop taking it?" asks for a decision of one's own also under the
+        title "How to stop a migraine". Where a facet covers many things, what is missing is the one that
+        was asked for: "eggs", not food.
+        """
+        content = [typed[at] for at in sorted(positions) if typed[at] not in function_words()]
+        asked = tuple(map(self._stem, content))
+        topical = bool(asked) and self._retrieval.topic.issuperset(asked)
+        strict = facet.strict and (facet.steady or not topical)
+        missing = (
+            f"it does not speak of “{' '.join(content)}”"
+            if facet.wide and facet.missing and content
+            else facet.missing
+        )
+        return replace(facet, strict=strict, missing=missing, asked=asked)
+
+    def asking(self, corrected: Iterable[str]) -> Asking:
+        """Return what words ask for, chat spellings read as what they stand for."""
+        standard = self._lexicon.spellings
+        return self._lexicon.facets.find([standard.get(word, word) for word in corrected])
+
+    def _asked_of(self, told: Asking, parts: Sequence[str], better: Mapping[str, str]) -> tuple[Facet, ...]:
+        """Return the facets asked for in the parts of a question that ask, and those of the asker.
+
+        "I tried everything at the pharmacy. What helps?" does not ask for a pharmacy. Without parts, the
+        whole question counts.
+        """
+        if not parts:
+            return told.facets
+        asked: set[Facet] = set()
+        for part in parts:
+            asked.update(self.asking(better.get(word, word) for word in words(part)).facets)
+        return tuple(facet for facet in told.facets if facet.asker or facet in asked)
+
+    def _facets_of(self, excluded: Sequence[Concept], concepts: Sequence[Concept]) -> tuple[Facet, ...]:
+        """Return the facets that unwanted concepts would ask for: "without surgery" does not ask for it."""
+        labels = [concept.label for concept in excluded]
+        labels += [behind for concept in concepts if (behind := opens_with_exclusion(concept.label))]
+        return self._lexicon.facets.find(words(" ".join(labels))).facets if labels else ()
+
+    def _concepts(
+        self,
+        typed: Sequence[str],
+        corrections: Sequence[Correction],
+        weights: Sequence[float],
+        asking: frozenset[int],
+        *,
+        long: bool,
+    ) -> tuple[Concept, ...]:
+        """Return the concepts of a question in order, each once and at its greatest weight."""
+        stems = [self._stem(word) for word in typed]
+        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
+        found: dict[tuple[str, ...], Concept] = {}
+        whole = find_named(typed, stems, self._lexicon)
+        for named in (part for each in whole for part in self._parts(each, typed, stems)):
+            span, said = named.span, typed[named.span.start : named.span.stop]
+            concept = self._concept(said, named, origins)
+            weight = max(weights[position] for position in span)
+            if not concept.known:
+                weight *= _unknown_weight(said, long=long)
+            weight *= concept.weight
+            before = found.get(concept.stems)
+            if before is None or before.weight < weight:
+                found[concept.stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
+        return tuple(found.values())
+
+    def _parts(self, whole: Named, typed: Sequence[str], stems: Sequence[str]) -> Iterator[Named]:
+        """Yield a listed phrase as it is; or its words, where the articles have these but not together.
+
+        With lay questions it always stays whole: they know what is asked.
+        """
+        retrieval, names = self._retrieval, [name for name, _ in whole.every()]
+        printed = len(whole.own) > 1 and any(map(retrieval.printed.issuperset, names))
+        if not printed or retrieval.lay_positions or any(map(retrieval.stand_together, names)):
+            yield whole
+            return
+        for at in whole.span:
+            for word in find_named(typed[at : at + 1], stems[at : at + 1], self._lexicon):
+                yield Named(range(at, at + 1), word.own, word.others)
+
+    def _stem(self, word: str) -> str:
+        """Return a word’s stem; for a comparative that nothing knows, that of the plain form if known."""
+        stem = self._retrieval.stemmer.stem(word)
+        if self._is_known(stem):
+            return stem
+        for ending, instead in _COMPARATIVES:
+            if word.endswith(ending) and len(word) > len(ending) + 2:
+                for plain in self._plain(word[: -len(ending)] + instead):
+                    if self._is_known(plain):
+                        return plain
+        return stem
+
+    def _is_known(self, stem: str) -> bool:
+        """Say whether the articles have a stem, or another name for it."""
+        return self._retrieval.knows(stem) or self._lexicon.has([stem])
+
+    def _plain(self, form: str) -> tuple[str, ...]:
+        """Return the possible stems of a comparative without its ending: "bigg" may be "big", too."""
+        stem = self._retrieval.stemmer.stem
+        return (stem(form), stem(form[:-1])) if form[-1:] == form[-2:-1] else (stem(form),)
+
+    def _concept(self, phrase: Sequence[str], named: Named, origins: Mapping[str, str]) -> Concept:
+        """Return the concept of typed words.
+
+        Where the corpus does not have these words, its best name for them says how rare they are.
+        """
+        retrieval, own, synonyms = self._retrieval, named.own, named.others
+        known = all(map(retrieval.knows, own))
+        name, best = (own, float(known)) if known or not synonyms else synonyms[0]
+        alternatives = tuple(named.every())
+        mentioned = any(retrieval.printed.issuperset(names) for names, _ in alternatives)
+        return Concept(
+            label=" ".join(phrase),
+            alternatives=alternatives,
+            weight=TOPIC_WEIGHT if any(map(retrieval.topic.issuperset, same_things(alternatives))) else 1.0,
+            idf=sum(map(retrieval.idf, name)) / len(name),
+            known=known or bool(synonyms),
+            best=best,
+            mentioned=mentioned,
+            on_page=not mentioned and self._stands_on_a_page(phrase, own),
+            origin=next((origins[word] for word in phrase if word in origins), "typed"),
+        )
+
+    def _stands_on_a_page(self, phrase: Sequence[str], stems: Sequence[str]) -> bool:
+        """Say whether words, or forms of them, stand anywhere in a text, even in a byline or a caption."""
+        typed, beginning = " ".join(phrase), " ".join(stems)
+        texts = [text for text in self._lowered if typed in text or beginning in text]
+        written = rf"\b(?:{re.escape(typed)}|{re.escape(beginning)}\w{{0,{_LONGEST_ENDING}}})\b"
+        return any(re.search(written, text) for text in texts)
+
+
+def _weights(typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
+    """Return what each word counts: less in an aside, for circumstances, for asking."""
+    circumstances = context_words()
+    return [
+        (_ASIDE_WEIGHT if word in asides else 1.0)
+        * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
+        * (_ASKING_WEIGHT if position in asking else 1.0)
+        for position, word in enumerate(typed)
+    ]
+
+
+def _excluded(
+    typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
+) -> tuple[list[Concept], frozenset[str]]:
+    """Return the concepts that are not wanted, and the words that say so; the topic is always wanted."""
+    named = {tuple(concept.label.split()): concept for concept in concepts}
+    found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
+    said: set[str] = set()
+    for exclusion in unwanted(typed):
+        behind = list(things_behind(exclusion.behind, named))
+        found += behind
+        said.update(exclusion.said if behind else ())
+    return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
+
+
+def _unknown_weight(said: Collection[str], *, long: bool) -> float:
+    """Return what words count that the articles do not have under any name; ``long`` questions ramble."""
+    if long or context_words().issuperset(said):
+        return _UNKNOWN_ASIDE
+    return _UNKNOWN_IDLE if vague_words().issuperset(said) else 1.0
+
+
+def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
+    """Return the facets of somebody who only tells: no answer has to give them, except the asker’s own."""
+    return tuple(
+        facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
+        for facet in facets
+    )
+
+
+def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:
+    """Return the stems of concepts, and those of their single-word names that mean the same."""
+    typed = (stem for concept in concepts for stem in concept.stems)
+    others = (other for concept in concepts for other in concept.alternatives[1:])
+    single = (stems[0] for stems, weight in others if len(stems) == 1 and weight >= SAME_THING)
+    return frozenset((*typed, *single))
