@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from scarbot import Scarbot, aptness
+from scarbot import Scarbot
 from scarbot.corpus import Corpus, parse_article
 from scarbot.errors import DataError
 from scarbot.indexing.preparing import prepare
+from scarbot.learning import aptness
 from scarbot.learning.aptness import Aptness, Kind, build_aptness, load_kinds, total
 from scarbot.lexicon.vocabulary import load_data
 
