@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.models import Article
-    from scarbot.reading.sidecar import Sidecar
+    from scarbot.reading.body.sidecar import Sidecar
 
 __all__ = ["FORMATS", "Format", "parse_article", "parse_file"]
 
@@ -53,7 +53,7 @@ def parse_article(
     """
     from scarbot.attribution import attribute
     from scarbot.reading import read_article
-    from scarbot.reading.sidecar import Sidecar, parse_sidecar
+    from scarbot.reading.body.sidecar import Sidecar, parse_sidecar
 
     if not isinstance(text, str):
         raise ReadingError(f"{id}: an article must be a string, not {named(text)}; decode or read it first")
@@ -89,7 +89,7 @@ def parse_file(name: str, content: bytes, sidecar: tuple[str, bytes] | None = No
 
 
 def _sidecar(name: str, content: bytes) -> Sidecar:
-    from scarbot.reading.sidecar import parse_sidecar
+    from scarbot.reading.body.sidecar import parse_sidecar
 
     try:
         return parse_sidecar(content.decode("utf-8-sig"), name)

@@ -23,8 +23,8 @@ OWNERS = {
     "nltk": {"language"},
     "rank_bm25": {"indexing.index"},
     "numpy": {"learning.descent"},
-    "markdown_it": {"reading.markdown"},
-    "lxml": {"reading.html"},
+    "markdown_it": {"reading.formats.markdown"},
+    "lxml": {"reading.formats.html"},
     "click": {"cli"},
     "prompt_toolkit": {"repl"},
 }
@@ -35,6 +35,27 @@ TO_THE_RIGHT = {("models", "render"), ("claims", "render")}
 
 # The package's exports import nothing before they are asked for; __main__ only starts the shell.
 OUTSIDE_THE_TABLE = {"__init__", "__main__"}
+
+
+# Large rooms whose front page lists their modules, in the order of their imports.
+IN_ORDER = (
+    "answering",
+    "attribution",
+    *(f"attribution.{room}" for room in ("words", "people", "sayings", "cues", "discourse", "deciding")),
+    "cache",
+    "conversation",
+    "indexing",
+    "learning",
+    "lexicon",
+    "questions",
+    "reading",
+    *(f"reading.{room}" for room in ("traits", "furniture", "formats", "body")),
+)
+# Those whose front page goes from what is asked for most to what that needs.
+WITHOUT_ORDER = (
+    *("about", "cli", "commands", "evaluation", "language", "matching", "page", "repl"),
+    *("safety", "smalltalk", "verifying", "views"),
+)
 
 
 @dataclass
@@ -115,6 +136,11 @@ def row(module: str) -> int:
     return rows.index(module if module in rows else module.partition(".")[0])
 
 
+def inside(package: str, module: str) -> str | None:
+    """Return which room of a package a module is, or is in; ``None`` where it is outside of it."""
+    return module.removeprefix(f"{package}.").partition(".")[0] if module.startswith(f"{package}.") else None
+
+
 def edges() -> list[tuple[str, str]]:
     found = [(module.name, other) for module in modules().values() for other in sorted(module.runtime)]
     assert set(found) >= TO_THE_RIGHT
@@ -168,50 +194,21 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
     assert {lib for module in modules().values() for lib in module.libraries} <= known
 
 
-@pytest.mark.parametrize(
-    "package",
-    [
-        "about",
-        "answering",
-        "attribution",
-        "cache",
-        "cli",
-        "commands",
-        "conversation",
-        "evaluation",
-        "indexing",
-        "language",
-        "learning",
-        "lexicon",
-        "matching",
-        "page",
-        "questions",
-        "reading",
-        "repl",
-        "safety",
-        "smalltalk",
-        "verifying",
-        "views",
-    ],
-)
+@pytest.mark.parametrize("package", [*IN_ORDER, *WITHOUT_ORDER])
 def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str) -> None:
     page = ast.get_docstring(modules()[package].tree) or ""
     named = re.findall(rf":mod:`~scarbot\.{package}\.(\w+)`", page)
-    own = [name.partition(".")[2] for name in modules() if name.startswith(f"{package}.")]
-    assert sorted(set(named)) == sorted(own)
+    assert set(named) == {inside(package, name) for name in modules()} - {None}
 
 
-@pytest.mark.parametrize(
-    "package",
-    ["answering", "attribution", "cache", "conversation", "indexing", "learning", "lexicon", "questions"],
-)
+@pytest.mark.parametrize("package", IN_ORDER)
 def test_the_front_page_of_a_large_room_lists_its_modules_in_the_order_of_their_imports(package: str) -> None:
     page = ast.get_docstring(modules()[package].tree) or ""
-    order = [f"{package}.{name}" for name in re.findall(rf":mod:`~scarbot\.{package}\.(\w+)`", page)]
-    places = {name: place for place, name in enumerate(order)}
-    inside = [(a, b) for a, b in edges() if a in places and b in places]
-    assert inside
-    assert not [f"{module} imports {other}" for module, other in inside if places[other] >= places[module]]
+    order = re.findall(rf":mod:`~scarbot\.{package}\.(\w+)`", page)
+    rooms = [(inside(package, module), inside(package, other)) for module, other in edges()]
+    between = [(module, other) for module, other in rooms if module and other and module != other]
+    assert between
+    assert not [f"{a} imports {b}" for a, b in between if order.index(b) >= order.index(a)]
 
 
 def test_no_function_is_longer_than_sixty_lines() -> None:
@@ -227,9 +224,9 @@ def test_no_function_is_longer_than_sixty_lines() -> None:
 
 # The words of a text, and a key of metadata, that are spelt like a reason and are none.
 NO_REASONS = {
-    ("reading.freed_headings", "advertisement"),
-    ("reading.front_matter", "byline"),
-    ("reading.openings", "reviewer"),
+    ("reading.furniture.freed_headings", "advertisement"),
+    ("reading.formats.front_matter", "byline"),
+    ("reading.furniture.openings", "reviewer"),
 }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scarbot.reading import read_article
-from scarbot.reading.line_reasons import line_reason
-from scarbot.reading.metadata import read_bylines
+from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.traits.metadata import read_bylines
 
 LONG = (
     "A scar is what is left where the skin has healed, and it takes about a year until it has settled. "

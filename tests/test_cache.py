@@ -126,7 +126,7 @@ def test_every_rule_that_decides_what_is_kept_is_in_the_digest() -> None:
     package = Path(cache.__file__).parents[1]
     # What the rules import decides too, but for errors, where the cache is, and what only shows.
     kept = [package / name for name in records._RULES]
-    kept += [file for folder in records._RULE_FOLDERS for file in (package / folder).glob("*.py")]
+    kept += [file for folder in records._RULE_FOLDERS for file in (package / folder).rglob("*.py")]
     deciding = {
         line.split()[1].removeprefix("scarbot.")
         for file in kept

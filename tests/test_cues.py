@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches
 
-from scarbot.attribution.cues import find_cues
-from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
-from scarbot.attribution.mentions import MentionFinder
-from scarbot.attribution.persons import Person
-from scarbot.attribution.quotations import QUOTED, find_quotations, masked
-from scarbot.attribution.sources import Cue, Mention
-from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.word_places import Found, Wording
+from scarbot.attribution.cues.cues import find_cues
+from scarbot.attribution.people.persons import Person
+from scarbot.attribution.people.vocabulary import vocabulary
+from scarbot.attribution.sayings.kinds import is_speech, is_wholly_quoted, kind_of
+from scarbot.attribution.sayings.mentions import MentionFinder
+from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.word_places import Found, Wording
 
 WORDS = vocabulary()
 RUIZ = Person("Ana Ruiz", 0, "Ana Ruiz, MD", "MD", "dermatologist", expert=True, nouns={"dermatologist"})

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.reading.dates import iso_date
+from scarbot.reading.traits.dates import iso_date
 
 
 @pytest.mark.parametrize(

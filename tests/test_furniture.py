@@ -8,10 +8,10 @@ from marked import check_source
 from scarbot import parse_article
 from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.blocks import Source
-from scarbot.reading.furniture import mark_furniture
-from scarbot.reading.line_reasons import line_reason
-from scarbot.reading.openings import opens_experts, opens_references
-from scarbot.reading.plaintext import read_text
+from scarbot.reading.formats.plaintext import read_text
+from scarbot.reading.furniture.furniture import mark_furniture
+from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.furniture.openings import opens_experts, opens_references
 
 PROSE = "A scar is what is left where the skin has healed. It fades."
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches
 
-from scarbot.attribution.generations import elder_of, introduced_as
-from scarbot.attribution.persons import Person
-from scarbot.attribution.word_places import Wording
+from scarbot.attribution.people.generations import elder_of, introduced_as
+from scarbot.attribution.people.persons import Person
+from scarbot.attribution.words.word_places import Wording
 
 MOTHER = "At 74, Inga Holm has bad knees. ⟦direct: Inga Holm⟧“They creak,” Inga Holm said.⟦/⟧\n\n"
 DAUGHTER = "⟦direct: Elsa Holm⟧“She was furious,” said Elsa Holm, 41, who drove.⟦/⟧\n\n"

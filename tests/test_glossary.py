@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from scarbot.errors import SidecarError
-from scarbot.reading.glossary import find_glosses
-from scarbot.reading.sidecar import parse_sidecar
+from scarbot.reading.body.glossary import find_glosses
+from scarbot.reading.body.sidecar import parse_sidecar
 
 
 def glosses(text: str, *entries: tuple[str, str, str]) -> str:

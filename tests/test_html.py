@@ -11,7 +11,7 @@ from marked import Marked, check_source, fixtures, letters, shown
 
 from scarbot.errors import ReadingError
 from scarbot.reading import read_article
-from scarbot.reading.html import read_html
+from scarbot.reading.formats.html import read_html
 
 FIXTURES = fixtures("html")
 PROSE = "The skin heals slowly, and the mark that is left behind may take a year to fade."

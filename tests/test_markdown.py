@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from marked import Marked, check_source, fixtures, letters, shown
 
 from scarbot.reading import read_article
-from scarbot.reading.markdown import read_markdown
+from scarbot.reading.formats.markdown import read_markdown
 
 FIXTURES = fixtures("md")
 PROSE = "The skin heals slowly, and the mark that is left behind may take a year to fade."

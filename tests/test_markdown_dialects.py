@@ -7,8 +7,8 @@ import time
 import pytest
 from marked import shown
 
-from scarbot.reading.markdown import read_markdown
-from scarbot.reading.markdown_dialects import plain_markdown
+from scarbot.reading.formats.markdown import read_markdown
+from scarbot.reading.formats.markdown_dialects import plain_markdown
 
 PROSE = "A scar is what is left where the skin has healed."
 

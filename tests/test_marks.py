@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scarbot.reading.marks import has_any
+from scarbot.reading.traits.marks import has_any
 
 
 def test_a_listed_telephone_is_any_number_and_other_phrases_are_themselves() -> None:

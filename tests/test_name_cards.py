@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot import parse_article
-from scarbot.reading.bylines import heads_card
+from scarbot.reading.furniture.bylines import heads_card
 
 LEAD = (
     "Patches come and go, and nobody likes them, least of all those who have to look at them in the mirror "

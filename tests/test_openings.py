@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from scarbot.reading.furniture import mark_furniture
-from scarbot.reading.plaintext import read_text
+from scarbot.reading.formats.plaintext import read_text
+from scarbot.reading.furniture.furniture import mark_furniture
 
 LONG = (
     "A scar is what is left where the skin has healed, and it takes about a year until it has settled. "

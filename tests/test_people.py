@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot import parse_article
-from scarbot.attribution.people import find_people
-from scarbot.attribution.persons import Person
-from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.word_places import Wording
+from scarbot.attribution.people.people import find_people
+from scarbot.attribution.people.persons import Person
+from scarbot.attribution.people.vocabulary import vocabulary
+from scarbot.attribution.words.word_places import Wording
 
 
 def people(text: str) -> list[Person]:

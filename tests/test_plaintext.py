@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import check_source, shown
 
-from scarbot.reading.plaintext import read_text
+from scarbot.reading.formats.plaintext import read_text
 
 PROSE = "A scar is what is left where the skin has healed. It fades."
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.attribution.quotations import QUOTED, find_quotations, masked, uses_single_marks
+from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked, uses_single_marks
 from scarbot.language import sentence_spans
 
 # Paragraphs in which what is quoted stands between ⟦ and ⟧.

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot.reading import read_article
-from scarbot.reading.references import is_reference, parse_reference
+from scarbot.reading.furniture.references import is_reference, parse_reference
 
 if TYPE_CHECKING:
     from scarbot.models import Article

@@ -14,7 +14,7 @@ import pytest
 from scarbot.attribution import attribute
 from scarbot.glossing import glossed, standard
 from scarbot.reading import read_article
-from scarbot.reading.sidecar import parse_sidecar
+from scarbot.reading.body.sidecar import parse_sidecar
 
 if TYPE_CHECKING:
     from scarbot.models import Article

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot.errors import SidecarError
-from scarbot.reading.sidecar import Asked, AskedNext, GlossaryEntry, Heading, parse_sidecar
+from scarbot.reading.body.sidecar import Asked, AskedNext, GlossaryEntry, Heading, parse_sidecar
 
 WHOLE = """\
 title = "Scars"

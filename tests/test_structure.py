@@ -7,7 +7,7 @@ import pytest
 from scarbot.errors import ReadingError, SidecarError
 from scarbot.models import UNANSWERED, FollowUp
 from scarbot.reading import read_article
-from scarbot.reading.sidecar import parse_sidecar
+from scarbot.reading.body.sidecar import parse_sidecar
 
 if TYPE_CHECKING:
     from scarbot.models import Article

@@ -5,11 +5,11 @@ from attributions import mismatches
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.attribution.cues import find_cues
-from scarbot.attribution.mentions import MentionFinder
-from scarbot.attribution.studies import References
-from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.word_places import Found, Wording
+from scarbot.attribution.cues.cues import find_cues
+from scarbot.attribution.cues.studies import References
+from scarbot.attribution.people.vocabulary import vocabulary
+from scarbot.attribution.sayings.mentions import MentionFinder
+from scarbot.attribution.words.word_places import Found, Wording
 from scarbot.corpus import parse_article
 from scarbot.models import Reference
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.reading.telephones import has_telephone
+from scarbot.reading.traits.telephones import has_telephone
 
 
 @pytest.mark.parametrize(

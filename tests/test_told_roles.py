@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.attribution.told_roles import RoleReader
-from scarbot.attribution.vocabulary import vocabulary
+from scarbot.attribution.people.told_roles import RoleReader
+from scarbot.attribution.people.vocabulary import vocabulary
 from scarbot.corpus import parse_article
 
 

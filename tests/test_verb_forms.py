@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.attribution.verb_forms import is_plural_only, verb_forms
+from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
 from scarbot.lexicon.vocabulary import load_data
 
 LISTS = ("regular", "describing", "naming")

@@ -5,9 +5,12 @@ import dataclasses
 import pytest
 from marked import fixtures
 
-from scarbot.attribution import body, deaths, genders, mentions, owned_opinions, relatives, roles
-from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.word_places import Phrases, Wording, opened_by
+from scarbot.attribution.cues import owned_opinions
+from scarbot.attribution.discourse import deaths, genders
+from scarbot.attribution.people import body, relatives
+from scarbot.attribution.people.vocabulary import vocabulary
+from scarbot.attribution.sayings import mentions, roles
+from scarbot.attribution.words.word_places import Phrases, Wording, opened_by
 
 WORDS = vocabulary()
 LISTED = {

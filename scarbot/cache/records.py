@@ -36,7 +36,7 @@ _COMPILED = _PACKAGE / "corpus" / "compiled"
 _RULES = ("models.py", "glossing.py", "particles.py", "naming.py", "reasons.py", "parsing.py", "corpus.py")
 _RULE_FOLDERS = (
     *("language", "cache", "lexicon", "reading", "attribution", "learning", "indexing"),
-    *("data", "data/synonyms"),
+    "data",
 )
 _ABANDONED = 3600.0
 """The age in seconds from which nobody finishes a record any more: its writer was killed."""
@@ -92,7 +92,7 @@ def _rules() -> bytes:
     total = sha256()
     for place in [*_RULES, *_RULE_FOLDERS]:
         path = _PACKAGE / place
-        for file in sorted(path.glob("*.*")) if path.is_dir() else [path]:
+        for file in sorted(path.rglob("*.*")) if path.is_dir() else [path]:
             if file.suffix in (".py", ".toml", ".json", ".txt") and file.is_file():
                 total.update(file.name.encode() + file.read_bytes())
     return total.digest()

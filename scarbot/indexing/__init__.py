@@ -1,6 +1,6 @@
 """A corpus made ready to be searched: what stands where, and under which words it is found.
 
-What was made is kept in the cache, and then a question needs only :mod:`~scarbot.indexing.retrieval` of this:
+What was made is kept in the cache, and then a question needs only what is searched, and not what made it:
 so each module is imported by itself.
 
 - :mod:`~scarbot.indexing.printed`: questions that an article prints, and what stands under each.

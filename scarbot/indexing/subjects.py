@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.patterns import any_of
+from scarbot.attribution.words.patterns import any_of
 from scarbot.language import fold
 from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import content_stems

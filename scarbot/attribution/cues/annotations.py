@@ -1,0 +1,255 @@
+"""What the sentences of an article say by themselves: quotations, mentions, cues. Nothing is decided here."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import repeat
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.cues import find_cues
+from scarbot.attribution.cues.labels import only_labelled
+from scarbot.attribution.cues.studies import References
+from scarbot.attribution.people.full_names import completed
+from scarbot.attribution.people.given_names import is_common, is_given
+from scarbot.attribution.people.people import find_people
+from scarbot.attribution.people.persons import Person
+from scarbot.attribution.sayings.mentions import MentionFinder
+from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.words.word_places import Found, Wording
+from scarbot.reading.furniture.bylines import heads_card
+from scarbot.reading.furniture.openings import opens_experts
+from scarbot.reading.traits.prose import OPENING_QUOTES
+from scarbot.reading.traits.signatures import ONE_NAME
+from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.sayings.quotations import Quotation
+    from scarbot.attribution.sayings.sources import Cue, Mention
+    from scarbot.models import Article, Dropped, Passage, Statement
+
+__all__ = ["Annotations", "annotate"]
+
+_FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
+_HEADS = re.compile(
+    r"(?:(?:The )?[Ee]xpert: )?"
+    rf"(?:(?:Dr|Prof|Professor)\.? (?P<titled>{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
+    rf"|(?P<name>{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
+    r"(?:,? [A-Z][\w.]{0,4}[A-Z]\b\.?|, (?:[\w’'&-]+ ){0,5}?(?P<role>[\w-]+)(?=$| (?:at|of|in|for|and) )))"
+    r"(?:,? [^?!:]{2,90})?"
+)
+_TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
+_POST_WORDS = 3
+_OWNING = ("Her ", "His ")
+_NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """An article with what is found in it.
+
+    Attributes:
+        article: as it was read, every statement still the article's own.
+        words: the vocabulary of attribution.
+        people: who is in it.
+        quotations: those of each passage.
+        wording: the text with :data:`~scarbot.attribution.sayings.quotations.QUOTED` for what is
+            inside marks.
+        found: what is found in that text, by statement.
+        outside: the same as a string.
+        finder: it finds mentions.
+        mentions: those of each passage, inside marks as well.
+        sources: by statement, the mentions outside marks that begin in it.
+        cues: by statement, its cue.
+        pronominal: the statements with a pronoun of which somebody has to be told.
+        references: the article's reference list.
+        signatures: lines that were left out of the body and say whose a quotation is.
+    """
+
+    article: Article
+    words: Vocabulary
+    people: Sequence[Person]
+    quotations: Sequence[Sequence[Quotation]]
+    wording: Wording
+    found: Found
+    outside: str
+    finder: MentionFinder
+    mentions: Sequence[Sequence[Mention]]
+    sources: Sequence[Sequence[Mention]]
+    cues: Sequence[Cue | None]
+    pronominal: frozenset[int]
+    references: References
+    signatures: Sequence[Dropped]
+
+    def statements_of(self, passage: Passage) -> tuple[Statement, ...]:
+        """Return the statements of a passage."""
+        return self.article.statements[passage.first : passage.last]
+
+    def above(self, passage: Passage) -> Passage | None:
+        """Return the passage right above another one in its section, if there is any."""
+        before = self.article.passages[passage.index - 1] if passage.index else None
+        return before if before is not None and before.section == passage.section else None
+
+    def outside_of(self, statement: Statement) -> str:
+        """Return a statement's text with what is inside marks hidden."""
+        return self.outside[statement.start : statement.end]
+
+
+def annotate(article: Article, words: Vocabulary) -> Annotations:
+    """Find who is in an article, its quotations, and the mentions and the cue of each sentence."""
+    wording = Wording(article.text)
+    people = _find_people(article, wording, words)
+    spans = [(passage.start, passage.end) for passage in article.passages]
+    sentences = [(statement.start, statement.end) for statement in article.statements]
+    quotations = find_quotations(article.text, spans, sentences)
+    quotations = _without_nicknames(article.text, people, quotations)
+    outside = masked(article.text, quotations)
+    hidden = Wording(outside, wording.places)
+    finder = MentionFinder(wording, people, words)
+    mentions = finder.find_in(spans)
+    sources = list(_find_sources(article, mentions, outside))
+    found = Found(hidden, sentences)
+    return Annotations(
+        article=article,
+        words=words,
+        people=people,
+        quotations=quotations,
+        wording=hidden,
+        found=found,
+        outside=outside,
+        finder=finder,
+        mentions=mentions,
+        sources=sources,
+        cues=find_cues(found, sources, words),
+        pronominal=_with_pronouns(article, sources),
+        references=References(article.references),
+        signatures=[line for line in article.dropped if line.reason == ATTRIBUTION],
+    )
+
+
+def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[Person]:
+    """Return who is in an article; whom a list of experts introduces is one."""
+    spans = list(_without_cards(article))
+    naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
+    naming += _headed(article, words)
+    starts = {statement.start for statement in article.statements}
+    people = find_people(wording, sorted([*spans, *naming]), words, starts)
+    people += list(_signing(article, {part for person in people for part in person.name.split()}))
+    people = completed(article, people, words)
+    people += list(only_labelled(article, people))
+    for person in people:
+        person.expert = person.expert or _is_listed(article, person)
+    return sorted(people, key=lambda person: person.start)
+
+
+def _without_cards(article: Article) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of the passages; the name that heads a card is apart from what it tells."""
+    for passage in article.passages:
+        first = article.statements[passage.first]
+        behind = first.end + 1
+        if (
+            article.text[first.end : behind] == "\n"
+            and passage.last - passage.first > 1
+            and heads_card(first.text)
+        ):
+            yield passage.start, first.end
+            yield behind, passage.end
+        else:
+            yield passage.start, passage.end
+
+
+def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:
+    """Return the headings that name who is quoted or told of right below: "Dr. Ana Ruiz, surgeon in Bonn"."""
+    found: list[tuple[int, int]] = []
+    before: int | None = None
+    for passage in article.passages:
+        opens, before = passage.section != before, passage.section
+        if not opens or passage.section is None:
+            continue  # the usual case
+        section = article.sections[passage.section]
+        if article.text[passage.start] in OPENING_QUOTES:
+            named = _HEADS.fullmatch(section.heading)
+            known = named is not None and _is_somebody(named, words)
+        else:
+            told = article.statements[passage.first].text
+            known = heads_card(section.heading) and (
+                told.startswith(_TELLS_OF) or _opens_with_post(told, words)
+            )
+        if known and section.start is not None and section.end is not None:
+            found.append((section.start, section.end))
+    return found
+
+
+def _opens_with_post(told: str, words: Vocabulary) -> bool:
+    """Say whether words begin with what somebody is: "Consultant ear surgeon, Norr"."""
+    return any(words.roles.is_role(word.strip(",.;").lower()) for word in told.split()[:_POST_WORDS])
+
+
+def _is_somebody(named: re.Match[str], words: Vocabulary) -> bool:
+    """Say whether a heading is of a person and of no thing: not "Dr. Oz Diet Review", "Ana Moor, Sauvage"."""
+    first, *further = (named["titled"] or named["name"]).split()
+    person = is_given(first) or not all(map(is_common, further))
+    return person and (not named["role"] or words.roles.is_role(named["role"].lower()))
+
+
+def _signing(article: Article, known: set[str]) -> Iterator[Person]:
+    """Yield those who sign a quotation by a first name alone: "Maud, Leeds"."""
+    for line in article.dropped:
+        signed = _FIRST_NAME.match(article.text, line.start, line.end) if line.reason == ATTRIBUTION else None
+        if signed and signed[1] not in known and is_given(signed[1]):
+            known.add(signed[1])
+            yield Person(signed[1], signed.start(1), signed[1])
+
+
+def _is_listed(article: Article, person: Person) -> bool:
+    """Say whether a person is introduced below a heading that announces the experts."""
+    passages = article.passages
+    place = bisect_right(passages, person.start, key=lambda passage: passage.start) - 1
+    section = passages[place].section if place >= 0 else None
+    return section is not None and opens_experts(article.sections[section].heading)
+
+
+def _without_nicknames(
+    text: str, people: Sequence[Person], quotations: list[list[Quotation]]
+) -> list[list[Quotation]]:
+    """Return the quotations without what stands in marks inside a name: "Wilhelmina “Billie” Strand"."""
+    called = {person.nickname for person in people if person.nickname}
+    if not called:
+        return quotations  # the usual case
+    return [
+        [
+            quoted
+            for quoted in listed
+            if text[quoted.start + 1 : quoted.end - 1] not in called
+            or text[quoted.end : quoted.end + 1] != " "
+        ]
+        for listed in quotations
+    ]
+
+
+def _with_pronouns(article: Article, sources: Sequence[Sequence[Mention]]) -> frozenset[int]:
+    """Return the statements that have a pronoun outside marks, or begin with "Her" or "His"."""
+    pronouns = {index for index, found in enumerate(sources) for m in found if m.kind == "pronoun"}
+    return frozenset(pronouns.union(s.index for s in article.statements if s.text[:4] in _OWNING))
+
+
+def _find_sources(
+    article: Article, mentions: Sequence[Sequence[Mention]], outside: str
+) -> Iterator[Sequence[Mention]]:
+    """Yield the mentions outside marks of each statement."""
+    for passage in article.passages:
+        found: Sequence[Mention] = mentions[passage.index]
+        if not found:
+            yield from repeat(found, passage.last - passage.first)
+            continue
+        if outside.find(QUOTED, passage.start, passage.end) >= 0:
+            found = [m for m in found if QUOTED not in outside[m.start : m.end]]
+        starts, first = [mention.start for mention in found], 0
+        for statement in article.statements[passage.first : passage.last]:
+            last = bisect_left(starts, statement.end, first)
+            yield found[first:last]
+            first = last

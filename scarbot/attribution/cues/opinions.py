@@ -1,0 +1,76 @@
+"""Cues without a verb of saying: "according to Dr. X", "in her view", "her advice is", "for Dr. X, …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.given_lists import find_given, find_list_below, find_shown_how
+from scarbot.attribution.cues.group_advice import find_group_advice
+from scarbot.attribution.cues.hand_overs import find_hand_overs
+from scarbot.attribution.cues.joining import find_declining, find_joining, find_ranking
+from scarbot.attribution.cues.moved import find_moved, moved_by
+from scarbot.attribution.cues.owned_opinions import HIS, owned_by_name, owned_by_pronoun
+from scarbot.attribution.cues.practices import find_practices
+from scarbot.attribution.cues.rulings import OBJECT_OPENINGS, find_led, find_ruled, ruled_by_object
+from scarbot.attribution.cues.stances import find_stances, find_stances_apart, may_hold
+from scarbot.attribution.sayings.sources import COLLECTIVE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.cues.sentences import Sentence
+    from scarbot.attribution.sayings.sources import Cue, Mention
+    from scarbot.attribution.words.word_places import Found, Phrases
+
+__all__ = ["find_opinions", "mean_somebody"]
+
+_PARTING = (",", ":")  # behind them a verb may stand, or what is given
+
+
+def find_opinions(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the cues of a sentence that need no verb of saying, kind by kind."""
+    yield from find_hand_overs(sentence)
+    yield from moved_by(sentence)
+    for mention in sentence.mentions:
+        if mention.kind in COLLECTIVE:
+            yield from find_group_advice(sentence, mention)
+        elif mention.possessive and mention.kind != "study":
+            yield from owned_by_name(sentence, mention)
+        elif mention.kind in ("person", "role", "pronoun"):
+            yield from _held_by(sentence, mention)
+    yield from owned_by_pronoun(sentence)
+    yield from ruled_by_object(sentence)
+    if sentence.mentions[-1].start > sentence.start:
+        yield from find_shown_how(sentence)
+        yield from find_ruled(sentence)
+        yield from find_joining(sentence)
+
+
+def mean_somebody(found: Found, according: Phrases, moved: Phrases) -> set[int]:
+    """Return the sentences that may have an opinion of "her", whomever they mention: few have one."""
+    text = found.wording.text
+    opening = [n for n, (start, _) in enumerate(found.spans) if text.startswith(OBJECT_OPENINGS, start)]
+    return {*opening, *found[HIS], *found[according], *found[moved]}
+
+
+def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
+    outside = sentence.outside
+    if outside[sentence.end - 1] == ":":
+        yield from find_list_below(sentence, mention)
+    if mention.governed:
+        yield from find_led(sentence, mention)
+    if mention.kind == "person":
+        yield from find_moved(sentence, mention)
+    if mention.plural:
+        yield from find_declining(sentence, mention)
+        yield from find_ranking(sentence, mention)
+    yield from find_practices(sentence, mention)
+    follows = outside[mention.end : mention.end + 1]
+    if follows in _PARTING:
+        if follows == "," and mention.kind != "pronoun":
+            yield from find_stances_apart(sentence, mention)
+        yield from find_given(sentence, mention)
+    elif may_hold(sentence, mention.end):
+        yield from find_stances(sentence, mention, mention.end)
+        yield from find_given(sentence, mention)

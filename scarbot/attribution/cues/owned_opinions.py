@@ -1,0 +1,140 @@
+"""The opinions that somebody has: "in her view", "her advice is", "a favorite of Dr. X’s"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.owned_lists import is_listed, is_of_practice, is_rest_of_list, stands_on_list
+from scarbot.attribution.cues.surroundings import LONGEST_FRONT, SHORT_WINDOW, front
+from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.word_places import opened_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.cues.sentences import Sentence
+
+__all__ = ["HIS", "inquired_of", "owned_by_name", "owned_by_pronoun"]
+
+HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
+_FAVORITE_OF = re.compile(
+    r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
+)
+_THEIRS = re.compile(r"['’]s?,\s")
+_INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
+_ANDS = ("", "and", "but", "so")
+_EYE = re.compile(r"\s+(?:own\s+|trained\s+|practi[sc]ed\s+|expert\s+)?eye,")
+_TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
+
+# Behind what is owned, or in front of its owner: what makes it an opinion that the sentence tells.
+_SAYS_WHAT = re.compile(
+    r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b"
+    r"|\s(?:is|was)\s*[“\"\ufffc]|\s(?:begins|starts|opens|ends)\s+with\b)"
+)
+_IS_WHAT = re.compile(
+    r"\s(?:on|for|about)\s[^.:;!?\ufffc]{1,100}:\s"
+    r"|(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
+)
+_FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choice is"
+_IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
+_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
+_OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
+_ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
+_AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
+_IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]+\s){1,3}in$")
+_OPINION_ENDS = re.compile(r"\s*[.,;]")
+_BECAUSE_IN = re.compile(r"\b(?:because|since)\sin$")
+_QUOTED_IN = re.compile(r"\ufffc\s*(?:in|to\s(?:borrow|use|quote))$")
+_MINDS = ("mind", "way of thinking")
+_IN_FRONT = re.compile(
+    r"(?:^|,|—|\bis|\bwhich|,\sand|,\sbut|–\sand|–)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$"
+)
+
+
+def owned_by_name(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
+    """Yield "in Dr. X’s view" and "Dr. X’s advice is", and what is only a favorite of Dr. X’s."""
+    yield from _owned(sentence, owner)
+    if _FAVORITE_OF.search(sentence.before(owner.start, LONGEST_FRONT)):
+        yield Cue(owner, owner.start, owner.end, verb="stands")  # "a favorite of Lee’s"
+    if sentence.match(_THEIRS, owner.end) and sentence.before(owner.start, SHORT_WINDOW) == "In ":
+        yield Cue(owner, sentence.start, owner.end)  # "In Lee’s view, yes. In Kim’s, no."
+
+
+def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "in her view" and "her advice is"."""
+    for owner in _pronouns(sentence):
+        yield from _owned(sentence, owner)
+
+
+def inquired_of(sentence: Sentence) -> Mention | None:
+    """Return whose opinion a question asks for that is nothing else, as in "Her verdict? Wait."."""
+    named = (m for m in sentence.mentions if m.kind in ("person", "role") and m.possessive)
+    for owner in (*named, *_pronouns(sentence)):
+        opens = _INQUIRES.fullmatch(front(sentence, owner))
+        if opens and sentence.match(sentence.words.possessions.asked_for, owner.end):
+            return owner
+    return None
+
+
+def _pronouns(sentence: Sentence) -> list[Mention]:
+    """Return each "his", "her" and "their"."""
+    return [
+        Mention("pronoun", *match.span(), plural=match.group().lower() == "their")
+        for match in sentence.find(HIS)
+    ]
+
+
+def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
+    """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
+    before, at = front(sentence, owner), owner.end
+    if _is_held(sentence, at, before):
+        owned = sentence.match(sentence.words.possessions.owned, at)
+        yield Cue(owner, owner.start, owned.end() if owned else at)
+    elif (
+        (before in _ANDS and is_listed(sentence, at, opens=not before))
+        or (before in _ANDS and sentence.match(sentence.words.possessions.stakes, at))
+        or is_rest_of_list(sentence, at, before)
+        or stands_on_list(sentence, at, before)
+        or is_of_practice(sentence, owner)
+        or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
+    ):
+        yield Cue(owner, owner.start, at, verb="list")
+
+
+def _is_held(sentence: Sentence, at: int, before: str) -> bool:
+    """Say whether what is owned is an opinion that the sentence tells."""
+    owned = sentence.match(sentence.words.possessions.owned, at)
+    if owned is None or sentence.match(sentence.words.possessions.announced, at):
+        return False
+    if _IN_A_CLAUSE.search(before):
+        return False  # "a skeptic who has, by her own count, returned 14"
+    thing = owned.group().split()[-1].lower() in sentence.words.possessions.things
+    return _is_told(sentence, owned, before, thing=thing) or _is_leant_on(
+        sentence, owned, before, thing=thing
+    )
+
+
+def _is_told(sentence: Sentence, owned: re.Match[str], before: str, *, thing: bool) -> bool:
+    """Say whether it is told what an opinion is, or what is one: "her advice is", "is her advice"."""
+    stands = sentence.match(sentence.words.possessions.standing, owned.end())
+    opens = not stands and (not before or (_FOR_WHAT.fullmatch(before) and not thing))
+    first = opens and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
+    said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
+    return bool(first or said)
+
+
+def _is_leant_on(sentence: Sentence, owned: re.Match[str], before: str, *, thing: bool) -> bool:
+    """Say whether the sentence is told by it: "in her view", "because in her judgment", "to her mind"."""
+    if _IN_FRONT.search(before) and not (thing and _ELSEWHERE.search(before)):
+        return True
+    printed = owned.group()
+    if (
+        printed.endswith(_AS_THEY_SEE)
+        and _IS_IN.search(before)
+        and sentence.match(_OPINION_ENDS, owned.end())
+    ):
+        return True  # "Cake is no better in Lee’s view, because"
+    quoted = _QUOTED_IN.search(before) and sentence.match(sentence.words.possessions.phrasing, owned.start())
+    because = not thing and _BECAUSE_IN.search(before)
+    return bool(quoted or because or (_TO_THEIR_MIND.search(before) and printed.endswith(_MINDS)))

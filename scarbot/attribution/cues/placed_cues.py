@@ -1,0 +1,198 @@
+"""Cues by their place alone: a tag, a participle, a colon, brackets beside quoted words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.sentences import CLOSED
+from scarbot.attribution.sayings.kinds import is_shown
+from scarbot.attribution.sayings.quotations import QUOTED
+from scarbot.attribution.sayings.sources import PEOPLE, Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.cues.sentences import Sentence
+    from scarbot.attribution.sayings.sources import Mention
+
+__all__ = [
+    "find_colons",
+    "find_fronted",
+    "find_names_beside",
+    "find_obliging",
+    "find_participles",
+    "find_tags",
+]
+
+_TAG = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
+)
+_HAS_SEEN = re.compile(r"['’]s\s+(?:observed|found|noticed|learned|learnt|discovered|noted)(?=,|[.]?$)")
+_INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
+_NO_CLAUSE = re.compile(
+    r"(?:(?:When|As|After|While|Before|Once|Until|Whenever|Because|Since|If|Though|Although|Asked|Told|Shown|Given|Pressed|Faced|Then"
+    r"|The\s+(?:moment|minute|day|first\s+time|last\s+time|next\s+(?:day|morning|time))|(?:Every|Each|One|That|This|Last|Next)\s+"
+    r"(?:time|day|morning|night|evening|week|month|year|summer|winter|spring|fall|autumn|[A-Z][a-z]+))\b.*"
+    r"|(?:In|At|On|By|With|Without|During|For|From|To|Under|Over|Near|Inside|Outside|Behind|Beside|Beneath|Below|Above|Across|Along"
+    r"|Around|Between|Among|Throughout|Through|Upon|Like|Unlike|Despite|Somewhere|Beyond|Amid|Back|Up|Down|Minutes|Hours|Days|Weeks"
+    r"|Months|Years|Decades|[A-Z][a-z]+ing)\b(?!.*\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does"
+    r"|do|did|isn|aren|wasn|weren|won|don|doesn|didn|(?:it|they|you|there)\s[a-z]+)\b).*"
+    r"|[A-Z][a-z]+ly|Alone|Again|Instead|Here|There|Later|Once|Today|Tonight|Yesterday|Upstairs|Downstairs|Outside|Inside|Afterwards?)"
+)
+_INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
+_IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
+_BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
+_SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
+_OBLIGES = re.compile(
+    r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
+)
+_ONLY_QUOTED = re.compile(r"\ufffc+\s+")
+_FROM = re.compile(
+    r"\ufffc+,?\s+(?:is|was|comes)\s+(?:(?:the|her|his|their|a|one)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:advice|message|verdict|word|warning|tip|answer|recommendation|mantra|motto|conclusion|plea|reply)\s+(?:from|of)\s+(?:[\w/-]+\s+){0,4}"
+)  # “It fades,” is the advice from Ana Ruiz
+_NAMED_ALONE = re.compile(
+    r",\s+(?:an?\s+|the\s+)?(?:[\w’'/-]+\s+){0,5}?(?P<role>[\w/-]+)"
+    r"(?:\s+(?:of|at|for|in|with|from)\s[^,;:!?\ufffc]{2,80}|,\s+[A-Z][^;:!?\ufffc]{2,60})?[.]?"
+)  # “It fades,” Ana Ruiz, president of the Skin Society
+_IN_FRONT = re.compile(
+    r"(?P<first>[A-Z][a-z-]+)(?:\s(?!(?:is|are|was|were|has|have|had|can|may|will|would|who|that|which|if|when)\b)[a-z-]+){0,6}"
+    r"(?:,\s(?:in|on|at|for)?\s?(?:which|who|whose)\s[^,.;:!?\ufffc]{3,140},)?\s"
+)
+_THOSE = ("Those", "Any")
+_FIRST_WORDS = 7
+_LONGEST_TAG = 30
+_SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
+
+
+def find_tags(sentence: Sentence) -> Iterator[Cue]:
+    """Yield what stands where only a verb of saying can: “…,” she winces; it is, she jeers, a waste."""
+    for mention in sentence.mentions:
+        if mention.kind not in PEOPLE or mention.possessive or mention.start == sentence.start:
+            continue
+        before = sentence.before(mention.start)
+        if "," not in before and QUOTED not in before:
+            continue
+        quoted, inside = before[-1].isspace() and before.rstrip().endswith(QUOTED), before.endswith(", ")
+        tag = sentence.match(_TAG, mention.end) if quoted or inside else None
+        if tag and (quoted or sentence.match(_INSIDE, tag.end())):
+            yield Cue(mention, mention.start, tag.end(), verb="tag")
+        quoted_before = before.rfind(QUOTED)
+        inverted = _INVERTED_TAG.match(before, quoted_before) if quoted_before >= 0 else None
+        if inverted:
+            yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
+        yield from _closing_tag(sentence, mention, before)
+
+
+def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
+    """Yield what says by its place alone that it tags: "It peels, she provides."."""
+    tag = before.endswith(", ") and sentence.match(sentence.words.reporting.closing_tag, mention.end)
+    if before.endswith(", ") and mention.kind == "pronoun" and not tag:
+        tag = sentence.match(_HAS_SEEN, mention.end)
+    if before.endswith(", ") and not tag and _tells_something(sentence, mention.start - 2):
+        tag = sentence.match(sentence.words.reporting.aside_tag, mention.end)
+    if tag:
+        yield Cue(mention, mention.start, tag.end())
+    inverted = sentence.words.reporting.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
+    if inverted and sentence.match(CLOSED, mention.end):
+        at = mention.start - len(inverted[1])
+        if _tells_something(sentence, at - 2):
+            yield Cue(mention, at, mention.end)
+
+
+def _tells_something(sentence: Sentence, end: int) -> bool:
+    """Say whether what stands in front of a tag may be told: not of "In the hall, she sniffed"."""
+    front = sentence.outside[sentence.start : end].removeprefix("And ").removeprefix("But ")
+    return not all(_NO_CLAUSE.fullmatch(part[:1].upper() + part[1:]) for part in front.split(", "))
+
+
+def find_participles(sentence: Sentence) -> Iterator[Cue]:
+    """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
+    matches = sentence.find(sentence.words.reporting.participles)
+    if not matches:
+        return
+    subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not m.possessive), None)
+    for match in matches:
+        if subject is None or subject.end >= match.start():
+            continue
+        comma = sentence.outside.startswith(", ", match.start() - 2)
+        if comma and sentence.match(_SAYS_WHAT, match.end()):
+            yield Cue(subject, match.start(), match.end())
+
+
+def find_names_beside(sentence: Sentence) -> list[Cue]:
+    """Return whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
+    first = sentence.mentions[0]
+    if first.kind != "person" or first.possessive or len(first.people) != 1:
+        return []
+    before, found = sentence.outside[sentence.start : first.start], []
+    if before.startswith(QUOTED) and _stands_in_brackets(sentence, before, first):
+        found.append(Cue(first, first.start, sentence.end, colon=True))
+    if _FROM.fullmatch(before) or (_ONLY_QUOTED.fullmatch(before) and _signs(sentence, first)):
+        found.append(Cue(first, first.start, sentence.end, colon=True))
+    colon = sentence.outside.startswith(": ", first.end)
+    if colon and (not before or sentence.is_role_of(before.split()[-1].lower(), first)):
+        said = sentence.match(_SAYS_AT_ONCE, first.end)
+        opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
+        if said and not any(sentence.words.roles.is_role(word.strip(",.;")) for word in opens):
+            found.append(Cue(first, first.start, first.end, verb="sees"))
+    return found
+
+
+def _signs(sentence: Sentence, first: Mention) -> bool:
+    """Say whether a name and what its bearer is are all that stands behind quoted words."""
+    told = _NAMED_ALONE.fullmatch(sentence.outside, first.end, sentence.end)
+    if told is None or sentence.find(sentence.words.reporting.verbs):
+        return False
+    return sentence.words.roles.is_role(told["role"].lower())
+
+
+def _stands_in_brackets(sentence: Sentence, before: str, first: Mention) -> bool:
+    """Say whether a name stands in brackets behind quoted words that open the sentence."""
+    closes = _BRACKET_CLOSES.fullmatch(sentence.outside, first.end, sentence.end)
+    return bool(closes and _IN_BRACKETS.fullmatch(before))
+
+
+def find_fronted(sentence: Sentence) -> list[Cue]:
+    """Return who does what with the thing that opens a sentence: "Sleeping tablets she gives for a week."."""
+    first = sentence.mentions[0]
+    if first.start == sentence.start or first.kind not in PEOPLE or first.possessive or first.plural:
+        return []  # the usual case
+    does = sentence.match(sentence.words.reporting.fronted, first.end)
+    front = _IN_FRONT.fullmatch(sentence.outside, sentence.start, first.start) if does else None
+    if does is None or front is None:
+        return []
+    known = front["first"] in _THOSE or front["first"] not in sentence.words.people.not_names
+    named = known and not front["first"].endswith("ly")
+    return [Cue(first, first.start, does.end(), verb="stands")] if named else []
+
+
+def find_obliging(sentence: Sentence) -> list[Cue]:
+    """Return who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
+    if not sentence.outside.startswith("Ask ", sentence.start):
+        return []  # the usual case
+    first = sentence.mentions[0]
+    asked = first.start == sentence.start + len("Ask ")
+    if not asked or first.kind != "person" or first.possessive:
+        return []
+    obliges = sentence.match(_OBLIGES, first.end)
+    return [Cue(first, first.start, obliges.end())] if obliges else []
+
+
+def find_colons(sentence: Sentence) -> list[Cue]:
+    """Return the person in front of a colon and the sentence's first quotation."""
+    quoted = sentence.outside.find(QUOTED, sentence.start, sentence.end)
+    before = sentence.outside[sentence.start : quoted].rstrip() if quoted >= 0 else ""
+    if not before.endswith(":"):
+        return []
+    subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not _only_owns(sentence, m)), None)
+    colon = sentence.start + len(before) - 1
+    if subject is None or subject.end > colon or is_shown(sentence.outside, subject.end, colon):
+        return []
+    return [Cue(subject, subject.start, colon + 1, colon=True)]
+
+
+def _only_owns(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether somebody only has what is spoken of: "Lee's neighbour", and not "Lee's advice"."""
+    return mention.possessive and not sentence.match(sentence.words.possessions.owned, mention.end)

@@ -1,0 +1,116 @@
+"""For whom it holds what a sentence tells: "For Dr. X, the rule is simple", "What worries her is"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.surroundings import (
+    APPOSITION,
+    END,
+    LONGEST_FRONT,
+    LONGEST_OPENING,
+    ONE_THAT,
+    opening,
+)
+from scarbot.attribution.sayings.sources import Cue, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.cues.sentences import Sentence
+
+__all__ = ["OBJECT_OPENINGS", "find_led", "find_ruled", "ruled_by_object"]
+
+OBJECT_OPENINGS = ("For", "To", "What")
+"""How a sentence begins in which something holds for "her"."""
+
+_RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
+_PLACED = r"(?:first|last|next|before\s|ahead\s|(?:an?\s+)?(?:close\s+|distant\s+)?(?:second|third)\b)"
+_RULE_IS = re.compile(
+    rf"[^.;:!?\ufffc]{{0,80}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|\bcomes\s+{_PLACED}|:)"
+    r"|,\s+it['’]s\s+(?!been\b|too\b|over\b)"
+    rf"|,\s+(?:that|this|it)\s+was\s+(?:no|not|never)\s[^.;:!?]{{1,60}}?\sbut\b"
+)
+_SEEMS = re.compile(
+    rf"{_RULE_IS.pattern}|[^.;:!?\ufffc]{{0,80}}?\b(?:proves|looks|sounds|seems|feels|suggests|shows)\b"
+)
+_HOLDS_TO = re.compile(
+    rf"[^.;:!?\ufffc]{{0,60}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+(?:down\b|{_PLACED})|\bmeans\b)"
+)
+_STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
+_FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*")
+_THERE_IS_NO = re.compile(r",\s+there\s+(?:is|was)\s+no\s[^.;:!?\ufffc]{1,40}[.!]$")  # that announces
+_GRANTED = {
+    "if": re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,"),
+    "ask": re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b"),
+    "to hear": re.compile(r"\s+tell\s+it\b"),
+}
+_THAT_TO = re.compile(r"(?:(?:And|But)\s+)?(?:[Tt]hat|[Tt]his|[Ii]t|[Aa]ll\s+(?:that|this|of\s+it)),\s+to\s+")
+_IS_TO_THEM = re.compile(r",\s+(?:is|was|means)\b")
+
+
+def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "For him, the rule is simple", "To her the spots are stains", "What worries her is"."""
+    if not sentence.outside.startswith(OBJECT_OPENINGS, sentence.start):
+        return  # the usual case
+    opens = sentence.match(sentence.words.opinions.object_opening, sentence.start)
+    if opens is None:
+        return
+    holds = _HOLDS_TO if opens.group().lower().startswith(("for", "to")) else _STRIKES
+    if sentence.match(holds, opens.end()):
+        yield Cue(Mention("pronoun", *opens.span("whom")), sentence.start, opens.end(), verb="sees")
+
+
+def find_ruled(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
+    if sentence.outside[sentence.start] not in _RULING_LETTERS:
+        return  # the usual case
+    first = next((m for m in sentence.mentions if m.kind in ("person", "role", "pronoun")), None)
+    if first is None or first.possessive or not 0 < first.start - sentence.start <= LONGEST_OPENING:
+        return
+    before = opening(sentence, first).lower()
+    granted = _GRANTED.get(before.strip())
+    if granted and sentence.match(granted, first.end):
+        yield Cue(first, sentence.start, first.end, verb="sees")
+    elif sentence.words.opinions.striking.fullmatch(before):
+        strikes = sentence.match(_STRIKES, first.end)
+        if strikes:
+            yield Cue(first, first.start, strikes.end(), verb="sees")
+    elif before.strip() == "what" or ONE_THAT.fullmatch(before):
+        yield from _told_what(sentence, first, before)
+    elif _FOR_OR_TO.fullmatch(before) and _is_rule(sentence, first, before.strip()):
+        yield Cue(first, sentence.start, first.end, verb=before.strip())
+
+
+def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]:
+    """Yield "What Dr. X sees most often is …" and "One exercise Dr. X assigns is …"."""
+    opinions = sentence.words.opinions
+    told = sentence.match(opinions.perceives, first.end)
+    if told is None and opinions.assigned.fullmatch(before):
+        told = sentence.match(opinions.assigns, first.end)
+    if told:
+        yield Cue(first, first.start, told.end(), verb="sees")
+
+
+def _is_rule(sentence: Sentence, first: Mention, preposition: str) -> bool:
+    """Say whether it is told what holds for somebody: "For Dr. X, a lawyer, it’s the age that counts"."""
+    told = sentence.match(APPOSITION, first.end)
+    at = told.end() - 1 if told else first.end
+    parted = sentence.match(_COMMA, at) or sentence.match(sentence.words.opinions.foremost, at)
+    if not parted or sentence.match(_THERE_IS_NO, at):
+        return False
+    return sentence.match(_SEEMS if preposition == "to" else _RULE_IS, at) is not None
+
+
+def find_led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield for whom something comes first or is so: "Sleep tops the list for Dr. X.", "That, to her, is"."""
+    if sentence.match(END, mention.end):
+        leads = sentence.words.possessions.leads.search(sentence.before(mention.start, LONGEST_FRONT))
+        if leads:
+            yield Cue(mention, mention.start - len(leads.group()), mention.end, verb="for")
+    if _THAT_TO.fullmatch(opening(sentence, mention)):
+        inserted = sentence.match(_IS_TO_THEM, mention.end)
+        if inserted:
+            yield Cue(mention, mention.start, inserted.end(), verb="to")  # "That, to Lee, is the problem."

@@ -1,0 +1,84 @@
+"""A sentence outside its quotation marks, with what it mentions there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.sayings.sources import Mention
+    from scarbot.attribution.words.word_places import Found, Phrases
+
+__all__ = ["CLAUSE_BREAK", "CLOSED", "PLUPERFECT", "THAT", "WINDOW", "Sentence"]
+
+WINDOW = 90
+"""How many characters in front of a name may say what it is there for."""
+
+CLAUSE_BREAK = re.compile(r"[!?;:]\s")
+CLOSED = re.compile(r"\s*(?:[.,;]|$)")
+"""What parts a clause from the next, and what may stand behind one that ends."""
+
+THAT = re.compile(r"\s+that\b")
+PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+"""Behind a verb, what is told; up to the end of one, that it tells of an earlier time."""
+
+_WORD_END = re.compile(r"\w+\Z")
+_OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
+
+
+class Sentence:
+    """A sentence outside its quotation marks, with what it mentions there.
+
+    Args:
+        found: what is found in the sentences of an article.
+        number: which of them it is.
+        mentions: those of the sentence, in their order.
+        words: the vocabulary of attribution.
+    """
+
+    __slots__ = ("_found", "_number", "end", "mentions", "outside", "start", "wording", "words")
+
+    def __init__(self, found: Found, number: int, mentions: Sequence[Mention], words: Vocabulary) -> None:
+        self._found, self._number = found, number
+        self.start, self.end = found.spans[number]
+        self.mentions, self.words = mentions, words
+        self.wording = found.wording
+        self.outside = self.wording.text
+
+    def find(self, wanted: Phrases) -> Sequence[re.Match[str]]:
+        """Return the matches of a pattern in the sentence."""
+        return self._found[wanted].get(self._number, ())
+
+    def match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
+        """Return the match of a pattern that begins at an offset and ends in the sentence."""
+        return pattern.match(self.outside, at, self.end)
+
+    def find_before(self, wanted: Phrases, at: int, width: int = WINDOW) -> list[re.Match[str]]:
+        """Return the matches of a pattern in the words in front of an offset."""
+        if at <= self.start:
+            return []
+        return self.wording.find(wanted, max(self.start, at - width), at)
+
+    def before(self, at: int, width: int = WINDOW) -> str:
+        """Return the words in front of an offset, marked where the sentence has still more."""
+        cut = max(self.start, at - width)
+        return ("x" if cut > self.start else "") + self.outside[cut:at]
+
+    def word_before(self, at: int) -> str:
+        """Return the word in front of an offset in small letters; nothing if no space parts the two."""
+        before = self.outside[max(self.start, at - WINDOW) : at]
+        last = before.rsplit(maxsplit=1)[-1:] if before[-1:].isspace() else ()
+        return "".join(_WORD_END.findall(last[0])).lower() if last else ""
+
+    def is_role_of(self, word: str, mention: Mention) -> bool:
+        """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
+        words, nouns = self.words, self.words.strangers
+        if word in _OF_SEVERAL or word in nouns.listed or word in nouns.female or word in nouns.male:
+            return True
+        if any(word in person.nouns for person in mention.people) or word.capitalize() in words.people.ranks:
+            return True
+        last = word.rpartition("/")[2]  # "allergist/immunologist"
+        return words.roles.is_role(word) or words.roles.is_role(last.removesuffix("s"))

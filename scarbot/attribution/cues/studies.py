@@ -1,0 +1,421 @@
+"""Studies as sources: which sentence is theirs, and which entry of the reference list it means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
+from scarbot.attribution.sayings.quotations import QUOTED
+from scarbot.attribution.sayings.roles import is_owner
+from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
+from scarbot.language import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from scarbot.attribution.cues.sentences import Sentence
+    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.models import Reference
+
+__all__ = [
+    "WHENEVER",
+    "References",
+    "find_inverted",
+    "find_shown",
+    "find_study_cues",
+    "find_tests",
+    "tells_of_tests",
+]
+
+_LONGEST_FINDING = 220
+_AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
+_LONGEST_DETERMINER = 160
+_MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
+_AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
+_PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
+_HAD_TO = re.compile(r"had\s+to\b")  # that is no finding
+_OF_A_GROUP_OF_IT = " group"
+_NO_WORDS = " (“\"‘'"
+_NEAR = re.compile(
+    r"(?:,\s(?:in|of|with|on|among|which|led|published|run|paid|funded)\s[^.,;:!?\ufffc]{1,80}(?=,\s))?"
+    r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*",
+    re.IGNORECASE,
+)
+_HAND_OVER = re.compile(
+    r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+"
+    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he)\b))?\s+){0,9}$",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(
+    r"(?<=[a-z]\s)\((\d{1,3})\)(?=\s(?:found|reported|showed|shows|concluded|suggested|suggests|estimated)\b)|[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
+)
+_OPENS_MARK = re.compile(r"[\[(⁰¹²³⁴-⁹]")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SHOWN_TO_US = re.compile(
+    r"\b(?:sent|showed|shows|sends|handed|hands|emailed|gave|read)\s+(?:me|us)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}\Z"
+)
+_IN_WHICH_MANY = re.compile(r"\s+(?:in|for)\s+which\s+(?:[a-z]+\s+){0,2}\d[\d,]*\s[^:\ufffc]{3,160}:\s")
+_IN_WHICH_THEY_DID = re.compile(
+    r"(?:\s+(?:at|in|of|from|by)\s[^.,;:!?\ufffc]{3,60})?(?:,\s[^.,;:!?\ufffc]{3,60},)?\s+in\s+which\s+"
+    r"(?:[a-z]+\s+){0,2}\d[\d,]*\s[^.;:!?\ufffc]{3,120}?\s(?:ate|drank|got|had|received|swallowed|took|tried|used|were\s+given|wore)\s"
+)
+_ONE_OF_MANY = re.compile(r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}\Z")
+_IN = re.compile(r"in (?<=\bin )(?:[Tt]he (?:journal )?)?")
+_DATED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]hat|[Tt]his) (?P<year>(?:19|20)\d\d) [a-z]")
+_OF_PRINT = 1
+"""The years by which the printed issue may be dated otherwise than what came out first."""
+_AUTHOR = re.compile(
+    r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
+)
+_BEHIND_AUTHORS = (" et al", "s study", "s team", " and colleagues", " and her", " and his")
+_OWN_GROUP = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
+_OF_A_GROUP = re.compile(
+    r"\b(?:team|group|lab|laboratory|university|institute|foundation|agency|charity|company)['’]s\s+(?:[\w-]+\s+)?$"
+)
+_TEAM = ("team", "Team")
+_OF_A_TEAM = re.compile(r"\b(?:from|of|on|with|by|for|to|in)\s+(?:[\w.’'-]+\s+){1,4}$")
+_IN_LENGTH = 3
+_THEIR_TESTS = re.compile(
+    r"(?:['’]s?)?\s+(?:own\s+)?(?:tests|testing|trials|experiments|studies|measurements|data|research|surveys),\s"
+)
+_THOSE_TESTED = re.compile(
+    r",\s+(?:(?:the|healthy|young|older|adult|student|\d+)\s+){0,2}(?:volunteers|participants|subjects|mice|rats)\s"
+)
+_TRADE = re.compile(r"(?:ists|ians|[Dd]octors|[Ss]urgeons|[Nn]urses|[Ss]cientists|[Ee]ngineers)$")
+_TRIED_ON = re.compile(
+    r"(?:\s+(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?\s+(?:randomly\s+)?"
+    r"(?:assigned|recruited|enrolled|randomi[sz]ed|followed|tracked|studied|compared|tested)\s+(?:[a-z-]+\s+){0,2}?\d[\d,]*\s"
+)
+_IN_A_TEST_BY = re.compile(
+    r"In\s+(?:an?|one|another|its)\s+(?:[\w-]+\s+){0,3}(?:tests?|comparison|survey|check|sampling)\s+of\s+"
+    r"(?:[a-z]+\s+){0,3}\d[\d,]*\s+(?:[\w-]+\s+){1,4}by\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,3}"
+)
+_REPORT = ("report", "reports")
+_MADE_OF_PAPER = re.compile(
+    r"[Pp]aper\s+(?!(?:in|on|of|by|from|at|for|about|with|and|or|but|that|which|who|whose|last|this|next|due|out|also|then|they|she"
+    r"|it|we|he|you|I|the|an?|to|as|has|had|is|was|were|are|showed|found|said|says|does|did|came|went|put|led|men|women|people"
+    r"|patients|adults|children|kids|volunteers|participants)\b|[a-z]+(?:ed|ing|ers|ists|ors|ly)\b)[a-z]{3,}"
+)  # "a man in a paper hat"
+_SERIES_OF_NO_CASES = re.compile(
+    r"(?:\w+\s+)*series\s+of\s+(?!(?:[\w,-]+\s+){0,3}?(?:\d|patients|cases|people|eyes|children|women|men|operations|procedures|births|trials)\b)",
+    re.IGNORECASE,
+)  # "one series of photos showed"
+_NO_COUNT_OF_CASES = re.compile(
+    r"(?:count|tally|sample)\s+of\s+(?!(?:about\s+|nearly\s+|almost\s+|some\s+|roughly\s+|over\s+|more\s+than\s+)?\d{1,3}(?:,\d{3}|\d+)*"
+    r"(?:\s+million)?\s+(?:(?!of\b)[\w’'-]+\s+){0,3}?(?:records|visits|patients|people|adults|children|kids|teens|teenagers|students|women|men|households"
+    r"|claims|charts|cases|files|deaths|births|injuries|operations|prescriptions|hospitals|clinics|workers|employees|athletes|players|runners|users"
+    r"|parents|infants|babies|residents|respondents|admissions|reports|calls|scans|schools|drivers|soldiers|veterans|nurses|doctors)\b)",
+    re.IGNORECASE,
+)  # "a count of ten"
+_ARM_OF_THAT = re.compile(
+    r"(?:In|Among)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:group|groups|arm|arms|controls|participants|patients|volunteers|people|adults|children|women|men)"
+    r"\s+(?:of|in|from)\s+(?:that|this|the|the\s+same)\s+(?:[\w-]+\s+)?"
+)  # "In the untreated group of that trial, 86 percent were well"
+_WHEN = re.compile(r"(?:When|After|Once)\s+(?:[\w’'-]+\s+){0,4}")
+_AMONG = ("In ", "Among ")
+WHENEVER = ("When ", "After ", "Once ")
+"""How a sentence opens that tells first whom somebody studied."""
+
+_TEAM_OF = re.compile(r"['’]s?\s+(?:own\s+|research\s+)?(?:group|team|lab|laboratory|colleagues)(?=\s)")
+_FOLLOWED_UP_IN_A_CLINIC = re.compile(
+    r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"
+    r"(?!(?:\w+\s+)?(?:study|trial|paper|work|research|survey|experiment|report|analysis)\b)|by\s+the\s+(?!same\b|team|group|researchers|authors)"
+    r"|(?:visits?|appointments?|calls?|exams?|scans?|tests?|care|x-rays?|letters?|emails?|questions?)\b)",
+    re.IGNORECASE,
+)  # "a follow-up in May showed no scar"
+_THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
+_ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
+_NO_PART = re.compile(
+    r"\b(?:role|hand|say|stake|interest|involvement|involved|invested)\s+in\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:is|was|and)\s+(?:also\s+)?(?:an?|the)\s+(?:[\w-]+\s+)?(?:co-?)?(?:author|editor)\s+of\s+(?:[\w-]+\s+){0,3}$"
+)
+_TAKES_PART = re.compile(
+    r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
+)
+_SOMEBODY = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s+"
+_TOOK_PART = re.compile(
+    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
+    r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)(?:\s(?:[Nn]o\.|[Nn]umber)\s\d+)?"
+    rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?(?:also\s+)?"
+    r"(?:took\s+part|taken\s+part|participated|enrolled|volunteered))\s+in\s+(?:[\w-]+\s+){0,4}$"
+)  # "Runners took part in one trial" opens a finding
+_INVERTED = re.compile(
+    r"\ufffc\s+(?P<verb>[a-z]+)\s+(?:(?:the|an?|one|its)\s+)?(?:[\w-]+\s+){0,2}$"
+)  # “…,” found the study
+_SHORTEST_JOURNAL = 3
+_LONGEST_WORD = 40
+
+
+def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the cues of studies: with a verb of finding behind them, or handed the sentence.
+
+    A definite study ("the review") speaks only where its verb follows at once; "in a 2021 trial"
+    is handed the sentence. That there is no research is no finding.
+    """
+    outside, words = sentence.outside, sentence.words
+    for mention in sentence.mentions:
+        if mention.kind != "study":
+            continue
+        before = sentence.before(mention.start, _LONGEST_DETERMINER)
+        ours = _OWN_GROUP.match(outside, mention.start)  # "in her lab" is a place: it speaks by a verb only
+        handed = _HAND_OVER.search(before) if not ours else None
+        verb = _verb_behind(outside, mention, sentence.end, words)
+        if not (verb or handed or ours) or (ours and before.endswith(_AT_WORK)):
+            continue  # the usual case
+        if words.studies.negations.search(before) or _is_members(outside, mention, before):
+            continue
+        if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):
+            continue
+        if handed and (_NO_PART.search(before) or _only_takes_part(sentence, mention, found=bool(verb))):
+            continue
+        if outside.startswith(_OF_A_GROUP_OF_IT, mention.end) and not verb:
+            continue  # "it borrows rooms from a research group"
+        indefinite = words.studies.determiners.search(before) if not ours else None
+        owned = _OF_A_GROUP.search(before)
+        opens = indefinite or handed or owned or not before.strip(_NO_WORDS)
+        found = _found_by_who(sentence, mention, verb) if verb else None
+        if verb and (found or opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
+            yield Cue(mention, mention.start, (found or verb).end())
+        elif (handed and indefinite) or (ours and tells_of_tests(sentence, mention)):
+            yield Cue(mention, mention.start, mention.end)
+
+
+def find_shown(sentence: Sentence) -> Iterator[Cue]:
+    """Yield a study that the writer was given and that is told: "He sent me a trial in which 90 …: half".
+
+    Or of which a sentence on nobody tells who did what: "That fits with a trial in which 90 people took it".
+    """
+    for mention in sentence.mentions:
+        if mention.kind == "study" and sentence.match(_IN_WHICH_THEY_DID, mention.end):
+            nobody = all(
+                other.kind not in PEOPLE for other in sentence.mentions if other.start < mention.start
+            )
+            if nobody and _ONE_OF_MANY.search(sentence.before(mention.start, _LONGEST_DETERMINER)):
+                yield Cue(mention, mention.start, mention.end)
+        if mention.kind != "study" or not sentence.match(_IN_WHICH_MANY, mention.end):
+            continue  # the usual case
+        shown = _SHOWN_TO_US.search(sentence.before(mention.start, _LONGEST_DETERMINER))
+        if shown and sentence.words.studies.past.search(sentence.outside, mention.end, sentence.end):
+            yield Cue(mention, mention.start, mention.end)
+
+
+def find_inverted(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the studies that stand behind their verb and the words: “…,” found the study."""
+    for mention in sentence.mentions if sentence.outside[sentence.start] == QUOTED else ():
+        before = sentence.before(mention.start, _LONGEST_DETERMINER) if mention.kind == "study" else ""
+        inverted = _INVERTED.search(before)
+        if inverted is None or is_owner(sentence.outside, mention.end):
+            continue  # “…,” found the study’s critics
+        if sentence.words.studies.verbs.fullmatch(inverted["verb"]):
+            yield Cue(mention, mention.start - len(inverted[0]) + 1, mention.end)
+
+
+def find_tests(sentence: Sentence) -> Iterator[Cue]:
+    """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
+    followed = sentence.outside.startswith(WHENEVER, sentence.start)
+    among = sentence.outside.startswith(_AMONG, sentence.start)
+    for mention in sentence.mentions:
+        told = _followed_many(sentence, mention) or _polled(sentence, mention) if followed else None
+        if among and mention.kind == "study":
+            told = _arm_of(sentence, mention)
+        if told:
+            yield told
+            continue
+        if mention.kind in COLLECTIVE and _IN_A_TEST_BY.fullmatch(
+            sentence.outside, sentence.start, mention.start
+        ):
+            yield Cue(replace(mention, kind="study"), sentence.start, mention.end)
+            continue
+        if mention.kind == "group" and _TRADE.search(sentence.outside, mention.start, mention.end):
+            tried = sentence.match(_TRIED_ON, mention.end)
+            if tried:
+                yield Cue(replace(mention, kind="study"), mention.start, tried.end())
+                continue
+        tests = None if mention.kind in PEOPLE else sentence.match(sentence.words.studies.tests, mention.end)
+        if tests:
+            yield Cue(replace(mention, kind="study"), mention.start, tests.end())
+
+
+def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return the cue of those who studied many: "When Lee’s group followed 540 players, falls dropped"."""
+    team = sentence.match(_TEAM_OF, mention.end) if mention.possessive else None
+    end = team.end() if team else mention.end
+    if not (team or mention.kind == "study") or not sentence.match(sentence.words.studies.followed, end):
+        return None
+    if not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
+        return None
+    return Cue(Mention("study", mention.start, end), mention.start, end)
+
+
+def _polled(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return the cue of a body that asked many: "When the Alliance polled 90 members, half named dust"."""
+    if mention.kind not in COLLECTIVE or not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
+        return None
+    polls = sentence.match(sentence.words.possessions.polls, mention.end)
+    return Cue(replace(mention, kind="study"), mention.start, mention.end) if polls else None
+
+
+def _arm_of(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return the cue of a study that some took part in: "In the control group of that trial, half slept"."""
+    arm = _ARM_OF_THAT.fullmatch(sentence.outside, sentence.start, mention.start)
+    return Cue(mention, mention.start, mention.end) if arm else None
+
+
+def tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a sentence opens with what was tried in a lab: "In her lab’s tests, pillows lost".
+
+    So does "In her own lab, volunteers lasted longer": what those who are tested did was found there.
+    """
+    opens = (
+        sentence.outside.startswith("In ", sentence.start) and mention.start == sentence.start + _IN_LENGTH
+    )
+    if not opens:
+        return False
+    tested = sentence.match(_THOSE_TESTED, mention.end)
+    past = sentence.words.studies.past
+    found = tested and past.search(sentence.outside, tested.end(), sentence.end)
+    return bool(found or sentence.match(_THEIR_TESTS, mention.end))
+
+
+def _only_takes_part(sentence: Sentence, mention: Mention, *, found: bool) -> bool:
+    """Say whether a sentence only tells who is in a study, and nothing that it found.
+
+    "She was an investigator in one of the trials" does; "Zinc was the winner in one of the trials" does not.
+    """
+    place = (sentence.start, mention.start)
+    took = not found and _TOOK_PART.match(sentence.outside, *place)
+    return bool(took or _TAKES_PART.match(sentence.outside, *place))
+
+
+def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether it is made of paper, one thing behind another ("one series of lessons"), or a visit."""
+    start = mention.start
+    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC)
+    return any(sentence.match(other, start) for other in others)
+
+
+def _is_what_they_do(sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Say whether it is a verb: "nerves in the skin, muscles and joints report on what they touch"."""
+    if sentence.outside[mention.start : mention.end] not in _REPORT or not _THEY_REPORT.search(before):
+        return False
+    return bool(sentence.match(_ON_WHAT, mention.end))
+
+
+def _is_members(outside: str, mention: Mention, before: str) -> bool:
+    """Say whether somebody is only of a team: "a boy from the volleyball team carried her bag"."""
+    return outside.endswith(_TEAM, mention.start, mention.end) and bool(_OF_A_TEAM.search(before))
+
+
+def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) -> re.Match[str] | None:
+    """Return the next verb of finding, unless a clause ends before it or it is a mere possibility."""
+    verb = words.studies.verbs.search(outside, mention.end, min(end, mention.end + _LONGEST_FINDING))
+    gap = outside[mention.end : verb.start()] if verb else ""
+    if outside.endswith("s", mention.start, mention.end) and _AND_IT.search(gap):
+        return None  # "Researchers have a name for it, and it suggests": it is not they
+    if verb is None or _HAD_TO.match(outside, verb.start(), end):
+        return None
+    return None if CLAUSE_BREAK.search(gap) or _MODAL.search(gap) else verb
+
+
+def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> re.Match[str] | None:
+    """Return what people found who did a study: "the doctors who followed 90 men found"."""
+    if sentence.outside[mention.end : verb.start()] != " who ":
+        return None
+    place = (verb.end(), min(sentence.end, verb.end() + _LONGEST_FINDING))
+    found = sentence.words.studies.verbs.search(sentence.outside, *place)
+    if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
+        return None
+    told = found.group().lower() in sentence.words.studies.finding or sentence.match(THAT, found.end())
+    return found if told else None
+
+
+class References:
+    """An article's reference list, to be looked up by mark, journal or author.
+
+    >>> from scarbot.models import Reference
+    >>> cells = Reference(1, "…", 0, 1, journal="Cells")
+    >>> References([cells]).named("A study published in Cells found it.") == (cells,)
+    True
+    """
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self._all = tuple(references)
+        self._by_number: dict[int, list[int]] = {}
+        self._by_author: dict[str, list[int]] = {}
+        self._by_journal: dict[str, list[int]] = {}
+        self._journals: dict[str, list[str]] = {}
+        for place, reference in enumerate(references):
+            self._by_number.setdefault(reference.number, []).append(place)
+            self._by_author.setdefault(reference.author, []).append(place)
+            self._add_journal(reference.journal.removeprefix("The "), place)
+
+    def _add_journal(self, journal: str, place: int) -> None:
+        if len(journal) < _SHORTEST_JOURNAL:
+            return
+        if journal not in self._by_journal:
+            self._journals.setdefault(_first_word(journal, 0), []).append(journal)
+        self._by_journal.setdefault(journal, []).append(place)
+
+    def named(self, sentence: str) -> tuple[Reference, ...]:
+        """Return the entries that a sentence names, in the order of the list; none: an empty tuple."""
+        if not self._all:
+            return ()
+        folded = fold(sentence)
+        places: set[int] = set()
+        for number in _numbers(sentence):
+            places.update(self._by_number.get(number, ()))
+        for author in _authors(folded):
+            places.update(self._by_author.get(author, ()))
+        years = {int(dated["year"]) for dated in _DATED.finditer(folded)}
+        for journal in self._named_journals(folded):
+            places.update(self._of_years(self._by_journal[journal], years))
+        return tuple(self._all[place] for place in sorted(places))
+
+    def _of_years(self, places: Sequence[int], years: Collection[int]) -> Sequence[int]:
+        """Return the entries of a journal that "a 2020 study" may mean: of that year, else of one beside it.
+
+        An entry without a year, and a sentence without one, exclude nothing.
+        """
+        if not years:
+            return places
+        dated = {place: self._all[place].year for place in places}
+        beside = {year + step for year in years for step in (-_OF_PRINT, _OF_PRINT)}
+        of_year = [place for place, year in dated.items() if year and int(year) in years]
+        return of_year or [place for place, year in dated.items() if not year or int(year) in beside]
+
+    def marked(self, sentence: str) -> bool:
+        """Say whether a sentence carries the number of an entry of the list."""
+        return any(number in self._by_number for number in _numbers(sentence))
+
+    def journals(self, sentence: str) -> list[str]:
+        """Return the journals of the list that a sentence names behind "in", in their order."""
+        return list(self._named_journals(fold(sentence))) if self._journals else []
+
+    def _named_journals(self, folded: str) -> Iterator[str]:
+        for match in _IN.finditer(folded):
+            for journal in self._journals.get(_first_word(folded, match.end()), ()):
+                behind = match.end() + len(journal)
+                if folded.startswith(journal, match.end()) and not folded[behind : behind + 1].isalnum():
+                    yield journal
+
+
+def _first_word(words: str, at: int) -> str:
+    return words[at : at + _LONGEST_WORD].partition(" ")[0].rstrip(",.;:)")
+
+
+def _authors(folded: str) -> set[str]:
+    """Return the words and pairs of words that stand where an author is named."""
+    named: set[str] = set()
+    for match in _AUTHOR.finditer(folded) if any(map(folded.__contains__, _BEHIND_AUTHORS)) else ():
+        named.update((match.group(1), match.group(1).split()[-1]))
+    return named
+
+
+def _numbers(sentence: str) -> set[int]:
+    found: set[int] = set()
+    for match in _MARKS.finditer(sentence) if _OPENS_MARK.search(sentence) else ():
+        marked = next(filter(None, match.groups())).translate(_RAISED)
+        found.update(map(int, re.findall(r"\d+", marked)))
+    return found

@@ -1,0 +1,138 @@
+"""Cues with a verb of saying: a source in front of it, across a clause, or behind it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.further_subjects import coordinated_subject, member_of_body, relative_subject
+from scarbot.attribution.cues.gaps import bridges
+from scarbot.attribution.cues.inverted_subjects import LONGEST_CLAUSE, subject_behind
+from scarbot.attribution.cues.subjects import may_speak
+from scarbot.attribution.sayings.quotations import QUOTED
+from scarbot.attribution.sayings.sources import COLLECTIVE, Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.attribution.cues.sentences import Sentence
+    from scarbot.attribution.sayings.sources import Mention
+
+__all__ = ["find_verbal_cues"]
+
+_NO_DEED = re.compile(
+    r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
+    r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
+)
+_WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
+_TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
+_NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
+_FEW = 3
+_ENDS_IN_AUXILIARY = re.compile(
+    r"\b(?:n['’]t|\w+n['’]t|not|can|could|do|does|did|will|would|should|may|might|must|is|are|was|were|has|have|had),\s$"
+)
+_INVERTED = re.compile(r"\s+(?:the\s+|[a-z-]+\s+){0,3}[A-Z]")
+_WORDS_BEHIND = re.compile(
+    r"(?:\s+(?:with|to|in|on|via|through|during)\s(?:[\w’'&.-]+\s*){1,7}|\s+further|\s+exclusively)?(?:[,:]?\s+\ufffc|,?\s+that\s)"
+)  # "shared with Norr Daily, “…”", "shared that"
+_TAGGED_BY = re.compile(
+    r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
+)
+_SHARES = ("share", "express", "elucidate")
+_OF_A_THING = re.compile(r"\b(?:which|that|whom)\s+(?:[\w’'.-]+\s+){1,3}\Z")  # "the photo, which Lee shared"
+_TAG_CLOSES = re.compile(
+    r"(?:\s+(?:with|to|in|on|via|during)\s(?:[\w’'&.-]+\s*){1,5}?)?\s*(?:[.]|,\s+\ufffc|$)"
+)
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
+    """Yield a cue for each verb of saying that has a source before or behind it."""
+    verbs = [*sentence.find(sentence.words.reporting.verbs), *_of_words(sentence)]
+    if not verbs:
+        return
+    speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
+    for verb in verbs:
+        (start, end), said = verb.span(), verb[0].lower()
+        first = bisect_left(speaking, start - LONGEST_CLAUSE, key=_end)
+        subject = _subject_before(sentence, verb, speaking[first : bisect_right(speaking, start, key=_end)])
+        if subject and not (said.startswith("would") and _would_be(sentence, verb)):
+            yield Cue(subject, subject.start, end, verb=said)
+            continue
+        behind = bisect_left(speaking, end, key=_start)
+        near = speaking[behind : behind + _FEW]
+        inverted = subject_behind(sentence, verb, near) if near else None
+        if inverted:
+            yield Cue(inverted, start, inverted.end, verb=said)
+
+
+def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
+    for verb in sentence.find(sentence.words.reporting.quoting):
+        before = sentence.before(verb.start())
+        if _OF_A_THING.search(before):
+            continue
+        if _is_tag(sentence, verb, before) or sentence.match(_WORDS_BEHIND, verb.end()):
+            yield verb
+
+
+def _is_tag(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
+    """Say whether a verb tags what stands in front: “…,” shared Lee, not "The “before” shares Lee sold"."""
+    if before.rstrip().endswith(QUOTED):
+        return not before.rstrip(f" {QUOTED}")[-1:].isalnum()
+    tag = _TAGGED_BY.search(before)
+    if tag is None or (tag[0][0] == "," and not verb[0].lower().startswith(_SHARES)):
+        return False
+    return sentence.match(_TAG_CLOSES, verb.end()) is not None
+
+
+def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Say whether a verb ends a sentence with the name behind it: "Skinly, a firm, pays none, says Lee."."""
+    pauses = sentence.outside.startswith(", ", verb.start() - 2)
+    return pauses and bool(_NAME_CLOSES.match(sentence.outside, verb.end(), sentence.end))
+
+
+def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
+    like = verb.group().lower().endswith("like")
+    return bool(sentence.match(_WANTS_TO if like else _NO_DEED, verb.end()))
+
+
+def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+    """Return the subject of a verb: the nearest one beside it, or else across a clause."""
+    for mention in reversed(near):
+        gap = sentence.outside[mention.end : verb.start()]
+        # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
+        if gap[:1] == "," and (
+            sentence.outside[mention.end - 1].isupper() or _is_told_in_front(sentence, mention)
+        ):
+            gap = gap[1:]
+        beside = gap.isspace() or sentence.words.reporting.between.fullmatch(gap)
+        closes = mention.kind in COLLECTIVE or gap.endswith(", ")
+        if gap[:1] == "," and not closes and verb.group().endswith("ed"):
+            continue  # "Lee, currently ranked eighth, waits"
+        if beside and gap.endswith(", ") and _is_short_clause(sentence, gap, verb):
+            return None
+        if beside and may_speak(sentence, mention, verb, gap):
+            return member_of_body(sentence, verb, mention, near) or mention
+    for mention in near:
+        gap = sentence.outside[mention.end : verb.start()]
+        if bridges(sentence, gap, mention) and may_speak(sentence, mention, verb, ""):
+            tagged = mention.kind in (*COLLECTIVE, "stranger") and _tags(sentence, verb)
+            return None if tagged else mention
+    return relative_subject(sentence, verb, near) or coordinated_subject(sentence, verb, near)
+
+
+def _is_short_clause(sentence: Sentence, gap: str, verb: re.Match[str]) -> bool:
+    """Say whether all of a clause stands in front of an inverted verb: "They can’t, says Dr. Lee."."""
+    return bool(_ENDS_IN_AUXILIARY.search(gap) and sentence.match(_INVERTED, verb.end()))
+
+
+def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a comma closes what is told in front: "Her husband, the baker Al Moss, says"."""
+    if sentence.outside.startswith(", ", mention.start - 2):
+        return True
+    closes = mention.kind == "person" and sentence.outside.startswith(",", mention.end)
+    return closes and bool(_TOLD_IN_FRONT.search(sentence.before(mention.start)))

@@ -1,0 +1,53 @@
+"""Lines that only announce a list: its entries are somebody's words, and they themselves are the article's.
+
+"Dr. Lee has a few suggestions:" and "Here is the routine that Dr. Lee teaches:" tell nothing of what is
+suggested or taught; "Dr. Lee suggests these steps:" is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.sayings.sources import OWN
+
+if TYPE_CHECKING:
+    from scarbot.attribution.cues.annotations import Annotations
+    from scarbot.attribution.sayings.sources import Cue, Origin
+
+__all__ = ["disown_announcements"]
+
+_HERE = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:here|this|these|that)(?:['’]s|\s+is|\s+are)\s+(?:the|an?|his|her|what|which|where)\s"
+    r"|what\s|the\s+[a-z]+s\s",
+    re.IGNORECASE,
+)
+_WOULD = ("'d", "’d")  # "here is what she’d keep"
+_IS = re.compile(r"\b(?:is|are|was|were)\b")
+_FOLLOWS = re.compile(r"[^.;:!?]{1,80}\s(?:is|are|runs?|goes|go|reads?)\s+as\s+follows\s*:\s*")
+
+
+def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
+    """Give the article back the lines above lists that say nothing by themselves.
+
+    Args:
+        notes: the article's annotations.
+        origins: whose each sentence is, the entries of lists included; it is changed.
+    """
+    for index in {passage.introduction for passage in notes.article.passages} - {None}:
+        cue = notes.cues[index] if index is not None and origins[index].people else None
+        if index is not None and cue and _only_announces(notes, index, cue):
+            origins[index] = OWN
+
+
+def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
+    """Say whether a line tells that somebody has something to say, and not what about."""
+    statement, words = notes.article.statements[index], notes.words
+    if words.possessions.has_some.fullmatch(notes.outside, cue.mention.end, statement.end):
+        return True
+    if _FOLLOWS.fullmatch(notes.outside, cue.mention.end, statement.end):
+        return True
+    opens = _HERE.match(notes.outside, statement.start, statement.end)
+    would = cue.verb == "sees" or notes.outside.startswith(_WOULD, cue.mention.end)
+    told = cue.verb in words.reporting.opining or would
+    return bool(opens) and told and not _IS.search(notes.outside, cue.end, statement.end)

@@ -1,0 +1,343 @@
+"""Whose quoted words without a cue are: theirs who sign them, or who go on speaking."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.people.given_names import is_common
+from scarbot.attribution.sayings.kinds import is_wholly_quoted
+from scarbot.attribution.sayings.sources import Origin, bearers, direct
+from scarbot.attribution.sayings.speech import has_speech
+from scarbot.reasons import PULL_QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.cues.annotations import Annotations
+    from scarbot.attribution.discourse.discourse import Discourse
+    from scarbot.attribution.people.persons import People, Person
+    from scarbot.attribution.sayings.quotations import Quotation
+    from scarbot.models import Dropped, Passage, Statement
+
+__all__ = ["origin_by_quotation", "share_cues", "signature_of"]
+
+_SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
+_DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
+_LONGEST_SIGNATURE = 40
+_FARTHEST_SIGNATURE = 300  # behind the last passage others sign: those who comment on it
+_LONGEST_KIN = 60
+_CLEFT = re.compile(r"\b[Ii]t\s+(?:is|was)\s+(?:[\w’'-]+\s+){1,3}?[a-z-]+,?\s+\Z")  # "It was his wife, Bea"
+_LONGEST_TURN = 120
+_LONGEST_ANSWER = 240
+_MOST_ANSWERED = 4
+_YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
+_I = re.compile(r"\b(?:I|[Mm]y|me)\b")
+_ANSWERS = re.compile(
+    r"\b(?:explains|answers|shares|tells\s+(?:us|me)|breaks\s+(?:it\s+(?:all\s+)?)?down|weighs\s+in|discusses|talks|reveals|clears\s+up|sheds)\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:patients?|readers?|customers?|clients?|users?|people|others|experts|doctors|parents|reviewers?|they|s?he)\s+"
+    r"(?:say|says|said|think|thinks|tell|tells|told|write|writes)\b",
+    re.IGNORECASE,
+)
+_OWN_STORY = re.compile(
+    r"\bI\s+(?:was|had|felt|went|got|did|could|thought|[a-z]+ed)\b"
+    r"|\b[Mm]y\s+(?:life|scar|skin|body|husband|wife|mother|mom|mum|doctor)\b"
+)  # what a patient or a review says
+_NEAR = 4
+_TWO = 2
+
+
+def origin_by_quotation(
+    notes: Annotations, discourse: Discourse, statement: Statement, signed: People | None
+) -> Origin | None:
+    """Return whose a sentence is that is wholly quoted; ``None`` for any other.
+
+    Args:
+        notes: the article's annotations.
+        discourse: what is kept in mind of the sentences before.
+        statement: the sentence.
+        signed: who signs its passage; ``None`` without a signature.
+    """
+    passage = notes.article.passages[statement.passage]
+    if signed is not None and passage.kind == "quote":
+        return direct(signed)
+    if not is_wholly_quoted(notes.outside, statement.start, statement.end):
+        return None
+    if signed is not None:
+        return direct(signed)
+    last = discourse.last
+    if last and last.kind == "group" and has_speech(notes, notes.article.statements[statement.index - 1]):
+        return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
+    people = _not_addressed(discourse, statement, _carried_on(notes, discourse, statement))
+    return direct(people or _sole_answering(notes, discourse, statement))
+
+
+def _sole_answering(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
+    """Return the only one whom an article names and quotes, where their words are what answers a question.
+
+    Not where others are asked ("What do patients say?"), and not where somebody tells their own story.
+    """
+    person = notes.people[0] if len(notes.people) == 1 else None
+    passage = notes.article.passages[statement.passage]
+    if person is None or not person.is_professional or person.start >= passage.start or discourse.stranger:
+        return ()
+    if statement.index != passage.first or not is_wholly_quoted(notes.outside, passage.start, passage.end):
+        return ()
+    if person not in discourse.speaking and not _is_to_answer(discourse.text, person):
+        return ()
+    question, told = _question_above(notes, passage), discourse.text[passage.start : passage.end]
+    others = _OF_OTHERS.search(question) or _I.search(question) or _OWN_STORY.search(told)
+    return (person,) if question.endswith("?") and not others else ()
+
+
+def _is_to_answer(text: str, person: Person) -> bool:
+    """Say whether the line that names somebody first says that they answer: "Here, Dr. Lee explains why"."""
+    end = text.find("\n", person.start)
+    return bool(_ANSWERS.search(text, person.start, end if end >= 0 else len(text)))
+
+
+def _question_above(notes: Annotations, passage: Passage) -> str:
+    """Return the heading or the paragraph right above a passage."""
+    article, above = notes.article, notes.above(passage)
+    if above is not None:
+        return article.text[above.start : above.end]
+    return article.sections[passage.section].heading if passage.section is not None else ""
+
+
+def _not_addressed(discourse: Discourse, statement: Statement, people: People) -> People:
+    """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
+    called = tuple(f", {people[0].first}{mark}" for mark in ".!?") if len(people) == 1 else ()
+    if not any(map(statement.text.__contains__, called)):
+        return people
+    others = tuple(person for person in discourse.heard if person is not people[0])
+    return others if len(others) == 1 else ()
+
+
+def _not_only_named(discourse: Discourse, focus: People) -> People:
+    """Return who goes on speaking; not a relative who is only named: "It was his wife, Bea,"."""
+    person = focus[0] if len(focus) == 1 else None
+    if person is None or person in discourse.spoken or person.role or person.expert:
+        return focus  # the usual case
+    before = discourse.text[max(0, person.start - _LONGEST_KIN) : person.start]
+    if person in discourse.speaking and not _CLEFT.search(before):
+        return focus
+    if not discourse.kinship.called(person):
+        return focus
+    others = tuple(discourse.spoken)
+    known = len(others) == 1 and others[0] in {*discourse.here, *discourse.earlier, *discourse.before}
+    return others if known else ()
+
+
+def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
+    """Return who goes on speaking without a cue.
+
+    Nobody behind speech that was not understood, or where a quotation opens a paragraph that
+    names somebody else later on.
+    """
+    last, focus = discourse.last, _not_only_named(discourse, discourse.focus())
+    if last:
+        unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
+        return () if unclear else focus
+    passage = notes.article.passages[statement.passage]
+    if statement.index == passage.first and _is_open_before(notes, passage):
+        return discourse.origins[-1].people  # whoever has not come to an end goes on
+    if discourse.apart > 1 and discourse.speaking.isdisjoint(focus):
+        return ()  # who was only told of, some paragraphs ago
+    if _is_disowned(notes, passage) or _is_listed_of_nobody(notes, discourse, passage, focus):
+        return ()
+    if _is_of_another(notes, discourse, passage):
+        return ()
+    named = _named_outside(notes, passage)
+    if not named or focus in [(person,) for person in named] or _is_open_before(notes, passage):
+        return focus
+    return () if focus or len(named) > 1 else named
+
+
+def _is_listed_of_nobody(notes: Annotations, discourse: Discourse, passage: Passage, focus: People) -> bool:
+    """Say whether a passage is an item of a list whose announcement does not name who is in focus."""
+    index = passage.introduction
+    if index is None or discourse.origins[index].people:
+        return False
+    named = {person for mention in notes.sources[index] for person in mention.people}
+    return bool(focus) and named.isdisjoint(focus) and focus[0] not in discourse.speaking
+
+
+def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -> bool:
+    """Say whether two go by turns in front of a passage, so that who spoke last does not go on.
+
+    That is "“Where are your feet?”", "“That is you,” she said", or the line of somebody else than who
+    spoke the one before it.
+    """
+    before = _line_before(notes, passage, _MOST_ANSWERED, _LONGEST_ANSWER)
+    if before is None:
+        return False
+    statements, origins = notes.article.statements[before.first : before.last], discourse.origins
+    untagged = all(is_wholly_quoted(notes.outside, s.start, s.end) for s in statements)
+    last = statements[-1]
+    asks = last.text[-2:-1] == "?" and is_wholly_quoted(notes.outside, last.start, last.end)
+    if asks and _YOU.search(last.text):
+        return True
+    if untagged and (not origins[before.first].people or statements[-1].text[-2:-1] == "?"):
+        return True
+    if _is_reply(notes, before, passage):
+        return True
+    farther = _line_before(notes, before)
+    return farther is not None and origins[farther.first].people != origins[before.first].people
+
+
+def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
+    """Say whether a short line in marks of its own says "I" behind one that says "you"."""
+    quoted, text = notes.quotations[passage.index], notes.article.text
+    whole = len(quoted) == 1 and quoted[0].closed and quoted[0].end >= passage.end
+    if not whole or passage.end - passage.start > _LONGEST_TURN:
+        return False
+    if (
+        before.end - before.start > _LONGEST_TURN
+        and notes.article.text.find("?", before.start, before.end) < 0
+    ):
+        return False  # "you" is anybody there
+    return bool(_YOU.search(text, before.start, before.end) and _I.search(text, passage.start, passage.end))
+
+
+def _line_before(
+    notes: Annotations, passage: Passage, most: int = _TWO, longest: int = _LONGEST_TURN
+) -> Passage | None:
+    """Return the passage before another in its section, if it is a line of somebody, and a short one."""
+    before = notes.above(passage)
+    quoted = notes.quotations[before.index] if before is not None else ()
+    if before is None or not (quoted and quoted[0].start == before.start and quoted[-1].closed):
+        return None
+    few = before.last - before.first <= most and before.end - before.start <= longest
+    return before if few else None
+
+
+def _named_outside(notes: Annotations, passage: Passage) -> People:
+    """Return whom a passage names outside quotation marks."""
+    listed = notes.sources[passage.first : passage.last]
+    named = (mention for sources in listed for mention in sources if mention.kind == "person")
+    return tuple(dict.fromkeys(person for mention in named for person in bearers(mention)))
+
+
+def _is_open_before(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the passage before ends inside a quotation."""
+    before = notes.quotations[passage.index - 1] if passage.index else ()
+    return bool(before) and not before[-1].closed
+
+
+def _is_disowned(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the words behind the quotation that opens a passage tell that nobody here says it."""
+    words = notes.words
+    for statement in notes.statements_of(passage):
+        place = (notes.outside, statement.start, statement.end)
+        if is_wholly_quoted(*place):
+            continue
+        name = words.voids.famous.match(*place)
+        known = name and (is_common(name[1]) or name[1] in words.people.not_names)
+        someone = any(m.start < statement.start + _NEAR for m in notes.sources[statement.index])
+        named = (name and not known) or _SIGNED.match(*place)
+        return bool(words.voids.disowning.match(*place) or (named and not someone))
+    return _is_signed_below(notes, passage)
+
+
+def _is_signed_below(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the next passage is a line that names no person as the source: "— Old proverb"."""
+    index = passage.index + 1
+    if index >= len(notes.article.passages):
+        return False
+    below = notes.article.passages[index]
+    dash = _DASH_BEFORE.search(notes.article.text, max(passage.end, below.start - _NEAR), below.start)
+    few = below.end - below.start <= _LONGEST_SIGNATURE and below.last - below.first == 1
+    return bool(dash and few and not any(m.kind == "person" for m in notes.mentions[index]))
+
+
+def signature_of(notes: Annotations, passage: Passage) -> People | None:
+    """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts.
+
+    Nobody where it names somebody who is not known, and ``None`` where there is no line.
+    """
+    line = _line_below(notes, passage) if notes.signatures else None
+    if line is None:
+        return None
+    named = [m.people for m in notes.finder.find(line.start, line.end) if m.kind == "person"]
+    return next((people for people in named if len(people) == 1), ())
+
+
+def _line_below(notes: Annotations, passage: Passage) -> Dropped | None:
+    """Return the line that signs a passage, or all parts of a block quotation, in front of the next one."""
+    passages, lines = notes.article.passages, notes.signatures
+    last = _last_part(passages, passage)
+    limit = passages[last.index + 1].start if last.index + 1 < len(passages) else len(notes.article.text)
+    place = bisect_left(lines, last.end, key=lambda line: line.start)
+    if place == len(lines) or lines[place].start >= min(limit, last.end + _FARTHEST_SIGNATURE):
+        return None
+    apart = last.kind != "quote" and _is_set_apart(notes, last, lines[place])
+    return None if apart else lines[place]
+
+
+def _last_part(passages: Sequence[Passage], passage: Passage) -> Passage:
+    """Return the last passage of the block quotation that a passage is part of; without one the passage."""
+    if passage.kind == "quote":
+        parts = takewhile(lambda part: part.kind == "quote", islice(passages, passage.index, None))
+        *_, passage = parts
+    return passage
+
+
+def _is_set_apart(notes: Annotations, passage: Passage, line: Dropped) -> bool:
+    """Say whether a line stands below a pull quote, and not below the passage in front of that."""
+    between = (d for d in notes.article.dropped if passage.end <= d.start < line.start)
+    return any(dropped.reason == PULL_QUOTE for dropped in between)
+
+
+def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
+    """Give the sentences of each quotation in a passage the speaker that its cue names later on."""
+    if passage.last - passage.first < _TWO:
+        return  # what has a cue keeps it
+    for quotation in notes.quotations[passage.index]:
+        inside = _inside(notes, passage, quotation)
+        if len(inside) < _TWO:
+            continue  # the usual case
+        if any(_is_unknown(origins[place]) for place in inside):
+            _disown(origins, inside)
+        elif _goes_on_unsaid(notes, origins, quotation, inside):
+            _disown(origins, inside[1:])
+        cued = [place for place in inside if origins[place].cue and origins[place].people]
+        for place in inside if cued else ():
+            if origins[place].cue is None and origins[place].kind in ("direct", "group"):
+                origins[place] = direct(origins[cued[-1]].people)
+        if cued and cued[-1] == inside[-1] and _goes_on_unsaid(notes, origins, quotation, inside):
+            people = origins[cued[-1]].people  # “It was “so cold that I left. I froze,” Lee said.”
+            origins[inside[0]] = Origin("mixed", people, certainty="resolved")
+
+
+def _disown(origins: list[Origin], inside: range) -> None:
+    """Give the sentences of a quotation that have no cue to nobody: one quotation is of one speaker."""
+    for place in inside:
+        if origins[place].kind == "direct" and origins[place].cue is None:
+            origins[place] = direct(())
+
+
+def _goes_on_unsaid(
+    notes: Annotations, origins: Sequence[Origin], quotation: Quotation, inside: range
+) -> bool:
+    """Say whether a quotation opens within a sentence of the article's own, and goes on behind it."""
+    if origins[inside[0]].kind != "article":
+        return False
+    return quotation.start > notes.article.statements[inside[0]].start
+
+
+def _is_unknown(origin: Origin) -> bool:
+    """Say whether somebody says a sentence, and nobody knows who."""
+    return origin.kind in ("direct", "mixed", "indirect") and not origin.people
+
+
+def _inside(notes: Annotations, passage: Passage, quotation: Quotation) -> range:
+    """Return the positions of the statements that a quotation reaches into."""
+    statements = notes.article.statements
+    first, last = passage.first, passage.last
+    begins = bisect_right(statements, quotation.start, first, last, key=lambda s: s.end)
+    return range(begins, bisect_left(statements, quotation.end, first, last, key=lambda s: s.start))

@@ -1,0 +1,191 @@
+"""Which study or group a sentence without a cue tells more of, or cites."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.deciding.meant import opening, resolved
+from scarbot.attribution.sayings.sources import Origin
+
+if TYPE_CHECKING:
+    from scarbot.attribution.cues.annotations import Annotations
+    from scarbot.attribution.discourse.discourse import Discourse
+    from scarbot.attribution.sayings.sources import Mention
+    from scarbot.models import Statement
+
+__all__ = ["origin_by_citation", "origin_by_study_before"]
+
+_TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
+_YOU_WILL = re.compile(
+    r"\b(?:will|you['’]re|you['’]ll)\b[^.?!]*\b(?:your?|we|our)\b|\bif\s+you\b", re.IGNORECASE
+)
+_THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_ESTIMATE = re.compile(
+    r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
+)
+_HAS_BEEN_FOUND = re.compile(
+    r"\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:linked|tied|associated|connected)\s+(?:to|with)\b"
+    r"|\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
+)
+_AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
+_THOSE_STUDIES = re.compile(
+    r"(?:But\s+|And\s+|Yet\s+)?[Tt]hose\s+(?:studies|trials|experiments|tests|surveys|papers)\s+(?:were|are)\s"
+    r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
+)
+_NOT_KNOWN = re.compile(
+    r"Whether\s|(?:But\s+)?(?:[Nn]obody|[Nn]o\s+one)\s+(?:yet\s+)?(?:knows|can\s+say|is\s+sure)\b|Those\s+[a-z]+\s+are\s"
+)
+_OURS = re.compile(r"(?:My|Our|Your)\s")
+_THERE_IS = re.compile(
+    r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"
+)
+_THE_SHARE_IS = re.compile(
+    r"(?:(?:In|Among|For|At|By|Across|Outside)\s[^.,;:!?\ufffc]{1,60}?,?\s+)?[Tt]he\s+(?:figure|share|proportion|rate|number|total)\s+"
+    r"(?:is|stands\s+at|runs\s+to|comes\s+to)\s(?![^.;:!?\ufffc]*(?:[$£€¢]|\b(?:(?<!per\s)cents?|dollars?|pence|euros?|visits?)\b))"
+    r"[^.;:!?\ufffc]{0,40}?\d"
+)
+_THEY_DID = re.compile(
+    r"(?:[A-Z][a-z]+(?:ed|en)|Given|Left|Spread|Told|Split|Put|Cut|Fed|Kept|After|Within|By|At|On|Over|Overall|Still|Yet|Even|Instead|During"
+    r"|With|Without|Once|In\s+(?:all|return|both|either|the\s+(?:end|trial|study|lab)))\b(?![^,]*(?:['’]s|\b(?:ago|decades|years|century))\b)"
+    r"[^.,;:!?\ufffc]{0,60},\s+they\s+(?!said\b|say\b|told\b)"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:me|my|us|our|[Mm]ine|(?:century|centuries|decades)\s+ago|on\s+offer|an\s+option)\b"
+)
+_WHO_PAID = re.compile(
+    r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
+    r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
+)
+_WHERE_OR_ON_WHOM = ("A ", "An ", "One ", "Another ", "When ", "After ", "Once ", "Among ", "Of ", "In ")
+
+
+def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the study or group before, where "the participants" or "it recommends" go on with it."""
+    last, studies = discourse.last or discourse.above, notes.words.studies
+    place = (notes.outside, statement.start, statement.end)
+    if last is None or _WHO_PAID.match(*place):
+        return None
+    if last.kind == "group" and (
+        studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
+    ):
+        return resolved(last)
+    goes_on = bool(studies.goes_on.match(*place))
+    if last.kind == "article" and (goes_on or _counts_behind(notes, statement)):
+        return _study_before(notes, statement)
+    if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
+        return resolved(discourse.study)
+    return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
+
+
+def _study_before(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the first study that the sentence before names, as whose a sentence goes on with it."""
+    study = _named_before(notes, statement)
+    if study is None:
+        return None
+    printed = notes.article.text[study.start : study.end]
+    return Origin("study", attribution=printed, certainty="resolved")
+
+
+def _named_before(notes: Annotations, statement: Statement) -> Mention | None:
+    """Return the first study that the sentence before names."""
+    return next((m for m in notes.sources[statement.index - 1] if m.kind == "study"), None)
+
+
+def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_on: bool) -> Origin | None:
+    """Return the study of the sentence before, where this one tells more of it; not where a name opens it."""
+    first = opening(notes, statement)
+    if first and first.kind == "person":
+        return None
+    if _NOT_KNOWN.match(notes.outside, statement.start, statement.end) or _OURS.match(statement.text):
+        return None
+    continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
+    if not (goes_on or continues or _counts_on(notes, statement)):
+        return None
+    return replace(resolved(last), references=notes.references.named(statement.text) or last.references)
+
+
+def _counts_behind(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells what was found by a study that the one before only says there is."""
+    before = notes.article.statements[statement.index - 1]
+    study = _named_before(notes, statement)
+    if study is None or not _THERE_IS.search(notes.outside, before.start, study.start):
+        return False
+    return _counts_on(notes, statement)
+
+
+def _counts_on(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
+    place = (notes.outside, statement.start, statement.end)
+    if _THOSE_STUDIES.match(*place) or _OF_OTHERS.search(*place):
+        return False  # that tells how they were done, or of others
+    if _THE_SHARE_IS.match(*place):
+        return True
+    opens = notes.words.studies.goes_on_counting.match(*place) or _THEY_DID.match(*place)
+    return bool(
+        (opens or _repeats(notes, statement))
+        and notes.words.studies.past.search(*place)
+        and not _TO_READERS.search(*place)
+    )
+
+
+def _repeats(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence opens with people of the one before it: "40 pianists. The pianists"."""
+    named = _THE_PEOPLE.match(notes.outside, statement.start, statement.end)
+    before = notes.article.statements[statement.index - 1].text.lower()
+    return bool(named and re.search(rf"\b{re.escape(named[1].lower())}\b", before))
+
+
+def origin_by_citation(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study that a sentence cites by its journal or its number, or tells of without a name."""
+    cited = None
+    if notes.article.references:
+        cited = _published(notes, statement) or _cited(notes, statement) or _tried(notes, statement)
+    return cited or _unnamed(notes, statement)
+
+
+def _published(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study of a sentence that names a journal of the reference list."""
+    journals = notes.references.journals(statement.text)
+    if not journals:
+        return None
+    return Origin("study", (), notes.references.named(statement.text), journals[0])
+
+
+def _cited(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study that opens a sentence with an entry’s number: "A review took another view [3]"."""
+    first = next(iter(notes.sources[statement.index]), None)
+    if _HAS_BEEN_FOUND.search(notes.outside, statement.start, statement.end) and notes.references.marked(
+        statement.text
+    ):
+        return Origin("study", (), notes.references.named(statement.text))
+    by = statement.text.startswith("By")
+    estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end) if by else None
+    if estimate and notes.references.marked(statement.text):
+        return Origin("study", (), notes.references.named(statement.text), estimate[1])
+    if first is None or first.kind != "study":
+        return None
+    before = notes.outside[statement.start : first.start]
+    opens = notes.words.studies.determiners.match(before) or _AN_AUTHORS.match(before)
+    if not opens or not notes.references.marked(statement.text):
+        return None
+    references = notes.references.named(statement.text)
+    return Origin("study", (), references, notes.article.text[first.start : first.end])
+
+
+def _tried(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study of a sentence with an entry’s number on a try: "When a school did, half fell [2]"."""
+    tried = notes.words.studies.tried.match(notes.outside, statement.start, statement.end)
+    if tried is None or not notes.references.marked(statement.text):
+        return None
+    came = notes.words.studies.past.search(notes.outside, tried.end(), statement.end)
+    return Origin("study", (), notes.references.named(statement.text)) if came else None
+
+
+def _unnamed(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study of a sentence that only says where or on whom: "A clinic in Hull found it in half"."""
+    if not statement.text.startswith(_WHERE_OR_ON_WHOM):
+        return None  # the usual case
+    opens = notes.words.studies.unnamed.match(notes.outside, statement.start, statement.end)
+    return Origin("study", (), notes.references.named(statement.text)) if opens else None

@@ -1,0 +1,175 @@
+"""Whose a sentence without a cue is by the one in front of it: "Her verdict? Wait."."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues.owned_opinions import inquired_of
+from scarbot.attribution.cues.sentences import Sentence
+from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, opening, resolved
+from scarbot.attribution.discourse.antecedents import resolve
+from scarbot.attribution.sayings.quotations import QUOTED
+from scarbot.attribution.sayings.sources import OWN, Origin
+from scarbot.lexicon.announcing import HERE_IS, announces_list
+
+if TYPE_CHECKING:
+    from scarbot.attribution.cues.annotations import Annotations
+    from scarbot.attribution.discourse.discourse import Discourse
+    from scarbot.models import Statement
+
+__all__ = ["origin_by_turn"]
+
+_I_WAS_TO = re.compile(r"I(?<!\S.)\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
+_INSTRUCTS = re.compile(
+    r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
+)
+_THEY_ARE_TO = re.compile(
+    r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},?\s+)?[Tt]hey(?:['’]re|\s+are)\s+(?:not\s+|only\s+|then\s+)?to\s+[a-z]"
+)
+_THEY_ARE = re.compile(r"(?:They(?:['’]re|\s+are)|These\s+are)\s(?!all\b|often\b|usually\b|easy\b|hard\b)")
+_THEY_MUST = re.compile(r"They\s+(?:must|should|have\s+to|need\s+to)\s")
+_ON_CONDITIONS = re.compile(r"\b(?:on|with|under)\s+(?:two|three|four)\s+(?:conditions|provisos|caveats)\.$")
+_NEVER = re.compile(
+    r"\b(?:doesn['’]t|does\s+not|won['’]t|will\s+not|wouldn['’]t|never|rarely|seldom|hardly\s+ever)\b"
+)
+_TWO_WORDS = re.compile(
+    r"(?!(?:The|An?|He|She|It|They|This|That|There|In|On|At)\s)[A-Z][a-z]+\s(?:it|them|a|an|the|your)\s"
+)
+_EITHER = re.compile(r"Either\s[^.;:!?\ufffc]*,\s+or\s")
+_NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['’]t|did\s+not)\s+mean\b")
+_MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|meant)\b")
+_LONGEST_INQUIRY = 120
+_HERE_IS = re.compile(rf"(?i:{HERE_IS})")
+_FOR_WHAT = re.compile(r"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{1,60})?[.!]")
+
+
+def origin_by_turn(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose a sentence is by what the one in front asks, announces, or begins to tell."""
+    return (
+        _inquired(notes, discourse, statement)
+        or _told_next(notes, discourse, statement)
+        or _told_here(notes, discourse, statement)
+        or _contrasted(notes, discourse, statement)
+        or _counted_off(notes, discourse, statement)
+        or _instructed(notes, discourse, statement)
+        or _goes_on(notes, discourse, statement)
+    )
+
+
+def _inquired(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose opinion the sentence before asks for and this one tells: "Her verdict? Wait."."""
+    if not discourse.last:
+        return None
+    before = notes.article.statements[statement.index - 1]
+    if not before.text.endswith("?") or len(before.text) > _LONGEST_INQUIRY:
+        return None
+    asked = notes.sources[before.index]
+    owner = inquired_of(Sentence(notes.found, before.index, asked, notes.words))
+    people = resolve(discourse, owner, asked) if owner else ()
+    known = people and all(p in discourse.speaking and p.is_professional for p in people)
+    others = any(m.kind != "pronoun" for m in notes.sources[statement.index])
+    return Origin("indirect", people, certainty="resolved") if known and not others else None
+
+
+def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert who had something to add, where this sentence tells it; that one is theirs then, too.
+
+    "Lee adds one exception. A burn is another matter."
+    """
+    if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
+        return None
+    before = notes.article.statements[statement.index - 1]
+    sources, first = notes.sources[before.index], opening(notes, before)
+    if first is None or first.kind not in SUBJECTS or first.possessive:
+        return None
+    adds = notes.words.possessions.told_next.match(notes.outside, first.end, before.end)
+    origin = expert_meant(discourse, first, sources) if adds else None
+    if origin and notes.outside.find(QUOTED, statement.start, statement.end) < 0:
+        discourse.origins[-1] = origin
+        return origin
+    return None
+
+
+def _told_here(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert whose opinion this sentence tells: "Here is her ground rule. Wait a week."."""
+    if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
+        return None
+    before = notes.article.statements[statement.index - 1]
+    sources, here = notes.sources[before.index], _HERE_IS.match(before.text)
+    owner = giver_in(notes, before, sources) if here else None
+    if here is None or owner is None or not (owner.possessive or owner.start == before.start + here.end()):
+        return None
+    owned = notes.words.possessions.owned.match(notes.outside, owner.end, before.end)
+    ends = owned and _FOR_WHAT.fullmatch(notes.outside, owned.end(), before.end)
+    return expert_meant(discourse, owner, sources) if ends else None
+
+
+def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert whose instructions this sentence tells: "I was to wait an hour."."""
+    last = discourse.last
+    if last is None or not _I_WAS_TO.search(notes.outside, statement.start, statement.end):
+        return None  # the usual case
+    before = notes.article.statements[statement.index - 1]
+    goes_on = _I_WAS_TO.search(notes.outside, before.start, before.end)
+    if goes_on and last.kind == "indirect" and last.people and last.cue is None:
+        return resolved(last)
+    sources, first = notes.sources[before.index], opening(notes, before)
+    if last is not OWN or first is None or first.possessive:
+        return None
+    gave = _INSTRUCTS.match(notes.outside, first.end, before.end)
+    return expert_meant(discourse, first, sources) if gave else None
+
+
+def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who was just reported, where this sentence goes on with it in one of four ways.
+
+    What was only counted is told ("Lee asks for two things. They are ice and sleep."), what patients are told
+    goes on ("In that time they’re to rest."), what somebody says that they do not do they do at times ("She
+    does it when it itches."), and one order follows another that begins alike ("Burn it once, … Burn it …").
+    """
+    last = _reported(discourse)
+    if last is None or last.cue is None:
+        return None
+    before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
+    if _THEY_ARE.match(notes.outside, statement.start) and announces_list(before.text):
+        return resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+    if _THEY_MUST.match(notes.outside, statement.start) and _ON_CONDITIONS.search(before.text):
+        return resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+    told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
+    if told and notes.words.strangers.several.search(notes.outside_of(before)):
+        return resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+    does = notes.words.opinions.conditional.match(notes.outside, statement.start, statement.end)
+    if does and sources and _NEVER.search(notes.outside, before.start, before.end):
+        return resolved(last) if resolve(discourse, sources[0], sources) == last.people else None
+    alike = _TWO_WORDS.match(statement.text)
+    if alike is None or sources or not before.text.startswith(alike[0]):
+        return None
+    return resolved(last) if last.cue[0] > before.start + len(alike[0]) else None
+
+
+def _reported(discourse: Discourse) -> Origin | None:
+    """Return whose the sentence before is, where it is what somebody is reported to say."""
+    last = discourse.last
+    return last if last and last.kind == "indirect" and last.people else None
+
+
+def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who says what it does not mean, where this sentence says what it means."""
+    last = _reported(discourse)
+    if last is None or notes.sources[statement.index]:
+        return None
+    before = notes.article.statements[statement.index - 1]
+    denied, meant = _NOT_MEANT.match(before.text), _MEANT.match(statement.text)
+    return resolved(last) if denied and meant else None
+
+
+def _counted_off(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who says that there are two, where this sentence tells both: "Either it dries, or it grows."."""
+    last = _reported(discourse)
+    if last is None or notes.sources[statement.index]:
+        return None
+    before = notes.article.statements[statement.index - 1]
+    two = notes.words.opinions.counted.search(notes.outside, before.start, before.end)
+    told = two and _EITHER.match(notes.outside, statement.start, statement.end)
+    return resolved(last) if told else None

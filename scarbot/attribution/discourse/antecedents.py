@@ -1,0 +1,472 @@
+"""Who a mention means: a name, a role, a pronoun or "his daughter"."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.discourse.pronouns import antecedent_of_pronoun
+from scarbot.attribution.discourse.shared_names import bearer_meant
+from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
+from scarbot.attribution.people.persons import MANY
+from scarbot.attribution.sayings.sources import Mention, bearers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.discourse.discourse import Discourse
+    from scarbot.attribution.people.persons import People, Person
+
+__all__ = ["resolve"]
+
+_MINE = ("My ", "my ", "Our ", "our ")
+_OF_MINE = re.compile(r"\b(?:my|our)\s")
+_THE = ("The ", "the ")
+_INDEFINITE = re.compile(r"(?:,|\s[–—-])\s+(?:\d{1,3},\s+)?an?\s")
+_RECENT = 600
+_BARE = frozenset({"both", "two", "three", "four", "them"})
+_THINGS_DO = re.compile(
+    r"\s+(?:would|could|might|may|should|will|can|suggest|suggested|show|showed|mean|point)\b"
+)
+_AGES = ("older", "younger", "elder")
+_SEXES = {"woman": "f", "sister": "f", "man": "m", "brother": "m"}
+_ELDERS = frozenset({"retired", "mother", "father", "grandmother", "grandfather", "mom", "mum", "dad"})
+_YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "student"})
+_YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
+_OLD, _YOUNG = 55, 45
+_ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
+_IST, _FIELD = "ist", 9
+_OFFICES = frozenset({"scientist", "specialist"})
+_TRADE = re.compile(
+    r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
+)
+_ELSEWHERE = re.compile(r"\b(?:at|in|on)\s+(?:the|an?|his|her|their|my|our)\s[^.!?]*\Z", re.IGNORECASE)
+_ANY_DOCTOR = frozenset({"physician", "practitioner", "clinician", "doctor"})
+_SUBJECT = 3
+_STEM = 5
+_AGED = "-year-old"
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
+_IN_FRONT, _BEHIND = 60, 200
+_PLACE = r"(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)"
+_OF_A_PLACE = re.compile(rf"[Tt]he\s+(?:[a-z\d-]+\s+){{0,2}}?{_PLACE}(?:-based|-area)?\s+[a-z]")
+_FROM_A_PLACE = re.compile(rf"\s+(?:of|at|from|in)\s+{_PLACE}\b")
+_IN_A_PLACE = re.compile(
+    r"[^.;:!?“”\"]{0,80}?\s(?:in|from|near|outside)\s+[A-Z][a-z]+\b"
+    r"|(?:,\s+an?\s(?:[a-z-]+\s){1,3}(?<!professor\s)(?<!fellow\s)|,?\s+)of\s+[A-Z][a-z]+"
+    r"|,\s+an?\s+[A-Z][a-z]+(?:-based|-area)?\s+[a-z]|[^.;:!?“”\"]{0,80}?\s[A-Z][a-z]+-based\s"
+)
+_PLACED_BEFORE = re.compile(
+    r"(?P<in>\b[Ii]n\s+)?(?P<place>[A-Z][a-z]+)(?P<based>-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z"
+)
+_TOLD_OLD = re.compile(
+    r"[Tt]he\s+(?P<how>retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s"
+)
+_WHO = re.compile(r"\s+whom?\b")
+_WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
+
+
+def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return who a mention means; nobody where the rules cannot tell.
+
+    Args:
+        discourse: what is kept in mind of the sentences before.
+        mention: what names a source.
+        mentions: those of its sentence outside quotation marks, in their order.
+    """
+    if len(mention.people) >= MANY:
+        return ()
+    if mention.kind == "stranger":
+        return _relative(discourse, mention)
+    if mention.pronoun:
+        return _joined(discourse, mention, mentions)
+    if mention.kind == "pronoun":
+        return antecedent_of_pronoun(discourse, mention, mentions)
+    if mention.plural:
+        return _several(discourse, mention)
+    if mention.kind == "person":
+        return bearer_meant(discourse, mention, mentions)
+    return _by_role(discourse, mention, mentions)
+
+
+def _relative(discourse: Discourse, mention: Mention) -> People:
+    """Return who "his daughter" is, where the one in focus may be he; nobody else without a name."""
+    phrase = discourse.text[mention.start : mention.end]
+    parent = discourse.kinship.parent(phrase, mention.start)
+    if parent:
+        return (parent[0],) if discourse.fits(*parent) else ()
+    focus = discourse.subject or discourse.before
+    of_them = _has_the_child(discourse, focus, mention)
+    if of_them:
+        return focus
+    sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
+    person = discourse.kinship.find(phrase)
+    other = None if person else discourse.kinship.other(phrase, focus)
+    if other:
+        return (other,) if all(not sign or discourse.fits(one, sign) for one in focus) else ()
+    if person is None and sign and len(focus) == 1 and discourse.fits(focus[0], sign):
+        return _only_parent(discourse, phrase, focus[0])
+    owner = discourse.kinship.owner(phrase)
+    if owner and focus != (owner,):
+        return ()
+    fits = all(one is not person and (not sign or discourse.fits(one, sign)) for one in focus)
+    return (person,) if person and fits else ()
+
+
+def _only_parent(discourse: Discourse, phrase: str, child: Person) -> People:
+    """Return the only parent of whom an article tells, if they speak: "his mother" behind a child's name."""
+    parent = discourse.kinship.only_parent(phrase, child)
+    return (parent,) if parent in discourse.speaking and parent is not None else ()
+
+
+def _has_the_child(discourse: Discourse, focus: People, mention: Mention) -> bool:
+    """Say whether "his mother" is the one in focus, of whose children the text tells, and nobody else."""
+    if len(focus) != 1 or not {*discourse.here, *discourse.earlier}.issubset(focus):
+        return False
+    phrase = discourse.text[mention.start : mention.end]
+    sign = discourse.kinship.parent_of(phrase, mention.start, focus[0].start)
+    return bool(sign) and discourse.fits(focus[0], sign)
+
+
+def _joined(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return both of "she and Dr. Lee"; nobody where she cannot be told."""
+    start, end = mention.pronoun or (mention.start, mention.start)
+    other = antecedent_of_pronoun(discourse, Mention("pronoun", start, end), mentions)
+    named = resolve(discourse, replace(mention, pronoun=None), mentions)
+    return (*other, *(p for p in named if p not in other)) if other and named else ()
+
+
+def _several(discourse: Discourse, mention: Mention) -> People:
+    """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
+    if mention.kind == "person":
+        shared = bearer_meant(discourse, replace(mention, people=mention.unsure)) if mention.unsure else ()
+        return (*mention.people, *(person for person in shared if person not in mention.people))
+    if discourse.last and discourse.last.kind == "article" and _may_be_things(discourse, mention):
+        return ()
+    speaking = [person for person in mention.people if person in discourse.speaking]
+    here = [person for person in dict.fromkeys(discourse.here) if person in speaking]
+    near = [p for p in dict.fromkeys([*discourse.earlier, *discourse.here]) if p in speaking]
+    experts = [person for person in speaking if person.expert]
+    heard = [person for person in discourse.spoken if person in experts]
+    found = (people for people in (here, near, heard, experts, speaking) if len(people) == mention.count)
+    return tuple(next(found, ()))
+
+
+def _may_be_things(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "both" may be what was just told of, and nobody: "Two gels are sold. Both would help."."""
+    bare = discourse.text[mention.start : mention.end].lower().split()[-1] in _BARE
+    return bare and not discourse.here and bool(_THINGS_DO.match(discourse.text, mention.end))
+
+
+def _by_role(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
+    known = _by_subject(discourse, mention)
+    if known is not None:
+        return known
+    known = _by_place(discourse, mention)
+    if known is not None:
+        return known
+    if _is_of_newcomer(discourse, mention):
+        return ()
+    people = bearers(mention)
+    if discourse.text.startswith(_MINE, mention.start):  # the writer's own, who may have no other name
+        people = tuple(person for person in people if _is_writers(discourse.text, person, mention.end))
+    elif _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
+        people = tuple(person for person in people if person.start <= mention.end)
+    named = tuple(p for p in people if p.start <= mention.end or not _is_met_anew(discourse, mention, p))
+    if people and not named:
+        return ()
+    people = named
+    if not people:
+        return _by_field(discourse, mention) or _by_description(discourse, mention, mentions)
+    exactly = _by_whole_role(discourse, mention, people)
+    if exactly:
+        return exactly
+    here = [person for person in dict.fromkeys(discourse.here) if person in people]
+    earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
+    speaking = [person for person in people if person in discourse.speaking]
+    recent = [person for person in discourse.subject or discourse.before if person in people]
+    candidates = (people, here, speaking, recent, [] if here else earlier)
+    return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _by_whole_role(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> People:
+    """Return who of several is called by all words of "the emergency physician", if only one is."""
+    _, _, phrase = discourse.text[mention.start : mention.end].lower().partition(" ")
+    called = [p for p in people if p.role.lower() == phrase and not p.described] if " " in phrase else []
+    return (called[0],) if len(called) == 1 else ()
+
+
+def _is_of_newcomer(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the surgeon" is one without a name of whom was told since those were named who are one."""
+    if not discourse.newcomers or not discourse.text.startswith(_THE, mention.start):
+        return False
+    return discourse.text[mention.start : mention.end].split()[-1].lower() in discourse.newcomers
+
+
+def _is_writers(text: str, person: Person, before: int) -> bool:
+    """Say whether somebody was introduced in front of an offset as the writer's own: "my vet, Ana Ruiz"."""
+    return person.start <= before and bool(_OF_MINE.search(_introduction(text, person)))
+
+
+def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
+    """Return whom "the cleaning pro" means: the only speaker of whom the first mention tells "cleaning".
+
+    Nobody where that is told of several; ``None`` where another word tells who it is.
+    """
+    phrase = discourse.text[mention.start : mention.end].lower().split()
+    if len(phrase) != _SUBJECT or phrase[-1] not in _ANY_EXPERT or len(discourse.speaking) >= MANY:
+        return None
+    told = rf"\b{re.escape(phrase[1])}\b"
+    heard = dict.fromkeys((*discourse.speaking, *discourse.here, *discourse.earlier))
+    met = [p for p in heard if p.start < mention.start]
+    people = [p for p in met if re.search(told, _introduction(discourse.text, p))]
+    if not people and discourse.text[mention.start : mention.end].split()[1][:1].isupper():
+        people = [p for p in met if _is_placed_later(discourse.text, p, mention)]
+    if people:
+        return (people[0],) if len(people) == 1 else ()
+    return () if bearers(mention) else None
+
+
+def _is_placed_later(text: str, person: Person, mention: Mention) -> bool:
+    """Say whether a later mention tells that somebody is of a place: "Ruiz, who runs the clinic in Leeds"."""
+    place = re.escape(text[mention.start : mention.end].split()[1])
+    told = r",\s+(?:who|whose|an?|the|of|from|head|chief|director)\b"
+    named = rf"\b{re.escape(person.surname)}{told}[^\n;:!?“”\"]{{0,160}}?\b{place}\b"
+    return bool(person.expert and re.search(named, text[person.start : mention.start]))
+
+
+def _by_place(discourse: Discourse, mention: Mention) -> People | None:
+    """Return whom "the Ohio plumber" means: who is told to be of there, or else the one just named.
+
+    Nobody where all who are called so are told to be of elsewhere; ``None`` where no place tells who it is.
+    """
+    if not mention.people or len(mention.people) >= MANY:
+        return None
+    text, end = discourse.text, mention.end
+    named = _OF_A_PLACE.match(text, mention.start, end) or _FROM_A_PLACE.match(text, end, end + _BEHIND)
+    place = named["place"].lower() if named else ""
+    people = [p for p in mention.people if p.start < mention.start]
+    unlike = people and (place or _is_unlike(discourse, mention, people))
+    if not unlike:
+        return None
+    shorter = place.removesuffix(" city")  # she may be "a plumber in New York"
+    there = [p for p in people if place and shorter in _introduction(text, p)]
+    if there:
+        return (there[0],) if len(there) == 1 else None
+    focus = discourse.focus()
+    just_named = focus if focus and focus[0] in discourse.here and not focus[0].role else ()
+    if not place or (just_named and place in _introduction(text, just_named[0])):
+        return just_named or None
+    if _is_told_before(discourse, place, mention.start):
+        return _of_the_subject(discourse, mention, shorter)
+    if all(_has_a_place(text, person) for person in people):
+        return just_named
+    return () if just_named else None  # either may be
+
+
+def _of_the_subject(discourse: Discourse, mention: Mention, place: str) -> People | None:
+    """Return the only expert of a place who has a trade's subject: "the Leeds radiologist" has radiology."""
+    noun = discourse.text[mention.start : mention.end].split()[-1].lower()
+    subject = noun.removesuffix("ist") if len(noun) > _STEM + len("ist") else noun
+    met = (p for p in discourse.speaking if p.is_professional and p.start < mention.start)
+    there = [p for p in met if subject in p.role.lower() and place in _introduction(discourse.text, p)]
+    return (there[0],) if len(there) == 1 else None
+
+
+def _is_told_before(discourse: Discourse, place: str, at: int) -> bool:
+    """Say whether a place, in lower case, is named anywhere in front of an offset."""
+    if place not in discourse.placed:
+        first = discourse.text.lower().find(place)
+        discourse.placed[place] = first + len(place) if first >= 0 else sys.maxsize
+    return discourse.placed[place] <= at
+
+
+def _is_unlike(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> bool:
+    """Say whether "the retired plumber" is told of nobody who is a plumber, and none of them is here."""
+    told = _TOLD_OLD.match(discourse.text, mention.start, mention.end)
+    if told is None or any(person in discourse.here for person in people):
+        return False
+    how = told["years"] or told["how"]
+    return all(how not in _introduction(discourse.text, person) for person in people)
+
+
+def _has_a_place(text: str, person: Person) -> bool:
+    """Say whether somebody is told to be of a place: "a plumber in Utah", "Utah plumber Ana Ruiz"."""
+    behind = person.start + len(person.as_printed)
+    if _IN_A_PLACE.match(text, behind, behind + _BEHIND):
+        return True
+    before = _PLACED_BEFORE.search(text, max(0, person.start - _IN_FRONT), person.start)
+    return bool(before and (before["in"] or before["based"] or not is_common(before["place"])))
+
+
+def _introduction(text: str, person: Person) -> str:
+    """Return the words of a sentence around the first mention of somebody, in lower case."""
+    end = person.start + len(person.as_printed)
+    before, behind = text[max(0, person.start - _IN_FRONT) : person.start], text[end : end + _BEHIND]
+    return f"{_SENTENCE_END.split(before)[-1]} {_SENTENCE_END.split(behind)[0]}".lower()
+
+
+def _by_field(discourse: Discourse, mention: Mention) -> People:
+    """Return whom "the immunologist" means: the only expert told to be of immunology and no other trade."""
+    text, noun = discourse.text, discourse.text[mention.start : mention.end].split()[-1].lower()
+    if not noun.endswith(_IST) or len(noun) < _FIELD or not text.startswith(_THE, mention.start):
+        return ()
+    field = re.compile(rf"\b{re.escape(noun.removesuffix(_IST))}(?:y|ics)\b")
+    met = (p for p in discourse.speaking if p.expert and p.start < mention.start)
+    found = [p for p in met if field.search(told := _introduction(text, p)) and not _has_trade(p, told)]
+    return (found[0],) if len(found) == 1 else ()
+
+
+def _has_trade(person: Person, told: str) -> bool:
+    """Say whether the words that introduce somebody tell a trade; letters behind the name do not."""
+    return any(_TRADE.search(noun) and re.search(rf"\b{re.escape(noun)}\b", told) for noun in person.nouns)
+
+
+def _by_description(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return whom "the hand surgeon" or "the older woman" means, where nobody is said to be one."""
+    phrase = discourse.text[mention.start : mention.end].lower().split()
+    if len(phrase) > 1 and phrase[1] in _AGES:
+        return _by_age(discourse, phrase[1], phrase[-1])
+    known = _described_before(discourse, mention) or _described_now(discourse, mention, mentions)
+    return known or _expert_heard(discourse, mention, mentions)
+
+
+def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return whom "the expert" means, where nobody is said to be one: the only one heard, or in focus."""
+    text = discourse.text
+    phrase = text[mention.start : mention.end].lower().split()
+    doctor = phrase[-1] in _ANY_DOCTOR
+    trade = not doctor and bool(_TRADE.search(phrase[-1]))
+    if phrase[0] != "the" or not (doctor or trade or phrase[-1] in _ANY_EXPERT):
+        return ()
+    if _WHO_ELSE.match(text, mention.end) or _ELSEWHERE.search(
+        text, max(0, mention.start - _IN_FRONT), mention.start
+    ):
+        return ()  # "At the salon, the specialist said"
+    if discourse.stranger or discourse.unknown or (discourse.last and discourse.last.certainty == "unknown"):
+        return ()
+    named = {p for m in mentions if m.kind == "person" for p in m.people}
+    met = [p for p in discourse.speaking if p.start < mention.start]
+    if trade:
+        return tuple(met) if len(met) == 1 and _may_have_trade(discourse, met[0], mention) else ()
+    heard = [p for p in met if (p.is_doctor if doctor else _may_be_expert(p, phrase[1:]))]
+    focus = discourse.focus()
+    people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
+    others = any(p.is_professional and p not in people for p in discourse.here)
+    return (people[0],) if len(people) == 1 and not others and people[0] not in named else ()
+
+
+def _may_have_trade(discourse: Discourse, person: Person, mention: Mention) -> bool:
+    """Say whether "the nutritionist" tells the trade of one who is only said to be a founder or a doctor.
+
+    Not where one without a name was told of behind their name: "I saw a nutritionist".
+    """
+    if not person.expert or any(_TRADE.search(noun) for noun in person.nouns - _OFFICES):
+        return False
+    near = {*discourse.here, *discourse.earlier, *discourse.before, *discourse.spoken}
+    noun = re.escape(discourse.text[mention.start : mention.end].split()[-1])
+    other = rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s+(?:[\w-]+\s+){{0,2}}?{noun}\b"
+    return person in near and not re.search(other, discourse.text[person.start : mention.start])
+
+
+def _may_be_expert(person: Person, phrase: Sequence[str]) -> bool:
+    """Say whether somebody may be called an expert: a cleaner is "the cleaning expert" and no other."""
+    if person.is_professional or not person.role:
+        return True
+    subjects = [word[:_STEM] for word in phrase[:-1] if len(word) >= _STEM]
+    return any(word.startswith(subject) for word in person.role.lower().split() for subject in subjects)
+
+
+def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
+    """Say whether somebody named later is another: "said the nurse. Lee, a nurse in Hull, …"."""
+    text, behind = discourse.text, person.start + len(person.as_printed)
+    noun = text[mention.start : mention.end].split()[-1]
+    if noun.lower() not in re.split(r"[\s/-]", person.role.lower()):
+        return True  # what only the letters behind the name tell is no answer to who was spoken of
+    if _INDEFINITE.match(text, behind):
+        return True
+    told = rf"\b[Tt]he\s+(?:[\w-]+\s+)?{re.escape(noun)}\s+(?:who|on|at|in|from|behind)\s"
+    return bool(re.search(told, text[max(0, mention.start - _RECENT) : mention.start]))
+
+
+def _by_age(discourse: Discourse, age: str, noun: str) -> People:
+    """Return whom "the older woman" means: the one just met, if what is told of her makes her the older."""
+    people = [p for p in discourse.subject if p in discourse.here]
+    if len(people) != 1 or discourse.gender(people[0]) != _SEXES[noun]:
+        return ()
+    person = people[0]
+    told = _YEARS_OLD.match(discourse.text, person.start + len(person.as_printed))
+    years = int(told[1]) if told else 0
+    role = set(person.role.lower().split())
+    older, younger = years >= _OLD or role & _ELDERS, 0 < years <= _YOUNG or role & _YOUNGSTERS
+    fits = (younger and not older) if age == "younger" else (older and not younger)
+    return (person,) if fits else ()
+
+
+def _described_before(discourse: Discourse, mention: Mention) -> People:
+    """Return the one speaker who has been called so in place of a name: "the hand surgeon", "the surgeon"."""
+    if _WHO_ELSE.match(discourse.text, mention.end):
+        return ()  # "the surgeon who had operated on her"
+    noun = discourse.text[mention.start : mention.end].split()[-1].lower()
+    speaking = discourse.speaking if len(discourse.speaking) < MANY else ()
+    called = [p for p in speaking if p.described and p.role.lower().split()[-1:] == [noun]]
+    return tuple(called) if len(called) == 1 else ()
+
+
+def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return who is in focus, for "the hand surgeon", if nothing else says what they are.
+
+    At the opening of a paragraph only an expert whom the one before was about, or the only one who is told to
+    be nothing, and nobody whom the same sentence names in front: "When Lee fainted, the surgeon laughed".
+    """
+    aged = _AGED in discourse.text[mention.start : mention.end]
+    if aged and len({*discourse.here}) > 1:
+        return ()
+    goes_on = aged or all(p.expert for p in discourse.before) or _is_only_one_untold(discourse, mention)
+    near = discourse.subject or (discourse.apart == 1 and goes_on)
+    focus = discourse.focus() if near and mention.described else ()
+    before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
+    alone = aged and discourse.text.endswith(_AGED, mention.start, mention.end)
+    other = OTHER_SIGN.get(_sign_behind(discourse, mention, mentions), "none")
+    focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
+    found = tuple(p for p in focus if not p.role or p.described or alone)
+    if _may_be_another(discourse, mention, focus):
+        return ()
+    return found or _described_who(discourse, mention, mentions)
+
+
+def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade."""
+    if not _TOLD_OLD.match(discourse.text, mention.start, mention.end) or len(discourse.speaking) >= MANY:
+        return False
+    untold = (p for p in discourse.speaking if p.start < mention.start and not (p.role or p.expert))
+    return len(list(untold)) == 1
+
+
+def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Person]) -> bool:
+    """Say whether "the cyclist" may be somebody else without a role who has spoken in the paragraph."""
+    if _TOLD_OLD.match(discourse.text, mention.start, mention.end):
+        return False
+    return any(not (p.role or p.expert or p in focus) for p in discourse.heard)
+
+
+def _sign_behind(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> str:
+    """Return the sign of the "he" behind "the former deckhand", if that is the next of whom is told."""
+    behind = next((m for m in mentions if m.start >= mention.end), None)
+    told = _TOLD_OLD.match(discourse.text, mention.start, mention.end)
+    if behind is None or behind.kind != "pronoun" or behind.plural or told is None or told["years"]:
+        return ""
+    return PRONOUN_SIGNS.get(discourse.text[behind.start : behind.end].lower(), "")
+
+
+def _described_who(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return whom "the former deckhand" means by a "he" behind it, if only one is a "he" without a role."""
+    sign = _sign_behind(discourse, mention, mentions)
+    if not sign or not mention.described or any(discourse.gender(p) == sign for p in discourse.here):
+        return ()
+    near = dict.fromkeys((*discourse.before, *discourse.earlier, *discourse.farther))
+    fitting = [p for p in near if discourse.gender(p) == sign]
+    sure = [p for p in fitting if p in discourse.speaking and not (p.role or p.expert)]
+    return tuple(sure) if len(fitting) == 1 else ()

@@ -1,0 +1,301 @@
+"""Who is in focus behind a sentence, and what else of it is kept in mind for the next."""
+
+from __future__ import annotations
+
+import re
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.discourse.antecedents import resolve
+from scarbot.attribution.discourse.deaths import dies
+from scarbot.attribution.discourse.discourse import ANYBODY
+from scarbot.attribution.discourse.newcomers import (
+    is_followed,
+    is_told_of_somebody,
+    may_be_the_treated,
+    newcomer_in,
+    opens_with_unknown_name,
+    sign_of_newcomer,
+)
+from scarbot.attribution.discourse.pronouns import subject_of
+from scarbot.attribution.discourse.shared_names import bearer_meant, count_alone, printed_so_far
+from scarbot.attribution.discourse.strangers import (
+    family_in,
+    is_official,
+    names_another,
+    sign_of,
+    stranger_in,
+)
+from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS
+from scarbot.attribution.sayings.quotations import QUOTED
+from scarbot.attribution.sayings.sources import OWN, bearers
+from scarbot.attribution.words.patterns import begun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.cues.annotations import Annotations
+    from scarbot.attribution.discourse.discourse import Discourse
+    from scarbot.attribution.people.persons import Person
+    from scarbot.attribution.sayings.sources import Mention, Origin
+    from scarbot.models import Statement
+
+__all__ = ["remember"]
+
+_TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
+_THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
+_CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
+_PUT_TO_THEM = re.compile(
+    r"I\s+(?:\w+ly\s+)?(?:wondered\s+aloud|asked|mentioned|suggested|confessed|admitted|protested|objected|explained|said"
+    r"|brought\s+up|pointed\s+out|joked|told\s+(?:her|him|them))\b(?!\s+to\b)"
+)
+_CLAUSE_IN_FRONT = re.compile(
+    r"(?:Asked|Told|Pressed|Shown|When|As|While|After|Before|Although|Though|If|Once|Until|Because|Since)\b[^,.;:]*$"
+)
+_CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
+_OPENS_WITH = re.compile(r"(?:She|He)\b")
+_RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
+_WHOSE = ("His ", "Her ")
+_SHE_OR_HE = ("She", "He")
+_NAMING = ("person", "role", "pronoun")
+_NEAR = 4
+_MOST_IN_MIND = 20
+_FARTHEST = 16
+_SPEAKS_TO = re.compile(
+    r"\b(?:[Tt]ell|[Aa]sk|[Ss]ee|[Cc]all|[Tt]hank|[Vv]isit|[Ee]mail|told|asked|with|for|from|about|like|trust)\s+\Z"
+)
+_WHO = re.compile(r"\s+whom?\b")
+_kind = attrgetter("kind")
+
+
+def remember(notes: Annotations, discourse: Discourse, statement: Statement, origin: Origin) -> None:
+    """Keep in mind what the sentences behind a statement may lean on.
+
+    Args:
+        notes: the article's annotations.
+        discourse: what is kept in mind; it is changed.
+        statement: the sentence.
+        origin: whose it is.
+    """
+    mentions = notes.sources[statement.index]
+    subject = _main_subject(notes.outside, statement, mentions) if mentions else None
+    discourse.shared = ()
+    _meet_stranger(notes, discourse, statement, subject, origin)
+    _set_focus(notes, discourse, statement, subject, origin)
+    if mentions:
+        _notice_mentions(notes, discourse, statement, subject)
+    goes_on = statement.index + 1 in notes.pronominal  # of whom the next sentence tells matters
+    if origin is OWN:
+        _meet_others(notes, discourse, statement, goes_on=goes_on)
+    discourse.told = _relatives_told_of(notes, statement) if goes_on else ""
+    discourse.unknown = goes_on and names_another(notes, statement)
+    discourse.aside, discourse.last = not mentions, origin
+    discourse.study = origin if origin.kind == "study" else discourse.study
+
+
+def _notice_mentions(
+    notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention | None
+) -> None:
+    """Keep in mind whom a sentence mentions: who dies, who has become the subject, what people are called."""
+    if subject is not None and subject.kind == "pronoun" and dies(notes.outside, subject.end):
+        discourse.dead.update(discourse.subject)
+    mentions = notes.sources[statement.index]
+    named = [mention for mention in mentions if mention.kind == "person"]
+    if named:
+        _notice_subject(notes, discourse, statement, named)
+    _learn_names(notes, discourse, statement)
+    if named:
+        _name(discourse, named)
+
+
+def _meet_others(notes: Annotations, discourse: Discourse, statement: Statement, *, goes_on: bool) -> None:
+    """Keep whom a sentence of the article's own tells of without a name, or by that of a family."""
+    _meet_newcomer(notes, discourse, statement)
+    if discourse.told:
+        opening = _opening_sign(notes.outside, statement.start)
+        discourse.stranger = opening if opening and opening in discourse.told else discourse.stranger
+    if goes_on:
+        _meet_family(notes, discourse, statement)
+
+
+def _main_subject(outside: str, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the subject of a sentence; of "Asked what she thinks, Lee shrugs." it is Lee."""
+    subject = subject_of(mentions)
+    if subject is None or subject.start == statement.start:
+        return subject
+    if not _CLAUSE_IN_FRONT.match(outside, statement.start, subject.start):
+        return subject
+    named = next((m for m in mentions if m.kind == "person" and m.start > subject.end), None)
+    if named is None or named.possessive or named.governed:
+        return subject
+    return named if _CLAUSE_ENDS.fullmatch(outside, subject.end, named.start) else subject
+
+
+def _meet_stranger(
+    notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention | None, origin: Origin
+) -> None:
+    """Keep the sign of somebody without a name; a name that is the subject ends what was kept."""
+    stranger = stranger_in(notes, discourse, statement)
+    if stranger or "stranger" in map(_kind, notes.sources[statement.index]):
+        discourse.nameless = True
+    cue = notes.cues[statement.index]
+    official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
+    if cue and official:
+        stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
+    known = subject is not None and subject.kind != "pronoun"  # no "she" who may be a stranger
+    speaks = origin.people and not (cue and cue.mention.kind == "pronoun")
+    if stranger or known or speaks:
+        discourse.stranger = "" if origin.people else stranger
+        discourse.official = official
+
+
+def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
+    """Keep who without a name is met in a sentence of a story, and what she or he is."""
+    followed = is_followed(notes, statement)
+    if not (followed or notes.sources[statement.index]):
+        return
+    newcomer = newcomer_in(notes, discourse, statement, followed=followed)
+    if newcomer and is_told_of_somebody(notes, statement, newcomer):
+        discourse.newcomers.add(notes.outside[newcomer.start : newcomer.end].split()[-1].lower())
+    if not followed:
+        return
+    if opens_with_unknown_name(notes, statement):
+        discourse.stranger = ANYBODY
+    elif newcomer and not discourse.stranger:
+        discourse.stranger = sign_of_newcomer(notes, discourse, statement, newcomer)
+    elif may_be_the_treated(notes, discourse, statement):
+        discourse.stranger = ANYBODY
+
+
+def _meet_family(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
+    """Keep whose family a sentence tells of: "she" is then the woman of that name, or nobody who is known.
+
+    Where it names somebody besides, it is rather they: "Lee drove to the Kim household".
+    """
+    family = family_in(notes, statement)
+    named = [m for m in notes.sources[statement.index] if m.kind in _NAMING]
+    mention = next((m for m in named if (m.start, m.end) == family), None)
+    if family is None or len(named) > (mention is not None):
+        return
+    people = printed_so_far(discourse, bearers(mention), mention) if mention else ()
+    if len(people) == 1:
+        discourse.stranger = OTHER_SIGN.get(discourse.gender(people[0]), "")  # "he" is of that family as well
+    else:
+        discourse.subject, discourse.stranger, discourse.shared = (), ANYBODY, people
+
+
+def _set_focus(
+    notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention | None, origin: Origin
+) -> None:
+    """Put in focus who has spoken, or else whom the sentence is about."""
+    if origin.people:
+        discourse.subject = discourse.speaker = origin.people
+        for person in origin.people:
+            discourse.heard[person] = discourse.spoken[person] = None
+    elif origin.certainty == "unknown":
+        cue = notes.cues[statement.index]
+        if cue and cue.mention.kind == "stranger":
+            discourse.stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
+        elif cue and cue.mention.kind == "person" and len(cue.mention.people) > 1:
+            discourse.stranger, discourse.shared = ANYBODY, cue.mention.people
+        discourse.subject = ()
+    elif subject is not None and not _is_beside(notes.outside, statement, subject):
+        _put_in_focus(notes, discourse, statement, subject)
+
+
+def _is_beside(outside: str, statement: Statement, subject: Mention) -> bool:
+    """Say whether a sentence is not about whom it mentions: "It is Lee’s", "I asked if my mother would".
+
+    "His knee was replaced by Dr. Lee" is about him as well.
+    """
+    if subject.governed and outside.startswith(_WHOSE, statement.start):
+        return True
+    if subject.possessive and _CLEFT.match(outside, statement.start):
+        return True
+    put = _PUT_TO_THEM.match(outside, statement.start, subject.start) if subject.kind == "role" else None
+    return put is not None and bool(outside[put.end() : subject.start].strip())
+
+
+def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention) -> None:
+    """Put in focus who the subject of a sentence is; who cannot be told is a stranger."""
+    resolved = resolve(discourse, subject, notes.sources[statement.index])
+    opening = _opening_sign(notes.outside, subject.start) if subject.start == statement.start else ""
+    if opening and not (resolved or discourse.stranger):
+        discourse.stranger = opening  # "She was 30 when she met Dr. Lee."
+    if resolved or subject.kind == "person":
+        discourse.subject = resolved
+    if subject.kind == "person" and not resolved:
+        discourse.stranger, discourse.shared = ANYBODY, subject.people
+
+
+def _opening_sign(outside: str, at: int) -> str:
+    """Return the sign of the "She" or "He" that stands at an offset; mostly none."""
+    opening = _OPENS_WITH.match(outside, at) if outside.startswith(_SHE_OR_HE, at) else None
+    return PRONOUN_SIGNS[opening.group().lower()] if opening else ""
+
+
+def _notice_subject(
+    notes: Annotations, discourse: Discourse, statement: Statement, named: Sequence[Mention]
+) -> None:
+    """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""
+    if len(discourse.subject) != 1:
+        return
+    person, first = discourse.subject[0], named[0]
+    known = person in discourse.speaking or person.expert or bool(person.role)
+    opens = first.start - statement.start < _NEAR
+    only = opens or all(person in mention.people for mention in named)
+    introduced = statement.start <= person.start < statement.end
+    discourse.fresh = introduced or (known and only and _acts(notes.outside, statement, person, first))
+
+
+def _acts(outside: str, statement: Statement, person: Person, first: Mention) -> bool:
+    """Say whether a sentence is about somebody, or about people of theirs; "we met Lee" is about Lee."""
+    if person in first.people and (
+        not (first.possessive or first.governed) or _THEIR_PEOPLE.match(outside, first.end)
+    ):
+        return True
+    return bool(_TO_THEM.match(outside, statement.start, statement.end))
+
+
+def _learn_names(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
+    """Keep count of shared surnames, and of what people are called in place of their names."""
+    mentions, cue = notes.sources[statement.index], notes.cues[statement.index]
+    for mention in mentions:
+        shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
+        tells = not mention.possessive or (
+            cue is not None and cue.mention is mention
+        )  # "in the vet’s telling"
+        told = mention.described and tells and not _is_spoken_to(notes, mention)
+        anybody = mention.start > statement.start and _WHO.match(notes.outside, mention.end)
+        told = told and not anybody  # "a word to the doctor who prescribed it"
+        for person in resolve(discourse, mention, mentions) if shared or told else ():
+            if shared:
+                count_alone(discourse, mention, person)
+            else:
+                person.describe(discourse.text[mention.start : mention.end])
+
+
+def _is_spoken_to(notes: Annotations, mention: Mention) -> bool:
+    """Say whether a role is no subject: "Tell the gym teacher." calls nobody here one."""
+    return bool(_SPEAKS_TO.search(notes.outside, max(0, mention.start - _FARTHEST), mention.start))
+
+
+def _name(discourse: Discourse, named: Sequence[Mention]) -> None:
+    """Keep in mind who was named; a surname that several share names none of them."""
+    for mention in named:
+        if len(mention.people) == 1:
+            discourse.in_full[mention.people[0].name] += 1
+        meant = bearers(mention)[:_MOST_IN_MIND] if mention.plural else bearer_meant(discourse, mention)
+        discourse.here += meant
+        if discourse.newcomers:
+            discourse.newcomers.difference_update(*(person.nouns for person in meant))
+    del discourse.here[:-_MOST_IN_MIND]
+
+
+def _relatives_told_of(notes: Annotations, statement: Statement) -> str:
+    """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
+    if notes.outside.find(QUOTED, statement.start, statement.end) < 0:
+        return ""
+    nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
+    female, male = nouns & notes.words.strangers.female, nouns & notes.words.strangers.male
+    return ("f" if female else "") + ("m" if male else "")

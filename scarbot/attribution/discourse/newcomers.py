@@ -1,0 +1,241 @@
+"""Who is met in the middle of a story and not known: "We met a farmer", "The hygienist took off".
+
+What "she" or "he" says next may be theirs, and is then nobody's whom an earlier paragraph introduced.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.discourse.antecedents import resolve
+from scarbot.attribution.discourse.discourse import ANYBODY
+from scarbot.attribution.discourse.strangers import names_another
+from scarbot.attribution.people.given_names import OTHER_SIGN, gender_of, is_common, is_given
+from scarbot.attribution.people.names import is_agent
+from scarbot.attribution.sayings.sources import UNNAMED, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.cues.annotations import Annotations
+    from scarbot.attribution.discourse.discourse import Discourse
+    from scarbot.models import Statement
+
+__all__ = [
+    "is_followed",
+    "is_told_of_somebody",
+    "may_be_the_treated",
+    "newcomer_in",
+    "opens_with_unknown_name",
+    "sign_of_newcomer",
+]
+
+_GENERAL = re.compile(
+    r"\b(?:[Yy]ou|[Yy]our|[Cc]an|may|[Mm]ight|[Ss]hould|[Mm]ust|[Ww]ill|[Ww]ould|[Cc]ould|[Ii]f|[Ww]hether|[Uu]nless|[Aa]ny"
+    r"|[Ee]very|average|typical|usually)\b"
+)
+_IN_A_CLAUSE = re.compile(r",\s(?:where|which|who|whose|when)\s")
+_OPENS_WITH_A_PLACE = re.compile(
+    r"(?:Behind|In|Inside|At|On|Under|Near|Beside|Outside|Across|Opposite|Next\s+to|By|Down|Up|Over|Around|Above|Beyond|Among"
+    r"|Between|Back\s+(?:in|at|on))\s[^,.;:!?\ufffc]{1,90},\s+\Z"
+)
+_NOT_MET = re.compile(
+    r"(?:\b(?:is|was|are|were|be|been|being|become|became|becomes|as|like|than|or|for|without|not|no|of|called|named|by)"
+    r"|[,(—–])\s+\Z"
+)
+_MET = re.compile(
+    r"[AMOTamot](?<!\w.)(?:(?P<of>(?<=[Oo])ne|(?<=[Tt])he\s+(?:[a-z]+est|first|second|third|last|other))"
+    r"\s+of\s+(?:the|my|our|his|her|their)|(?<=[Tt])he|(?<=[Aa])n?|(?<=[Aa])nother|(?<=[Mm])y(?:\s+own)?)(?=\s[a-z])"
+)
+_WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
+_WHO = re.compile(r"(?P<kin>(?!))?(?P<name>[A-Z][\w’-]+)\s[A-Z][\w’-]+,\swho(?:se)?\s")
+_SURNAME_ACTS = re.compile(
+    r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|rang|phoned|wrote|emailed|texted|visited|drove|walked|returned|tried)\b"
+    r"|and\s+(?:her|his)\s+(?P<kin>[a-z]+)\s)"
+)
+_NAME_ACTS = re.compile(
+    r"(?P<kin>(?!))?(?P<name>[A-Z][a-z]{2,})(?:,\s(?:an?|the|who)\s[^,.;:!?]{1,80},)?\s+(?:[a-z]+(?:s|ed)|had|was)[\s.]"
+)
+_TREATS = re.compile(
+    r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved)\s+(?=[A-Z])"
+)
+_OF_A_WOMAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:woman|girl|lady)\b")
+_OF_A_MAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:man|boy|gentleman)\b")
+_HERS = re.compile(r"\bher(?:self)?\b")
+_HIS = re.compile(r"\bhi(?:s|mself)\b")
+_WRITER = re.compile(r"\b(?:I|[Ww]e)\s")
+_SUBJECTS = ("person", "pronoun")
+_OPENING = 30
+_BEFORE = 12
+_MOST_WORDS = 4
+
+
+def newcomer_in(
+    notes: Annotations, discourse: Discourse, statement: Statement, *, followed: bool
+) -> Mention | None:
+    """Return who without a known name is the first of whom a sentence of a story tells; mostly nobody.
+
+    Advice tells of anybody: "A surgeon can help you."
+
+    Args:
+        notes: the article's annotations.
+        discourse: what is kept in mind of the sentences before.
+        statement: the sentence.
+        followed: whether words that no list has are looked at: it takes longer.
+    """
+    mentions = notes.sources[statement.index]
+    found = next((m for m in mentions if _is_unknown(discourse, m, mentions)), None)
+    if found is None and followed:
+        found = _unlisted(notes, statement, mentions)
+    if found is None or _GENERAL.search(notes.outside, statement.start, statement.end):
+        return None
+    if _IN_A_CLAUSE.search(notes.outside, statement.start, found.start):
+        return None  # "the clinic, where a nurse looked at it"
+    if _is_not_met(notes, statement, found) or _is_named_behind(notes, found, mentions):
+        return None
+    return found
+
+
+def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> bool:
+    """Say whether a noun only tells what somebody is; behind a place that opens the sentence they are met."""
+    before = max(statement.start, found.start - _BEFORE)
+    if not _NOT_MET.search(notes.outside, before, found.start):
+        return False
+    return not _OPENS_WITH_A_PLACE.match(notes.outside, statement.start, found.start)
+
+
+def is_followed(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a paragraph goes on behind a sentence and has a pronoun or somebody's words."""
+    passage, following = notes.article.passages[statement.passage], statement.index + 1
+    return following < passage.last and (
+        following in notes.pronominal or bool(notes.quotations[passage.index])
+    )
+
+
+def _is_unknown(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Say whether a mention is of one person without a name, who cannot be told."""
+    if mention.possessive or mention.plural or mention.kind not in UNNAMED:
+        return False
+    return not resolve(discourse, mention, mentions)
+
+
+def _is_named_behind(notes: Annotations, newcomer: Mention, mentions: Sequence[Mention]) -> bool:
+    """Say whether a name follows: "A colleague of his, Ana Ruiz, runs it", "a woman named Ruiz"."""
+    named = next((m for m in mentions if m.kind == "person" and m.start >= newcomer.end), None)
+    between = notes.outside[newcomer.end : named.start] if named else ""
+    return between.endswith((" named ", " called ")) or (between.endswith(", ") and between.count(",") == 1)
+
+
+def _unlisted(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+    """Return "a retired miner" or "one of the trainees", of whom no mention is made."""
+    place = (notes.outside, statement.start, statement.end)
+    for determined in _MET.finditer(*place):
+        at = determined.end()
+        end = _end_of_noun(notes, statement, at, plural=bool(determined["of"]))
+        if end and not any(m.start < end and determined.start() < m.end for m in mentions):
+            return Mention("stranger", determined.start(), end)
+    return None
+
+
+def opens_with_unknown_name(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a name opens a sentence that nobody known has: "Ana Ruiz, who", "Ruiz went"."""
+    if not notes.outside[statement.start].isupper():
+        return False
+    place = (notes.outside, statement.start, statement.end)
+    named = _WHO.match(*place) or _SURNAME_ACTS.match(*place)
+    if named is None:
+        acts = _NAME_ACTS.match(*place)
+        named = acts if acts and is_given(acts["name"]) else None
+    if named is None or is_common(named["name"]) or named["name"] in notes.words.people.not_names:
+        return False
+    if not any(m.start < named.end("name") and m.kind != "stranger" for m in notes.sources[statement.index]):
+        return named["kin"] is None or named["kin"] in notes.words.strangers.listed
+    return False
+
+
+def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Statement) -> bool:
+    """Say whether "she" may be whom the subject of a sentence treats: "Ruiz operated on Carla Diaz"."""
+    mentions = notes.sources[statement.index]
+    subject = mentions[0] if mentions else None
+    if subject is None or subject.kind not in _SUBJECTS or subject.start - statement.start > _OPENING:
+        return False
+    treats = _TREATS.match(notes.outside, subject.end, statement.end)
+    if treats is None:
+        return False
+    treated = next((m for m in mentions if m.start == treats.end() and m.kind == "person"), None)
+    doctors, patients = resolve(discourse, subject, mentions), treated.people if treated else ()
+    first = notes.outside[treats.end() : statement.end].split()[0]
+    signs = {discourse.gender(doctors[0]) if doctors else ""}
+    signs.add(discourse.gender(patients[0]) if patients else gender_of(first))
+    return signs != {"f", "m"}
+
+
+def _end_of_noun(notes: Annotations, statement: Statement, at: int, *, plural: bool) -> int | None:
+    """Return where the noun for a person ends that one of the next words is."""
+    words, told = notes.words, False
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(notes.outside, at, statement.end)
+        if word is None:
+            return None
+        at, noun = word.end(), word[1]
+        if plural and not noun.endswith("s"):
+            continue
+        noun = noun.removesuffix("s") if plural else noun
+        if noun in words.strangers.listed or words.roles.is_role(noun):
+            return at
+        if is_agent(noun) and noun not in words.roles.no_agents and (told or _acts(notes, statement, at)):
+            return at
+        told = told or noun in words.strangers.looks
+    return None
+
+
+def _acts(notes: Annotations, statement: Statement, at: int) -> bool:
+    """Say whether the next word is what people do: "shrugged"."""
+    word = _WORD.match(notes.outside, at, statement.end)
+    return word is not None and word[1] in notes.words.strangers.gestures
+
+
+def sign_of_newcomer(
+    notes: Annotations, discourse: Discourse, statement: Statement, newcomer: Mention
+) -> str:
+    """Return "f" or "m" for a newcomer, :data:`~scarbot.attribution.discourse.ANYBODY` where nothing tells.
+
+    Where somebody with a name is the subject, "she" is rather theirs: it is then the other sign, or none.
+    """
+    sign, mentions = _sign_of_words(notes, statement, newcomer), notes.sources[statement.index]
+    opens = newcomer.start - statement.start < _OPENING
+    named = [m for m in mentions if m.kind in _SUBJECTS and m.end <= newcomer.start]
+    if opens and not named:
+        sign = sign or _sign_of_possession(notes, statement, newcomer)
+    people = resolve(discourse, named[0], mentions) if named else discourse.subject
+    if not named and (not people or (opens and sign)):
+        return sign or ANYBODY
+    other = OTHER_SIGN.get(discourse.gender(people[0]), "") if len(people) == 1 else ""
+    return other if sign in ("", other) else ""
+
+
+def is_told_of_somebody(notes: Annotations, statement: Statement, newcomer: Mention) -> bool:
+    """Say whether somebody known or the writer is the subject who met them: "Ruiz went to a surgeon."."""
+    if any(m.kind in _SUBJECTS and m.end <= newcomer.start for m in notes.sources[statement.index]):
+        return True
+    if _WRITER.search(notes.outside, statement.start, newcomer.start):
+        return True
+    return newcomer.start > statement.start and names_another(notes, statement)
+
+
+def _sign_of_words(notes: Annotations, statement: Statement, newcomer: Mention) -> str:
+    """Return the sign that the noun has, or the words behind it: "a planner, a young woman"."""
+    strangers, behind = notes.words.strangers, (notes.outside, newcomer.end, statement.end)
+    noun = notes.outside[newcomer.start : newcomer.end].split()[-1].lower()
+    if noun in strangers.female or _OF_A_WOMAN.match(*behind):
+        return "f"
+    return "m" if noun in strangers.male or _OF_A_MAN.match(*behind) else ""
+
+
+def _sign_of_possession(notes: Annotations, statement: Statement, newcomer: Mention) -> str:
+    """Return the sign of whose it is: "The hygienist took off her gloves."."""
+    behind = (notes.outside, newcomer.end, statement.end)
+    if _HERS.search(*behind):
+        return "f"
+    return "m" if _HIS.search(*behind) else ""

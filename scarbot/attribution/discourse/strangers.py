@@ -1,0 +1,188 @@
+"""Who is spoken of and not known: without a name, or by nothing but a surname.
+
+A "she" or "he" behind them may be theirs, and is then nobody's whom the text introduces.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.discourse.discourse import ANYBODY
+from scarbot.attribution.people.given_names import is_common
+from scarbot.attribution.sayings.sources import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.cues.annotations import Annotations
+    from scarbot.attribution.discourse.discourse import Discourse
+    from scarbot.models import Statement
+
+__all__ = ["family_in", "is_official", "names_another", "sign_of", "stranger_in"]
+
+_CROWD = re.compile(
+    r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
+    r"(?:(?P<owner>[Hh]is|[Hh]er|[Tt]heir|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
+)
+_GENERIC = re.compile(
+    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will)\b"
+)  # "A doctor can help."
+_BY_TURNS = re.compile(r"(?:One|A|An)\s[^.;:!?]{1,80}\b(?:another|the\s+other|a\s+second\s+one)\b")
+_WHEN_AND_WHERE = re.compile(
+    r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
+    r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}),?\s+"
+)
+_SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
+_THE_ONE = re.compile(
+    r"The\s+(?:[a-z-]+\s+)?([a-z]+)\s+(?:next\s+to|beside|behind|in|on|at|with|across|from|who|whom|I|we)\s"
+)
+_A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
+_TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
+_TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
+_DID = r"\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said|went|saw|met|came|found)\b"
+_ACTS = re.compile(rf"([A-Z][a-z]{{2,}}){_DID}")
+_ACTS_BEHIND = re.compile(rf"([A-Z](?<=[a-z,]\s.)[a-z]{{2,}}){_DID}")
+_FAMILY = re.compile(
+    r"[Tt](?<!\w.)he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
+)
+_OPENINGS = ("A", "One", "My")
+_OPENING_LETTERS = frozenset("AMOST")  # of these, of "Someone" and of "The"
+_OPENING = 25
+_TWO = 2
+
+
+def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
+    """Return the sign of a woman or man without a name whom a sentence is about; empty without one."""
+    if statement.index in notes.found[notes.words.reporting.they_say]:
+        crowd = _crowd_in(notes, statement)
+        if crowd:
+            return crowd
+    mentions = notes.sources[statement.index]
+    first = _first_stranger(notes, statement, mentions)
+    if first is None or first.possessive or _GENERIC.match(notes.outside, first.start):
+        return ""
+    if _BY_TURNS.match(notes.outside, first.start, statement.end):
+        return ""  # "One nurse walked while another sat."
+    if first.start - statement.start >= _OPENING or _is_predicate(notes.outside, first, mentions):
+        return ""
+    sign = sign_of(notes, discourse, statement, first)
+    opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
+        notes.outside, statement.start, first.start
+    )
+    return sign or (ANYBODY if opens else "")
+
+
+def family_in(notes: Annotations, statement: Statement) -> tuple[int, int] | None:
+    """Return where the name of a family stands of which a sentence tells: "the Lee household".
+
+    Of a name that nobody in the article has only a word for its people tells: "the Norr kitchen" is a make.
+    """
+    family = _FAMILY.search(notes.outside, statement.start, statement.end)
+    if family is None:
+        return None
+    span, name = family.span("name"), family["name"]
+    if any(m.kind == "person" and (m.start, m.end) == span for m in notes.sources[statement.index]):
+        return span
+    listed = is_common(name) or name in notes.words.people.not_names or name in notes.words.people.countries
+    return span if family["folk"] and not listed else None
+
+
+def _crowd_in(notes: Annotations, statement: Statement) -> str:
+    """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
+    crowd = _CROWD.match(notes.outside, statement.start, statement.end)
+    if crowd is None or crowd["says"].lower() not in notes.words.reporting.plural:
+        return ""
+    return ANYBODY if crowd["owner"] else "t"
+
+
+def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
+    first = mentions[0] if mentions else None
+    early = first is not None and first.start - statement.start < _OPENING
+    may_open = not early and notes.outside[statement.start] in _OPENING_LETTERS
+    opening = _opening_stranger(notes, statement) if may_open else None
+    if first is None or opening:
+        return opening
+    if first.kind == "person" and first.possessive:
+        behind = notes.words.strangers.end_of_owned(notes.outside, first.end)
+        named = behind and any(m.kind == "person" and m.start - behind <= _TWO for m in mentions[1:2])
+        return Mention("stranger", first.start, behind) if behind and not named else None
+    if first.kind == "role":
+        mine = notes.outside.startswith("My ", first.start)
+        return first if mine and not first.people and not first.described else None
+    official = first.kind == "group" and is_official(notes, notes.article.text[first.start : first.end])
+    return first if first.kind == "stranger" or official else None
+
+
+def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
+    """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+    place, words = (notes.outside, statement.start, statement.end), notes.words
+    if notes.outside.startswith("Some", statement.start):
+        someone = _SOMEONE.match(*place)
+        return Mention("stranger", *someone.span()) if someone else None
+    if notes.outside.startswith("The", statement.start):
+        apart = _THE_ONE.match(*place)
+        known = apart and (apart[1] in words.strangers.female or apart[1] in words.strangers.male)
+        return Mention("stranger", apart.start(), apart.end(1)) if apart and known else None
+    if not notes.outside.startswith(_OPENINGS, statement.start):
+        return None
+    opens = _A_ROLE.match(*place)
+    for number, word in enumerate(opens.groups(""), start=1) if opens else ():
+        noun = word.lower()
+        trade = words.roles.is_role(noun) and noun not in words.roles.offices
+        if opens and (trade or noun in words.strangers.listed):
+            return Mention("stranger", opens.start(), opens.end(number))
+    return None
+
+
+def _is_predicate(outside: str, first: Mention, mentions: Sequence[Mention]) -> bool:
+    """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
+    behind = mentions[1] if len(mentions) > 1 else first
+    between = outside[first.end : behind.start]
+    if behind.kind not in ("person", "pronoun") or not between.endswith(", "):
+        return False
+    return between.count(",") == 1 or bool(_TOLD_MORE.fullmatch(between))
+
+
+def sign_of(notes: Annotations, discourse: Discourse, statement: Statement, stranger: Mention) -> str:
+    """Return "f" or "m" for a stranger, by the noun, or by the pronouns for them and for who is told."""
+    noun = notes.article.text[stranger.start : stranger.end].split()[-1].lower()
+    if noun in notes.words.strangers.female:
+        return "f"
+    return (
+        "m" if noun in notes.words.strangers.male else _sign_by_pronoun(notes, discourse, statement, stranger)
+    )
+
+
+def _sign_by_pronoun(
+    notes: Annotations, discourse: Discourse, statement: Statement, stranger: Mention
+) -> str:
+    """Return "m" for "One principal told her that he would", where "her" is the one in focus."""
+    told = _TOLD_THAT.match(notes.outside, stranger.end, statement.end)
+    signs = {"him": "f", "her": "m"}
+    focus = discourse.focus()
+    if told is None or not focus or discourse.gender(focus[0]) in ("", signs[told[1]]):
+        return ""
+    return signs[told[1]] if told[2] == ("he" if told[1] == "her" else "she") else ""
+
+
+def is_official(notes: Annotations, printed: str) -> bool:
+    """Say whether one speaks for a body or asked not to be named: "a spokeswoman"."""
+    noun = printed.lower().split()[-1:]
+    return bool(noun) and (noun[0] in notes.words.groups.officials or noun[0] in notes.finder.hidden)
+
+
+def names_another(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells of somebody by a surname alone."""
+    mentions = notes.sources[statement.index]
+    if any(m.kind == "person" for m in mentions):
+        return False
+    place = (notes.outside, statement.start, statement.end)
+    for acts in (_ACTS.match(*place), _ACTS_BEHIND.search(*place)):
+        if acts is None or is_common(acts[1]) or acts[1] in notes.words.people.not_names:
+            continue
+        if not any(m.start <= acts.start(1) < m.end for m in mentions):
+            return True
+    return False

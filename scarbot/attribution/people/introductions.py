@@ -1,0 +1,137 @@
+"""People who are introduced: by credentials, a title and full name, a role or an age."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.people.given_names import is_common, is_given
+from scarbot.attribution.people.names import find_kin, is_wordy
+from scarbot.attribution.people.persons import Person
+from scarbot.language import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.people.body import Body
+
+__all__ = ["find_introduced"]
+
+_LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
+_LONGEST_SEPARATOR = 20
+_LONGEST_TITLE = 24
+_DOCTOR = re.compile(r"Dr|Doctor|Prof|Assoc|A/Prof")
+_FORMAL = ("doctor", "prof")
+
+
+def find_introduced(body: Body) -> Iterator[Person]:
+    """Yield people with credentials, a title and full name, a role or an age."""
+    before: Person | None = None
+    last = -1
+    for number, match in body.places_of(body.patterns.introduced, body.capitals.before_more):
+        before = before if number == last else None
+        person = _introduced(body, match, before, *body.spans[number])
+        before, last = person or before, number
+        if person:
+            yield person
+
+
+def _introduced(
+    body: Body, match: re.Match[str], before: Person | None, start: int, end: int
+) -> Person | None:
+    """Return the person of a match that is an introduction, not just capitals."""
+    if not match["title"] and len(match["name"].split()) == 1:
+        return None
+    name, at = body.names.read(match, "name")
+    if not name or not (" " in name or match["title"]):
+        return None
+    credentials, bracketed = _letters(match["credentials"] or ""), _are_bracketed(match)
+    role = body.roles.read(at, match.end() + bracketed, start, end)
+    if not role and before and credentials and _is_listed(body.text, before, at):
+        role = before.role
+    aged = body.patterns.aged.match(body.text, match.end("name"), end)
+    title = match["title"] or _title_before(body, name, at, start)
+    titled, given = bool(title) and " " in name, is_given(name.split()[0]) and " " in name
+    credentials = "" if credentials and _are_no_letters(match, name, credentials, body) else credentials
+    role = role or _trade_of(title, body)
+    kin, trade = find_kin(body.text, start, at, body.words)
+    role = role or trade
+    if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
+        return None
+    printed = body.text[at : match.end("credentials") + bracketed if credentials else match.end("name")]
+    person = Person(name, at, printed, credentials, body.roles.without_kin(role))
+    _judge(person, title, body)
+    return person
+
+
+def _title_before(body: Body, name: str, at: int, start: int) -> str:
+    """Return the title of a name behind a word that only opens the sentence: "But Dr. Femi Ojo"."""
+    if not _DOCTOR.search(body.text, max(start, at - _LONGEST_TITLE), at):
+        return ""  # the usual case
+    if re.split(r"['’]", name, maxsplit=1)[0] in body.words.people.not_names:
+        return ""
+    title = body.patterns.title_ending.search(body.text, max(start, at - _LONGEST_TITLE), at)
+    found = title.group().rstrip() if title else ""
+    return found if _DOCTOR.match(found) else ""
+
+
+def _judge(person: Person, title: str, body: Body) -> None:
+    """Set what somebody may be called later, and whether they are an expert or lay, by role and letters."""
+    roles, nouns = body.roles, body.roles.nouns(person.role)
+    titled = bool(title) and " " in person.name
+    practised = roles.is_practised(person.role)
+    # Of the nouns, only those of the role count here: letters and titles make an expert by themselves.
+    person.expert = bool(person.credentials) or titled or practised or any(map(roles.is_expert, nouns))
+    nouns |= _nouns_of(title) | roles.implied(person.credentials)
+    person.lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
+    person.nouns = nouns
+
+
+def _nouns_of(title: str) -> set[str]:
+    if title.startswith("D"):
+        return {"doctor"}
+    return {"professor"} if title.startswith("Prof") else set()
+
+
+def _are_bracketed(match: re.Match[str]) -> bool:
+    return match.string.endswith("(", 0, max(0, match.start("credentials")))
+
+
+def _are_no_letters(match: re.Match[str], name: str, credentials: str, body: Body) -> bool:
+    """Say whether capitals behind a name are none: "Silver Spring, MD", "Rest Well Club (RWC)"."""
+    if credentials in body.words.people.states and is_wordy(name):
+        return True
+    if _are_bracketed(match):
+        initials = "".join(part[0] for part in name.split())
+        return credentials.endswith(initials) or not (match["title"] or is_given(name.split()[0]))
+    return _opens_thing(match, name)
+
+
+def _opens_thing(match: re.Match[str], name: str) -> bool:
+    """Say whether capitals behind a common word and a name are no letters: "Early Norr HR staff"."""
+    first = name.partition(" ")[0]
+    joined = not match.string.startswith(",", match.end("name"))
+    letters = match["credentials"].replace(" ", "")
+    return joined and is_common(first) and not is_given(first) and letters.isupper()
+
+
+def _trade_of(title: str, body: Body) -> str:
+    """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz"."""
+    trade = title.lower()
+    return trade if body.words.roles.is_role(trade) and not trade.startswith(_FORMAL) else ""
+
+
+def _letters(printed: str) -> str:
+    """Return credentials as printed, without the full stop of a sentence that ends with them.
+
+    >>> _letters("MD."), _letters("M.D.")
+    ('MD', 'M.D.')
+    """
+    letters = fold(printed)
+    return letters[:-1] if letters.endswith(".") and letters.count(".") == 1 else letters
+
+
+def _is_listed(text: str, before: Person, at: int) -> bool:
+    """Say whether nothing but a separator of lists stands between two people."""
+    gap = text[before.start + len(before.as_printed) : at][:_LONGEST_SEPARATOR]
+    return bool(_LIST_SEPARATOR.fullmatch(gap))

@@ -1,0 +1,161 @@
+"""Somebody with a name, and what the article says they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scarbot.attribution.people.given_names import gender_of, is_given
+from scarbot.language import fold
+from scarbot.models import Speaker
+from scarbot.particles import ENGLISH_PARTICLES, GENERATIONS, PARTICLES
+
+__all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person", "opens_surname", "without_nickname"]
+
+SURNAME_OPENINGS = frozenset({"Ó", "Ní", "Nic", "Mac", "St.", *PARTICLES})
+"""The small words that a surname may begin with."""
+
+_OPENINGS_BEHIND_A_NAME = frozenset(
+    {word.lower() for word in SURNAME_OPENINGS}
+    | {
+        "st",
+        "saint",
+        "san",
+        "santa",
+        "abu",
+        "umm",
+        "abdul",
+        "ben",
+        "bar",
+        "fitz",
+        "uí",
+        "mc",
+        *ENGLISH_PARTICLES,
+    }
+)
+"""The same, and those that elsewhere are words or first names of their own."""
+
+MANY = 100
+"""So many with one name or one trade cannot be told apart: none of them is meant, and no more are kept."""
+
+_SHORT = 3
+_DOCTORATE = re.compile(
+    r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
+)
+_PHYSICIAN = re.compile(
+    r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
+)
+_AGED = re.compile(r"^\d{1,3}-year-old(?:\s+|$)")
+_NICKNAME = re.compile(r"\s[“\"‘(](\w[\w’'-]*)[”\"’)](?=\s)")
+
+
+def opens_surname(word: str) -> bool:
+    """Say whether a surname may begin with a word, behind a first name: "St" of "St Clair", "De"."""
+    return word.lower() in _OPENINGS_BEHIND_A_NAME
+
+
+def without_nickname(name: str) -> str:
+    """Return a name without what somebody is called for short.
+
+    >>> without_nickname("Wilhelmina “Billie” Strand")
+    'Wilhelmina Strand'
+    """
+    return name if name.replace(" ", "").isalpha() else _NICKNAME.sub("", name)
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody with a name, and what the article says they are.
+
+    Attributes:
+        name: the full name, without title and credentials.
+        start: offset of the first mention.
+        as_printed: its words.
+        credentials: the letters behind the name, as printed.
+        role: what the article says they are.
+        expert: whether credentials, a title or an expert's role are given.
+        described: whether the role comes from words that stand for the name ("the retired driver").
+        lay: whether the role is one that makes nobody an expert.
+        nouns: what the person may be called later ("podiatrist"), in lower case.
+        called: what the writer calls a relative: "Mum".
+        first: the first word of the name.
+        surname: the last one, but for "Jr.".
+        nickname: what stands in marks inside the printed name: "Wilhelmina “Billie” Strand".
+    """
+
+    name: str
+    start: int
+    as_printed: str
+    credentials: str = ""
+    role: str = ""
+    expert: bool = False
+    lay: bool = False
+    described: bool = False
+    called: tuple[str, ...] = ()
+    nouns: set[str] = field(default_factory=set)
+    first: str = field(init=False)
+    surname: str = field(init=False)
+    nickname: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        called = _NICKNAME.search(self.as_printed)
+        self.nickname = called[1] if called else ""
+        parts = self.name.split()
+        generation = len(parts) > 2 and parts[-1].rstrip(".") in GENERATIONS
+        self.first, self.surname = parts[0], parts[-2] if generation else parts[-1]
+
+    @property
+    def further_names(self) -> list[str]:
+        """The name without "Jr." or by nickname; the surname with its particles, as one opens a sentence."""
+        parts = self.name.split()
+        plain = " ".join(parts[: parts.index(self.surname) + 1])
+        at = next((place for place, part in enumerate(parts) if place and opens_surname(part)), 0)
+        long = " ".join(parts[at:]) if at else self.surname
+        called = [f"{self.nickname} {self.surname}"] if self.nickname else []
+        capitals = f"{self.first.upper()} {' '.join(parts[1:])}"
+        called += [capitals] if capitals in self.as_printed else []  # "MARTHA Lewin"
+        return [plain, long, long[0].upper() + long[1:], *called]
+
+    @property
+    def double_surname(self) -> str:
+        """A surname of several words: "Bonham Carey", "St Clair"; none for "Mary Ann Lee" and for most."""
+        parts = self.name.split()
+        surname = parts[1 : parts.index(self.surname) + 1]
+        initial = bool(surname) and len(surname[0].rstrip(".")) == 1 and not opens_surname(surname[0])
+        if len(surname) <= 1 or initial:
+            return ""
+        signs = {gender_of(self.first), gender_of(surname[0])}
+        given = is_given(surname[0]) and signs != {"f", "m"}  # Gwen Vaughan Pryce has two surnames
+        return "" if given and not opens_surname(surname[0]) else " ".join(surname)
+
+    @property
+    def first_surname(self) -> str:
+        """The first of two surnames with a hyphen: "Ruiz" of "Ruiz-Lopez"; none for "Al-Amin"."""
+        if "-" not in self.name:
+            return ""  # the usual case
+        first, hyphen, _ = self.surname.partition("-")
+        return first if hyphen and len(first) > _SHORT and first[1:].islower() and " " in self.name else ""
+
+    @property
+    def is_doctor(self) -> bool:
+        """Whether the person may be called "Dr."."""
+        named = "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        return named or any(_PHYSICIAN.fullmatch(noun) for noun in self.nouns)
+
+    @property
+    def is_professional(self) -> bool:
+        """Whether what they are is work that somebody may be asked about."""
+        return self.expert or bool(self.role and not self.lay)
+
+    def describe(self, words: str) -> None:
+        """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
+        if not self.role:
+            self.role, self.described = _AGED.sub("", fold(words).partition(" ")[2]), True
+            self.lay = not self.expert
+
+    def speaker(self) -> Speaker:
+        """Return the record that readers get."""
+        return Speaker(self.name, self.credentials, self.role, self.as_printed)
+
+
+People = tuple[Person, ...]

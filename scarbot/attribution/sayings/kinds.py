@@ -1,0 +1,270 @@
+"""Direct, mixed or indirect: how much of a sentence with a speaker stands inside marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.people.names import is_agent
+from scarbot.attribution.sayings.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
+from scarbot.attribution.sayings.sources import UNNAMED
+
+if TYPE_CHECKING:
+    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.sayings.sources import Cue
+    from scarbot.models import Kind
+
+__all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]
+
+_TAKES_IN = re.compile(r"\w,?\s+[\w’'-]+\s+(?:is|are|was|were|as|like|be|than)\s+$")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_JOINING = frozenset(
+    {
+        "also", "and", "as", "because", "but", "for", "now", "or", "plus", "so", "still", "that",
+        "then", "though", "while", "yet",
+    }
+)  # fmt: skip
+_TRAILING = re.compile(
+    r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
+    r"|(?:,\s*)?(?:of|about|when|while|in|at|with|after|between|through|across|by|to|from|on|as|for|via|during|over|out|back|up|down|into|towards?|me|us|[A-Z])"
+    r"|(?:,\s*)?(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
+    r"|(?<=\s)(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee|senate|senators|board|legislature|lawmakers|hearing|paper|magazine|newspaper|site)\b"
+    r"|the\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}(?=[.,]|\s+(?:in|on|by|via|at|after|last|this)\b)"
+    r"|(?:,\s*)?\w+ing\b|—|–|--|\(|\w+ly\b|(?:[,.]\s*)?$)"
+)
+_WHO_IT_IS = re.compile(r"\s+whom?\s[^;:?!]*$")
+_TELLS_WHO = re.compile(
+    r",\s+(?:who|whose|an?|the\s+(?:[\w-]+\s+){0,3}?(?:man|woman|mind|brains?|voice|force|[\w-]{2,}(?:er|or|ist|ian))s?|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:;]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
+)
+_INTEGRATED = re.compile(
+    r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|author|host|co-)|—|–|--|\("
+    r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
+)
+_POST = re.compile(r"\W*(?:The\s+)?([A-Z][a-z-]+)\s+(?:of|at|for)\s+[^,;:“”\"]{2,60},\s*")  # "Chair of Lumo,"
+_OF_A_BODY = re.compile(
+    r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
+    r"(?P<post>(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5})"
+)
+_OPEN_CLAUSE = re.compile(r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$")
+_TOLD = re.compile(
+    r"\W*((?:(?:[a-z][\w/-]*|[A-Z]{2,4})\s+){0,4}?[a-z][\w/-]*)(?=[,.]?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
+)
+_ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
+_TELLING = frozenset(
+    {"tells", "told", "tell", "asks", "asked", "reminds", "reminded", "warns", "warned", "assures", "assured"}
+)
+_LISTENER = re.compile(
+    r"^\s+(?:his|her|their|my|our|the|an?)\s+(?:[\w-]+\s+)?[\w-]+"
+    r"(?=\s+that\s+\w+\.?$|\s+(?:this|last|one|in|at|on|when|after|before|as|over|by)\b|[,.]|\s*$)"
+)
+_WHEN_ASKED = re.compile(
+    r"^\s*(?:(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting|[Aa]greeing|[Aa]nswering|[Rr]eplying|[Rr]esponding)\b[^,]*"
+    r"|[Tt]o\s+(?:an?|another|the\s+same)\s+(?:[\w-]+\s+)?question"
+    r"|[Ii]n\s+(?:an?|another|the|her|his|their|our)\s+(?:[\w-]+\s+){0,3}?(?:interview|conversation|chat|statement|caption)"
+    r"(?:\s+(?:with|to|for|on|at)\s[^,]{1,60})?),\s*$"
+)
+_AND_SHE = re.compile(
+    r",?\s+(?:and|but)\s+(?:s?he|they|it)\s(?!(?!tells|told|reminds|warns|assures)\w+\s+(?:me|us)\b)"
+)
+_IS_HOW = re.compile(r"^\W*(?:is|was|remains)\s+(?:(?:how|what)\s+)?$")
+_WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+(?:out\s+)?that\b")
+_ADDING = re.compile(
+    r",\s+(?:adding|noting|saying|explaining|warning|stressing|insisting|arguing|suggesting|pointing\s+out)\s+that\b"
+)
+_WHO_ADVISES = re.compile(
+    r",\s+who\s+(?:also\s+|\w+ly\s+)?(?:suggest|recommend|advise|urge|warn|caution|prefer)s\s+\w+(?:\s+\w+){2}"
+)
+_CLAUSE = re.compile(r"\bthat\s+\w")
+_SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
+_IS_SHOWN = re.compile(
+    r"\bthere(?:['’]s|\s+(?:is|are|was|were|hangs|stands))\b"
+    r"|\b(?:sign|poster|label|mug|plaque|T-shirt|sticker|banner|note|headline|hashtag)\b",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 60
+_LABEL = re.compile(r"\W*((?:[\w’'-]+\s+){0,3}[\w’'-]+)\s*(?:[:—–]|--)\s*")
+_SOMEBODYS = re.compile(
+    r"\b(?:s?he|they|I|we|him|her|his|hers|their|them|my|our|the|that|this|and|but|so|then|now|again|still|later|next|\w+(?:ed|ly|ing))\b",
+    re.IGNORECASE,
+)
+_SPEECH_END = re.compile(r"[.,!?][”\"’']$")
+_POINTING = ("that", "this")
+_NAMES_SO = re.compile(rf"\b(?:which|that|an?\s+[a-z]+)\s+(?:s?he|they)\s+(?:calls?|called)\s+{QUOTED}")
+_FEWEST_WORDS_OF_SPEECH = 3
+_FEW_WORDS = 3
+_NEAR = 12
+_FARTHER = 20
+_IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
+_CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
+_GOES_ON_IN_MARKS = re.compile(r"\s+[“\"‘'][a-z]")  # he would “rather wait”
+_GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
+_NAMES_IT = re.compile(r"\b(?:the|an?|this|that|so-called|his|her|their)\s+\Z", re.IGNORECASE)
+
+
+def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> Kind:
+    """Return the kind of a sentence that a person's cue governs.
+
+    Args:
+        text: the article's text.
+        outside: the same with :data:`~scarbot.attribution.sayings.quotations.QUOTED` inside marks.
+        start: offset of the sentence.
+        end: offset behind it.
+        cue: the words that name the speaker.
+        words: the vocabulary of attribution.
+
+    A single quoted word is a scare quote: the sentence is reported.
+    """
+    if QUOTED not in outside[start:end]:
+        return "indirect"
+    if cue.colon or not _left_over(outside, start, end, cue, words):
+        would = cue.verb.startswith("would") and _GOES_ON_IN_MARKS.match(text, cue.end, end)
+        told = cue.verb == "stands" and _GOES_ON_BEHIND.match(text, cue.end, end)
+        return "mixed" if would or told else "direct"
+    quoted = (
+        text[run.start() : run.end()]
+        for run in QUOTED_RUN.finditer(outside, start, end)
+        if not _is_title(outside[cue.end : max(run.start(), cue.end)], words)
+        and not _is_term(text, outside, run, words)
+    )
+    several = any(len(phrase.split()) > 1 for phrase in quoted)
+    return "mixed" if several or _NAMES_SO.search(outside, start, end) else "indirect"
+
+
+def _is_title(told: str, words: Vocabulary) -> bool:
+    """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
+    verb = words.reporting.verbs.pattern.search(told)
+    speaks = verb is not None and not verb.group().lower().startswith(("wr", "called"))
+    speaks = speaks and not _CALLS_THEIRS.search(told)
+    return bool(_TELLS_WHO.match(told)) and not speaks
+
+
+def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
+    """Say whether quoted words only name a thing, or are told to many: the “chair test,” being told “no”."""
+    before = outside[max(0, run.start() - _FARTHER) : run.start()]
+    if _IS_TOLD.search(before) or before.endswith("so-called "):
+        return True
+    quoted = _WORD.findall(text[run.start() : run.end()])
+    few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.reporting.terms
+    return bool(few and _NAMES_IT.search(outside, max(0, run.start() - _NEAR), run.start()))
+
+
+def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
+    """Say whether no word of a sentence stands outside quotation marks."""
+    if outside[start : start + 1].isalnum() or outside.find(QUOTED, start, end) < 0:
+        return False  # the usual case
+    return not _WORD.search(outside[start:end].replace(QUOTED, ""))
+
+
+def is_shown(outside: str, start: int, end: int) -> bool:
+    """Say whether words stand somewhere and nobody says them: "there is a new line on the board: “…”"."""
+    return bool(_IS_SHOWN.search(outside, start, max(start, end)))
+
+
+def is_speech(text: str, outside: str, start: int, end: int) -> bool:
+    """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
+    match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
+    if match is None or is_shown(outside, start, start + match.start(1)):
+        return False
+    if _is_label(outside[start : start + match.start(1)]):
+        return False
+    quoted = text[start + match.start(1) : start + match.end(1)]
+    return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))
+
+
+def _is_label(before: str) -> bool:
+    """Say whether words only label what is quoted, whoever may say it: "Myth: “…”"."""
+    label = _LABEL.fullmatch(before) if len(before) <= _LONGEST_LABEL else None
+    return bool(label and not _SOMEBODYS.search(label[1]))
+
+
+def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> bool:
+    """Say whether words stand outside the marks that are neither cue nor mere joining."""
+    for segment in OUTSIDE_MARKS.finditer(outside, start, end):
+        first, last = segment.span()
+        has_cue = first <= cue.start < last
+        before = outside[first : cue.start if has_cue else last]
+        if first == start and not has_cue and words.reporting.labels.fullmatch(before):
+            continue  # "Fact: “It heals,” says Lee."
+        if before.strip() and _says_in_front(before, cue, words, has_cue=has_cue):
+            return True
+        behind = outside[cue.end : last] if has_cue else ""
+        if behind.strip() and _says_behind(behind, cue, words, more=last < end):
+            return True
+    return False
+
+
+def _says_in_front(before: str, cue: Cue, words: Vocabulary, *, has_cue: bool) -> bool:
+    """Say whether the words up to a cue, or to the next mark, say more than who and when."""
+    before = _WHEN_ASKED.sub("", before)
+    if has_cue:
+        before = _IS_HOW.sub("", before)
+        if cue.mention.kind != "pronoun" and (_is_role(before, words) or _is_of_whom(before, words)):
+            return False
+    return _has_content(before)
+
+
+def _is_of_whom(before: str, words: Vocabulary) -> bool:
+    """Say whether the words in front of a name only tell of whom it is: "Lumo Clinic’s head Ana Ruiz"."""
+    held = _POST.fullmatch(before)
+    if held:
+        return words.roles.is_role(held[1].lower())
+    owner = _OF_A_BODY.fullmatch(before)
+    post = owner["post"].split() if owner else []
+    return owner is not None and (not post or post[0][0].isupper() or words.roles.is_role(post[-1]))
+
+
+def _says_behind(behind: str, cue: Cue, words: Vocabulary, *, more: bool) -> bool:
+    """Say whether the words between a cue and the next mark say more than who, to whom, how and where."""
+    if cue.mention.kind in UNNAMED and cue.mention.end == cue.end:
+        behind = _WHO_IT_IS.sub("", behind)  # “…,” says the surgeon who saw her
+    if more and cue.verb in words.reporting.naming and _names_what(behind):
+        return True
+    if cue.verb in _TELLING and not more:
+        behind = _LISTENER.sub("", behind)
+    return _goes_on(behind, more=more) and (more or not _is_role(behind, words))
+
+
+def _names_what(behind: str) -> bool:
+    """Say whether the words behind a verb of naming tell what is named: "calls that “…”"."""
+    told = behind.partition(":")[0]
+    return _has_content(told) or told.strip().lower() in _POINTING
+
+
+def _is_role(said: str, words: Vocabulary) -> bool:
+    """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
+    told = _TOLD.match(said.lower() if len(said.split()) <= _FEW_WORDS else said)
+    found = [word.lower() for word in told[1].split()] if told else []
+    return any(words.roles.is_role(word.partition("-of-")[0]) or is_agent(word) for word in found)
+
+
+def _goes_on(behind: str, more: bool) -> bool:
+    """Say whether the words behind a cue say more than who, how and where.
+
+    Args:
+        behind: the words, up to the next mark or the end of the sentence.
+        more: whether quoted words follow.
+    """
+    if more and _has_content(behind.partition(";")[2]):
+        return True
+    if more and behind.rstrip().endswith((":", ",")):
+        return False
+    if more and _OPEN_CLAUSE.match(behind):
+        return True  # nothing closes what would tell who it is: "In the view of Lee, the rules give “…”"
+    if not more and _ADDING.search(behind):
+        return True
+    if not more and _ADDRESSEE.match(behind):
+        return False
+    if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
+        return False
+    if (more and _TAKES_IN.search(behind)) or (
+        not more and (_WHO_ADVISES.match(behind) or _AND_SHE.match(behind))
+    ):
+        return True
+    trailing = (_INTEGRATED if more else _TRAILING).match(behind)
+    if trailing and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
+        return False
+    return _has_content(behind)
+
+
+def _has_content(words: str) -> bool:
+    return any(word[0].lower() not in _JOINING for word in _WORD.finditer(words))

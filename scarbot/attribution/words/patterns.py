@@ -1,0 +1,101 @@
+"""Lists of phrases as patterns."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from scarbot.attribution.words.word_places import opened_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scarbot.attribution.words.word_places import Phrases
+
+__all__ = ["alternatives", "any_case", "any_of", "begun", "letter_tree", "listed_phrases", "whole_words"]
+
+
+_WORD_ENDS = r"(?!(?:\w|-(?!\s))(?<![⁰¹²³⁴-⁹]))"
+"""No part of the word follows; the number of a reference is none, nor a hyphen for a dash: "says- Wait"."""
+
+_BEGINS = r"(?<!\w.)"
+"""Behind the first letter of a pattern: a word begins with it."""
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    r"""Return a pattern for any of the phrases, longest first; white space may be of any kind.
+
+    It is a tree of letters: where letters match in either case, one phrase behind the other would take
+    three times as long. No phrases give a pattern that never matches.
+
+    >>> alternatives(["say", "says so"])
+    'say(?:s\\s+so)?'
+    """
+    return letter_tree(phrases) or r"(?!)"
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    r"""Return :func:`alternatives` as a group.
+
+    >>> any_of(["say"])
+    '(?:say)'
+    """
+    return f"(?:{alternatives(phrases)})"
+
+
+def begun(words: Iterable[str]) -> str:
+    r"""Return a pattern for any of some words, from where a word begins on.
+
+    What may not stand in front comes behind the first letter: only where that stands is anything looked at.
+
+    >>> begun(["the", "both"])
+    '(?:t(?<!\\w.)he|b(?<!\\w.)oth)'
+    """
+    return f"(?:{'|'.join(word[0] + _BEGINS + word[1:] for word in words)})"
+
+
+def any_case(pattern: str) -> re.Pattern[str]:
+    """Return a pattern compiled so that letters match in either case."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for phrases that are no part of a longer word."""
+    return any_case(rf"(?<![\w’'-])(?=\w){letter_tree(phrases) or '(?!)'}{_WORD_ENDS}")
+
+
+def listed_phrases(listed: Iterable[str]) -> Phrases:
+    """Return the pattern of :func:`whole_words`, to be tried only where one of the first words stands."""
+    listed = list(listed)
+    return opened_by(whole_words(listed), listed)
+
+
+def letter_tree(phrases: Iterable[str]) -> str:
+    r"""Return a pattern that is a tree of letters: a word is compared with one phrase and not with all.
+
+    The longest is tried first. No phrases give an empty pattern.
+
+    >>> letter_tree(["say", "says so"])
+    'say(?:s\\s+so)?'
+    """
+    tree: dict[str, Any] = {}
+    for phrase in phrases:
+        node = tree
+        for letter in " ".join(phrase.split()):
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    """Return a pattern for what may follow in a tree of letters."""
+    following = [
+        (r"\s+" if letter == " " else re.escape(letter)) + _branches(node[letter])
+        for letter in sorted(node)
+        if letter
+    ]
+    if not following:
+        return ""
+    if len(following) == 1 and "" not in node:
+        return following[0]
+    return f"(?:{'|'.join(following)}){'?' if '' in node else ''}"

@@ -1,0 +1,198 @@
+"""Pieces in their order → the text that a reader sees, with its blocks.
+
+What is the title, which level a heading has, and which lists are nothing but links is told from
+all the pieces together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import groupby, zip_longest
+from typing import TYPE_CHECKING
+
+from scarbot.language import fold, letters_of
+from scarbot.reading.blocks import Block, Source
+from scarbot.reading.formats.page_metadata import title_parts
+from scarbot.reading.formats.region import Boxes, keep_article
+from scarbot.reading.furniture.captions import mark_captions
+from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.furniture.openings import opens_advertisement, opens_experts, opens_references
+from scarbot.reading.furniture.references import is_reference
+from scarbot.reading.traits.prose import is_prose, is_title_like, sentence_count
+from scarbot.reading.traits.said import is_teaser
+from scarbot.reasons import NEWSLETTER, RELATED_LINKS, STANDFIRST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.reading.formats.flow import Element, Flow, Piece
+
+__all__ = ["assemble"]
+
+_GAP = "\n\n"
+_LOWEST = 6
+_PRICE = re.compile(r"(?:From\s|Now\s)?[$£€]\d")
+
+
+def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
+    """Return what was read as a source.
+
+    Args:
+        flow: the elements and the text.
+        metadata: what the format says about the article; its title helps to find the heading.
+        page: whether more than the article may stand there.
+    """
+    pieces, elements = flow.finish(), flow.elements
+    hint = metadata.get("title", "")
+    boxes = Boxes(elements, pieces)
+    title = _page_title(pieces, boxes, hint) if page else _title(pieces, hint)
+    named = title.element if title else None
+    reasons = boxes.reasons(named)
+    for piece in pieces:
+        piece.reason = piece.reason or reasons[piece.element]
+        if piece.reason == STANDFIRST and sentence_count(piece.text) > 1 and not is_teaser(piece.text):
+            piece.reason = ""  # several sentences are the first of the body
+    if title:
+        title.kind, title.reason = "title", ""
+        metadata = {**metadata, "title": fold(title.text)} if page else metadata
+    if page:
+        keep_article(elements, pieces, named)
+    _mark_subtitle(pieces, title)
+    mark_captions(pieces)
+    _lift_headings(pieces)
+    _mark_links(pieces, elements)
+    _lift_bold(pieces)
+    _mark_notes(pieces)
+    _set_levels([piece for piece in pieces if piece.kind == "heading" and not piece.reason])
+    return _source(pieces, metadata)
+
+
+def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
+    """Return the heading of the first level that opens the text, or that the metadata names.
+
+    What the site says of its links may stand above it: "We may earn a commission."
+    """
+    tops = [piece for piece in pieces if piece.level == 1]
+    named = [piece for piece in tops if hint and letters_of(piece.text) == letters_of(hint)]
+    first = (piece for piece in pieces if piece.kind == "heading" or piece.is_prose)
+    opening = next((piece for piece in first if piece.kind == "heading" or not line_reason(piece.text)), None)
+    if named:
+        return named[0]
+    return opening if opening in tops and (not hint or len(tops) == 1) else None
+
+
+def _page_title(pieces: Sequence[Piece], boxes: Boxes, hint: str) -> Piece | None:
+    """Return the heading that a page's metadata names, or else its first one of the first level."""
+    wanted = {letters_of(part) for part in title_parts(hint)} - {""}
+    prose = next((place for place, piece in enumerate(pieces) if piece.is_prose), len(pieces))
+    tops = [piece for piece in pieces if piece.level == 1]
+    opening = [piece for piece in pieces[:prose] if piece.level > 1]
+    named = [piece for piece in (*tops, *opening) if letters_of(piece.text) in wanted]
+    if named:
+        return max(named, key=lambda piece: len(piece.text))
+    reasons = boxes.reasons(None)
+    return next((piece for piece in tops if not reasons[piece.element]), tops[0] if tops else None)
+
+
+def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:
+    """Mark a heading directly below the title that is lower than the next one: it heads nothing."""
+    headings = [piece for piece in pieces if piece.kind in ("title", "heading") and not piece.reason]
+    for before, piece, following in zip(headings, headings[1:], headings[2:], strict=False):
+        adjoins = pieces.index(piece) == pieces.index(before) + 1
+        if before is title and adjoins and piece.level > following.level:
+            piece.reason = STANDFIRST
+        break
+
+
+def _lowest(pieces: Sequence[Piece]) -> int:
+    """Return the lowest level of a heading, which is the greatest number."""
+    return max((piece.level for piece in pieces if piece.kind == "heading"), default=1)
+
+
+def _lift_headings(pieces: Sequence[Piece]) -> None:
+    """Make a heading of a line that is none and opens the references or the experts: "**Notes**"."""
+    lowest = _lowest(pieces)
+    for piece in pieces:
+        if piece.kind == "paragraph" and (opens_references(piece.text) or opens_experts(piece.text)):
+            piece.kind, piece.level = "heading", min(lowest, 2) or 1
+
+
+def _lift_bold(pieces: Sequence[Piece]) -> None:
+    """Make a heading of a bold line that stands there once: the names of an interview stand there often."""
+    lowest = _lowest(pieces)
+    level = min(lowest + 1, _LOWEST)
+    bold = Counter(piece.text for piece in pieces if piece.bold)
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        if piece.kind == "heading" and not piece.level:
+            piece.level = level
+        elif bold[piece.text] == 1 and piece.bold and _may_be_heading(piece, following):
+            piece.kind, piece.level = "heading", level
+
+
+def _may_be_heading(piece: Piece, following: Piece | None) -> bool:
+    """Say whether a bold line may head what follows: no newsletter, and no goods with their price below."""
+    free = piece.kind == "paragraph" and not (piece.reason or piece.link) and is_title_like(piece.text)
+    if not free or opens_advertisement(piece.text) or line_reason(piece.text) == NEWSLETTER:
+        return False
+    return not (following and following.link and _PRICE.match(following.text))
+
+
+def _mark_notes(pieces: Sequence[Piece]) -> None:
+    """Mark the footnotes that end a text and are no references."""
+    if not any(piece.label for piece in pieces):
+        return  # the usual case
+    last = max(
+        (place for place, piece in enumerate(pieces) if piece.is_prose and not piece.label), default=-1
+    )
+    listed = any(piece.kind == "heading" and opens_references(piece.text) for piece in pieces)
+    for piece in pieces[last + 1 :] if last >= 0 and not listed else ():
+        if piece.label and not is_reference(piece.text):
+            piece.reason = piece.reason or "footnote"
+
+
+def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
+    """Mark lists and lines that are nothing but links, and the short line in front of such a list."""
+    before: Piece | None = None
+    in_references = False
+    for listing, group in groupby(pieces, lambda piece: elements[piece.element].listing):
+        listed = list(group)
+        if listing and not in_references and all(map(_is_link, listed)):
+            for piece in listed:
+                piece.reason = piece.reason or RELATED_LINKS
+            if before and before.kind == "paragraph" and not is_prose(before.text):
+                before.reason = before.reason or RELATED_LINKS
+        in_references = in_references and not listing  # the first list is theirs, the next is not
+        for piece in listed if not listing else ():
+            if piece.kind == "heading":
+                in_references = opens_references(piece.text)
+            if piece.kind == "paragraph" and _is_link(piece):
+                piece.reason = piece.reason or RELATED_LINKS
+        before = listed[-1]
+
+
+def _is_link(piece: Piece) -> bool:
+    return bool(piece.link) and piece.kind != "heading" and not is_reference(piece.text)
+
+
+def _set_levels(headings: Sequence[Piece]) -> None:
+    """Count the levels of the headings from the highest one below the title."""
+    if [heading.level for heading in headings].count(1) > 1:
+        return
+    top = min((heading.level for heading in headings if heading.level > 1), default=1)
+    for heading in headings:
+        heading.level = max(1, heading.level - top + 1)
+
+
+def _source(pieces: Sequence[Piece], metadata: dict[str, str]) -> Source:
+    blocks = tuple(_blocks(pieces))
+    return Source(_GAP.join(piece.text for piece in pieces), blocks, metadata)
+
+
+def _blocks(pieces: Sequence[Piece]) -> Iterator[Block]:
+    start = 0
+    for piece in pieces:
+        end = start + len(piece.text)
+        kind = "furniture" if piece.reason else piece.kind
+        yield Block(kind, start + piece.label, end, piece.level or 1, piece.number, piece.reason)
+        start = end + len(_GAP)

@@ -1,0 +1,130 @@
+"""Small boxes that end in a button or a link to do something ("Request an appointment") or to buy it.
+
+No class says so on many pages. What tells them is their form: an element of its own, with hardly
+any text, one link or button that begins with a verb, and nobody quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.reading.formats.flow import add_to_parents
+from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reasons import ADVERTISEMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.formats.flow import Element, Piece
+
+__all__ = ["call_boxes"]
+
+_REASON = "call to act"
+_BOXES = frozenset({"div", "section", "aside", "td", "table", "center"})
+_MOST_PIECES = 6
+_LONGEST = 280
+_LONGEST_PROSE = 160
+_LONGEST_CALL = 40
+_WORD = re.compile(r"[\w’']+")
+_CURRENCIES = ("$", "£", "€")
+_QUOTES = ("“", '"', "«")
+
+
+def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int, str]:
+    """Return the elements that are such boxes, with the reason; what stands in them is small."""
+    called = [piece.element for piece in pieces if _is_call(piece, elements[piece.element])]
+    if not called:
+        return {}  # the usual case
+    boxes, inside = _small_boxes(elements, pieces, called)
+    if not boxes:
+        return {}
+    letters, prose, pitches = ([0] * len(elements) for _ in range(3))
+    for piece in pieces:
+        at = piece.element
+        if inside[at]:
+            letters[at] += len(piece.text) if _may_stand(piece) and not _advises(piece.text) else _LONGEST + 1
+            prose[at] += len(piece.text) if piece.is_prose else 0
+            pitches[at] += _is_pitch(piece.text) if piece.is_prose else _is_ad_that_calls(piece, elements[at])
+    for sums in (letters, prose, pitches):
+        add_to_parents(sums, elements)
+    return {
+        position: _REASON
+        for position in boxes
+        if letters[position] <= _LONGEST
+        and prose[position] <= _LONGEST_PROSE
+        and (pitches[position] or not prose[position])
+    }
+
+
+def _small_boxes(
+    elements: Sequence[Element], pieces: Sequence[Piece], called: Sequence[int]
+) -> tuple[list[int], list[bool]]:
+    """Return the boxes of a few pieces with a call, and of each element whether one of them is around it."""
+    counts, calls = [0] * len(elements), [0] * len(elements)
+    for piece in pieces:
+        counts[piece.element] += 1
+    for position in called:
+        calls[position] += 1
+    for sums in (counts, calls):
+        add_to_parents(sums, elements)
+    boxes: list[int] = []
+    inside = [False] * len(elements)
+    for position, element in enumerate(elements):
+        inside[position] = inside[element.parent]
+        if calls[position] and 1 < counts[position] <= _MOST_PIECES and element.tag in _BOXES:
+            boxes.append(position)
+            inside[position] = True
+    return boxes, inside
+
+
+def _may_stand(piece: Piece) -> bool:
+    return piece.kind not in ("quote", "item") and not piece.text.startswith(_QUOTES)
+
+
+def _is_pitch(text: str) -> bool:
+    """Say whether a sentence is the site's own: "our team", "we have an app"; "call now" may be advice."""
+    if len(text) > _LONGEST_PROSE:
+        return False
+    lower = text.lower()
+    said = set(_WORD.findall(lower))
+    own = not said.isdisjoint(phrases("ours")) and not said.isdisjoint(phrases("pitch"))
+    return (
+        own
+        or _is_gift(lower)
+        or not said.isdisjoint(phrases("delivers"))
+        or lower.startswith(tuple(phrases("asks")))
+    )
+
+
+def _is_gift(lower: str) -> bool:
+    """Say whether a sentence tells what a gift does: "$40 buys a splint for somebody without insurance."."""
+    first, *others = lower.split(maxsplit=2)
+    return _is_price(first) and bool(others) and others[0] in phrases("gifts")
+
+
+def _is_ad_that_calls(piece: Piece, element: Element) -> bool:
+    return _is_call(piece, element) and line_reason(piece.text) == ADVERTISEMENT
+
+
+def _advises(text: str) -> bool:
+    """Say whether words tell when something is to be done: no box that offers something says so."""
+    return len(text) <= _LONGEST and has_any(phrases("advises"), text.lower())
+
+
+def _is_call(piece: Piece, element: Element) -> bool:
+    does = bool(piece.link) or element.tag == "button"
+    if len(piece.text) > _LONGEST_CALL or not (does or piece.text[:1] in _CURRENCIES):
+        return False
+    if piece.text.endswith("?"):  # the heading of an answer that folds
+        return False
+    first, *others = piece.text.lower().split(maxsplit=2)
+    if _is_price(first) and others and others[0] in phrases("calls"):
+        return True
+    return does and (first in phrases("calls") or _is_price(first))
+
+
+def _is_price(word: str) -> bool:
+    """Say whether a link begins with what something costs: "$14 at Greenhollow", "$14 Shop now"."""
+    return word[:1] in _CURRENCIES and word[1:2].isdigit()

@@ -1,0 +1,79 @@
+"""HTML pages, as saved from a browser: the article, and the boxes around it marked as such.
+
+lxml's parser is fed as a stream, so that no tree is built and no depth is too deep. Which part of
+the page is the article is found in :mod:`scarbot.reading.formats.region`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from scarbot.errors import ReadingError
+from scarbot.reading.blocks import Source
+from scarbot.reading.formats.assembly import assemble
+from scarbot.reading.formats.flow import Flow
+from scarbot.reading.formats.page_metadata import PageMetadata
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["read_html"]
+
+
+def read_html(text: str) -> Source:
+    """Read an HTML page. Its text is what a reader sees; an empty page gives no blocks.
+
+    Raises:
+        ReadingError: lxml, the extra ``html``, is not installed.
+
+    >>> source = read_html("<h1>Scars</h1><nav>Home</nav><p>They fade.<sup>3</sup><script>x()</script>")
+    >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
+    [('title', 'Scars'), ('furniture', 'Home'), ('paragraph', 'They fade.³')]
+    """
+    etree = _parser_library()
+    page = _Page()
+    parser = etree.HTMLParser(target=page, encoding="utf-8", huge_tree=True)
+    try:
+        parser.feed(text.encode("utf-8", "replace"))
+        parser.close()
+    except etree.ParseError:  # an empty page, or one that holds only a comment
+        return Source("", ())
+    flow, head = page.flow, page.head
+    vars(page).clear()  # lxml's parser keeps it until garbage is collected
+    source = assemble(flow, head.found(), page=True)
+    return replace(source, metadata=head.found(source.metadata.get("title", "")))
+
+
+def _parser_library() -> Any:
+    try:
+        from lxml import etree
+    except ImportError:
+        raise ReadingError("HTML pages need lxml; install it with: pip install 'scarbot[html]'") from None
+    return etree
+
+
+class _Page:
+    """What lxml calls with every tag and text of the page."""
+
+    def __init__(self) -> None:
+        self.flow = Flow()
+        self.head = PageMetadata()
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self.head.open(tag, attributes)
+        self.flow.open(tag, attributes)
+
+    def end(self, tag: str) -> None:
+        self.head.close(tag)
+        self.flow.close(tag)
+
+    def data(self, data: str) -> None:
+        self.head.text(data)
+        self.flow.text(data)
+
+    def comment(self, words: str) -> None:
+        self.head.comment(words)
+
+    def close(self) -> None:
+        return

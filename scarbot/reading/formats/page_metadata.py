@@ -1,0 +1,230 @@
+"""What a page says about itself: JSON-LD, tags for sharing, ``<title>``, ``rel``, ``<time>``."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from scarbot.language import fold
+from scarbot.reading.traits.dates import iso_date
+from scarbot.reading.traits.metadata import address, keep_first, without_degrees
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+__all__ = ["PageMetadata", "title_parts"]
+
+_SAVED_FROM = re.compile(r"\s*saved from url=\(\d+\)(\S+)")
+_SITE_PART = re.compile(r"(?<!\s)(?:\s+[|–—·•»:-]\s+|\s*\|\s*)")
+_WRAPPING = re.compile(r"^\s*(?:<!--|(?://)?<!\[CDATA\[)|(?:-->|(?://)?\]\]>)\s*$")
+_ARTICLES = ("article", "posting", "report", "webpage")
+_MOST_NODES = 10_000
+_MOST_PARTS = 20
+_META = {
+    "title": ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"),
+    "publisher": ("og:site_name", "publisher", "dc.publisher", "citation_publisher", "application-name"),
+    "author": ("author", "article:author", "dc.creator", "citation_author", "parsely-author"),
+    "date": (
+        "article:published_time",
+        "datepublished",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "citation_publication_date",
+        "citation_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "pubdate",
+        "publish-date",
+    ),
+    "url": ("og:url", "parsely-link", "citation_public_url"),
+    "description": ("description", "og:description", "twitter:description"),
+}
+
+
+class PageMetadata:
+    """What a page says about itself, collected while its tags are read.
+
+    The order of trust is the data for search engines (JSON-LD), the tags for sharing, then what
+    is left: ``<title>``, ``rel=author``, the first ``<time>`` behind the heading, and the comment
+    that a browser adds on saving.
+    """
+
+    def __init__(self) -> None:
+        self._tags: dict[str, str] = {}
+        self._plain: dict[str, str] = {}
+        self._scripts: list[str] = []
+        self._reading = ""
+        self._read: list[str] = []
+        self._titled = False
+
+    def open(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take note of a tag."""
+        if tag == "meta":
+            name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
+            keep_first(self._tags, name.lower(), fold(attributes.get("content", "")))
+        elif tag == "link" and "canonical" in attributes.get("rel", "").lower().split():
+            keep_first(self._plain, "url", address(attributes.get("href", "")))
+        elif tag == "h1":
+            self._titled = True
+        elif tag == "time" and (self._titled or attributes.get("itemprop") == "datePublished"):
+            keep_first(self._plain, "date", iso_date(attributes.get("datetime", "")))
+        elif tag == "title" and not self._plain.get("title"):
+            self._begin("title")
+        elif tag == "script" and attributes.get("type", "").lower() == "application/ld+json":
+            self._begin("script")
+        elif tag == "a" and "author" in attributes.get("rel", "").lower().split():
+            self._begin("a")
+
+    def text(self, data: str) -> None:
+        """Take note of text."""
+        if self._reading:
+            self._read.append(data)
+
+    def close(self, tag: str) -> None:
+        """Take note of a closing tag."""
+        if not self._reading or tag != self._reading:
+            return
+        words = "".join(self._read)
+        if tag == "script":
+            self._scripts.append(words)
+        else:
+            keep_first(self._plain, "title" if tag == "title" else "author", fold(words))
+        self._begin("")
+
+    def comment(self, words: str) -> None:
+        """Take note of a comment: a browser writes there where it saved the page from."""
+        saved = _SAVED_FROM.match(words)
+        if saved:
+            keep_first(self._plain, "url", address(saved.group(1)))
+
+    def found(self, heading: str = "") -> dict[str, str]:
+        """Return what is known.
+
+        Args:
+            heading: the title as the page prints it; it wins over what the head says.
+        """
+        found: dict[str, str] = {}
+        keep_first(found, "title", heading)
+        for key, names in _META.items():
+            keep_first(found, key, self._linked.get(key, ""))
+            for name in names:
+                keep_first(found, key, _as(key, self._tags.get(name, "")))
+        printed = self._plain.get("title", "")
+        title, site = _parted(printed, found.get("title", ""), found.get("publisher", ""))
+        keep_first(found, "title", title)
+        keep_first(found, "publisher", site)
+        for key, value in self._plain.items():
+            keep_first(found, key, value)
+        return found
+
+    @cached_property
+    def _linked(self) -> dict[str, str]:
+        return _linked_data(self._scripts)
+
+    def _begin(self, tag: str) -> None:
+        self._reading, self._read = tag, []
+
+
+def title_parts(title: str) -> list[str]:
+    """Return a ``<title>`` and the parts that it may have: the article's title, the site's name.
+
+    >>> title_parts("Skin | Glow")
+    ['Skin | Glow', 'Skin', 'Glow']
+    """
+    gaps = list(_SITE_PART.finditer(title))[:_MOST_PARTS]
+    fronts = [title[: gap.start()] for gap in gaps]
+    return [title, *fronts, *(title[gap.end() :] for gap in gaps)]
+
+
+def _as(key: str, value: str) -> str:
+    if key == "date":
+        return iso_date(value)
+    if key == "url":
+        return address(value)
+    return "" if address(value) else value
+
+
+def _parted(printed: str, title: str, publisher: str) -> tuple[str, str]:
+    """Part ``<title>`` into the title and the site, where one of the two is known from elsewhere.
+
+    >>> _parted("Skin, Decoded | Glow", "Skin, Decoded", ""), _parted("Skin - Glow", "", "Glow")
+    (('Skin, Decoded', 'Glow'), ('Skin', 'Glow'))
+    """
+    if printed == title:
+        return title, ""
+    for gap in list(_SITE_PART.finditer(printed))[:_MOST_PARTS]:
+        front, back = printed[: gap.start()], printed[gap.end() :]
+        if back == publisher or front == title:
+            return front, back
+        if front == publisher or back == title:
+            return back, front
+    return printed, ""
+
+
+def _linked_data(scripts: Iterable[str]) -> dict[str, str]:
+    """Return what JSON-LD says of the article, or else of the page; what is broken says nothing."""
+    nodes = [node for script in scripts for node in _nodes(script)]
+    named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    articles = sorted(
+        (rank, place) for place, node in enumerate(nodes) if (rank := _rank(node)) < len(_ARTICLES)
+    )
+    found: dict[str, str] = {}
+    for _, place in articles:
+        node = nodes[place]
+        keep_first(found, "title", _words(node.get("headline")) or _words(node.get("name")))
+        keep_first(found, "author", _named(node.get("author"), named))
+        keep_first(found, "publisher", _named(node.get("publisher"), named))
+        keep_first(found, "date", iso_date(_words(node.get("datePublished"))))
+        page = node.get("mainEntityOfPage")
+        page = page.get("@id") if isinstance(page, dict) else page
+        keep_first(found, "url", address(_words(node.get("url"))) or address(_words(page)))
+    return found
+
+
+def _nodes(script: str) -> Iterator[dict[str, Any]]:
+    """Yield every object of a script, the outer ones first."""
+    try:
+        waiting: list[Any] = [json.loads(_WRAPPING.sub("", script), strict=False)]
+    except (ValueError, RecursionError):
+        return
+    for value in waiting:
+        if len(waiting) > _MOST_NODES:
+            return
+        if isinstance(value, dict):
+            yield value
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+
+
+def _rank(node: Mapping[str, Any]) -> int:
+    kinds = node.get("@type")
+    names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
+    ranks = [
+        rank
+        for rank, ending in enumerate(_ARTICLES)
+        for name in names
+        if isinstance(name, str) and name.lower().endswith(ending)
+    ]
+    return min(ranks, default=len(_ARTICLES))
+
+
+def _words(value: Any) -> str:
+    return fold(html.unescape(value)) if isinstance(value, str) else ""
+
+
+def _named(value: Any, nodes: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the name or names of one who is given by name, as an object, or by reference."""
+    names: list[str] = []
+    for entry in value if isinstance(value, list) else [value]:
+        if isinstance(entry, dict):
+            node = entry if "name" in entry else nodes.get(_words(entry.get("@id")), entry)
+            names.append(without_degrees(_words(node.get("name"))))
+        else:
+            names.append(_as("author", _words(entry)))
+    return ", ".join(name for name in names if name)

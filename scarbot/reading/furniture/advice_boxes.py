@@ -1,0 +1,160 @@
+"""Asides that are the article's own: advice under a heading that says so, or somebody who speaks.
+
+An ``<aside>`` is as often a box of an expert's tips as it is a list of other articles. One that
+links or asks for something is a sidebar whatever its heading says; of the others those stay that
+hold sentences, and tell by a heading, a label or a speaker what they are for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.furniture.openings import bare, is_opening
+from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.prose import ends_sentence, is_title_like
+from scarbot.reading.traits.said import names_speaker
+from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, SHARE_BOX, SIDEBAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.formats.flow import Element, Piece
+
+__all__ = ["advice_boxes"]
+
+_DOUBTFUL = frozenset({ADVERTISEMENT, RELATED_LINKS})  # by their class; a site calls much "promo"
+_FORM = "form"
+_HARMLESS = frozenset({"", "rule", SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
+_TOLD = 0.5
+_LONGEST_HEADING = 80
+_LONGEST_LABEL = 40
+_FEWEST_STEPS = 2
+_DOCTOR = re.compile(r"\b(?:Dr|Prof|Professor)\.? [A-Z]")
+_QUOTED = re.compile(r"[“\"]([^”\"]{12,1000}?)[,.!?]?[”\"]")
+
+
+@dataclass(slots=True)
+class _Box:
+    """What stands in an aside, apart from tables, pictures and advertisements of their own."""
+
+    heading: str = ""
+    asks: bool = False
+    teases: bool = False
+    lines: list[Piece] = field(default_factory=list)
+    doubtful: bool = False
+
+    def add(self, piece: Piece, *, in_form: bool) -> None:
+        reason = line_reason(piece.text)
+        teaser = piece.link and bare(piece.text).startswith(tuple(phrases("teaser")))
+        if in_form or (piece.link and not teaser):
+            self.asks = self.asks or reason != SHARE_BOX
+        elif teaser:
+            self.teases = True
+        elif piece.reason or (reason and reason in _HARMLESS):
+            return
+        elif reason:
+            self.asks = True
+        elif piece.kind == "heading" or (not self.lines and _is_heading(piece)):
+            self.heading = self.heading or piece.text
+        else:
+            self.lines.append(piece)
+
+    def is_advice(self, pieces: Sequence[Piece]) -> bool:
+        """Say whether the box is the article's own.
+
+        Args:
+            pieces: the whole page; a quotation from it is a pull quote.
+        """
+        told = sum(ends_sentence(piece.text) for piece in self.lines)
+        if self.asks or not told or told < _TOLD * len(self.lines):
+            return False
+        label = self.lines[0].text[:_LONGEST_LABEL].partition(":")
+        headed = _heads_advice(self.heading) or (bool(label[1]) and _heads_advice(label[0]))
+        speaks = bool(_DOCTOR.search(self.heading)) or any(names_speaker(one.text) for one in self.lines)
+        if not speaks and self._is_sites():
+            return False
+        if headed or self.doubtful:
+            return headed and (speaks or not self.doubtful) and not (self.doubtful and self.teases)
+        own = speaks or self._instructs()
+        return own and not (self.teases or is_opening(self.heading) or self._repeats(pieces))
+
+    def _is_sites(self) -> bool:
+        """Say whether the site speaks of itself: "How we test", "Ring us on …"."""
+        if self.heading.lower().startswith(tuple(phrases("site_begins"))):
+            return True
+        return any(has_any(phrases("site_says"), piece.text.lower()) for piece in self.lines)
+
+    def _instructs(self) -> bool:
+        """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""
+        steps = sum(piece.number is not None and piece.text.endswith(".") for piece in self.lines)
+        begins = tuple(phrases("imperatives"))
+        told = sum(piece.text.lower().replace("’", "'").startswith(begins) for piece in self.lines)
+        return steps >= _FEWEST_STEPS or told >= _TOLD * len(self.lines)
+
+    def _repeats(self, pieces: Sequence[Piece]) -> bool:
+        """Say whether what is quoted first is quoted elsewhere as well."""
+        quoted = next((found for piece in self.lines if (found := _QUOTED.search(piece.text))), None)
+        if quoted is None:
+            return False
+        own = {id(piece) for piece in self.lines}
+        return any(quoted[1] in piece.text for piece in pieces if id(piece) not in own)
+
+
+def _heads_advice(words: str) -> bool:
+    """Say whether a heading is one of advice.
+
+    >>> _heads_advice("Expert tips from Dr. Lee"), _heads_advice("Got a tip?"), _heads_advice("Most read")
+    (True, False, False)
+    """
+    if not words or len(words) > _LONGEST_HEADING or line_reason(words) or is_opening(words):
+        return False
+    return bool(_heads().search(bare(words).replace("’", "'")))
+
+
+def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the positions of the asides that are the article's own."""
+    if not any(element.reason == SIDEBAR or element.reason in _DOUBTFUL for element in elements):
+        return frozenset()
+    around = [0] * len(elements)  # the aside that an element stands in
+    forms = [False] * len(elements)
+    for position, element in enumerate(elements[1:], 1):
+        if element.reason in ("", _FORM):
+            around[position] = around[element.parent]
+        elif element.reason == SIDEBAR or element.reason in _DOUBTFUL:
+            around[position] = position
+        forms[position] = element.reason == _FORM or forms[element.parent]
+    boxed: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        if box := around[piece.element]:
+            boxed.setdefault(box, []).append(piece)
+    told = {box: held for box, held in boxed.items() if any(piece.is_prose for piece in held)}
+    return frozenset(
+        position
+        for position, held in told.items()
+        if _read(held, forms, doubtful=elements[position].reason in _DOUBTFUL).is_advice(pieces)
+    )
+
+
+def _read(held: Sequence[Piece], forms: Sequence[bool], *, doubtful: bool) -> _Box:
+    box = _Box(doubtful=doubtful)
+    for piece in held:
+        box.add(piece, in_form=forms[piece.element])
+    return box
+
+
+def _is_heading(piece: Piece) -> bool:
+    """Say whether the first line of a box is its heading: it is bold, or no sentence."""
+    return piece.kind == "paragraph" and is_title_like(piece.text)
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    marks = load_data("furniture")["marks"]
+    begins = "|".join(map(re.escape, marks["advice_begins"]))
+    words = "|".join(map(re.escape, marks["advice"]))
+    return re.compile(rf"^(?:{begins})\b(?! your\b)|\b(?:{words})\b")

@@ -1,0 +1,46 @@
+"""Captions that are no element of their own: the line below a picture, the question above a table."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scarbot.reading.traits.prose import is_prose, sentence_count
+from scarbot.reading.traits.said import tells_who_was_asked
+from scarbot.reasons import PHOTO_CREDIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.formats.flow import Piece
+
+__all__ = ["mark_captions"]
+
+_TABLE = "table"
+_LONGEST = 300
+_LONGEST_LABEL = 160
+_LONGEST_QUESTION = 100
+
+
+def mark_captions(pieces: Sequence[Piece]) -> None:
+    """Mark the line directly below a picture that is all in italics, or ends like no sentence.
+
+    One that tells whom the writer asked is a standfirst.
+    A short question directly above a table is what the table is called: its cells answer it.
+    """
+    for piece in pieces:
+        if piece.pictured and piece.kind == "paragraph" and not piece.reason and _is_caption(piece):
+            piece.reason = PHOTO_CREDIT
+    for piece, below in pairwise(pieces):
+        if below.reason == _TABLE and piece.kind == "paragraph" and _asks(piece.text):
+            piece.reason = piece.reason or _TABLE
+
+
+def _is_caption(piece: Piece) -> bool:
+    if piece.slanted:
+        return len(piece.text) <= _LONGEST and not tells_who_was_asked(piece.text)
+    return len(piece.text) <= _LONGEST_LABEL and not is_prose(piece.text) and not piece.bold
+
+
+def _asks(words: str) -> bool:
+    return words.endswith("?") and len(words) <= _LONGEST_QUESTION and sentence_count(words) == 1

@@ -1,0 +1,187 @@
+"""Which blocks are no part of the article's body: credits, boxes, links, comments, bios.
+
+The words are in ``data/furniture.toml``. A *line* goes alone; a *box* takes the short lines
+behind it, a *part* everything up to the next heading, and the *end* everything.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from scarbot.language import fold
+from scarbot.reading.blocks import Block
+from scarbot.reading.furniture.disclosures import mark_disclosures
+from scarbot.reading.furniture.freed_headings import free_headings
+from scarbot.reading.furniture.issues import mark_other_pieces
+from scarbot.reading.furniture.line_reasons import line_reason, mark_lines
+from scarbot.reading.furniture.line_shapes import PRICE, PRICES
+from scarbot.reading.furniture.page_end import mark_end
+from scarbot.reading.furniture.page_top import mark_top
+from scarbot.reading.furniture.pasted_captions import mark_pasted_captions
+from scarbot.reading.furniture.reaches import mark_openings
+from scarbot.reading.furniture.repeats import mark_repeats
+from scarbot.reading.furniture.writers import mark_writers
+from scarbot.reading.traits.layout import Layout
+from scarbot.reading.traits.mastheads import is_menu
+from scarbot.reading.traits.metadata import read_bylines
+from scarbot.reading.traits.prose import is_prose, is_title_like
+from scarbot.reading.traits.said import speaks_here
+from scarbot.reading.traits.signatures import attribution_line_reason, letter_signature_reason, teller_reason
+from scarbot.reasons import (
+    ADVERTISEMENT,
+    BYLINE,
+    COOKIE_BANNER,
+    NEWSLETTER,
+    PHOTO_CREDIT,
+    RELATED_LINKS,
+    REVIEWER,
+    SHARE_BOX,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+__all__ = ["mark_furniture"]
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_LONGEST_IN_BOX = 400
+_TITLE_WORDS = 6
+_LONGEST_BUTTON = 60
+_PRICED = re.compile(
+    rf"(?:{PRICE} )?{PRICE}(?:\s(?:at|from|on)|,|\s[|–—-])"
+    r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
+)  # "$39 at DrugMart", "$30 $24 | Halden & Roe"
+_LONGEST_PRODUCT = 80
+_ABOVE_FORM = 2
+_LONGEST_OFFER = 80
+_BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
+_BUTTONS = frozenset({NEWSLETTER, "appointment box"})
+_LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
+_ABOVE_TEXT = frozenset({BYLINE, PHOTO_CREDIT, SHARE_BOX})
+_BOXES = frozenset(
+    {
+        NEWSLETTER, SHARE_BOX, ADVERTISEMENT, BYLINE, REVIEWER, PHOTO_CREDIT, COOKIE_BANNER,
+        RELATED_LINKS, "appointment box",
+    }
+)  # fmt: skip
+
+
+def mark_furniture(
+    text: str, blocks: Sequence[Block], begins: Iterable[str] = (), about: Mapping[str, str] = _NOTHING
+) -> list[Block]:
+    """Return the blocks with those that are furniture marked as such, each with its reason.
+
+    Args:
+        text: what the offsets of the blocks point into.
+        blocks: the blocks in their order.
+        begins: further words that a line of furniture begins with (a sidecar's).
+        about: what the metadata says: who wrote the article, and what it is about.
+    """
+    layout = Layout(text, blocks)
+    mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
+    layout.measure()  # what is marked from here on leaves the shares as they are
+    mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
+    mark_other_pieces(layout)
+    mark_pasted_captions(layout)
+    for place, reason in enumerate(layout.reasons):
+        if not reason:
+            layout.reasons[place] = (
+                _box_goes_on(layout, place)
+                or attribution_line_reason(layout, place)
+                or letter_signature_reason(layout, place)
+                or teller_reason(layout, place)
+            )
+    _mark_products(layout)
+    _mark_forms(layout)
+    free_headings(layout)
+    mark_top(layout, about.get("description", ""))
+    mark_writers(layout, about.get("author", ""))
+    mark_repeats(layout)
+    mark_disclosures(layout)
+    mark_end(layout)
+    marked = (_marked(layout, place) for place in range(len(layout.blocks)))
+    return [part for block in marked for part in _without_button(text, block)]
+
+
+def _mark_products(layout: Layout) -> None:
+    """Mark what is sold, right above a line that is its price and the shop: "$39 at DrugMart"."""
+    for place, words in enumerate(layout.words):
+        if words[:1] in PRICES and _PRICED.fullmatch(words) and place:
+            layout.mark(place, ADVERTISEMENT)
+            above = layout.words[place - 1]
+            if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
+                layout.reasons[place - 1] = ADVERTISEMENT
+
+
+def _mark_forms(layout: Layout) -> None:
+    """Mark what offers a newsletter right above its field and button: "News for friends, every Friday."."""
+    for place in range(_ABOVE_FORM, len(layout.words) - 1):
+        if layout.reasons[place] != NEWSLETTER or layout.reasons[place + 1] != NEWSLETTER:
+            continue  # the usual case
+        if not (layout.adjoins(place) and layout.adjoins(place + 1)) or layout.reasons[place - 1]:
+            continue
+        offer = layout.words[place - 1]
+        few = max(map(len, (offer, *layout.words[place : place + 2]))) <= _LONGEST_OFFER
+        alone = layout.adjoins(place - 1) and not layout.adjoins(place - _ABOVE_FORM)
+        if few and alone and is_title_like(layout.words[place - _ABOVE_FORM]):
+            layout.reasons[place - _ABOVE_FORM : place] = [NEWSLETTER, NEWSLETTER]
+
+
+def _without_button(text: str, block: Block) -> Iterator[Block]:
+    """Yield a block, or a paragraph and the button that ends it: "It costs $90. See our price estimator"."""
+    button = None
+    if block.kind == "paragraph" and text[block.end - 1].isalnum():  # few do not end a sentence
+        button = _BUTTON.search(text, max(block.start, block.end - _LONGEST_BUTTON), block.end)
+    reason = line_reason(button[1]) if button else ""
+    if button and reason in _BUTTONS:
+        yield Block("paragraph", block.start, button.start(), block.level, block.number, block.reason)
+        yield Block("furniture", button.start(1), block.end, block.level, block.number, reason)
+    else:
+        yield block
+
+
+def _marked(layout: Layout, place: int) -> Block:
+    block, reason = layout.blocks[place], layout.reasons[place]
+    if reason:
+        return Block("furniture", block.start, block.end, block.level, block.number, reason)
+    return Block("title", block.start, block.end, block.level) if place == layout.title else block
+
+
+def _box_goes_on(layout: Layout, place: int) -> str:
+    """Return the reason of the line before, where no blank line parts a box from its next line."""
+    before = layout.reasons[place - 1] if place else ""
+    if before not in _BOXES or layout.blocks[place].kind == "item" or not layout.adjoins(place):
+        return ""
+    if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):
+        return ""  # among the links above an article its title stands
+    if before == BYLINE and not layout.before(place) and _may_be_title(layout, place):
+        return ""
+    if before == ADVERTISEMENT and is_prose(layout.words[place - 1]) and is_prose(layout.words[place]):
+        return ""  # the line before is a disclosure, and no box
+    if before in _ABOVE_TEXT and _goes_on_below(layout, place, before):
+        return ""  # right below the date, a picture or a button
+    words = layout.words[place]
+    return before if len(words) <= _LONGEST_IN_BOX and not speaks_here(words, layout.text) else ""
+
+
+def _may_be_title(layout: Layout, place: int) -> bool:
+    """Say whether a line above all prose is as long as a headline, and no writer is named right above it."""
+    words = layout.words[place]
+    block = layout.blocks[place]
+    menu = is_menu(layout.text[block.start : block.end])
+    long = len(words.split()) >= _TITLE_WORDS and is_title_like(words, may_ask=True) and not menu
+    return long and not read_bylines([layout.words[place - 1]]).get("author")
+
+
+def _goes_on_below(layout: Layout, place: int, before: str) -> bool:
+    """Say whether the article begins or goes on right below a line: a caption is short, and there is one."""
+    if layout.is_long(place):
+        return True
+    if not is_prose(layout.words[place]):
+        return False
+    if before == SHARE_BOX:
+        return len(layout.words[place]) > _LONGEST_BUTTON
+    shown = before == PHOTO_CREDIT and place > 1 and layout.reasons[place - 2] == PHOTO_CREDIT
+    return shown and layout.adjoins(place - 1)

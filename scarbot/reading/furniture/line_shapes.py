@@ -1,0 +1,133 @@
+"""Lines that are furniture by their form alone: dates, counts, rights, offers, handles, addresses."""
+
+from __future__ import annotations
+
+import re
+
+from scarbot.reading.traits.dates import is_date, is_dated_byline
+from scarbot.reading.traits.marks import phrases
+from scarbot.reading.traits.mastheads import is_section
+from scarbot.reading.traits.prose import SENTENCE_END
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADDRESS_LINE,
+    ADVERTISEMENT,
+    BYLINE,
+    PHOTO_CREDIT,
+    RELATED_LINKS,
+    SHARE_BOX,
+)
+
+__all__ = ["LONGEST_SEGMENT", "PRICE", "PRICES", "is_count", "shape_reason"]
+
+LONGEST_SEGMENT = 40
+"""How long a part of a line of several short parts is at most."""
+
+PRICES = "$£€"
+"""The signs of money in front of a price."""
+
+PRICE = r"[$£€]\d(?:[\d.,]*\d)?"
+"""The pattern of a price."""
+
+_RIGHTS = re.compile(
+    r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
+    r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
+    r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
+)
+_LONGEST_RIGHTS = 90
+_OFFER = re.compile(
+    rf"(?:.{{3,90}}\s)?{PRICE}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
+    r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS_WORDS = 5
+_DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(
+    r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
+    r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
+)
+_RATE = re.compile(r"\W*[\d.,]+ ?([a-z. ]{0,20}?) ?= ?([$£€¥]?)[\d.,]+ ?([a-z. ]{0,20}?)\W*")
+_CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|a[ec][sd]t|bst|gmt|utc|ce?st|cet|ist)\W*"
+)
+_HANDLE = re.compile(r"[^\w@]{0,3}@[\w.]{2,30}")
+_TAGS = re.compile(r"(?:#[^\W\d_][^#]{0,40}){2,20}")
+_SHOWN_OF = re.compile(
+    r"\W*(?:photos?|image|slide|picture|gallery|page|item)?\s?\d{1,3}\s?(?:/|of|out of)\s?\d{1,3}"
+    r"(?: photos| images| slides)?\W*"
+)  # "Photo 3/10"
+_LONGEST_STOCK = 70
+_LONGEST_WORD = 45
+_RUN_TOGETHER = re.compile(rf"[^\s/@-]{{{_LONGEST_WORD},}}(?:\s|$)")  # of pictures: "aidarrowcaretcheck…"
+_READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
+_SECTION_DATED = re.compile(r"(\D{3,24}?),? (\d.*|[a-z]{3,9}\.? \d.*)")
+_DAYS = re.compile(
+    r"\W*[a-z]{3,9}\.? \d{1,2} ?[-–] ?(?:[a-z]{3,9}\.? )?\d{1,2},? (?:19|20)\d\d\W*"
+)  # "January 2 - 12, 2024"
+
+
+def shape_reason(words: str) -> str:
+    """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
+    counts = _DIGIT.search(words) is not None
+    if counts and _is_time_or_count(words):
+        return BYLINE
+    if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
+        return ABOUT_SITE
+    if any(map(words.__contains__, PRICES)) and _OFFER.fullmatch(words):
+        return ADVERTISEMENT
+    if words.startswith("#") and _TAGS.fullmatch(words):
+        return RELATED_LINKS
+    if counts and len(words) <= LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words):
+        return SHARE_BOX
+    if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
+        return PHOTO_CREDIT
+    if "@" in words and _HANDLE.fullmatch(words):
+        return SHARE_BOX
+    if " " not in words[:_LONGEST_WORD] and _RUN_TOGETHER.match(words):
+        return SHARE_BOX
+    linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
+    if linked and len(words.split()) <= _ADDRESS_WORDS and not SENTENCE_END.search(words):
+        return ADDRESS_LINE
+    return "rule" if words and not any(map(str.isalpha, words)) else ""
+
+
+def _is_of_stock(words: str) -> bool:
+    """Say whether a line ends in where its picture is sold: "Nia Fern/Shutterstock"."""
+    behind = words.rpartition("/")[2].replace(".", " ").split(maxsplit=1)
+    return not words.endswith(".") and bool(behind) and behind[0] in phrases("stock")
+
+
+def _is_time_or_count(words: str) -> bool:
+    """Say whether a line with a digit is a day, an hour, or how long ago or how long to read."""
+    if is_date(words) or is_dated_byline(words) or is_count(words) or _CLOCK.fullmatch(words):
+        return True
+    return len(words) <= LONGEST_SEGMENT and _is_day_beside(words)
+
+
+def _is_day_beside(words: str) -> bool:
+    """Say whether a line is some days, or a day with a section or how long to read: "Health 25 May 2016"."""
+    read = _READ_AND_DATED.fullmatch(words)
+    dated = None if read else _SECTION_DATED.fullmatch(words)
+    if read or _DAYS.fullmatch(words):
+        return read is None or is_date(read[1])
+    return dated is not None and is_section(dated[1]) and is_date(dated[2])
+
+
+def _claims_rights(words: str) -> bool:
+    signed = "©" in words or "(c)" in words or "&copy;" in words
+    return signed and _RIGHTS.match(words) is not None
+
+
+def _is_rate(words: str) -> bool:
+    """Tell "($1 = 0.8830 euros)" from "1 cup = 240 ml"."""
+    rate = _RATE.fullmatch(words) if "=" in words else None
+    if rate is None:
+        return False  # the usual case
+    names = phrases("currencies")
+    return bool(rate[2]) or rate[1] in names or rate[3] in names
+
+
+def is_count(words: str) -> bool:
+    """Tell "3 years ago", "14-minute read" and "1.2K shares" from a sentence."""
+    counted = _COUNTED.match(words) if len(words) <= LONGEST_SEGMENT else None
+    return counted is not None and counted[1].strip(" .|()") in phrases("counted")

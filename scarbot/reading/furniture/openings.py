@@ -1,0 +1,275 @@
+"""Lines that open a box, a part or the end of a page: which line opens what.
+
+How far what they open goes is told in :mod:`scarbot.reading.furniture.reaches`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from scarbot.language import fold
+from scarbot.lexicon.vocabulary import load_data
+from scarbot.reading.traits.marks import of_writers, phrases
+from scarbot.reading.traits.metadata import read_bylines
+from scarbot.reading.traits.prose import ends_sentence
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADVERTISEMENT,
+    AUTHOR_BIO,
+    BYLINE,
+    COMMENTS,
+    READER_BOX,
+    RELATED_LINKS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.traits.layout import Layout
+
+__all__ = [
+    "Opening",
+    "Openings",
+    "bare",
+    "is_counted",
+    "is_opening",
+    "names_references",
+    "opens_advertisement",
+    "opens_experts",
+    "opens_links",
+    "opens_references",
+]
+
+_DIGIT = re.compile(r"\d")
+_COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
+_ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
+_LONGEST_OPENING = 80
+_LONGEST_NAME = 40
+_LONGEST_LABEL = 12
+_TOLD = re.compile(
+    r"(?:Dr\.? )?(?!(?:The|This|That|These|Those|It|He|She|They|You|There|Here|A|An|My|Your|What|Who)\b)"
+    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40}){0,3},? "
+    r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b"
+)
+_OWN = re.compile(r"(?:I|I’m|I'm|We|Our|Since|Founded)\b")
+_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Corp|GmbH|PLC)\b|[®™]")
+_LONGEST_BIO = 500
+_MOST_BYLINES = 8
+_SITE_FROM = 0.7
+_BIO_FROM = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a line opens.
+
+    Attributes:
+        scope: "box", "part" or "end".
+        reason: why it and what it takes is furniture.
+        beside: what has to stand in the lines that it takes.
+        as_heading: whether it opens something only where it is a heading, or ends in a colon.
+        said: whether it opens comments only where lines behind it look like some.
+        invites: whether it is a link where prose stands directly behind it.
+        topic: whether it may head a section of the article, where it takes nothing.
+        titles: whether it takes titles only.
+    """
+
+    scope: str
+    reason: str
+    beside: tuple[str, ...] = ()
+    as_heading: bool = False
+    said: bool = False
+    invites: bool = False
+    topic: bool = False
+    titles: bool = False
+
+
+@lru_cache(maxsize=128)  # one line is asked about several times
+def bare(words: str) -> str:
+    """Return a line without a count and without what stands around it.
+
+    >>> bare("12 Comments:"), bare("Related Stories »")
+    ('comments', 'related stories')
+    """
+    folded = fold(words).lower().strip(" :.›»→>+")
+    if not _DIGIT.search(folded):
+        return folded  # the usual case
+    return _COUNT.sub("", folded).strip()
+
+
+def is_counted(words: str) -> bool:
+    """Say whether a line counts what it opens: "12 Comments"."""
+    return bool(_COUNT.search(words))
+
+
+def opens_advertisement(words: str) -> bool:
+    """Say whether a line heads things to buy.
+
+    >>> opens_advertisement("SHOP THE STORY"), opens_advertisement("What helps")
+    (True, False)
+    """
+    opening = _openings().get(bare(words))
+    return opening is not None and opening.reason == ADVERTISEMENT
+
+
+def is_opening(line: str) -> bool:
+    """Say whether a line may open a box, a part or the end, wherever it stands.
+
+    >>> is_opening("Related stories"), is_opening("Why it fades")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_OPENING and bare(line) in _openings()
+
+
+def opens_links(line: str) -> bool:
+    """Say whether a line leads to other articles: "More from Life & Home: The Last Lamp".
+
+    >>> opens_links("More from Guides: Hats / Shoes"), opens_links("More from habit: they scrub")
+    (True, False)
+    """
+    if ": " not in line[:_LONGEST_NAME]:
+        return False  # the usual case
+    lower = line.lower()
+    phrase = next(filter(lower.startswith, _more()), "")
+    return bool(phrase) and line[len(phrase) :][:1].isupper()
+
+
+def opens_references(words: str) -> bool:
+    """Say whether a heading opens the list of references."""
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("references")
+
+
+def names_references(words: str) -> bool:
+    """Say whether a heading that opens a list of references can open nothing else."""
+    return bare(words) in load_data("furniture")["references"]["named"]
+
+
+def opens_experts(words: str) -> bool:
+    """Say whether a heading opens a list of the people who speak."""
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("experts")
+
+
+@cache
+def _opening_words(listed: str) -> frozenset[str]:
+    return frozenset(load_data("furniture")[listed]["opens"])
+
+
+class Openings:
+    """Which lines of one text open something."""
+
+    def __init__(self, layout: Layout, names: Sequence[str]) -> None:
+        self.layout = layout
+        self.known = tuple(filter(None, names))
+        self.blocks = layout.blocks
+        self.words = layout.words
+        self.size = len(layout.blocks)
+
+    def at(self, place: int) -> Opening | None:
+        """Return what a block opens, if it opens anything."""
+        words, block = self.words[place], self.blocks[place]
+        if block.kind not in ("heading", "paragraph"):
+            return None
+        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(phrases("counted_to"))):
+            return Opening("end", COMMENTS)
+        if len(words) > _LONGEST_OPENING or (block.reason and block.kind != "heading"):
+            return None
+        found = _openings().get(bare(words)) or self._by_form(place)
+        alone = block.kind == "heading" or words.endswith(":")
+        return None if found and found.as_heading and not alone else found
+
+    def _by_form(self, place: int) -> Opening | None:
+        """Return what a line opens that is in no list, such as "About Skin Weekly" or "More from Guides"."""
+        words = self.words[place]
+        if words.startswith("About ") and self._is_about_site(place):
+            return Opening("part", ABOUT_SITE)
+        if self._heads_bio(place):
+            return Opening("part", AUTHOR_BIO)
+        if ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
+            return Opening("box", READER_BOX, titles=True)
+        if words.lower().startswith(_more()) and self._opens_more(place):
+            return Opening("box", RELATED_LINKS, topic=True, titles=True)
+        return None
+
+    def _heads_bio(self, place: int) -> bool:
+        """Say whether a heading late in the text names the author, and the block below tells who that is."""
+        if self.blocks[place].kind != "heading" or self.layout.reasons[place] != BYLINE:
+            return False
+        if self.layout.before(place) < _BIO_FROM:
+            return False
+        return self.words[place].lower().startswith(("by ", "written by ")) and self.is_told(place + 1)
+
+    def _is_about_site(self, place: int) -> bool:
+        """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""
+        words = self.words[place]
+        if not _ABOUT.fullmatch(words) or self.layout.before(place) < _SITE_FROM:
+            return False
+        _, _, name = _COMPANY.sub("", words).strip(" .:").partition(" ")
+        name = name.removeprefix("the ").removeprefix("The ")
+        if not name:
+            return False
+        if name in self.names or _COMPANY.search(words):
+            return True
+        behind = self.words[place + 1] if place + 1 < self.size else ""
+        told = " " in name and name in behind[: len(name) + _LONGEST_NAME]
+        lower = f"{name} {behind[:_LONGEST_BIO]}".lower()
+        return "©" in behind[:_LONGEST_BIO] or (told and any(word in lower for word in phrases("organized")))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Who wrote the article, by the format and by its bylines, and who published it."""
+        signed = (place for place, reason in enumerate(self.layout.reasons) if reason == BYLINE)
+        printed = [read_bylines([self.words[place]]) for place in islice(signed, _MOST_BYLINES)]
+        listed = [*self.known, *(value for line in printed for key, value in line.items() if key != "date")]
+        return frozenset(name for names in listed for name in names.split(", "))
+
+    def _opens_more(self, place: int) -> bool:
+        """Tell "More from Guides" above other lines from a heading with prose below it."""
+        words = self.words[place]
+        if ends_sentence(words):
+            return False
+        followed = self.layout.has_body_behind(place)
+        return self.layout.before(place) > 0 and not followed
+
+    def is_told(self, place: int) -> bool:
+        """Say whether a block tells who somebody is: "Ana Ruiz is a writer", or is the name alone."""
+        words = self.words[place][:_LONGEST_BIO] if place < self.size else ""
+        if not ends_sentence(words) and len(words) <= _LONGEST_NAME:
+            return True
+        works = any(f" {work}" in words.lower() for work in of_writers("works"))
+        if _OWN.match(words):
+            return works or any(word in words.lower() for word in phrases("organized"))
+        reviews = "reviewer" in self.words[place - 1].lower()  # "Medical reviewer" above a doctor's life
+        return bool(_TOLD.match(words)) and (works or reviews or any(map(words.startswith, self.names)))
+
+
+@cache
+def _openings() -> dict[str, Opening]:
+    scopes = ("box", "part", "end")  # the widest counts
+    return {
+        words: Opening(
+            scope,
+            entry["reason"],
+            tuple(entry.get("beside", ())),
+            entry.get("as_heading", False),
+            entry.get("said", False),
+            entry.get("invites", False),
+            entry.get("topic", False),
+        )
+        for scope in scopes
+        for entry in reversed(load_data("furniture")[scope])
+        for words in entry["opens"]
+    }
+
+
+def _heads_poll(words: str) -> bool:
+    """Tell "Poll: How often do you itch?" from the heading of a section: its answers stand behind it."""
+    return words.lower().startswith(tuple(phrases("polls")))
+
+
+@cache
+def _more() -> tuple[str, ...]:
+    return tuple(phrases("more"))

@@ -1,0 +1,98 @@
+"""What stands behind the last paragraph: short lines among others that are known to be furniture."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.reading.furniture.furniture_lines import furniture_entries
+from scarbot.reading.traits.marks import phrases
+from scarbot.reading.traits.prose import ends_sentence
+from scarbot.reading.traits.said import is_attributed
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADVERTISEMENT,
+    ATTRIBUTION,
+    NEWSLETTER,
+    PHOTO_CREDIT,
+    PULL_QUOTE,
+    SITE_FOOTER,
+    TELLER,
+)
+
+if TYPE_CHECKING:
+    from scarbot.reading.traits.layout import Layout
+
+__all__ = ["mark_end"]
+
+_LONGEST = 120
+_LONGEST_BIO = 500
+_LONGEST_SLOGAN = 60
+_LAST = 0.9
+_ABOUT_FROM = 0.7
+_ABOUT = re.compile(
+    r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
+)
+_FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
+_IN_THE_BODY = frozenset(
+    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, "table", "rule", ADVERTISEMENT, "signature"}
+)
+
+
+def mark_end(layout: Layout) -> None:
+    """Mark what an organisation tells of itself, and lines behind the body that end like no sentence.
+
+    These go once one of them is furniture.
+    """
+    size = len(layout.blocks)
+    for place in range(size):
+        if _is_about(layout, place):
+            layout.reasons[place] = ABOUT_SITE
+        elif _is_slogan(layout, place):
+            layout.reasons[place] = NEWSLETTER
+    last = next((place for place in reversed(range(size)) if _may_be_body(layout, place)), size)
+    known = False
+    for place in range(last + 1, size):
+        words = layout.words[place]
+        if layout.reasons[place]:
+            known = known or layout.reasons[place] not in _IN_THE_BODY
+        elif (known or _heads_nothing(layout, place)) and len(words) <= _LONGEST and not ends_sentence(words):
+            layout.reasons[place] = SITE_FOOTER
+
+
+def _heads_nothing(layout: Layout, place: int) -> bool:
+    """Say whether a heading behind the last paragraph stands above nothing but furniture."""
+    behind = layout.reasons[place + 1 :]
+    heads = layout.blocks[place].kind == "heading" or layout.words[place].startswith("About ")
+    return heads and not _IN_THE_BODY.issuperset(filter(None, behind))
+
+
+def _is_about(layout: Layout, place: int) -> bool:
+    """Say whether a late paragraph is "About Wexley University: Founded in 1871, Wexley …"."""
+    words = layout.words[place]
+    if not words.startswith("About ") or layout.reasons[place]:
+        return False
+    about = _ABOUT.match(words)
+    if about is None or layout.before(place) < _ABOUT_FROM:
+        return False
+    rest = words[about.end() :]
+    named = bool(_FOUNDED.match(rest)) or about["name"].split()[0] in rest
+    return named and any(word in words[:_LONGEST_BIO].lower() for word in phrases("organized"))
+
+
+def _is_slogan(layout: Layout, place: int) -> bool:
+    """Say whether a few words stand between lines of furniture, right above what subscribes to a letter."""
+    words = layout.words[place]
+    if layout.reasons[place] or len(words) > _LONGEST_SLOGAN or not 1 < place < len(layout.blocks) - 1:
+        return False
+    if layout.before(place) < _LAST or layout.blocks[place].kind != "paragraph":
+        return False
+    above, below = layout.reasons[place - 2 : place], layout.words[place + 1].lower()
+    boxed = all(reason and reason not in _IN_THE_BODY for reason in above)
+    subscribes = any(entry.reason == NEWSLETTER for entry in furniture_entries().matching(below))
+    return boxed and subscribes and bool(layout.reasons[place + 1]) and not is_attributed(words)
+
+
+def _may_be_body(layout: Layout, place: int) -> bool:
+    """Say whether a block is prose, or an entry of a list, that nothing has called furniture."""
+    return layout.is_body(place) or (layout.blocks[place].kind == "item" and not layout.reasons[place])

@@ -1,0 +1,157 @@
+"""Captions in pasted text: what stands above, or before, the names of a photographer and a paper."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.reading.traits.marks import phrases
+from scarbot.reading.traits.mastheads import media_words
+from scarbot.reading.traits.prose import ends_sentence, is_prose, sentence_count
+from scarbot.reading.traits.said import is_attributed
+from scarbot.reasons import PHOTO_CREDIT
+
+if TYPE_CHECKING:
+    from scarbot.reading.traits.layout import Layout
+
+__all__ = ["mark_pasted_captions"]
+
+_CAPITALS = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,4}"
+_CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VIA) [A-Z][A-Z.’' -]+")
+_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
+_NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
+_AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
+_TAKEN_FROM = re.compile(
+    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via (?!Zoom|Skype)[A-Z]"
+    r"|(?:on|from) (?:Getty|Unsplash|Pexels|Pixabay|Flickr|iStock|Shutterstock|Canva|Freepik|Wikimedia|Adobe"
+    r"|Instagram|Facebook|YouTube)\b)[\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
+)  # "(blueBlur via Pixabay)", and not "(Kim from Leeds)"
+_PICTURES = tuple(
+    f"{word}{end}"
+    for word in ("hoto", "hotos", "HOTO", "HOTOS", "ic", "ics", "icture", "ictures", "mage", "mages")
+    for end in ("", ".")
+)
+_BRACKETS = (")", ").")
+_ENDS = (*_BRACKETS, *_PICTURES)
+_OF_THE_FILE = re.compile(
+    r"(?:\s[-–—|/]|[.!?])\s?(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ss]upplied|[Rr]epresentati(?:onal|ve)"
+    r"|AP|AFP|PTI|ANI|AI|Reuters|Getty|Bernama) )(?:[Pp]hoto|PHOTO|[Pp]ic|[Pp]icture|[Ii]mage)s?\.?$"
+)  # "… in the country. - File Photo"
+_SUPPLIED = re.compile(
+    rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME}|Getty Images: ?\w+)\)$"
+)  # "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"
+_PAPER = re.compile(r"((?:[A-Z][\w’'-]*)(?: (?:of|and|the|&|[A-Z][\w’'-]*)){1,5}):(?: |$)")
+_LONGEST = 420
+_LONGEST_DESCRIPTION = 160
+_LONGEST_PAPER = 60
+_MOST_SENTENCES = 3
+_HEAD = 0.1
+_ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
+_LONGEST_ANNOUNCED = max(map(len, _ANNOUNCED))
+_CREDIT_BELOW = ("Credit...", "Credit…")
+_SHOWN = re.compile(
+    r"(?:An?|One|Two|Three|Four|Several|Some|People|Person|Woman|Man|Women|Men|Close[- ]up|Older|Young"
+    r"|Senior|Smiling|Happy) (?:[^.!?:;]|\.,){8,160}"
+    r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b(?:[^.!?:;]|\.,)*\.?"
+)
+_QUOTES = re.compile('[“”"]')
+
+
+def mark_pasted_captions(layout: Layout) -> None:
+    """Mark a credit, and the caption that no blank line parts from it or that ends with it.
+
+    At the head of a page, what a picture shows may stand above a credit and a blank line between them.
+    """
+    for place, words in enumerate(layout.words):
+        if words.endswith(_ENDS) and len(words) <= _LONGEST:
+            _mark_ended(layout, place)
+        if "/" in words and not layout.adjoins(place) and _is_of_agency(words):
+            layout.mark(place, PHOTO_CREDIT)
+            _mark_shown(layout, place - 1)
+        if len(words) <= _LONGEST_ANNOUNCED and words.lower() in _ANNOUNCED and place + 1 < len(layout.words):
+            layout.mark(place + 1, PHOTO_CREDIT)
+        if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
+            _mark_described(layout, place - 1)
+            if not is_prose(words) and not layout.adjoins(place - 1):
+                _mark_shown(layout, place - 1)
+        if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
+            _mark_shown(layout, place - 1)
+        if ("/" in words or words.isupper()) and layout.adjoins(place):
+            _mark_named(layout, place)
+    _mark_told_by_paper(layout)
+
+
+def _mark_ended(layout: Layout, place: int) -> None:
+    """Mark a caption that ends with whose the picture is."""
+    words = layout.words[place]
+    if _QUOTES.search(words):
+        return
+    ends, shown = words.endswith(_BRACKETS), words.endswith(_PICTURES)
+    supplied = ends and _SUPPLIED.search(words)
+    taken = ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words))
+    if supplied or taken or (shown and _OF_THE_FILE.search(words)):
+        layout.mark(place, PHOTO_CREDIT)
+    if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
+        _mark_shown(layout, place - 1)
+
+
+def _mark_named(layout: Layout, place: int) -> None:
+    """Mark a line that is a name and an agency, and the caption above it."""
+    words = layout.words[place]
+    named = bool(_NAMED.fullmatch(words))
+    if not (named or _CREDIT.fullmatch(words)):
+        return
+    for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
+        if len(layout.words[line]) <= _LONGEST:
+            layout.mark(line, PHOTO_CREDIT)
+
+
+def _mark_told_by_paper(layout: Layout) -> None:
+    """Mark what a picture shows behind the name of the paper: "Fern County Press: A late scar."."""
+    likely = [(place, words) for place, words in enumerate(layout.words) if ":" in words[:_LONGEST_PAPER]]
+    told = [(place, found[1]) for place, words in likely if (found := _PAPER.match(words))]
+    told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in phrases("papers")]
+    counts = Counter(name for _, name in told)
+    for place, name in told:
+        alone = layout.words[place].endswith(":")
+        if (alone or counts[name] > 1) and not is_attributed(layout.words[place]):
+            layout.mark(place, PHOTO_CREDIT)
+
+
+def _is_of_agency(words: str) -> bool:
+    """Say whether a line is a name and an agency or a paper: "Ana Ruiz / Lake News"."""
+    named = _NAMED.fullmatch(words)
+    return named is not None and words.rsplit(maxsplit=1)[-1].lower() in _agencies()
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return media_words() | phrases("agencies")
+
+
+def _mark_described(layout: Layout, place: int) -> None:
+    """Mark what a page says a picture shows, right above its credit: in small letters, or cut off."""
+    words = layout.words[place]
+    if layout.reasons[place] or layout.blocks[place].kind == "item" or len(words) > _LONGEST_DESCRIPTION:
+        return
+    if (words[:1].islower() and not ends_sentence(words)) or words.endswith(("...", "…")):
+        layout.reasons[place] = PHOTO_CREDIT
+
+
+def _is_caption(layout: Layout, place: int) -> bool:
+    """Say whether a paragraph of its own is a few sentences that quote nobody."""
+    words = layout.words[place]
+    if layout.blocks[place].kind != "paragraph" or layout.adjoins(place) or _QUOTES.search(words):
+        return False
+    return sentence_count(words) <= _MOST_SENTENCES
+
+
+def _mark_shown(layout: Layout, place: int) -> None:
+    """Mark a paragraph above a credit that only tells what a picture shows: "A man in a boat, rowing."."""
+    words = layout.words[place]
+    if layout.blocks[place].kind != "paragraph" or layout.reasons[place]:
+        return
+    if _SHOWN.fullmatch(words) and not is_attributed(words):
+        layout.reasons[place] = PHOTO_CREDIT

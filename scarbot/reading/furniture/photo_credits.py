@@ -1,0 +1,59 @@
+"""Captions that end in a credit: who took the picture, or where it is sold."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.reading.furniture.furniture_lines import first_reason, furniture_entries
+from scarbot.reading.traits.prose import SENTENCE_BREAK
+from scarbot.reading.traits.signatures import NAME, ONE_NAME
+from scarbot.reasons import PHOTO_CREDIT
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+__all__ = ["caption_reason", "signs_of_credits"]
+
+_LONGEST_CREDIT = 120
+_BEFORE_LAST = re.compile(rf".*{SENTENCE_BREAK}", re.DOTALL)
+_BY_NOBODY = re.compile(r" by [a-z]")
+_AGENCY = re.compile(
+    rf"(?:{NAME.pattern}|(?:{ONE_NAME} ){{1,3}}(?:[a-z]+ )?(?:photo|photograph|image)s?)(?: ?/ ?| by )"
+    r"[A-Z][\w.’' -]*"
+)
+
+
+@cache
+def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
+    return furniture_entries("photo").signs()
+
+
+def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:
+    """Return the words of which a line has one that ends in a photo credit: all, or those a text knows."""
+    whole, others = _signs_of_photos()
+    return (*(whole if known is None else whole & known), *others)
+
+
+def caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
+    """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
+    if not ("/" in words or " by " in words or any(map(lower.__contains__, signs))):
+        return ""  # the usual case
+    if words.startswith(("“", '"')):
+        return ""
+    opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
+    if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
+        return PHOTO_CREDIT
+    before = _BEFORE_LAST.match(words)
+    return PHOTO_CREDIT if before and _is_photo_credit(words[before.end() :]) else ""
+
+
+def _is_photo_credit(words: str) -> bool:
+    if len(words) > _LONGEST_CREDIT:
+        return False
+    if _AGENCY.fullmatch(words):
+        return True
+    if _BY_NOBODY.search(words):
+        return False
+    return bool(first_reason("photo", words.lower()))

@@ -1,0 +1,186 @@
+"""Pull quotes: blocks that say again what the text says elsewhere."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from scarbot.language import words_alone
+from scarbot.reasons import PULL_QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from scarbot.reading.traits.layout import Layout
+
+__all__ = ["mark_repeats"]
+
+_PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|(?<!\s)\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
+_COMMA = re.compile(rf"{_PART.pattern}|,\s")
+_QUOTED = re.compile(r"['\"“‘‹«].*['\"”’›»][.!?]?$", re.DOTALL)
+_SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
+_LONGEST_QUOTE = 400
+_REPEAT_LENGTH = 40
+_SHORT_REPEAT = 20
+_SHORTEST_REPEAT = 12
+_SHORTEST_PART = 8
+_DASHES = ("—", "–", "-", "~")
+_MOST_HOLDERS = 50
+_MOST_PLACES = 400
+_SEVERAL = 2
+_LONGEST_FRONT = 100
+_FIRST_WORDS = 3
+
+
+def mark_repeats(layout: Layout) -> None:
+    """Mark blocks whose words stand in a longer block, or in an equal one before."""
+    bodies = _Bodies(layout)
+    titles = _titles(layout)
+    for place in bodies.places:
+        if place == layout.title:
+            continue
+        opening = bodies.opening(place)
+        near = bodies.near(place, opening)
+        if not near and not _may_open(opening, titles):
+            continue  # the usual case
+        letters = bodies.letters(place)
+        if letters not in titles and len(letters) < _shortest(layout, place):
+            continue
+        longer = [bodies.letters(other) for other in near if len(bodies.letters(other)) > len(letters)]
+        if (
+            letters in titles
+            or any(other < place and bodies.letters(other) == letters for other in near)
+            or any(letters in body for body in longer)
+            or _is_pieced(layout.words[place], longer)
+        ):
+            layout.reasons[place] = PULL_QUOTE
+
+
+class _Bodies:
+    """The words of the blocks that may say again what others say."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._alone, self._by_word, _ = layout.word_places
+        self._blocks = layout.blocks
+        self.places = [
+            place for place, block in enumerate(layout.blocks) if block.kind in ("paragraph", "quote", "item")
+        ]
+        self._starts = [layout.blocks[place].start for place in self.places]
+        self._letters: dict[int, str] = {}
+        self._holders: dict[tuple[str, ...], list[int]] = {}
+
+    def letters(self, place: int) -> str:
+        """Return the words of a block without what parts them."""
+        known = self._letters.get(place)
+        if known is None:
+            block = self._blocks[place]
+            known = self._letters[place] = "".join(self._alone[block.start : block.end].split())
+        return known
+
+    def opening(self, place: int) -> tuple[str, ...]:
+        """Return the words with which a block begins."""
+        block = self._blocks[place]
+        return tuple(self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
+
+    def near(self, place: int, opening: tuple[str, ...]) -> list[int]:
+        """Return the first other blocks that hold the words with which a block begins; mostly none."""
+        stands = [self._by_word.get(word, ()) for word in opening]
+        places = min(stands, key=len, default=())
+        if len(places) < _SEVERAL:
+            return []
+        if opening not in self._holders:
+            holders = self._find_holders(place, opening, opening[stands.index(places)], places)
+            self._holders[opening] = holders
+        return [other for other in self._holders[opening] if other != place]
+
+    def _find_holders(
+        self, place: int, opening: tuple[str, ...], rarest: str, places: Sequence[int]
+    ) -> list[int]:
+        likely = self._beside(places[:_MOST_PLACES], opening, opening.index(rarest))
+        found = [self._holder(at, place, opening, rarest) for at in likely]
+        return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
+
+    def _beside(self, places: Sequence[int], opening: tuple[str, ...], front: int) -> Sequence[int]:
+        """Return the places of one of some words where a neighbour of it, or more space, is beside it."""
+        alone, behind = self._alone, len(opening[front]) + 1
+        if front + 1 < len(opening):
+            following = (opening[front + 1], " ")
+            return [at for at in places if alone.startswith(following, at + behind)]
+        if front:
+            before = (opening[front - 1], " ")
+            return [at for at in places if alone.endswith(before, 0, at - 1)]
+        return places
+
+    def _holder(self, at: int, place: int, opening: tuple[str, ...], word: str) -> int | None:
+        """Return the block in which the words that open another stand around one of them at an offset."""
+        number = bisect_right(self._starts, at) - 1
+        block = self._blocks[self.places[number]] if number >= 0 else None
+        if block is None or at >= block.end:
+            return None
+        if self.places[number] == place:
+            return place
+        front = opening.index(word)
+        behind = self._alone[at : min(block.end, at + _LONGEST_FRONT)].split(maxsplit=len(opening) - front)
+        if tuple(behind[: len(opening) - front]) != opening[front:]:
+            return None  # the usual case
+        before = (
+            self._alone[max(block.start, at - _LONGEST_FRONT) : at].rsplit(maxsplit=front) if front else []
+        )
+        return self.places[number] if tuple(before[-front:]) == opening[:front] else None
+
+
+def _may_open(opening: tuple[str, ...], titles: Collection[str]) -> bool:
+    """Say whether a title begins with the words with which a block begins."""
+    begin = "".join(opening)
+    return any(title.startswith(begin) for title in titles)
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text in lower case; an underscore is in none."""
+    return words_alone(text).replace("_", " ").split()
+
+
+def _titles(layout: Layout) -> dict[str, int]:
+    """Return the letters of the title: where they stand again, they are not the article's."""
+    found = [] if layout.title is None else [layout.title]
+    titles = found + [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
+    return {"".join(_words(layout.words[place])): -1 for place in titles}
+
+
+def _shortest(layout: Layout, place: int) -> int:
+    """Return from how many letters on a repeat is one; what is nothing but a quotation may be short."""
+    if layout.blocks[place].kind == "quote" and not layout.words[place].startswith(_DASHES):
+        return _SHORTEST_REPEAT
+    return _SHORT_REPEAT if _QUOTED.match(layout.words[place][:_LONGEST_QUOTE]) else _REPEAT_LENGTH
+
+
+def _is_pieced(words: str, bodies: list[str]) -> bool:
+    """Say whether a quotation was put together from what somebody says in one block, in that order."""
+    if len(words) > _LONGEST_QUOTE or not bodies:
+        return False
+    signed = _SIGNED.search(words)
+    quote = words[: signed.start() + 1] if signed else words
+    if not _QUOTED.match(quote):
+        return False
+    parts = _letters_of_parts(_PART.split(quote))
+    if any(_in_order(parts, body) for body in bodies):
+        return True
+    parts = _letters_of_parts(_COMMA.split(quote))  # who says it may have parted the sentence there
+    return min(map(len, parts), default=0) >= _SHORTEST_PART and any(
+        _in_order(parts, body) for body in bodies
+    )
+
+
+def _letters_of_parts(parts: Iterable[str]) -> list[str]:
+    return list(filter(None, ("".join(_words(part)) for part in parts)))
+
+
+def _in_order(parts: list[str], body: str) -> bool:
+    at = 0
+    for part in parts:
+        found = body.find(part, at)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True

@@ -1,0 +1,108 @@
+"""Where the blocks of a text stand: how much prose is before and behind, and what adjoins what.
+
+A rule that takes many lines away asks here whether the article goes on behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from scarbot.language import WordPlaces, fold, word_places
+from scarbot.reading.traits.prose import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.blocks import Block
+
+__all__ = ["Layout"]
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_USUAL = "\n\n"
+_LONG = 80
+
+
+class Layout:
+    """Blocks with their words, and why some of them are known to be furniture.
+
+    Attributes:
+        text: what the offsets of the blocks point into.
+        blocks: in their order.
+        words: what each says, white space folded.
+        reasons: why each is furniture, empty where nothing says so yet.
+        title: place of the block that was found to be the title, if the format names none.
+    """
+
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+        self.text = text
+        self.blocks = list(blocks)
+        self.words = [fold(text[block.start : block.end]) for block in blocks]
+        self.reasons = [block.reason for block in blocks]
+        self.title: int | None = None
+
+    def mark(self, place: int, reason: str) -> None:
+        """Say why a block is furniture, unless that is known already."""
+        self.reasons[place] = self.reasons[place] or reason
+
+    def measure(self) -> None:
+        """Fix how much prose there is and where, for :attr:`has_body` and :meth:`before`.
+
+        Blocks that get a reason after this still count.
+        """
+        known = zip(self._prose, self.reasons, strict=True)
+        self._sums = [0, *accumulate(0 if reason else count for count, reason in known)]
+
+    def is_body(self, place: int) -> bool:
+        """Say whether a block is prose that nothing has called furniture."""
+        return not self.reasons[place] and self._prose[place] > 0
+
+    def has_body_behind(self, place: int) -> bool:
+        """Say whether such prose stands right behind a block."""
+        return place + 1 < len(self.blocks) and self.is_body(place + 1)
+
+    def is_long(self, place: int) -> bool:
+        """Say whether a block is prose of more than a short sentence, whatever it is called."""
+        return self._prose[place] > _LONG
+
+    @property
+    def has_body(self) -> bool:
+        """Whether there was any prose that nothing had called furniture, when that was measured."""
+        return self._sums[-1] > 0
+
+    def before(self, place: int) -> float:
+        """Return which share of the prose stands before a block."""
+        return self._sums[place] / (self._sums[-1] or 1)
+
+    def adjoins(self, place: int) -> bool:
+        """Say whether no blank line parts a block from the one before, in a text that has blank lines."""
+        return self._is_spaced and 0 < place < len(self.blocks) and self._breaks[place] == 1
+
+    @cached_property
+    def word_places(self) -> WordPlaces:
+        """Where the text's words stand; an underscore is in none."""
+        return word_places(self.text.replace("_", " "))
+
+    @cached_property
+    def _prose(self) -> list[int]:
+        """How many characters of prose each block has."""
+        return [
+            len(words) if block.kind not in ("heading", "title") and is_prose(words) else 0
+            for block, words in zip(self.blocks, self.words, strict=True)
+        ]
+
+    @cached_property
+    def _is_spaced(self) -> bool:
+        """Whether paragraphs are mostly parted by blank lines."""
+        prose = [place for place in range(1, len(self.blocks)) if self._prose[place]]
+        parted = sum(self._breaks[place] > 1 for place in prose)
+        return 0 < len(prose) <= 2 * parted
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """How many lines end between each block and the one before."""
+        ends = [0, *(block.end for block in self.blocks)]
+        gaps = (self.text[end : block.start] for end, block in zip(ends, self.blocks, strict=False))
+        return [2 if gap == _USUAL else len(_BREAK.findall(gap)) for gap in gaps]
