@@ -45,7 +45,8 @@ _NEAR = re.compile(
 )
 _HAND_OVER = re.compile(
     r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+"
-    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he)\b))?\s+){0,9}$",
+    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he"
+    r"|(?!(?:including|using|covering|comparing)\b)[a-z]+ing\s+(?:the|an?|his|her|their))\b))?\s+){0,9}$",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
