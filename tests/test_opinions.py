@@ -43,6 +43,8 @@ OPINIONS = [
     # where she stands, and what she does about it
     "⟦indirect: Ana Ruiz⟧Ruiz would be more sparing.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz would be stricter.⟦/⟧",
     "⟦article⟧Ruiz would be late.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧If you do only one thing, Ruiz would have it be ten minutes of shade a day.⟦/⟧",
+    "⟦article⟧If it rained, Ruiz would have to be late.⟦/⟧",
     "Ask anyone and they say gels. ⟦indirect: Ana Ruiz⟧Ruiz does too, with two conditions.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧They must be cold, and they must come off at night.⟦/⟧ ⟦article⟧They are sold in Leeds.⟦/⟧",
     "Ask anyone and they have a car. ⟦article⟧Ruiz does too, with a dent.⟦/⟧ ⟦article⟧They must be washed.⟦/⟧",
