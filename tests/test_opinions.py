@@ -67,6 +67,8 @@ OPINIONS = [
     "⟦article⟧She orders a test of patience if she is bored.⟦/⟧ ⟦article⟧She charges her phone.⟦/⟧",
     "⟦article⟧She sends one in ten letters to her sister.⟦/⟧ ⟦article⟧She gives one in ten to charity.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧For a mild case, Ruiz trims the edge with a blade, which takes a minute.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧On deeper skin tones, Ruiz turns the laser down or leaves it off.⟦/⟧ ⟦indirect: Ana Ruiz⟧On dark skin, she halves the dose.⟦/⟧",
+    "⟦article⟧On her own skin, Ruiz uses the back of a spoon.⟦/⟧ ⟦article⟧In most cases, she turns the offer down.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧To keep the strip from growing back, she dabs the root with phenol.⟦/⟧",
     "⟦article⟧To avoid the traffic, she uses the back door.⟦/⟧ ⟦article⟧To keep her scars from showing, she uses a scarf.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She’d also walk out of any shop that sells it.⟦/⟧ ⟦article⟧She’d walk to school.⟦/⟧",

@@ -414,7 +414,7 @@ def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
         r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
-        rf"|(?:for|in|with)\s+(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
+        rf"|(?:for|in|on|with)\s+(?!{_THEIR_OWN})(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
         rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{any_of(reporting['ailing'])}|{any_of(reporting['recurring'])})"
         rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+(?:\w+ly\s+)?{any_of(reporting['ailing_now'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
         rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
