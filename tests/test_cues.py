@@ -235,6 +235,9 @@ def test_a_line_that_points_to_what_follows_is_the_articles(opener: str) -> None
         "⟦article⟧The trilogy - Southern Lights, The Subtle Spoon and The Amber Glass - tell the story of a girl.⟦/⟧",
         "⟦article⟧The Sleep Bill says that lamps must go.⟦/⟧",
         "⟦group: EMO Music⟧EMO Music said that two albums were late.⟦/⟧",
+        "⟦direct: ?⟧“It itched again,” one reviewer wrote under the best-selling lamp.⟦/⟧",
+        "⟦indirect: ?⟧One reviewer says that the lamp hums.⟦/⟧",
+        "⟦article⟧A reviewer for the lamp shop left.⟦/⟧",
     ],
 )
 def test_what_only_looks_like_a_cue_names_nobody(marked: str) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["is_listed", "is_of_practice", "is_rest_of_list", "stands_on_list"]
 
 _REST_OF = re.compile(
-    r"(?:and\s+|but\s+)?(?:(?:some|a\s+few)\s+)?(?:more|the\s+rest|the\s+best|some|a\s+few|several)\s+of"
+    r"(?:and\s+|but\s+)?(?:among|(?:(?:some|a\s+few)\s+)?(?:more|the\s+rest|the\s+best|some|a\s+few|several)\s+of)"
 )
 _FROM = ("from", "on", "straight from", "here, from", "some points from")
 _ARE = (" are", " is", " remain")
@@ -44,10 +44,10 @@ def is_listed(sentence: Sentence, at: int, *, opens: bool = True) -> bool:
 
 
 def is_rest_of_list(sentence: Sentence, at: int, before: str) -> bool:
-    """Say whether more of somebody's advice is listed: "The rest of her rules, in short:"."""
+    """Say whether more of somebody's advice is listed: "The rest of her rules:", "Among her picks:"."""
     possessions = sentence.words.possessions
     listed = _REST_OF.fullmatch(before) and sentence.match(possessions.listed, at)
-    return bool(listed and sentence.match(possessions.owned, at))
+    return bool(listed and (sentence.match(possessions.owned, at) or sentence.match(possessions.staples, at)))
 
 
 def stands_on_list(sentence: Sentence, at: int, before: str) -> bool:

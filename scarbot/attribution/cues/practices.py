@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING, SHORT_WINDOW
+from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING
 from scarbot.attribution.sayings.sources import Cue
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["find_practices"]
 
 _LONGEST_OCCASION = 140
+_SHORTEST_OCCASION = 12
 _IS_WHAT_SHE = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
@@ -81,7 +82,7 @@ def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody does for whom or when: "As the pain fades, she lengthens the stretches."."""
-    if mention.start - sentence.start < SHORT_WINDOW or mention.plural or mention.possessive:
+    if mention.start - sentence.start < _SHORTEST_OCCASION or mention.plural or mention.possessive:
         return None  # the usual case
     does = sentence.match(sentence.words.opinions.practises, mention.end)
     if does is None:

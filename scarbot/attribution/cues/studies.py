@@ -45,7 +45,8 @@ _NEAR = re.compile(
 )
 _HAND_OVER = re.compile(
     r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+"
-    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he)\b))?\s+){0,9}$",
+    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he"
+    r"|(?!(?:including|using|covering|comparing)\b)[a-z]+ing\s+(?:the|an?|his|her|their))\b))?\s+){0,9}$",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
@@ -125,6 +126,10 @@ _FOLLOWED_UP_IN_A_CLINIC = re.compile(
     r"|(?:visits?|appointments?|calls?|exams?|scans?|tests?|care|x-rays?|letters?|emails?|questions?)\b)",
     re.IGNORECASE,
 )  # "a follow-up in May showed no scar"
+_TEST_OF_ONE = re.compile(
+    r"(?<=[Ss]leep )stud(?:y|ies),?\s+(?:(?:in\s+\w+|\w+ly|later|then|soon)\s+)?(?:(?:found|[a-z]+ed)\s+)?"
+    r"(?:that\s+)?(?:s?he|his|her)\b"
+)  # "A sleep study found that he stopped breathing"
 _THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
 _ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
@@ -290,9 +295,9 @@ def _only_takes_part(sentence: Sentence, mention: Mention, *, found: bool) -> bo
 
 
 def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether it is made of paper, one thing behind another ("one series of lessons"), or a visit."""
+    """Say whether it is made of paper, one thing behind another ("a series of lessons"), a visit, a test."""
     start = mention.start
-    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC)
+    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC, _TEST_OF_ONE)
     return any(sentence.match(other, start) for other in others)
 
 

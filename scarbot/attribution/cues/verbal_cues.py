@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["find_verbal_cues"]
 
 _NO_DEED = re.compile(
-    r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
+    r"(?<!have it)\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
 )
 _WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")

@@ -39,6 +39,10 @@ _TWO_WORDS = re.compile(
 _EITHER = re.compile(r"Either\s[^.;:!?\ufffc]*,\s+or\s")
 _NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['’]t|did\s+not)\s+mean\b")
 _MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|meant)\b")
+_IS_SHORT = re.compile(r".*\sis\s+(?:\w+ly\s+|quite\s+|very\s+)?(?:brief|easy|plain|short|simple)\.$")
+_COMES_TO = re.compile(
+    r"It\s+(?:consists\s+of|calls\s+for|(?:comes|boils)\s+down\s+to|(?:begins|starts)\s+with)\s"
+)
 _LONGEST_INQUIRY = 120
 _HERE_IS = re.compile(rf"(?i:{HERE_IS})")
 _FOR_WHAT = re.compile(r"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{1,60})?[.!]")
@@ -50,7 +54,7 @@ def origin_by_turn(notes: Annotations, discourse: Discourse, statement: Statemen
         _inquired(notes, discourse, statement)
         or _told_next(notes, discourse, statement)
         or _told_here(notes, discourse, statement)
-        or _contrasted(notes, discourse, statement)
+        or _spelled_out(notes, discourse, statement)
         or _counted_off(notes, discourse, statement)
         or _instructed(notes, discourse, statement)
         or _goes_on(notes, discourse, statement)
@@ -154,14 +158,15 @@ def _reported(discourse: Discourse) -> Origin | None:
     return last if last and last.kind == "indirect" and last.people else None
 
 
-def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
-    """Return who says what it does not mean, where this sentence says what it means."""
+def _spelled_out(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who says what it does not mean, or that it is simple, where this sentence says what it is."""
     last = _reported(discourse)
     if last is None or notes.sources[statement.index]:
         return None
     before = notes.article.statements[statement.index - 1]
-    denied, meant = _NOT_MEANT.match(before.text), _MEANT.match(statement.text)
-    return resolved(last) if denied and meant else None
+    meant = _NOT_MEANT.match(before.text) and _MEANT.match(statement.text)
+    short = _COMES_TO.match(statement.text) and _IS_SHORT.match(before.text)
+    return resolved(last) if meant or short else None
 
 
 def _counted_off(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:

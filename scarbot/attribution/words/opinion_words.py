@@ -211,8 +211,10 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["treating"],
         reporting["ordering"],
         reporting["charging"],
+        reporting["checking"],
         reporting["entrusting"],
         reporting["handling"],
+        reporting["inquiring"],
         reporting["mending"],
         reporting["planning"],
         reporting["sorting"],
@@ -240,6 +242,7 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:{treated}\s+(?:in|out\s+of)\s+[\w-]+|(?:in|out\s+of)\s+[\w-]+\s+(?:of\s+)?{patients})\s+(?:to|for|on|home|off|away)\b"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['supplying'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,5}}?(?:for|on|to)\s+"
         rf"{patients}(?=\s+(?:who|whose|with)\b)"
+        rf"|{_inquires(reporting, treated)}"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['charging'])}\s+(?:\w+\s+){{0,2}}?[$£€]\d"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
         rf"\s(?:in|on|for)\s+{patients})"
@@ -256,6 +259,17 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|{_OFTEN_DOES}\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{treated}|them){_DO}"
         rf"|{_OFTEN_DOES}\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
+    )
+
+
+def _inquires(reporting: dict[str, Any], treated: str) -> str:
+    """Return what somebody goes through with everybody; what they “now” do tells of a change."""
+    verbs = any_of([*reporting["checking"], *reporting["inquiring"]])
+    each = rf"(?:any|every|all|each)(?:one|body|\s+(?:of\s+)?(?:{_THEIR_OWN})?(?:[\w-]+\s+)?{treated})"
+    return (
+        rf"(?!\s+now\b){_OFTEN_DOES}\s+{verbs}(?=\s+(?!{_THEIR_OWN})[^.;:!?\ufffc]{{1,100}}?\s"
+        rf"(?:at\s+(?:every|each)\s+(?:[\w-]+\s+)?{any_of(reporting['planned'])}"
+        rf"|in\s+{each}\s+(?:who|whose|with|over|under))\b)"
     )
 
 
@@ -400,7 +414,7 @@ def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
         r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
-        rf"|(?:for|in|with)\s+(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
+        rf"|(?:for|in|on|with)\s+(?!{_THEIR_OWN})(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
         rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{any_of(reporting['ailing'])}|{any_of(reporting['recurring'])})"
         rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+(?:\w+ly\s+)?{any_of(reporting['ailing_now'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
         rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
