@@ -54,7 +54,7 @@ IN_ORDER = (
 # Those whose front page goes from what is asked for most to what that needs.
 WITHOUT_ORDER = (
     *("about", "cli", "commands", "evaluation", "language", "matching", "page", "repl"),
-    *("safety", "smalltalk", "verifying", "views"),
+    *("safety", "smalltalk", "terminal", "verifying", "views"),
 )
 
 

@@ -4,7 +4,7 @@ import base64
 
 import pytest
 
-from scarbot.repl.clipboard import tool, wrapped
+from scarbot.terminal.clipboard import tool, wrapped
 
 
 def everything(name: str) -> str:

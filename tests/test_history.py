@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from prompt_toolkit.history import FileHistory
 
-from scarbot.repl.history import HistoryFile, parse
+from scarbot.terminal.history import HistoryFile, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,7 @@ def test_two_prompts_at_a_time_do_not_mix_their_entries(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_killed_process_loses_nothing_that_was_entered(tmp_path: Path) -> None:
     code = (
-        "import os, signal, sys; from pathlib import Path; from scarbot.repl.history import HistoryFile;"
+        "import os, signal, sys; from pathlib import Path; from scarbot.terminal.history import HistoryFile;"
         "HistoryFile(Path(sys.argv[1])).append('last words'); os.kill(os.getpid(), signal.SIGKILL)"
     )
     path = tmp_path / "history"

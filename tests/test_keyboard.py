@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import pytest
 
-from scarbot.repl.keyboard import typing_ahead
+from scarbot.terminal.keyboard import typing_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scarbot.repl.pager import command, page
+from scarbot.terminal.pager import command, page
 
 if TYPE_CHECKING:
     from pathlib import Path

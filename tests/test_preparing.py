@@ -43,10 +43,12 @@ def test_another_process_makes_the_same_record(tmp_path: Path) -> None:
         '[[questions]]\nat = "It fades"\nask = ["how long"]\nnear = ["why"]\n[unanswered]\nask = ["cost"]'
     )
     code = (
-        "from scarbot import Corpus, cache, parse_article, preparing\n"
+        "from scarbot import Corpus, parse_article\n"
+        "from scarbot.cache.records import _sealed, digest\n"
+        "from scarbot.indexing import preparing\n"
         f"article = parse_article('Dye. It fades soon. It smells of tar.', sidecar={sidecar!r})\n"
         "record = preparing._record(Corpus((article,)))\n"
-        "print(cache.digest([('', cache._sealed(record))]))\n"
+        "print(digest([('', _sealed(record))]))\n"
     )
     one, other = (run(code, tmp_path, PYTHONHASHSEED=seed) for seed in ("1", "4711"))
     assert one == other

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.progress import Progress, bar_text, duration
+from scarbot.terminal.progress import Progress, bar_text, duration
 
 
 class Terminal(io.StringIO):

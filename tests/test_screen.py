@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import pytest
 
-from scarbot.screen import is_terminal, screen_for, window
 from scarbot.settings import Settings
+from scarbot.terminal.screen import is_terminal, screen_for, window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

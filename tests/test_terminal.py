@@ -13,7 +13,7 @@ import pytest
 from emulator import Terminal
 from samples import DISCLAIMER, NOTICE
 
-from scarbot.repl.history import HistoryFile
+from scarbot.terminal.history import HistoryFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

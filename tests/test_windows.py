@@ -74,8 +74,8 @@ def test_lines_through_a_pipe_are_a_conversation(tmp_path: Path) -> None:
 def test_history_and_keyboard_do_without_too(tmp_path: Path) -> None:
     code = PROGRAM.partition("import samples")[0] + (
         "from pathlib import Path\n"
-        "from scarbot.repl.history import HistoryFile\n"
-        "from scarbot.repl.keyboard import typing_ahead\n"
+        "from scarbot.terminal.history import HistoryFile\n"
+        "from scarbot.terminal.keyboard import typing_ahead\n"
         "with typing_ahead(sys.stdin):\n"
         "    file = HistoryFile(Path(sys.argv[1]))\n"
         "    file.append('hello')\n"

@@ -35,7 +35,7 @@ def bot(settings: Settings) -> Bot:
 
     with without_collector(stays=True):
         from scarbot.bot import Scarbot
-        from scarbot.progress import INDEXING, Progress
+        from scarbot.terminal.progress import INDEXING, Progress
 
         with (
             _read(settings.corpus, settings, INDEXING) as read,
@@ -61,7 +61,7 @@ def _read(path: str, settings: Settings, afterwards: str = "") -> Iterator[Corpu
     if not path:
         yield load_corpus()
         return
-    from scarbot.progress import READING, Progress
+    from scarbot.terminal.progress import READING, Progress
 
     shown = not settings.quiet
     with Progress(sys.stderr, READING, os.environ, shown=shown, afterwards=afterwards) as progress:

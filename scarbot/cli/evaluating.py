@@ -67,7 +67,7 @@ def _evaluated(questions: Path, dialogues: Path | None, settings: Settings) -> R
     """
     from scarbot import evaluation
     from scarbot.errors import DataError
-    from scarbot.progress import Progress
+    from scarbot.terminal.progress import Progress
 
     files = [path for path in (questions, dialogues) if path]
     if not any(map(evaluation.load, files)):

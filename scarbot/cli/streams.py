@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from scarbot.screen import Screen
     from scarbot.settings import Settings
+    from scarbot.terminal.screen import Screen
     from scarbot.wrapping import Line
 
 __all__ = [
@@ -34,7 +34,7 @@ class PipeClosedError(Exception):
 
 def is_terminal(stream: TextIO | None) -> bool:
     """Say whether a person sees a stream."""
-    from scarbot.screen import is_terminal as seen
+    from scarbot.terminal.screen import is_terminal as seen
 
     return seen(stream)
 
@@ -52,7 +52,7 @@ def lines_of(stream: TextIO | None) -> Iterator[str]:
 
 def screen_of(stream: TextIO, settings: Settings) -> Screen:
     """Return what a stream can show."""
-    from scarbot.screen import screen_for
+    from scarbot.terminal.screen import screen_for
 
     return screen_for(stream, settings, os.environ)
 

@@ -12,8 +12,6 @@ The line that is typed.
 - :mod:`~scarbot.repl.keys`: the keys that differ from prompt_toolkit's own.
 - :mod:`~scarbot.repl.completing`: what completes it, and the grey suggestion behind it.
 - :mod:`~scarbot.repl.recalling`: the lines that were typed before.
-- :mod:`~scarbot.repl.history`: the file that keeps them, the one thing kept of what people type.
-- :mod:`~scarbot.repl.keyboard`: what is typed while no prompt stands.
 - :mod:`~scarbot.repl.toolbar`: what stands below it.
 
 What a line does.
@@ -21,7 +19,6 @@ What a line does.
 - :mod:`~scarbot.repl.entering`: it leaves, runs a command, or is asked.
 - :mod:`~scarbot.repl.interrupts`: Ctrl-C stops its answer.
 - :mod:`~scarbot.repl.copying`: text goes to the clipboard.
-- :mod:`~scarbot.repl.clipboard`: what takes a text for it: a tool of the desktop, or the terminal.
 
 The corpus behind the prompt.
 
@@ -33,7 +30,6 @@ The corpus behind the prompt.
 What is printed.
 
 - :mod:`~scarbot.repl.printing`: lines go onto the screen, or through the pager.
-- :mod:`~scarbot.repl.pager`: output that does not fit.
 - :mod:`~scarbot.repl.plain_terminal`: one that has no escape sequences gets none.
 - :mod:`~scarbot.repl.notes`: what is told once: parts that were skipped, notices, disclaimers.
 - :mod:`~scarbot.repl.styling`: the theme, as prompt_toolkit wants it.

@@ -19,7 +19,7 @@ def copy(text: str, output: Output, environment: Mapping[str, str]) -> None:
     import shutil
     import subprocess
 
-    from scarbot.repl.clipboard import tool, wrapped
+    from scarbot.terminal.clipboard import tool, wrapped
 
     command = tool(environment, sys.platform, shutil.which)
     if command:

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from scarbot.completion import Vocabulary
-    from scarbot.progress import Progress
     from scarbot.session import Bot
     from scarbot.settings import Settings
+    from scarbot.terminal.progress import Progress
 
     Told = Callable[[int, int], None]
     Load = Callable[[str, Told | None, Told | None], Bot]
@@ -54,7 +54,7 @@ class Corpora:
 
     def bars(self) -> tuple[Progress, Progress]:
         """Return a bar for the reading of a corpus and one for the making of its index."""
-        from scarbot.progress import INDEXING, READING, Progress
+        from scarbot.terminal.progress import INDEXING, READING, Progress
 
         shown = not self._settings.quiet
         return (

@@ -6,7 +6,7 @@ import contextlib
 import signal
 from typing import TYPE_CHECKING, Any
 
-from scarbot.repl.keyboard import signal_taken
+from scarbot.terminal.keyboard import signal_taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

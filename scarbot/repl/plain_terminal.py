@@ -10,7 +10,7 @@ from prompt_toolkit.data_structures import Size
 from prompt_toolkit.output.plain_text import PlainTextOutput
 from prompt_toolkit.utils import is_dumb_terminal
 
-from scarbot.screen import window
+from scarbot.terminal.screen import window
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,10 +11,10 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.renderer import print_formatted_text
 
 from scarbot.printable import encodable
-from scarbot.repl.keyboard import typing_ahead
 from scarbot.repl.plain_terminal import is_plain
 from scarbot.repl.styling import depth_of, style_of
-from scarbot.screen import Screen, screen_for
+from scarbot.terminal.keyboard import typing_ahead
+from scarbot.terminal.screen import Screen, screen_for
 from scarbot.wrapping import Line, paragraph
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Printer:
 
     def _page(self, lines: Sequence[Line]) -> bool:
         """Show lines in the pager; say whether there is one."""
-        from scarbot.repl.pager import page
+        from scarbot.terminal.pager import page
 
         with typing_ahead(self._keyboard, allowed=False):
             paged = page(self.screen().text(lines), self.environment)

@@ -11,12 +11,12 @@ from scarbot.repl.beginning import Beginning
 from scarbot.repl.corpora import Corpora
 from scarbot.repl.entering import Turns
 from scarbot.repl.interrupts import Interrupts
-from scarbot.repl.keyboard import typing_ahead
 from scarbot.repl.plain_terminal import is_plain, plainly
 from scarbot.repl.printing import Printer
 from scarbot.repl.reader import make_reader
 from scarbot.repl.recalling import forget, open_history, problem_of
 from scarbot.repl.toolbar import toolbar
+from scarbot.terminal.keyboard import typing_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from prompt_toolkit.history import History, InMemoryHistory
 
-from scarbot.repl.history import HistoryFile
 from scarbot.settings import directories
+from scarbot.terminal.history import HistoryFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

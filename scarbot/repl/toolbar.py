@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from prompt_toolkit.formatted_text import FormattedText
 
 from scarbot.printable import columns, encodable
-from scarbot.progress import INDEXING, READING
+from scarbot.terminal.progress import INDEXING, READING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TextIO
 
-from scarbot.screen import is_terminal, window
+from scarbot.terminal.screen import is_terminal, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
