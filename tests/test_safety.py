@@ -75,6 +75,9 @@ EMERGENCIES = {
         im struggling to breath
     """,
     "consciousness": """
+        she's unconscious after the sedation for her laser
+        she wont wake up from the anaesthetic
+        my husband's unresponsive since the injection
         I just fainted after the injection
         my husband passed out after the laser
         i feel like im going to pass out
@@ -509,6 +512,9 @@ EMERGENCIES = {
         i used a peel and it burned my eyelids
     """,
     "infection": """
+        black skin spreading from the cut and the pain is unreal
+        the skin around the cut is black and it's spreading
+        the wound smells rotten and the skin round it is going purple fast
         redness creeping up my jaw and i feel awful
         yellow gunk from the wound and i cant stop shivering
         cheek hard and hot and i have a temp
@@ -580,6 +586,9 @@ EMERGENCIES = {
         her skin peels when i touch it and her eyes are stuck shut, new epilepsy tablets
     """,
     "burn": """
+        acid peel burned my face, the skin's gone white and i can't feel it
+        the burn on my cheek is white and i can't feel anything there
+        the laser burnt my cheek, the skin is waxy and white now
         huge blisters after ipl
         my face is burned after the laser, blistering
         my face is burnt and blistered after the peel
@@ -638,6 +647,14 @@ EMERGENCIES = {
 }
 
 NOT_EMERGENCIES = """
+    will i be unconscious after the sedation
+    how long are you unconscious after the anesthetic
+    the skin around it is purple, is that a bruise
+    my skin is a bit purple round the cut after the stitches
+    acid peel burned a little and now i cant feel it
+    the numbing cream burned and then i couldnt feel anything
+    skin is white and flaky where the sun burned me
+    old burn on my cheek is white and i cant feel anything there
     what is a thunderclap headache
     what causes the worst headache of your life
     is the worst headache of my life a sign of a stroke
