@@ -178,6 +178,22 @@ def test_the_cue_is_of_who_speaks(marked: str) -> None:
     assert mismatches(f"We met Ana Ruiz, MD, a dermatologist.\n\n{marked}") == []
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # whom the clause in front of the comma tells of only hears it
+        "⟦direct: Ana Ruiz⟧Asked what she thought of that, Ruiz was brisk: “Has the writer ever met a real hedge?”⟦/⟧",
+        "⟦direct: Ana Ruiz⟧When Moss rang about the rash, Ruiz was brisk: “Leave it alone and come back on Monday.”⟦/⟧",
+        # a comma inside the clause, or none behind it, closes nothing
+        "⟦direct: Cy Moss⟧Moss, with Ruiz beside him, was brisk: “Leave it alone and come back on Monday.”⟦/⟧",
+        "⟦direct: Cy Moss⟧Moss was brisk when Ruiz rang: “Leave it alone and come back on Monday.”⟦/⟧",
+    ],
+)
+def test_a_colon_is_of_whom_the_main_clause_names(marked: str) -> None:
+    met = "We met Ana Ruiz, MD, a dermatologist, and Cy Moss, RN, a nurse."
+    assert mismatches(f"{met}\n\n“It fades,” says Moss.\n\n{marked}") == []
+
+
 def test_who_tells_her_boss_is_not_the_boss() -> None:
     told = "⟦indirect: ?⟧In May, she told her landlord, Ana Ruiz, that the damp could go.⟦/⟧"
     assert mismatches(f"{told}\n\n⟦direct: Ana Ruiz⟧Ruiz told her, “Show me.”⟦/⟧") == []
