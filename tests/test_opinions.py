@@ -484,6 +484,10 @@ WANTED = [
     WEBB + "⟦indirect: Tom Webb⟧Another drill that he teaches is a slow step down.⟦/⟧",
     WEBB + "⟦indirect: Tom Webb⟧The trick he passes on to parents is to hum.⟦/⟧",
     WEBB + "⟦indirect: Tom Webb⟧An easy stretch Webb gives desk workers is called the doorway.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧Ruiz will prescribe a cream for a week if the skin is red.⟦/⟧",
+    HEALS + "⟦article⟧Ruiz will prescribe a cream.⟦/⟧",
+    HEALS + "⟦article⟧Ruiz will sell the house if the roof leaks.⟦/⟧",
+    HEALS + "⟦article⟧Ruiz will order a taxi if her train is late.⟦/⟧",
     # their own life, what others want, and what is theirs
     CHILDREN + "⟦article⟧She wants babies of her own.⟦/⟧",
     CHILDREN + "⟦article⟧She wants to be seen as strict.⟦/⟧",
