@@ -488,6 +488,9 @@ WANTED = [
     HEALS + "⟦article⟧Ruiz will prescribe a cream.⟦/⟧",
     HEALS + "⟦article⟧Ruiz will sell the house if the roof leaks.⟦/⟧",
     HEALS + "⟦article⟧Ruiz will order a taxi if her train is late.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧She asks for two weeks, because the skin has to close.⟦/⟧",
+    HEALS + "⟦article⟧She asks for two weeks of leave, because the house is cold.⟦/⟧",
+    HEALS + "⟦article⟧She asks for two tickets, because the hall is small.⟦/⟧",
     # their own life, what others want, and what is theirs
     CHILDREN + "⟦article⟧She wants babies of her own.⟦/⟧",
     CHILDREN + "⟦article⟧She wants to be seen as strict.⟦/⟧",
