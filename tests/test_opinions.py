@@ -491,6 +491,8 @@ WANTED = [
     HEALS + "⟦indirect: Ana Ruiz⟧She asks for two weeks, because the skin has to close.⟦/⟧",
     HEALS + "⟦article⟧She asks for two weeks of leave, because the house is cold.⟦/⟧",
     HEALS + "⟦article⟧She asks for two tickets, because the hall is small.⟦/⟧",
+    HEALS + "⟦indirect: Ana Ruiz⟧She has brides keep the scar out of the sun.⟦/⟧",
+    HEALS + "⟦article⟧She has bridesmaids, and one of them sings.⟦/⟧",
     # their own life, what others want, and what is theirs
     CHILDREN + "⟦article⟧She wants babies of her own.⟦/⟧",
     CHILDREN + "⟦article⟧She wants to be seen as strict.⟦/⟧",
