@@ -493,6 +493,9 @@ WANTED = [
     HEALS + "⟦article⟧She asks for two tickets, because the hall is small.⟦/⟧",
     HEALS + "⟦indirect: Ana Ruiz⟧She has brides keep the scar out of the sun.⟦/⟧",
     HEALS + "⟦article⟧She has bridesmaids, and one of them sings.⟦/⟧",
+    HEALS
+    + "Omar Sayed, MD, is a surgeon. ⟦direct: Omar Sayed⟧“Wait,” he says.⟦/⟧ ⟦indirect: Ana Ruiz; Omar Sayed⟧Both Ruiz and Sayed make the same plea: Wait for a year.⟦/⟧",
+    HEALS + "Omar Sayed, MD, is a surgeon. ⟦article⟧Ruiz and Sayed make the same bread: it is dark.⟦/⟧",
     # their own life, what others want, and what is theirs
     CHILDREN + "⟦article⟧She wants babies of her own.⟦/⟧",
     CHILDREN + "⟦article⟧She wants to be seen as strict.⟦/⟧",
