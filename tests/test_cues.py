@@ -170,6 +170,9 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
         # who is of a body speaks, and not the body
         "⟦indirect: Ana Ruiz⟧Ana Ruiz from the Bureau of Hedges says the shears must go.⟦/⟧",
         "⟦mixed: Ana Ruiz⟧Village councillor Ana Ruiz branded it a “muddle” and said: “The baker has a duty to us.”⟦/⟧",
+        # what is told in a clause, up to the words in marks, is said as well
+        "“It fades,” says Ruiz. ⟦mixed: Ana Ruiz⟧She won’t vouch for tape, which she has seen turn skin “the color of tea.”⟦/⟧",
+        "“It fades,” says Ruiz. ⟦direct: Ana Ruiz⟧“It turns skin the color of tea,” says Ruiz of tape, which she has seen a lot.⟦/⟧",
         # a participle is no verb
         "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked third, slept until noon.⟦/⟧",
     ],
