@@ -287,6 +287,7 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧The list that Ruiz gives new patients says:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz has a routine for the end of summer, and it has not changed in years:⟦/⟧\n\n"
     "- ⟦indirect: Ana Ruiz⟧Wash at night.⟦/⟧\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Once it has healed, she trims a short list, an item a week:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Scrubs.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz follows four steps:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "⟦article⟧Here is Ruiz’s recipe:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "⟦article⟧Ruiz has five rules.⟦/⟧\n\n1. ⟦indirect: Ana Ruiz⟧Wash at night.⟦/⟧\n2. ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
@@ -310,6 +311,7 @@ NONE = [
     "⟦article⟧Ruiz runs the following clinics:⟦/⟧\n\n- ⟦article⟧Elm Street, on Mondays.⟦/⟧",
     "⟦article⟧Ruiz keeps these in her car:⟦/⟧\n\n- ⟦article⟧Gloves.⟦/⟧",
     "⟦article⟧Tom Bell has a scar.⟦/⟧ ⟦article⟧Bell picks these shoes:⟦/⟧\n\n- ⟦article⟧Boots.⟦/⟧",
+    "⟦article⟧Ruiz trims a short hedge, a yard a week:⟦/⟧\n\n- ⟦article⟧Box.⟦/⟧",
     "⟦article⟧Ruiz is reserved and has two dogs.⟦/⟧",
     "⟦article⟧Ruiz collects these stamps:⟦/⟧\n\n- ⟦article⟧Red ones with birds are rare.⟦/⟧",
     "⟦article⟧Ruiz buries the following coins:⟦/⟧\n\n- ⟦article⟧Old pennies are brown.⟦/⟧",
