@@ -170,12 +170,31 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
         # who is of a body speaks, and not the body
         "⟦indirect: Ana Ruiz⟧Ana Ruiz from the Bureau of Hedges says the shears must go.⟦/⟧",
         "⟦mixed: Ana Ruiz⟧Village councillor Ana Ruiz branded it a “muddle” and said: “The baker has a duty to us.”⟦/⟧",
+        # what is told in a clause, up to the words in marks, is said as well
+        "“It fades,” says Ruiz. ⟦mixed: Ana Ruiz⟧She won’t vouch for tape, which she has seen turn skin “the color of tea.”⟦/⟧",
+        "“It fades,” says Ruiz. ⟦direct: Ana Ruiz⟧“It turns skin the color of tea,” says Ruiz of tape, which she has seen a lot.⟦/⟧",
         # a participle is no verb
         "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked third, slept until noon.⟦/⟧",
     ],
 )
 def test_the_cue_is_of_who_speaks(marked: str) -> None:
     assert mismatches(f"We met Ana Ruiz, MD, a dermatologist.\n\n{marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # whom the clause in front of the comma tells of only hears it
+        "⟦direct: Ana Ruiz⟧Asked what she thought of that, Ruiz was brisk: “Has the writer ever met a real hedge?”⟦/⟧",
+        "⟦direct: Ana Ruiz⟧When Moss rang about the rash, Ruiz was brisk: “Leave it alone and come back on Monday.”⟦/⟧",
+        # a comma inside the clause, or none behind it, closes nothing
+        "⟦direct: Cy Moss⟧Moss, with Ruiz beside him, was brisk: “Leave it alone and come back on Monday.”⟦/⟧",
+        "⟦direct: Cy Moss⟧Moss was brisk when Ruiz rang: “Leave it alone and come back on Monday.”⟦/⟧",
+    ],
+)
+def test_a_colon_is_of_whom_the_main_clause_names(marked: str) -> None:
+    met = "We met Ana Ruiz, MD, a dermatologist, and Cy Moss, RN, a nurse."
+    assert mismatches(f"{met}\n\n“It fades,” says Moss.\n\n{marked}") == []
 
 
 def test_who_tells_her_boss_is_not_the_boss() -> None:

@@ -128,3 +128,18 @@ SURGEON = "“It heals,” says surgeon Al Moss.\n\n"
 )
 def test_a_relative_is_known_by_what_their_introduction_tells(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("listed", "kind"),
+    [
+        # the story begins behind the list, or somebody stands in it
+        ("- Ida Lee, MD, is a surgeon in Hull.\n\nTess Moran has a scar.", "article"),
+        ("- Ida Lee, MD, is a surgeon in Hull.\n- Tess Moran has a clinic in Leeds.", "indirect: Tess Moran"),
+        ("Ida Lee, MD, is a surgeon in Hull.\n\nTess Moran has a clinic in Leeds.", "indirect: Tess Moran"),
+    ],
+)
+def test_a_story_behind_a_list_of_experts_introduces_none(listed: str, kind: str) -> None:
+    said = f"⟦direct: Tess Moran⟧“It itches,” says Moran.⟦/⟧ ⟦{kind}⟧Moran likes lasagna.⟦/⟧"
+    told = "A scar is what is left where the skin has healed, and it takes about a year."
+    assert mismatches(f"Scars\n\n{told}\n\nMeet the experts\n\n{listed}\n\n{said}") == []

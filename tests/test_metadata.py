@@ -96,6 +96,11 @@ def found(head: str, body: str = BODY) -> dict[str, str]:
         ("<link rel='canonical' href='https://glow.example/a'>", "url", "https://glow.example/a"),
         ("<link rel='canonical' href='/a'>", "url", None),
         ("<!-- saved from url=(0022)https://glow.example/b -->", "url", "https://glow.example/b"),
+        (
+            "<!-- saved from url=(0022)https://glow.example/b --><link rel='canonical' href='https://glow.example/a'>",
+            "url",
+            "https://glow.example/a",
+        ),
         ("<meta property='og:url' content='https://glow.example/c'>", "url", "https://glow.example/c"),
     ],
 )

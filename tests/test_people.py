@@ -91,6 +91,12 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("Zuri Okonjo, an arborist in Accra, left.", "Zuri Okonjo", "", "arborist"),
         ("“No,” says cheesemonger Zuri Okonjo.", "Zuri Okonjo", "", "cheesemonger"),
         ("“No,” cried her mother, Zuri Okonjo.", "Zuri Okonjo", "", "mother"),
+        (
+            "Ana Ruiz is a third-generation cobbler and the owner of a shop.",
+            "Ana Ruiz",
+            "",
+            "third-generation cobbler",
+        ),
         # a role behind "who is", and in the next sentence
         (
             "Ana Ruiz, who is 52 and a school librarian, left. “No,” Ruiz says.",

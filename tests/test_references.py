@@ -135,3 +135,25 @@ def test_works_below_notes_are_references(heading: str, form: str) -> None:
 def test_below_an_unmistakable_heading_everything_is_a_reference() -> None:
     assert len(read_list("References", ADVICE, "markdown").references) == len(ADVICE)
     assert len(read_list("Notes", [*CITED[:2], ADVICE[0]], "markdown").references) == 3
+
+
+_READERS = "## Comments\n\nSandy\n\nMay 4, 2023\n\nMine faded within a month.\n\nReply"
+_KINDS = ("Deep", "Flat", "Thick", "Pale", "Old", "Small")
+_ENTRY = "1. Moss A. Scars and mood. Clin Derm. 2023;16:731-738."
+
+
+@pytest.mark.parametrize(
+    ("behind", "entries"),
+    [
+        (f"## Sources\n\n{_ENTRY}", 1),
+        (f"## References\n\n{_ENTRY}", 1),
+        # what readers write below such a heading is theirs, and so is an entry that one of them cites
+        ("## Sources\n\nI read it in the paper, and it is true of everybody.", 0),
+        ("Kim\n\nMay 5, 2023\n\nMoss A. Scars and mood. Clin Derm. 2023;16:731-738.", 0),
+    ],
+)
+def test_references_may_stand_behind_the_comments(behind: str, entries: int) -> None:
+    told = "\n\n".join(f"{kind} scars fade, most of them within a year of the cut." for kind in _KINDS)
+    article = read_article(f"# Scars\n\n{told}\n\n{_READERS}\n\n{behind}", format="markdown")
+    assert len(article.references) == entries
+    assert len(article.statements) == len(_KINDS)

@@ -185,6 +185,8 @@ COUNTS = [
     "⟦study⟧When a Danish team compared 40 clinics, the small ones did better.⟦/⟧",
     "⟦study⟧In a review of 4,000 charts from two hospitals, one in nine had a scar.⟦/⟧",
     "⟦study⟧Burns made up a tenth of injuries in a 2020 audit of 9,000 cases.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦study⟧A beard, however, tripled the odds of a leak.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦article⟧A beard, however, tripled the work.⟦/⟧",
     # no study
     "⟦article⟧Sprains made up one in seven visits to the clinic in 2023, by our count.⟦/⟧ ⟦article⟧In the same records, her name was missing.⟦/⟧",
     "⟦article⟧He kept records in a drawer.⟦/⟧ ⟦article⟧In the same records, he found a letter.⟦/⟧",

@@ -206,11 +206,17 @@ def _signing(article: Article, known: set[str]) -> Iterator[Person]:
 
 
 def _is_listed(article: Article, person: Person) -> bool:
-    """Say whether a person is introduced below a heading that announces the experts."""
+    """Say whether a person is introduced below a heading that announces the experts.
+
+    Where they stand in a list, the story behind it introduces none.
+    """
     passages = article.passages
     place = bisect_right(passages, person.start, key=lambda passage: passage.start) - 1
     section = passages[place].section if place >= 0 else None
-    return section is not None and opens_experts(article.sections[section].heading)
+    if section is None or not opens_experts(article.sections[section].heading):
+        return False
+    first = next(passage for passage in passages if passage.section == section)
+    return first.kind != "item" or passages[place].kind == "item"
 
 
 def _without_nicknames(

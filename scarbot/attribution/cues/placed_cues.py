@@ -186,11 +186,19 @@ def find_colons(sentence: Sentence) -> list[Cue]:
     before = sentence.outside[sentence.start : quoted].rstrip() if quoted >= 0 else ""
     if not before.endswith(":"):
         return []
-    subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not _only_owns(sentence, m)), None)
+    people = [m for m in sentence.mentions if m.kind in PEOPLE and not _only_owns(sentence, m)]
+    behind = [m for m in people[1:] if _is_behind_occasion(sentence, m)]
+    subject = behind[0] if len(behind) == 1 else next(iter(people), None)
     colon = sentence.start + len(before) - 1
     if subject is None or subject.end > colon or is_shown(sentence.outside, subject.end, colon):
         return []
     return [Cue(subject, subject.start, colon + 1, colon=True)]
+
+
+def _is_behind_occasion(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether what stands in front only tells when: "Asked what she thought of it, Lee was brisk"."""
+    comma = sentence.outside.endswith(", ", sentence.start, mention.start)
+    return comma and not _tells_something(sentence, mention.start - 2)
 
 
 def _only_owns(sentence: Sentence, mention: Mention) -> bool:

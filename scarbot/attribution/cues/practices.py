@@ -26,14 +26,17 @@ _IS_WHAT_SHE = re.compile(
 _IN_CASE = re.compile(
     r"(?:If|When|Where)\s(?!(?:[^,]*\s)?(?:s?he|his|her|I|my|we|our)\b)[^.,;:!?\ufffc]{3,100},\s+\Z"
 )
+_IF = re.compile(
+    r"\s[^.,;:!?\ufffc]{2,80}?\s(?:if|unless|when|where)\s(?!(?:[^,.;]*\s)?(?:s?he|his|her|I|my|we|our)\b)"
+)
 _BEFORE = ("Before ", "Until ", "Unless ")
 
 
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
     # that need words in front
-    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it, _does_then)
-    for practice in later if mention.start > sentence.start else (_checks,):
+    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it)
+    for practice in (*(later if mention.start > sentence.start else (_checks,)), _does_then):
         cue = practice(sentence, mention)
         if cue:
             yield cue
@@ -101,9 +104,12 @@ def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
 
 
 def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
-    """Return what somebody will do in a case: "If the toe throbs, she will drain it."."""
-    case = _IN_CASE.match(sentence.outside, sentence.start, mention.start)
-    if case is None or mention.plural or mention.possessive:
-        return None  # the usual case
+    """Return what somebody will do in a case: "If the toe throbs, she will drain it.", "She will if …"."""
     does = sentence.match(sentence.words.opinions.does_then, mention.end)
-    return Cue(mention, mention.start, does.end(), verb="stands") if does else None
+    if does is None or mention.plural or mention.possessive:
+        return None  # the usual case
+    if mention.start == sentence.start:
+        case = sentence.match(_IF, does.end())
+    else:
+        case = _IN_CASE.match(sentence.outside, sentence.start, mention.start)
+    return Cue(mention, mention.start, does.end(), verb="stands") if case else None

@@ -45,7 +45,9 @@ _OF_A_BODY = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
     r"(?P<post>(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5})"
 )
-_OPEN_CLAUSE = re.compile(r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$")
+_OPEN_CLAUSE = re.compile(
+    r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$|[^:]*,\s+which\s+(?:s?he|they)\s[^,;:—–]*\w\s$"
+)
 _TOLD = re.compile(
     r"\W*((?:(?:[a-z][\w/-]*|[A-Z]{2,4})\s+){0,4}?[a-z][\w/-]*)(?=[,.]?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
 )

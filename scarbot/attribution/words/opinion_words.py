@@ -488,7 +488,7 @@ def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:{any_of(reporting['amounts'])}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+"
         r"(?:minute|hour|day|week|month|year|season)s?\b"
         rf"|(?:\s+\w+ly)?\s+asks\s+for\s+(?:at\s+least\s+|about\s+)?(?:{any_of(reporting['amounts'])}|\d+)\s+(?:full\s+)?"
-        r"(?:day|night|week|month|session|visit)s\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)"
+        r"(?:day|night|week|month|session|visit)s(?:\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)|,\s+(?:because|since)\s+the\b)"
         rf"|(?:\s+\w+ly)?\s+{any_of(reporting['planning'])}\s+(?:at\s+least\s+|about\s+)?"
         rf"(?:{any_of(reporting['amounts'])}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(reporting['planned'])}\b(?!\s+of\b)"
     )

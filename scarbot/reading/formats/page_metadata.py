@@ -61,6 +61,7 @@ class PageMetadata:
         self._reading = ""
         self._read: list[str] = []
         self._titled = False
+        self._saved = ""
 
     def open(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take note of a tag."""
@@ -100,7 +101,7 @@ class PageMetadata:
         """Take note of a comment: a browser writes there where it saved the page from."""
         saved = _SAVED_FROM.match(words)
         if saved:
-            keep_first(self._plain, "url", address(saved.group(1)))
+            self._saved = self._saved or address(saved.group(1))
 
     def found(self, heading: str = "") -> dict[str, str]:
         """Return what is known.
@@ -120,6 +121,7 @@ class PageMetadata:
         keep_first(found, "publisher", site)
         for key, value in self._plain.items():
             keep_first(found, key, value)
+        keep_first(found, "url", self._saved)
         return found
 
     @cached_property

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture.openings import Opening, Openings, bare, is_counted
+from scarbot.reading.furniture.references import is_reference, listed_references
 from scarbot.reading.traits.dates import MONTH_BEGUN, is_date
 from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import ends_sentence
@@ -100,7 +101,7 @@ def mark_openings(layout: Layout, names: Sequence[str]) -> None:
         if opening and not reaches.is_topic(place, behind, opening):
             until, why = max(until, behind), opening.reason
             layout.reasons[place] = why
-        elif place < until:
+        elif place < until and not reaches.is_cited(place):
             layout.mark(place, why)
 
 
@@ -119,6 +120,10 @@ class _Reaches:
         if not opening.topic or self.layout.reasons[place] or until > place + 1 or until >= self.size:
             return False
         return self.blocks[until].kind == "item" or self.layout.is_body(until)
+
+    def is_cited(self, place: int) -> bool:
+        """Say whether a block is of a list of references, which may stand behind the comments as well."""
+        return place in self._cited
 
     def until(self, place: int, opening: Opening) -> int:
         """Return the place of the first block behind what is opened."""
@@ -329,6 +334,16 @@ class _Reaches:
             places = list(listed) if kind == "item" else []
             told = sum(_is_statement(self.words[place]) for place in places)
             found.update(places if told >= _TOLD_LIST * len(places) else ())
+        return frozenset(found)
+
+    @cached_property
+    def _cited(self) -> frozenset[int]:
+        """The headings of lists of references, and the entries below them."""
+        heads, found, listed = listed_references(self.layout.text, self.blocks), set[int](), False
+        for place, block in enumerate(self.blocks) if heads else ():
+            listed = block.start in heads or (listed and is_reference(self.words[place]))
+            if listed:
+                found.add(place)
         return frozenset(found)
 
     @cached_property
