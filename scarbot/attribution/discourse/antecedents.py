@@ -267,12 +267,18 @@ def _by_place(discourse: Discourse, mention: Mention) -> People | None:
 
 
 def _of_the_subject(discourse: Discourse, mention: Mention, place: str) -> People | None:
-    """Return the only expert of a place who has a trade's subject: "the Leeds radiologist" has radiology."""
+    """Return the only expert of a place who has a trade's subject: "the Leeds radiologist" has radiology.
+
+    Nobody where one may have the trade of whom none is told.
+    """
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
     subject = noun.removesuffix("ist") if len(noun) > _STEM + len("ist") else noun
     met = (p for p in discourse.speaking if p.is_professional and p.start < mention.start)
-    there = [p for p in met if subject in p.role.lower() and place in _introduction(discourse.text, p)]
-    return (there[0],) if len(there) == 1 else None
+    there = [p for p in met if place in _introduction(discourse.text, p)]
+    fitting = [p for p in there if subject in p.role.lower()]
+    untold = [p for p in there if not (p.role or p.credentials)]
+    found = fitting or untold
+    return (found[0],) if len(found) == 1 else () if untold else None
 
 
 def _is_told_before(discourse: Discourse, place: str, at: int) -> bool:
