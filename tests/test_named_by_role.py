@@ -101,6 +101,28 @@ def test_letters_alone_are_who_has_them(marked: str) -> None:
     assert mismatches(marked) == []
 
 
+OPERATING = (
+    "Ada Moss is an ophthalmologist in Norr, where she operates on lids. Omar Sayed is an optometrist there. “It hurts,” says "
+    "Moss. “It does,” says Sayed.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{OPERATING}⟦indirect: Ada Moss⟧Age can dry the eyes, according to the surgeon.⟦/⟧",
+        # two of them do, or nobody, or one was only met
+        f"{OPERATING.replace('optometrist there', 'vet who operates on dogs')}⟦indirect: ?⟧Age can dry the eyes, according to the surgeon.⟦/⟧",
+        f"{OPERATING.replace('operates on lids', 'lives')}⟦indirect: ?⟧Age can dry the eyes, according to the surgeon.⟦/⟧",
+        f"{OPERATING}⟦indirect: ?⟧Age can dry the eyes, according to one surgeon.⟦/⟧",
+        f"{OPERATING}⟦indirect: ?⟧Age can dry the eyes, says the surgeon who saw her.⟦/⟧",
+        f"{OPERATING}⟦indirect: ?⟧Age can dry the eyes, says the heart surgeon.⟦/⟧",
+    ],
+)
+def test_who_operates_is_the_surgeon(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
 FIELDS = (
     "Ada Moss is a professor of clinical immunology in Norr. Omar Sayed, DMD, chairs the department of prosthodontics there. "
     "Kim Webb is a nurse in the hematology ward. “It hurts,” says Moss. “It does,” says Sayed. “Yes,” says Webb.\n\n"
