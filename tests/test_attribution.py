@@ -831,6 +831,10 @@ TOLD_OF_OR_TOLD = [
     + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧Here’s the drill Dr. Ruiz teaches on the first day:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat in the sun.⟦/⟧",
     RUIZ
     + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦indirect: Ana Ruiz⟧Here is how it goes, she says:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat in the sun.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She walked us through the rescue:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat in the sun.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She walked us through the rescue room.⟦/⟧ ⟦article⟧It held these things:⟦/⟧\n\n- ⟦article⟧A hat for the sun.⟦/⟧",
     # a team that advises, and one that finds; guidelines; those who were studied; tests
     "⟦group⟧The Larkfield team suggests the following:⟦/⟧\n\n- ⟦group⟧Wear a hat in the sun.⟦/⟧\n\n"
     "⟦study⟧A Larkfield team suggests that it fades.⟦/⟧ ⟦group⟧Our team recommends a hat.⟦/⟧",

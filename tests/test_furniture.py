@@ -701,6 +701,8 @@ BODY = body(1)
         "To make an appointment, ring 1-800-SLEEP-OK.",
         "Discussion about this post\n\nOona B. Feb 10\nI laughed. My doctor told me it was nothing!",
         "Discussion about this post\n\nOona Brandt 2d\nI laughed. My doctor told me it was nothing!",
+        "Comments\n\nScarFace: I laughed. My doctor told me it was nothing!\n\ntilda: Mine did as well. Oh dear.",
+        "We buy everything we test. How we score",
     ],
 )
 def test_what_stands_behind_the_body_is_none_of_it(line: str) -> None:
@@ -720,6 +722,11 @@ def test_what_stands_behind_the_body_is_none_of_it(line: str) -> None:
 )
 def test_what_only_sounds_like_it_stays(line: str) -> None:
     assert dropped(f"Scars\n\n{BODY}\n\n{line}") == []
+
+
+def test_what_no_reader_wrote_stays_below_a_heading_of_comments() -> None:
+    told = "One more thing: it fades, and most of those who have one stop looking for it within a year."
+    assert dropped(f"Scars\n\n{BODY}\n\nComments\n\n{told}") == [("Comments", "reader comments")]
 
 
 def test_a_heading_that_adjoins_a_box_of_links_or_an_advertisement_stays() -> None:
@@ -1182,6 +1189,9 @@ def test_how_answers_were_made_ready_and_whom_to_call_is_no_sentence(line: str, 
         ("Join today, or the pool will be full.", ""),
         ("“It fades,” says Ana Ruiz, who reviewed this article for accuracy.", ""),
         ("Do not give today what can wait.", ""),
+        ("Osk Night Mask, $14, Weekly score 88%", "advertisement"),
+        ("Balm 0.2% drops, 10ml, £9.50, our rating 4.5/5", "advertisement"),
+        ("It costs £9.50 and cut the score by 84%", ""),
     ],
 )
 def test_gifts_syndicates_and_reviewers_are_told_from_sentences(line: str, reason: str) -> None:

@@ -55,6 +55,7 @@ UNTOLD = {
     "runners-knee": "the publisher stands only in the writer’s bio, as the name of what she writes",
     "frozen-shoulder": "the publisher stands only in a line in italics that tells whose magazine it is and which issue",
     "light-lamp": "the publisher is the words of a link to its front page",
+    "screen-eyes-askwell-uk": "the publisher in full stands only in a masthead in bold, and without its country below",
     "shin-splints": "the publisher in full is the words of a link to its front page",
 }
 PUBLISHERS = [

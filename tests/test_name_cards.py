@@ -80,3 +80,71 @@ def test_only_a_name_heads_a_card() -> None:
     assert heads_card("Ana Ruiz")
     assert heads_card("Prof Ana Ruiz, FRACS")
     assert not any(map(heads_card, ("Night Sweats", "Dr", "Ana Ruiz says no", "Ana", "What Ana Ruiz says")))
+
+
+PANEL = [
+    ("Dr Oona Fendik", "", "pharmacist at Norr General"),
+    ("Hal Brandt", "MCSP", "physiotherapist in Osk"),
+]
+PANELS = [
+    ("html", "<div><img src='a.jpg'><p><b>{name}</b>, {post}</p></div>"),
+    ("html", "<div><img src='a.jpg'><p>{name} - {post}</p></div>"),
+    ("html", "<figure><img src='a.jpg'><figcaption>{name}, {post}</figcaption></figure>"),
+    ("html", "<table><tr><td>{name}</td><td>{post}</td></tr></table>"),
+    ("html", "<dl><dt>{name}</dt><dd>{post}</dd></dl>"),
+    ("html", "<ul><li>{name} | {post}</li></ul>"),
+    ("markdown", "![](a.jpg)\n\n**{name}**, {post}\n\n"),
+    ("markdown", "| {name} | {post} |\n|---|---|\n\n"),
+    ("markdown", "- **{name}** – {post}\n"),
+    ("text", "{name} — {post}\n"),
+    ("text", "{name}: {post}\n\n"),
+    ("text", "{name} | {post}\n"),
+    ("text", "{name}\n{post}\n\n"),
+]
+ACHE = (
+    "They ache, and rest is no help to most of those who have tried it for a week or two and come back as stiff "
+    "as they were before they lay down on the sofa."
+)
+PANEL_PAGES = {
+    "html": f"<main><h1>Backs</h1><p>{ACHE}</p><h2>{{head}}</h2>{{cards}}<h2>Now</h2>{{said}}</main>",
+    "markdown": f"# Backs\n\n{ACHE}\n\n## {{head}}\n\n{{cards}}\n## Now\n\n{{said}}\n",
+    "text": f"Backs\n\n{ACHE}\n\n{{head}}\n\n{{cards}}\nNow\n\n{{said}}\n",
+}
+SAID = {
+    mark: f"{opens}Walk, says Brandt.{ends}{opens}Pills help few, Dr Fendik says.{ends}"
+    for mark, opens, ends in (("html", "<p>", "</p>"), ("markdown", "", "\n\n"), ("text", "", "\n\n"))
+}
+
+
+@pytest.mark.parametrize(("written", "card"), PANELS)
+def test_a_list_of_experts_names_them_whatever_its_lines_look_like(written: str, card: str) -> None:
+    names = [(f"{name}, {letters}" if letters else name, post) for name, letters, post in PANEL]
+    cards = "".join(card.format(name=name, post=post) for name, post in names)
+    page = PANEL_PAGES[written].format(head="Who we asked", cards=cards, said=SAID[written])
+    article = parse_article(page, format=written)  # type: ignore[arg-type]
+    found = [(speaker.name, speaker.credentials, speaker.role) for speaker in article.speakers]
+    assert found == [("Oona Fendik", "", "pharmacist"), ("Hal Brandt", "MCSP", "physiotherapist")]
+    assert [section.heading for section in article.sections][-2:] == ["Who we asked", "Now"]
+
+
+def test_the_last_line_of_a_card_may_be_the_name() -> None:
+    cards = "<p>Physiotherapist in St. Osk<br>Hal Brandt, MCSP</p>"
+    page = PANEL_PAGES["html"].format(head="Who we asked", cards=cards, said="<p>Walk, says Brandt.</p>")
+    assert [speaker.name for speaker in parse_article(page, format="html").speakers] == ["Hal Brandt"]
+
+
+@pytest.mark.parametrize("head", ["Who we asked", "How it heals"])
+def test_a_caption_beside_the_experts_is_one(head: str) -> None:
+    shown = "<figure><img src='a.jpg'><figcaption>Photo: Ana Ruiz</figcaption></figure>"
+    bench = "<img src='b.jpg'><p>A bench in the park at Norr</p>" if head != "Who we asked" else ""
+    cards = f"<p>Hal Brandt, MCSP, is a physiotherapist.</p>{shown}{bench}"
+    page = PANEL_PAGES["html"].format(head=head, cards=cards, said="<p>Walk, says Brandt.</p>")
+    article = parse_article(page, format="html")
+    assert [speaker.name for speaker in article.speakers] == ["Hal Brandt"]
+    assert {line.reason for line in article.dropped} == {"photo credit"}
+
+
+def test_a_heading_below_the_experts_heads_what_is_told_there() -> None:
+    asked = "Why walk?\n\nBecause it helps the back."
+    page = PANEL_PAGES["text"].format(head="Our experts", cards=f"{asked}\n", said="Walk more than you do.")
+    assert [s.heading for s in parse_article(page).sections][-3:] == ["Our experts", "Why walk?", "Now"]

@@ -101,6 +101,28 @@ def test_letters_alone_are_who_has_them(marked: str) -> None:
     assert mismatches(marked) == []
 
 
+OPERATING = (
+    "Ada Moss is an ophthalmologist in Norr, where she operates on lids. Omar Sayed is an optometrist there. “It hurts,” says "
+    "Moss. “It does,” says Sayed.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{OPERATING}⟦indirect: Ada Moss⟧Age can dry the eyes, according to the surgeon.⟦/⟧",
+        # two of them do, or nobody, or one was only met
+        f"{OPERATING.replace('optometrist there', 'vet who operates on dogs')}⟦indirect: ?⟧Age can dry the eyes, according to the surgeon.⟦/⟧",
+        f"{OPERATING.replace('operates on lids', 'lives')}⟦indirect: ?⟧Age can dry the eyes, according to the surgeon.⟦/⟧",
+        f"{OPERATING}⟦indirect: ?⟧Age can dry the eyes, according to one surgeon.⟦/⟧",
+        f"{OPERATING}⟦indirect: ?⟧Age can dry the eyes, says the surgeon who saw her.⟦/⟧",
+        f"{OPERATING}⟦indirect: ?⟧Age can dry the eyes, says the heart surgeon.⟦/⟧",
+    ],
+)
+def test_who_operates_is_the_surgeon(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
 FIELDS = (
     "Ada Moss is a professor of clinical immunology in Norr. Omar Sayed, DMD, chairs the department of prosthodontics there. "
     "Kim Webb is a nurse in the hematology ward. “It hurts,” says Moss. “It does,” says Sayed. “Yes,” says Webb.\n\n"
@@ -120,3 +142,30 @@ FIELDS = (
 )
 def test_who_teaches_or_heads_a_field_has_its_trade(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+PLACED = (
+    "Sore eyes\n\nThey itch all day in front of a screen.\n\nMeet the experts\n\nAda Moss is an independent optometrist in Norr.\n\nOmar Sayed runs the dry eye clinic at the "
+    "Hull branch of Osk Opticians.\n\n{further}What helps\n\n“Blink,” says Moss. “Blink more,” says Sayed.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("further", "marked"),
+    [
+        ("", "⟦indirect: Omar Sayed⟧Count to ten, says the Hull optometrist.⟦/⟧"),
+        ("", "⟦indirect: Ada Moss⟧Count to ten, says the Norr optometrist.⟦/⟧"),
+        # either of two may be one, and who has another trade is none
+        (
+            "Kim Webb leads the ward at Hull General.\n\n",
+            "⟦indirect: ?⟧Count to ten, says the Hull optometrist.⟦/⟧",
+        ),
+        (
+            "Kim Webb is a nurse at Hull General.\n\n",
+            "⟦indirect: Omar Sayed⟧Count, says the Hull optometrist.⟦/⟧",
+        ),
+    ],
+)
+def test_a_place_tells_which_expert_without_a_trade_has_one(further: str, marked: str) -> None:
+    heard = "“Yes,” says Webb.\n\n" if further else ""
+    assert mismatches(PLACED.format(further=further) + heard + marked) == []

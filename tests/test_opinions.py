@@ -11,6 +11,10 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧Ruiz would rather be asked for nothing than miss a scar.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz finds they wash the skin too well.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She is also forever asking people to turn off the heater.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz moves most sore-eyed wearers to glasses.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz has three tests: no pain, no itch and no new spot.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She has two questions for that: is it new, and does it grow?⟦/⟧",
     "⟦indirect: Ana Ruiz⟧The sign that worries Ruiz is a mark that grows.⟦/⟧",
@@ -298,6 +302,10 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Ruiz would rather be at home than here.⟦/⟧",
+    "⟦article⟧Ruiz found a cream that they wash off.⟦/⟧",
+    "⟦article⟧Ruiz is always asking people for money.⟦/⟧",
+    "⟦article⟧Ruiz is always telling her son to eat.⟦/⟧",
     "⟦article⟧The shelf is called “the long good night,” and she has two.⟦/⟧",
     "⟦article⟧Her mother wrote that it was “the worst of all fairs,” and she had a ticket.⟦/⟧",
     "⟦article⟧The fence is the worst color she sees, and it is new.⟦/⟧",

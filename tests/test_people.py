@@ -316,6 +316,9 @@ def test_a_name_across_a_line_break_is_the_same_name(text: str) -> None:
         ("“No,” Green, a 29-year-old baker, remembers.\n\nSam Green slept.", ["Sam Green"]),
         ("It was over Last May. May is short.", []),
         ("They live in Palm Springs. It is hot.", []),
+        # what stands behind "St." opens no sentence, but who is named so may act
+        ("It grew in St. Louis. Her St. Louis colleague waters less.", []),
+        ("We met Ana St. Clair. St. Clair waters less.", ["Ana St. Clair"]),
     ],
 )
 def test_a_surname_that_acts_alone_belongs_to_a_person(text: str, names: list[str]) -> None:

@@ -171,6 +171,7 @@ COUNTS = [
     "⟦study⟧Sprains made up one in seven visits in a 2023 count of 61,000 emergency records.⟦/⟧ ⟦study⟧In the same records, 38 percent of people were back within two years.⟦/⟧",
     "⟦study⟧Falls accounted for 12 percent of visits in a national database of 40,000 patients.⟦/⟧",
     "⟦study⟧In a 2021 tally of 3,000 claims, backs came first.⟦/⟧",
+    "⟦study⟧Measurements in 40 flats found that light fell by half.⟦/⟧ ⟦study⟧Recordings of 64 gamers showed that they blink less.⟦/⟧",
     "⟦study⟧One in five had scars in a 2019 sample of 800 students.⟦/⟧ ⟦study⟧In that sample, boys fared worse.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦study⟧In the untreated group of that trial, 86 percent were clear at two weeks.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\n⟦study⟧In the placebo arm of the trial, nobody was clear at two weeks.⟦/⟧",
@@ -190,6 +191,7 @@ COUNTS = [
     # no study
     "⟦article⟧Sprains made up one in seven visits to the clinic in 2023, by our count.⟦/⟧ ⟦article⟧In the same records, her name was missing.⟦/⟧",
     "⟦article⟧He kept records in a drawer.⟦/⟧ ⟦article⟧In the same records, he found a letter.⟦/⟧",
+    "⟦article⟧Take measurements of the window and show them to the shop.⟦/⟧ ⟦article⟧Recordings of the gig are rare.⟦/⟧",
     "⟦article⟧The count of votes took a week.⟦/⟧ ⟦article⟧In the same week, it rained.⟦/⟧",
     "⟦article⟧When Halpern’s group followed us home, it rained.⟦/⟧",
     "⟦article⟧She read a sample of the text.⟦/⟧ ⟦article⟧In that sample, a word was wrong.⟦/⟧",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import repeat, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.cues import find_cues
@@ -19,10 +19,11 @@ from scarbot.attribution.sayings.mentions import MentionFinder
 from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.words.word_places import Found, Wording
 from scarbot.reading.furniture.bylines import heads_card
+from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.traits.prose import OPENING_QUOTES
 from scarbot.reading.traits.signatures import ONE_NAME
-from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER
+from scarbot.reasons import ATTRIBUTION, PHOTO_CREDIT, SPEAKERS, STANDFIRST, TELLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,7 @@ _TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
 _POST_WORDS = 3
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
+_SHOWING = (PHOTO_CREDIT, "table")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +137,31 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     """Return who is in an article; whom a list of experts introduces is one."""
     spans = list(_without_cards(article))
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
-    naming += _headed(article, words)
+    panels = _panels(article)
+    naming += [*_headed(article, words), *_shown(article, panels)]
     starts = {statement.start for statement in article.statements}
     people = find_people(wording, sorted([*spans, *naming]), words, starts)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     people += list(only_labelled(article, people))
     for person in people:
-        person.expert = person.expert or _is_listed(article, person)
+        person.expert = person.expert or any(start < person.start < end for start, end in panels)
     return sorted(people, key=lambda person: person.start)
 
 
 def _without_cards(article: Article) -> Iterator[tuple[int, int]]:
-    """Yield the offsets of the passages; the name that heads a card is apart from what it tells."""
+    """Yield the offsets of the passages; the name that heads or ends a card is apart from what it tells."""
     for passage in article.passages:
         first = article.statements[passage.first]
+        line = article.text.rfind("\n", passage.start, passage.end)
+        if (
+            line > first.start
+            and passage.last - passage.first == 1
+            and heads_card(first.text[line + 1 - first.start :])
+        ):
+            yield passage.start, line
+            yield line + 1, passage.end
+            continue
         behind = first.end + 1
         if (
             article.text[first.end : behind] == "\n"
@@ -160,6 +172,31 @@ def _without_cards(article: Article) -> Iterator[tuple[int, int]]:
             yield behind, passage.end
         else:
             yield passage.start, passage.end
+
+
+def _panels(article: Article) -> list[tuple[int, int]]:
+    """Return the offsets of what stands below each heading that announces the experts.
+
+    Where that begins with a list, the story behind the list is no part of it.
+    """
+    starts = [section.start for section in article.sections if section.start is not None]
+    found = []
+    for section in article.sections:
+        if section.end is None or not opens_experts(section.heading):
+            continue
+        end = next((start for start in starts if start >= section.end), len(article.text))
+        below = [passage for passage in article.passages if section.end <= passage.start < end]
+        listed = list(takewhile(lambda passage: passage.kind == "item", below))
+        found.append((section.end, listed[-1].end if listed else end))
+    return found
+
+
+def _shown(article: Article, panels: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the captions and cells of a list of experts: they are no sentences and say who somebody is."""
+    for start, end in panels:
+        for line in article.dropped:
+            if start < line.start < end and line.reason in _SHOWING and not line_reason(line.text):
+                yield line.start, line.end
 
 
 def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:
@@ -203,20 +240,6 @@ def _signing(article: Article, known: set[str]) -> Iterator[Person]:
         if signed and signed[1] not in known and is_given(signed[1]):
             known.add(signed[1])
             yield Person(signed[1], signed.start(1), signed[1])
-
-
-def _is_listed(article: Article, person: Person) -> bool:
-    """Say whether a person is introduced below a heading that announces the experts.
-
-    Where they stand in a list, the story behind it introduces none.
-    """
-    passages = article.passages
-    place = bisect_right(passages, person.start, key=lambda passage: passage.start) - 1
-    section = passages[place].section if place >= 0 else None
-    if section is None or not opens_experts(article.sections[section].heading):
-        return False
-    first = next(passage for passage in passages if passage.section == section)
-    return first.kind != "item" or passages[place].kind == "item"
 
 
 def _without_nicknames(

@@ -30,7 +30,7 @@ _TOLD_OF = ("how", "that", "whether", "if", "when")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _ENDS = re.compile(r"\s*[.!]?\s*$")
 _CLAUSE_BEHIND = re.compile(
-    r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))",
+    r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b)|they\s+[a-z])",
     re.IGNORECASE,
 )
 _ONLY_TOO = re.compile(

@@ -26,6 +26,7 @@ _NO_DEED = re.compile(
     r"(?<!have it)\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
 )
+_BE_DONE_TO = re.compile(r"\s+be\s+\w+ed\s(?:[^.,;:!?]{1,60}\s)?than\s")
 _WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
 _TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
@@ -96,8 +97,10 @@ def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
 
 def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
     """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
-    like = verb.group().lower().endswith("like")
-    return bool(sentence.match(_WANTS_TO if like else _NO_DEED, verb.end()))
+    said = verb.group().lower()
+    if said.endswith("rather") and sentence.match(_BE_DONE_TO, verb.end()):
+        return False
+    return bool(sentence.match(_WANTS_TO if said.endswith("like") else _NO_DEED, verb.end()))
 
 
 def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:

@@ -128,6 +128,8 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
         owner = Mention("pronoun", statement.start, statement.start + theirs.end())
         advised = notes.words.possessions.advised.match(notes.outside, owner.end, statement.end)
         return expert_meant(discourse, owner, notes.sources[index]) if advised else None
+    if statement.text.endswith(":") and (guide := _guide(notes, statement)):
+        return expert_meant(discourse, guide, notes.sources[index])
     pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
     if not (pointing or _HERE.match(statement.text)):
         titled = index and statement.text[-1].isalnum()  # the title of a box with the list
@@ -136,6 +138,13 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
     sources = notes.sources[index]
     giver = giver_in(notes, statement, sources)
     return expert_meant(discourse, giver, sources) if giver else None
+
+
+def _guide(notes: Annotations, statement: Statement) -> Mention | None:
+    """Return who leads the writer through a list: "She walked us through the rescue:"."""
+    first = opening(notes, statement)
+    guiding = notes.words.possessions.guiding
+    return first if first and guiding.match(notes.outside, first.end, statement.end) else None
 
 
 def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:

@@ -38,6 +38,8 @@ _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
 _ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
 _IST, _FIELD = "ist", 9
+_SURGEON = "the surgeon"
+_OPERATES = re.compile(r"\b(?:operates|does\s+surgery|performs\s+surgery)\b")
 _OFFICES = frozenset({"scientist", "specialist"})
 _TRADE = re.compile(
     r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
@@ -267,12 +269,18 @@ def _by_place(discourse: Discourse, mention: Mention) -> People | None:
 
 
 def _of_the_subject(discourse: Discourse, mention: Mention, place: str) -> People | None:
-    """Return the only expert of a place who has a trade's subject: "the Leeds radiologist" has radiology."""
+    """Return the only expert of a place who has a trade's subject: "the Leeds radiologist" has radiology.
+
+    Nobody where one may have the trade of whom none is told.
+    """
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
     subject = noun.removesuffix("ist") if len(noun) > _STEM + len("ist") else noun
     met = (p for p in discourse.speaking if p.is_professional and p.start < mention.start)
-    there = [p for p in met if subject in p.role.lower() and place in _introduction(discourse.text, p)]
-    return (there[0],) if len(there) == 1 else None
+    there = [p for p in met if place in _introduction(discourse.text, p)]
+    fitting = [p for p in there if subject in p.role.lower()]
+    untold = [p for p in there if not (p.role or p.credentials)]
+    found = fitting or untold
+    return (found[0],) if len(found) == 1 else () if untold else None
 
 
 def _is_told_before(discourse: Discourse, place: str, at: int) -> bool:
@@ -309,13 +317,20 @@ def _introduction(text: str, person: Person) -> str:
 
 
 def _by_field(discourse: Discourse, mention: Mention) -> People:
-    """Return whom "the immunologist" means: the only expert told to be of immunology and no other trade."""
-    text, noun = discourse.text, discourse.text[mention.start : mention.end].split()[-1].lower()
-    if not noun.endswith(_IST) or len(noun) < _FIELD or not text.startswith(_THE, mention.start):
+    """Return whom "the immunologist" means: the only expert told to be of immunology and no other trade.
+
+    Who operates is "the surgeon", whatever else.
+    """
+    text, phrase = discourse.text, discourse.text[mention.start : mention.end].lower()
+    noun = phrase.split()[-1]
+    operates = phrase == _SURGEON and not _WHO_ELSE.match(text, mention.end)
+    named = operates or (noun.endswith(_IST) and len(noun) >= _FIELD)
+    if not (named and text.startswith(_THE, mention.start)):
         return ()
-    field = re.compile(rf"\b{re.escape(noun.removesuffix(_IST))}(?:y|ics)\b")
+    field = _OPERATES if operates else re.compile(rf"\b{re.escape(noun.removesuffix(_IST))}(?:y|ics)\b")
     met = (p for p in discourse.speaking if p.expert and p.start < mention.start)
-    found = [p for p in met if field.search(told := _introduction(text, p)) and not _has_trade(p, told)]
+    told = [(p, _introduction(text, p)) for p in met]
+    found = [p for p, words in told if field.search(words) and (operates or not _has_trade(p, words))]
     return (found[0],) if len(found) == 1 else ()
 
 

@@ -78,7 +78,7 @@ _BEFORE_ROLE = (
     rf"|(?:,\s+{_AGE})?,\s+whose\s[^,.;:“”\"]{{1,80}}(?=,\s+(?:is|was)\s+an?\s)|,\s+who(?=\s+has\s+been\s+an?\s)"
     r"|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)"
     r"|\s+\([^()]{1,60}\)(?=\s+(?:is|was)\s|,\s+an?\s))?"
-    r"(?:\s*\(|,?\s+(?:is|was|has\s+been)\s+|(?<=\d\sand)\s+|(?<=\d,\sand)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
+    r"(?:\s*\(|,?\s+(?:is|was|has\s+been)\s+|(?<=\d\sand)\s+|(?<=\d,\sand)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--|[-|](?=\s))\s*|:\s+|,\s+)"
 )
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
@@ -117,7 +117,7 @@ _POST_OF_A_BODY = re.compile(
 )
 _IS_NAMED = re.compile(r"(?:^|[.!?][”\"’)]?\s+)(?:The|That)\s([^.,;:!?“”\"]{1,40}\s)(?:is|was)\s+\Z")
 _BEING = ("is", "was")
-_MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s|has\sbeen\s)", re.IGNORECASE)
+_MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|[-|]\s|is\s|was\s|has\sbeen\s)", re.IGNORECASE)
 _THE_BEHIND = re.compile(r",\s+the\s+\Z", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:was|is|were|had|has|did|does|would|could|will|can|might|must|never|says|said|told|came|went|saw|took"

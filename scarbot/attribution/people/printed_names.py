@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NameReader", "opens_sentence"]
 
-_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
+_SENTENCE_END = re.compile(r"(?<!\b[SFM]t)[.!?][”\"’)]?\Z")  # "St. Louis" opens none
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
 _POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+(?:of|(?:of\s+State\s+)?for)\s+\Z")
 _OF = (" of ", " for ")

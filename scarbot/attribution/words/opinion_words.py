@@ -230,6 +230,7 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"{_OFTEN_DOES}\s+{any_of(reporting['treating'])}\s+"
         rf"{patients}(?!\s+who\s+\w+[.!]?$)"
+        rf"|\s+is\s+(?:also\s+)?(?:always|forever|constantly)\s+{any_of(reporting['nagging'])}\s+{patients}(?=\s+(?:to|not|about)\s)"
         rf"|\s+(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
         rf"(?:[\w-]+\s+){{0,2}}{treated}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"

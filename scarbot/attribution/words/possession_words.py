@@ -62,6 +62,7 @@ class PossessionWords:
         announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         listed: the same, or a few words up to any colon.
         advised: the advice among it, or what they follow ("’s plan"), likewise.
+        guiding: what leads the writer through the list below: "walked us through the rescue:".
         described: what is told of such advice up to a full stop ("’s plan takes a minute."), likewise.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         tests: by what somebody decides, up to the colon ("has three tests:"), likewise.
@@ -110,6 +111,7 @@ class PossessionWords:
     announced: re.Pattern[str]
     listed: re.Pattern[str]
     advised: re.Pattern[str]
+    guiding: re.Pattern[str]
     described: re.Pattern[str]
     has: re.Pattern[str]
     tests: re.Pattern[str]
@@ -165,6 +167,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         listed=_LISTED,
         advised=any_case(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns}|{made})\b"),
+        guiding=_guiding(owned),
         described=_described(owned, nouns, made),
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
@@ -330,6 +333,13 @@ def _announcing(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
     return any_case(
         r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
         rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
+    )
+
+
+def _guiding(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what leads the writer through the list below: "walked us through the rescue:"."""
+    return any_case(
+        rf"\s+(?:then\s+)?{any_of(owned['guiding'])}\s+(?:us|me)\s+through\s[^.;:!?\ufffc]{{1,80}}:\s*$"
     )
 
 

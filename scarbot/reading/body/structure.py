@@ -220,7 +220,8 @@ class _Builder:
 def _sentences(words: str) -> list[tuple[int, int]]:
     """Return the offsets of the sentences of a block: the name that heads a card of somebody is one."""
     line, _, below = words.partition("\n")
-    told = below[:1].isupper() and (below.endswith((".", "!", "?")) or len(below) <= _LONGEST_POST)
+    ended = below.endswith((".", "!", "?"))
+    told = (ended and below[:1].isupper()) or (not ended and len(below) <= _LONGEST_POST)
     if not (told and heads_card(line.strip())):
         return sentence_spans(words)  # the usual case
     at = len(line) + 1

@@ -18,7 +18,7 @@ from scarbot.lexicon.announcing import announces_list
 from scarbot.lexicon.vocabulary import load_data
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture.line_reasons import line_reason
-from scarbot.reading.furniture.openings import is_opening, opens_links
+from scarbot.reading.furniture.openings import is_opening, opens_experts, opens_links
 from scarbot.reading.traits.prose import ends_sentence, is_prose, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reading.traits.scripts import Turns
@@ -334,13 +334,24 @@ def _may_be_item(text: str, block: Block) -> bool:
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
     turns = Turns(text, [text[block.start : block.end] for block in blocks])
+    of_experts = False
     for position, block in enumerate(blocks):
+        words = text[block.start : block.end]
         titled = block.kind != "furniture" and _is_heading(text, blocks, position)
-        heading = titled and not _goes_on(text, blocks, position)
-        if heading and not turns.opens(text[block.start : block.end]):
-            yield Block("heading", block.start, block.end)
-        else:
-            yield block
+        heading = titled and not _goes_on(text, blocks, position) and not turns.opens(words)
+        heading = heading and not (of_experts and _is_expert(text, *blocks[position - 1 : position + 2]))
+        listed = block.kind == "item" or is_prose(words)
+        of_experts = opens_experts(words) if heading else of_experts and not listed
+        yield Block("heading", block.start, block.end) if heading else block
+
+
+def _is_expert(text: str, before: Block, block: Block, following: Block) -> bool:
+    """Say whether a title below the heading of the experts is one of them: it heads nothing."""
+    if text[block.end - 1] == "?":
+        return False
+    if following.kind == "paragraph" and not ends_sentence(text[following.start : following.end]):
+        return True
+    return _breaks(text, before, block) == 1 and _breaks(text, block, following) > 1
 
 
 def _is_heading(text: str, blocks: list[Block], position: int) -> bool:

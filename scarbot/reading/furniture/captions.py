@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.traits.prose import is_prose, sentence_count
 from scarbot.reading.traits.said import tells_who_was_asked
 from scarbot.reasons import PHOTO_CREDIT
@@ -25,12 +26,16 @@ _LONGEST_QUESTION = 100
 def mark_captions(pieces: Sequence[Piece]) -> None:
     """Mark the line directly below a picture that is all in italics, or ends like no sentence.
 
-    One that tells whom the writer asked is a standfirst.
+    One that tells whom the writer asked is a standfirst, and below a portrait on a list of the experts
+    stands who that is.
     A short question directly above a table is what the table is called: its cells answer it.
     """
+    of_experts = False
     for piece in pieces:
-        if piece.pictured and piece.kind == "paragraph" and not piece.reason and _is_caption(piece):
-            piece.reason = PHOTO_CREDIT
+        if piece.kind == "heading" or (piece.bold and opens_experts(piece.text)):
+            of_experts = opens_experts(piece.text)
+        elif piece.pictured and piece.kind == "paragraph" and not (piece.reason or of_experts):
+            piece.reason = PHOTO_CREDIT if _is_caption(piece) else ""
     for piece, below in pairwise(pieces):
         if below.reason == _TABLE and piece.kind == "paragraph" and _asks(piece.text):
             piece.reason = piece.reason or _TABLE

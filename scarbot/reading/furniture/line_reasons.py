@@ -51,7 +51,7 @@ _UPDATES = ("updated", "published", "posted", "first published", "originally pub
 _UPDATED = re.compile(rf"(?:{'|'.join(_UPDATES)}):? (?:on |in )?")
 _BYLINE_WORDS = 12
 _POINTERS = "[(›»→▸►▶> "
-_PRICE_ENDS = frozenset("0123456789)")
+_PRICE_ENDS = frozenset("0123456789)%")
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _SEGMENTS = re.compile(r"(?<!\s)\s*[·|•]\s*")
@@ -67,8 +67,10 @@ _IN_BRACKETS = re.compile(
     r"\[ ?[A-Z‘“'\"][^\[\].\s]{0,20}(?:\s[^\[\].\s]{1,20}){2,20}\s?\]"
 )  # a link: "[ How scars fade ]"
 _COSTS = re.compile(
-    r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*(?: for \d{1,4})?|\([$£€]\d[\d,.]*\))"
-)
+    r"[A-Z0-9](?:[^.!?$£€]|\.(?=\d)){3,90}?(?:,| [-–—|]|:)? ?"
+    r"(?:[$£€]\d[\d,.]*(?: for \d{1,4})?|\([$£€]\d[\d,.]*\))"
+    r"(?:,? [^.,!?$£€]{0,30}\b(?:score|scored|rating|rated):? \d[\d.]*(?:%|/\d+)?)?"
+)  # "BalmCo Night Cream, 30ml, $34, our score 84%"
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
 _OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"

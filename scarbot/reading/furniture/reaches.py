@@ -36,7 +36,9 @@ _DATED_READER = re.compile(
     rf"{_READER},? (?:[·•|-] |on )?(?:{_DAY}|{_AGO})"
     rf"|(?:{_READER}|[\w.-]{{3,30}}) [—–] {_DAY}(?:,? \d{{4}})?: "
 )
-_NICKNAMED_READER = re.compile(r"(?=[a-z]|\S*[\d_])[\w.-]{3,30} (?:says|said|writes|wrote): ")
+_NICKNAMED_READER = re.compile(
+    r"(?=[a-z]|\S*[\d_]|[A-Z]\w*[a-z][A-Z])[\w.-]{3,30}(?: (?:says|said|writes|wrote))?: "
+)
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
 # The share of the prose before a line from which a rule may take what stands behind it.
@@ -163,7 +165,7 @@ class _Reaches:
         return share >= _COMMENTS_FROM or (share >= _READERS_FROM and self._is_reader(place + 1))
 
     def _is_begun_by_reader(self, place: int) -> bool:
-        """Say whether a line is begun by a reader: "Gwen P. Feb 10 I laughed", "bread42 says: It rose"."""
+        """Say whether a line is begun by a reader: "Gwen P. Feb 10 I laughed", "bread42: It rose"."""
         if place >= self.size:
             return False
         return any(reader.match(self.words[place]) for reader in (_DATED_READER, _NICKNAMED_READER))
