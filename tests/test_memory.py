@@ -91,10 +91,10 @@ def test_without_lay_questions_a_thing_need_not_stand_in_a_heading() -> None:
     chat = Scarbot(Corpus((parse_article(CLOCKS, id="clocks"),))).conversation()
     chat.ask("is a sundial good")
     memory = chat._memory
-    assert memory.thing
-    assert memory.thing.label == "sundial"
+    assert memory.subject.thing
+    assert memory.subject.thing.label == "sundial"
     chat.ask("unrelated, how many clocks do homes own")
-    assert memory.thing is None or memory.thing.label != "sundial"
+    assert memory.subject.thing is None or memory.subject.thing.label != "sundial"
 
 
 def test_one_of_many_things_that_a_word_may_ask_for_is_a_thing() -> None:

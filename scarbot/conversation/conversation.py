@@ -251,7 +251,7 @@ class Conversation:
         if not recast:
             return typed, judged
         read, found = self._answering.read(recast, self._memory.search.status)
-        answer, thing = self._answering.decide(read, found, 1), self._memory.thing_in(read)
+        answer, thing = self._answering.decide(read, found, 1), self._memory.subject.named_in(read)
         if thing is None or not (self._gives(read, answer) and self._speaks_of([thing], answer.quotes)):
             return typed, judged
         return replace(read, text=typed.text, part=recast), found
@@ -261,7 +261,7 @@ class Conversation:
 
         Where it asks what somebody says about a thing, what they say about that thing is preferred.
         """
-        answer, thing = self._answering.decide(typed, judged, limit), self._memory.thing_in(typed)
+        answer, thing = self._answering.decide(typed, judged, limit), self._memory.subject.named_in(typed)
         if not typed.people or thing is None or self._speaks_of([thing], answer.quotes):
             return typed, answer, judged
         anchored = self._answering.decided(replace(typed, anchor=thing), limit)
@@ -279,17 +279,17 @@ class Conversation:
             return self._memory.keep(typed, alone, judged_alone)
         typed = without_comparison(typed)
         leans = _leans(typed)
-        if leans and self._memory.is_of_absent(typed):
+        if leans and self._memory.subject.is_of_absent(typed):
             return self._of_absent(typed, judged_alone)
-        named = self._memory.thing_in(typed) if typed.people else None
-        thing = self._memory.meant(typed) if leans else named
+        named = self._memory.subject.named_in(typed) if typed.people else None
+        thing = self._memory.subject.meant(typed) if leans else named
         carried, joint, judged = self._joined_on(thing, typed, limit)
         if leans and self._answering.rules_out(carried):
             return self._memory.keep(carried, joint, judged)
         if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
             return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best + _LIKELIER))
-        if not serves and not (leans and self._memory.is_about_unknown):
+        if not serves and not (leans and self._memory.subject.is_unknown):
             if thing is not None and (leans or points_at_thing(typed.words)):
                 alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
@@ -303,7 +303,7 @@ class Conversation:
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""
-        absent = self._memory.absent
+        absent = self._memory.subject.absent
         named = replace(typed, concepts=(*absent, *typed.concepts))
         declined = self._answering.abstain(named, judged, unmentioned(absent[0].label))
         return self._memory.keep(self._memory.with_carried(typed), declined, judged)

@@ -10,26 +10,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.answering.judging import NOTHING_FOUND, Judgement
-from scarbot.answering.missing import says_which
+from scarbot.conversation.subject import COMPARISON, FARTHEST, Subject
 from scarbot.language import words
 from scarbot.lexicon.announcing import announces
 from scarbot.lexicon.word_lists import is_vague
-from scarbot.questions import CARRIED, Query, is_name, is_topical
+from scarbot.questions import CARRIED, Query, is_name
 from scarbot.questions.leaning import (
     asked_of,
     asks_for_other,
-    asks_of_one,
-    asks_of_thing,
     asks_the_same,
-    goes_on,
     judges,
-    opens_with_it,
     points_at_thing,
-    says_little,
-    stands_as_thing,
     without_sameness,
 )
-from scarbot.questions.unheard import Unheard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,14 +43,8 @@ _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
 _NO_NAME = 0.3
 """How much of its weight is carried of a word that the articles have no name for."""
-_FARTHEST = 3
-"""The number of turns that words are carried from."""
 _LEAST_CARRIED = 0.26
 """The weight below which a word is not carried: a circumstance."""
-_NAMED = 0.5
-"""The weight from which an unknown word is what the talk is of."""
-_COMPARISON = "comparison"
-"""The facet of what asks how things differ."""
 _QUOTED_BEFORE = "quoted before"
 _MOST_TOLD = 4
 """The number of carried words that are told."""
@@ -99,16 +86,13 @@ class Memory:
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
-        thing: what the talk is of, where the articles speak of it; ``None`` where no turn named such a thing.
-        absent: what the talk is of, where the articles do not speak of it; empty else.
+        subject: what the talk is of.
     """
 
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
         self._retrieval = answering.retrieval
-        self._unheard = Unheard(answering.retrieval)
         self._asked: list[Query] = []
-        self._unknown_turns = 0
         self.last: Answer | None = None
         self.focus: tuple[Quote, ...] = ()
         self.shown: set[int] = set()
@@ -116,20 +100,12 @@ class Memory:
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
-        self.thing: Concept | None = None
-        self.absent: tuple[Concept, ...] = ()
-        self._beside_topic = False
-        self._since_thing = 0
+        self.subject = Subject(answering)
 
     @property
     def asked(self) -> Query | None:
         """The last question; ``None`` before the first, or since one broke with all before."""
         return self._asked[-1] if self._asked else None
-
-    @property
-    def is_about_unknown(self) -> bool:
-        """Whether the talk is of something that the corpus does not know: "is it safe?" asks of that."""
-        return self._unknown_turns > 0
 
     # --- what a turn carries -------------------------------------------------------------------
 
@@ -152,14 +128,10 @@ class Memory:
         those either, the first concept, unless the last question was declined.
         """
         naming = [concept for concept in carried if names_something(concept)]
-        things = [concept for concept in naming if self._is_talked_of(concept)]
+        things = [concept for concept in naming if self.subject.is_of(concept)]
         others = [concept for concept in naming if not concept.asking]
         told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
         return [concept.label for concept in told][:_MOST_TOLD]
-
-    def _is_talked_of(self, concept: Concept) -> bool:
-        """Say whether the talk is about a concept, or the articles have a name for it."""
-        return bool(self.thing and concept.stems == self.thing.stems) or is_name(concept, self._retrieval)
 
     def _is_spoken_of(self, concept: Concept) -> bool:
         """Say whether what was quoted speaks of a concept under any name, or the articles never do."""
@@ -189,7 +161,7 @@ class Memory:
             focus=self._near(self.quoted),
             shown=frozenset(self.shown),
             behind=self.search.status,
-            fresh=not self.absent and asks_for_other(typed.words),
+            fresh=not self.subject.absent and asks_for_other(typed.words),
         )
 
     def _replaced(self, typed: Query) -> frozenset[str]:
@@ -198,49 +170,11 @@ class Memory:
         It takes lay questions to know: without them, the rarest of the named things may be another than the
         one that is replaced.
         """
-        named, before = self.thing_in(typed), self.thing
+        named, before = self.subject.named_in(typed), self.subject.thing
         known = typed.lay and asks_the_same(typed.words)
         if named is None or before is None or not known:
             return frozenset()
         return frozenset(before.stems) - frozenset(named.stems)
-
-    def meant(self, typed: Query) -> Concept | None:
-        """Return the thing that a leaning turn is about, if the articles speak of it.
-
-        That is what the talk is about, where the turn points at it or says little and brings nothing of its
-        own; otherwise the thing it names. ``None`` for a turn that compares, which is about two things, for
-        one that asks for another thing, and for one that names something unknown, which is about that.
-        """
-        strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
-        unknown = any(stands_as_thing(c, typed) for c in strange)
-        if unknown or asks_for_other(typed.words) or any(f.name == _COMPARISON for f in typed.facets):
-            return None
-        own = (c for c in typed.concepts if c.weight >= _NAMED)
-        brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
-        named = self.thing_in(typed)
-        points = points_at_thing(_in_front_of(named, typed.words))
-        if (brings or not says_little(typed.words)) and not points:
-            return named
-        near = self._since_thing == 0 or points
-        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.stems)
-        return self.thing if wanted else None
-
-    def is_of_absent(self, typed: Query) -> bool:
-        """Say whether a leaning turn is about what the talk is about, and the articles do not speak of that.
-
-        A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
-        unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
-        "treating them" means that.
-        """
-        if not self.absent or _absent_in(typed):
-            return False
-        if goes_on(typed.words):
-            return True
-        of_topic = self._beside_topic and points_at_thing(typed.words) and not opens_with_it(typed.words)
-        if of_topic or not asks_of_thing(typed):
-            return False
-        named = self.thing_in(typed)
-        return named is None or points_at_thing(_in_front_of(named, typed.words))
 
     def recast(self, typed: Query) -> str:
         """Return the last question, asked about what a turn names instead: "and rolling ones?".
@@ -248,10 +182,10 @@ class Memory:
         Behind "how are boxcar scars treated?" that is "how are rolling scars treated". Empty where the turn
         asks for something itself, or where no part of the last question stands for what it was about.
         """
-        behind, last = asked_of(typed.words), self.asked
-        if self.thing is None or last is None or typed.facets or not behind or judges(last.words):
+        behind, last, thing = asked_of(typed.words), self.asked, self.subject.thing
+        if thing is None or last is None or typed.facets or not behind or judges(last.words):
             return ""
-        before = self.thing.label.split()
+        before = thing.label.split()
         kind = [*(behind[:-1] if behind[-1] in ("one", "ones") else behind), before[-1]]
         named = next((name for name in (kind, list(behind)) if self._is_name(name)), before)
         return "" if named == before else " ".join(_with_instead(list(last.words), before, named))
@@ -263,18 +197,6 @@ class Memory:
         texts = (retrieval.places[position].statement.text for position in retrieval.holding(stems))
         said = (f" {' '.join(retrieval.stemmer.stems(words(text)))} " for text in texts)
         return retrieval.lexicon.has(stems) or any(f" {' '.join(stems)} " in one for one in said)
-
-    def thing_in(self, query: Query) -> Concept | None:
-        """Return the rarest thing named by a turn itself for which the articles have a name.
-
-        Without lay questions, which know what is asked after what, it is enough that the articles mention it.
-        """
-        own = [c for c in query.own if c.mentioned and says_which(c)]
-        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
-        if not things and (not query.lay or asks_of_one(query)):
-            least = 1.0 if query.lay else _NAMED
-            things = [c for c in own if c.weight >= least and stands_as_thing(c, query)]
-        return max(things, key=lambda c: c.idf, default=None)
 
     def moving(self, question: str) -> Query:
         """Return the query of a move: its own words say nothing, and everything is carried.
@@ -296,12 +218,12 @@ class Memory:
         turn ``asks`` for its own. What the articles have a name for counts most: the talk is about that.
         """
         found: dict[str, Concept] = {}
-        for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
+        for distance, query in enumerate(reversed(self._asked[-FARTHEST:])):
             beside = any(concept.mentioned and not concept.asking for concept in query.concepts)
             for concept in query.concepts:
                 spoken = concept.mentioned or (concept.known and (concept.asking or not beside))
-                known = spoken or distance < self._unknown_turns
-                named = self._is_talked_of(concept)
+                known = spoken or distance < self.subject.unknown_turns
+                named = self.subject.is_of(concept)
                 stays = concept.weight < _LEAST_CARRIED or (concept.asking and asks and not named)
                 if known and not stays and concept.origin != CARRIED:
                     talked_of = 1.0 if named else _NO_NAME
@@ -356,9 +278,7 @@ class Memory:
         """
         if query.excluded or query.own:
             self._asked.append(query)
-            self._remember_thing(query, answer)
-            self._remember_absent(query, answer)
-            self._unknown_turns = self._unknown_turns_with(query, answer)
+            self.subject.go_on(query, answer)
         if answer.quotes:
             self._remember_shown(answer.quotes)
             self.declined = 0
@@ -396,31 +316,6 @@ class Memory:
         self.declined = int(answer.status == "no_answer")
         return answer
 
-    def _remember_thing(self, query: Query, answer: Answer) -> None:
-        """Remember what the talk is about: the turn’s own thing, or that of the turns it leans on."""
-        leans = query.carried or points_at_thing(query.words)
-        thing = self.thing_in(query) or query.anchor
-        if thing is None and leans and self.thing and self._since_thing == 0:
-            quoted = self._retrieval.positions(answer.quotes)
-            thing = self.thing if self._retrieval.speak_of(quoted, self.thing.names) else None
-        kept = leans and self._since_thing < _FARTHEST
-        self._since_thing = 0 if thing else self._since_thing + 1
-        self.thing = thing or (self.thing if kept else None)
-
-    def _remember_absent(self, query: Query, answer: Answer) -> None:
-        """Remember what a turn is about and no article speaks of, until the talk is about something else."""
-        own = (c for c in query.own if c.weight >= _NAMED)
-        names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
-        if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
-            self.absent = ()
-            return
-        unheard = self._unheard.of(query)
-        named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
-        things = _absent_in(query) or named or self._answering.used_absent(query.text)
-        if things:
-            self.absent = things
-            self._beside_topic = any(is_topical(c, self._retrieval) for c in query.own)
-
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: there is nothing more to that."""
         retrieval = self._retrieval
@@ -443,7 +338,7 @@ class Memory:
         thing = next(named, None)
         if thing is not None:
             self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,), lay=self.lay))
-            self.thing, self._since_thing, self.absent = thing, 0, ()
+            self.subject.turn_to(thing)
 
     def correct(self, typed: Query) -> Query:
         """Take the last question back, and the thing that the talk was about if another is named.
@@ -452,12 +347,12 @@ class Memory:
         now; "no, I meant on dark skin" names nothing else, and is still about the same. Where that question
         only told whom it was for, that was what was wrong, and it is not taken over.
         """
-        last, thing = self._asked.pop() if self._asked else None, self.thing
-        if thing and self.thing_in(typed):
+        last, thing = self._asked.pop() if self._asked else None, self.subject.thing
+        if thing and self.subject.named_in(typed):
             self._asked = [_without(thing, query) for query in self._asked]
         if last is None:
             return typed
-        still = thing.stems if thing and self.thing_in(typed) is None else ()
+        still = thing.stems if thing and self.subject.named_in(typed) is None else ()
         asks = not typed.facets and not (last.facets and all(facet.asker for facet in last.facets))
         kept = (c for c in last.concepts if c.stems == still or (asks and c.asking))
         carried = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in kept]
@@ -467,23 +362,14 @@ class Memory:
     def forget_questions(self) -> None:
         """Forget the questions so far; what was shown stays shown."""
         self._asked.clear()
-        self._unknown_turns = 0
-        self.thing, self.absent = None, ()
-
-    def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
-        """Return for how many turns, this one included, the talk has been about something unknown."""
-        named = any(not c.known and c.weight >= _NAMED for c in query.own)
-        if named and not answer.quotes:
-            return 1
-        carries = any(concept.origin == CARRIED for concept in query.concepts)
-        return self._unknown_turns + 1 if self._unknown_turns and carries else 0
+        self.subject.forget()
 
 
 def without_comparison(typed: Query) -> Query:
     """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
     if not asks_the_same(typed.words):
         return typed
-    facets = tuple(facet for facet in typed.facets if facet.name != _COMPARISON)
+    facets = tuple(facet for facet in typed.facets if facet.name != COMPARISON)
     return replace(typed, facets=facets, words=without_sameness(typed.words))
 
 
@@ -502,29 +388,9 @@ def _with_instead(said: list[str], before: Sequence[str], named: Sequence[str]) 
     return [] if pointing is None else [*said[:pointing], *named, *said[pointing + 1 :]]
 
 
-def _absent_in(query: Query) -> tuple[Concept, ...]:
-    """Return the things that a turn names itself and no article speaks of."""
-    own = (c for c in query.own if c.weight >= _NAMED)
-    return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
-
-
-def _opens(concept: Concept, query: Query) -> bool:
-    """Say whether a turn opens with what it names, and asks behind it: "punch excision what is that"."""
-    return not concept.asking and query.words[:1] == tuple(concept.label.split()[:1])
-
-
 def _without(thing: Concept, query: Query) -> Query:
     """Return a question without a thing that it names."""
     return replace(query, concepts=tuple(c for c in query.concepts if c.stems != thing.stems))
-
-
-def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
-    """Return the words in front of a thing.
-
-    Behind it, "they" means that thing: "and lasers, do they hurt?".
-    """
-    first = thing.label.split()[0] if thing else ""
-    return said[: said.index(first)] if first in said else said
 
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:

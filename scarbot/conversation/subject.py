@@ -1,0 +1,187 @@
+"""What a conversation is about: a thing that the articles speak of, or something of which they do not.
+
+A turn that leans on others is mostly about that: "does it hurt?", "how often?".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.answering.missing import says_which
+from scarbot.questions import CARRIED, is_name, is_topical
+from scarbot.questions.leaning import (
+    asks_for_other,
+    asks_of_one,
+    asks_of_thing,
+    goes_on,
+    opens_with_it,
+    points_at_thing,
+    says_little,
+    stands_as_thing,
+)
+from scarbot.questions.unheard import Unheard
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.answering import Answering
+    from scarbot.models import Answer
+    from scarbot.questions import Concept, Query
+
+__all__ = ["COMPARISON", "FARTHEST", "Subject"]
+
+COMPARISON = "comparison"
+"""The facet of what asks how things differ."""
+
+FARTHEST = 3
+"""The number of turns that a talk reaches back: from them words are carried, and the thing that it is of."""
+_NAMED = 0.5
+"""The weight from which an unknown word is what the talk is of."""
+
+
+class Subject:
+    """What a conversation is about.
+
+    Attributes:
+        thing: what the talk is of, where the articles speak of it; ``None`` where no turn named such a thing.
+        absent: what the talk is of, where the articles do not speak of it; empty else.
+        unknown_turns: for how many turns it has been about something that the corpus does not know.
+    """
+
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
+        self._retrieval = answering.retrieval
+        self._unheard = Unheard(answering.retrieval)
+        self.thing: Concept | None = None
+        self.absent: tuple[Concept, ...] = ()
+        self.unknown_turns = 0
+        self._beside_topic = False
+        self._since_thing = 0
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the talk is of something that the corpus does not know: "is it safe?" asks of that."""
+        return self.unknown_turns > 0
+
+    def is_of(self, concept: Concept) -> bool:
+        """Say whether the talk is about a concept, or the articles have a name for it."""
+        return bool(self.thing and concept.stems == self.thing.stems) or is_name(concept, self._retrieval)
+
+    def named_in(self, query: Query) -> Concept | None:
+        """Return the rarest thing named by a turn itself for which the articles have a name.
+
+        Without lay questions, which know what is asked after what, it is enough that the articles mention it.
+        """
+        own = [c for c in query.own if c.mentioned and says_which(c)]
+        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
+        if not things and (not query.lay or asks_of_one(query)):
+            least = 1.0 if query.lay else _NAMED
+            things = [c for c in own if c.weight >= least and stands_as_thing(c, query)]
+        return max(things, key=lambda c: c.idf, default=None)
+
+    def meant(self, typed: Query) -> Concept | None:
+        """Return the thing that a leaning turn is about, if the articles speak of it.
+
+        That is what the talk is about, where the turn points at it or says little and brings nothing of its
+        own; otherwise the thing it names. ``None`` for a turn that compares, which is about two things, for
+        one that asks for another thing, and for one that names something unknown, which is about that.
+        """
+        strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
+        unknown = any(stands_as_thing(c, typed) for c in strange)
+        if unknown or asks_for_other(typed.words) or any(f.name == COMPARISON for f in typed.facets):
+            return None
+        own = (c for c in typed.concepts if c.weight >= _NAMED)
+        brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
+        named = self.named_in(typed)
+        points = points_at_thing(_in_front_of(named, typed.words))
+        if (brings or not says_little(typed.words)) and not points:
+            return named
+        near = self._since_thing == 0 or points
+        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.stems)
+        return self.thing if wanted else None
+
+    def is_of_absent(self, typed: Query) -> bool:
+        """Say whether a leaning turn is about what the talk is about, and the articles do not speak of that.
+
+        A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
+        unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
+        "treating them" means that.
+        """
+        if not self.absent or _absent_in(typed):
+            return False
+        if goes_on(typed.words):
+            return True
+        of_topic = self._beside_topic and points_at_thing(typed.words) and not opens_with_it(typed.words)
+        if of_topic or not asks_of_thing(typed):
+            return False
+        named = self.named_in(typed)
+        return named is None or points_at_thing(_in_front_of(named, typed.words))
+
+    # --- what is remembered --------------------------------------------------------------------
+
+    def go_on(self, query: Query, answer: Answer) -> None:
+        """Remember what a turn was about, and its answer."""
+        self._remember_thing(query, answer)
+        self._remember_absent(query, answer)
+        self.unknown_turns = self._unknown_turns_with(query, answer)
+
+    def turn_to(self, thing: Concept) -> None:
+        """Let the talk be about a thing, and about no other."""
+        self.thing, self._since_thing, self.absent = thing, 0, ()
+
+    def forget(self) -> None:
+        """Let the talk be about nothing."""
+        self.thing, self.absent, self.unknown_turns = None, (), 0
+
+    def _remember_thing(self, query: Query, answer: Answer) -> None:
+        """Remember what the talk is about: the turn’s own thing, or that of the turns it leans on."""
+        leans = query.carried or points_at_thing(query.words)
+        thing = self.named_in(query) or query.anchor
+        if thing is None and leans and self.thing and self._since_thing == 0:
+            quoted = self._retrieval.positions(answer.quotes)
+            thing = self.thing if self._retrieval.speak_of(quoted, self.thing.names) else None
+        kept = leans and self._since_thing < FARTHEST
+        self._since_thing = 0 if thing else self._since_thing + 1
+        self.thing = thing or (self.thing if kept else None)
+
+    def _remember_absent(self, query: Query, answer: Answer) -> None:
+        """Remember what a turn is about and no article speaks of, until the talk is about something else."""
+        own = (c for c in query.own if c.weight >= _NAMED)
+        names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
+        if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
+            self.absent = ()
+            return
+        unheard = self._unheard.of(query)
+        named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
+        things = _absent_in(query) or named or self._answering.used_absent(query.text)
+        if things:
+            self.absent = things
+            self._beside_topic = any(is_topical(c, self._retrieval) for c in query.own)
+
+    def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
+        """Return for how many turns, this one included, the talk has been about something unknown."""
+        named = any(not c.known and c.weight >= _NAMED for c in query.own)
+        if named and not answer.quotes:
+            return 1
+        carries = any(concept.origin == CARRIED for concept in query.concepts)
+        return self.unknown_turns + 1 if self.unknown_turns and carries else 0
+
+
+def _absent_in(query: Query) -> tuple[Concept, ...]:
+    """Return the things that a turn names itself and no article speaks of."""
+    own = (c for c in query.own if c.weight >= _NAMED)
+    return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
+
+
+def _opens(concept: Concept, query: Query) -> bool:
+    """Say whether a turn opens with what it names, and asks behind it: "punch excision what is that"."""
+    return not concept.asking and query.words[:1] == tuple(concept.label.split()[:1])
+
+
+def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
+    """Return the words in front of a thing.
+
+    Behind it, "they" means that thing: "and lasers, do they hurt?".
+    """
+    first = thing.label.split()[0] if thing else ""
+    return said[: said.index(first)] if first in said else said
