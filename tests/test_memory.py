@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import shipped, talk
+from asked import shipped
 
 from scarbot import Corpus, Scarbot, parse_article
 
@@ -25,88 +25,6 @@ def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
     shown = chat.ask("what are ice pick scars")
     query = chat._memory.with_carried(chat._answering.understanding.read("how deep are they"))
     assert query.shown == chat._answering.retrieval.positions(shown.quotes)
-
-
-# --- the thing that the talk is of --------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "turns",
-    [
-        ("what is microneedling", "does it hurt"),
-        ("how much downtime does microneedling have", "how long till i see something", "does it hurt"),
-    ],
-)
-def test_it_is_the_thing_that_was_named(turns: tuple[str, ...]) -> None:
-    *_, answer = talk(*turns)
-    assert answer.quotes
-    assert "Microneedling" in {quote.section.heading for quote in answer.quotes if quote.section}
-    assert not answer.message
-
-
-def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
-    *_, answer = talk("What is subcision?", "who recommends it", "what does she say about fillers")
-    assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]
-    assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Y. Claire Chang"]
-
-
-def test_what_somebody_says_on_another_thing_is_no_answer() -> None:
-    *_, answer = talk("What is PRP?", "who says PRP works", "does he say anything about lasers")
-    assert (answer.quotes, answer.message) == (
-        (),
-        "The article has no answer to that; it does not quote Norman Rowe on it.",
-    )
-
-
-def test_they_is_the_thing_that_stands_in_front_of_it() -> None:
-    *_, answer = talk("how long does microneedling take", "and lasers, do they hurt?")
-    assert answer.quotes
-    assert "microneedling" not in answer.message
-
-
-def test_the_same_is_asked_of_another_thing_and_not_of_the_one_before() -> None:
-    *_, answer = talk("what is microneedling", "does it hurt", "is it the same for laser?")
-    assert answer.quotes
-    assert not any(quote.section and quote.section.heading == "Microneedling" for quote in answer.quotes)
-
-
-def test_a_thing_that_is_not_wanted_is_not_what_the_talk_is_of() -> None:
-    *_, answer = talk("what is microneedling", "what else is there without microneedling")
-    assert answer.quotes
-    assert not any("icroneedling" in quote.text for quote in answer.quotes)
-
-
-CLOCKS = """\
-Clocks at home
-
-A quartz clock needs a battery once in two years, says Ana Ruiz, MD, a clock maker. It hums all night.
-
-A sundial costs nothing and needs no care, she says. It is silent.
-
-Most homes own four clocks.
-"""
-
-
-def test_without_lay_questions_a_thing_need_not_stand_in_a_heading() -> None:
-    chat = Scarbot(Corpus((parse_article(CLOCKS, id="clocks"),))).conversation()
-    chat.ask("is a sundial good")
-    memory = chat._memory
-    assert memory.subject.thing
-    assert memory.subject.thing.label == "sundial"
-    chat.ask("unrelated, how many clocks do homes own")
-    assert memory.subject.thing is None or memory.subject.thing.label != "sundial"
-
-
-def test_one_of_many_things_that_a_word_may_ask_for_is_a_thing() -> None:
-    drinks = (
-        "Drinks and sleep\n\n“Wine is rented sleep,” says Ana Ruiz, MD. She adds that most people who stop drinking "
-        "sleep better within two weeks.\n\n“Naps don’t hurt anyone,” says Tom Lee, PhD.\n\n“Coffee is fine before "
-        "noon,” says Ben Okafor, MD. “Tea is fine,” Okafor added.\n"
-    )
-    chat = Scarbot(Corpus((parse_article(drinks, id="drinks"),))).conversation()
-    chat.ask("what is wine")
-    answer = chat.ask("is tea fine")
-    assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Ben Okafor"]
 
 
 # --- what is told of what is carried -------------------------------------------------------------
