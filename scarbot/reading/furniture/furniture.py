@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block
+from scarbot.reading.furniture.cards import mark_cards
 from scarbot.reading.furniture.disclosures import mark_disclosures
 from scarbot.reading.furniture.freed_headings import free_headings
 from scarbot.reading.furniture.issues import mark_other_pieces
@@ -85,6 +86,7 @@ def mark_furniture(
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_other_pieces(layout)
     mark_pasted_captions(layout)
+    mark_cards(layout)
     for place, reason in enumerate(layout.reasons):
         if not reason:
             layout.reasons[place] = (
