@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot import parse_article
-from scarbot.reading.furniture.cards import begins_card, card_spans, tells_post
+from scarbot.reading.furniture.cards import begins_card, tells_post
 
 ACHE = (
     "They ache, and rest is no help to most of those who have tried it for a week or two and come back as stiff "
@@ -41,6 +41,10 @@ CARDS = [
     ("html", "<li><p>{named}</p><p>{post}</p><p>{place}</p></li>"),
     ("html", "<dl><dt>{named}</dt><dd>{post}</dd><dd>{place}</dd></dl>"),
     ("html", "<figure><img src='a.jpg'><figcaption>{named}</figcaption></figure><p>{post}</p><p>{place}</p>"),
+    ("html", "<div><span>{named}</span><span>{post}</span><span>{place}</span></div>"),
+    ("html", "<div>\n<b>{named}</b>\n<span>{post}</span>\n<i>{place}</i>\n</div>"),
+    ("markdown", "**{named}**\n{post}, {place}\n\n"),
+    ("markdown", "- **{named}**\n  {post}, {place}\n"),
     ("markdown", "**{named}**  \n{post}  \n{place}\n\n"),
     ("markdown", "**{named}**\n\n{post}\n\n{place}\n\n"),
     ("markdown", "### {named}\n\n*{post}*\n\n{place}\n\n"),
@@ -130,6 +134,18 @@ def test_who_heads_a_card_and_what_stands_below() -> None:
     assert not any(begins_card(place, "Hal Brandt, RN") for place in ("Norr Hill, N.H.", "Silver Spring, MD"))
     assert tells_post("Head of Footwear and podiatrist")
     assert not tells_post("A podiatrist has seen it")
-    assert [
-        len(card_spans(words)) for words in ("Ana Ruiz, MD Podiatrist, Osk", "Ana Ruiz, MD, podiatrist")
-    ] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("inline", "words"),
+    [
+        ("<b>Ana Ruiz, MD</b><span>on wet socks</span>", "Ana Ruiz, MD on wet socks"),
+        ("<span>Dry feet</span><span>Wool socks</span>", "Dry feet Wool socks"),
+        ("<b>W</b><span>ool socks help</span>", "Wool socks help"),
+        ("un<em>believ</em><b>able</b> socks", "unbelievable socks"),
+        ("H<sub>2</sub><span>O</span>", "H2O"),
+    ],
+)
+def test_elements_that_meet_hold_words_of_their_own(inline: str, words: str) -> None:
+    article = parse_article(f"<main><h1>Feet</h1><p>{ACHE}</p><p>{inline}</p></main>", format="html")
+    assert article.statements[-1].text == words

@@ -17,13 +17,12 @@ from scarbot.particles import PARTICLES
 from scarbot.reading.furniture.bylines import heads_card, is_post, signs
 from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.traits.prose import OPENING_QUOTES, SENTENCE_END
-from scarbot.reading.traits.signatures import NAME
 from scarbot.reasons import PHOTO_CREDIT, SPEAKERS
 
 if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
 
-__all__ = ["are_letters", "begins_card", "card_spans", "mark_cards", "tells_post"]
+__all__ = ["are_letters", "begins_card", "card_spans", "is_card", "mark_cards", "tells_post"]
 
 _LONGEST_PIECE = 110
 _MOST_PIECES = 6
@@ -32,7 +31,6 @@ _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4})\.$")
-_RUN_TOGETHER = re.compile(rf"({NAME.pattern}(?:, [A-Z][\w.]*[A-Z]\.?)+) ([A-Z][a-z].*)")
 _LINE = re.compile(r"[^\s][^\n]*(?<=\S)")
 _TRADE = re.compile(r"[\w-]+(?:o(?:log|metr|dont)|iatr)ists?")
 _WORD = re.compile(r"[\w/-]+")
@@ -40,14 +38,8 @@ _TELLS = re.compile(r"\b(?:who|whose|says|said|is|was|has)\b")
 
 
 def card_spans(words: str) -> list[tuple[int, int]]:
-    """Return where the pieces of a card stand in the words of a block, each as a line.
-
-    >>> card_spans("Ana Ruiz, MD Dermatologist, Reno"), card_spans("Ana Ruiz, MD, a dermatologist")
-    ([(0, 12), (13, 32)], [(0, 29)])
-    """
-    spans = [match.span() for match in _LINE.finditer(words)]
-    joined = _RUN_TOGETHER.fullmatch(words) if len(spans) == 1 and len(words) <= _LONGEST_PIECE else None
-    return [joined.span(1), joined.span(2)] if joined and tells_post(joined[2]) else spans
+    """Return where the lines of a block stand in its words: each is a piece of a card, if it is one."""
+    return [match.span() for match in _LINE.finditer(words)]
 
 
 def are_letters(line: str) -> bool:
@@ -76,7 +68,12 @@ def begins_card(line: str, below: str) -> bool:
     >>> begins_card("Sunniva Lark", "Esthetician, Reno"), begins_card("Norr Clinic", "Ana Ruiz, MD")
     (True, False)
     """
-    return _heads(line) or (_may_name(line) and (are_letters(below) or tells_post(below)))
+    return _heads(line) or is_card(line, below)
+
+
+def is_card(line: str, below: str) -> bool:
+    """Say whether a line is a name, and the line below letters or a post."""
+    return _may_name(line) and (are_letters(below) or tells_post(below))
 
 
 def mark_cards(layout: Layout) -> None:
