@@ -149,3 +149,42 @@ def test_who_heads_a_card_and_what_stands_below() -> None:
 def test_elements_that_meet_hold_words_of_their_own(inline: str, words: str) -> None:
     article = parse_article(f"<main><h1>Feet</h1><p>{ACHE}</p><p>{inline}</p></main>", format="html")
     assert article.statements[-1].text == words
+
+
+QUOTED = "“Cinnamon is the one that nobody suspects.”"
+LEAD = f"{ACHE} “You are renting comfort,” says Hal Brandt, a nurse in Osk. So says Oona Fendik, MD."
+
+
+@pytest.mark.parametrize(
+    ("written", "card"),
+    [
+        ("html", "<blockquote><p>{quoted}</p></blockquote><p><b>Oona Fendik, MD</b><span>on pies</span></p>"),
+        ("html", "<blockquote><p>{quoted}</p></blockquote><p>Oona Fendik, MD</p><p>on pies</p>"),
+        ("html", "<p>{quoted}</p><p>Dr Oona Fendik</p><p>Dermatologist, Osk</p>"),
+        ("markdown", "> {quoted}\n\n**Oona Fendik, MD** on pies\n\n"),
+        ("text", "{quoted}\nOona Fendik, MD on pies\n\n"),
+        ("text", "{quoted}\nOona Fendik, MD\n\n"),
+    ],
+)
+def test_the_name_below_a_quotation_says_whose_it_is(written: str, card: str) -> None:
+    page = {"html": f"<main><h1>Backs</h1><p>{LEAD}</p>{{}}<p>{ACHE}</p></main>"}
+    filled = page.get(written, f"# Backs\n\n{LEAD}\n\n{{}}{ACHE}\n").format(card.format(quoted=QUOTED))
+    article = parse_article(filled, format=written)  # type: ignore[arg-type]
+    owners = {statement.text: [one.name for one in statement.speakers] for statement in article.statements}
+    assert owners[QUOTED] == ["Oona Fendik"]
+    assert {line.reason for line in article.dropped if "pies" in line.text} <= {"attribution line"}
+    assert not any("pies" in statement.text for statement in article.statements)
+
+
+def test_a_name_above_each_quotation_is_none_below_the_last() -> None:
+    cards = "".join(
+        f"<p>{name}, {letters}</p><p>“{said}”</p>"
+        for name, letters, said in [
+            ("Oona Fendik", "MD", "Wool is warm, and it is dry."),
+            ("Hal Brandt", "RN", "I would not wear it."),
+        ]
+    )
+    article = parse_article(f"<main><h1>Backs</h1><p>{LEAD}</p>{cards}<p>{ACHE}</p></main>", format="html")
+    owners = {statement.text: [one.name for one in statement.speakers] for statement in article.statements}
+    assert owners["“Wool is warm, and it is dry.”"] == ["Oona Fendik"]
+    assert owners["“I would not wear it.”"] == ["Hal Brandt"]

@@ -17,12 +17,20 @@ from scarbot.particles import PARTICLES
 from scarbot.reading.furniture.bylines import heads_card, is_post, signs
 from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.traits.prose import OPENING_QUOTES, SENTENCE_END
-from scarbot.reasons import PHOTO_CREDIT, SPEAKERS
+from scarbot.reasons import ATTRIBUTION, PHOTO_CREDIT, SPEAKERS
 
 if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
 
-__all__ = ["are_letters", "begins_card", "card_spans", "is_card", "mark_cards", "tells_post"]
+__all__ = [
+    "are_letters",
+    "begins_card",
+    "card_spans",
+    "is_card",
+    "mark_cards",
+    "quote_card_reason",
+    "tells_post",
+]
 
 _LONGEST_PIECE = 110
 _MOST_PIECES = 6
@@ -31,6 +39,7 @@ _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4})\.$")
+_ON = re.compile(r"[Oo]n (?:[^.!?:;“”\"]|\.(?=\w)){3,60}")
 _LINE = re.compile(r"[^\s][^\n]*(?<=\S)")
 _TRADE = re.compile(r"[\w-]+(?:o(?:log|metr|dont)|iatr)ists?")
 _WORD = re.compile(r"[\w/-]+")
@@ -91,6 +100,40 @@ def mark_cards(layout: Layout) -> None:
             heads = layout.blocks[place].kind == "heading"
             announced = opens_experts(layout.words[place]) if heads else announced
         place += 1
+
+
+def quote_card_reason(layout: Layout, place: int) -> str:
+    """Return a reason for who is quoted right above, and on what: "Ana Ruiz, MD on socks", "on socks".
+
+    Where a name stands above that quotation as well, this one may be the next one's.
+    """
+    heads = layout.blocks[place].kind == "heading" and not layout.adjoins(place)
+    lines = _lines(layout, place) if place and not heads else []
+    if not lines:
+        return ""
+    begins = [_is_named_on(line) for line in lines]
+    if layout.reasons[place - 1] == ATTRIBUTION and not any(begins):
+        return ATTRIBUTION if len(lines) == 1 and (_ON.fullmatch(lines[0]) or tells_post(lines[0])) else ""
+    told = all(tells_post(line) or _ON.fullmatch(line) for line in lines[1:])
+    above = place > 1 and any(map(_is_named_on, _lines(layout, place - 2)))
+    return ATTRIBUTION if begins[0] and told and not above and _is_quotation(layout, place - 1) else ""
+
+
+def _is_named_on(line: str) -> bool:
+    """Say whether a line is a name, and perhaps what somebody is quoted on.
+
+    >>> _is_named_on("Ana Ruiz, MD on wet socks"), _is_named_on("Ana Ruiz on wet socks is right.")
+    (True, False)
+    """
+    name, on, _ = line.partition(" on ")
+    return _heads(name) and (not on or bool(_ON.fullmatch(line[len(name) + 1 :])))
+
+
+def _is_quotation(layout: Layout, place: int) -> bool:
+    """Say whether a block is a quotation and nothing else."""
+    words = layout.words[place]
+    whole = words.startswith(OPENING_QUOTES) and words.endswith(("”", '"', "’"))
+    return not layout.reasons[place] and whole and not any(mark in words[1:-1] for mark in '“”"')
 
 
 def _stands_beside(layout: Layout, place: int, end: int) -> bool:

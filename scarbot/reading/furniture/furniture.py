@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block
-from scarbot.reading.furniture.cards import mark_cards
+from scarbot.reading.furniture.cards import mark_cards, quote_card_reason
 from scarbot.reading.furniture.disclosures import mark_disclosures
 from scarbot.reading.furniture.freed_headings import free_headings
 from scarbot.reading.furniture.issues import mark_other_pieces
@@ -92,6 +92,7 @@ def mark_furniture(
             layout.reasons[place] = (
                 _box_goes_on(layout, place)
                 or attribution_line_reason(layout, place)
+                or quote_card_reason(layout, place)
                 or letter_signature_reason(layout, place)
                 or teller_reason(layout, place)
             )
