@@ -1243,3 +1243,21 @@ def test_goods_and_their_praise_stand_beside_a_price(goods: str, sold: bool) -> 
     text = f"How scars fade\n\n{PROSE}\n\n{goods}\n\nIt takes about a year until it is white."
     lines = [line for line in goods.split("\n\n") if not line.startswith(("$22.00", "$13", "£9"))]
     assert (set(lines) <= {words for words, _ in dropped(text)}) is sold
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown"),
+    [
+        ("Ana Ruiz on the lake in Osk. “I smell of salt now.”", True),
+        ("Ana Ruiz and Bo Lind, left, at the kitchen table.", True),
+        ('Ana Ruiz, right, with her scar. "It itched for a year."', True),
+        ("Ana Ruiz on Tuesdays is on the lake.", False),
+        ("Ana Ruiz in Osk was the first to see it. “It itched,” she says.", False),
+        ("In Osk, Ana Ruiz on the lake is nobody.", False),
+    ],
+)
+def test_who_is_to_be_seen_stands_above_the_credit(caption: str, shown: bool) -> None:
+    text = f"How scars fade\n\n{PROSE}\n\n{caption}\nCourtesy of Ana Ruiz\n\nIt takes about a year until it is white."
+    assert (caption in {words for words, _ in dropped(text)}) is shown
+    apart = text.replace("\nCourtesy of Ana Ruiz", "")
+    assert caption not in {words for words, _ in dropped(apart)}
