@@ -1221,3 +1221,43 @@ def test_what_a_gift_buys_goes_with_the_button_below() -> None:
 def test_where_the_writer_is_reached_is_no_advice(line: str, gone: bool) -> None:
     text = f"How scars fade\n\nBy Ana Ruiz\n\n{PROSE * 9}\n\n{PROSE * 9}\n\n{line}"
     assert (dict(dropped(text)).get(line) == "author bio") == gone
+
+
+@pytest.mark.parametrize(
+    ("goods", "sold"),
+    [
+        ("Norr Night Gel\n\n$14 AT DRUGMART", True),
+        ("Norr Night Gel\n\n$10 $8 (20% off)", True),
+        ("Norr Night Gel\n\n$22, was $30", True),
+        ("$22.00\n\n“It’s the only one that never stung,” says our tester.", True),
+        ("“It’s the only one that never stung,” says our tester.\n\n$22.00", True),
+        ("$13.99\n\nOur pick for very dry heels. It soaks in fast and doesn’t smell of much.", True),
+        ("£9\n\nBest for thick skin and for those who have no time in the morning.", True),
+        ("“It’s the only one that never stung,” says our tester.", False),
+        ("“It’s the only one that never stung,” says our tester, who paid $22.", False),
+        ("$22.00\n\n“It’s the only one that never stung,” says Ana Ruiz, a nurse.", False),
+        ("Best for thick skin is a file, and it takes no time in the morning.", False),
+    ],
+)
+def test_goods_and_their_praise_stand_beside_a_price(goods: str, sold: bool) -> None:
+    text = f"How scars fade\n\n{PROSE}\n\n{goods}\n\nIt takes about a year until it is white."
+    lines = [line for line in goods.split("\n\n") if not line.startswith(("$22.00", "$13", "£9"))]
+    assert (set(lines) <= {words for words, _ in dropped(text)}) is sold
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown"),
+    [
+        ("Ana Ruiz on the lake in Osk. “I smell of salt now.”", True),
+        ("Ana Ruiz and Bo Lind, left, at the kitchen table.", True),
+        ('Ana Ruiz, right, with her scar. "It itched for a year."', True),
+        ("Ana Ruiz on Tuesdays is on the lake.", False),
+        ("Ana Ruiz in Osk was the first to see it. “It itched,” she says.", False),
+        ("In Osk, Ana Ruiz on the lake is nobody.", False),
+    ],
+)
+def test_who_is_to_be_seen_stands_above_the_credit(caption: str, shown: bool) -> None:
+    text = f"How scars fade\n\n{PROSE}\n\n{caption}\nCourtesy of Ana Ruiz\n\nIt takes about a year until it is white."
+    assert (caption in {words for words, _ in dropped(text)}) is shown
+    apart = text.replace("\nCourtesy of Ana Ruiz", "")
+    assert caption not in {words for words, _ in dropped(apart)}

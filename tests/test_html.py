@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import Marked, check_source, fixtures, letters, shown
 
+from scarbot import parse_article
 from scarbot.errors import ReadingError
 from scarbot.reading import read_article
 from scarbot.reading.formats.html import read_html
@@ -516,3 +517,27 @@ def test_a_bold_line_is_a_heading_and_a_label_or_a_question_is_not() -> None:
 def test_what_editors_of_a_wiki_add_is_no_text() -> None:
     html = f"<h2>Care<span class=mw-editsection>[edit]</span></h2><p>{PROSE}<sup>[citation needed]</sup></p>"
     assert body_of(page(html)) == [("heading", "Care"), ("paragraph", PROSE)]
+
+
+@pytest.mark.parametrize(
+    ("inline", "words"),
+    [
+        (
+            '<i class="note__icon" aria-hidden="true">!</i><b><u class="ux-visually-hidden">Note</u> Rest it.</b>',
+            "Rest it.",
+        ),
+        ('<i class="a-icon">Do</i> rest it.', "Do rest it."),
+        ('<b class="not-visually-hidden">Rest it.</b>', "Rest it."),
+        ('<b class="hidden-gems">Rest it.</b>', "Rest it."),
+    ],
+)
+def test_signs_and_words_that_only_some_are_told(inline: str, words: str) -> None:
+    page = f"<main><h1>Feet</h1><p>They ache for a week or two.</p><p>{inline}</p></main>"
+    assert parse_article(page, format="html").statements[-1].text == words
+
+
+def test_a_standfirst_may_be_named_by_data() -> None:
+    dek = "Doctors say that it fades, and that nobody is to blame for it"
+    head = f"<h1>Feet</h1><div data-gu-name='standfirst'><p>{dek}</p></div>"
+    article = parse_article(f"<main>{head}<p>They ache for a week or two.</p></main>", format="html")
+    assert [(line.text, line.reason) for line in article.dropped] == [(dek, "standfirst")]

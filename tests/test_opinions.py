@@ -57,6 +57,11 @@ OPINIONS = [
     "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦indirect: Ana Ruiz; Al Moss⟧Neither Ruiz nor Moss cares for gels.⟦/⟧ "
     "⟦article⟧Ruiz cares for her mother.⟦/⟧ ⟦article⟧Neither Ruiz nor Moss lives in Leeds.⟦/⟧",
     # what she does in whom, how often, and at what price
+    "⟦indirect: Ana Ruiz⟧Ruiz uses a retinoid twice a week for stubborn cases, and she keeps it off the lids.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz sees it return in about a third of patients.⟦/⟧",
+    "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦indirect: Ana Ruiz; Al Moss⟧Both doctors see it return in about "
+    "a third of patients, mostly in spring.⟦/⟧ ⟦article⟧Both doctors see it as a game.⟦/⟧",
+    "⟦article⟧Ruiz sees them return in spring.⟦/⟧ ⟦article⟧Ruiz uses a brush for stubborn stains.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She orders an iron test if a patient is worn out.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz, for her part, sends fewer than one patient in 20 to surgery.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She refers one in ten of her patients to a surgeon.⟦/⟧",

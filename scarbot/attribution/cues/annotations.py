@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.cues import find_cues
 from scarbot.attribution.cues.labels import only_labelled
 from scarbot.attribution.cues.studies import References
+from scarbot.attribution.people.carded import find_cards, is_on_card
 from scarbot.attribution.people.full_names import completed
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.people import find_people
@@ -136,11 +137,12 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
 def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[Person]:
     """Return who is in an article; whom a list of experts introduces is one."""
     spans = list(_without_cards(article))
-    naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
+    told = [line for line in article.dropped if line.reason in _NAMING and not is_on_card(line)]
+    naming = [(line.start, line.end) for line in told]
     panels = _panels(article)
     naming += [*_headed(article, words), *_shown(article, panels)]
     starts = {statement.start for statement in article.statements}
-    people = find_people(wording, sorted([*spans, *naming]), words, starts)
+    people = find_people(wording, sorted([*spans, *naming]), words, starts, find_cards(article))
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     people += list(only_labelled(article, people))

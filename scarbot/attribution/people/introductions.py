@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["find_introduced"]
+__all__ = ["find_introduced", "judge"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
@@ -60,7 +60,7 @@ def _introduced(
         return None
     printed = body.text[at : match.end("credentials") + bracketed if credentials else match.end("name")]
     person = Person(name, at, printed, credentials, body.roles.without_kin(role))
-    _judge(person, title, body)
+    judge(person, title, body)
     return person
 
 
@@ -75,7 +75,7 @@ def _title_before(body: Body, name: str, at: int, start: int) -> str:
     return found if _DOCTOR.match(found) else ""
 
 
-def _judge(person: Person, title: str, body: Body) -> None:
+def judge(person: Person, title: str, body: Body) -> None:
     """Set what somebody may be called later, and whether they are an expert or lay, by role and letters."""
     roles, nouns = body.roles, body.roles.nouns(person.role)
     titled = bool(title) and " " in person.name

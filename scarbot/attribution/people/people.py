@@ -12,6 +12,7 @@ from scarbot.attribution.people.bare_names import (
 )
 from scarbot.attribution.people.body import Body
 from scarbot.attribution.people.called_names import call_by_nicknames, call_relatives
+from scarbot.attribution.people.carded import find_carded
 from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.introductions import find_introduced
 from scarbot.attribution.people.later_roles import add_roles
@@ -22,6 +23,7 @@ from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from scarbot.attribution.people.carded import Card
     from scarbot.attribution.people.persons import Person
     from scarbot.attribution.people.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
@@ -32,7 +34,11 @@ _PRINTED_GENERATIONS = {*(f"{short}." for short in SHORT_GENERATIONS), *NUMBERED
 
 
 def find_people(
-    wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary, starts: Collection[int] = ()
+    wording: Wording,
+    spans: Sequence[tuple[int, int]],
+    words: Vocabulary,
+    starts: Collection[int] = (),
+    cards: Sequence[Card] = (),
 ) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
@@ -41,6 +47,7 @@ def find_people(
         spans: the offsets of the passages.
         words: the vocabulary of attribution.
         starts: where sentences begin; no name goes on across one.
+        cards: those that stand apart from the passages.
 
     A name counts where credentials, a title or a role stand beside it, or an age; a bare name of
     two words counts where a verb of saying follows or goes before, there or later on beside a part
@@ -49,6 +56,7 @@ def find_people(
     body = Body(wording, spans, words, starts)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
+    found.add_all(find_carded(body, cards))
     introduced = list(find_introduced(body))
     for person in introduced:
         if " " in person.name:

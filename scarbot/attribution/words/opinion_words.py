@@ -216,6 +216,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["handling"],
         reporting["inquiring"],
         reporting["mending"],
+        ("see",),
         reporting["planning"],
         reporting["sorting"],
         reporting["supplying"],
@@ -250,6 +251,7 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"|\s+has\s+(?:also\s+)?seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{3,80}?\s(?P<how>by|from|after|with)\s[^.,;:!?\ufffc]{2,80}?\sthan\s(?P=how)\s"
         rf"|\s+has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['witnessing'])}(?=\s+(?!{_THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
         rf"(?<!\bto)\s{any_of(reporting['happening'])}\b(?!\s+of\b))"
+        rf"|{_medicates(reporting, patients)}"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['mending'])}\s+(?:it|them|these|those)\s+with\s"
         rf"|\s+has\s+(?:learned|learnt)\s+to\s+{any_of(reporting['watching'])}\b"
         rf"|\s+has\s+{any_of(reporting['tallying'])}(?=\s[^.,;:!?\ufffc]{{1,80}}?\s(?:in|among)\s+"
@@ -260,6 +262,17 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|{_OFTEN_DOES}\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{treated}|them){_DO}"
         rf"|{_OFTEN_DOES}\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
+    )
+
+
+def _medicates(reporting: dict[str, Any], patients: str) -> str:
+    """Return what somebody gives for what, and sees happen in whom: "uses a gel for stubborn cases"."""
+    whom = rf"(?:{patients}|(?:[\w-]+\s+){{1,2}}cases?\b)"
+    share = r"(?:(?:about|around|roughly|nearly|almost)\s+)?(?:(?:an?\s+[a-z]+|half|many)\s+of\s+)?"
+    return (
+        rf"{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,7}}?(?:for|in|on)\s+{whom}"
+        rf"|{_OFTEN_DOES}\s+sees?\s+(?:it|them|this|that)\s+{any_of(reporting['happening'])}\s+"
+        rf"(?=(?:[\w-]+\s+){{0,3}}?(?:in|among)\s+{share}{patients})"
     )
 
 

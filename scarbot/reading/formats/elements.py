@@ -34,13 +34,14 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _BODIES = ("article", "main")
-_NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module")
+_NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module", "data-gu-name")
 _PROSE = frozenset({"p", "ul", "ol", "li", "blockquote", *HEADINGS})
 _PAYWALLED = "paywall"  # a box of that name sells; a paragraph of that name is the article's, behind it
 _SETTINGS = re.compile(
     r"(?:has|no|with|without|is)-|pull-(?:left|right|start|end)|.*-(?:open|closed|enabled|disabled)$"
 )
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_PREFIXED = re.compile(r"(?!no-|not-|un)[a-z\d]+(?:-[a-z\d]+)*-(?:visually-?hidden|sr-only)")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAPS = re.compile(r"[^a-z0-9]+")
 _LONGEST_NAME = 1000
@@ -68,8 +69,10 @@ def nature_of(tag: str) -> tuple[str, bool, bool]:
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Say whether no reader sees the element.
 
-    >>> is_hidden("p", {"style": "color: red; display: none"})
-    True
+    >>> is_hidden("p", {"style": "display: none"}), is_hidden("b", {"class": "ux-visually-hidden"})
+    (True, True)
+    >>> is_hidden("i", {"class": "note-icon", "aria-hidden": "true"}), is_hidden("i", {"class": "note-icon"})
+    (True, False)
     """
     if tag in _hidden("tags"):
         return True
@@ -77,7 +80,12 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
         return False
     if "hidden" in attributes or _UNSEEN.search(attributes.get("style", "")):
         return True
-    return not _hidden("names").isdisjoint(attributes.get("class", "").lower().split())
+    names = attributes.get("class", "").lower()
+    if not _hidden("names").isdisjoint(names.split()):
+        return True
+    if attributes.get("aria-hidden") == "true" and "icon" in names:
+        return True  # a sign beside the words, which no text needs
+    return "hidden" in names and any(map(_PREFIXED.fullmatch, names.split()))
 
 
 def is_body(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -176,6 +176,8 @@ class Flow:
                 self._begin(tag, inline)
             elif self._parts and not inline:
                 self._flush()
+            elif inline and self._parts and self._ended == len(self._parts):
+                self._met = self._ended
             self._term = self._term and inline
         position = len(self.elements)
         self.elements.append(self._element(tag, attributes, inline))
@@ -190,8 +192,11 @@ class Flow:
             return
         if tag in _MARKED and not self.elements[self._stack[-1]].hidden:
             self._end(tag)
-        elif self._parts and not is_inline(tag):
-            self._flush()
+        elif self._parts:
+            if is_inline(tag):
+                self._ended = len(self._parts)
+            else:
+                self._flush()
         while self._stack:
             position = self._stack.pop()
             element = self.elements[position]
@@ -234,6 +239,8 @@ class Flow:
         if element.hidden or not data or (not self._parts and data.isspace()):
             return  # white space in front of a block is not seen
         data = clean(data)
+        if self._met == len(self._parts) and self._met and _are_apart(self._parts[-1], data):
+            self._parts.append(SOFT)
         if "\n" in data:
             data = data.replace("\n", BREAK if self._open["pre"] else SOFT)
         self._parts.append(self._marked(data))
@@ -406,7 +413,7 @@ class Flow:
     def _clear(self) -> None:
         """Forget the open block."""
         self._parts: list[str] = []
-        self._raised = 0
+        self._raised = self._ended = self._met = 0
         self._shown = self._linked = self._credits = self._slanted = 0
         self._link = 0
         self._credit = ""
@@ -488,6 +495,19 @@ class Flow:
         if any(_FIGURES.match(piece.text) or piece.link for piece in cells):
             return False
         return any(len(piece.text.split()) >= _WORDY for piece in cells if piece is not row[0])
+
+
+def _are_apart(before: str, data: str) -> bool:
+    """Say whether the words of two elements that meet are no one word: "Ana Ruiz" and "A nurse in Reno".
+
+    Their style may set each in a line of its own.
+    """
+    before = before.rstrip(BOLD_END)
+    if not (before[-1:].isalnum() or before.endswith((".", ")"))) or not data[:1].isalpha():
+        return False
+    if data[0].islower():
+        return " " in before.strip() and " " in data.strip()
+    return before[-1:].islower() or " " in before.strip() or " " in data.strip()
 
 
 def add_to_parents(counts: list[int], elements: Sequence[Element]) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from scarbot.language import fold
+from scarbot.reading.furniture.cards import is_card
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.traits.prose import OPENING_QUOTES, ends_sentence, is_title_like
 from scarbot.reading.traits.signatures import find_signature, is_name_line, is_signature
@@ -147,6 +148,7 @@ def _lines(paragraph: list[_Part], quoted: bool) -> list[Line]:
     """Return a paragraph as one line, or as several where its lines stand for themselves."""
     if not paragraph:
         return []
+    paragraph = _card(paragraph)
     words = [text for _, text, _ in paragraph]
     if all(map(_LABEL.match, words)):
         return [_labelled(text) for text in words]
@@ -159,6 +161,13 @@ def _lines(paragraph: list[_Part], quoted: bool) -> list[Line]:
     if 0 < head < len(paragraph):
         return [Line(_joined(paragraph[:head]), bold=True), *_lines(paragraph[head:], quoted)]
     return _parted(_joined(paragraph), bold=head > 0)
+
+
+def _card(paragraph: list[_Part]) -> list[_Part]:
+    """Return a paragraph with breaks that show, where its source lines are a name and a post below it."""
+    if len(paragraph) == 1 or not is_card(paragraph[0][1], paragraph[1][1]):
+        return paragraph  # the usual case
+    return [paragraph[0], *(("\n", words, bold) for _, words, bold in paragraph[1:])]
 
 
 def _parted(words: str, *, bold: bool = False) -> list[Line]:

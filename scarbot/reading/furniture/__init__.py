@@ -34,6 +34,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   headline, where the format names none.
 - :mod:`~scarbot.reading.furniture.line_reasons`: why one line is furniture by its own words, wherever it
   stands.
+- :mod:`~scarbot.reading.furniture.cards`: cards of those who speak, each piece in a line of its own: a name,
+  letters, a post, a place.
 - :mod:`~scarbot.reading.furniture.issues`: other pieces of the same issue: a newsletter prints them behind
   the article, and lists them above it.
 - :mod:`~scarbot.reading.furniture.page_top`: what stands above the first paragraph: the site's lines, the

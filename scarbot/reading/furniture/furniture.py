@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block
+from scarbot.reading.furniture.cards import mark_cards, quote_card_reason
 from scarbot.reading.furniture.disclosures import mark_disclosures
 from scarbot.reading.furniture.freed_headings import free_headings
 from scarbot.reading.furniture.issues import mark_other_pieces
@@ -24,6 +25,7 @@ from scarbot.reading.furniture.reaches import mark_openings
 from scarbot.reading.furniture.repeats import mark_repeats
 from scarbot.reading.furniture.writers import mark_writers
 from scarbot.reading.traits.layout import Layout
+from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.mastheads import is_menu
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import is_prose, is_title_like
@@ -50,10 +52,12 @@ _LONGEST_IN_BOX = 400
 _TITLE_WORDS = 6
 _LONGEST_BUTTON = 60
 _PRICED = re.compile(
-    rf"(?:{PRICE} )?{PRICE}(?:\s(?:at|from|on)|,|\s[|–—-])"
+    rf"(?:{PRICE} )?{PRICE}(?:\s(?i:at|from|on)|,|\s[|–—-])"
     r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
-)  # "$39 at DrugMart", "$30 $24 | Halden & Roe"
+    rf"|{PRICE},? (?:{PRICE},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {PRICE})\)?"
+)  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
 _LONGEST_PRODUCT = 80
+_NEAR_PRICE = 4
 _ABOVE_FORM = 2
 _LONGEST_OFFER = 80
 _BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
@@ -85,11 +89,13 @@ def mark_furniture(
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_other_pieces(layout)
     mark_pasted_captions(layout)
+    mark_cards(layout)
     for place, reason in enumerate(layout.reasons):
         if not reason:
             layout.reasons[place] = (
                 _box_goes_on(layout, place)
                 or attribution_line_reason(layout, place)
+                or quote_card_reason(layout, place)
                 or letter_signature_reason(layout, place)
                 or teller_reason(layout, place)
             )
@@ -106,13 +112,34 @@ def mark_furniture(
 
 
 def _mark_products(layout: Layout) -> None:
-    """Mark what is sold, right above a line that is its price and the shop: "$39 at DrugMart"."""
+    """Mark what is sold, right above its price and the shop, and its praise: "$39 at DrugMart"."""
     for place, words in enumerate(layout.words):
-        if words[:1] in PRICES and _PRICED.fullmatch(words) and place:
+        if words[:1] not in PRICES:
+            continue  # the usual case
+        if _PRICED.fullmatch(words) and place:
             layout.mark(place, ADVERTISEMENT)
             above = layout.words[place - 1]
             if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
                 layout.reasons[place - 1] = ADVERTISEMENT
+        if layout.reasons[place]:
+            _mark_praise(layout, place)
+
+
+def _mark_praise(layout: Layout, place: int) -> None:
+    """Mark what a tester says of goods beside their price, or what they are picked for."""
+    for near in (*range(place - 1, place - _NEAR_PRICE, -1), *range(place + 1, place + _NEAR_PRICE)):
+        if 0 <= near < len(layout.words) and not layout.reasons[near] and _praises(layout.words[near]):
+            layout.reasons[near] = ADVERTISEMENT
+
+
+def _praises(words: str) -> bool:
+    """Say whether a line tells of goods as those do who test and sell them.
+
+    >>> _praises("“It never stings,” says our tester."), _praises("“It never stings,” says our vet.")
+    (True, False)
+    """
+    lower = words.lower() if len(words) <= _LONGEST_IN_BOX else ""
+    return has_any(phrases("testers"), lower) or lower.startswith(tuple(phrases("picked")))
 
 
 def _mark_forms(layout: Layout) -> None:

@@ -56,6 +56,12 @@ _SHOWN = re.compile(
     r"|Senior|Smiling|Happy) (?:[^.!?:;]|\.,){8,160}"
     r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b(?:[^.!?:;]|\.,)*\.?"
 )
+_POSED = re.compile(
+    rf"{_NAME}(?: and {_NAME})?(?:, (?:left|right|center|centre|above|below|\d{{1,3}}))?,?"
+    r" (?:at|on|in|with|outside|inside|beside|near|before|after|during)"
+    r" (?!.*\b(?:is|was|are|were|has|have|had|[a-z]+s that|told)\b[^“\"‘]*$)[^.!?:;“”\"]{3,90}\."
+    r"(?: [“\"‘][^“”\"]{3,140}[”\"’])?"
+)  # "Ana Ruiz on the lake. “I like it cold.”"
 _QUOTES = re.compile('[“”"]')
 
 
@@ -74,6 +80,7 @@ def mark_pasted_captions(layout: Layout) -> None:
             layout.mark(place + 1, PHOTO_CREDIT)
         if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
             _mark_described(layout, place - 1)
+            _mark_posed(layout, place - 1)
             if not is_prose(words) and not layout.adjoins(place - 1):
                 _mark_shown(layout, place - 1)
         if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
@@ -137,6 +144,16 @@ def _mark_described(layout: Layout, place: int) -> None:
     if layout.reasons[place] or layout.blocks[place].kind == "item" or len(words) > _LONGEST_DESCRIPTION:
         return
     if (words[:1].islower() and not ends_sentence(words)) or words.endswith(("...", "…")):
+        layout.reasons[place] = PHOTO_CREDIT
+
+
+def _mark_posed(layout: Layout, place: int) -> None:
+    """Mark who is to be seen, and where, right above the credit; what they say of it may stand behind."""
+    words = layout.words[place]
+    if layout.reasons[place] or layout.blocks[place].kind != "paragraph" or layout.adjoins(place):
+        return
+    told = words.partition(". ")[0]
+    if _POSED.fullmatch(words) and not is_attributed(told):
         layout.reasons[place] = PHOTO_CREDIT
 
 
