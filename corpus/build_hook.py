@@ -1,6 +1,6 @@
 """Reads the shipped corpus while a wheel is built, so that a first question needs no reading.
 
-What is computed goes into ``scarbot/corpus/compiled`` in the wheel; see ``scarbot/cache.py``.
+What is computed goes into ``scarbot/corpus/compiled`` in the wheel; see ``scarbot/cache/records.py``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_COMPILE = "import scarbot.bot, scarbot.answering; scarbot.bot.Scarbot().answer('What is in the article?')"
+_COMPILE = "import scarbot.bot; scarbot.bot.Scarbot().answer('What is in the article?')"
 
 
 class CompileCorpus(BuildHookInterface[Any]):

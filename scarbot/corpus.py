@@ -16,14 +16,14 @@ from scarbot import cache
 from scarbot.cache.packing import pack, unpack
 from scarbot.errors import CorpusError, ReadingError, SidecarError, named
 from scarbot.models import Place
-from scarbot.parsing import FORMATS, Format, parse_article, parse_file
+from scarbot.parsing import FORMATS, parse_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from scarbot.models import Article, Speaker, Statement
 
-__all__ = ["LARGEST_FILE", "Corpus", "Format", "load_corpus", "parse_article", "shipped_path"]
+__all__ = ["LARGEST_FILE", "Corpus", "load_corpus", "shipped_path"]
 
 _PAGES_NEED = "lxml"
 """What the extra for pages of HTML brings."""

@@ -81,7 +81,7 @@ class Session:
     def people(self) -> Sequence[Speaker]:
         """Who is quoted in the corpus."""
         if self._people is None:
-            from scarbot.voices import people_quoted  # the first prompt stands before that is needed
+            from scarbot.about.voices import people_quoted  # the first prompt stands before that is needed
 
             self._people = people_quoted(self.articles)
         return self._people

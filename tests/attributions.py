@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 
 from marked import letters
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from scarbot.corpus import Format
     from scarbot.models import Article, Statement
+    from scarbot.parsing import Format
 
 __all__ = ["SPOKEN", "Expected", "Score", "mismatches", "read_marks", "score", "score_text"]
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from scarbot import Scarbot
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.errors import DataError
 from scarbot.indexing.preparing import prepare
 from scarbot.learning import aptness
 from scarbot.learning.aptness import Aptness, Kind, build_aptness, load_kinds, total
 from scarbot.lexicon.vocabulary import load_data
+from scarbot.parsing import parse_article
 
 ARTICLE = """\
 Warty Toes: What to Know

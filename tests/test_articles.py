@@ -8,13 +8,14 @@ import pytest
 from asked import taught
 
 from scarbot import Scarbot
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.indexing.retrieval import Retrieval
 from scarbot.matching import Matcher
 from scarbot.matching.articles import Articles
 from scarbot.matching.coverage import Coverage
 from scarbot.models import LayQuestion
+from scarbot.parsing import parse_article
 from scarbot.questions import Understanding
 
 SUNSCREEN = (

@@ -14,13 +14,13 @@ from attributions import SPOKEN, mismatches, score_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot.corpus import parse_article
 from scarbot.errors import ScarbotError
+from scarbot.parsing import parse_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from scarbot.corpus import Format
+    from scarbot.parsing import Format
 
 RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. "
 BOTH = "We spoke to dermatologists Ana Ruiz, MD, and Omar Sayed, DO, about it. "

@@ -9,7 +9,7 @@ import pytest
 from attributions import FORMATS, Score, read_marks, score, score_text
 from marked import ARTICLES
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches, score_text
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 INTRO = "We spoke to Lena Ortiz, DDS, a dentist in Tampa, and Paul Quist, RDH, a hygienist.\n\n"
 ONE = "We spoke to Lena Ortiz, DDS, a dentist in Tampa.\n\n"

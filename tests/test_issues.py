@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 PIECE = "Fingers tire before arms do. Rest them for a day or two.\n\n## Why it hurts\n\nThe rings tear at the base.\n\n"
 NOTICES = "## Notices\n\n- The hall is shut on Monday. Bring a mug.\n- Shoes are for sale.\n"

@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from scarbot import Scarbot
 from scarbot.answering.gate import Model
 from scarbot.answering.judging import Judge, Judgement
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.matching import SIGNALS, Candidate
+from scarbot.parsing import parse_article
 from scarbot.questions import Understanding
 
 NOTHING = Judgement((), {})

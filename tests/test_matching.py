@@ -8,9 +8,10 @@ import pytest
 from asked import heel, mixed, questions, shipped
 from hypothesis import given, settings
 
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.matching import SIGNALS, Candidate, Matcher
+from scarbot.parsing import parse_article
 from scarbot.questions import CARRIED, Understanding
 
 SHARES = {

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 from scarbot.reading.formats.front_matter import read_front_matter
 from scarbot.reading.formats.html import read_html
 from scarbot.reading.traits.metadata import read_bylines, rights_holder

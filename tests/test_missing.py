@@ -10,8 +10,9 @@ from asked import heel, shipped, wool
 from scarbot.answering.judging import Judgement
 from scarbot.answering.missing import Missing, caveat, decline, listed
 from scarbot.bot import Scarbot
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.lexicon.vocabulary import load_data
+from scarbot.parsing import parse_article
 
 
 def test_every_clause_on_what_is_missing_is_about_it() -> None:

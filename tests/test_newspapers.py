@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 TOP = "What to know\n\nThis is a plain paragraph of the article about how things fade with time.\n\n"
 YOUNG = "Olwen Young, product scientist at Shine, said: “Grease dreads heat.”\n\n"

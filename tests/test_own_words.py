@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attributions import score_text
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 INTRO = "Dye can sting for days.\n\n“Rest it,” says Ana Ruiz, a swimming coach. “I do,” says Tom Lee, a barber.\n\n"
 RUIZ, LEE, ARTICLE = "⟦direct: Ana Ruiz⟧", "⟦direct: Tom Lee⟧", "⟦article⟧"

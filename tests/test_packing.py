@@ -20,7 +20,7 @@ from scarbot.errors import ReadingError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scarbot.corpus import Format
+    from scarbot.parsing import Format
 
 
 def there_and_back(article: Article) -> Article:

@@ -15,12 +15,13 @@ from marked import fixtures
 from parsed import Element, parsed
 from samples import ARTICLE, CELLS, CHANG, MITCHELL, NOTICE
 
-from scarbot.corpus import Corpus, Format, load_corpus, parse_article
+from scarbot.corpus import Corpus, load_corpus
 from scarbot.errors import ReadingError
 from scarbot.glossing import glossed
 from scarbot.models import Article, Dropped, Gloss, Passage, Reference, Section, Speaker, Statement
 from scarbot.page import initials, page, unread
-from scarbot.palette import GROUNDS, INKS, contrast, palette
+from scarbot.page.palette import GROUNDS, INKS, contrast, palette
+from scarbot.parsing import Format, parse_article
 from scarbot.printable import clean
 
 FORMATS: dict[str, Format] = {"txt": "text", "md": "markdown", "html": "html"}

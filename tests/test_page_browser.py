@@ -24,9 +24,10 @@ from parsed import parsed
 from samples import ARTICLE
 from test_page import FORMATS, evil_article
 
-from scarbot.corpus import Corpus, load_corpus, parse_article
+from scarbot.corpus import Corpus, load_corpus
 from scarbot.page import page
-from scarbot.palette import GROUNDS, contrast
+from scarbot.page.palette import GROUNDS, contrast
+from scarbot.parsing import parse_article
 
 CHROMIUM = shutil.which("chromium")
 pytestmark = [

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.palette import CONTRAST, GROUNDS, INKS, contrast, difference, palette
+from scarbot.page.palette import CONTRAST, GROUNDS, INKS, contrast, difference, palette
 
 EVERY = palette(200)
 SCHEMES = pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])

@@ -8,9 +8,10 @@ import pytest
 from asked import heel, questions, shipped
 from hypothesis import given, settings
 
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.lexicon.word_lists import function_words
+from scarbot.parsing import parse_article
 from scarbot.questions import TOPIC_WEIGHT, Query, Understanding
 
 

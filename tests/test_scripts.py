@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches, score_text
 
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 HOST, GUEST = "⟦direct: Imke Vos⟧", "⟦direct: Tadhg Mullan⟧"
 ASKS = f"{HOST}Welcome to Slow Water.⟦/⟧ {HOST}My guest is Tadhg Mullan, a plumber in Sligo.⟦/⟧ ⟦article⟧What do you check first?⟦/⟧"

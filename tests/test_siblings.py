@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.language import Stemmer
 from scarbot.matching import Matcher
 from scarbot.matching.siblings import siblings
+from scarbot.parsing import parse_article
 from scarbot.questions import Understanding
 
 ARTICLE = """# Squeaky floors

@@ -10,8 +10,8 @@ from scarbot.attribution.cues.studies import References
 from scarbot.attribution.people.vocabulary import vocabulary
 from scarbot.attribution.sayings.mentions import MentionFinder
 from scarbot.attribution.words.word_places import Found, Wording
-from scarbot.corpus import parse_article
 from scarbot.models import Reference
+from scarbot.parsing import parse_article
 
 
 def entry(number: int, author: str = "", journal: str = "", year: str = "") -> Reference:

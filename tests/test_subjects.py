@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.indexing.subjects import find_subjects, named_in
 from scarbot.language import Stemmer
+from scarbot.parsing import parse_article
 
 NAMED = [
     ("What she had is called stenosing tenosynovitis, better known as trigger finger.", ["stenosing tenosynovitis", "trigger finger"]),

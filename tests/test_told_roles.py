@@ -6,7 +6,7 @@ import pytest
 
 from scarbot.attribution.people.told_roles import RoleReader
 from scarbot.attribution.people.vocabulary import vocabulary
-from scarbot.corpus import parse_article
+from scarbot.parsing import parse_article
 
 
 def roles(text: str = "") -> RoleReader:

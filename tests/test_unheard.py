@@ -8,9 +8,10 @@ import pytest
 from asked import taught
 
 from scarbot import Scarbot
-from scarbot.corpus import Corpus, parse_article
+from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.models import LayQuestion
+from scarbot.parsing import parse_article
 from scarbot.questions import Understanding
 from scarbot.questions.unheard import Unheard
 

@@ -21,8 +21,8 @@ import scarbot
 from scarbot import ClaimError, Corpus, cli
 from scarbot.cli import corpora
 from scarbot.commands import run
-from scarbot.corpus import parse_article
 from scarbot.naming import name_words, same_person
+from scarbot.parsing import parse_article
 from scarbot.render import verification_lines
 from scarbot.session import Session
 from scarbot.verifying import LONGEST_CLAIM, Verifier

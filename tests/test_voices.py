@@ -8,8 +8,8 @@ import pytest
 from asked import both, heel, shipped
 
 from scarbot import Corpus, Scarbot, parse_article
+from scarbot.about.voices import people_line, quoted
 from scarbot.models import Speaker
-from scarbot.voices import people_line, quoted
 
 DRUMS = """\
 Drums

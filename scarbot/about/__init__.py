@@ -3,6 +3,7 @@
 - :mod:`~scarbot.about.answering`: which questions these are, and their answers.
 - :mod:`~scarbot.about.identities`: who somebody is.
 - :mod:`~scarbot.about.sayings`: whose words a question asks for.
+- :mod:`~scarbot.about.voices`: how many people are quoted, of which kind.
 - :mod:`~scarbot.about.facts`: what is known of articles as a whole.
 """
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.about.voices import MOST_LISTED
 from scarbot.crediting import section_label
 from scarbot.language import fold
 from scarbot.lexicon.vocabulary import load_data
 from scarbot.models import branch
 from scarbot.reasons import BYLINE
-from scarbot.voices import MOST_LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

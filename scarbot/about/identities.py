@@ -1,7 +1,7 @@
 """Who somebody is that a question names: a speaker, an author, a reviewer, a publisher.
 
-Each function takes the question as :func:`~scarbot.phrases.normal` gives it, without the words that only
-lead up to it.
+Each function takes the question as :func:`~scarbot.lexicon.phrases.normal` gives it, without the words that
+only lead up to it.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.about.facts import reviewed, titled
+from scarbot.about.voices import is_by, quoted
 from scarbot.language import fold, words
 from scarbot.lexicon.phrases import matches, normal, words_beside
 from scarbot.lexicon.vocabulary import load_data
 from scarbot.reasons import AUTHOR_BIO
-from scarbot.voices import is_by, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

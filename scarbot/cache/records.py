@@ -94,7 +94,7 @@ def _rules() -> bytes:
         path = _PACKAGE / place
         for file in sorted(path.rglob("*.*")) if path.is_dir() else [path]:
             if file.suffix in (".py", ".toml", ".json", ".txt") and file.is_file():
-                total.update(file.name.encode() + file.read_bytes())
+                total.update(file.relative_to(_PACKAGE).as_posix().encode() + file.read_bytes())
     return total.digest()
 
 

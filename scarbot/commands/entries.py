@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.about.voices import people_quoted
 from scarbot.commands.registry import COMMANDS, Reply, command, command_named, failure, message, missing
 from scarbot.errors import ScarbotError
 from scarbot.explaining import debug_lines, why_lines
@@ -27,7 +28,6 @@ from scarbot.views import (
     sections_named,
     source_lines,
 )
-from scarbot.voices import people_quoted
 from scarbot.wrapping import Line, Look, paragraph, wrap
 
 if TYPE_CHECKING:

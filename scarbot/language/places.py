@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["WordPlaces", "word_places", "words_alone"]
+__all__ = ["WordPlaces", "in_small_letters", "word_places", "words_alone"]
 
 _IN_NO_WORD = re.compile(r"\W")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a reference is no part of the word in front of it

@@ -1,7 +1,7 @@
 """The words of English, and of health in general, that Scarbot knows: data files, and how they are read.
 
 No part of it depends on an article, but for the synonyms, of which those that lead to its words are kept.
-What somebody needs is imported from its module: reading an article takes two of them.
+What somebody needs is imported from its module: reading an article takes a few of them.
 
 - :mod:`~scarbot.lexicon.phrases`: whole questions against listed phrases.
 - :mod:`~scarbot.lexicon.vocabulary`: the data files, read once.

@@ -4,6 +4,7 @@ A sentence stands in its speaker's colour. What the colour says is said without 
 underline shows the kind, the mark behind the sentence the speaker, and the mark is a button that
 opens all that is known of the sentence. Below an article stands what was not read as a sentence.
 
+- :mod:`~scarbot.page.palette`: colours for any number of speakers, on a light and on a dark page.
 - :mod:`~scarbot.page.shown`: what is shown of an article, and how its parts are linked.
 - :mod:`~scarbot.page.body`: the article as a reader sees it.
 - :mod:`~scarbot.page.key`: what the colours and marks say.

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from scarbot.page.behind import left_out, references, sources
 from scarbot.page.body import body
 from scarbot.page.key import legend, people, sections
+from scarbot.page.palette import GROUNDS, INKS, palette
 from scarbot.page.shown import Shown, initials, line, safe
-from scarbot.palette import GROUNDS, INKS, palette
 from scarbot.views import sizes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.session import Corpus
+    from scarbot.corpus import Corpus
 
 __all__ = ["page"]
 
@@ -32,7 +32,8 @@ def page(corpus: Corpus, *, gloss: bool = True) -> str:
         corpus: what was read.
         gloss: whether the standard word is shown in brackets behind a printed one.
 
-    >>> from scarbot.corpus import Corpus, parse_article
+    >>> from scarbot.corpus import Corpus
+    >>> from scarbot.parsing import parse_article
     >>> article = parse_article("“Scars <b>fade</b>,” says Ana Ruiz, MD.")
     >>> "Scars &lt;b&gt;fade" in page(Corpus((article,)))
     True

@@ -6,16 +6,16 @@
 - :mod:`~scarbot.verifying.locating`: the windows of an article where a claim may stand.
 - :mod:`~scarbot.verifying.printed`: the words of an article as a claim is compared with them.
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
-- :mod:`~scarbot.verifying.comparing`: what is changed and what is cut off, and both texts in one.
 - :mod:`~scarbot.verifying.change_kinds`: what the changes between words mean.
 - :mod:`~scarbot.verifying.cutting`: what a cut loses.
+- :mod:`~scarbot.verifying.comparing`: what is changed and what is cut off, and both texts in one.
 - :mod:`~scarbot.verifying.nesting`: what is a quotation inside somebody's words.
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.
 - :mod:`~scarbot.verifying.verdicts`: what the words are at one place.
 - :mod:`~scarbot.verifying.stitching`: the pieces of a claim that stand in several places.
 - :mod:`~scarbot.verifying.nearness`: whether a place is near enough to be what a claim was made of.
-- :mod:`~scarbot.verifying.results`: the record that is returned, with its quotes.
 - :mod:`~scarbot.verifying.messages`: what a verdict says in words.
+- :mod:`~scarbot.verifying.results`: the record that is returned, with its quotes.
 - :mod:`~scarbot.verifying.verifier`: where a claim is looked for, and which place decides.
 """
 

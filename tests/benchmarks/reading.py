@@ -21,7 +21,7 @@ from timing import ratio, show
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from scarbot.corpus import Format
+    from scarbot.parsing import Format
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -38,8 +38,8 @@ def articles(ending: str) -> list[str]:
 
 def paragraphs(sources: Sequence[str]) -> str:
     """Return the body of several articles as one text, without lines that might close an article."""
-    from scarbot.corpus import parse_article
     from scarbot.language import fold
+    from scarbot.parsing import parse_article
 
     read = [parse_article(source) for source in sources]
     bodies = [fold(article.text[p.start : p.end]) for article in read for p in article.passages]
@@ -55,7 +55,7 @@ def repeated(text: str, times: int) -> str:
 
 
 def read(sources: Sequence[str], name: Format) -> None:
-    from scarbot.corpus import parse_article
+    from scarbot.parsing import parse_article
 
     for source in sources:
         parse_article(source, format=name)

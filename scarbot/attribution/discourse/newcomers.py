@@ -199,7 +199,7 @@ def _acts(notes: Annotations, statement: Statement, at: int) -> bool:
 def sign_of_newcomer(
     notes: Annotations, discourse: Discourse, statement: Statement, newcomer: Mention
 ) -> str:
-    """Return "f" or "m" for a newcomer, :data:`~scarbot.attribution.discourse.ANYBODY` where nothing tells.
+    """Return "f" or "m" for a newcomer, ``ANYBODY`` of the discourse where nothing tells.
 
     Where somebody with a name is the subject, "she" is rather theirs: it is then the other sign, or none.
     """
