@@ -694,9 +694,8 @@ def test_a_name_below_an_answer_or_in_front_of_it_says_whose_it_is(marked: str) 
     [
         ("Nadia: Why floss?", "Dr. Ortiz: It works. Do it.", ["Why floss?", "LO: It works.", "LO: Do it."]),
         ("Nadia: It is late. Now what?", "Quist: Sit.", ["It is late.", "Now what?", "PQ: Sit."]),
-        # no question, or no label in front of the answer
+        # no question
         ("Nadia: Floss with care.", "Ortiz: A talk.", ["Nadia: Floss with care.", "Ortiz: A talk."]),
-        ("Nadia: Why floss?", "It works.", ["Nadia: Why floss?", "It works."]),
     ],
 )
 def test_one_question_and_one_answer_with_labels_are_an_exchange(

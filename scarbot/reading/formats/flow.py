@@ -113,6 +113,9 @@ class Element:
     slug: str = ""
 
 
+_BEFORE_NOTE = (".", "!", "?", ",", ";", ":", "”", "’", '"', ")")
+
+
 @dataclass(slots=True)
 class Piece:
     """A block before its place in the text is known.
@@ -139,6 +142,15 @@ class Piece:
     def is_prose(self) -> bool:
         """Whether it holds sentences of its own and is no link."""
         return not self.link and self.kind not in ("heading", "title") and is_prose(self.text)
+
+
+def _leads_to_note(address: str) -> bool:
+    """Say whether a link leads to a numbered place of its own page.
+
+    >>> _leads_to_note("#footnote-1"), _leads_to_note("#top"), _leads_to_note("/guide#1")
+    (True, False, False)
+    """
+    return address.startswith("#") and address[-1].isdecimal()
 
 
 class Flow:
@@ -177,6 +189,8 @@ class Flow:
             elif self._parts and not inline:
                 self._flush()
             self._term = self._term and inline
+        if tag == "a":
+            self._note = len(self._parts) if _leads_to_note(attributes.get("href", "")) else 0
         position = len(self.elements)
         self.elements.append(self._element(tag, attributes, inline))
         self._stack.append(position)
@@ -192,6 +206,8 @@ class Flow:
             self._end(tag)
         elif self._parts and not is_inline(tag):
             self._flush()
+        elif tag == "a" and 0 < self._note < len(self._parts) and not self._open["sup"]:
+            self._raise_note(self._note)
         while self._stack:
             position = self._stack.pop()
             element = self.elements[position]
@@ -403,10 +419,15 @@ class Flow:
             if begin:
                 self._parts[begin - 1] = self._parts[begin - 1].rstrip(_SPACES)
 
+    def _raise_note(self, begin: int) -> None:
+        """Raise the number of a note that is a mere link, where it touches the end of a sentence."""
+        if self._parts[begin - 1].endswith(_BEFORE_NOTE) and "".join(self._parts[begin:]).isdecimal():
+            self._raise(begin)
+
     def _clear(self) -> None:
         """Forget the open block."""
         self._parts: list[str] = []
-        self._raised = 0
+        self._raised = self._note = 0
         self._shown = self._linked = self._credits = self._slanted = 0
         self._link = 0
         self._credit = ""
