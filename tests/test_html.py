@@ -522,3 +522,25 @@ def test_a_bold_line_is_a_heading_and_a_label_or_a_question_is_not() -> None:
 def test_what_editors_of_a_wiki_add_is_no_text() -> None:
     html = f"<h2>Care<span class=mw-editsection>[edit]</span></h2><p>{PROSE}<sup>[citation needed]</sup></p>"
     assert body_of(page(html)) == [("heading", "Care"), ("paragraph", PROSE)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "signed", "kept"),
+    [
+        ("“Polish works on people who were about to stop.”", "— Ana Ruiz", True),
+        ("“It grows back slowly, and it grows back well.”", "— Ana Ruiz", False),  # the text has it as well
+        ("“It grows back ... and it grows back well.”", "— Ana Ruiz", False),
+        ("“Polish works on people who were about to stop.”", "Read on below", False),
+    ],
+)
+def test_a_signed_quotation_in_a_box_of_its_own_is_kept_if_it_stands_nowhere_else(
+    quote: str, signed: str, kept: bool
+) -> None:
+    page = (
+        "<article><h1>Nails</h1><p>Nobody likes bitten nails, least of all those who bite them.</p>"
+        "<p>“It grows back slowly, and it grows back well,” says Ana Ruiz, MD.</p>"
+        f"<div class='pullquote'><p>{quote}</p><p>{signed}</p></div><p>She sees ten of them each day.</p></article>"
+    )
+    article = read_article(page, format="html")
+    assert (quote in [said.text for said in article.statements]) is kept
+    assert signed in [line.text for line in article.dropped]
