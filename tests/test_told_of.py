@@ -193,3 +193,24 @@ def test_what_an_expert_finds_astonishing_is_told_by_the_expert(marked: str) -> 
 )
 def test_who_it_was_that_told_it_tells_it(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("whose", "rest"),
+    [
+        ("mixed: Ana Ruiz", "Keep it off the sun, where it becomes “something else’s sunburn.”"),
+        ("mixed: Ana Ruiz", "It can be a scarf, a hat or “the other hand, if you must.”"),
+        # a term, a title, a name, or no end of the sentence
+        ("article", "It is what the books call “a scar of the third kind.”"),
+        ("article", "Keep it off the sun, as in the “shade is free” campaign of the town."),
+        ("article", "The leaflet reads “keep out of the sun.”"),
+        ("article", "Shade is free, and the posters for it are by “a friend.”"),
+        ("article", "Look for “Sun Care For All.”"),
+    ],
+)
+def test_words_in_marks_at_the_end_of_what_goes_on_are_theirs_who_was_just_cited(
+    whose: str, rest: str
+) -> None:
+    assert mismatches(f"{SURGEON}⟦indirect: Ana Ruiz⟧A scar fades, Ruiz says.⟦/⟧ ⟦{whose}⟧{rest}⟦/⟧") == []
+    own = "⟦article⟧A scar fades by itself, as most of them do.⟦/⟧"
+    assert mismatches(f"{SURGEON}\n\n{own} ⟦article⟧{rest}⟦/⟧") == []
