@@ -56,6 +56,9 @@ def speakers(text: str) -> set[tuple[str, str, str]]:
         page(middle=each("<figure><figcaption>{Role} {name} in the shop</figcaption></figure>")),
         page(end=f"<h2>Contributors</h2><ul>{each('<li>{name}, {role}, {at}</li>')}</ul>"),
         page(end=each("<p><em>{name}, is a {role} at {at}.</em></p>")),
+        page(end=f"<table>{each('<tr><th>{Role}</th><td>{name} ({at})</td></tr>')}</table>"),
+        page(end=f"<footer>{each('<p>{name}, is a {role} at {at}.</p>')}</footer>"),
+        page(end=f"<details><summary>Sources</summary><ul>{each('<li>{name}, {role}</li>')}</ul></details>"),
     ],
 )  # fmt: skip
 def test_who_is_named_in_full_outside_the_prose_is_called_by_surname_in_it(text: str) -> None:

@@ -35,7 +35,6 @@ from scarbot.reasons import (
     RELATED_LINKS,
     REVIEWER,
     SHARE_BOX,
-    SITE_FOOTER,
     SPEAKERS,
     STANDFIRST,
     TELLER,
@@ -68,7 +67,7 @@ _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences a
 _SHOWING = (PHOTO_CREDIT, "table")
 _MAKERS = (BYLINE, REVIEWER)
 _OF_OTHERS = frozenset(  # who is named there is nobody of whom the article tells
-    {AUTHOR_BIO, COMMENTS, COOKIE_BANNER, NEWSLETTER, READER_BOX, RELATED_LINKS, SHARE_BOX, SITE_FOOTER}
+    {AUTHOR_BIO, COMMENTS, COOKIE_BANNER, NEWSLETTER, READER_BOX, RELATED_LINKS, SHARE_BOX}
 )
 
 
@@ -239,6 +238,8 @@ def _outside_prose(article: Article, naming: Sequence[tuple[int, int]]) -> Itera
         yield at, line.end, line.reason in _MAKERS
     for start, end in _cards(article):
         yield start, end, False
+    for entry in article.references:
+        yield entry.start, entry.end, False
 
 
 def _cards(article: Article) -> Iterator[tuple[int, int]]:

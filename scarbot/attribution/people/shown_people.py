@@ -24,7 +24,8 @@ __all__ = ["Line", "find_shown"]
 Line = tuple[int, int, bool]
 """The offsets of a line outside the prose, and whether it counts only where the prose has a title as well."""
 
-_CELL = re.compile(r"[^|\n•]+")
+_CELL = re.compile(r"[^|\n\t•]+")
+_IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
 _EDGES = " \t—–-,;:·"
 _MARKS = f"{_EDGES}.)"
 _FORMAL = re.compile(r"(?:Dr|Doctor|Prof|Professor|Assoc|Associate|A/Prof)\b")
@@ -70,19 +71,16 @@ def _named_in(body: Body, start: int, end: int, others: Sequence[tuple[int, int]
         name, at = body.names.read(match, "name")
         if " " not in name or name.isupper():
             continue  # "AT A GLANCE"
+        opens = match.start() == start
+        rest = _IN_BRACKETS.sub("", body.text[match.end() : end])
+        beside = others if opens and not rest.strip(_MARKS) else None
+        role = _decapitalised(body.roles.read(at, match.end(), start, end))
+        if opens and not role:
+            role = _post(body, *_trimmed(body.text, match.end(), end)) or _post_among(body, beside or ())
         letters, title = letters_of(match["credentials"] or ""), match["title"] or ""
-        role, behind = _decapitalised(body.roles.read(at, match.end(), start, end)), match.end()
-        alone = match.start() == start and body.text[behind:end].strip(_MARKS) == ""
-        if match.start() == start and not role:
-            first, last = _trimmed(body.text, behind, end)
-            role = _post(body, first, last) or _post_among(body, others if alone else ())
-        letters = letters or (_letters_among(body, others) if alone else "")
-        if (
-            letters
-            or (alone and _is_heard(body, name))
-            or _FORMAL.match(title)
-            or body.roles.makes_known(role)
-        ):
+        letters = letters or _letters_among(body, beside or ())
+        known = letters or _FORMAL.match(title) or body.roles.makes_known(role)
+        if known or (beside is not None and _is_heard(body, name)):
             printed = body.text[at : match.end("credentials") if match["credentials"] else match.end("name")]
             person = Person(name, at, printed, letters, role)
             judge(person, title, body)
