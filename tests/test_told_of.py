@@ -214,3 +214,19 @@ def test_words_in_marks_at_the_end_of_what_goes_on_are_theirs_who_was_just_cited
     assert mismatches(f"{SURGEON}⟦indirect: Ana Ruiz⟧A scar fades, Ruiz says.⟦/⟧ ⟦{whose}⟧{rest}⟦/⟧") == []
     own = "⟦article⟧A scar fades by itself, as most of them do.⟦/⟧"
     assert mismatches(f"{SURGEON}\n\n{own} ⟦article⟧{rest}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧Hence her first rule, which is to wait a week.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Hence her advice to patients: wait a week.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz measures the cream in coins: one coin covers a knee.⟦/⟧",
+        # no opinion, and what is told of her
+        "⟦article⟧Hence her new car, which is to stay in the garage.⟦/⟧",
+        "⟦article⟧Hence her long list of cars.⟦/⟧",
+        "⟦article⟧Ruiz measures her days in trains: the last one leaves at ten.⟦/⟧",
+    ],
+)
+def test_what_follows_from_it_and_how_it_is_measured_is_advice(marked: str) -> None:
+    assert mismatches(SURGEON + marked) == []
