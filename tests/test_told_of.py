@@ -230,3 +230,18 @@ def test_words_in_marks_at_the_end_of_what_goes_on_are_theirs_who_was_just_cited
 )
 def test_what_follows_from_it_and_how_it_is_measured_is_advice(marked: str) -> None:
     assert mismatches(SURGEON + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧Ruiz soaks hers for ten minutes and dries them flat.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧That is what a file is for, and Ruiz strokes hers before every walk.⟦/⟧",
+        "⟦article⟧Ruiz keeps hers in a tin by the door.⟦/⟧",
+        "⟦article⟧Ruiz photographs hers every birthday.⟦/⟧",
+        "⟦article⟧Ruiz was hers for ten minutes.⟦/⟧",
+        "⟦article⟧Ruiz soaks her feet for ten minutes.⟦/⟧",
+    ],
+)
+def test_how_experts_treat_their_own_of_it_is_advice(marked: str) -> None:
+    assert mismatches(SURGEON + marked) == []
