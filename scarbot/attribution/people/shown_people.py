@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
@@ -15,7 +16,7 @@ from scarbot.attribution.people.persons import Person
 from scarbot.language import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.attribution.people.body import Body
 
@@ -34,17 +35,19 @@ _NAME_IN_FRONT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*\.?)\s\Z")
 _GOES_ON = re.compile(r"[\w-]|\s+[A-Z][a-z]")
 _LONGEST_IN_FRONT = 30
 _LONGEST_POST = 7
+_NEAR = 4
 
 
 def find_shown(body: Body, lines: Sequence[Line]) -> Iterator[Person]:
     """Yield those whom lines name with letters, a title or a role, and the prose by their surname."""
     rows = [_cells(body.text, start, end) for start, end, _ in lines]
+    is_told_of = cache(partial(_is_told_of, body, {match["name"] for _, match in body.titled}))
     for number, (row, line) in enumerate(zip(rows, lines, strict=True)):
         below = rows[number + 1] if number + 1 < len(rows) and _adjoin(body, line, lines[number + 1]) else []
         for place, cell in enumerate(row):
-            others = [*row[place + 1 :], *reversed(row[:place])] if len(row) > 1 else below[:1]
+            others = _beside(row, place) if len(row) > 1 else below[:1]
             for person in _named_in(body, *cell, others):
-                if _is_told_of(body, person, titled=line[2]):
+                if is_told_of(person.surname, titled=line[2]):
                     yield person
 
 
@@ -52,6 +55,11 @@ def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the offsets of what stands between the bars and breaks of a line."""
     cells = (_trimmed(text, *cell.span()) for cell in _CELL.finditer(text, start, end))
     return [(first, last) for first, last in cells if first < last]
+
+
+def _beside(row: Sequence[tuple[int, int]], place: int) -> list[tuple[int, int]]:
+    """Return the cells behind one of a row, and then those in front of it, the nearest first."""
+    return [*row[place + 1 : place + 1 + _NEAR], *reversed(row[max(0, place - _NEAR) : place])]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -121,12 +129,10 @@ def _decapitalised(role: str) -> str:
     return role[0].lower() + role[1:] if role and role[1:] == role[1:].lower() else role
 
 
-def _is_told_of(body: Body, person: Person, *, titled: bool) -> bool:
+def _is_told_of(body: Body, formally: Collection[str], surname: str, *, titled: bool) -> bool:
     """Say whether the prose has a surname alone or behind a title; that of a common word has to speak."""
-    surname = person.surname
-    formal = any(match["name"] == surname for _, match in body.titled)
-    if formal or titled:
-        return formal
+    if surname in formally or titled:
+        return surname in formally
     if is_common(surname) or is_given(surname):
         return surname in body.speaking
     return any(_stands_alone(body, at, surname) for at in body.wording.occurrences(surname))
