@@ -72,3 +72,21 @@ def test_what_opens_within_a_sentence_of_the_article_is_nobodys_behind_it() -> N
     told = "There you may see Ana Ruiz. She likes Bea Coe, and “the aunt who would not wear a hat. "
     goes_on = "⟦direct: ?⟧No wind was ever cold enough for her.”⟦/⟧ The knitting went well, says Ruiz."
     assert mismatches(told + goes_on) == []
+
+
+@pytest.mark.parametrize(
+    ("below", "whose"),
+    [
+        ("That was my grandmother, of my own thumb.", "?"),
+        ("So said an old carpenter of the shed.", "?"),
+        # who is known, or no person at all
+        ("That was the neurologist, of my own thumb.", "Olga Brandt"),
+        ("That was Brandt, of my own thumb.", "Olga Brandt"),
+        ("That was the easy part, of course.", "Olga Brandt"),
+        ("That was my grandmother’s house as well.", "Olga Brandt"),
+    ],
+)
+def test_a_quotation_is_not_whose_it_would_be_where_the_next_line_names_somebody_else(
+    below: str, whose: str
+) -> None:
+    assert mismatches(f"{KNOWN}⟦direct: {whose}⟧“It will never be straight again.”⟦/⟧\n\n{below}") == []

@@ -103,6 +103,12 @@ def test_references_are_the_marked_ones(fixture: Marked) -> None:
         ("<b>bold</b><i>er</i> <a href='#'>link</a>.", "bolder link."),
         ("fades.<sup>3</sup>", "fades.³"),
         ("fades. <sup><a href='#1'>1</a>, <a href='#2'>2</a></sup> Then", "fades.¹,² Then"),
+        ("fades.<a href='#footnote-1'>1</a> Then", "fades.¹ Then"),
+        ("“It fades,”<a id='b' href='#fn12'>12</a> she says", "“It fades,”¹² she says"),
+        ("see part <a href='#part-2'>2</a>.", "see part 2."),
+        ("vitamin B<a href='#b12'>12</a>", "vitamin B12"),
+        ("fades.<a href='/page/2'>2</a>", "fades.2"),
+        ("fades. <a href='#s2'>2 of 3</a>", "fades. 2 of 3"),
         ("the 5<sup>th</sup> day<sup>[2]</sup>", "the 5th day[2]"),
         ("H<sub>2</sub>O", "H2O"),
         ("she said <q>rest, <q>now</q></q>", "she said “rest, ‘now’”"),
@@ -541,3 +547,25 @@ def test_a_standfirst_may_be_named_by_data() -> None:
     head = f"<h1>Feet</h1><div data-gu-name='standfirst'><p>{dek}</p></div>"
     article = parse_article(f"<main>{head}<p>They ache for a week or two.</p></main>", format="html")
     assert [(line.text, line.reason) for line in article.dropped] == [(dek, "standfirst")]
+
+
+@pytest.mark.parametrize(
+    ("quote", "signed", "kept"),
+    [
+        ("“Polish works on people who were about to stop.”", "— Ana Ruiz", True),
+        ("“It grows back slowly, and it grows back well.”", "— Ana Ruiz", False),  # the text has it as well
+        ("“It grows back ... and it grows back well.”", "— Ana Ruiz", False),
+        ("“Polish works on people who were about to stop.”", "Read on below", False),
+    ],
+)
+def test_a_signed_quotation_in_a_box_of_its_own_is_kept_if_it_stands_nowhere_else(
+    quote: str, signed: str, kept: bool
+) -> None:
+    page = (
+        "<article><h1>Nails</h1><p>Nobody likes bitten nails, least of all those who bite them.</p>"
+        "<p>“It grows back slowly, and it grows back well,” says Ana Ruiz, MD.</p>"
+        f"<div class='pullquote'><p>{quote}</p><p>{signed}</p></div><p>She sees ten of them each day.</p></article>"
+    )
+    article = read_article(page, format="html")
+    assert (quote in [said.text for said in article.statements]) is kept
+    assert signed in [line.text for line in article.dropped]

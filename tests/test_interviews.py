@@ -687,3 +687,22 @@ SIGNED_ANSWERS = [
 @pytest.mark.parametrize("marked", SIGNED_ANSWERS)
 def test_a_name_below_an_answer_or_in_front_of_it_says_whose_it_is(marked: str) -> None:
     assert mismatches(PANEL + marked) == []
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers", "read"),
+    [
+        ("Nadia: Why floss?", "Dr. Ortiz: It works. Do it.", ["Why floss?", "LO: It works.", "LO: Do it."]),
+        ("Nadia: It is late. Now what?", "Quist: Sit.", ["It is late.", "Now what?", "PQ: Sit."]),
+        # no question
+        ("Nadia: Floss with care.", "Ortiz: A talk.", ["Nadia: Floss with care.", "Ortiz: A talk."]),
+    ],
+)
+def test_one_question_and_one_answer_with_labels_are_an_exchange(
+    asks: str, answers: str, read: list[str]
+) -> None:
+    page = f"<h1>Floss</h1><p>{INTRO.strip()}</p><p>{asks}</p><p>{answers}</p><p>I floss at night, and I sing.</p>"
+    statements = parse_article(page, format="html").statements[1:]
+    short = {"Lena Ortiz": "LO: ", "Paul Quist": "PQ: "}
+    found = ["".join(short[one.name] for one in said.speakers) + said.text for said in statements]
+    assert found == [*read, "I floss at night, and I sing."]

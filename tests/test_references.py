@@ -157,3 +157,17 @@ def test_references_may_stand_behind_the_comments(behind: str, entries: int) -> 
     article = read_article(f"# Scars\n\n{told}\n\n{_READERS}\n\n{behind}", format="markdown")
     assert len(article.references) == entries
     assert len(article.statements) == len(_KINDS)
+
+
+def test_the_number_of_an_entry_may_be_a_link_back_of_its_own() -> None:
+    note = "<div class='footnote'><a href='#footnote-anchor-{0}'>{0}</a><div class='content'><p>{1}</p></div></div>"
+    entry = "O. Ilmo and R. Dace, “What the hand did: a diary study,” <em>Habit Notes</em> 12 (2018)."
+    page = (
+        "<h1>Nails</h1><p>They grow back.<a href='#footnote-1'>1</a> Most people bite them.</p>"
+        f"{note.format(1, entry)}{note.format(2, 'I had to ask my aunt, and she was cross about it.')}"
+    )
+    article = read_article(page, format="html")
+    assert [(one.number, one.author, one.year) for one in article.references] == [(1, "", "2018")]
+    assert [said.text for said in article.statements][
+        -1
+    ] == "I had to ask my aunt, and she was cross about it."

@@ -193,3 +193,55 @@ def test_what_an_expert_finds_astonishing_is_told_by_the_expert(marked: str) -> 
 )
 def test_who_it_was_that_told_it_tells_it(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("whose", "rest"),
+    [
+        ("mixed: Ana Ruiz", "Keep it off the sun, where it becomes “something else’s sunburn.”"),
+        ("mixed: Ana Ruiz", "It can be a scarf, a hat or “the other hand, if you must.”"),
+        # a term, a title, a name, or no end of the sentence
+        ("article", "It is what the books call “a scar of the third kind.”"),
+        ("article", "Keep it off the sun, as in the “shade is free” campaign of the town."),
+        ("article", "The leaflet reads “keep out of the sun.”"),
+        ("article", "Shade is free, and the posters for it are by “a friend.”"),
+        ("article", "Look for “Sun Care For All.”"),
+    ],
+)
+def test_words_in_marks_at_the_end_of_what_goes_on_are_theirs_who_was_just_cited(
+    whose: str, rest: str
+) -> None:
+    assert mismatches(f"{SURGEON}⟦indirect: Ana Ruiz⟧A scar fades, Ruiz says.⟦/⟧ ⟦{whose}⟧{rest}⟦/⟧") == []
+    own = "⟦article⟧A scar fades by itself, as most of them do.⟦/⟧"
+    assert mismatches(f"{SURGEON}\n\n{own} ⟦article⟧{rest}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧Hence her first rule, which is to wait a week.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Hence her advice to patients: wait a week.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz measures the cream in coins: one coin covers a knee.⟦/⟧",
+        # no opinion, and what is told of her
+        "⟦article⟧Hence her new car, which is to stay in the garage.⟦/⟧",
+        "⟦article⟧Hence her long list of cars.⟦/⟧",
+        "⟦article⟧Ruiz measures her days in trains: the last one leaves at ten.⟦/⟧",
+    ],
+)
+def test_what_follows_from_it_and_how_it_is_measured_is_advice(marked: str) -> None:
+    assert mismatches(SURGEON + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧Ruiz soaks hers for ten minutes and dries them flat.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧That is what a file is for, and Ruiz strokes hers before every walk.⟦/⟧",
+        "⟦article⟧Ruiz keeps hers in a tin by the door.⟦/⟧",
+        "⟦article⟧Ruiz photographs hers every birthday.⟦/⟧",
+        "⟦article⟧Ruiz was hers for ten minutes.⟦/⟧",
+        "⟦article⟧Ruiz soaks her feet for ten minutes.⟦/⟧",
+    ],
+)
+def test_how_experts_treat_their_own_of_it_is_advice(marked: str) -> None:
+    assert mismatches(SURGEON + marked) == []

@@ -22,13 +22,29 @@ from scarbot.attribution.words.word_places import Found, Wording
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import opens_experts
-from scarbot.reading.traits.prose import OPENING_QUOTES
+from scarbot.reading.traits.prose import OPENING_QUOTES, ends_sentence
 from scarbot.reading.traits.signatures import ONE_NAME
-from scarbot.reasons import ATTRIBUTION, PHOTO_CREDIT, SPEAKERS, STANDFIRST, TELLER
+from scarbot.reasons import (
+    ATTRIBUTION,
+    AUTHOR_BIO,
+    BYLINE,
+    COMMENTS,
+    COOKIE_BANNER,
+    NEWSLETTER,
+    PHOTO_CREDIT,
+    READER_BOX,
+    RELATED_LINKS,
+    REVIEWER,
+    SHARE_BOX,
+    SPEAKERS,
+    STANDFIRST,
+    TELLER,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scarbot.attribution.people.shown_people import Line
     from scarbot.attribution.people.vocabulary import Vocabulary
     from scarbot.attribution.sayings.quotations import Quotation
     from scarbot.attribution.sayings.sources import Cue, Mention
@@ -46,9 +62,14 @@ _HEADS = re.compile(
 )
 _TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
 _POST_WORDS = 3
+_LONGEST_CARD = 160
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
 _SHOWING = (PHOTO_CREDIT, "table")
+_MAKERS = (BYLINE, REVIEWER)
+_OF_OTHERS = frozenset(  # who is named there is nobody of whom the article tells
+    {AUTHOR_BIO, COMMENTS, COOKIE_BANNER, NEWSLETTER, READER_BOX, RELATED_LINKS, SHARE_BOX}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +163,8 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     panels = _panels(article)
     naming += [*_headed(article, words), *_shown(article, panels)]
     starts = {statement.start for statement in article.statements}
-    people = find_people(wording, sorted([*spans, *naming]), words, starts, find_cards(article))
+    cards, shown = find_cards(article), sorted(_outside_prose(article, naming))
+    people = find_people(wording, sorted([*spans, *naming]), words, starts, cards, shown)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     people += list(only_labelled(article, people))
@@ -199,6 +221,39 @@ def _shown(article: Article, panels: Sequence[tuple[int, int]]) -> Iterator[tupl
         for line in article.dropped:
             if start < line.start < end and line.reason in _SHOWING and not line_reason(line.text):
                 yield line.start, line.end
+
+
+def _outside_prose(article: Article, naming: Sequence[tuple[int, int]]) -> Iterator[Line]:
+    """Yield the lines that may name in full whom the prose calls by a surname; none by its author.
+
+    Who made or reviewed an article speaks in it only where it has a title in front of the surname.
+    """
+    read, names = set(naming), [name for name in article.author.split(", ") if name]
+    writers = re.compile("|".join(map(re.escape, names))) if names else None
+    for line in article.dropped:
+        if line.reason in _OF_OTHERS or (line.start, line.end) in read:
+            continue
+        at = line.start
+        for writer in writers.finditer(article.text, line.start, line.end) if writers else ():
+            yield at, writer.start(), line.reason in _MAKERS
+            at = writer.end()
+        yield at, line.end, line.reason in _MAKERS
+    for start, end in _cards(article):
+        yield start, end, False
+    for entry in article.references:
+        yield entry.start, entry.end, False
+
+
+def _cards(article: Article) -> Iterator[tuple[int, int]]:
+    """Yield the headings, and the short passages that are no sentences."""
+    for section in article.sections:
+        if section.start is not None and section.end is not None:
+            yield section.start, section.end
+    for passage in article.passages:
+        if passage.end - passage.start <= _LONGEST_CARD and not ends_sentence(
+            article.text[passage.start : passage.end]
+        ):
+            yield passage.start, passage.end
 
 
 def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:

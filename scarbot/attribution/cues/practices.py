@@ -29,6 +29,11 @@ _IN_CASE = re.compile(
 _IF = re.compile(
     r"\s[^.,;:!?\ufffc]{2,80}?\s(?:if|unless|when|where)\s(?!(?:[^,.;]*\s)?(?:s?he|his|her|I|my|we|our)\b)"
 )
+_OWN = re.compile(
+    r"\s(?:always\s|often\s|mostly\s)?(?!(?:is|was|has|does|goes)\b)[a-z]+s\s(?:his|hers|theirs)"
+    r"\s(?:for|before|after)\s"
+)
+_AND = re.compile(r",\sand\s+\Z")
 _BEFORE = ("Before ", "Until ", "Unless ")
 
 
@@ -36,7 +41,7 @@ def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
     # that need words in front
     later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it)
-    for practice in (*(later if mention.start > sentence.start else (_checks,)), _does_then):
+    for practice in (*(later if mention.start > sentence.start else (_checks,)), _does_then, _treats_own):
         cue = practice(sentence, mention)
         if cue:
             yield cue
@@ -113,3 +118,12 @@ def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
     else:
         case = _IN_CASE.match(sentence.outside, sentence.start, mention.start)
     return Cue(mention, mention.start, does.end(), verb="stands") if case else None
+
+
+def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return how somebody treats their own of what is told of: "Ruiz soaks hers for ten minutes."."""
+    if mention.kind != "person" or mention.plural or mention.possessive:
+        return None  # the usual case
+    own = sentence.match(_OWN, mention.end)
+    opens = mention.start == sentence.start or _AND.search(sentence.before(mention.start, LONGEST_FRONT))
+    return Cue(mention, mention.start, own.end(), verb="stands") if own and opens else None

@@ -36,6 +36,8 @@ _OF_ANOTHER = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
     r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
+_ENDS_INSIDE = re.compile(r"[.!?][”\"’']\Z")
+_CALLS = re.compile(r"\b(?:call|name|term|dub|label|know|sa[iy]|ask|read|titl)[a-z]*\b")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 
@@ -92,13 +94,31 @@ def origin_of_part(notes: Annotations, discourse: Discourse, statement: Statemen
     being = (m for m in sources if _IS_BEHIND.fullmatch(notes.outside, m.end, at))
     subject = next(being, None) or next(iter(sources), None)
     if subject is None:
-        return None
+        return _of_last(notes, discourse, statement, at) if at >= 0 else None
     if not (_is_told_of(notes, statement, subject, at) or _goes_on_himself(notes, statement, subject, at)):
         return None
     if any(m.kind != "pronoun" for m in sources if m is not subject):
         return None
     people = resolve(discourse, subject, sources)
     return Origin("mixed", people, certainty="resolved") if is_expert(discourse, people) else None
+
+
+def _of_last(notes: Annotations, discourse: Discourse, statement: Statement, at: int) -> Origin | None:
+    """Return who has just been cited, where the next sentence names nobody and ends in words of theirs.
+
+    "The less room, Lee says, the better. Keep it off the ground, where that is “somebody else’s anvil.”"
+    """
+    last = discourse.last
+    if last is None or last.kind not in ("indirect", "mixed") or len(last.people) != 1:
+        return None
+    first = notes.article.passages[statement.passage].first == statement.index
+    front = notes.outside[statement.start : at]
+    if first or notes.sources[statement.index] or not _is_part(notes, at):
+        return None
+    ends = not notes.outside[at : statement.end].strip(QUOTED) and _ENDS_INSIDE.search(statement.text)
+    if not ends or _NAMES_OR_CITES.search(front) or _CALLS.search(front) or is_shown(front, 0, len(front)):
+        return None
+    return Origin("mixed", last.people, certainty="resolved") if is_expert(discourse, last.people) else None
 
 
 def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:

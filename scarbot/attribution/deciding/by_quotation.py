@@ -48,6 +48,10 @@ _OWN_STORY = re.compile(
     r"\bI\s+(?:was|had|felt|went|got|did|could|thought|[a-z]+ed)\b"
     r"|\b[Mm]y\s+(?:life|scar|skin|body|husband|wife|mother|mom|mum|doctor)\b"
 )  # what a patient or a review says
+_OF_SOMEBODY = re.compile(
+    r"(?:That|This|So)\s+(?:was|is|said|says|spoke)\s+(?:my|our|an?|the)\s+(?:[a-z-]+\s+){0,2}?(?P<who>[a-z-]+)"
+    r"(?=[.,;]|\s+(?:of|on|in|at|about|to)\s)"
+)
 _NEAR = 4
 _TWO = 2
 
@@ -241,7 +245,18 @@ def _is_disowned(notes: Annotations, passage: Passage) -> bool:
         someone = any(m.start < statement.start + _NEAR for m in notes.sources[statement.index])
         named = (name and not known) or _SIGNED.match(*place)
         return bool(words.voids.disowning.match(*place) or (named and not someone))
-    return _is_signed_below(notes, passage)
+    return _is_signed_below(notes, passage) or _is_of_somebody_below(notes, passage)
+
+
+def _is_of_somebody_below(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the next passage tells that some other person said it: "That was my grandmother"."""
+    index = passage.index + 1
+    below = notes.article.passages[index] if index < len(notes.article.passages) else None
+    told = _OF_SOMEBODY.match(notes.outside, below.start) if below else None
+    if below is None or told is None:
+        return False
+    person = told["who"] in notes.words.people.kinship or notes.words.roles.is_role(told["who"])
+    return person and not any(mention.people for mention in notes.sources[below.first])
 
 
 def _is_signed_below(notes: Annotations, passage: Passage) -> bool:

@@ -202,7 +202,7 @@ def _labelled(
     if len(answers) < _FEWEST or not begun:
         column = _in_column(notes, labels, naming, told) or _signed(article, labels, known)
         alone = column or _replied(notes, labels, known, {*naming, *told})
-        return dict(alone or _in_rounds(article, labels, known))
+        return dict(alone or _in_rounds(article, labels, known)) or dict(_exchanged(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
@@ -383,6 +383,22 @@ def _replied(
     }
     speakers: dict[str, People | None] = {label: known[label] for label in replies.values()}
     return list(_spread(article, replies, speakers, asides, ())) if replies else []
+
+
+def _exchanged(
+    article: Article, labels: Mapping[int, str], known: Mapping[str, People]
+) -> Iterator[tuple[int, People | None]]:
+    """Yield who speaks where somebody unknown asks once by a label, and a label answers right below.
+
+    What stands behind the answer is the article's again.
+    """
+    for asks, answers in pairwise(article.passages):
+        asking, answering = labels.get(asks.first), labels.get(answers.first)
+        if not (asking and answering and asks.section == answers.section and is_question(article, asks)):
+            continue
+        if known[answering] and not known[asking]:
+            yield from dict.fromkeys(range(asks.first, asks.last)).items()
+            yield from dict.fromkeys(range(answers.first, answers.last), known[answering]).items()
 
 
 def _section(article: Article, index: int) -> int | None:

@@ -155,6 +155,7 @@ class NamePatterns:
         named_behind: what may be a role behind a name: ", an arborist in Accra".
         said_before: a verb of saying and the words between it and a name.
         title_ending: a title at the end of the words in front of a name.
+        letters: credentials alone.
     """
 
     introduced: re.Pattern[str]
@@ -175,6 +176,7 @@ class NamePatterns:
     named_behind: re.Pattern[str]
     said_before: re.Pattern[str]
     title_ending: re.Pattern[str]
+    letters: re.Pattern[str]
 
     def find_role_behind(self, text: str, at: int, end: int, words: Vocabulary) -> str:
         """Return the role that stands behind a name, empty if none does."""
@@ -360,6 +362,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"{_NAME_START}(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
             rf"(?:\s+{_NO_LETTERS}(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
         ),
+        "letters": re.compile(rf"{in_what}(?:,?\s+{in_what}){{0,8}}"),
         "title_ending": re.compile(rf"(?<![\w’'])(?:{titles})\s+\Z"),
     }
 

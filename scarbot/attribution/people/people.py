@@ -17,6 +17,7 @@ from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.introductions import find_introduced
 from scarbot.attribution.people.later_roles import add_roles
 from scarbot.attribution.people.relatives import find_relatives
+from scarbot.attribution.people.shown_people import find_shown
 from scarbot.attribution.people.single_names import find_heard_next, find_tagged, find_titled, find_told
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.carded import Card
     from scarbot.attribution.people.persons import Person
+    from scarbot.attribution.people.shown_people import Line
     from scarbot.attribution.people.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
 
@@ -39,6 +41,7 @@ def find_people(
     words: Vocabulary,
     starts: Collection[int] = (),
     cards: Sequence[Card] = (),
+    shown: Sequence[Line] = (),
 ) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
@@ -48,6 +51,7 @@ def find_people(
         words: the vocabulary of attribution.
         starts: where sentences begin; no name goes on across one.
         cards: those that stand apart from the passages.
+        shown: lines outside the passages that may say who is called by a surname there.
 
     A name counts where credentials, a title or a role stand beside it, or an age; a bare name of
     two words counts where a verb of saying follows or goes before, there or later on beside a part
@@ -63,6 +67,7 @@ def find_people(
             found.add(person)
     found.add_all(find_saying(body))
     found.add_all(list(find_speaking_later(body, found.parts())))
+    found.add_shown(list(find_shown(body, shown)) if shown else ())
     ends = found.ends()
     for person in introduced:
         if " " not in person.name and person.name not in ends:
@@ -114,6 +119,13 @@ class _Found:
         """Add people in their order."""
         for person in people:
             self.add(person)
+
+    def add_shown(self, people: Collection[Person]) -> None:
+        """Add those outside the prose, whose surname no other bears whom it introduces itself."""
+        told = {person.surname: person.name for person in self}
+        for person in people:
+            if told.get(person.surname, person.name) == person.name:
+                self.add(person)
 
     def add(self, person: Person) -> None:
         """Add a person, or what a further mention says of one who is known."""

@@ -301,8 +301,8 @@ def _checks(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return by what somebody tells what is normal, up to that: "checks with a ruler: Under 35"."""
     return any_case(
         rf"{_OFTEN_DOES}\s+uses\s+(?:an?\s+|the\s+)(?:[\w-]+\s+){{0,2}}?{any_of(reporting['scales'])}(?:\s[^.,;:!?\ufffc]{{1,60}})?:\s|"
-        rf"\s+{any_of(reporting['checking'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by)\s[^.,;:!?\ufffc]{{2,40}}:\s"
-        r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts)\b)"
+        rf"\s+{any_of(reporting['checking'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by|in)\s[^.,;:!?\ufffc]{{2,40}}:\s"
+        r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts|covers|equals|enough)\b)"
     )
 
 

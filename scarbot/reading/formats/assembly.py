@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
@@ -19,9 +19,10 @@ from scarbot.reading.furniture.captions import mark_captions
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import opens_advertisement, opens_experts, opens_references
 from scarbot.reading.furniture.references import is_reference
-from scarbot.reading.traits.prose import is_prose, is_title_like, sentence_count
+from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_teaser
-from scarbot.reasons import NEWSLETTER, RELATED_LINKS, STANDFIRST
+from scarbot.reading.traits.signatures import is_signature
+from scarbot.reasons import ATTRIBUTION, NEWSLETTER, PULL_QUOTE, RELATED_LINKS, STANDFIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,7 @@ __all__ = ["assemble"]
 
 _GAP = "\n\n"
 _LOWEST = 6
+_MOST_DIGITS = 3
 _PRICE = re.compile(r"(?:From\s|Now\s)?[$£€]\d")
 
 
@@ -58,9 +60,11 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
         metadata = {**metadata, "title": fold(title.text)} if page else metadata
     if page:
         keep_article(elements, pieces, named)
+    _free_signed_quotes(pieces)
     _mark_subtitle(pieces, title)
     mark_captions(pieces)
     _lift_headings(pieces)
+    _number_references(pieces)
     _mark_links(pieces, elements)
     _lift_bold(pieces)
     _mark_notes(pieces)
@@ -149,6 +153,26 @@ def _mark_notes(pieces: Sequence[Piece]) -> None:
     for piece in pieces[last + 1 :] if last >= 0 and not listed else ():
         if piece.label and not is_reference(piece.text):
             piece.reason = piece.reason or "footnote"
+
+
+def _free_signed_quotes(pieces: Sequence[Piece]) -> None:
+    """Keep what a box for quotations shows with a name below it: it may stand nowhere else.
+
+    If it does, it is found to be a repeat later on.
+    """
+    for piece, below in pairwise(pieces):
+        boxed = piece.reason == below.reason == PULL_QUOTE
+        if boxed and piece.text.startswith(OPENING_QUOTES) and is_signature(below.text):
+            piece.kind, piece.reason, below.reason = "quote", "", ATTRIBUTION
+
+
+def _number_references(pieces: Sequence[Piece]) -> None:
+    """Make an entry of each reference whose number is a link of its own right above it, back to the text."""
+    for number, piece in pairwise(pieces):
+        alone = number.link and number.text.isdecimal() and len(number.text) <= _MOST_DIGITS
+        if alone and piece.kind == "paragraph" and is_reference(piece.text):
+            piece.kind, piece.number = "item", int(number.text)
+            number.reason = number.reason or "footnote"
 
 
 def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:

@@ -113,6 +113,9 @@ class Element:
     slug: str = ""
 
 
+_BEFORE_NOTE = (".", "!", "?", ",", ";", ":", "”", "’", '"', ")")
+
+
 @dataclass(slots=True)
 class Piece:
     """A block before its place in the text is known.
@@ -141,6 +144,15 @@ class Piece:
         return not self.link and self.kind not in ("heading", "title") and is_prose(self.text)
 
 
+def _leads_to_note(address: str) -> bool:
+    """Say whether a link leads to a numbered place of its own page.
+
+    >>> _leads_to_note("#footnote-1"), _leads_to_note("#top"), _leads_to_note("/guide#1")
+    (True, False, False)
+    """
+    return address.startswith("#") and address[-1].isdecimal()
+
+
 class Flow:
     """What has been read so far.
 
@@ -152,6 +164,10 @@ class Flow:
     >>> [(piece.kind, piece.text) for piece in flow.finish()]
     [('heading', 'Care'), ('paragraph', 'Rest it.')]
     """
+
+    # Where in the open block an inline element ended, and where another began right behind one.
+    _ended: int
+    _met: int
 
     def __init__(self) -> None:
         self.elements = [Element("html", closed=True)]
@@ -179,6 +195,8 @@ class Flow:
             elif inline and self._parts and self._ended == len(self._parts):
                 self._met = self._ended
             self._term = self._term and inline
+        if tag == "a":
+            self._note = len(self._parts) if _leads_to_note(attributes.get("href", "")) else 0
         position = len(self.elements)
         self.elements.append(self._element(tag, attributes, inline))
         self._stack.append(position)
@@ -192,11 +210,12 @@ class Flow:
             return
         if tag in _MARKED and not self.elements[self._stack[-1]].hidden:
             self._end(tag)
+        elif self._parts and not is_inline(tag):
+            self._flush()
         elif self._parts:
-            if is_inline(tag):
-                self._ended = len(self._parts)
-            else:
-                self._flush()
+            if tag == "a" and 0 < self._note < len(self._parts) and not self._open["sup"]:
+                self._raise_note(self._note)
+            self._ended = len(self._parts)
         while self._stack:
             position = self._stack.pop()
             element = self.elements[position]
@@ -410,10 +429,15 @@ class Flow:
             if begin:
                 self._parts[begin - 1] = self._parts[begin - 1].rstrip(_SPACES)
 
+    def _raise_note(self, begin: int) -> None:
+        """Raise the number of a note that is a mere link, where it touches the end of a sentence."""
+        if self._parts[begin - 1].endswith(_BEFORE_NOTE) and "".join(self._parts[begin:]).isdecimal():
+            self._raise(begin)
+
     def _clear(self) -> None:
         """Forget the open block."""
         self._parts: list[str] = []
-        self._raised = self._ended = self._met = 0
+        self._raised = self._note = self._ended = self._met = 0
         self._shown = self._linked = self._credits = self._slanted = 0
         self._link = 0
         self._credit = ""
