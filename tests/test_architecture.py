@@ -8,6 +8,8 @@ import sys
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -262,3 +264,41 @@ def test_every_module_has_a_docstring_and_a_sorted_list_of_what_it_offers(name: 
     # Constants, then classes, then functions: the order that ruff keeps.
     kinds = [(0 if n.isupper() else 1 if n[0].isupper() else 2, n) for n in lists[0]]
     assert kinds == sorted(kinds)
+
+
+def named_in(text: str) -> set[str]:
+    return set(re.findall(r":\w+:`~(scarbot\.[\w.]+)`", text))
+
+
+def is_there(dotted: str) -> bool:
+    """Say whether a dotted name is that of a module, or leads on from one."""
+    module, rest = dotted, ""
+    while find_spec_of(module) is None:
+        module, _, last = module.rpartition(".")
+        rest = f"{last}.{rest}" if rest else last
+    try:
+        found: object = import_module(module)
+        for part in filter(None, rest.split(".")):
+            found = getattr(found, part)
+    except AttributeError:
+        return False
+    return True
+
+
+def find_spec_of(module: str) -> object:
+    try:
+        return find_spec(module)
+    except ModuleNotFoundError:
+        return None
+
+
+def test_what_docstrings_refer_to_is_there() -> None:
+    referred = {name for path in PACKAGE.rglob("*.py") for name in named_in(path.read_text(encoding="utf-8"))}
+    assert len(referred) > 100
+    assert not [name for name in sorted(referred) if not is_there(name)]
+
+
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])
+def test_what_the_pages_link_to_is_there(page: str) -> None:
+    targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", (ROOT / page).read_text(encoding="utf-8"))
+    assert not [target for target in targets if not (ROOT / target).exists()]

@@ -5,11 +5,11 @@ from attributions import mismatches
 
 from scarbot.attribution.cues.cues import find_cues
 from scarbot.attribution.people.persons import Person
-from scarbot.attribution.people.vocabulary import vocabulary
 from scarbot.attribution.sayings.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.sayings.mentions import MentionFinder
 from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Found, Wording
 
 WORDS = vocabulary()

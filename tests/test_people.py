@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from scarbot import parse_article
 from scarbot.attribution.people.people import find_people
 from scarbot.attribution.people.persons import Person
-from scarbot.attribution.people.vocabulary import vocabulary
+from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Wording
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from scarbot.attribution.people.printed_names import NameReader, opens_sentence
-from scarbot.attribution.people.vocabulary import vocabulary
+from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Wording
 
 CAPITALS = re.compile(r"[A-Z][\w.’&]*(?: [A-Z“”][\w.’”]*)*")

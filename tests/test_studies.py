@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from scarbot.attribution.cues.cues import find_cues
 from scarbot.attribution.cues.studies import References
-from scarbot.attribution.people.vocabulary import vocabulary
 from scarbot.attribution.sayings.mentions import MentionFinder
+from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Found, Wording
 from scarbot.models import Reference
 from scarbot.parsing import parse_article

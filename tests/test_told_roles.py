@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot.attribution.people.told_roles import RoleReader
-from scarbot.attribution.people.vocabulary import vocabulary
+from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.parsing import parse_article
 
 

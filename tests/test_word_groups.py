@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from scarbot.attribution.people.vocabulary import Vocabulary, vocabulary
+from scarbot.attribution.words.vocabulary import Vocabulary, vocabulary
 
 GROUPS = [field.name for field in dataclasses.fields(Vocabulary)]
 

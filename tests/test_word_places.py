@@ -8,8 +8,8 @@ from marked import fixtures
 from scarbot.attribution.cues import owned_opinions
 from scarbot.attribution.discourse import deaths, genders
 from scarbot.attribution.people import body, relatives
-from scarbot.attribution.people.vocabulary import vocabulary
 from scarbot.attribution.sayings import mentions, roles
+from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Phrases, Wording, opened_by
 
 WORDS = vocabulary()

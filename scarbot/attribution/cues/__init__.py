@@ -50,6 +50,8 @@ An article with all of them is its annotations: nothing is decided here.
   "[01:02] ANA RUIZ:", and who they name.
 - :mod:`~scarbot.attribution.cues.annotations`: what the sentences of an article say by themselves:
   quotations, mentions, cues. Nothing is decided here.
+- :mod:`~scarbot.attribution.cues.speech`: whether quoted words are speech, and no term or title: beside a
+  cue, or with nobody named.
 """
 
 from __future__ import annotations

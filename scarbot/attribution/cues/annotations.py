@@ -45,9 +45,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.people.shown_people import Line
-    from scarbot.attribution.people.vocabulary import Vocabulary
     from scarbot.attribution.sayings.quotations import Quotation
     from scarbot.attribution.sayings.sources import Cue, Mention
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.models import Article, Dropped, Passage, Statement
 
 __all__ = ["Annotations", "annotate"]

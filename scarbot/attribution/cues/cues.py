@@ -40,8 +40,8 @@ from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people.vocabulary import Vocabulary
     from scarbot.attribution.sayings.sources import Cue, Mention
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Found
 
 __all__ = ["find_cues"]

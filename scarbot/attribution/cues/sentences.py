@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.attribution.people.vocabulary import Vocabulary
     from scarbot.attribution.sayings.sources import Mention
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Found, Phrases
 
 __all__ = ["CLAUSE_BREAK", "CLOSED", "PLUPERFECT", "THAT", "WINDOW", "Sentence"]

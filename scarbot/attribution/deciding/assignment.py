@@ -21,8 +21,8 @@ from scarbot.attribution.discourse.kinship import Kinship
 from scarbot.attribution.discourse.own_words import find_own_words
 from scarbot.attribution.discourse.speaking import find_past, find_speaking
 from scarbot.attribution.people.generations import find_small
-from scarbot.attribution.people.vocabulary import vocabulary
 from scarbot.attribution.sayings.sources import OWN, direct
+from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.models import Statement
 
 if TYPE_CHECKING:

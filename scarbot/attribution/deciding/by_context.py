@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.speech import is_spoken
 from scarbot.attribution.deciding.by_list import origin_by_list
 from scarbot.attribution.deciding.by_part import origin_of_part, origin_of_speech
 from scarbot.attribution.deciding.by_study import origin_by_citation, origin_by_study_before
 from scarbot.attribution.deciding.by_turn import origin_by_turn
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, direct
-from scarbot.attribution.sayings.speech import is_spoken
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations

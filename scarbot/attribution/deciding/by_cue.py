@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.sentences import PLUPERFECT
+from scarbot.attribution.cues.speech import has_quoted, has_speech, makes_speaker
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.strangers import is_official
 from scarbot.attribution.people.given_names import PRONOUN_SIGNS
 from scarbot.attribution.sayings.kinds import kind_of
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, OWN, Mention, Origin
-from scarbot.attribution.sayings.speech import has_quoted, has_speech, makes_speaker
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations

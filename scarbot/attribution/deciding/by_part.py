@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.speech import writes_first
 from scarbot.attribution.deciding.meant import SUBJECTS, is_expert, opening
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.kinds import is_shown, is_speech
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Origin, direct
-from scarbot.attribution.sayings.speech import writes_first
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations

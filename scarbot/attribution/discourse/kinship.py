@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.people.persons import Person
-    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.words.vocabulary import Vocabulary
 
 __all__ = ["Kinship"]
 

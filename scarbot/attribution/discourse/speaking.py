@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.speech import makes_speaker
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import bearers
-from scarbot.attribution.sayings.speech import makes_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

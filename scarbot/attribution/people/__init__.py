@@ -20,24 +20,20 @@ In order of flow: shapes of names, what stands beside them, and the people of on
   surname: who was introduced so, or is the elder.
 - :mod:`~scarbot.attribution.people.known_names`: who is meant by a full name, a surname, a first name, or
   the plural of a shared surname.
-- :mod:`~scarbot.attribution.people.stranger_words`: how people are told of that have no name: "her doctor",
-  "one patient", "some women".
-- :mod:`~scarbot.attribution.people.vocabulary`: the words of attribution, from ``data/cues.toml``,
-  ``data/people.toml`` and a sidecar.
 - :mod:`~scarbot.attribution.people.body`: the body of an article with what is looked for once in it, for
   all who may be named there.
 - :mod:`~scarbot.attribution.people.introductions`: people who are introduced: by credentials, a title and
   full name, a role or an age.
-- :mod:`~scarbot.attribution.people.carded`: people on cards: a name, letters and a post, each in a line that
-  is no part of the body.
+- :mod:`~scarbot.attribution.people.carded`: people on cards: a name, letters and a post, each in a line
+  that is no part of the body.
+- :mod:`~scarbot.attribution.people.shown_people`: who is named in full only outside the prose, which has
+  the surname alone: in a table, a caption, a box.
 - :mod:`~scarbot.attribution.people.bare_names`: people who have no introduction: a bare full name that
   speaks, there, soon or later on.
 - :mod:`~scarbot.attribution.people.single_names`: people with one name: behind a title, or by two signs of
   three, or where only a speaker stands.
 - :mod:`~scarbot.attribution.people.relatives`: people with one name behind what they are to somebody: "his
   daughter Leila".
-- :mod:`~scarbot.attribution.people.shown_people`: who is named in full only outside the prose, which has
-  the surname alone: in a table, a caption, a box.
 - :mod:`~scarbot.attribution.people.later_roles`: what is told of people later than where they are
   introduced: titles, roles, what letters imply.
 - :mod:`~scarbot.attribution.people.people`: who is in the article: names, credentials and roles from their

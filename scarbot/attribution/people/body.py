@@ -15,7 +15,7 @@ from scarbot.attribution.words.word_places import opened_by
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
 
 __all__ = ["Body"]

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
     from scarbot.attribution.people.persons import Person
-    from scarbot.attribution.words.word_places import Phrases
 
-__all__ = ["call_by_nicknames", "call_relatives", "family_names"]
+__all__ = ["call_by_nicknames", "call_relatives"]
 
 _LONGEST_BEFORE, _LONGEST_BEHIND = 60, 60
 _SAME_LETTERS = 3
@@ -44,17 +43,6 @@ _WHO_CALLS = re.compile(
 _LONGEST_CALLERS = 24
 _SIGNS = {"him": "m", "her": "f", "them": ""}
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
-
-
-@lru_cache(maxsize=4)
-def family_names(called: tuple[str, ...]) -> Phrases:
-    """Return the capitalised words by which writers call their family, where nothing makes them another's."""
-    names = alternatives(called)
-    return opened_by(
-        rf"(?<!\b(?:[Hh]er|[Tt]he)\s)(?<!\b[Hh]is\s)(?<!\b[Yy]our\s)(?<!\b[Tt]heir\s)(?<!\ba\s)(?<![’']s\s)"
-        rf"(?<![\w’'-])(?:{names})(?![\w-]|\s+[A-Z])",
-        called,
-    )
 
 
 def call_relatives(body: Body, people: Iterable[Person]) -> None:

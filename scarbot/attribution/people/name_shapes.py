@@ -20,7 +20,7 @@ from scarbot.particles import ENGLISH_PARTICLES, NUMBERED_GENERATIONS, PARTICLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Phrases, Spans, Wording
 
 __all__ = ["CAPITALISED", "IN_WHAT", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]

@@ -10,7 +10,7 @@ from scarbot.attribution.people.given_names import is_common, is_given
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
 
 __all__ = [
@@ -56,7 +56,7 @@ _NO_PERSON = re.compile(r"\b(?:in|the)\s+\Z", re.IGNORECASE)
 def cleaned(name: str, words: Vocabulary) -> str:
     """Return a name without the capitals in front that are no part of it; empty if none are left.
 
-    >>> from scarbot.attribution.people.vocabulary import vocabulary
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
     >>> cleaned("According Dermatologist Ana Ruiz", vocabulary())
     'Ana Ruiz'
     """
@@ -99,7 +99,7 @@ def _behind_post(name: str, words: Vocabulary) -> str:
 def is_post(word: str, words: Vocabulary) -> bool:
     """Say whether a capitalised word is what somebody is called in front of a name: "Vice-President".
 
-    >>> from scarbot.attribution.people.vocabulary import vocabulary
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
     >>> is_post("Vice-President", vocabulary()), is_post("Gables", vocabulary())
     (True, False)
     """
@@ -157,7 +157,7 @@ def is_agent(role: str) -> bool:
 def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, str]:
     """Return what the words in front of a name say that somebody is to others, and the trade between the two.
 
-    >>> from scarbot.attribution.people.vocabulary import vocabulary
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
     >>> find_kin("Her husband, the furniture maker Al Moss", 0, 33, vocabulary())
     ('husband', 'furniture maker')
     """
@@ -175,7 +175,7 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
 def is_general_hospital(parts: Sequence[str], words: Vocabulary) -> bool:
     """Say whether the words of a name are those of a hospital: "Port Ruiz General", no "Attorney General".
 
-    >>> from scarbot.attribution.people.vocabulary import vocabulary
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
     >>> names = "Hull General", "Surgeon General", "In General"
     >>> [is_general_hospital(name.split(), vocabulary()) for name in names]
     [True, False, False]
@@ -231,7 +231,7 @@ def is_always_full(wording: Wording, part: str, name: str) -> bool:
 def is_opening(name: str, words: Vocabulary) -> bool:
     """Say whether a name ends in an initial and a word that is no name: "Henry V. He", "Malcolm X. Most".
 
-    >>> from scarbot.attribution.people.vocabulary import vocabulary
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
     >>> is_opening("Henry V. He", vocabulary()), is_opening("Henry V. May", vocabulary())
     (True, False)
     """
@@ -243,7 +243,7 @@ def is_opening(name: str, words: Vocabulary) -> bool:
 def is_lettered(text: str, name: str, start: int, words: Vocabulary) -> bool:
     """Say whether an initial is the letter of a thing: "Block C. Ruiz", "factor V. Fatigue".
 
-    >>> from scarbot.attribution.people.vocabulary import vocabulary
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
     >>> is_lettered("It needs factor V. Ruiz says", "V. Ruiz", 16, vocabulary())
     True
     """

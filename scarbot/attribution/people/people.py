@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people.carded import Card
     from scarbot.attribution.people.persons import Person
     from scarbot.attribution.people.shown_people import Line
-    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
 
 __all__ = ["find_people"]

@@ -22,7 +22,7 @@ from scarbot.language import fold
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
 
 __all__ = ["NameReader", "opens_sentence"]

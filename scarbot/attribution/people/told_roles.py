@@ -10,7 +10,7 @@ from scarbot.attribution.people.name_shapes import name_patterns
 from scarbot.attribution.people.names import is_agent
 
 if TYPE_CHECKING:
-    from scarbot.attribution.people.vocabulary import Vocabulary
+    from scarbot.attribution.words.vocabulary import Vocabulary
 
 __all__ = ["RoleReader", "is_compared", "without_owner"]
 

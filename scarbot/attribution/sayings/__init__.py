@@ -10,8 +10,6 @@
   roles, pronouns, groups, studies.
 - :mod:`~scarbot.attribution.sayings.kinds`: direct, mixed or indirect: how much of a sentence with a
   speaker stands inside marks.
-- :mod:`~scarbot.attribution.sayings.speech`: whether quoted words are speech, and no term or title: beside
-  a cue, or with nobody named.
 """
 
 from __future__ import annotations

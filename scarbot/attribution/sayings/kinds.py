@@ -10,8 +10,8 @@ from scarbot.attribution.sayings.quotations import OUTSIDE_MARKS, QUOTED, QUOTED
 from scarbot.attribution.sayings.sources import UNNAMED
 
 if TYPE_CHECKING:
-    from scarbot.attribution.people.vocabulary import Vocabulary
     from scarbot.attribution.sayings.sources import Cue
+    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.models import Kind
 
 __all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]

@@ -22,6 +22,10 @@
   other.
 - :mod:`~scarbot.attribution.words.role_words`: what people are: trades, offices, and what their letters
   tell of them.
+- :mod:`~scarbot.attribution.words.stranger_words`: how people are told of that have no name: "her doctor",
+  "one patient", "some women".
+- :mod:`~scarbot.attribution.words.vocabulary`: the words of attribution, from ``data/cues.toml``,
+  ``data/people.toml`` and a sidecar.
 """
 
 from __future__ import annotations

@@ -7,6 +7,10 @@
   export, made into Markdown or HTML again.
 - :mod:`~scarbot.reading.formats.elements`: what the elements of HTML are for: which run on in a line, which
   no reader sees, which are furniture.
+- :mod:`~scarbot.reading.formats.captions`: captions that are no element of their own: the line below a
+  picture, the question above a table.
+- :mod:`~scarbot.reading.formats.advice_boxes`: asides that are the article's own: advice under a heading
+  that says so, or somebody who speaks.
 - :mod:`~scarbot.reading.formats.page_metadata`: what a page says about itself: JSON-LD, tags for sharing,
   ``<title>``, ``rel``, ``<time>``.
 - :mod:`~scarbot.reading.formats.lines`: the lines inside one block of HTML or Markdown, as a reader sees

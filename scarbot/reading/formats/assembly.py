@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
+from scarbot.reading.formats.captions import mark_captions
 from scarbot.reading.formats.page_metadata import title_parts
 from scarbot.reading.formats.region import Boxes, keep_article
-from scarbot.reading.furniture.captions import mark_captions
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import opens_advertisement, opens_experts, opens_references
 from scarbot.reading.furniture.references import is_reference

@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
+from scarbot.reading.formats.advice_boxes import advice_boxes
 from scarbot.reading.formats.call_boxes import call_boxes
 from scarbot.reading.formats.flow import add_to_parents
-from scarbot.reading.furniture.advice_boxes import advice_boxes
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts, opens_references
 from scarbot.reasons import COMMENTS, SIDEBAR, SITE_FOOTER

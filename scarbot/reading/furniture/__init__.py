@@ -12,6 +12,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   counts, rights, offers, handles, addresses.
 - :mod:`~scarbot.reading.furniture.bylines`: lines that are a name, or somebody's post, and say who wrote an
   article without saying "by".
+- :mod:`~scarbot.reading.furniture.cards`: cards of those who speak, each piece in a line of its own: a
+  name, letters, a post, a place.
 - :mod:`~scarbot.reading.furniture.photo_credits`: captions that end in a credit: who took the picture, or
   where it is sold.
 - :mod:`~scarbot.reading.furniture.freed_headings`: headings of the article right below a box of pasted
@@ -20,8 +22,6 @@ Nothing is removed: a block is marked with the reason why it is left out.
   where they work, and how to be seen by them.
 - :mod:`~scarbot.reading.furniture.references`: the numbered entries of a reference list: author, year and
   journal, as far as they show.
-- :mod:`~scarbot.reading.furniture.captions`: captions that are no element of their own: the line below a
-  picture, the question above a table.
 - :mod:`~scarbot.reading.furniture.reaches`: how far a line reaches that opens a box, a part or the end of a
   page.
 - :mod:`~scarbot.reading.furniture.page_end`: what stands behind the last paragraph: short lines among
@@ -34,16 +34,12 @@ Nothing is removed: a block is marked with the reason why it is left out.
   headline, where the format names none.
 - :mod:`~scarbot.reading.furniture.line_reasons`: why one line is furniture by its own words, wherever it
   stands.
-- :mod:`~scarbot.reading.furniture.cards`: cards of those who speak, each piece in a line of its own: a name,
-  letters, a post, a place.
 - :mod:`~scarbot.reading.furniture.issues`: other pieces of the same issue: a newsletter prints them behind
   the article, and lists them above it.
 - :mod:`~scarbot.reading.furniture.page_top`: what stands above the first paragraph: the site's lines, the
   title, the standfirst.
 - :mod:`~scarbot.reading.furniture.repeats`: pull quotes: blocks that say again what the text says
   elsewhere.
-- :mod:`~scarbot.reading.furniture.advice_boxes`: asides that are the article's own: advice under a heading
-  that says so, or somebody who speaks.
 - :mod:`~scarbot.reading.furniture.furniture`: which blocks are no part of the article's body: credits,
   boxes, links, comments, bios.
 """

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.stranger_words import stranger_words
 from scarbot.attribution.words.group_words import group_words
 from scarbot.attribution.words.interview_words import interview_words
 from scarbot.attribution.words.opinion_words import opinion_words
@@ -14,12 +13,12 @@ from scarbot.attribution.words.people_words import people_words
 from scarbot.attribution.words.possession_words import possession_words
 from scarbot.attribution.words.reporting_words import reporting_words
 from scarbot.attribution.words.role_words import role_words
+from scarbot.attribution.words.stranger_words import stranger_words
 from scarbot.attribution.words.study_words import study_words
 from scarbot.attribution.words.void_words import void_words
 from scarbot.lexicon.vocabulary import load_data
 
 if TYPE_CHECKING:
-    from scarbot.attribution.people.stranger_words import StrangerWords
     from scarbot.attribution.words.group_words import GroupWords
     from scarbot.attribution.words.interview_words import InterviewWords
     from scarbot.attribution.words.opinion_words import OpinionWords
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.words.possession_words import PossessionWords
     from scarbot.attribution.words.reporting_words import ReportingWords
     from scarbot.attribution.words.role_words import RoleWords
+    from scarbot.attribution.words.stranger_words import StrangerWords
     from scarbot.attribution.words.study_words import StudyWords
     from scarbot.attribution.words.void_words import VoidWords
 

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.people.called_names import family_names
-from scarbot.attribution.words.patterns import any_case, any_of, letter_tree, listed_phrases, whole_words
-from scarbot.attribution.words.word_places import POSSESSIVE, Phrases, followed
+from scarbot.attribution.words.patterns import (
+    alternatives,
+    any_case,
+    any_of,
+    letter_tree,
+    listed_phrases,
+    whole_words,
+)
+from scarbot.attribution.words.word_places import POSSESSIVE, Phrases, followed, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,5 +125,16 @@ def stranger_words(people: dict[str, Any]) -> StrangerWords:
         male=frozenset(male),
         looks=frozenset(words["looks"]),
         gestures=frozenset(words["gestures"]),
-        family=family_names(tuple(name for names in people["called"].values() for name in names)),
+        family=_family_names(tuple(name for names in people["called"].values() for name in names)),
+    )
+
+
+@lru_cache(maxsize=4)
+def _family_names(called: tuple[str, ...]) -> Phrases:
+    """Return the capitalised words by which writers call their family, where nothing makes them another's."""
+    names = alternatives(called)
+    return opened_by(
+        rf"(?<!\b(?:[Hh]er|[Tt]he)\s)(?<!\b[Hh]is\s)(?<!\b[Yy]our\s)(?<!\b[Tt]heir\s)(?<!\ba\s)(?<![’']s\s)"
+        rf"(?<![\w’'-])(?:{names})(?![\w-]|\s+[A-Z])",
+        called,
     )
