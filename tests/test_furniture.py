@@ -1235,6 +1235,7 @@ def test_where_the_writer_is_reached_is_no_advice(line: str, gone: bool) -> None
         ("£9\n\nBest for thick skin and for those who have no time in the morning.", True),
         ("“It’s the only one that never stung,” says our tester.", False),
         ("“It’s the only one that never stung,” says our tester, who paid $22.", False),
+        ("$22.00\n\nIt comes in six tints, none of which turned any of our testers lavender.", False),
         ("$22.00\n\n“It’s the only one that never stung,” says Ana Ruiz, a nurse.", False),
         ("Best for thick skin is a file, and it takes no time in the morning.", False),
     ],

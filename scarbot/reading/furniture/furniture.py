@@ -28,7 +28,7 @@ from scarbot.reading.traits.layout import Layout
 from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.mastheads import is_menu
 from scarbot.reading.traits.metadata import read_bylines
-from scarbot.reading.traits.prose import is_prose, is_title_like
+from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like
 from scarbot.reading.traits.said import speaks_here
 from scarbot.reading.traits.signatures import attribution_line_reason, letter_signature_reason, teller_reason
 from scarbot.reasons import (
@@ -135,11 +135,15 @@ def _mark_praise(layout: Layout, place: int) -> None:
 def _praises(words: str) -> bool:
     """Say whether a line tells of goods as those do who test and sell them.
 
-    >>> _praises("“It never stings,” says our tester."), _praises("“It never stings,” says our vet.")
+    That is what a tester says, and not what an article tells of its testers.
+
+    >>> _praises("“It never stings,” says our tester."), _praises("None of our testers minds it.")
     (True, False)
     """
     lower = words.lower() if len(words) <= _LONGEST_IN_BOX else ""
-    return has_any(phrases("testers"), lower) or lower.startswith(tuple(phrases("picked")))
+    said = lower.startswith((*OPENING_QUOTES, *phrases("testers")))
+    behind = lower[max(map(lower.rfind, '”"')) + 1 :]
+    return (said and has_any(phrases("testers"), behind)) or lower.startswith(tuple(phrases("picked")))
 
 
 def _mark_forms(layout: Layout) -> None:
