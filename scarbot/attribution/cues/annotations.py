@@ -62,7 +62,7 @@ _HEADS = re.compile(
 )
 _TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
 _POST_WORDS = 3
-_LONGEST_CARD = 160
+_LONGEST_SHORT = 160
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
 _SHOWING = (PHOTO_CREDIT, "table")
@@ -161,7 +161,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     told = [line for line in article.dropped if line.reason in _NAMING and not is_on_card(line)]
     naming = [(line.start, line.end) for line in told]
     panels = _panels(article)
-    naming += [*_headed(article, words), *_shown(article, panels)]
+    naming += [*_headed(article, words), *_in_panels(article, panels)]
     starts = {statement.start for statement in article.statements}
     cards, shown = find_cards(article), sorted(_outside_prose(article, naming))
     people = find_people(wording, sorted([*spans, *naming]), words, starts, cards, shown)
@@ -215,7 +215,7 @@ def _panels(article: Article) -> list[tuple[int, int]]:
     return found
 
 
-def _shown(article: Article, panels: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _in_panels(article: Article, panels: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the captions and cells of a list of experts: they are no sentences and say who somebody is."""
     for start, end in panels:
         for line in article.dropped:
@@ -238,19 +238,19 @@ def _outside_prose(article: Article, naming: Sequence[tuple[int, int]]) -> Itera
             yield at, writer.start(), line.reason in _MAKERS
             at = writer.end()
         yield at, line.end, line.reason in _MAKERS
-    for start, end in _cards(article):
+    for start, end in _short_lines(article):
         yield start, end, False
     for entry in article.references:
         yield entry.start, entry.end, False
 
 
-def _cards(article: Article) -> Iterator[tuple[int, int]]:
+def _short_lines(article: Article) -> Iterator[tuple[int, int]]:
     """Yield the headings, and the short passages that are no sentences."""
     for section in article.sections:
         if section.start is not None and section.end is not None:
             yield section.start, section.end
     for passage in article.passages:
-        if passage.end - passage.start <= _LONGEST_CARD and not ends_sentence(
+        if passage.end - passage.start <= _LONGEST_SHORT and not ends_sentence(
             article.text[passage.start : passage.end]
         ):
             yield passage.start, passage.end

@@ -188,22 +188,29 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
 
 
 def find_shown(sentence: Sentence) -> Iterator[Cue]:
-    """Yield a study that the writer was given and that is told: "He sent me a trial in which 90 …: half".
+    """Yield a study that the writer was given, or of which a sentence on nobody tells who did what in it.
 
-    Or of which a sentence on nobody tells who did what: "That fits with a trial in which 90 people took it".
+    "He sent me a trial in which 90 …: half", "That fits with a trial in which 90 people took it".
     """
     for mention in sentence.mentions:
-        if mention.kind == "study" and sentence.match(_IN_WHICH_THEY_DID, mention.end):
-            nobody = all(
-                other.kind not in PEOPLE for other in sentence.mentions if other.start < mention.start
-            )
-            if nobody and _ONE_OF_MANY.search(sentence.before(mention.start, _LONGEST_DETERMINER)):
-                yield Cue(mention, mention.start, mention.end)
-        if mention.kind != "study" or not sentence.match(_IN_WHICH_MANY, mention.end):
-            continue  # the usual case
-        shown = _SHOWN_TO_US.search(sentence.before(mention.start, _LONGEST_DETERMINER))
-        if shown and sentence.words.studies.past.search(sentence.outside, mention.end, sentence.end):
+        if mention.kind == "study" and (_tells_of_many(sentence, mention) or _was_given(sentence, mention)):
             yield Cue(mention, mention.start, mention.end)
+
+
+def _tells_of_many(sentence: Sentence, mention: Mention) -> bool:
+    if not sentence.match(_IN_WHICH_THEY_DID, mention.end):
+        return False  # the usual case
+    before = (other for other in sentence.mentions if other.start < mention.start)
+    one = _ONE_OF_MANY.search(sentence.before(mention.start, _LONGEST_DETERMINER))
+    return bool(one) and all(other.kind not in PEOPLE for other in before)
+
+
+def _was_given(sentence: Sentence, mention: Mention) -> bool:
+    if not sentence.match(_IN_WHICH_MANY, mention.end):
+        return False  # the usual case
+    shown = _SHOWN_TO_US.search(sentence.before(mention.start, _LONGEST_DETERMINER))
+    told = sentence.words.studies.past.search(sentence.outside, mention.end, sentence.end)
+    return bool(shown and told)
 
 
 def find_inverted(sentence: Sentence) -> Iterator[Cue]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["find_introduced", "judge", "letters_of"]
+__all__ = ["credentials_of", "find_introduced", "judge"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
@@ -45,14 +45,14 @@ def _introduced(
     name, at = body.names.read(match, "name")
     if not name or not (" " in name or match["title"]):
         return None
-    credentials, bracketed = letters_of(match["credentials"] or ""), _are_bracketed(match)
+    credentials, bracketed = credentials_of(match["credentials"] or ""), _are_bracketed(match)
     role = body.roles.read(at, match.end() + bracketed, start, end)
     if not role and before and credentials and _is_listed(body.text, before, at):
         role = before.role
     aged = body.patterns.aged.match(body.text, match.end("name"), end)
     title = match["title"] or _title_before(body, name, at, start)
     titled, given = bool(title) and " " in name, is_given(name.split()[0]) and " " in name
-    credentials = "" if credentials and _are_noletters_of(match, name, credentials, body) else credentials
+    credentials = "" if credentials and _are_no_letters(match, name, credentials, body) else credentials
     role = role or _trade_of(title, body)
     kin, trade = find_kin(body.text, start, at, body.words)
     role = role or trade
@@ -97,7 +97,7 @@ def _are_bracketed(match: re.Match[str]) -> bool:
     return match.string.endswith("(", 0, max(0, match.start("credentials")))
 
 
-def _are_noletters_of(match: re.Match[str], name: str, credentials: str, body: Body) -> bool:
+def _are_no_letters(match: re.Match[str], name: str, credentials: str, body: Body) -> bool:
     """Say whether capitals behind a name are none: "Silver Spring, MD", "Rest Well Club (RWC)"."""
     if credentials in body.words.people.states and is_wordy(name):
         return True
@@ -121,10 +121,10 @@ def _trade_of(title: str, body: Body) -> str:
     return trade if body.words.roles.is_role(trade) and not trade.startswith(_FORMAL) else ""
 
 
-def letters_of(printed: str) -> str:
+def credentials_of(printed: str) -> str:
     """Return credentials as printed, without the full stop of a sentence that ends with them.
 
-    >>> letters_of("MD."), letters_of("M.D.")
+    >>> credentials_of("MD."), credentials_of("M.D.")
     ('MD', 'M.D.')
     """
     letters = fold(printed)

@@ -17,7 +17,7 @@ from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.introductions import find_introduced
 from scarbot.attribution.people.later_roles import add_roles
 from scarbot.attribution.people.relatives import find_relatives
-from scarbot.attribution.people.shown_people import find_shown
+from scarbot.attribution.people.shown_people import find_shown_people
 from scarbot.attribution.people.single_names import find_heard_next, find_tagged, find_titled, find_told
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
@@ -67,7 +67,7 @@ def find_people(
             found.add(person)
     found.add_all(find_saying(body))
     found.add_all(list(find_speaking_later(body, found.parts())))
-    found.add_shown(list(find_shown(body, shown)) if shown else ())
+    found.add_shown(list(find_shown_people(body, shown)) if shown else ())
     ends = found.ends()
     for person in introduced:
         if " " not in person.name and person.name not in ends:

@@ -11,7 +11,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
-from scarbot.attribution.people.introductions import judge, letters_of
+from scarbot.attribution.people.introductions import credentials_of, judge
 from scarbot.attribution.people.persons import Person
 from scarbot.language import fold
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["Line", "find_shown"]
+__all__ = ["Line", "find_shown_people"]
 
 Line = tuple[int, int, bool]
 """The offsets of a line outside the prose, and whether it counts only where the prose has a title as well."""
@@ -38,7 +38,7 @@ _LONGEST_POST = 7
 _NEAR = 4
 
 
-def find_shown(body: Body, lines: Sequence[Line]) -> Iterator[Person]:
+def find_shown_people(body: Body, lines: Sequence[Line]) -> Iterator[Person]:
     """Yield those whom lines name with letters, a title or a role, and the prose by their surname."""
     rows = [_cells(body.text, start, end) for start, end, _ in lines]
     is_told_of = cache(partial(_is_told_of, body, {match["name"] for _, match in body.titled}))
@@ -85,7 +85,7 @@ def _named_in(body: Body, start: int, end: int, others: Sequence[tuple[int, int]
         role = _decapitalised(body.roles.read(at, match.end(), start, end))
         if opens and not role:
             role = _post(body, *_trimmed(body.text, match.end(), end)) or _post_among(body, beside or ())
-        letters, title = letters_of(match["credentials"] or ""), match["title"] or ""
+        letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
         letters = letters or _letters_among(body, beside or ())
         known = letters or _FORMAL.match(title) or body.roles.makes_known(role)
         if known or (beside is not None and _is_heard(body, name)):
@@ -108,7 +108,7 @@ def _post_among(body: Body, cells: Sequence[tuple[int, int]]) -> str:
 
 def _letters_among(body: Body, cells: Sequence[tuple[int, int]]) -> str:
     """Return the letters that stand in a cell of their own."""
-    found = (letters_of(body.text[start:end]) for start, end in cells)
+    found = (credentials_of(body.text[start:end]) for start, end in cells)
     return next((letters for letters in found if body.patterns.letters.fullmatch(letters)), "")
 
 

@@ -64,6 +64,7 @@ _ENDS = (".", "!", "?")
 _MOSTLY = 0.9
 _LARGEST_LINK = 4
 _MOST_DIGITS = 6
+_BEFORE_NOTE = (".", "!", "?", ",", ";", ":", "”", "’", '"', ")")
 
 
 @dataclass(slots=True)
@@ -113,9 +114,6 @@ class Element:
     slug: str = ""
 
 
-_BEFORE_NOTE = (".", "!", "?", ",", ";", ":", "”", "’", '"', ")")
-
-
 @dataclass(slots=True)
 class Piece:
     """A block before its place in the text is known.
@@ -142,15 +140,6 @@ class Piece:
     def is_prose(self) -> bool:
         """Whether it holds sentences of its own and is no link."""
         return not self.link and self.kind not in ("heading", "title") and is_prose(self.text)
-
-
-def _leads_to_note(address: str) -> bool:
-    """Say whether a link leads to a numbered place of its own page.
-
-    >>> _leads_to_note("#footnote-1"), _leads_to_note("#top"), _leads_to_note("/guide#1")
-    (True, False, False)
-    """
-    return address.startswith("#") and address[-1].isdecimal()
 
 
 class Flow:
@@ -519,6 +508,15 @@ class Flow:
         if any(_FIGURES.match(piece.text) or piece.link for piece in cells):
             return False
         return any(len(piece.text.split()) >= _WORDY for piece in cells if piece is not row[0])
+
+
+def _leads_to_note(address: str) -> bool:
+    """Say whether a link leads to a numbered place of its own page.
+
+    >>> _leads_to_note("#footnote-1"), _leads_to_note("#top"), _leads_to_note("/guide#1")
+    (True, False, False)
+    """
+    return address.startswith("#") and address[-1].isdecimal()
 
 
 def _are_apart(before: str, data: str) -> bool:

@@ -34,7 +34,6 @@ __all__ = [
 
 _LONGEST_PIECE = 110
 _MOST_PIECES = 6
-_SEVERAL = 2
 _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*")
@@ -195,8 +194,7 @@ def _heads(line: str) -> bool:
     if not heads_card(line):
         return False
     name, _, letters = line.partition(", ")
-    listed = load_data("people")
-    return letters.replace(".", "") not in listed["no_credentials"] + listed["states"] or signs(name)
+    return letters.replace(".", "") not in _of_places() or signs(name)
 
 
 def _may_name(line: str) -> bool:
@@ -226,6 +224,13 @@ def _is_piece(line: str) -> bool:
 
 def _is_trade(word: str) -> bool:
     return word in _trades() or bool(_TRADE.fullmatch(word))
+
+
+@cache
+def _of_places() -> frozenset[str]:
+    """Return the letters that are no credentials, or those of a state as well."""
+    people = load_data("people")
+    return frozenset((*people["no_credentials"], *people["states"]))
 
 
 @cache
