@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scarbot.answering.gate import gate_name, load_gate
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, words
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.printable import encodable
 from scarbot.questions import CARRIED
 from scarbot.wrapping import paragraph, wrap

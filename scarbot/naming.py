@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import plain_letters, words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.exclusions import is_join, refusing_people
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import common_words, function_words
 from scarbot.particles import GENERATIONS
 

@@ -13,7 +13,7 @@ from scarbot.errors import DataError
 from scarbot.indexing.preparing import prepare
 from scarbot.learning import aptness
 from scarbot.learning.aptness import Aptness, Kind, build_aptness, load_kinds, total
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.parsing import parse_article
 
 ARTICLE = """\

@@ -10,7 +10,7 @@ from scarbot.cache.shards import Shards, pack
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import associations
 from scarbot.lexicon.associations import Associations, build_associations
-from scarbot.lexicon.vocabulary import DATA
+from scarbot.lexicon.data_files import DATA
 from scarbot.lexicon.word_lists import function_words
 
 

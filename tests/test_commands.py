@@ -11,7 +11,7 @@ from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAI
 from scarbot import parse_article
 from scarbot.commands import COMMANDS, Reply, command_named, run
 from scarbot.errors import CorpusError
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.matching import SIGNALS
 from scarbot.models import Article
 from scarbot.printable import columns

@@ -9,7 +9,7 @@ from scarbot import Corpus, parse_article
 from scarbot.indexing.evidence import find_evidence, standing_above
 from scarbot.indexing.preparing import prepare
 from scarbot.language import Stemmer
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 
 PSEUDO = {
     "<number>",

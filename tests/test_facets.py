@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.facets import FacetFinder
-from scarbot.lexicon.vocabulary import load_data
 
 DATA = {
     "neutral": {"asks": ["at all costs", "hurt to try"]},

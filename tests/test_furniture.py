@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from marked import check_source
 
 from scarbot import parse_article
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Source
 from scarbot.reading.formats.plaintext import read_text
 from scarbot.reading.furniture.furniture import mark_furniture

@@ -13,8 +13,8 @@ from scarbot.language import Stemmer, words
 from scarbot.learning import kinds
 from scarbot.learning.grams import grams
 from scarbot.learning.kinds import likely_kinds
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.facets import FacetFinder
-from scarbot.lexicon.vocabulary import load_data
 
 FINDER = FacetFinder.from_data(load_data("facets"))
 STEMMER = Stemmer()

@@ -15,9 +15,9 @@ from asked import DATA, ROOT, development_questions, dialogues, heel, shipped
 
 from scarbot.errors import DataError
 from scarbot.language import Stemmer, words
-from scarbot.lexicon import lexicon, vocabulary
+from scarbot.lexicon import data_files, lexicon
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.lexicon import Lexicon, build_lexicon
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import content_stems, context_words, function_words
 from scarbot.questions import Understanding
 
@@ -157,7 +157,7 @@ def test_a_long_line_holds_one_text_and_no_list(path: Path) -> None:
 
 def test_a_broken_vocabulary_file_is_a_data_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "broken.toml").write_text("words = [", encoding="utf-8")
-    monkeypatch.setattr(vocabulary, "DATA", tmp_path)
+    monkeypatch.setattr(data_files, "DATA", tmp_path)
     with pytest.raises(DataError, match=r"broken\.toml"):
         load_data("broken")
 
@@ -166,7 +166,7 @@ def test_the_files_of_a_folder_are_read_as_one(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "a.toml").write_text('near = [["a", "b"]]', encoding="utf-8")
     (tmp_path / "parts" / "b.toml").write_text('near = [["c", "d"]]\nloose = []', encoding="utf-8")
-    monkeypatch.setattr(vocabulary, "DATA", tmp_path)
+    monkeypatch.setattr(data_files, "DATA", tmp_path)
     assert load_data("parts") == {"near": [["a", "b"], ["c", "d"]], "loose": []}
     (tmp_path / "parts" / "c.toml").write_text("near = [", encoding="utf-8")
     load_data.cache_clear()
@@ -203,14 +203,14 @@ def development_lines() -> tuple[str, ...]:
     return tuple(line for line in dict.fromkeys(map(normalised, lines)) if len(line.split()) >= 5)
 
 
-def data_files() -> list[Path]:
+def files_of_data() -> list[Path]:
     places = [ROOT / "scarbot", ROOT / "corpus"]
     endings = {".toml", ".json", ".txt", ".md", ".html", ".csv"}
     files = [file for place in places for file in place.rglob("*") if file.suffix in endings]
     return sorted(file for file in files if file.name != "acne-scars.txt")
 
 
-@pytest.mark.parametrize("path", data_files(), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", files_of_data(), ids=lambda path: path.name)
 def test_no_development_question_stands_in_a_data_file(path: Path) -> None:
     # Line by line and as a whole: a question may be one entry, or be broken over lines.
     text = normalised(path.read_text(encoding="utf-8"))

@@ -11,7 +11,7 @@ from scarbot.answering.judging import Judgement
 from scarbot.answering.missing import Missing, caveat, decline, listed
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.parsing import parse_article
 
 

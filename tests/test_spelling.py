@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarbot.attribution.people.given_names import is_given
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.spelling import Speller, distance, everyday, sound
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import common_words, commonest_words, function_words
 from scarbot.models import Correction
 from scarbot.questions import Understanding

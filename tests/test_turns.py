@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scarbot.conversation.calling import brings_somebody, called
 from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.questions import Understanding
 from scarbot.questions.leaning import asks_of_thing, is_complete, is_dependent, is_whole, takes_up_own
 

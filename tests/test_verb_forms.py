@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 
 LISTS = ("regular", "describing", "naming")
 

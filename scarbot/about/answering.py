@@ -11,8 +11,8 @@ from scarbot.about.identities import contributor_asked_about, people_asked_about
 from scarbot.about.sayings import people_whose_words_are_asked
 from scarbot.about.voices import asks_for_kind, people_line, people_meant
 from scarbot.language import fold
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line

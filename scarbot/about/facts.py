@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.about.voices import MOST_LISTED
 from scarbot.crediting import section_label
 from scarbot.language import fold
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.models import branch
 from scarbot.reasons import BYLINE
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from scarbot.about.facts import reviewed, titled
 from scarbot.about.voices import is_by, quoted
 from scarbot.language import fold, words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, normal, words_beside
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.reasons import AUTHOR_BIO
 
 if TYPE_CHECKING:

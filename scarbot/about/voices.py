@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, words_beside
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
 from scarbot.naming import has_doctors_letters, name_words, trades

@@ -18,7 +18,7 @@ from operator import mul
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import DataError
-from scarbot.lexicon.vocabulary import DATA
+from scarbot.lexicon.data_files import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

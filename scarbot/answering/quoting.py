@@ -17,7 +17,7 @@ from scarbot.crediting import attribution_line
 from scarbot.glossing import glossed
 from scarbot.language import fold
 from scarbot.lexicon.announcing import announces
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.models import Quote, belong_together
 
 if TYPE_CHECKING:

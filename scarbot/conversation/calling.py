@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import not_quoted
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
 from scarbot.naming import is_doctor, pronoun_of, trades

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.answering import DISCLAIMER
 from scarbot.answering.missing import TITLED
 from scarbot.language import words
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import Answer
 

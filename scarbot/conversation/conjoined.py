@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal, opening
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import function_words, without_ahead
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
 from scarbot.lexicon.spelling import everyday
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.questions.leaning import opener, points_back
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.glossing import standard, standard_heading
-from scarbot.indexing.printed import questions_above
+from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
 from scarbot.learning.grams import section_key
 from scarbot.lexicon.spelling import Speller, everyday

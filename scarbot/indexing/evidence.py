@@ -11,9 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from scarbot.glossing import standard_heading
-from scarbot.indexing.printed import questions_above
+from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot import cache
 from scarbot.cache.shards import Rows, Shards, pack, pack_rows
 from scarbot.indexing.index import Index
-from scarbot.indexing.printed import find_letters, find_listed, find_printed
+from scarbot.indexing.printed_questions import find_letters, find_listed, find_printed
 from scarbot.indexing.retrieval import PrintedQuestion, Retrieval
 from scarbot.language import Stemmer, words
 from scarbot.learning.aptness import Aptness, build_aptness, load_kinds

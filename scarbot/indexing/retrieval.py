@@ -90,7 +90,7 @@ class Retrieval:
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
-        printed_questions: those of the articles; see :mod:`~scarbot.indexing.printed`.
+        printed_questions: those of the articles; see :mod:`~scarbot.indexing.printed_questions`.
         letters: the statements by which a reader or an interviewer asks; they answer nothing.
         first: the position of each article's first statement, by the article's id.
         lay_positions: the statements of the articles with lay questions, enough to learn from: see

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.words.patterns import any_of
 from scarbot.language import fold
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import content_stems
 
 if TYPE_CHECKING:

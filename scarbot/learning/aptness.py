@@ -16,7 +16,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.errors import DataError
-from scarbot.lexicon.vocabulary import DATA
+from scarbot.lexicon.data_files import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.errors import DataError
 from scarbot.learning.loglinear import LogLinear
-from scarbot.lexicon.vocabulary import DATA
+from scarbot.lexicon.data_files import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,7 @@ No part of it depends on an article, but for the synonyms, of which those that l
 What somebody needs is imported from its module: reading an article takes a few of them.
 
 - :mod:`~scarbot.lexicon.phrases`: whole questions against listed phrases.
-- :mod:`~scarbot.lexicon.vocabulary`: the data files, read once.
+- :mod:`~scarbot.lexicon.data_files`: the data files, read once.
 - :mod:`~scarbot.lexicon.word_lists`: words by what they carry: no content, no name; common ones.
 - :mod:`~scarbot.lexicon.announcing`: sentences that only say that something follows.
 - :mod:`~scarbot.lexicon.associations`: words that make it likelier that a sentence is about another.

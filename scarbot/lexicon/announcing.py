@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 
 __all__ = ["HERE_IS", "OPENER", "announces", "announces_list", "orders_this"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon.vocabulary import DATA
+from scarbot.lexicon.data_files import DATA
 from scarbot.lexicon.word_lists import content_stems, function_words
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from scarbot.cache import shards
 from scarbot.cache.shards import Shards
 from scarbot.language import irregular_forms, words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.facets import FacetFinder
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import content_stems, function_words, pointing_words
 
 if TYPE_CHECKING:

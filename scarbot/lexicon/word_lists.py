@@ -7,7 +7,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon.vocabulary import DATA, load_data
+from scarbot.lexicon.data_files import DATA, load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

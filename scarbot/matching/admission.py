@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.indexing.printed import asks
+from scarbot.indexing.printed_questions import asks
 from scarbot.lexicon.word_lists import content_stems, function_words
 from scarbot.matching.coverage import Coverage
 

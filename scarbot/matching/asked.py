@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.indexing.printed import asks
+from scarbot.indexing.printed_questions import asks
 from scarbot.learning.grams import grams
 from scarbot.learning.kinds import likely_kinds
 from scarbot.matching.coverage import Coverage, Relatedness

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.indexing.printed import is_aside
+from scarbot.indexing.printed_questions import is_aside
 from scarbot.language import words
 from scarbot.lexicon.announcing import announces
 from scarbot.models import belong_together

@@ -6,8 +6,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import opening
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.lexicon.word_lists import function_words, is_vague, without_ahead, without_determining
 from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.stories import tells

@@ -9,7 +9,7 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.safety.patterns import Lexicon, written_out
 from scarbot.safety.typos import typos_from
 

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag
-from scarbot.lexicon.vocabulary import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,7 +4,7 @@
 - :mod:`~scarbot.verifying.spans`: between quotation marks, and between other spans.
 - :mod:`~scarbot.verifying.speech_tags`: the words of a claim that only say who speaks.
 - :mod:`~scarbot.verifying.locating`: the windows of an article where a claim may stand.
-- :mod:`~scarbot.verifying.printed`: the words of an article as a claim is compared with them.
+- :mod:`~scarbot.verifying.printed_words`: the words of an article as a claim is compared with them.
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
 - :mod:`~scarbot.verifying.change_kinds`: what the changes between words mean.
 - :mod:`~scarbot.verifying.cutting`: what a cut loses.

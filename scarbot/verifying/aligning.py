@@ -13,14 +13,14 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.verifying.printed import stream
+from scarbot.verifying.printed_words import stream
 from scarbot.verifying.tokens import weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from scarbot.models import Article, Gloss
-    from scarbot.verifying.printed import Printed
+    from scarbot.verifying.printed_words import PrintedWord
     from scarbot.verifying.tokens import Claim
 
 __all__ = [
@@ -76,7 +76,7 @@ class Alignment:
     """
 
     article: Article
-    words: tuple[Printed, ...] = field(repr=False)
+    words: tuple[PrintedWord, ...] = field(repr=False)
     steps: tuple[Step, ...]
     low: int
     high: int
@@ -120,7 +120,7 @@ class Alignment:
 
 
 def occurrences(
-    claim: Claim, words: Sequence[Printed], low: int = 0, high: int | None = None
+    claim: Claim, words: Sequence[PrintedWord], low: int = 0, high: int | None = None
 ) -> list[tuple[int, int]]:
     """Return every range of words that has a part of a claim in one run, in order; by itself, all of it."""
     keys = [token.key for token in claim.tokens[low:high]]
@@ -199,7 +199,7 @@ def _beside(alignment: Alignment, places: range, shared: int, wanted: int) -> in
     return own.index(False) if False in own else len(own)
 
 
-def _is_far(words: Sequence[Printed], first: int, last: int) -> bool:
+def _is_far(words: Sequence[PrintedWord], first: int, last: int) -> bool:
     skipped = sum(not word.free for word in words[first:last])
     return skipped > _FAR and words[first - 1].statement != words[last].statement
 
@@ -224,7 +224,9 @@ def _unclaimed(alignment: Alignment) -> list[Gloss]:
     return list(dict.fromkeys(gloss for gloss in missing if gloss))
 
 
-def _aligned(claim: Claim, article: Article, words: tuple[Printed, ...], low: int, high: int) -> Alignment:
+def _aligned(
+    claim: Claim, article: Article, words: tuple[PrintedWord, ...], low: int, high: int
+) -> Alignment:
     keys = [token.key for token in claim.tokens[low:high]]
     matcher = SequenceMatcher(_junk(keys), [word.key for word in words], keys, autojunk=False)
     blocks = [(a, b + low, n) for a, b, n in matcher.get_matching_blocks() if n]
@@ -261,7 +263,7 @@ def _drawn_together(
 
 
 def _chain(
-    blocks: Sequence[tuple[int, int, int]], words: Sequence[Printed], breaks: Collection[int]
+    blocks: Sequence[tuple[int, int, int]], words: Sequence[PrintedWord], breaks: Collection[int]
 ) -> list[tuple[int, int, int]]:
     """Return the run of neighbouring blocks that is worth most, less the cost of what it skips.
 
@@ -296,7 +298,7 @@ def _steps(chain: Sequence[tuple[int, int, int]]) -> Iterator[Step]:
 
 
 def _similarity(
-    claim: Claim, words: Sequence[Printed], chain: Sequence[tuple[int, int, int]], low: int, high: int
+    claim: Claim, words: Sequence[PrintedWord], chain: Sequence[tuple[int, int, int]], low: int, high: int
 ) -> float:
     """Return Dice's coefficient of the weights of what is shared, against the claim and the stretch."""
     if not chain:

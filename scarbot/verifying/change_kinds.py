@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.verifying.tokens import denies
 
 if TYPE_CHECKING:

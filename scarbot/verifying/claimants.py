@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.spelling import distance
-from scarbot.lexicon.vocabulary import load_data
 from scarbot.naming import name_words, people_called, people_surnamed, readings_of
 
 if TYPE_CHECKING:

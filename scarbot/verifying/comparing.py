@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scarbot.claims import ChangeKind, Part
     from scarbot.verifying.aligning import Alignment
     from scarbot.verifying.cutting import Loss
-    from scarbot.verifying.printed import Printed
+    from scarbot.verifying.printed_words import PrintedWord
     from scarbot.verifying.tokens import Claim
 
 __all__ = ["Comparison", "compare"]
@@ -153,7 +153,7 @@ def _stretches(alignment: Alignment) -> Iterator[_Stretch]:
         yield _Stretch("replaced", (last, last), (end, alignment.high))
 
 
-def _shared(words: Sequence[Printed], first: int, last: int, claimed: int) -> Iterator[_Stretch]:
+def _shared(words: Sequence[PrintedWord], first: int, last: int, claimed: int) -> Iterator[_Stretch]:
     """Yield shared words, those of each gloss on their own."""
     offset = claimed - first
     for _, group in groupby(range(first, last), lambda at: words[at].gloss if words[at].standard else None):
@@ -175,7 +175,7 @@ def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | N
     return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
 
 
-def _kind(claim: Claim, alignment: Alignment, stretch: _Stretch, missed: Sequence[Printed]) -> ChangeKind:
+def _kind(claim: Claim, alignment: Alignment, stretch: _Stretch, missed: Sequence[PrintedWord]) -> ChangeKind:
     """Return the kind of what a stretch changes; of what an ellipsis leaves out, the weightiest loss's."""
     claimed = claim.tokens[slice(*stretch.claimed)]
     if stretch.op == "standard":
@@ -194,15 +194,15 @@ def _is_written_otherwise(claim: Claim, alignment: Alignment, stretch: _Stretch)
     return stretch.op == "replaced" and is_written_otherwise(*keys)
 
 
-def _meant(words: Sequence[Printed]) -> list[str]:
+def _meant(words: Sequence[PrintedWord]) -> list[str]:
     """Return the standard words of the glosses that printed words belong to."""
     glosses = dict.fromkeys(word.gloss for word in words if word.gloss)
     return [token.key for gloss in glosses for token in tokens(gloss.standard)]
 
 
-def _missed(words: Sequence[Printed], first: int, last: int) -> list[Printed]:
+def _missed(words: Sequence[PrintedWord], first: int, last: int) -> list[PrintedWord]:
     """Return the words of a range without those that may be left out, if all of these are."""
-    found: list[Printed] = []
+    found: list[PrintedWord] = []
     for free, group in groupby(range(first, last), lambda at: words[at].free):
         places = list(group)
         around = (at for at in (places[0] - 1, places[-1] + 1) if 0 <= at < len(words))

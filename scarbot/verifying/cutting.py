@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.verifying.change_kinds import LISTS, found_in
 from scarbot.verifying.tokens import is_content
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.claims import ChangeKind
-    from scarbot.verifying.printed import Printed
+    from scarbot.verifying.printed_words import PrintedWord
 
 __all__ = ["Loss", "losses_in", "lost_behind", "lost_in_front", "opens"]
 
@@ -58,12 +58,12 @@ class Loss:
     last: int
 
 
-def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:
+def losses_in(words: Sequence[PrintedWord], first: int, last: int) -> list[Loss]:
     """Return all words of consequence in a range of positions, in order, in whatever clause they stand."""
     return _losses(words, first, last, [*_WORDS_OF_CONSEQUENCE, _BINDING])
 
 
-def _losses(words: Sequence[Printed], first: int, last: int, names: Iterable[str]) -> list[Loss]:
+def _losses(words: Sequence[PrintedWord], first: int, last: int, names: Iterable[str]) -> list[Loss]:
     keys = ["" if word.free else word.key for word in words[first:last]]
     found = {
         (first + begin, first + end): _KINDS[name]
@@ -79,7 +79,7 @@ def _is_month(keys: Sequence[str], at: int) -> bool:
     return keys[at] == "may" and at > 0 and keys[at - 1] in load_data("verify")["before_months"]
 
 
-def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
+def lost_in_front(text: str, words: Sequence[PrintedWord], first: int, kept: int) -> list[Loss]:
     """Return what matters of the words of a statement that a cut leaves out in front.
 
     Args:
@@ -102,7 +102,7 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
     return sorted(found + own, key=lambda loss: loss.first)
 
 
-def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
+def _scope_in_front(text: str, words: Sequence[PrintedWord], first: int, kept: int) -> list[Loss]:
     """Return the phrase in front of a clause that says for whom, where, when or how done it holds.
 
     It opens the sentence or a clause of it and reaches to the beginning of what is kept. What the
@@ -125,7 +125,7 @@ def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) 
     return [Loss("limit", at, end)] if ended and not told and not quoted and _bounds(keys) else []
 
 
-def _begins_clause(words: Sequence[Printed], at: int) -> bool:
+def _begins_clause(words: Sequence[PrintedWord], at: int) -> bool:
     """Say whether a clause begins at a word, if no comma ends the phrase in front of it."""
     ended = is_content(words[at - 1].key) or _is_listed(words[at - 1], "objects")
     subject = _is_listed(words[at], "subjects") or _is_listed(words[at], "determiners")
@@ -143,11 +143,11 @@ def _bounds(keys: Sequence[str]) -> bool:
     return not dated or len(keys) > _LONGEST_DATE
 
 
-def _is_listed(word: Printed, name: str) -> bool:
+def _is_listed(word: PrintedWord, name: str) -> bool:
     return word.key in load_data("verify")[name]
 
 
-def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bool:
+def _opens_scope(text: str, words: Sequence[PrintedWord], first: int, at: int) -> bool:
     """Say whether a phrase that may bound a clause begins at a word."""
     listed = _is_listed(words[at], "scopes") or (at == first and _is_listed(words[at], "participles"))
     if words[at].free or not listed or _gap(text, words, at + 1) == "-":
@@ -155,7 +155,7 @@ def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bo
     return at == first or opens(text, words, at) or _is_listed(words[at - 1], "joining")
 
 
-def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+def lost_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:
     """Return what matters of the words of a statement that a cut leaves out behind.
 
     Args:
@@ -170,7 +170,7 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
     return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
 
 
-def _limits_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+def _limits_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:
     """Return what right behind a cut limits the words before it: a relative clause, or whom they are for."""
     if kept >= last or opens(text, words, kept):
         return []
@@ -182,7 +182,7 @@ def _limits_behind(text: str, words: Sequence[Printed], kept: int, last: int) ->
     return found
 
 
-def _purpose_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+def _purpose_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:
     """Return what right behind a cut says for what something is good, or enough: "safe in small doses"."""
     keys = [word.key for word in words[kept:last]]
     bounded = _is_listed(words[kept - 1], "approvals") and _is_listed(words[kept], "purposes")
@@ -193,7 +193,7 @@ def _purpose_behind(text: str, words: Sequence[Printed], kept: int, last: int) -
     return [Loss("limit", kept, end)] if end > kept + 1 else []
 
 
-def _duration_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+def _duration_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:
     """Return what right behind a cut says for how long something holds: "for an hour", "for 10 to 14 days".
 
     How long something has been so bounds nothing, and neither do bare "hours".
@@ -209,24 +209,24 @@ def _duration_behind(text: str, words: Sequence[Printed], kept: int, last: int) 
     return [Loss("limit", kept, at + 1 + (len(more) if vague else 0))]
 
 
-def _is_number(word: Printed) -> bool:
+def _is_number(word: PrintedWord) -> bool:
     return word.key[0].isdecimal() or word.key in load_data("verify")["cardinals"]
 
 
-def _is_perfect(text: str, words: Sequence[Printed], kept: int) -> bool:
+def _is_perfect(text: str, words: Sequence[PrintedWord], kept: int) -> bool:
     """Say whether the clause before a cut tells of what has been."""
     begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
     own = [word for word in words[begin : kept + 1] if word.statement == words[kept].statement]
     return any(_is_listed(one, "perfects") and other.key != "to" for one, other in pairwise(own))
 
 
-def _lost_going_on(words: Sequence[Printed], begin: int, end: int) -> list[Loss]:
+def _lost_going_on(words: Sequence[PrintedWord], begin: int, end: int) -> list[Loss]:
     """Return what matters of the rest of the clause that was cut."""
     own = _losses(words, begin, end, [_BINDING, *_WORDS_OF_CONSEQUENCE])
     return [loss for loss in own if words[loss.first].key != "without"]
 
 
-def _lost_apart(words: Sequence[Printed], begin: int, end: int) -> list[Loss]:
+def _lost_apart(words: Sequence[PrintedWord], begin: int, end: int) -> list[Loss]:
     """Return what a clause of its own says of the one before: a condition, or all of a short clause."""
     conditions = _losses(words, begin, end, [_BINDING])
     found = [loss for loss in conditions if loss.first < begin + _OPENING]
@@ -237,7 +237,7 @@ def _lost_apart(words: Sequence[Printed], begin: int, end: int) -> list[Loss]:
     return found
 
 
-def _joined_condition(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+def _joined_condition(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:
     """Return the second of two conditions where a cut keeps the first: "when it itches and it swells"."""
     if kept >= last or words[kept].key not in ("and", "or") or opens(text, words, kept):
         return []
@@ -251,7 +251,7 @@ def _joined_condition(text: str, words: Sequence[Printed], kept: int, last: int)
     return [Loss("condition", kept, end)]
 
 
-def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list[tuple[int, int, bool]]:
+def _clauses(text: str, words: Sequence[PrintedWord], first: int, last: int) -> list[tuple[int, int, bool]]:
     """Return the clauses from a cut on, each with whether it is one of its own and does not merely go on."""
     begins = [first, *(at for at in range(first + 1, last) if opens(text, words, at))]
     ends = [*begins[1:], last]
@@ -263,16 +263,16 @@ def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list
     ]
 
 
-def opens(text: str, words: Sequence[Printed], at: int) -> bool:
+def opens(text: str, words: Sequence[PrintedWord], at: int) -> bool:
     """Say whether a comma or a stronger mark stands in front of a word."""
     return _has_mark(text, words, at, _COMMA_OR_STRONGER)
 
 
-def _has_mark(text: str, words: Sequence[Printed], at: int, marks: str) -> bool:
+def _has_mark(text: str, words: Sequence[PrintedWord], at: int, marks: str) -> bool:
     """Say whether one of some marks stands between a word and the one before it."""
     return not set(marks).isdisjoint(_gap(text, words, at))
 
 
-def _gap(text: str, words: Sequence[Printed], at: int) -> str:
+def _gap(text: str, words: Sequence[PrintedWord], at: int) -> str:
     """Return what stands between a word and the one before it; nothing in front of the first word."""
     return text[words[at - 1].end : words[at].start] if at else ""

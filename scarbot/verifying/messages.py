@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN, source_of
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.verifying.change_kinds import MEANING
 from scarbot.verifying.verdicts import is_reported
 

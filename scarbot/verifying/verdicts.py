@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scarbot.claims import Change, Part, Verdict
     from scarbot.models import Speaker, Statement
     from scarbot.verifying.aligning import Alignment
-    from scarbot.verifying.printed import Printed
+    from scarbot.verifying.printed_words import PrintedWord
     from scarbot.verifying.tokens import Claim
 
 __all__ = ["Judged", "is_reported", "is_whole", "judge"]
@@ -101,7 +101,7 @@ def _same_source(one: Statement, other: Statement) -> bool:
     return (one.kind, one.attribution) == (other.kind, other.attribution)
 
 
-def _between(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[Printed], int, bool]:
+def _between(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[PrintedWord], int, bool]:
     """Return what lies between the first shared word of a statement and the shared word before it.
 
     The printed words that are left out, the number of claimed words that are put in, and whether an

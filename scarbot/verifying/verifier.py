@@ -23,7 +23,7 @@ from scarbot.verifying.aligning import Alignment, Step, align, divided, occurren
 from scarbot.verifying.claimants import claimant
 from scarbot.verifying.locating import Finder
 from scarbot.verifying.nearness import is_near, is_too_short, is_whole_but_one
-from scarbot.verifying.printed import stream
+from scarbot.verifying.printed_words import stream
 from scarbot.verifying.results import no_result, result, stitched_result
 from scarbot.verifying.spans import quoted_spans
 from scarbot.verifying.speech_tags import PRONOUNS, without_tags

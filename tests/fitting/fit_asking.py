@@ -15,8 +15,8 @@ from practice import read_lines
 from scarbot.language import Stemmer, words
 from scarbot.learning.grams import grams
 from scarbot.learning.loglinear import LogLinear
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.facets import FacetFinder
-from scarbot.lexicon.vocabulary import load_data
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "scarbot" / "data" / "asking.txt"
 HEAD = (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people.persons import People, Person
     from scarbot.attribution.words.word_places import Wording
 
-__all__ = ["elder_of", "find_small", "introduced_as", "parents_called"]
+__all__ = ["elder_of", "find_small_children", "introduced_as", "parents_called"]
 
 _YEARS_IN_FRONT = re.compile(r"\b(?:[Aa]t|now|aged)\s+(\d{1,3}),\s+\Z|\b(\d{1,3})-year-old\s+\Z")
 _YEARS_BEHIND = re.compile(
@@ -47,7 +47,7 @@ def parents_called(text: str, title: str, people: Sequence[Person]) -> People:
     return tuple(person for person in people if person.start < first)
 
 
-def find_small(notes: Annotations) -> Iterator[Person]:
+def find_small_children(notes: Annotations) -> Iterator[Person]:
     """Yield the small children who share a surname: "When Al Lee was three", "her toddler, Al Lee"."""
     bearers = Counter(person.surname for person in notes.people)
     for person in notes.people:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from scarbot.language import without_accents
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 

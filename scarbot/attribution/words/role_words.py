@@ -60,7 +60,7 @@ class RoleWords:
     def is_role(self, word: str) -> bool:
         """Say whether a word in lower case is what a person can be.
 
-        >>> from scarbot.lexicon.vocabulary import load_data
+        >>> from scarbot.lexicon.data_files import load_data
         >>> roles = role_words(load_data("people"))
         >>> roles.is_role("chronobiologist"), roles.is_role("dermatologists")
         (True, False)

@@ -16,7 +16,7 @@ from scarbot.attribution.words.role_words import role_words
 from scarbot.attribution.words.stranger_words import stranger_words
 from scarbot.attribution.words.study_words import study_words
 from scarbot.attribution.words.void_words import void_words
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.words.group_words import GroupWords

@@ -6,7 +6,7 @@
 - :mod:`~scarbot.reading.body.glossary`: where the printed words of a copy mean other, standard ones.
 - :mod:`~scarbot.reading.body.datelines`: where and when a report was written: "BOSTON — ", "LONDON
   (Reuters) - ", in front of its first sentence.
-- :mod:`~scarbot.reading.body.printed`: what the lines around an article print of it: who wrote it, when,
+- :mod:`~scarbot.reading.body.imprint`: what the lines around an article print of it: who wrote it, when,
   where it stands, and who published it.
 - :mod:`~scarbot.reading.body.structure`: blocks → an article: title, sections, passages, sentences,
   references, and what was dropped.

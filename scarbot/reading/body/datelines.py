@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.bylines import introduces
 from scarbot.reading.traits.dates import MONTH_BEGUN
 from scarbot.reading.traits.prose import is_prose, sentence_count

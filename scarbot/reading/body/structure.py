@@ -15,8 +15,8 @@ from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.body.datelines import part_dateline
 from scarbot.reading.body.glossary import find_glosses
+from scarbot.reading.body.imprint import read_printed
 from scarbot.reading.body.places import follow_ups, headings_by_place, lay_questions
-from scarbot.reading.body.printed import read_printed
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.furniture.furniture import mark_furniture
 from scarbot.reading.furniture.openings import opens_experts

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import bare, is_opening
 from scarbot.reading.traits.marks import has_any, phrases

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import sentence_spans
 from scarbot.lexicon.announcing import announces_list
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts, opens_links

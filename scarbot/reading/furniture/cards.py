@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.particles import PARTICLES
 from scarbot.reading.furniture.bylines import heads_card, is_post, signs
 from scarbot.reading.furniture.openings import opens_experts

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.openings import bare
 from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import OPENING_QUOTES

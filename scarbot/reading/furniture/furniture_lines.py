@@ -14,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import words_alone
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.traits.marks import has_any
 from scarbot.reading.traits.prose import is_prose
 from scarbot.reasons import PHOTO_CREDIT

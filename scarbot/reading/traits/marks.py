@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.traits.telephones import has_telephone
 
 if TYPE_CHECKING:

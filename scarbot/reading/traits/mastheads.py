@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.traits.metadata import site_name
 
 if TYPE_CHECKING:

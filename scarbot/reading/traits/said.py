@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.traits.marks import of_writers
 from scarbot.reading.traits.prose import is_prose
 from scarbot.reading.traits.signatures import ONE_NAME

@@ -10,7 +10,7 @@ from asked import WOOL, taught, wool
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.attribution.cues.labels import QUESTION
 from scarbot.explaining import why_lines
-from scarbot.indexing.printed import asks, find_listed, find_printed, is_aside
+from scarbot.indexing.printed_questions import asks, find_listed, find_printed, is_aside
 from scarbot.models import Answer
 from scarbot.wrapping import Look
 

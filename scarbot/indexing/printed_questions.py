@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Passage, Place, Statement
 
-__all__ = ["Printed", "asks", "find_letters", "find_listed", "find_printed", "is_aside", "questions_above"]
+__all__ = [
+    "PrintedQuestion",
+    "asks",
+    "find_letters",
+    "find_listed",
+    "find_printed",
+    "is_aside",
+    "questions_above",
+]
 
 _CLOSING = "\"'”’)*_ "
 _OPENING = "\"'“‘"
@@ -26,7 +34,7 @@ _ASIDE = re.compile(r"[*_]*[\[(][^\[\]()]*[\])][.*_]*")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
 
 
-class Printed(NamedTuple):
+class PrintedQuestion(NamedTuple):
     """A printed question and what stands under it.
 
     Attributes:
@@ -42,7 +50,7 @@ class Printed(NamedTuple):
     behind: int
 
 
-def find_printed(article: Article) -> list[Printed]:
+def find_printed(article: Article) -> list[PrintedQuestion]:
     r"""Return the printed questions: headings and lines of their own first, then those inside paragraphs.
 
     Each group stands in the order of the text. A question that follows on words of its own ("My son
@@ -97,15 +105,15 @@ def find_letters(article: Article) -> list[int]:
     return [statement.index for line in asked for statement in line if statement.kind == "article"]
 
 
-def find_listed(article: Article) -> list[Printed]:
+def find_listed(article: Article) -> list[PrintedQuestion]:
     """Return the lay questions of an article as if it printed them, where they are too few to learn from.
 
     Under one that nothing answers nothing stands.
     """
     if article.teaches_asking or not article.statements:
         return []
-    answered = [Printed(lay.text, "", lay.statement, lay.statement + 1) for lay in article.questions]
-    return answered + [Printed(text, "", 0, 0) for text in article.unanswered]
+    answered = [PrintedQuestion(lay.text, "", lay.statement, lay.statement + 1) for lay in article.questions]
+    return answered + [PrintedQuestion(text, "", 0, 0) for text in article.unanswered]
 
 
 def asks(text: str) -> bool:
@@ -126,7 +134,7 @@ def is_aside(text: str) -> bool:
     return bool(_ASIDE.fullmatch(text.strip()))
 
 
-def _headed(article: Article) -> Iterator[Printed]:
+def _headed(article: Article) -> Iterator[PrintedQuestion]:
     """Yield the headings that ask; what stands in the sections below is under them as well.
 
     What a reader writes in front of the answer, which ends with a question, is no part of it.
@@ -147,7 +155,7 @@ def _behind_letter(article: Article, first: int, behind: int) -> int:
     return after if after < behind and asks(article.statements[after - 1].text) else first
 
 
-def _lines(article: Article, lines: list[Passage]) -> Iterator[Printed]:
+def _lines(article: Article, lines: list[Passage]) -> Iterator[PrintedQuestion]:
     """Yield the questions that are lines of their own: what follows in the section is under them."""
     starts = {line.index for line in lines}
     for line in lines:
@@ -161,7 +169,7 @@ def _lines(article: Article, lines: list[Passage]) -> Iterator[Printed]:
             yield from _worded(asked, line.last, behind)
 
 
-def _inside(article: Article, lines: set[int]) -> Iterator[Printed]:
+def _inside(article: Article, lines: set[int]) -> Iterator[PrintedQuestion]:
     """Yield the questions inside paragraphs, but for the first one: what follows there is under them."""
     for passage in article.passages[1:]:
         statements = article.statements[passage.first : passage.last]
@@ -169,7 +177,7 @@ def _inside(article: Article, lines: set[int]) -> Iterator[Printed]:
         for statement, after in zip(asking, [*asking[1:], None], strict=False):
             behind = after.index if after else passage.last
             if behind > statement.index + 1:
-                yield Printed(statement.text, "", statement.index + 1, behind)
+                yield PrintedQuestion(statement.text, "", statement.index + 1, behind)
 
 
 def _asked_lines(article: Article) -> list[Passage]:
@@ -195,16 +203,16 @@ def _is_answer(article: Article, index: int) -> bool:
     return bool(spoken) and spoken[0].index == passage.first and spoken[0].text[0] not in _OPENING
 
 
-def _worded(text: str, first: int, behind: int) -> Iterator[Printed]:
+def _worded(text: str, first: int, behind: int) -> Iterator[PrintedQuestion]:
     """Yield a question as it is worded, and without what is said before it is asked."""
     match = _LABEL.match(text)
     label = match.group() if match else ""
     text = text.removeprefix(label)
-    yield Printed(text, label, first, behind)
+    yield PrintedQuestion(text, label, first, behind)
     sentences = _SENTENCE.split(text)
     asked = [sentence for sentence in sentences if asks(sentence)]
     if asked and len(asked) < len(sentences):
-        yield Printed(" ".join(asked), label, first, behind)
+        yield PrintedQuestion(" ".join(asked), label, first, behind)
 
 
 def _is_asked(statement: Statement) -> bool:

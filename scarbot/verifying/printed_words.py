@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Gloss, Statement
 
-__all__ = ["Printed", "stream"]
+__all__ = ["PrintedWord", "stream"]
 
 _REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|(?<=[.!?”\"’)])\d{1,2}(?=\s|$)|[⁰¹²³⁴-⁹]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedWord:
     """A word of an article.
 
     Attributes:
@@ -45,7 +45,9 @@ class Printed:
     standard: bool = False
 
 
-def stream(article: Article, first: int, last: int, standard: Collection[Gloss] = ()) -> tuple[Printed, ...]:
+def stream(
+    article: Article, first: int, last: int, standard: Collection[Gloss] = ()
+) -> tuple[PrintedWord, ...]:
     """Return the words of neighbouring statements, in order.
 
     Args:
@@ -54,13 +56,13 @@ def stream(article: Article, first: int, last: int, standard: Collection[Gloss] 
         last: position of the last; one that is past the end is the last there is.
         standard: glosses whose standard words stand in place of the printed ones.
     """
-    found: list[Printed] = []
+    found: list[PrintedWord] = []
     for statement in article.statements[max(first, 0) : last + 1]:
         found += _words(article, statement, standard)
     return tuple(found)
 
 
-def _words(article: Article, statement: Statement, standard: Collection[Gloss]) -> Iterator[Printed]:
+def _words(article: Article, statement: Statement, standard: Collection[Gloss]) -> Iterator[PrintedWord]:
     free = _free(article.text, statement)
     glosses = [one for one in article.glosses if one.start >= statement.start and one.end <= statement.end]
     done: Gloss | None = None
@@ -69,13 +71,13 @@ def _words(article: Article, statement: Statement, standard: Collection[Gloss]) 
         if gloss is not None and gloss in standard:
             if gloss is not done:
                 for word in tokens(gloss.standard):
-                    yield Printed(
+                    yield PrintedWord(
                         word.key, gloss.start, gloss.end, statement.index, gloss=gloss, standard=True
                     )
             done = gloss
             continue
         is_free = not denies(token.key) and any(start <= token.start < end for start, end in free)
-        yield Printed(token.key, token.start, token.end, statement.index, is_free, gloss)
+        yield PrintedWord(token.key, token.start, token.end, statement.index, is_free, gloss)
 
 
 def _free(text: str, statement: Statement) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
-from scarbot.lexicon.vocabulary import load_data
+from scarbot.lexicon.data_files import load_data
 from scarbot.reading.body.datelines import DATELINE
 from scarbot.reading.furniture.bylines import bare_author, is_post, only_people
 from scarbot.reading.traits.dates import iso_date
