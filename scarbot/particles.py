@@ -1,16 +1,26 @@
 """The small words in a name that are no names.
 
-Particles stand between its parts ("Vincent van der Berg", "Ana de la Cruz"), generations behind it
+Particles stand between its parts ("Vincent van der Berg", "Rosli bin Hamzah"), generations behind it
 ("Kofi Addo Jr.").
 """
 
 from __future__ import annotations
 
-__all__ = ["ENGLISH_PARTICLES", "GENERATIONS", "NUMBERED_GENERATIONS", "PARTICLES", "SHORT_GENERATIONS"]
+__all__ = [
+    "ENGLISH_PARTICLES",
+    "GENERATIONS",
+    "NUMBERED_GENERATIONS",
+    "PARTICLES",
+    "PATRONYMICS",
+    "SHORT_GENERATIONS",
+]
+
+PATRONYMICS = ("bin", "binti", "binte", "bte", "ibn", "bint", "a/l", "a/p", "s/o", "d/o")
+"""Those in front of a father's name, which is nobody's surname: "Rosli bin Hamzah" is Dr Rosli."""
 
 PARTICLES = (
     "de", "del", "da", "di", "du", "van", "von", "der", "den", "la", "le", "los", "las", "dos", "das",
-    "al", "el", "bin", "ibn", "bint", "wa", "ter", "zu", "ap", "ab", "della", "af", "av",
+    "al", "el", "wa", "ter", "zu", "ap", "ab", "della", "af", "av", *PATRONYMICS,
 )  # fmt: skip
 """Those that are no English words."""
 

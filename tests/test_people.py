@@ -441,3 +441,45 @@ def test_in_what_a_doctor_has_letters_tells_what_they_are_called() -> None:
     ruiz = "“No,” says Dr Ana Ruiz, MD (Endocrinology), FRCP (Edin), senior consultant at Elm Hospital. Tom Lee, MD, is a surgeon. “Yes,” says Lee.\n\n"
     assert mismatches(ruiz + "⟦direct: Ana Ruiz⟧“Wait,” says the endocrinologist.⟦/⟧") == []
     assert mismatches(ruiz + "⟦direct: ?⟧“Wait,” says the cardiologist.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a father's name is nobody's surname, and a title goes with the bearer's own
+        ("Dato' Dr Rosli bin Hamzah is kind. “No,” says Dr Rosli.", ["Rosli bin Hamzah"]),
+        ("We met Dr Nurul Ain binti Yusof. “No,” says Ms Nurul Ain.", ["Nurul Ain binti Yusof"]),
+        ("We met Prof Dr Ganesan a/l Perumal. Prof Ganesan says no.", ["Ganesan a/l Perumal"]),
+        ("We met Dr Omar bin Khalid. “No,” says Dr bin Khalid.", ["Omar bin Khalid"]),
+        ("We met Dr Omar bin Khalid. “No,” says Dr Khalid.", ["Omar bin Khalid"]),
+        # a family's name may open it
+        ("We met Dr Tan Wei Ling. “No,” Dr Tan says.", ["Tan Wei Ling"]),
+        ("“No,” says Lim Kim Huat, a sinseh in Ipoh. Sinseh Lim agrees.", ["Lim Kim Huat"]),
+        # who shares a part of a name is somebody else
+        ("We met Dr Tan Wei Ling and Dr Tan Mei Hua.", ["Tan Wei Ling", "Tan Mei Hua"]),
+        ("We met Dr Omar bin Khalid and Dr Omar bin Said.", ["Omar bin Khalid", "Omar bin Said"]),
+        # titles
+        ("We met Sister Nomvula Khoza. “No,” says Sister Nomvula.", ["Nomvula Khoza"]),
+        # and where a name is in the usual order, the last part is the surname
+        ("We met Dr Ana Wei Ling. “No,” Dr Ana says, and Dr Ruiz agrees.", ["Ana Wei Ling", "Ruiz"]),
+        ("We met Dr Ana Tan. “No,” says Dr Ruiz.", ["Ana Tan", "Ruiz"]),
+    ],
+)
+def test_names_of_other_orders_are_of_one_person(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("title", "nouns"),
+    [("Dr", {"doctor"}), ("Dato' Dr", {"doctor"}), ("Dame", set()), ("Prof Dr", {"doctor", "professor"})],
+)
+def test_a_title_tells_what_somebody_may_be_called(title: str, nouns: set[str]) -> None:
+    assert people(f"We met {title} Ana Ruiz.")[0].nouns == nouns
+
+
+def test_a_consultant_of_two_fields_is_what_they_are() -> None:
+    text = (
+        "We met Ana Ruiz, a consultant hip and knee surgeon at Norr, and Bo Ek, a consultant dermatologist."
+    )
+    roles = ["consultant hip and knee surgeon", "consultant dermatologist"]
+    assert [person.role for person in people(text)] == roles

@@ -21,6 +21,10 @@ _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _LONGEST_TITLE = 24
 _DOCTOR = re.compile(r"Dr|Doctor|Prof|Assoc|A/Prof")
+_TITLES = {
+    "doctor": re.compile(r"\b(?:Dr|DR|Doctor)\b"),
+    "professor": re.compile(r"\b(?:Prof|Professor|PROFESSOR)\b"),
+}
 _FORMAL = ("doctor", "prof")
 
 
@@ -88,9 +92,7 @@ def judge(person: Person, title: str, body: Body) -> None:
 
 
 def _nouns_of(title: str) -> set[str]:
-    if title.startswith("D"):
-        return {"doctor"}
-    return {"professor"} if title.startswith("Prof") else set()
+    return {noun for noun, sign in _TITLES.items() if sign.search(title)}
 
 
 def _are_bracketed(match: re.Match[str]) -> bool:

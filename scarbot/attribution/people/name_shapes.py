@@ -49,6 +49,7 @@ _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+|){_PARTICLES}{
 _TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.|)|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
+_UP_TO_THREE_PARTS = rf"{_TWO_PARTS}(?:\s+{_NO_LETTERS}{_PARTICLES}{CAPITALISED}|)"
 _BESIDE = re.compile(
     rf"{CAPITAL}(?:(?<=[a-z]\s.)(?P<small>)|)(?=[\w’'-]{{0,200}}+(?:(?P<comma>,\s)|\s+(?P<next>[\w’'])|))"
     rf"(?=[\w’'.-]{{0,200}}+(?:(?P<more>\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}])|))"
@@ -355,8 +356,8 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(
-            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_NO_LETTERS}{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
-            rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?P<said>{_TWO_PARTS})"
+            rf"{_NAME_START}(?P<name>{_UP_TO_THREE_PARTS})(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
+            rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?P<said>{_UP_TO_THREE_PARTS})"
         ),
         "bare": re.compile(
             rf"{_NAME_START}(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
@@ -387,7 +388,8 @@ def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
 
 def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes in which what somebody is stands beside their name."""
-    graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
+    of_two = rf"(?:(?!{_FUNCTION_WORDS}|(?:{role})\b)[a-z-]+\s+and\s+|)"  # "consultant hip and knee surgeon"
+    graded = rf"(?:{grades})\s+{of_two}(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*+\s++){{0,{_LONGEST_ROLE}}}?{head})\b"
     letters = rf"(?:,\s+(?P<credentials>{credentials}(?:,\s+{credentials}){{0,8}}),|)"

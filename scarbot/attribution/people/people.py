@@ -109,8 +109,8 @@ class _Found:
         return {part for person in self for part in person.name.split()}
 
     def ends(self) -> set[str]:
-        """Return every surname and first name, and the first of two surnames: "Ruiz" of "Ruiz-Lopez"."""
-        ends = {part for person in self for part in (person.surname, person.first)}
+        """Return every part that opens or ends a name, surnames, and "Ruiz" of "Ruiz-Lopez"."""
+        ends = {part for person in self for part in (person.first, person.last, person.surname)}
         ends.update(person.first_surname for person in self if person.first_surname)
         middle = (part for person in self for part in person.name.split()[1:-1])
         return ends.union(part for part in middle if not is_given(part))
@@ -132,7 +132,7 @@ class _Found:
         plain = person.name.replace("’", "'")
         known = self._by_name.get(plain)
         if known is None and " " in plain and not person.first.endswith("."):
-            known = self._by_ends.get((person.first, person.surname))
+            known = self._by_ends.get((person.first, person.last))
         if known is None and " " in plain and not (person.role or person.credentials):
             known = self._by_surname.get(plain)  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
         known = known or self._called_by_trade(person)
@@ -140,7 +140,9 @@ class _Found:
             self._by_name[plain] = person
             if person.double_surname:
                 self._by_surname.setdefault(person.double_surname.replace("’", "'"), person)
-            self._by_ends.setdefault((person.first, person.surname), person)
+            self._by_ends.setdefault((person.first, person.last), person)
+            if person.surname not in (person.first, person.last):  # "Ms Nurul Ain" is Nurul Ain binti Yusof
+                self._by_ends.setdefault((person.first, person.surname), person)
             if person.nickname:
                 self._by_ends.setdefault((person.nickname, person.surname), person)
             return
