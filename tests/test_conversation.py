@@ -745,9 +745,51 @@ def test_why_so_much_behind_a_decline_has_no_reason(turn: str) -> None:
 def test_what_the_question_before_got_speaks_for_a_later_one(
     first: str, follows: float, declined: float, hedged: float
 ) -> None:
-    *_, answer = talk(first, "does dermal filler last")
+    *_, answer = talk(first, "and dermal filler")
     signals = dict(answer.signals)
     assert (signals["follows"], signals["declined"], signals["hedged"]) == (follows, declined, hedged)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "What is the capital of France?",
+        "does dr chang like pizza",
+        "how much does it cost",
+        "what is subcision",
+    ],
+)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what are acne scars",
+        "acne scars",
+        "Which types of acne scars are there?",
+        "are lasers safe",
+        "is filler permanent",
+        "what causes scars",
+        "do chemical peels work on scars",
+        "what is hyperpigmentation",
+    ],
+)
+def test_a_question_whole_in_itself_is_answered_as_the_first_one_of_a_talk(first: str, question: str) -> None:
+    *_, answer = talk(first, question)
+    fresh = shipped().answer(question)
+    assert answer.status == fresh.status
+    assert answer.quotes[:1] == fresh.quotes[:1]
+    assert (answer.message, answer.reading) == (fresh.message, "")
+
+
+def test_what_no_article_has_is_not_carried_into_a_whole_question() -> None:
+    *_, answer = talk("What is the capital of France?", "what is prp")
+    assert not answer.reading
+    assert not any(term.origin == "carried" for term in answer.terms)
+
+
+def test_an_answer_that_leaves_out_what_a_turn_names_does_not_take_its_place() -> None:
+    *_, answer = talk("what is subcision", "what do lasers do")
+    assert answer.status == "answered"
+    assert "laser" in answer.quotes[0].text
 
 
 @pytest.mark.parametrize("turn", ["why so many sessions", "why so few doctors do subcision"])

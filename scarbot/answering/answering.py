@@ -18,7 +18,7 @@ from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical
-from scarbot.questions.leaning import asks_of_thing
+from scarbot.questions.leaning import asks_afresh, asks_of_thing
 from scarbot.questions.stories import asks, gist, used_in
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -112,11 +112,13 @@ class Answering:
     def read(self, question: str, behind: Status | None = None) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
 
-        ``behind`` is what the question before it got for an answer; ``None`` where there was none. A story is
-        read as the question inside it, where that one names a thing and is answered; or else as its gist,
-        where that is far likelier to be answered than the whole.
+        ``behind`` is what the question before it got for an answer; ``None`` where there was none. It counts
+        for nothing where anybody might ask the question first. A story is read as the question inside it,
+        where that one names a thing and is answered; or else as its gist, where that is far likelier to be
+        answered than the whole.
         """
-        whole, judgement = self.judge.settle(replace(self.understanding.read(question), behind=behind))
+        asked = self.understanding.read(question)
+        whole, judgement = self.judge.settle(asked if asks_afresh(asked) else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
         parts = [self._within(part, whole) for part in gist(question) if not self._of_absent(part, question)]

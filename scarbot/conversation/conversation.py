@@ -54,8 +54,11 @@ LONGEST_QUESTION = 12_000
 
 _TAKES_ON = 5
 """The number of words up to which a turn takes on what the last one asked for: "and for raised ones?"."""
-_LIKELIER = 0.002
-"""How much likelier a turn that does not lean has to be answered with what it carries: more than a tie."""
+_LIKELIER, _FAR_LIKELIER = 0.002, 0.02
+"""How much likelier a turn that does not lean has to be answered with what it carries: more than a tie.
+
+The second is for one that is complete and names a thing that the articles speak of. Both are chosen by eye.
+"""
 _FEW = 3
 """The number of carried words that name a topic."""
 _NOT_ON_THAT = "Nothing on that is found."
@@ -288,7 +291,11 @@ class Conversation:
             return self._memory.keep(carried, joint, judged)
         if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
             return self._memory.keep(typed, alone, judged_alone)
-        serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best + _LIKELIER))
+        if not leans and self._leaves_own(typed, alone, joint):
+            return self._memory.keep(typed, alone, judged_alone)
+        serves = joint.quotes and (
+            leans or (carried.lay and judged.best > judged_alone.best + _least_gain(typed))
+        )
         if not serves and not (leans and self._memory.subject.is_unknown):
             if thing is not None and (leans or points_at_thing(typed.words)):
                 alone = self._answering.apart(typed, alone, thing)
@@ -341,6 +348,13 @@ class Conversation:
         whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
         return whole and self._speaks_of([named], alone.quotes)
 
+    def _leaves_own(self, typed: Query, alone: Answer, joint: Answer) -> bool:
+        """Say whether a turn is answered about the thing that it names only without what it carries."""
+        own = self._memory.subject.named_in(typed)
+        if own is None or self._speaks_of([own], joint.quotes[:1]):
+            return False
+        return self._speaks_of([own], alone.quotes[:1])
+
     def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
         """Say whether each quote speaks of one of the things; without quotes, no."""
         names, positions = [names for thing in things for names in thing.names], self._retrieval.positions
@@ -379,8 +393,13 @@ def _stands_alone(typed: Query, judged: Judgement) -> bool:
 
 def _leans(typed: Query) -> bool:
     """Say whether a turn depends on earlier ones, and does not itself name all that it asks about."""
-    whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)
+    whole = takes_up_own(typed) or (typed.lay and (is_whole(typed) or is_complete(typed)))
     return is_dependent(typed) and not whole
+
+
+def _least_gain(typed: Query) -> float:
+    """Return how much likelier a turn has to be answered with what it carries, if it does not lean."""
+    return _FAR_LIKELIER if is_complete(typed) and own_things(typed) else _LIKELIER
 
 
 def _with_best(of_thing: Answer, answer: Answer, typed: Query, limit: int) -> Answer:

@@ -19,6 +19,7 @@ from scarbot.questions.leaning import (
     asked_of,
     asks_for_other,
     asks_the_same,
+    is_complete,
     judges,
     points_at_thing,
     without_sameness,
@@ -141,7 +142,8 @@ class Memory:
         """Return a turn with the concepts, exclusions and, where it has none, the facets carried into it.
 
         What and whom the last turn did not want stays unwanted, unless this one names it. Without ``demand``,
-        what kind of thing was asked for stays behind, except for what the asker is.
+        what kind of thing was asked for stays behind, except for what the asker is. Nothing that no article
+        mentions is carried into a turn that is complete in itself.
         """
         last = self.asked or typed
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
@@ -151,7 +153,9 @@ class Memory:
         excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
         asks = bool(typed.facets) or not demand
         left = excluded | self._replaced(typed)
-        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.stems))
+        carried = [c for c in self._carried(asks=asks) if not left.issuperset(c.stems)]
+        if is_complete(typed):
+            carried = [c for c in carried if c.mentioned]
         return replace(
             typed,
             concepts=_with_those(typed, carried),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "asked_of",
+    "asks_afresh",
     "asks_for_other",
     "asks_itself",
     "asks_of_one",
@@ -77,7 +78,7 @@ def is_whole(query: Query) -> bool:
 
 
 def is_of_topic(query: Query) -> bool:
-    """Say whether a turn is a whole question that names the topic in full: "what are acne scars".
+    """Say whether a turn names the topic in full, and asks a whole question of it or nothing: "acne scars".
 
     A single word of the topic, "the scars", may as well mean a thing that was named before.
     """
@@ -85,6 +86,8 @@ def is_of_topic(query: Query) -> bool:
     said = without_ahead(query.words)
     if own_things(query) or not any(topic.issuperset(pair) for pair in pairwise(said)):
         return False
+    if topic.issuperset(said):
+        return True
     asked = {word for c in query.concepts if c.asking for word in c.label.split()}
     asked.difference_update(load_data("turns")["leaning"]["standing"])
     return _asks_alone(said, asked)  # "on their own" asks, and points at nothing
@@ -102,11 +105,13 @@ def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
 
 
 def is_complete(query: Query) -> bool:
-    """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not.
-
-    This is for articles without lay questions, where nothing else tells a turn that leans from a short one.
-    """
+    """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not."""
     return _asks_alone(without_ahead(query.words)) and names_thing(query)
+
+
+def asks_afresh(query: Query) -> bool:
+    """Say whether anybody might ask a turn first: nothing that came before it tells what it asks."""
+    return is_complete(query) or is_of_topic(query)
 
 
 def names_thing(query: Query) -> bool:
@@ -127,6 +132,8 @@ def asks_itself(query: Query) -> bool:
 
 def _without_empty_it(said: Sequence[str]) -> list[str]:
     """Return words with each "it" that only points ahead emptied: "how long does it take to heal"."""
+    if judges(said):
+        return list(said)
     before = load_data("turns")["whole"]["before_empty_it"]
     ahead = (
         n > 0 and word == "it" and said[n - 1] in before and "to" in said[n + 2 : n + 6]
@@ -155,7 +162,24 @@ def _is_thing(concept: Concept, said: Sequence[str]) -> bool:
 
 
 def _points(said: Sequence[str]) -> bool:
-    return not set(load_data("turns")["leaning"]["words"]).isdisjoint(_without_judged(said))
+    pointing = set(load_data("turns")["leaning"]["words"])
+    return not pointing.isdisjoint(_without_existing(_without_judged(said)))
+
+
+def _without_existing(said: Sequence[str]) -> Sequence[str]:
+    """Return words without a "there" that only says that something is: "what kinds are there".
+
+    >>> [" ".join(_without_existing(turn.split())) for turn in ("what kinds are there", "is there a cream")]
+    ['what kinds are', 'is a cream']
+    >>> " ".join(_without_existing("can it hurt there".split()))
+    'can it hurt there'
+    """
+    verbs = load_data("turns")["whole"]["before_existing"]
+    return [
+        word
+        for before, word in zip(("", *said), said, strict=False)
+        if word != "there" or before not in verbs
+    ]
 
 
 def _without_judged(said: Sequence[str]) -> Sequence[str]:
