@@ -117,6 +117,15 @@ def test_noises_between_sentences_are_none_of_them() -> None:
     assert mismatches(_transcript("[{t}] {NAME}: ", noisy)) == []
 
 
+def test_whoever_wrote_it_asks_for_the_article() -> None:
+    turns = [("Brona", at, "⟦article⟧I have a tap.⟦/⟧ ⟦article⟧Why?⟦/⟧") for at in (1, 42)]
+    told = sorted([*TURNS[1:2], *TURNS[3:], *turns], key=lambda turn: turn[1])
+    page = _page(CUES[0], told).replace(
+        "Imke Vos, a chemist, talks to Tadhg Mullan", "We met Tadhg Mullan, a plumber,"
+    )
+    assert score_text(f'<head><meta name="author" content="Brona Kell"></head>{page}', ".html").failures == []
+
+
 def test_whoever_only_a_label_names_in_full_speaks() -> None:
     turns = [
         ("Oona Brandt", 1, "⟦direct: Oona Brandt⟧Good morning.⟦/⟧"),

@@ -121,11 +121,11 @@ def _transcribed(
 ) -> dict[int, People | None]:
     """Return who speaks in a transcript with times; whoever a label does not name in full is nobody.
 
-    Behind the last label the article itself may go on.
+    Behind the last label the article itself may go on, and whoever wrote it speaks for it.
     """
-    speakers = {
-        label: None if label.lower() in QUESTION and not people else people for label, people in known.items()
-    }
+    writers = {part for name in notes.article.author.split(", ") for part in (name, *name.split())}
+    asking = {label for label in known if label.lower() in QUESTION or label in writers}
+    speakers = {label: None if label in asking and not people else people for label, people in known.items()}
     passages = notes.article.passages
     last = notes.article.statements[max(labels)].passage
     closing = find_closing(notes, passages[last + 1 :])
