@@ -133,6 +133,7 @@ def test_who_heads_a_card_and_what_stands_below() -> None:
     assert begins_card("Sorrel Vane", "Esthetician, Osk")
     assert not any(begins_card(place, "Hal Brandt, RN") for place in ("Norr Hill, N.H.", "Silver Spring, MD"))
     assert tells_post("Head of Footwear and podiatrist")
+    assert tells_post("Drummer, the Osk Ferry Band")
     assert not tells_post("A podiatrist has seen it")
 
 

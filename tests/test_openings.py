@@ -213,6 +213,8 @@ def test_an_expert_below_such_a_line_is_no_reader() -> None:
         ["Comments", "Bran42 wrote: It did fade for me, after only a month and a half."],
         ["Comments", "Sandy — 8 June: It did fade for me, after only a month and a half."],
         ["Comments", "crumbfan — June 8, 2024: It did fade for me, after only a month."],
+        ["What listeners say", "bread42: It did fade for me, after only a month and a half."],
+        ["More episodes", "111: Why do gels tingle?", "110: Salt, sun and silk"],
         ["3 Comments", "It did fade for me, after only a month and a half of gel."],
         ["Disclosures", "Dr. Lee has received fees from a maker of gels."],
         ["Journal reference", "Lee B. Scars that fade. Journal of Skin. 2021;4:1-9."],
