@@ -38,6 +38,7 @@ CARDS = [
     ("html", "<div><h3>{named}</h3><p>{post}</p><p>{place}</p></div>"),
     ("html", "<div><h4>{named}</h4><p>{post}, {place}</p></div>"),
     ("html", "<p><b>{named}</b><br>{post}<br>{place}</p>"),
+    ("html", "<p><b>{name}</b><br>{lettered}<br>{place}</p>"),
     ("html", "<li><p>{named}</p><p>{post}</p><p>{place}</p></li>"),
     ("html", "<dl><dt>{named}</dt><dd>{post}</dd><dd>{place}</dd></dl>"),
     ("html", "<figure><img src='a.jpg'><figcaption>{named}</figcaption></figure><p>{post}</p><p>{place}</p>"),
@@ -74,6 +75,7 @@ def _filled(card: str) -> str:
             name=name,
             letters=letters,
             named=f"{name}, {letters}" if letters else name,
+            lettered=f"{letters}, {post[0].lower()}{post[1:]}" if letters else post,
             post=post,
             place=place,
         )

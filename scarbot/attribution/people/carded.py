@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.introductions import judge
@@ -57,13 +58,25 @@ def _read(body: Body, card: Card) -> Person | None:
     if match is None or " " not in name:
         return None
     name = name.title() if name.isupper() else name
-    lines = [fold(body.text[first:last]) for first, last in card[1:]]
+    lines = [part for first, last in card[1:] for part in _parted(fold(body.text[first:last]))]
     behind = fold(body.text[match.end("name") : end]).strip(" ,()")
     credentials = next(filter(are_letters, [behind, *lines]), "")
     post = next(filter(tells_post, lines), "")
     person = Person(name, at, body.text[at:end], credentials, _role(body, post))
     judge(person, match["title"] or "", body)
     return person
+
+
+def _parted(line: str) -> list[str]:
+    """Return a line of a card as its letters and the post behind them, if it has both: "RN, school nurse".
+
+    >>> _parted("RN, MSc, school nurse, Reno"), _parted("School nurse, NHS Norr")
+    (['RN, MSc', 'school nurse, Reno'], ['School nurse, NHS Norr'])
+    """
+    parts = line.split(", ")
+    letters = list(takewhile(are_letters, parts))
+    post = ", ".join(parts[len(letters) :])
+    return [", ".join(letters), post] if letters and tells_post(post) else [line]
 
 
 def _role(body: Body, post: str) -> str:
