@@ -557,6 +557,8 @@ def test_credits_behind_labels_and_lists_behind_bars(line: str, reason: str) -> 
     [
         ("Chart for your wall. Members can download the big poster free.", "advertisement"),
         ("Download our wallchart.", "advertisement"),
+        ("Download our free leaflet, Gums Step by Step (PDF, 412 KB)", "advertisement"),
+        ("Download the leaflet and hang it by the sink.", ""),
         ("Members can see the physio on Fridays.", ""),
         ("You can download a poster of the rules and hang it by the sink.", ""),
         ("Download a poster of the rules and hang it by the sink.", ""),
