@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import MANY, Person
 from scarbot.particles import PARTICLES
-from scarbot.reading.traits.scripts import CREDENTIALS, LABEL
+from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
+from scarbot.reading.traits.scripts import CREDENTIALS
+from scarbot.reasons import LABEL, SPEAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,7 +29,7 @@ __all__ = ["ANSWER", "QUESTION", "Label", "by_name", "find_labels", "meant", "on
 QUESTION = frozenset({"q", "question", "interviewer"})
 """The labels of who asks, in small letters."""
 
-ANSWER = frozenset({"a", "answer"})
+ANSWER = frozenset({"a", "answer", REPLIED.lower()})
 """The labels of who answers and has no name there."""
 
 _LETTERED = QUESTION | ANSWER
@@ -41,6 +43,7 @@ _LABEL = re.compile(
 _SIGNS = re.compile(
     rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|(?:[—–]|--)\s?({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"
 )
+_FULL_NAME = re.compile(rf"{_NAME_WORD}(?: {_FURTHER_WORD}){{1,4}}")
 _DASH = re.compile(r"[—–]\s?\Z")
 _WIDTH = 3
 _REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
@@ -150,16 +153,29 @@ def signed_below(article: Article, first: int, end: int) -> tuple[int, str] | No
 def _apart(article: Article) -> Iterator[Label]:
     """Yield the labels that were left out of the body; of two in a row, the last one stands at the words."""
     starts: list[int] = []
+    replies = _replies(article)
+    replied = False
     for line in article.dropped:
-        if line.reason != LABEL:
+        letter = label_of_letter(line.text) if line.reason == LABEL else ""
+        replied = letter == REPLIED or (replied and not letter)
+        takes_over = replied and line.reason == SPEAKERS and bool(_FULL_NAME.fullmatch(line.text))
+        if line.reason != LABEL and not takes_over:
             continue
         starts = starts or [statement.start for statement in article.statements]
         index = bisect_left(starts, line.end)
         if index < len(starts):
-            name = _name_in(line.text)
-            yield Label(
-                index, name, line.end, timed=name.lower() not in _LETTERED or bool(_TIME.search(line.text))
+            name = letter if letter == ASKED or len(replies) == 1 else ""
+            name = name or _name_in(line.text)
+            timed = not (letter or takes_over) and (
+                name.lower() not in _LETTERED or bool(_TIME.search(line.text))
             )
+            yield Label(index, name, line.end, timed=timed)
+
+
+def _replies(article: Article) -> set[str]:
+    """Return the labels of replies to letters; several may be of several people."""
+    labels = (line.text for line in article.dropped if line.reason == LABEL)
+    return {label.lower() for label in labels if label_of_letter(label) == REPLIED}
 
 
 def _name_in(words: str) -> str:

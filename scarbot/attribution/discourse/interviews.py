@@ -16,13 +16,14 @@ from scarbot.attribution.discourse.leads import Lead, find_leads
 from scarbot.attribution.discourse.question_lines import is_question
 from scarbot.attribution.discourse.whole_interviews import find_professing, find_whole
 from scarbot.attribution.sayings.quotations import QUOTED
+from scarbot.reading.traits.letters import REPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
-    from scarbot.models import Article, Passage
+    from scarbot.models import Article, Passage, Statement
 
 __all__ = ["FIRST_PERSON", "Interview", "find_answers"]
 
@@ -214,6 +215,7 @@ def _labelled(
     }
     # Where nobody is named, a page answers by itself.
     speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
+    speakers[REPLIED] = _answered_by(notes) or headed or _promised(notes, first) if notes.people else None
     section = article.passages[article.statements[max(labels)].passage].section
     last = [passage for passage in article.passages if passage.section == section]
     closing = find_closing(notes, last) | (
@@ -312,6 +314,16 @@ def _answered_by(notes: Annotations) -> People:
         and _ANSWERED_BY.search(before)
         for person in mention.people
     }
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _promised(notes: Annotations, first: Statement) -> People:
+    """Return the one whom the sentences in front of another name that say that letters are answered."""
+    found: set[Person] = set()
+    for statement in notes.article.statements[: first.index]:
+        if notes.words.interviews.promising.search(notes.outside, statement.start, statement.end):
+            named = (m for m in notes.sources[statement.index] if m.kind == "person")
+            found.update(person for mention in named for person in mention.people)
     return tuple(found) if len(found) == 1 else ()
 
 

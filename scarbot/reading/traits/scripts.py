@@ -18,14 +18,13 @@ from scarbot.language import inner_span
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
+from scarbot.reading.traits.letters import find_letter_lines
+from scarbot.reasons import LABEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["CREDENTIALS", "LABEL", "Turns", "merged", "part_labels", "says_who_speaks"]
-
-LABEL = "label of who speaks"
-"""The reason why a label is no part of the body."""
+__all__ = ["CREDENTIALS", "Turns", "merged", "part_labels", "says_who_speaks"]
 
 _TIME = "time stamp"
 _STAGE = "stage direction"
@@ -114,14 +113,16 @@ def part_labels(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[B
     """
     timed = _find_timed(text, blocks)
     labels = timed or _find_lettered(text, blocks) or _find_capital(text, blocks)
-    if not (labels or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
+    lines = {} if labels else find_letter_lines(text, blocks)
+    if not (labels or lines or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
         return list(blocks), []  # the usual case
     parted: list[Block] = []
     apart: list[Block] = []
     spoken = False
     for place, block in enumerate(blocks):
-        if reason := _aside_reason(text, block, timed=bool(timed)):
+        if reason := lines.get(place, "") or _aside_reason(text, block, timed=bool(timed)):
             apart.append(replace(block, kind="furniture", reason=reason))
+            spoken = spoken or place in lines
         elif place in labels:
             for label, said in _cut(text, block, labels[place]):
                 for piece in _without_noises(text, said, timed=bool(timed)) if said else ():
