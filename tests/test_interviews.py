@@ -785,3 +785,9 @@ def test_somebody_else_may_go_on_with_a_reply() -> None:
         ("Lena Ortiz", "DDS", "dentist"),
         ("Paul Quist", "RDH", "dental hygienist"),
     ]
+
+
+def test_a_heading_in_a_reply_names_nobody_who_takes_over() -> None:
+    head = f"# {_letters(ANSWERS_ALL)}\n\n**Warm Baths**\n\nTen minutes, twice a week\n\nThey help."
+    article = parse_article(re.sub("⟦[^⟧]*⟧", "", head), format="markdown")
+    assert [section.heading for section in article.sections] == ["Warm Baths"]

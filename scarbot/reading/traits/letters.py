@@ -11,6 +11,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.word_lists import common_words
 from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.signatures import NAME
 from scarbot.reasons import LABEL, SPEAKERS
@@ -91,6 +92,8 @@ def _takes_over(text: str, blocks: Sequence[Block], place: int) -> bool:
     if said.reason or said.kind == "heading" or not text.endswith(_ENDS, said.start, said.end):
         return False
     named = NAME.fullmatch(text[name.start : name.end].strip(_MARKS)) if _is_line(text, name) else None
+    # "Warm Baths" is no name
+    named = None if named and common_words().issuperset(named[0].lower().split()) else named
     return bool(named) and not told.reason and told.kind != "heading" and _is_line(text, told)
 
 
