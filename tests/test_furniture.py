@@ -637,6 +637,11 @@ def test_a_line_that_takes_no_leave_stays(line: str) -> None:
         ("Host: Oona Brandt", "who speaks"),
         ("Guests: Oona Brandt, a diver; Dr. Ugo Pell, hydrologist", "who speaks"),
         ("Guests: nobody knows how many came.", ""),
+        ("Sort by: Q&A", "reader comments"),
+        ("1.8k 412 comments Share Award", "reader comments"),
+        ("61K Members • 104 Online", "about the site"),
+        ("Sort by size the socks that you have kept.", ""),
+        ("Members swim free, and 104 of them do it online.", ""),
     ],
 )
 def test_lines_of_shops_shows_and_letters(line: str, reason: str) -> None:
