@@ -16,6 +16,7 @@ from scarbot.attribution.people.persons import MANY, Person
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
 from scarbot.reading.traits.scripts import CREDENTIALS
+from scarbot.reading.traits.threads import post_of
 from scarbot.reasons import LABEL, SPEAKERS
 
 if TYPE_CHECKING:
@@ -156,7 +157,9 @@ def _apart(article: Article) -> Iterator[Label]:
     replies = _replies(article)
     replied = False
     for line in article.dropped:
+        post = post_of(line.text) if line.reason == LABEL else None
         letter = label_of_letter(line.text) if line.reason == LABEL else ""
+        letter = ("" if post.answers else ASKED) if post else letter
         replied = letter == REPLIED or (replied and not letter)
         takes_over = replied and line.reason == SPEAKERS and bool(_FULL_NAME.fullmatch(line.text))
         if line.reason != LABEL and not takes_over:
@@ -165,8 +168,8 @@ def _apart(article: Article) -> Iterator[Label]:
         index = bisect_left(starts, line.end)
         if index < len(starts):
             name = letter if letter == ASKED or len(replies) == 1 else ""
-            name = name or _name_in(line.text)
-            timed = not (letter or takes_over) and (
+            name = name or (post.user if post else _name_in(line.text))
+            timed = not (letter or takes_over or post) and (
                 name.lower() not in _LETTERED or bool(_TIME.search(line.text))
             )
             yield Label(index, name, line.end, timed=timed)

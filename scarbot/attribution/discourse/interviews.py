@@ -14,9 +14,10 @@ from scarbot.attribution.discourse.answers import Told, find_answered, find_clos
 from scarbot.attribution.discourse.lead_lines import last_named
 from scarbot.attribution.discourse.leads import Lead, find_leads
 from scarbot.attribution.discourse.question_lines import is_question
+from scarbot.attribution.discourse.thread_posts import find_posters
 from scarbot.attribution.discourse.whole_interviews import find_professing, find_whole
 from scarbot.attribution.sayings.quotations import QUOTED
-from scarbot.reading.traits.letters import REPLIED
+from scarbot.reading.traits.letters import ASKED, REPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -68,9 +69,12 @@ def find_answers(notes: Annotations) -> Interview:
     leads = leads or find_whole(notes)
     if not (listed or leads):
         return Interview(dict(find_professing(notes)), {})  # the usual case
+    posting, opening = find_posters(notes)
+    if posting:  # "Edit: Thanks!" is part of a post
+        listed = [label for label in listed if label.name in posting or label.name == ASKED]
     named, told = by_name(notes.people), dict(_told(notes))
     labels = {label.index: label.name for label in listed}
-    known = {label: meant(label, named) for label in set(labels.values())}
+    known = {label: posting.get(label) or meant(label, named) for label in set(labels.values())}
     if any(label.timed for label in listed):
         timed = {label.index: label.name for label in listed if label.timed}
         return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
@@ -85,7 +89,7 @@ def find_answers(notes: Annotations) -> Interview:
     if first is not None:  # labels of who asks say it all: what they leave out is no answer
         answered = {index: people for index, people in answered.items() if index < first}
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
-    return Interview({**answered, **spoken}, behind)
+    return Interview({**opening, **answered, **spoken}, behind)
 
 
 def _presented(

@@ -19,6 +19,7 @@ from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
 from scarbot.reading.traits.letters import find_letter_lines
+from scarbot.reading.traits.threads import find_posts
 from scarbot.reasons import LABEL
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def part_labels(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[B
     """
     timed = _find_timed(text, blocks)
     labels = timed or _find_lettered(text, blocks) or _find_capital(text, blocks)
-    lines = {} if labels else find_letter_lines(text, blocks)
+    lines = {} if labels else find_posts(text, blocks) or find_letter_lines(text, blocks)
     if not (labels or lines or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
         return list(blocks), []  # the usual case
     parted: list[Block] = []
