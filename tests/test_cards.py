@@ -191,3 +191,16 @@ def test_a_name_above_each_quotation_is_none_below_the_last() -> None:
     owners = {statement.text: [one.name for one in statement.speakers] for statement in article.statements}
     assert owners["“Wool is warm, and it is dry.”"] == ["Oona Fendik"]
     assert owners["“I would not wear it.”"] == ["Hal Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("post", "role"),
+    [
+        ("Allergist and immunologist, Osk", "allergist and immunologist"),
+        ("Allergist and founder of Osk Labs", "allergist"),
+    ],
+)
+def test_two_trades_are_one_role(post: str, role: str) -> None:
+    card = f"<h2>Our experts</h2><p><b>Hal Brandt, MD</b><br>{post}</p>"
+    article = parse_article(_page("html", "", card), format="html")
+    assert [s.role for s in article.speakers if s.name == "Hal Brandt"] == [role]

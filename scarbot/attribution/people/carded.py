@@ -80,9 +80,10 @@ def _parted(line: str) -> list[str]:
 
 
 def _role(body: Body, post: str) -> str:
-    """Return what somebody is, without where and what else: "Hand surgeon and author, Norr"."""
-    first, _, _ = post.partition(" and ")
-    told = f", {first if tells_post(first) else post}."
+    """Return what somebody is, without where and what else: "Hand surgeon and author of two books"."""
+    first, _, second = post.partition(" and ")
+    both = body.roles.is_expert(second.partition(",")[0].lower())
+    told = f", {first if tells_post(first) and not both else post}."
     role = body.patterns.find_role_behind(told, 0, len(told), body.words) if post else ""
     first, _, rest = role.partition(" ")
     return f"{first.lower()} {rest}".rstrip() if first[1:].islower() else role
