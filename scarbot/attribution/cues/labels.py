@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people.persons import People
-    from scarbot.models import Article
+    from scarbot.models import Article, Dropped
 
 __all__ = ["ANSWER", "QUESTION", "Label", "by_name", "find_labels", "meant", "only_labelled", "signed_below"]
 
@@ -154,25 +154,30 @@ def signed_below(article: Article, first: int, end: int) -> tuple[int, str] | No
 def _apart(article: Article) -> Iterator[Label]:
     """Yield the labels that were left out of the body; of two in a row, the last one stands at the words."""
     starts: list[int] = []
-    replies = _replies(article)
-    replied = False
-    for line in article.dropped:
-        post = post_of(line.text) if line.reason == LABEL else None
-        letter = label_of_letter(line.text) if line.reason == LABEL else ""
-        letter = ("" if post.answers else ASKED) if post else letter
-        replied = letter == REPLIED or (replied and not letter)
-        takes_over = replied and line.reason == SPEAKERS and bool(_FULL_NAME.fullmatch(line.text))
-        if line.reason != LABEL and not takes_over:
-            continue
+    for line, name, timed in _lines_apart(article):
         starts = starts or [statement.start for statement in article.statements]
         index = bisect_left(starts, line.end)
         if index < len(starts):
-            name = letter if letter == ASKED or len(replies) == 1 else ""
-            name = name or (post.user if post else _name_in(line.text))
-            timed = not (letter or takes_over or post) and (
-                name.lower() not in _LETTERED or bool(_TIME.search(line.text))
-            )
             yield Label(index, name, line.end, timed=timed)
+
+
+def _lines_apart(article: Article) -> Iterator[tuple[Dropped, str, bool]]:
+    """Yield the lines that are labels, whom each names, and whether it is of a transcript.
+
+    Behind the label of a reply a card may name somebody else who replies.
+    """
+    same, replied = len(_replies(article)) == 1, False
+    for line in article.dropped:
+        if replied and line.reason == SPEAKERS and _FULL_NAME.fullmatch(line.text):
+            yield line, line.text, False
+        if line.reason != LABEL:
+            continue
+        post, letter = post_of(line.text), label_of_letter(line.text)
+        replied = letter == REPLIED
+        name = letter if letter == ASKED or same else ""
+        name = (post.user if post.answers else ASKED) if post else name or _name_in(line.text)
+        timed = name.lower() not in _LETTERED or bool(_TIME.search(line.text))
+        yield line, name, timed and not (post or letter)
 
 
 def _replies(article: Article) -> set[str]:
