@@ -18,6 +18,7 @@ __all__ = [
     "COMMENTS",
     "CONTENTS",
     "COOKIE_BANNER",
+    "LABEL",
     "NEWSLETTER",
     "PHOTO_CREDIT",
     "PULL_QUOTE",
@@ -44,6 +45,7 @@ BYLINE = "byline"
 COMMENTS = "reader comments"
 CONTENTS = "table of contents"
 COOKIE_BANNER = "cookie banner"
+LABEL = "label of who speaks"
 NEWSLETTER = "newsletter box"
 PHOTO_CREDIT = "photo credit"
 PULL_QUOTE = "pull quote"

@@ -202,6 +202,8 @@ COLLECTIVE = [
     + "⟦group⟧It is safe, said a spokesperson for its owner, Norr Kraft.⟦/⟧ ⟦group⟧“We check,” the spokesperson wrote.⟦/⟧",
     RUIZ + "⟦group⟧A spokeswoman for the ministry said no.⟦/⟧ ⟦group⟧“We care,” she said.⟦/⟧",
     RUIZ
+    + "⟦group⟧The Fellowship estimates that half of them fade.⟦/⟧ ⟦article⟧A fellowship in Leeds took her two years.⟦/⟧",
+    RUIZ
     + "⟦indirect: Piet Bos⟧A spokesman for Norr Kraft, Piet Bos, said no.⟦/⟧ ⟦direct: Piet Bos⟧“No,” Bos said.⟦/⟧",
     RUIZ + "⟦group⟧A harbour official said no.⟦/⟧ ⟦group⟧“Soon,” he said.⟦/⟧",
     RUIZ + "⟦group⟧A harbour official said no.⟦/⟧ He left.\n\n⟦direct: ?⟧“Soon,” she said.⟦/⟧",

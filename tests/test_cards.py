@@ -38,6 +38,7 @@ CARDS = [
     ("html", "<div><h3>{named}</h3><p>{post}</p><p>{place}</p></div>"),
     ("html", "<div><h4>{named}</h4><p>{post}, {place}</p></div>"),
     ("html", "<p><b>{named}</b><br>{post}<br>{place}</p>"),
+    ("html", "<p><b>{name}</b><br>{lettered}<br>{place}</p>"),
     ("html", "<li><p>{named}</p><p>{post}</p><p>{place}</p></li>"),
     ("html", "<dl><dt>{named}</dt><dd>{post}</dd><dd>{place}</dd></dl>"),
     ("html", "<figure><img src='a.jpg'><figcaption>{named}</figcaption></figure><p>{post}</p><p>{place}</p>"),
@@ -74,6 +75,7 @@ def _filled(card: str) -> str:
             name=name,
             letters=letters,
             named=f"{name}, {letters}" if letters else name,
+            lettered=f"{letters}, {post[0].lower()}{post[1:]}" if letters else post,
             post=post,
             place=place,
         )
@@ -133,6 +135,7 @@ def test_who_heads_a_card_and_what_stands_below() -> None:
     assert begins_card("Sorrel Vane", "Esthetician, Osk")
     assert not any(begins_card(place, "Hal Brandt, RN") for place in ("Norr Hill, N.H.", "Silver Spring, MD"))
     assert tells_post("Head of Footwear and podiatrist")
+    assert tells_post("Drummer, the Osk Ferry Band")
     assert not tells_post("A podiatrist has seen it")
 
 
@@ -188,3 +191,16 @@ def test_a_name_above_each_quotation_is_none_below_the_last() -> None:
     owners = {statement.text: [one.name for one in statement.speakers] for statement in article.statements}
     assert owners["“Wool is warm, and it is dry.”"] == ["Oona Fendik"]
     assert owners["“I would not wear it.”"] == ["Hal Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("post", "role"),
+    [
+        ("Allergist and immunologist, Osk", "allergist and immunologist"),
+        ("Allergist and founder of Osk Labs", "allergist"),
+    ],
+)
+def test_two_trades_are_one_role(post: str, role: str) -> None:
+    card = f"<h2>Our experts</h2><p><b>Hal Brandt, MD</b><br>{post}</p>"
+    article = parse_article(_page("html", "", card), format="html")
+    assert [s.role for s in article.speakers if s.name == "Hal Brandt"] == [role]

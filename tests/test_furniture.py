@@ -557,6 +557,8 @@ def test_credits_behind_labels_and_lists_behind_bars(line: str, reason: str) -> 
     [
         ("Chart for your wall. Members can download the big poster free.", "advertisement"),
         ("Download our wallchart.", "advertisement"),
+        ("Download our free leaflet, Gums Step by Step (PDF, 412 KB)", "advertisement"),
+        ("Download the leaflet and hang it by the sink.", ""),
         ("Members can see the physio on Fridays.", ""),
         ("You can download a poster of the rules and hang it by the sink.", ""),
         ("Download a poster of the rules and hang it by the sink.", ""),
@@ -635,6 +637,11 @@ def test_a_line_that_takes_no_leave_stays(line: str) -> None:
         ("Host: Oona Brandt", "who speaks"),
         ("Guests: Oona Brandt, a diver; Dr. Ugo Pell, hydrologist", "who speaks"),
         ("Guests: nobody knows how many came.", ""),
+        ("Sort by: Q&A", "reader comments"),
+        ("1.8k 412 comments Share Award", "reader comments"),
+        ("61K Members • 104 Online", "about the site"),
+        ("Sort by size the socks that you have kept.", ""),
+        ("Members swim free, and 104 of them do it online.", ""),
     ],
 )
 def test_lines_of_shops_shows_and_letters(line: str, reason: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from attributions import mismatches, score_text
 
@@ -706,3 +708,86 @@ def test_one_question_and_one_answer_with_labels_are_an_exchange(
     short = {"Lena Ortiz": "LO: ", "Paul Quist": "PQ: "}
     found = ["".join(short[one.name] for one in said.speakers) + said.text for said in statements]
     assert found == [*read, "I floss at night, and I sing."]
+
+
+LETTERS_HEAD = "Ask the ward\n\nYour letters on gums fill a drawer. "
+NO_GUM, NO_RUSH = "My gums bleed and my aunt says it is age.", "Is wool any good?"
+
+
+def _letters(
+    intro: str,
+    asked: str = "Your question",
+    replied: tuple[str, str] = ("The ward replies",) * 2,
+    who: str = ORTIZ,
+) -> str:
+    return (
+        f"{LETTERS_HEAD}{intro}\n\n{asked}\n\n⟦article⟧{NO_GUM}⟦/⟧\n\n⟦furniture⟧Moira, Fife⟦/⟧\n\n⟦furniture⟧{replied[0]}⟦/⟧\n\n"
+        f"{who}It is not age.⟦/⟧ {who}Brush at night.⟦/⟧\n\n{who}Then wait.⟦/⟧\n\n{asked}\n\n⟦article⟧I have a loom.⟦/⟧ ⟦article⟧{NO_RUSH}⟦/⟧"
+        f"\n\n⟦furniture⟧Name and address supplied⟦/⟧\n\n⟦furniture⟧{replied[1]}⟦/⟧\n\n{who}Floss is better.⟦/⟧"
+    )
+
+
+PICKED = "Lena Ortiz, DDS, has picked two to answer below, and Paul Quist, RDH, sorted them."
+ANSWERS_ALL = "Lena Ortiz, DDS, a dentist in Tampa, answers them. She works with Paul Quist, RDH."
+
+
+@pytest.mark.parametrize(
+    ("asked", "replied"),
+    [
+        ("Your question", "The ward replies"),
+        ("**You asked:**", "**Our expert answers:**"),
+        ("A reader writes", "Our dental team responds"),
+        ("Reader question", "The answer"),
+    ],
+)
+def test_whoever_answers_letters_is_named_above_them(asked: str, replied: str) -> None:
+    marked = _letters(ANSWERS_ALL, asked, (replied, replied))
+    assert score_text(f"# {marked}", ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        PICKED,  # two are named
+        "Lena Ortiz, DDS, a dentist in Tampa, founded the ward.",  # nobody is said to answer
+        "Lena Ortiz, DDS, answers some, and Paul Quist, RDH, answers others.",
+    ],
+)
+def test_replies_are_nobodys_where_the_introduction_does_not_tell(intro: str) -> None:
+    assert score_text(_letters(intro, who="⟦direct: ?⟧")).failures == []
+
+
+def test_two_labels_may_be_of_two_who_reply() -> None:
+    two = _letters(ANSWERS_ALL, replied=("Our dentist replies", "Our nurse replies"))
+    statements = parse_article(re.sub("⟦[^⟧]*⟧", "", two)).statements
+    assert not any(s.speakers for s in statements if s.text in ("It is not age.", "Floss is better."))
+
+
+def test_one_label_is_none() -> None:
+    article = parse_article(
+        f"{LETTERS_HEAD}{ANSWERS_ALL}\n\nYour question\n\n{NO_GUM}\n\nThe ward replies\n\nBrush it."
+    )
+    assert not any(line.reason == "label of who speaks" for line in article.dropped)
+
+
+def test_somebody_else_may_go_on_with_a_reply() -> None:
+    card = (
+        f"**Paul Quist**\n\nRDH, dental hygienist\n\n{QUIST}Use wool.⟦/⟧ {QUIST}I do.⟦/⟧\n\n**Your question**"
+    )
+    first, asks, rest = _letters(ANSWERS_ALL, "**Your question**", ("**The ward replies**",) * 2).rpartition(
+        "**Your question**"
+    )
+    assert asks
+    marked = f"# {first}{card}{rest}".replace("She works with Paul Quist, RDH.", "")
+    assert score_text(marked, ".md").failures == []
+    speakers = parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format="markdown").speakers
+    assert [(s.name, s.credentials, s.role) for s in speakers] == [
+        ("Lena Ortiz", "DDS", "dentist"),
+        ("Paul Quist", "RDH", "dental hygienist"),
+    ]
+
+
+def test_a_heading_in_a_reply_names_nobody_who_takes_over() -> None:
+    head = f"# {_letters(ANSWERS_ALL)}\n\n**Warm Baths**\n\nTen minutes, twice a week\n\nThey help."
+    article = parse_article(re.sub("⟦[^⟧]*⟧", "", head), format="markdown")
+    assert [section.heading for section in article.sections] == ["Warm Baths"]

@@ -198,6 +198,11 @@ def test_a_heading_that_takes_nothing_heads_a_section() -> None:
     assert kept([*TITLE, *BODY, "Ends", LAST])[-2:] == ["Ends", LAST]
 
 
+def test_advice_on_asking_is_the_articles_own() -> None:
+    for heading in ("Ask your question", "Ask the panel"):
+        assert kept([*TITLE, *BODY, heading, LONG])[-2:] == [heading, LONG]
+
+
 def test_an_expert_below_such_a_line_is_no_reader() -> None:
     said = "Lee says: It fades within a year, and nobody needs to do much about it at all."
     assert kept([*TITLE, *BODY, "Comments", said])[-1] == said
@@ -213,6 +218,9 @@ def test_an_expert_below_such_a_line_is_no_reader() -> None:
         ["Comments", "Bran42 wrote: It did fade for me, after only a month and a half."],
         ["Comments", "Sandy — 8 June: It did fade for me, after only a month and a half."],
         ["Comments", "crumbfan — June 8, 2024: It did fade for me, after only a month."],
+        ["What listeners say", "bread42: It did fade for me, after only a month and a half."],
+        ["Want your question answered?", "Members can write to the panel at any time."],
+        ["More episodes", "111: Why do gels tingle?", "110: Salt, sun and silk"],
         ["3 Comments", "It did fade for me, after only a month and a half of gel."],
         ["Disclosures", "Dr. Lee has received fees from a maker of gels."],
         ["Journal reference", "Lee B. Scars that fade. Journal of Skin. 2021;4:1-9."],

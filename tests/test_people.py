@@ -249,6 +249,12 @@ def test_an_initial_of_a_name_is_no_letter(text: str, name: str) -> None:
     assert [person.name for person in article.speakers] == [name]
 
 
+@pytest.mark.parametrize("opening", ["I’m", "I'm", "Here’s", "That's", "It’s"])
+def test_a_shortened_verb_opens_no_name(opening: str) -> None:
+    assert shown(f"{opening} Ana Ruiz, MD, and it is cold.") == [("Ana Ruiz", "MD", "")]
+    assert shown("D’Arcy Ruiz, MD, says no.") == [("D’Arcy Ruiz", "MD", "")]
+
+
 def test_the_first_of_two_initials_behind_a_title_is_no_name() -> None:
     assert [name for name, *_ in shown("Dr. J. R. Moss, a surgeon, left. Dr. J. R. Moss came back.")] == [
         "J. R. Moss"

@@ -448,3 +448,29 @@ def test_placeholders_hours_and_events_are_furniture(line: str) -> None:
 )
 def test_what_only_looks_like_a_placeholder_hours_or_an_event_is_kept(line: str) -> None:
     assert line_reason(line) == ""
+
+
+BODY = (
+    "<p>A scar is what is left where skin has healed, and it takes about a year until it has settled.</p>" * 3
+)
+CARD = "<div><a href='/{n}'>{n}: Why do my knees predict rain</a><p>A nurse lights one, so you need not.</p></div>"
+
+
+def test_a_sentence_between_links_to_other_pages_is_their_teaser() -> None:
+    cards = CARD.format(n=1) + CARD.format(n=2).partition("<p>")[0] + "</div>"
+    below = read_article(f"<main><h1>Scars</h1>{BODY}<h3>More episodes</h3>{cards}</main>", format="html")
+    assert not any("nurse" in statement.text for statement in below.statements)
+    amid = (
+        f"<p><a href='/3'>Read more: Knees and rain</a></p><p>A nurse lights one.</p>{CARD.format(n=1)}{BODY}"
+    )
+    article = read_article(f"<main><h1>Scars</h1>{BODY}{amid}</main>", format="html")
+    assert any(statement.text == "A nurse lights one." for statement in article.statements)
+
+
+@pytest.mark.parametrize(
+    ("below", "stays"), [("marsh77", False), ("gel_fan", False), ("Ana Ruiz", True), ("fading", True)]
+)
+def test_what_a_nickname_signs_is_a_review(below: str, stays: bool) -> None:
+    page = f"<main><h1>Scars</h1>{BODY}<blockquote>“It fades.”</blockquote><p>{below}</p>{BODY}</main>"
+    statements = read_article(page, format="html").statements
+    assert any("It fades." in statement.text for statement in statements) is stays

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from attributions import mismatches, score_text
 
@@ -69,6 +71,61 @@ def test_so_they_are_in_html() -> None:
     assert score_text(page, ".html").failures == []
 
 
+# A label in an element of its own, above or below the button with its time.
+CUES = [
+    '<div><button>[{t}]</button> <b>{name}</b><p>{words}</p></div>',
+    "<div><b>{name}</b> <button>{t}</button><p>{words}</p></div>",
+    "<div><span>{t}</span><div>{name}</div><p>{words}</p></div>",
+    "<h4>{name}</h4><p>{t}</p><p>{words}</p>",
+]  # fmt: skip
+
+
+def _page(cue: str, turns: list[tuple[str, int, str]] = TURNS, more: str = "") -> str:
+    cues = "".join(
+        cue.format(name=name, t=f"{at // 60:02}:{at % 60:02}", words=words) for name, at, words in turns
+    )
+    return f"<main><h1>Leaks</h1><p>Imke Vos, a chemist, talks to Tadhg Mullan about taps.</p>{more}{cues}</main>"
+
+
+@pytest.mark.parametrize("names", [("Imke Vos", "Tadhg Mullan"), ("Imke", "Mr. Mullan"), ("Vos", "Tadhg")])
+@pytest.mark.parametrize("cue", CUES)
+def test_a_label_may_be_an_element_of_its_own_beside_a_time(cue: str, names: tuple[str, str]) -> None:
+    called = dict(zip(("Imke Vos", "Tadhg Mullan"), names, strict=True))
+    turns = [(called[name], at, words) for name, at, words in TURNS]
+    assert score_text(_page(cue, turns), ".html").failures == []
+
+
+def test_the_time_of_a_player_is_no_cue() -> None:
+    player = (
+        "<div><button>00:00</button><button>24:16</button></div><ol><li><a href='#t'>00:37 Taps</a></li></ol>"
+    )
+    assert score_text(_page(CUES[0], more=player), ".html").failures == []
+
+
+def test_a_sentence_cut_by_the_second_is_one() -> None:
+    cut = [(name, at, words.replace(" ", f'</span> <span data-s="{at}">')) for name, at, words in TURNS]
+    cue = CUES[0].replace("{words}", '<span data-s="0">{words}</span>')
+    texts = [s.text for s in parse_article(re.sub("⟦[^⟧]*⟧", "", _page(cue, cut)), format="html").statements]
+    assert "It is the washer in nine kitchens of ten." in texts
+
+
+def test_noises_between_sentences_are_none_of_them() -> None:
+    noisy = [
+        (name, at, words.replace("⟦/⟧ ⟦", "⟦/⟧ [laughter] ⟦").replace("kitchens of", "kitchens [coughs] of"))
+        for name, at, words in TURNS
+    ]
+    assert mismatches(_transcript("[{t}] {NAME}: ", noisy)) == []
+
+
+def test_whoever_wrote_it_asks_for_the_article() -> None:
+    turns = [("Brona", at, "⟦article⟧I have a tap.⟦/⟧ ⟦article⟧Why?⟦/⟧") for at in (1, 42)]
+    told = sorted([*TURNS[1:2], *TURNS[3:], *turns], key=lambda turn: turn[1])
+    page = _page(CUES[0], told).replace(
+        "Imke Vos, a chemist, talks to Tadhg Mullan", "We met Tadhg Mullan, a plumber,"
+    )
+    assert score_text(f'<head><meta name="author" content="Brona Kell"></head>{page}', ".html").failures == []
+
+
 def test_whoever_only_a_label_names_in_full_speaks() -> None:
     turns = [
         ("Oona Brandt", 1, "⟦direct: Oona Brandt⟧Good morning.⟦/⟧"),
@@ -128,6 +185,9 @@ def test_a_paragraph_without_a_label_goes_on() -> None:
 NO_TRANSCRIPTS = [
     # a timetable
     "Fair\n\n10:00 Ana Ruiz: Scars in summer.\n\n10:30 Tom Lee: Sun and skin.\n\n11:15 Ana Ruiz: Questions.",
+    # a timetable with names in lines of their own
+    "Tram\n\n10:02\n\nNorr Street\n\n10:07\n\nMill Lane\n\n10:11\n\nNorr Street\n\n10:18\n\nMill Lane\n\nIt is never late.",
+    "Tram\n\nNorr Street\n\n10:02\n\nMill Lane\n\n10:07\n\nNorr Street\n\n10:11\n\nMill Lane\n\n10:18\n\nIt is never late.",
     # verses
     "Rest\n\nPsalm 23:4\nYea, though I walk.\n\nGenesis 1:3\nLet there be light.\n\nPsalm 23:6\nSurely goodness.",
     # results

@@ -14,20 +14,23 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import MANY, Person
 from scarbot.particles import PARTICLES
-from scarbot.reading.traits.scripts import CREDENTIALS, LABEL
+from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
+from scarbot.reading.traits.scripts import CREDENTIALS
+from scarbot.reading.traits.threads import post_of
+from scarbot.reasons import LABEL, SPEAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people.persons import People
-    from scarbot.models import Article
+    from scarbot.models import Article, Dropped
 
 __all__ = ["ANSWER", "QUESTION", "Label", "by_name", "find_labels", "meant", "only_labelled", "signed_below"]
 
 QUESTION = frozenset({"q", "question", "interviewer"})
 """The labels of who asks, in small letters."""
 
-ANSWER = frozenset({"a", "answer"})
+ANSWER = frozenset({"a", "answer", REPLIED.lower()})
 """The labels of who answers and has no name there."""
 
 _LETTERED = QUESTION | ANSWER
@@ -41,6 +44,7 @@ _LABEL = re.compile(
 _SIGNS = re.compile(
     rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|(?:[—–]|--)\s?({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"
 )
+_FULL_NAME = re.compile(rf"{_NAME_WORD}(?: {_FURTHER_WORD}){{1,4}}")
 _DASH = re.compile(r"[—–]\s?\Z")
 _WIDTH = 3
 _REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
@@ -150,16 +154,36 @@ def signed_below(article: Article, first: int, end: int) -> tuple[int, str] | No
 def _apart(article: Article) -> Iterator[Label]:
     """Yield the labels that were left out of the body; of two in a row, the last one stands at the words."""
     starts: list[int] = []
-    for line in article.dropped:
-        if line.reason != LABEL:
-            continue
+    for line, name, timed in _lines_apart(article):
         starts = starts or [statement.start for statement in article.statements]
         index = bisect_left(starts, line.end)
         if index < len(starts):
-            name = _name_in(line.text)
-            yield Label(
-                index, name, line.end, timed=name.lower() not in _LETTERED or bool(_TIME.search(line.text))
-            )
+            yield Label(index, name, line.end, timed=timed)
+
+
+def _lines_apart(article: Article) -> Iterator[tuple[Dropped, str, bool]]:
+    """Yield the lines that are labels, whom each names, and whether it is of a transcript.
+
+    Behind the label of a reply a card may name somebody else who replies.
+    """
+    same, replied = len(_replies(article)) == 1, False
+    for line in article.dropped:
+        if replied and line.reason == SPEAKERS and _FULL_NAME.fullmatch(line.text):
+            yield line, line.text, False
+        if line.reason != LABEL:
+            continue
+        post, letter = post_of(line.text), label_of_letter(line.text)
+        replied = letter == REPLIED
+        name = letter if letter == ASKED or same else ""
+        name = (post.user if post.answers else ASKED) if post else name or _name_in(line.text)
+        timed = name.lower() not in _LETTERED or bool(_TIME.search(line.text))
+        yield line, name, timed and not (post or letter)
+
+
+def _replies(article: Article) -> set[str]:
+    """Return the labels of replies to letters; several may be of several people."""
+    labels = (line.text for line in article.dropped if line.reason == LABEL)
+    return {label.lower() for label in labels if label_of_letter(label) == REPLIED}
 
 
 def _name_in(words: str) -> str:

@@ -17,6 +17,8 @@
   our questions", and then each in bold.
 - :mod:`~scarbot.attribution.discourse.answers`: whose the sentences behind questions are that somebody
   answers.
+- :mod:`~scarbot.attribution.discourse.thread_posts`: who posts in a thread under which name: who opens it
+  says who they are, and who else answers there.
 - :mod:`~scarbot.attribution.discourse.whole_interviews`: articles that say at their top or at their end
   that they are interviews: "Interview by Ana Ruiz".
 - :mod:`~scarbot.attribution.discourse.interviews`: interviews: which sentences are questions, and whose the

@@ -14,15 +14,17 @@ from scarbot.attribution.discourse.answers import Told, find_answered, find_clos
 from scarbot.attribution.discourse.lead_lines import last_named
 from scarbot.attribution.discourse.leads import Lead, find_leads
 from scarbot.attribution.discourse.question_lines import is_question
+from scarbot.attribution.discourse.thread_posts import find_posters
 from scarbot.attribution.discourse.whole_interviews import find_professing, find_whole
 from scarbot.attribution.sayings.quotations import QUOTED
+from scarbot.reading.traits.letters import ASKED, REPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
-    from scarbot.models import Article, Passage
+    from scarbot.models import Article, Passage, Statement
 
 __all__ = ["FIRST_PERSON", "Interview", "find_answers"]
 
@@ -67,9 +69,12 @@ def find_answers(notes: Annotations) -> Interview:
     leads = leads or find_whole(notes)
     if not (listed or leads):
         return Interview(dict(find_professing(notes)), {})  # the usual case
+    posting, opening = find_posters(notes)
+    if posting:  # "Edit: Thanks!" is part of a post
+        listed = [label for label in listed if label.name in posting or label.name == ASKED]
     named, told = by_name(notes.people), dict(_told(notes))
     labels = {label.index: label.name for label in listed}
-    known = {label: meant(label, named) for label in set(labels.values())}
+    known = {label: posting.get(label) or meant(label, named) for label in set(labels.values())}
     if any(label.timed for label in listed):
         timed = {label.index: label.name for label in listed if label.timed}
         return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
@@ -84,7 +89,7 @@ def find_answers(notes: Annotations) -> Interview:
     if first is not None:  # labels of who asks say it all: what they leave out is no answer
         answered = {index: people for index, people in answered.items() if index < first}
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
-    return Interview({**answered, **spoken}, behind)
+    return Interview({**opening, **answered, **spoken}, behind)
 
 
 def _presented(
@@ -121,11 +126,11 @@ def _transcribed(
 ) -> dict[int, People | None]:
     """Return who speaks in a transcript with times; whoever a label does not name in full is nobody.
 
-    Behind the last label the article itself may go on.
+    Behind the last label the article itself may go on, and whoever wrote it speaks for it.
     """
-    speakers = {
-        label: None if label.lower() in QUESTION and not people else people for label, people in known.items()
-    }
+    writers = {part for name in notes.article.author.split(", ") for part in (name, *name.split())}
+    asking = {label for label in known if label.lower() in QUESTION or label in writers}
+    speakers = {label: None if label in asking and not people else people for label, people in known.items()}
     passages = notes.article.passages
     last = notes.article.statements[max(labels)].passage
     closing = find_closing(notes, passages[last + 1 :])
@@ -214,6 +219,7 @@ def _labelled(
     }
     # Where nobody is named, a page answers by itself.
     speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
+    speakers[REPLIED] = _answered_by(notes) or headed or _promised(notes, first) if notes.people else None
     section = article.passages[article.statements[max(labels)].passage].section
     last = [passage for passage in article.passages if passage.section == section]
     closing = find_closing(notes, last) | (
@@ -312,6 +318,16 @@ def _answered_by(notes: Annotations) -> People:
         and _ANSWERED_BY.search(before)
         for person in mention.people
     }
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _promised(notes: Annotations, first: Statement) -> People:
+    """Return the one whom the sentences in front of another name that say that letters are answered."""
+    found: set[Person] = set()
+    for statement in notes.article.statements[: first.index]:
+        if notes.words.interviews.promising.search(notes.outside, statement.start, statement.end):
+            named = (m for m in notes.sources[statement.index] if m.kind == "person")
+            found.update(person for mention in named for person in mention.people)
     return tuple(found) if len(found) == 1 else ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.introductions import judge
@@ -57,7 +58,7 @@ def _read(body: Body, card: Card) -> Person | None:
     if match is None or " " not in name:
         return None
     name = name.title() if name.isupper() else name
-    lines = [fold(body.text[first:last]) for first, last in card[1:]]
+    lines = [part for first, last in card[1:] for part in _parted(fold(body.text[first:last]))]
     behind = fold(body.text[match.end("name") : end]).strip(" ,()")
     credentials = next(filter(are_letters, [behind, *lines]), "")
     post = next(filter(tells_post, lines), "")
@@ -66,10 +67,23 @@ def _read(body: Body, card: Card) -> Person | None:
     return person
 
 
+def _parted(line: str) -> list[str]:
+    """Return a line of a card as its letters and the post behind them, if it has both: "RN, school nurse".
+
+    >>> _parted("RN, MSc, school nurse, Reno"), _parted("School nurse, NHS Norr")
+    (['RN, MSc', 'school nurse, Reno'], ['School nurse, NHS Norr'])
+    """
+    parts = line.split(", ")
+    letters = list(takewhile(are_letters, parts))
+    post = ", ".join(parts[len(letters) :])
+    return [", ".join(letters), post] if letters and tells_post(post) else [line]
+
+
 def _role(body: Body, post: str) -> str:
-    """Return what somebody is, without where and what else: "Hand surgeon and author, Norr"."""
-    first, _, _ = post.partition(" and ")
-    told = f", {first if tells_post(first) else post}."
+    """Return what somebody is, without where and what else: "Hand surgeon and author of two books"."""
+    first, _, second = post.partition(" and ")
+    both = body.roles.is_expert(second.partition(",")[0].lower())
+    told = f", {first if tells_post(first) and not both else post}."
     role = body.patterns.find_role_behind(told, 0, len(told), body.words) if post else ""
     first, _, rest = role.partition(" ")
     return f"{first.lower()} {rest}".rstrip() if first[1:].islower() else role

@@ -27,6 +27,8 @@ class InterviewWords:
             behind who tells somebody something; "talked" says that there was a talk ("We spoke by phone"),
             and "quizzed" in a heading that there were questions ("Rapid-fire with").
         refusing: that somebody who is asked gives no answer, or is asked for something else.
+        myself: what is in front of the name of who says who they are; to be searched up to the name.
+        promising: that somebody answers letters: "has picked four of them to answer".
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         presenting: a first sentence in which somebody only says who answers: "This is Ana.", "Ana here.".
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
@@ -36,6 +38,8 @@ class InterviewWords:
     questions: Phrases
     answering: re.Pattern[str]
     refusing: re.Pattern[str]
+    myself: re.Pattern[str]
+    promising: re.Pattern[str]
     asked_whom: re.Pattern[str]
     presenting: re.Pattern[str]
     leaving: re.Pattern[str]
@@ -76,6 +80,8 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"
         ),
         refusing=any_case(rf"\b{any_of(interviews['refusing'])}(?![\w’'-])"),
+        myself=any_case(rf"\b{any_of(interviews['myself'])}\s+(?:(?:dr|prof)\.?\s+)?$"),
+        promising=any_case(rf"\b{any_of(interviews['promising'])}\b"),
         asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
         own_words=opened_by(rf"(?i)\b{any_of(interviews['own_words'])}\b", interviews["own_words"]),
         presenting=re.compile(

@@ -34,6 +34,7 @@ from scarbot.reading.traits.signatures import attribution_line_reason, letter_si
 from scarbot.reasons import (
     ADVERTISEMENT,
     BYLINE,
+    COMMENTS,
     COOKIE_BANNER,
     NEWSLETTER,
     PHOTO_CREDIT,
@@ -57,6 +58,7 @@ _PRICED = re.compile(
     rf"|{PRICE},? (?:{PRICE},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {PRICE})\)?"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
 _LONGEST_PRODUCT = 80
+_NICKNAME = re.compile(r"(?=\S*[\d_])[a-z][\w.-]{3,29}")
 _NEAR_PRICE = 4
 _ABOVE_FORM = 2
 _LONGEST_OFFER = 80
@@ -99,6 +101,7 @@ def mark_furniture(
                 or letter_signature_reason(layout, place)
                 or teller_reason(layout, place)
             )
+    _mark_reviews(layout)
     _mark_products(layout)
     _mark_forms(layout)
     free_headings(layout)
@@ -109,6 +112,16 @@ def mark_furniture(
     mark_end(layout)
     marked = (_marked(layout, place) for place in range(len(layout.blocks)))
     return [part for block in marked for part in _without_button(text, block)]
+
+
+def _mark_reviews(layout: Layout) -> None:
+    """Mark what a listener or a customer says, by a nickname below it: "“I laughed.”", "marshgirl77"."""
+    for place, words in enumerate(layout.words):
+        if not (place and words[:1].islower() and _NICKNAME.fullmatch(words)):
+            continue  # the usual case
+        if layout.words[place - 1].startswith(OPENING_QUOTES):
+            layout.mark(place - 1, COMMENTS)
+            layout.mark(place, COMMENTS)
 
 
 def _mark_products(layout: Layout) -> None:

@@ -246,6 +246,8 @@ class _Reaches:
             return False
         if opening.reason == RELATED_LINKS and (self._marks_teaser(place) or self._is_teaser(first, place)):
             return not (self.layout.is_long(place) and is_attributed(words))
+        if opening.reason == RELATED_LINKS and self._is_between_links(first, place):
+            return True
         offers = place - first <= _OFFERS_REACH and _offers(words.lower(), opening)
         if offers or (opening.topic and opening.beside):  # what opens it may head advice as well
             return offers
@@ -283,6 +285,12 @@ class _Reaches:
         begin = max(first + 1, place - _TEASER_REACH, self._heading_before(first, place))
         near = range(begin, min(self.size, place + reach))
         return any(self._marks_teaser(other) for other in near if other != place)
+
+    def _is_between_links(self, first: int, place: int) -> bool:
+        """Say whether a short sentence is a teaser: a link that is its title above it, the next below."""
+        if place - 1 == first or place + 1 >= self.size or self.layout.is_long(place):
+            return False
+        return self.layout.reasons[place - 1] == self.layout.reasons[place + 1] == RELATED_LINKS
 
     def _heading_before(self, first: int, place: int) -> int:
         """Return where a heading or that of prose stands, 0 for none: a byline above it is of another title.

@@ -18,6 +18,10 @@
   reader's letter.
 - :mod:`~scarbot.reading.traits.said`: whether a line tells who says it: such a line is the article's,
   whatever words stand in it.
+- :mod:`~scarbot.reading.traits.letters`: pages of readers' letters: the lines above each letter and each
+  reply, who signs one, and who else replies.
+- :mod:`~scarbot.reading.traits.threads`: threads of a forum: above each post a line tells who posts it, and
+  how long ago.
 - :mod:`~scarbot.reading.traits.scripts`: transcripts and interviews in letters: what stands in front of the
   words says who speaks, and when.
 """

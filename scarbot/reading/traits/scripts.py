@@ -18,14 +18,14 @@ from scarbot.language import inner_span
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
+from scarbot.reading.traits.letters import find_letter_lines
+from scarbot.reading.traits.threads import find_posts
+from scarbot.reasons import LABEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["CREDENTIALS", "LABEL", "Turns", "merged", "part_labels", "says_who_speaks"]
-
-LABEL = "label of who speaks"
-"""The reason why a label is no part of the body."""
+__all__ = ["CREDENTIALS", "Turns", "merged", "part_labels", "says_who_speaks"]
 
 _TIME = "time stamp"
 _STAGE = "stage direction"
@@ -51,6 +51,9 @@ _TIMED = (
     ),
     re.compile(rf"(?P<time>{_STAMP})(?P<name>)(?=\s|\Z){_BETWEEN}"),
 )
+_ALONE = re.compile(rf"{_MARKS}{_NAME}{_MARKS}")
+_LONGEST_STAMP = 14
+_ENDS = (".", "?", "!")
 _FRACTION = re.compile(r"[.,]")
 _LONGEST_LABEL = 90
 _FEWEST_TURNS = 3
@@ -74,6 +77,7 @@ _CAPITALS = re.compile(
 )
 _ASIDE = re.compile(r"[\[(][^\[\]()]{2,60}[\])]")
 _LONGEST_ASIDE = 62
+_NOISE = re.compile(r"\[(?<=[.!?…”\"’)\]:\n]\s\[)[A-Za-z][^\[\].!?\d\s]*(?: [^\[\].!?\d\s]+){0,3}\](?=\s|\Z)")
 _OPENING_BRACKETS = "[("
 _ASIDE_WORDS = 5
 CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){0,3}"
@@ -110,25 +114,26 @@ def part_labels(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[B
     """
     timed = _find_timed(text, blocks)
     labels = timed or _find_lettered(text, blocks) or _find_capital(text, blocks)
-    if not (labels or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
+    lines = {} if labels else find_posts(text, blocks) or find_letter_lines(text, blocks)
+    if not (labels or lines or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
         return list(blocks), []  # the usual case
     parted: list[Block] = []
     apart: list[Block] = []
     spoken = False
     for place, block in enumerate(blocks):
-        if reason := _aside_reason(text, block, timed=bool(timed)):
+        if reason := lines.get(place, "") or _aside_reason(text, block, timed=bool(timed)):
             apart.append(replace(block, kind="furniture", reason=reason))
+            spoken = spoken or place in lines
         elif place in labels:
             for label, said in _cut(text, block, labels[place]):
-                why = _aside_reason(text, said, timed=bool(timed)) if said else ""
-                if said and why:
-                    apart.append(replace(said, kind="furniture", reason=why))
-                elif said:
-                    parted.append(said)
+                for piece in _without_noises(text, said, timed=bool(timed)) if said else ():
+                    (apart if piece.reason else parted).append(piece)
                 apart.append(label)
                 spoken = said is None and label.reason == LABEL
         else:
-            parted.append(replace(block, kind="paragraph") if spoken and block.kind == "heading" else block)
+            plain = replace(block, kind="paragraph") if spoken and block.kind == "heading" else block
+            for piece in _without_noises(text, plain, timed=bool(timed)):
+                (apart if piece.reason == _STAGE else parted).append(piece)
             spoken = False
     return parted, apart
 
@@ -196,9 +201,12 @@ def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
     if text.count(":") < _FEWEST_TURNS or len(_CLOCK.findall(text)) < _FEWEST_TURNS:
         return {}  # the usual case
     found = {place: [label] for place, block in enumerate(blocks) if (label := _timed(text, block))}
-    found |= {
-        place + 1: [label] for place in found if (label := _below(text, blocks, place, found[place][0]))
-    }
+    for place in list(found):
+        near = _below(text, blocks, place, found[place][0]) or _above(text, blocks, place, found)
+        if near:
+            found[near[0]] = [near[1]]
+        elif blocks[place].reason:
+            del found[place]  # of a player, or of its chapters
     named = Counter(label.name for (label,) in found.values() if label.name)
     if sum(named.values()) < _FEWEST_TURNS or max(named.values()) < _FEWEST_LETTERS:
         return {}
@@ -208,23 +216,51 @@ def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
 
 
 def _timed(text: str, block: Block) -> _Label | None:
+    """Return the label with a time, or the time alone; a button of a player may be nothing else."""
     near = min(block.end, block.start + _LONGEST_LABEL)
-    if block.reason or block.kind == "title" or not _CLOCK.search(text, block.start, near):
+    boxed = block.reason and block.end - block.start > _LONGEST_STAMP
+    if boxed or block.kind == "title" or not _CLOCK.search(text, block.start, near):
         return None
     matches = (pattern.match(text, block.start, block.end) for pattern in _TIMED)
     label = next(filter(None, matches), None)
-    if label is None:
+    if label is None or (block.reason and (label["name"] or label.end() < block.end)):
         return None
     return _Label(label.start(), label.end(), label["name"], _seconds(label["time"] or label["bare"]))
 
 
-def _below(text: str, blocks: Sequence[Block], place: int, stamp: _Label) -> _Label | None:
-    """Return the label "Ana Ruiz:" of the block below a time that stands alone."""
+def _below(text: str, blocks: Sequence[Block], place: int, stamp: _Label) -> tuple[int, _Label] | None:
+    """Return the label of the block below a time that stands alone, and its place: "Ana Ruiz:", "Ana"."""
     block = blocks[place + 1] if place + 1 < len(blocks) else None
     if stamp.name or stamp.end < blocks[place].end or block is None or block.reason:
         return None
-    label = _LABELLED.match(text, block.start, block.end)
-    return _Label(label.start(), label.end(), label["name"], stamp.second) if label else None
+    label = _LABELLED.match(text, block.start, block.end) or _alone(text, blocks, place + 1, place + 2)
+    return (place + 1, _Label(label.start(), label.end(), label["name"], stamp.second)) if label else None
+
+
+def _above(
+    text: str, blocks: Sequence[Block], place: int, found: Mapping[int, Sequence[_Label]]
+) -> tuple[int, _Label] | None:
+    """Return the name alone in the block above a time that stands alone, and its place."""
+    (stamp,) = found[place]
+    if not place or place - 1 in found or stamp.name or stamp.end < blocks[place].end:
+        return None
+    label = _alone(text, blocks, place - 1, place + 1)
+    return (place - 1, _Label(label.start(), label.end(), label["name"], stamp.second)) if label else None
+
+
+def _alone(text: str, blocks: Sequence[Block], place: int, behind: int) -> re.Match[str] | None:
+    """Return the name that is all of a block, where words stand behind it and no further name or time."""
+    name = _name_alone(text, blocks[place]) if behind < len(blocks) else None
+    if name is None or blocks[place].reason or blocks[place].kind == "title":
+        return None
+    said = blocks[behind]
+    ended = text.endswith(_ENDS, said.start, said.end)
+    return name if ended or not (_name_alone(text, said) or _timed(text, said)) else None
+
+
+def _name_alone(text: str, block: Block) -> re.Match[str] | None:
+    long = block.end - block.start > _LONGEST_LABEL
+    return None if long else _ALONE.fullmatch(text, block.start, block.end)
 
 
 def _seconds(stamp: str) -> int:
@@ -312,6 +348,25 @@ def _cut(text: str, block: Block, labels: Sequence[_Label]) -> Iterator[tuple[Bl
         kind = "paragraph" if block.kind == "heading" else block.kind
         said = replace(block, kind=kind, start=begin, end=end) if begin < end else None
         yield Block("furniture", label.start, label.end, reason=LABEL if label.name else _TIME), said
+
+
+def _without_noises(text: str, block: Block, *, timed: bool) -> Iterator[Block]:
+    """Yield what is said in a block, and the noises between its sentences: "[laughter]"."""
+    why = _aside_reason(text, block, timed=timed)
+    if why:
+        yield replace(block, kind="furniture", reason=why)
+        return
+    noises = list(_NOISE.finditer(text, block.start, block.end)) if timed and not block.reason else []
+    if not noises:
+        yield block  # the usual case
+        return
+    ends = [noise.start() for noise in noises]
+    for start, end in zip([block.start, *(noise.end() for noise in noises)], [*ends, block.end], strict=True):
+        begin, until = inner_span(text, start, end)
+        if begin < until:
+            yield replace(block, start=begin, end=until)
+    for noise in noises:
+        yield replace(block, kind="furniture", start=noise.start(), end=noise.end(), reason=_STAGE)
 
 
 def _aside_reason(text: str, block: Block, *, timed: bool) -> str:
