@@ -112,3 +112,30 @@ def test_who_only_stands_in_a_table_speaks_nowhere() -> None:
     rows = "<table><tr><td>Una Marsh, MD</td><td>Surgeon</td></tr></table>"
     article = parse_article(page(end=rows), format="html")
     assert "Una Marsh" not in {speaker.name for speaker in article.speakers}
+
+
+@pytest.mark.parametrize(
+    ("post", "role"),
+    [
+        ("Professor of dermatology, Norr", "professor of dermatology"),
+        ("Pediatric dermatologist and author", "pediatric dermatologist"),
+        ("French dermatologist", "French dermatologist"),
+    ],
+)
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<h2>Our panel</h2><div>{name}</div><div>{post}</div><h2>Now</h2>",
+        "<h2>Our panel</h2><table><tr><td>{name}</td><td>{post}</td></tr></table><h2>Now</h2>",
+        "<table><tr><td>{name}</td><td>{post}</td></tr></table>",
+    ],
+)
+def test_a_post_is_read_alike_on_a_card_and_in_a_table(shape: str, post: str, role: str) -> None:
+    shown = shape.format(name="Ingrith Quillfeather, MD", post=post)
+    assert ("Ingrith Quillfeather", "MD", role) in speakers(page(middle=shown))
+
+
+def test_a_place_beside_a_name_is_nobody() -> None:
+    table = "<table><tr><td>Norr Pharmacy</td><td>Ingrith Quillfeather, MD</td><td>Dermatologist</td></tr></table>"
+    article = parse_article(page(middle=f"<h2>Our panel</h2>{table}<h2>Now</h2>"), format="html")
+    assert "Norr Pharmacy" not in [speaker.name for speaker in article.speakers]

@@ -68,13 +68,17 @@ class RoleReader:
         role = follows or self._told_in_front(at, behind, start, end)
         if not role:
             return ""  # the usual case
-        role = "" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role))
-        if not role:
-            return ""
+        return self.decapitalised("" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role)))
+
+    def decapitalised(self, role: str, *, heads: bool = False) -> str:
+        """Return a role as it stands within a sentence: "knife grinder" for "Knife grinder".
+
+        Where it heads a line any word has a capital there; elsewhere one that is not common is a name.
+        """
         first, _, rest = role.partition(" ")
-        opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
-        opens = opens and first not in self._words.people.nationalities
-        return role[0].lower() + role[1:] if opens else role
+        if not first[1:].islower() or rest[:1].isupper() or first in self._words.people.nationalities:
+            return role
+        return role[0].lower() + role[1:] if heads or is_common(first) else role
 
     def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
         """Return the role in front of a name, or one that no list has; what a relative is, comes last."""

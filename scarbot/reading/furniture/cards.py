@@ -11,7 +11,6 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
 from scarbot.lexicon.vocabulary import load_data
 from scarbot.particles import PARTICLES
 from scarbot.reading.furniture.bylines import heads_card, is_post, signs
@@ -185,8 +184,7 @@ def _lines(layout: Layout, place: int, known: tuple[str, ...] = ()) -> list[str]
         return []
     if len(layout.words[place]) > 2 * _LONGEST_PIECE:
         return []  # the usual case
-    words = layout.text[block.start : block.end]
-    return [fold(words[start:end]) for start, end in card_spans(words)]
+    return layout.lines(place)
 
 
 def _heads(line: str) -> bool:
