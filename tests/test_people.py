@@ -223,6 +223,9 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         # a title inside the name of an organisation
         "The National School Nurse Alliance says no.",
         "The Coach Network says no.",
+        # where somebody is from
+        "Mags, from Norr Cross, is a baker and says no.",
+        "A runner, in Kettle Moor, was a nurse.",
         # a letter that ends a sentence is no initial
         "He is faster than I. It also says that it helps. “No,” it says.",
         "They went to Plan B. Researchers say so. It is low in vitamin K. Most doctors say no.",

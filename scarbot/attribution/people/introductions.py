@@ -21,6 +21,9 @@ _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _LONGEST_TITLE = 24
 _DOCTOR = re.compile(r"Dr|Doctor|Prof|Assoc|A/Prof")
+_FROM = (", from ", ", of ", ", in ", ", at ")
+_LONGEST_FROM = max(map(len, _FROM))
+_IS = (", is ", ", was ", ", has ")
 _FORMAL = ("doctor", "prof")
 
 
@@ -40,7 +43,7 @@ def _introduced(
     body: Body, match: re.Match[str], before: Person | None, start: int, end: int
 ) -> Person | None:
     """Return the person of a match that is an introduction, not just capitals."""
-    if not match["title"] and len(match["name"].split()) == 1:
+    if not match["title"] and (len(match["name"].split()) == 1 or _is_where(match)):
         return None
     name, at = body.names.read(match, "name")
     if not name or not (" " in name or match["title"]):
@@ -62,6 +65,12 @@ def _introduced(
     person = Person(name, at, printed, credentials, body.roles.without_kin(role))
     judge(person, title, body)
     return person
+
+
+def _is_where(match: re.Match[str]) -> bool:
+    """Say whether a name is where the one in front of it is from: "Mags, from Norr Cross, is a baker"."""
+    parted = match.string.endswith(_FROM, max(0, match.start("name") - _LONGEST_FROM), match.start("name"))
+    return parted and match.string.startswith(_IS, match.end("name"))
 
 
 def _title_before(body: Body, name: str, at: int, start: int) -> str:
