@@ -30,6 +30,7 @@ __all__ = [
     "SITE_HEADER",
     "SPEAKERS",
     "STANDFIRST",
+    "TABLE",
     "TELLER",
 ]
 
@@ -56,4 +57,5 @@ SITE_FOOTER = "site footer"
 SITE_HEADER = "site header"
 SPEAKERS = "who speaks"
 STANDFIRST = "standfirst"
+TABLE = "table"
 TELLER = "who tells it"

@@ -569,3 +569,21 @@ def test_a_signed_quotation_in_a_box_of_its_own_is_kept_if_it_stands_nowhere_els
     article = read_article(page, format="html")
     assert (quote in [said.text for said in article.statements]) is kept
     assert signed in [line.text for line in article.dropped]
+
+
+def test_what_says_that_it_is_a_heading_is_one() -> None:
+    blocks = read_html(
+        page(
+            f"<div role=heading aria-level=1>T</div><p>{PROSE}</p><div role=heading>A</div><p>{MORE}</p>"
+            f"<div role=heading aria-level=3>B</div><p>{PROSE} <b role=heading>C</b></p>"
+        )
+    ).blocks
+    found = [(block.kind, block.level) for block in blocks if block.kind != "paragraph"]
+    assert found == [("title", 1), ("heading", 1), ("heading", 2)]
+
+
+def test_letters_that_end_in_a_full_stop_make_no_sentence_of_a_cell() -> None:
+    rows = "<tr><td>Ana Ruiz, Ph.D.</td><td>polymer chemist, Norr State College</td></tr>"
+    assert body_of(page(f"<p>{PROSE}</p><table>{rows}</table>"))[1:] == [
+        ("(table)", "Ana Ruiz, Ph.D. | polymer chemist, Norr State College")
+    ]

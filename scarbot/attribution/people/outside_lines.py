@@ -25,6 +25,7 @@ from scarbot.reasons import (
     REVIEWER,
     SHARE_BOX,
     SPEAKERS,
+    TABLE,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ NOTHING, SURNAME, TITLE = "nothing", "a surname", "a title"
 _CELL = re.compile(r"[^|\n\t•]+")
 _EDGES = " \t—–-,;:·"
 _LONGEST_SHORT = 160
-_SHOWING = (PHOTO_CREDIT, "table")
+_SHOWING = (PHOTO_CREDIT, TABLE)
 _MAKERS = (BYLINE, REVIEWER)
 _OF_OTHERS = frozenset(  # who is named there is nobody of whom the article tells
     {AUTHOR_BIO, COMMENTS, COOKIE_BANNER, NEWSLETTER, READER_BOX, RELATED_LINKS, SHARE_BOX}

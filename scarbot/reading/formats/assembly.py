@@ -22,7 +22,7 @@ from scarbot.reading.furniture.references import is_reference
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_teaser
 from scarbot.reading.traits.signatures import is_signature
-from scarbot.reasons import ATTRIBUTION, NEWSLETTER, PULL_QUOTE, RELATED_LINKS, STANDFIRST
+from scarbot.reasons import ATTRIBUTION, NEWSLETTER, PULL_QUOTE, RELATED_LINKS, STANDFIRST, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,12 +58,12 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     if title:
         title.kind, title.reason = "title", ""
         metadata = {**metadata, "title": fold(title.text)} if page else metadata
+    _lift_headings(pieces)
     if page:
         keep_article(elements, pieces, named)
     _free_signed_quotes(pieces)
     _mark_subtitle(pieces, title)
     mark_captions(pieces)
-    _lift_headings(pieces)
     _number_references(pieces)
     _mark_links(pieces, elements)
     _lift_bold(pieces)
@@ -120,6 +120,7 @@ def _lift_headings(pieces: Sequence[Piece]) -> None:
     for piece in pieces:
         if piece.kind == "paragraph" and (opens_references(piece.text) or opens_experts(piece.text)):
             piece.kind, piece.level = "heading", min(lowest, 2) or 1
+            piece.reason = "" if piece.reason == TABLE else piece.reason
 
 
 def _lift_bold(pieces: Sequence[Piece]) -> None:
