@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from scarbot import parse_article
@@ -139,3 +141,42 @@ def test_a_place_beside_a_name_is_nobody() -> None:
     table = "<table><tr><td>Norr Pharmacy</td><td>Ingrith Quillfeather, MD</td><td>Dermatologist</td></tr></table>"
     article = parse_article(page(middle=f"<h2>Our panel</h2>{table}<h2>Now</h2>"), format="html")
     assert "Norr Pharmacy" not in [speaker.name for speaker in article.speakers]
+
+
+def told_of(**keys: object) -> str:
+    node = {"@type": "NewsArticle", "headline": "Dry Scalp", **keys}
+    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+
+
+QUILLFEATHER = {
+    "@type": "Person",
+    "name": "Ingrith Quillfeather",
+    "jobTitle": "Consultant dermatologist, Norr",
+}
+JO_TESSALY = {"@type": ["Thing", "Person"], "name": "Wilmot Tessaly, RN", "honorificSuffix": "RN"}
+
+
+@pytest.mark.parametrize("key", ["mentions", "about"])
+def test_whom_a_page_says_that_it_tells_of_is_called_by_surname_in_it(key: str) -> None:
+    data = told_of(**{key: [QUILLFEATHER, JO_TESSALY, {"@type": "Person", "name": "Una Marsh"}]})
+    article = parse_article(data + page(), format="html")
+    found = {(one.name, one.credentials, one.role) for one in article.speakers}
+    assert found >= {
+        ("Ingrith Quillfeather", "", "consultant dermatologist"),
+        ("Wilmot Tessaly", "RN", ""),
+    }
+    assert "Una Marsh" not in {name for name, *_ in found}
+    assert speakers(data + page()) >= found
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"author": [QUILLFEATHER]},
+        {"mentions": [{"@type": "Place", "name": "Ingrith Quillfeather"}]},
+        {"mentions": "Ingrith Quillfeather"},
+        {"mentions": [QUILLFEATHER, {"@type": "Person", "name": "Jo Quillfeather"}]},
+    ],
+)
+def test_who_wrote_a_page_or_is_no_person_is_not_whom_it_calls_so(keys: dict[str, object]) -> None:
+    assert not {name for name, *_ in speakers(told_of(**keys) + page()) if " Quillfeather" in name}

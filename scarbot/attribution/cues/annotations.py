@@ -140,7 +140,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     panels = find_panels(article)
     starts = {statement.start for statement in article.statements}
     outside = find_rows(article, panels, frozenset(naming))
-    people = find_people(wording, sorted([*spans, *naming]), words, starts, outside)
+    people = find_people(wording, sorted([*spans, *naming]), words, starts, outside, article.speakers)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     people += list(only_labelled(article, people))

@@ -17,7 +17,7 @@ from scarbot.attribution.people.introductions import find_introduced
 from scarbot.attribution.people.later_roles import add_roles
 from scarbot.attribution.people.outside_lines import NOTHING
 from scarbot.attribution.people.relatives import find_relatives
-from scarbot.attribution.people.shown_people import find_shown_people
+from scarbot.attribution.people.shown_people import find_listed_people, find_shown_people
 from scarbot.attribution.people.single_names import find_heard_next, find_tagged, find_titled, find_told
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people.persons import Person
     from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
+    from scarbot.models import Speaker
 
 __all__ = ["find_people"]
 
@@ -40,6 +41,7 @@ def find_people(
     words: Vocabulary,
     starts: Collection[int] = (),
     outside: Sequence[Row] = (),
+    listed: Sequence[Speaker] = (),
 ) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
@@ -49,6 +51,7 @@ def find_people(
         words: the vocabulary of attribution.
         starts: where sentences begin; no name goes on across one.
         outside: lines outside the passages that name somebody, or say who is called by a surname there.
+        listed: those whom the page's own data names; they say likewise who is called by a surname.
 
     A name counts where credentials, a title or a role stand beside it, or an age; a bare name of
     two words counts where a verb of saying follows or goes before, there or later on beside a part
@@ -65,6 +68,8 @@ def find_people(
     found.add_all(find_saying(body))
     found.add_all(list(find_speaking_later(body, found.parts())))
     found.add_shown(list(find_shown_people(body, [row for row in outside if row.needs != NOTHING])))
+    known_names = {person.name for person in found} if listed else set()
+    found.add_shown(list(find_listed_people(body, [one for one in listed if one.name not in known_names])))
     ends = found.ends()
     for person in introduced:
         if " " not in person.name and person.name not in ends:

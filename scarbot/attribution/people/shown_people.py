@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
     from scarbot.attribution.people.outside_lines import Row, Span
+    from scarbot.models import Speaker
 
-__all__ = ["find_shown_people"]
+__all__ = ["find_listed_people", "find_shown_people"]
 
 _IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
 _MARKS = " \t—–-,;:·.)"
@@ -47,6 +48,18 @@ def find_shown_people(body: Body, rows: Sequence[Row]) -> Iterator[Person]:
                     yield person
 
 
+def find_listed_people(body: Body, listed: Sequence[Speaker]) -> Iterator[Person]:
+    """Yield those of whom a page's own data says that the article tells, if the prose has their surname."""
+    titles = {match["name"]: match[0] for _, match in reversed(body.titled)} if listed else {}
+    for one in listed:
+        surname = Person(one.name, 0, one.name).surname
+        at = next((at for at in body.wording.occurrences(surname) if _span_around(body, at)), None)
+        if at is not None and _is_told_of(body, titles, surname, titled=False):
+            person = Person(one.name, at, surname, one.credentials, _post(body, one.role))
+            judge(person, titles.get(surname, ""), body)
+            yield person
+
+
 def _beside(row: Row, place: int) -> Sequence[Span]:
     """Return the cells behind one of a row, and then those in front of it, the nearest first."""
     if len(row.cells) == 1:
@@ -66,7 +79,8 @@ def _named_in(body: Body, row: Row, place: int) -> Iterator[Person]:
         beside = _beside(row, place) if opens and not rest.strip(_MARKS) else None
         role = body.roles.decapitalised(body.roles.read(at, match.end(), start, end), heads=True)
         if opens and not role:
-            role = _post(body, *trimmed(body.text, match.end(), end)) or _post_among(body, beside or ())
+            first, last = trimmed(body.text, match.end(), end)
+            role = _post(body, body.text[first:last]) or _post_among(body, beside or ())
         letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
         letters = letters or _letters_among(body, beside or ())
         known = row.card or letters or _FORMAL.match(title) or body.roles.makes_known(role)
@@ -85,7 +99,7 @@ def _is_heard(body: Body, name: str) -> bool:
 
 def _post_among(body: Body, cells: Sequence[Span]) -> str:
     """Return the first post that cells tell of."""
-    return next(filter(None, (_post(body, *cell) for cell in cells)), "")
+    return next(filter(None, (_post(body, body.text[start:end]) for start, end in cells)), "")
 
 
 def _letters_among(body: Body, cells: Sequence[Span]) -> str:
@@ -94,9 +108,8 @@ def _letters_among(body: Body, cells: Sequence[Span]) -> str:
     return next((letters for letters in found if body.patterns.letters.fullmatch(letters)), "")
 
 
-def _post(body: Body, start: int, end: int) -> str:
+def _post(body: Body, words: str) -> str:
     """Return the post that words open with: "Knife grinder, Norr, since 1968"; empty for any others."""
-    words = body.text[start:end]
     ends = _POST_ENDS.search(words)
     role = fold(words[: ends.start()] if ends else words)
     parts = role.split()
@@ -120,8 +133,14 @@ def _is_told_of(body: Body, formally: Collection[str], surname: str, *, titled: 
 
 def _stands_alone(body: Body, at: int, surname: str) -> bool:
     """Say whether a surname in the prose is in no longer name of somebody or something else."""
-    number = bisect_right(body.spans, (at, len(body.text))) - 1
-    if number < 0 or at >= body.spans[number][1]:
+    span = _span_around(body, at)
+    if span is None:
         return False
-    in_front = _NAME_IN_FRONT.search(body.text, max(body.spans[number][0], at - _LONGEST_IN_FRONT), at)
+    in_front = _NAME_IN_FRONT.search(body.text, max(span[0], at - _LONGEST_IN_FRONT), at)
     return not (_GOES_ON.match(body.text, at + len(surname)) or in_front)
+
+
+def _span_around(body: Body, at: int) -> Span | None:
+    """Return the passage that an offset is in, if it is in any."""
+    number = bisect_right(body.spans, (at, len(body.text))) - 1
+    return body.spans[number] if number >= 0 and at < body.spans[number][1] else None
