@@ -365,6 +365,19 @@ def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:
     assert (person.as_printed, person.start) == ("Ana Ruiz, DPM", 0)
 
 
+@pytest.mark.parametrize(
+    ("role", "nouns"),
+    [
+        ("a professional piercer and the owner of a shop", {"piercer", "owner"}),
+        ("a professor of water and the head of a lab", {"professor"}),
+    ],
+)
+def test_who_is_two_things_may_be_called_either(role: str, nouns: set[str]) -> None:
+    [person] = people(f"Ana Ruiz is {role}.")
+    assert nouns <= person.nouns
+    assert "water" not in person.nouns
+
+
 def test_somebody_with_an_age_and_no_trade_is_no_expert() -> None:
     assert [person.expert for person in people("“No,” says Sam Green, 34, a runner.")] == [False]
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RoleReader", "is_compared", "without_owner"]
 
+_AND_A = re.compile(r"([\w-]+) and (?:the|an?) ")  # "piercer and the owner of a shop"
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
@@ -97,8 +98,10 @@ class RoleReader:
         """Return what somebody with a role may be called, in lower case."""
         if not role:
             return set()
-        heads = role.lower().partition(" of ")[0].split()[-1:]
-        nouns = {noun for noun in _ROLE_WORD.findall(role.lower()) if self._words.roles.is_role(noun)}
+        lower = role.lower()
+        heads = lower.partition(" of ")[0].split()[-1:]
+        heads += filter(is_agent, _AND_A.findall(lower))
+        nouns = {noun for noun in _ROLE_WORD.findall(lower) if self._words.roles.is_role(noun)}
         return nouns.union(heads, *(self._words.roles.short.get(noun, ()) for noun in (*nouns, *heads)))
 
     def implied(self, credentials: str) -> set[str]:
