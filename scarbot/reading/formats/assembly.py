@@ -87,11 +87,11 @@ def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
 
 
 def _page_title(pieces: Sequence[Piece], boxes: Boxes, hint: str) -> Piece | None:
-    """Return the heading that a page's metadata names, or else its first one of the first level."""
+    """Return the heading or bold line that a page's metadata names, or else its first of the first level."""
     wanted = {letters_of(part) for part in title_parts(hint)} - {""}
     prose = next((place for place, piece in enumerate(pieces) if piece.is_prose), len(pieces))
     tops = [piece for piece in pieces if piece.level == 1]
-    opening = [piece for piece in pieces[:prose] if piece.level > 1]
+    opening = [piece for piece in pieces[: prose + 1] if piece.level > 1 or piece.bold]  # it may ask
     named = [piece for piece in (*tops, *opening) if letters_of(piece.text) in wanted]
     if named:
         return max(named, key=lambda piece: len(piece.text))

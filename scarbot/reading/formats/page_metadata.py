@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["PageMetadata", "title_parts"]
 
 _SAVED_FROM = re.compile(r"\s*saved from url=\(\d+\)(\S+)")
-_SITE_PART = re.compile(r"(?<!\s)(?:\s+[|–—·•»:-]\s+|\s*\|\s*)")
+_SITE_PART = re.compile(r"(?<!\s)(?:\s+(?:[|–—·•»:-]|--)\s+|\s*\|\s*)")
 _WRAPPING = re.compile(r"^\s*(?:<!--|(?://)?<!\[CDATA\[)|(?:-->|(?://)?\]\]>)\s*$")
 _ARTICLES = ("article", "posting", "report", "webpage")
 _TOLD_OF = ("mentions", "about")
