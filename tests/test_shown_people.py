@@ -122,6 +122,8 @@ def test_who_only_stands_in_a_table_speaks_nowhere() -> None:
         ("Professor of dermatology, Norr", "professor of dermatology"),
         ("Pediatric dermatologist and author", "pediatric dermatologist"),
         ("French dermatologist", "French dermatologist"),
+        ("Barber and owner, Norr", "barber"),
+        ("Cook and owner, the Norr Diner", "cook and owner"),
     ],
 )
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ _IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
 _MARKS = " \t—–-,;:·.)"
 _FORMAL = re.compile(r"(?:Dr|Doctor|Prof|Professor|Assoc|Associate|A/Prof)\b")
 _POST_ENDS = re.compile(r"[,;:(·/]|\s(?:at|in|of|for|with|and|who|from|since)\s|\s[—–-]\s")
+_OWNED = re.compile(r"['’]s\Z")
 _NAME_IN_FRONT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*\.?)\s\Z")
 _GOES_ON = re.compile(r"[\w-]|\s+[A-Z][a-z]")
 _LONGEST_IN_FRONT = 30
@@ -109,11 +110,23 @@ def _letters_among(body: Body, cells: Sequence[Span]) -> str:
 
 
 def _post(body: Body, words: str) -> str:
-    """Return the post that words open with: "Knife grinder, Norr, since 1968"; empty for any others."""
-    ends = _POST_ENDS.search(words)
-    role = fold(words[: ends.start()] if ends else words)
+    """Return the post that words open with: "Knife grinder, Norr, since 1968"; empty for any others.
+
+    Of two the first is taken where it is known to be one: "cook and owner" are both, a surgeon one.
+    """
+    found = ""
+    for parted in (*_POST_ENDS.finditer(words), None):
+        found = _post_before(body, words, parted.start() if parted else len(words))
+        if found or not parted or parted[0] != " and ":
+            break
+    return found
+
+
+def _post_before(body: Body, words: str, end: int) -> str:
+    """Return what stands before an offset if it is a post, with what somebody is of if that follows."""
+    role = fold(words[:end])
     parts = role.split()
-    if not 0 < len(parts) <= _LONGEST_POST or "&" in parts or is_given(parts[0]):
+    if not 0 < len(parts) <= _LONGEST_POST or "&" in parts or is_given(_OWNED.sub("", parts[0])):
         return ""
     if words.startswith(" of ", len(role)):
         told = f", {fold(words)}."
