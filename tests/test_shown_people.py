@@ -72,6 +72,11 @@ def test_letters_may_stand_in_a_cell_of_their_own() -> None:
     assert ("Ingrith Quillfeather", "MD", "dermatologist") in speakers(page(end=f"<table>{rows}</table>"))
 
 
+def test_the_title_of_a_trade_is_a_post() -> None:
+    shown = "<figure><figcaption>Nurse Wilmot Tessaly of Norr combs a wig. Photo: Jo Fenn</figcaption></figure>"
+    assert ("Wilmot Tessaly", "", "nurse") in speakers(page(middle=shown))
+
+
 def test_a_caption_may_be_nothing_but_a_name_that_speaks() -> None:
     captions = each("<figure><figcaption>{name}</figcaption></figure>")
     assert {name for name, *_ in speakers(page(middle=captions))} == {expert[0] for expert in EXPERTS}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["credentials_of", "find_introduced", "judge"]
+__all__ = ["credentials_of", "find_introduced", "judge", "trade_of"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
@@ -56,7 +56,7 @@ def _introduced(
     title = match["title"] or _title_before(body, name, at, start)
     titled, given = bool(title) and " " in name, is_given(name.split()[0]) and " " in name
     credentials = "" if credentials and _are_no_letters(match, name, credentials, body) else credentials
-    role = role or _trade_of(title, body)
+    role = role or trade_of(title, body)
     kin, trade = find_kin(body.text, start, at, body.words)
     role = role or trade
     if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
@@ -124,7 +124,7 @@ def _opens_thing(match: re.Match[str], name: str) -> bool:
     return joined and is_common(first) and not is_given(first) and letters.isupper()
 
 
-def _trade_of(title: str, body: Body) -> str:
+def trade_of(title: str, body: Body) -> str:
     """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz"."""
     trade = title.lower()
     return trade if body.words.roles.is_role(trade) and not trade.startswith(_FORMAL) else ""

@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
-from scarbot.attribution.people.introductions import credentials_of, judge
+from scarbot.attribution.people.introductions import credentials_of, judge, trade_of
 from scarbot.attribution.people.outside_lines import NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
 from scarbot.language import fold
@@ -83,6 +83,7 @@ def _named_in(body: Body, row: Row, place: int) -> Iterator[Person]:
             first, last = trimmed(body.text, match.end(), end)
             role = _post(body, body.text[first:last]) or _post_among(body, beside or ())
         letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
+        role = role or trade_of(title, body)
         letters = letters or _letters_among(body, beside or ())
         known = row.card or letters or _FORMAL.match(title) or body.roles.makes_known(role)
         if known or (beside is not None and _is_heard(body, name)):
