@@ -157,8 +157,14 @@ def opens_experts(words: str) -> bool:
     if len(words) > _LONGEST_OPENING:
         return False  # the usual case
     known, line = _opening_words("experts"), bare(words)
-    within = load_data("furniture")["experts"]["within"]
-    return line in known or any(line.endswith(end) and line.removesuffix(end) in known for end in within)
+    if not line.endswith(_within()):
+        return line in known  # the usual case
+    return line in known or any(line.removesuffix(end) in known for end in _within())
+
+
+@cache
+def _within() -> tuple[str, ...]:
+    return tuple(load_data("furniture")["experts"]["within"])
 
 
 @cache
