@@ -73,7 +73,9 @@ def test_letters_may_stand_in_a_cell_of_their_own() -> None:
 
 
 def test_the_title_of_a_trade_is_a_post() -> None:
-    shown = "<figure><figcaption>Nurse Wilmot Tessaly of Norr combs a wig. Photo: Jo Fenn</figcaption></figure>"
+    shown = (
+        "<figure><figcaption>Nurse Wilmot Tessaly of Norr combs a wig. Photo: Jo Fenn</figcaption></figure>"
+    )
     assert ("Wilmot Tessaly", "", "nurse") in speakers(page(middle=shown))
 
 
