@@ -31,6 +31,7 @@ __all__ = [
     "SITE_HEADER",
     "SPEAKERS",
     "STANDFIRST",
+    "TABLE",
     "TELLER",
 ]
 
@@ -58,4 +59,5 @@ SITE_FOOTER = "site footer"
 SITE_HEADER = "site header"
 SPEAKERS = "who speaks"
 STANDFIRST = "standfirst"
+TABLE = "table"
 TELLER = "who tells it"

@@ -84,7 +84,9 @@ def _filled(card: str) -> str:
     return "".join(filled).replace("\n\n\n\n", "\n\n") if "\n\n" in card else "".join(filled)
 
 
-@pytest.mark.parametrize("head", ["Meet the experts", "The people we asked", "OUR PANEL"])
+@pytest.mark.parametrize(
+    "head", ["Meet the experts", "The people we asked", "OUR PANEL", "Voices in this story"]
+)
 @pytest.mark.parametrize(("written", "card"), CARDS)
 def test_the_pieces_of_a_card_are_no_statements(written: str, card: str, head: str) -> None:
     article = parse_article(_page(written, head, _filled(card)), format=written)  # type: ignore[arg-type]
@@ -93,6 +95,24 @@ def test_the_pieces_of_a_card_are_no_statements(written: str, card: str, head: s
     found = [(speaker.name, speaker.credentials, speaker.role) for speaker in article.speakers]
     assert found == KNOWN
     assert [section.heading for section in article.sections] == [head, "What helps"]
+
+
+@pytest.mark.parametrize("head", ["<div>Voices in this story</div>", "<p><b>Who’s talking</b></p>"])
+@pytest.mark.parametrize("box", ["<div class='sidebar'>{}</div>", "<aside>{}</aside>"])
+def test_a_box_of_cards_is_kept_below_a_line_that_announces_them(box: str, head: str) -> None:
+    cards = _filled("<div><div>{named}</div><div>{post}</div></div>")
+    article = parse_article(_page("html", "", box.format(head + cards)), format="html")
+    assert [(speaker.name, speaker.credentials, speaker.role) for speaker in article.speakers] == KNOWN
+    assert [statement.text for statement in article.statements] == [ACHE, *SAID]
+
+
+def test_a_table_of_the_experts_ends_where_it_ends() -> None:
+    rows = "".join(f"<tr><td>{name}</td><td>{post}</td></tr>" for name, _, post, _ in EXPERTS)
+    table = f"<table><tr><td colspan=2>Our panel</td></tr>{rows}</table>"
+    shown = "<img src='a.jpg'><p>A chair that no back has ever liked</p>"
+    article = parse_article(_page("html", "", table + shown), format="html")
+    assert [(speaker.name, speaker.role) for speaker in article.speakers] == [(n, r) for n, _, r in KNOWN]
+    assert [statement.text for statement in article.statements] == [ACHE, *SAID]
 
 
 def test_cards_side_by_side_need_no_heading() -> None:
@@ -109,6 +129,7 @@ def test_cards_side_by_side_need_no_heading() -> None:
         ("<p>{named}</p><p>{post}</p><p>“I was born in {place}, on a boat.”</p>", "“I was born"),
         ("<p>{named}, a {post} in {place}</p>", ", a "),
         ("<p>{named} is a {post} in {place}.</p>", " is a "),
+        ("<p>{named}</p><p>{post} who cycles to {place}, whatever the weather.</p>", " who cycles "),
     ],
 )
 def test_a_sentence_on_a_card_stays(card: str, kept: str) -> None:

@@ -124,6 +124,8 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
         ("It dims, says Ruiz, a surgeon in Cork; it is broken down, “so it is a pill”.", "mixed"),
         ("“It dims,” says Ruiz, a surgeon in Cork; “it is a pill.”", "direct"),
         ("Ruiz recommends the “chair test,” in which people lift a chair.", "indirect"),
+        ("The old “Bible cure” can break a bone, Ruiz warns, and she has seen two.", "indirect"),
+        ("The old “pain of the cure” can break a man, Ruiz warns, and she has seen two.", "mixed"),
         ("Ruiz says that it fades.", "indirect"),
         ("Fact: “It fades,” Ruiz says.", "direct"),
         ("Verdict: “No,” says Ruiz.", "direct"),

@@ -1269,3 +1269,54 @@ def test_who_is_to_be_seen_stands_above_the_credit(caption: str, shown: bool) ->
     assert (caption in {words for words, _ in dropped(text)}) is shown
     apart = text.replace("\nCourtesy of Ana Ruiz", "")
     assert caption not in {words for words, _ in dropped(apart)}
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Local reporting costs money. Support the Courier from £1.", True),
+        ("Independent journalism isn’t free.", True),
+        ("Support the Skin Ledger from $2 a week.", True),
+        ("You have 2 free articles left this month.", True),
+        ("Local reporting of measles was slow.", False),
+        ("Quality journalism it was not, says Ana Ruiz.", False),
+        ("Support the arm from below.", False),
+        ("You have two free hands, so use them.", False),
+        ("Join the ends of the strip.", False),
+    ],
+)
+def test_an_appeal_for_money_is_told_from_advice(line: str, *, gone: bool) -> None:
+    assert bool(line_reason(line)) == gone
+
+
+@pytest.mark.parametrize("button", ["Shop", "Buy now", "Add to basket"])
+def test_a_price_alone_sells_what_stands_above_it_where_a_button_is_below(button: str) -> None:
+    text = f"How scars fade\n\n{PROSE}\n\nSkinly Powder\n\n$18.00\n\n{button}\n\nIt takes about a year until it is white."
+    assert [words for words, _ in dropped(text)] == ["Skinly Powder", "$18.00", button]
+    assert "Skinly Powder" not in [words for words, _ in dropped(text.replace(f"\n\n{button}", ""))]
+
+
+def test_a_link_to_read_more_may_end_a_paragraph() -> None:
+    told = (
+        "The Skin Forum tells families to wait, and to spend the money on a cream. Most of them have done so."
+    )
+    more = "Read more: which creams the Courier’s testers liked"
+    assert dropped(f"How scars fade\n\n{PROSE}\n\n{told} {more}\n\nIt heals.") == [(more, "related links")]
+    for kept in ("Read more: it helps to know.", "Its rule is simple: which cream is the cheapest"):
+        assert not dropped(f"How scars fade\n\n{PROSE}\n\n{told} {kept}\n\nIt heals.")
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Captain Noor Lake of the Norr Fire Department taps a scar with a broom handle.", True),
+        ("“It fades,” says Captain Noor Lake of the Norr Fire Department.", False),
+        ("Captain Noor Lake says that it fades. Nobody knows why that is.", False),
+    ],
+)
+def test_a_sentence_right_above_the_first_credit_is_what_the_picture_shows(line: str, *, gone: bool) -> None:
+    above = f"How scars fade\n\nBy Ana Ruiz\nShare\n{line}\nPhoto: Jo Fenn for Skin Weekly\n\n"
+    article = parse_article(f"{above}{PROSE}\n\nIt takes a year, says Ana Ruiz.")
+    assert (line.split(". ")[0].rstrip(".") in article.statements[0].text) != gone
+    below = parse_article(f"How scars fade\n\n{PROSE}\n\n{line}\nPhoto: Jo Fenn for Skin Weekly\n\n{PROSE}")
+    assert any(line.startswith(statement.text) for statement in below.statements)

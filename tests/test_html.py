@@ -569,3 +569,50 @@ def test_a_signed_quotation_in_a_box_of_its_own_is_kept_if_it_stands_nowhere_els
     article = read_article(page, format="html")
     assert (quote in [said.text for said in article.statements]) is kept
     assert signed in [line.text for line in article.dropped]
+
+
+def test_furniture_may_end_a_paragraph_in_a_line_of_its_own() -> None:
+    markup = page(f"<p>{PROSE}</p><p>{MORE}<br>Back to top<br>Share this article</p>")
+    assert body_of(markup)[1:] == [
+        ("paragraph", MORE),
+        ("(share box)", "Back to top"),
+        ("(share box)", "Share this article"),
+    ]
+    assert body_of(page(f"<p>{PROSE}</p><p>{MORE}<br>Back to the top of it</p>"))[1:] == [
+        ("paragraph", f"{MORE}\nBack to the top of it")
+    ]
+
+
+def test_a_bold_line_may_be_the_title_also_if_it_asks() -> None:
+    body = (
+        f"<p><b>Why does it itch?</b><br><i>by Ana Ruiz -- October 4, 2009</i></p><p>{PROSE}</p><p>{MORE}</p>"
+    )
+    article = parse_article(page(body, "<title>SKIN PAGE -- Why does it itch?</title>"), format="html")
+    assert (article.title, article.publisher) == ("Why does it itch?", "SKIN PAGE")
+    assert (article.author, article.date) == ("Ana Ruiz", "2009-10-04")
+    asks = page(
+        f"<p><b>Why does it fade?</b><br>{PROSE}</p><p>{MORE}</p>", "<title>SKIN PAGE -- Itch</title>"
+    )
+    assert [s.text for s in parse_article(asks, format="html").statements] == [
+        "Why does it fade?",
+        PROSE,
+        MORE,
+    ]
+
+
+def test_what_says_that_it_is_a_heading_is_one() -> None:
+    blocks = read_html(
+        page(
+            f"<div role=heading aria-level=1>T</div><p>{PROSE}</p><div role=heading>A</div><p>{MORE}</p>"
+            f"<div role=heading aria-level=3>B</div><p>{PROSE} <b role=heading>C</b></p>"
+        )
+    ).blocks
+    found = [(block.kind, block.level) for block in blocks if block.kind != "paragraph"]
+    assert found == [("title", 1), ("heading", 1), ("heading", 2)]
+
+
+def test_letters_that_end_in_a_full_stop_make_no_sentence_of_a_cell() -> None:
+    rows = "<tr><td>Ana Ruiz, Ph.D.</td><td>polymer chemist, Norr State College</td></tr>"
+    assert body_of(page(f"<p>{PROSE}</p><table>{rows}</table>"))[1:] == [
+        ("(table)", "Ana Ruiz, Ph.D. | polymer chemist, Norr State College")
+    ]

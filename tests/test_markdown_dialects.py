@@ -29,6 +29,11 @@ PROSE = "A scar is what is left where the skin has healed."
         ("Gel\n\n:   It is silicone.", "Gel  \nIt is silicone."),
         ("A set {a, b} and f(x) stay.", "A set {a, b} and f(x) stay."),
         ("It fades: in a year.", "It fades: in a year."),
+        ("1\\. Rest.\n\n2\\. Wait.", "1. Rest.\n\n2. Wait."),
+        ("1\\. Rest.\n\nIt fades.\n\n2\\) Wait.", "1. Rest.\n\nIt fades.\n\n2) Wait."),
+        ("1\\. Rest.", "1\\. Rest."),
+        ("1\\. Rest.\n\n1986\\. What a year.", "1\\. Rest.\n\n1986\\. What a year."),
+        ("It was 1.\n\n1\\. Rest.\n\n3\\. Wait.", "It was 1.\n\n1\\. Rest.\n\n3\\. Wait."),
     ],
 )
 def test_marks_of_exporters_go(text: str, expected: str) -> None:

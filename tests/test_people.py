@@ -223,6 +223,9 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         # a title inside the name of an organisation
         "The National School Nurse Alliance says no.",
         "The Coach Network says no.",
+        # where somebody is from
+        "Mags, from Norr Cross, is a baker and says no.",
+        "A runner, in Kettle Moor, was a nurse.",
         # a letter that ends a sentence is no initial
         "He is faster than I. It also says that it helps. “No,” it says.",
         "They went to Plan B. Researchers say so. It is low in vitamin K. Most doctors say no.",
@@ -366,6 +369,19 @@ def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:
     assert person.nouns == {"podiatrist", "doctor", "coach"}
     assert person.expert
     assert (person.as_printed, person.start) == ("Ana Ruiz, DPM", 0)
+
+
+@pytest.mark.parametrize(
+    ("role", "nouns"),
+    [
+        ("a professional piercer and the owner of a shop", {"piercer", "owner"}),
+        ("a professor of water and the head of a lab", {"professor"}),
+    ],
+)
+def test_who_is_two_things_may_be_called_either(role: str, nouns: set[str]) -> None:
+    [person] = people(f"Ana Ruiz is {role}.")
+    assert nouns <= person.nouns
+    assert "water" not in person.nouns
 
 
 def test_somebody_with_an_age_and_no_trade_is_no_expert() -> None:

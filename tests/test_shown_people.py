@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from scarbot import parse_article
@@ -70,6 +72,13 @@ def test_letters_may_stand_in_a_cell_of_their_own() -> None:
     assert ("Ingrith Quillfeather", "MD", "dermatologist") in speakers(page(end=f"<table>{rows}</table>"))
 
 
+def test_the_title_of_a_trade_is_a_post() -> None:
+    shown = (
+        "<figure><figcaption>Nurse Wilmot Tessaly of Norr combs a wig. Photo: Jo Fenn</figcaption></figure>"
+    )
+    assert ("Wilmot Tessaly", "", "nurse") in speakers(page(middle=shown))
+
+
 def test_a_caption_may_be_nothing_but_a_name_that_speaks() -> None:
     captions = each("<figure><figcaption>{name}</figcaption></figure>")
     assert {name for name, *_ in speakers(page(middle=captions))} == {expert[0] for expert in EXPERTS}
@@ -112,3 +121,71 @@ def test_who_only_stands_in_a_table_speaks_nowhere() -> None:
     rows = "<table><tr><td>Una Marsh, MD</td><td>Surgeon</td></tr></table>"
     article = parse_article(page(end=rows), format="html")
     assert "Una Marsh" not in {speaker.name for speaker in article.speakers}
+
+
+@pytest.mark.parametrize(
+    ("post", "role"),
+    [
+        ("Professor of dermatology, Norr", "professor of dermatology"),
+        ("Pediatric dermatologist and author", "pediatric dermatologist"),
+        ("French dermatologist", "French dermatologist"),
+        ("Barber and owner, Norr", "barber"),
+        ("Cook and owner, the Norr Diner", "cook and owner"),
+    ],
+)
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<h2>Our panel</h2><div>{name}</div><div>{post}</div><h2>Now</h2>",
+        "<h2>Our panel</h2><table><tr><td>{name}</td><td>{post}</td></tr></table><h2>Now</h2>",
+        "<table><tr><td>{name}</td><td>{post}</td></tr></table>",
+    ],
+)
+def test_a_post_is_read_alike_on_a_card_and_in_a_table(shape: str, post: str, role: str) -> None:
+    shown = shape.format(name="Ingrith Quillfeather, MD", post=post)
+    assert ("Ingrith Quillfeather", "MD", role) in speakers(page(middle=shown))
+
+
+def test_a_place_beside_a_name_is_nobody() -> None:
+    table = "<table><tr><td>Norr Pharmacy</td><td>Ingrith Quillfeather, MD</td><td>Dermatologist</td></tr></table>"
+    article = parse_article(page(middle=f"<h2>Our panel</h2>{table}<h2>Now</h2>"), format="html")
+    assert "Norr Pharmacy" not in [speaker.name for speaker in article.speakers]
+
+
+def told_of(**keys: object) -> str:
+    node = {"@type": "NewsArticle", "headline": "Dry Scalp", **keys}
+    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+
+
+QUILLFEATHER = {
+    "@type": "Person",
+    "name": "Ingrith Quillfeather",
+    "jobTitle": "Consultant dermatologist, Norr",
+}
+JO_TESSALY = {"@type": ["Thing", "Person"], "name": "Wilmot Tessaly, RN", "honorificSuffix": "RN"}
+
+
+@pytest.mark.parametrize("key", ["mentions", "about"])
+def test_whom_a_page_says_that_it_tells_of_is_called_by_surname_in_it(key: str) -> None:
+    data = told_of(**{key: [QUILLFEATHER, JO_TESSALY, {"@type": "Person", "name": "Una Marsh"}]})
+    article = parse_article(data + page(), format="html")
+    found = {(one.name, one.credentials, one.role) for one in article.speakers}
+    assert found >= {
+        ("Ingrith Quillfeather", "", "consultant dermatologist"),
+        ("Wilmot Tessaly", "RN", ""),
+    }
+    assert "Una Marsh" not in {name for name, *_ in found}
+    assert speakers(data + page()) >= found
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"author": [QUILLFEATHER]},
+        {"mentions": [{"@type": "Place", "name": "Ingrith Quillfeather"}]},
+        {"mentions": "Ingrith Quillfeather"},
+        {"mentions": [QUILLFEATHER, {"@type": "Person", "name": "Jo Quillfeather"}]},
+    ],
+)
+def test_who_wrote_a_page_or_is_no_person_is_not_whom_it_calls_so(keys: dict[str, object]) -> None:
+    assert not {name for name, *_ in speakers(told_of(**keys) + page()) if " Quillfeather" in name}

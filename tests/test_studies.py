@@ -267,3 +267,22 @@ UNNAMED = [
 @pytest.mark.parametrize("marked", UNNAMED)
 def test_a_study_may_have_no_word_for_one(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+LOCAL = [
+    "⟦study⟧A 2022 check of 1,150 Norr homes found that one alarm in five was past its date.⟦/⟧",
+    "⟦study⟧Checks of 90 kitchens found mould in a third.⟦/⟧",
+    "⟦study⟧In a 2018 count at four nurseries in Manila, 9 percent of babies had a rash.⟦/⟧",
+    "⟦study⟧A test by the readers of a Norr cooking club in 2007 ranked lard first and olive oil last.⟦/⟧",
+    # nobody was studied
+    "⟦article⟧A check of the oil showed that it was low.⟦/⟧",
+    "⟦article⟧A quick check of 2 of the tyres found a nail.⟦/⟧",
+    "⟦article⟧In a blood count at the clinic, the number was low.⟦/⟧",
+    "⟦article⟧A test by her doctor found a lump.⟦/⟧",
+    "⟦article⟧The count at dinner was six.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", LOCAL)
+def test_readers_and_towns_make_studies_as_well(marked: str) -> None:
+    assert mismatches(marked) == []

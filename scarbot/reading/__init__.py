@@ -47,7 +47,9 @@ def read_article(
     id: str = "article",  # noqa: A002
     sidecar: Sidecar | None = None,
 ) -> Article:
-    """Read an article of a format; whose its statements are is not yet known.
+    """Read an article of a format; whose its statements are is not yet known, nor who speaks.
+
+    Its speakers are those of whom the page says that the article tells.
 
     Raises:
         ReadingError: the format is unknown, or the text has no sentence.

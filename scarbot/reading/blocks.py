@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from scarbot.models import Speaker
 
 __all__ = ["Block", "BlockKind", "Source"]
 
@@ -33,8 +36,9 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text with its blocks, and what the format says about the article."""
+    """A text with its blocks, what the format says about the article, and whom it says that this tells of."""
 
     text: str
     blocks: tuple[Block, ...]
     metadata: dict[str, str] = field(default_factory=dict)
+    people: tuple[Speaker, ...] = ()

@@ -5,46 +5,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import repeat, takewhile
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.cues import find_cues
 from scarbot.attribution.cues.labels import only_labelled
 from scarbot.attribution.cues.studies import References
-from scarbot.attribution.people.carded import find_cards, is_on_card
 from scarbot.attribution.people.full_names import completed
 from scarbot.attribution.people.given_names import is_common, is_given
+from scarbot.attribution.people.outside_lines import find_panels, find_rows, is_on_card
 from scarbot.attribution.people.people import find_people
 from scarbot.attribution.people.persons import Person
 from scarbot.attribution.sayings.mentions import MentionFinder
 from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.words.word_places import Found, Wording
 from scarbot.reading.furniture.bylines import heads_card
-from scarbot.reading.furniture.line_reasons import line_reason
-from scarbot.reading.furniture.openings import opens_experts
-from scarbot.reading.traits.prose import OPENING_QUOTES, ends_sentence
+from scarbot.reading.traits.prose import OPENING_QUOTES
 from scarbot.reading.traits.signatures import ONE_NAME
-from scarbot.reasons import (
-    ATTRIBUTION,
-    AUTHOR_BIO,
-    BYLINE,
-    COMMENTS,
-    COOKIE_BANNER,
-    NEWSLETTER,
-    PHOTO_CREDIT,
-    READER_BOX,
-    RELATED_LINKS,
-    REVIEWER,
-    SHARE_BOX,
-    SPEAKERS,
-    STANDFIRST,
-    TELLER,
-)
+from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people.shown_people import Line
     from scarbot.attribution.sayings.quotations import Quotation
     from scarbot.attribution.sayings.sources import Cue, Mention
     from scarbot.attribution.words.vocabulary import Vocabulary
@@ -62,14 +44,8 @@ _HEADS = re.compile(
 )
 _TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
 _POST_WORDS = 3
-_LONGEST_SHORT = 160
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
-_SHOWING = (PHOTO_CREDIT, "table")
-_MAKERS = (BYLINE, REVIEWER)
-_OF_OTHERS = frozenset(  # who is named there is nobody of whom the article tells
-    {AUTHOR_BIO, COMMENTS, COOKIE_BANNER, NEWSLETTER, READER_BOX, RELATED_LINKS, SHARE_BOX}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +136,11 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     spans = list(_without_cards(article))
     told = [line for line in article.dropped if line.reason in _NAMING and not is_on_card(line)]
     naming = [(line.start, line.end) for line in told]
-    panels = _panels(article)
-    naming += [*_headed(article, words), *_in_panels(article, panels)]
+    naming += _headed(article, words)
+    panels = find_panels(article)
     starts = {statement.start for statement in article.statements}
-    cards, shown = find_cards(article), sorted(_outside_prose(article, naming))
-    people = find_people(wording, sorted([*spans, *naming]), words, starts, cards, shown)
+    outside = find_rows(article, panels, frozenset(naming))
+    people = find_people(wording, sorted([*spans, *naming]), words, starts, outside, article.speakers)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     people += list(only_labelled(article, people))
@@ -195,64 +171,6 @@ def _without_cards(article: Article) -> Iterator[tuple[int, int]]:
             yield passage.start, first.end
             yield behind, passage.end
         else:
-            yield passage.start, passage.end
-
-
-def _panels(article: Article) -> list[tuple[int, int]]:
-    """Return the offsets of what stands below each heading that announces the experts.
-
-    Where that begins with a list, the story behind the list is no part of it.
-    """
-    starts = [section.start for section in article.sections if section.start is not None]
-    found = []
-    for section in article.sections:
-        if section.end is None or not opens_experts(section.heading):
-            continue
-        end = next((start for start in starts if start >= section.end), len(article.text))
-        below = [passage for passage in article.passages if section.end <= passage.start < end]
-        listed = list(takewhile(lambda passage: passage.kind == "item", below))
-        found.append((section.end, listed[-1].end if listed else end))
-    return found
-
-
-def _in_panels(article: Article, panels: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the captions and cells of a list of experts: they are no sentences and say who somebody is."""
-    for start, end in panels:
-        for line in article.dropped:
-            if start < line.start < end and line.reason in _SHOWING and not line_reason(line.text):
-                yield line.start, line.end
-
-
-def _outside_prose(article: Article, naming: Sequence[tuple[int, int]]) -> Iterator[Line]:
-    """Yield the lines that may name in full whom the prose calls by a surname; none by its author.
-
-    Who made or reviewed an article speaks in it only where it has a title in front of the surname.
-    """
-    read, names = set(naming), [name for name in article.author.split(", ") if name]
-    writers = re.compile("|".join(map(re.escape, names))) if names else None
-    for line in article.dropped:
-        if line.reason in _OF_OTHERS or (line.start, line.end) in read:
-            continue
-        at = line.start
-        for writer in writers.finditer(article.text, line.start, line.end) if writers else ():
-            yield at, writer.start(), line.reason in _MAKERS
-            at = writer.end()
-        yield at, line.end, line.reason in _MAKERS
-    for start, end in _short_lines(article):
-        yield start, end, False
-    for entry in article.references:
-        yield entry.start, entry.end, False
-
-
-def _short_lines(article: Article) -> Iterator[tuple[int, int]]:
-    """Yield the headings, and the short passages that are no sentences."""
-    for section in article.sections:
-        if section.start is not None and section.end is not None:
-            yield section.start, section.end
-    for passage in article.passages:
-        if passage.end - passage.start <= _LONGEST_SHORT and not ends_sentence(
-            article.text[passage.start : passage.end]
-        ):
             yield passage.start, passage.end
 
 

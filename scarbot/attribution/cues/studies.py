@@ -110,6 +110,12 @@ _NO_COUNT_OF_CASES = re.compile(
     r"|parents|infants|babies|residents|respondents|admissions|reports|calls|scans|schools|drivers|soldiers|veterans|nurses|doctors)\b)",
     re.IGNORECASE,
 )  # "a count of ten"
+_LOCAL = re.compile(r"(?:checks?\s+of|counts?\s+(?:at|in))\b", re.IGNORECASE)
+_DATED_IN_FRONT = re.compile(r"\b(?:19|20)\d\d\s+\Z")
+_LONGEST_DATE = 6
+_MANY = re.compile(
+    r"\s+(?:about\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?\d[\d,]+\s+(?!(?:percent|per\s|of)\b)[A-Za-z]"
+)
 _ARM_OF_THAT = re.compile(
     r"(?:In|Among)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:group|groups|arm|arms|controls|participants|patients|volunteers|people|adults|children|women|men)"
     r"\s+(?:of|in|from)\s+(?:that|this|the|the\s+same)\s+(?:[\w-]+\s+)?"
@@ -304,8 +310,16 @@ def _only_takes_part(sentence: Sentence, mention: Mention, *, found: bool) -> bo
 def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
     """Say whether it is made of paper, one thing behind another ("a series of lessons"), a visit, a test."""
     start = mention.start
+    if sentence.match(_LOCAL, start) and not _is_local_study(sentence, mention):
+        return True
     others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC, _TEST_OF_ONE)
     return any(sentence.match(other, start) for other in others)
+
+
+def _is_local_study(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a check or a count is of many or of a year: "A check of 90 homes", "a 2018 count at"."""
+    dated = _DATED_IN_FRONT.search(sentence.before(mention.start, _LONGEST_DATE))
+    return bool(dated or sentence.match(_MANY, mention.end))
 
 
 def _is_what_they_do(sentence: Sentence, mention: Mention, before: str) -> bool:

@@ -24,10 +24,10 @@ In order of flow: shapes of names, what stands beside them, and the people of on
   all who may be named there.
 - :mod:`~scarbot.attribution.people.introductions`: people who are introduced: by credentials, a title and
   full name, a role or an age.
-- :mod:`~scarbot.attribution.people.carded`: people on cards: a name, letters and a post, each in a line
-  that is no part of the body.
-- :mod:`~scarbot.attribution.people.shown_people`: who is named in full only outside the prose, which has
-  the surname alone: in a table, a caption, a box.
+- :mod:`~scarbot.attribution.people.outside_lines`: lines outside the prose that may say who somebody is:
+  cards, cells of tables, captions, headings, notes.
+- :mod:`~scarbot.attribution.people.shown_people`: who is named in full outside the prose: on a card, and in
+  a table, a caption or a box.
 - :mod:`~scarbot.attribution.people.bare_names`: people who have no introduction: a bare full name that
   speaks, there, soon or later on.
 - :mod:`~scarbot.attribution.people.single_names`: people with one name: behind a title, or by two signs of

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["credentials_of", "find_introduced", "judge"]
+__all__ = ["credentials_of", "find_introduced", "judge", "trade_of"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
@@ -25,6 +25,9 @@ _TITLES = {
     "doctor": re.compile(r"\b(?:Dr|DR|Doctor)\b"),
     "professor": re.compile(r"\b(?:Prof|Professor|PROFESSOR)\b"),
 }
+_FROM = (", from ", ", of ", ", in ", ", at ")
+_LONGEST_FROM = max(map(len, _FROM))
+_IS = (", is ", ", was ", ", has ")
 _FORMAL = ("doctor", "prof")
 
 
@@ -44,7 +47,7 @@ def _introduced(
     body: Body, match: re.Match[str], before: Person | None, start: int, end: int
 ) -> Person | None:
     """Return the person of a match that is an introduction, not just capitals."""
-    if not match["title"] and len(match["name"].split()) == 1:
+    if not match["title"] and (len(match["name"].split()) == 1 or _is_where(match)):
         return None
     name, at = body.names.read(match, "name")
     if not name or not (" " in name or match["title"]):
@@ -57,7 +60,7 @@ def _introduced(
     title = match["title"] or _title_before(body, name, at, start)
     titled, given = bool(title) and " " in name, is_given(name.split()[0]) and " " in name
     credentials = "" if credentials and _are_no_letters(match, name, credentials, body) else credentials
-    role = role or _trade_of(title, body)
+    role = role or trade_of(title, body)
     kin, trade = find_kin(body.text, start, at, body.words)
     role = role or trade
     if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
@@ -66,6 +69,12 @@ def _introduced(
     person = Person(name, at, printed, credentials, body.roles.without_kin(role))
     judge(person, title, body)
     return person
+
+
+def _is_where(match: re.Match[str]) -> bool:
+    """Say whether a name is where the one in front of it is from: "Mags, from Norr Cross, is a baker"."""
+    parted = match.string.endswith(_FROM, max(0, match.start("name") - _LONGEST_FROM), match.start("name"))
+    return parted and match.string.startswith(_IS, match.end("name"))
 
 
 def _title_before(body: Body, name: str, at: int, start: int) -> str:
@@ -117,7 +126,7 @@ def _opens_thing(match: re.Match[str], name: str) -> bool:
     return joined and is_common(first) and not is_given(first) and letters.isupper()
 
 
-def _trade_of(title: str, body: Body) -> str:
+def trade_of(title: str, body: Body) -> str:
     """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz"."""
     trade = title.lower()
     return trade if body.words.roles.is_role(trade) and not trade.startswith(_FORMAL) else ""

@@ -12,23 +12,23 @@ from scarbot.attribution.people.bare_names import (
 )
 from scarbot.attribution.people.body import Body
 from scarbot.attribution.people.called_names import call_by_nicknames, call_relatives
-from scarbot.attribution.people.carded import find_carded
 from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.introductions import find_introduced
 from scarbot.attribution.people.later_roles import add_roles
+from scarbot.attribution.people.outside_lines import NOTHING
 from scarbot.attribution.people.relatives import find_relatives
-from scarbot.attribution.people.shown_people import find_shown_people
+from scarbot.attribution.people.shown_people import find_listed_people, find_shown_people
 from scarbot.attribution.people.single_names import find_heard_next, find_tagged, find_titled, find_told
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from scarbot.attribution.people.carded import Card
+    from scarbot.attribution.people.outside_lines import Row
     from scarbot.attribution.people.persons import Person
-    from scarbot.attribution.people.shown_people import Line
     from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Wording
+    from scarbot.models import Speaker
 
 __all__ = ["find_people"]
 
@@ -40,8 +40,8 @@ def find_people(
     spans: Sequence[tuple[int, int]],
     words: Vocabulary,
     starts: Collection[int] = (),
-    cards: Sequence[Card] = (),
-    shown: Sequence[Line] = (),
+    outside: Sequence[Row] = (),
+    listed: Sequence[Speaker] = (),
 ) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
@@ -50,8 +50,8 @@ def find_people(
         spans: the offsets of the passages.
         words: the vocabulary of attribution.
         starts: where sentences begin; no name goes on across one.
-        cards: those that stand apart from the passages.
-        shown: lines outside the passages that may say who is called by a surname there.
+        outside: lines outside the passages that name somebody, or say who is called by a surname there.
+        listed: those whom the page's own data names; they say likewise who is called by a surname.
 
     A name counts where credentials, a title or a role stand beside it, or an age; a bare name of
     two words counts where a verb of saying follows or goes before, there or later on beside a part
@@ -60,14 +60,16 @@ def find_people(
     body = Body(wording, spans, words, starts)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
-    found.add_all(find_carded(body, cards))
+    found.add_all(find_shown_people(body, [row for row in outside if row.needs == NOTHING]))
     introduced = list(find_introduced(body))
     for person in introduced:
         if " " in person.name:
             found.add(person)
     found.add_all(find_saying(body))
     found.add_all(list(find_speaking_later(body, found.parts())))
-    found.add_shown(list(find_shown_people(body, shown)) if shown else ())
+    found.add_shown(list(find_shown_people(body, [row for row in outside if row.needs != NOTHING])))
+    known_names = {person.name for person in found} if listed else set()
+    found.add_shown(list(find_listed_people(body, [one for one in listed if one.name not in known_names])))
     ends = found.ends()
     for person in introduced:
         if " " not in person.name and person.name not in ends:

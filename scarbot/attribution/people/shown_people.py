@@ -1,6 +1,7 @@
-"""Who is named in full only outside the prose, which has the surname alone: in a table, a caption, a box.
+"""Who is named in full outside the prose: on a card, and in a table, a caption or a box.
 
-Such a line makes nobody of whom the prose does not tell; it says who "Dr. Ruiz" is.
+A card, and a cell on a list of experts, makes somebody known. Any other line makes nobody of whom the prose
+does not tell; it says who "Dr. Ruiz" is.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
-from scarbot.attribution.people.introductions import credentials_of, judge
+from scarbot.attribution.people.introductions import credentials_of, judge, trade_of
+from scarbot.attribution.people.outside_lines import NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
 from scarbot.language import fold
 
@@ -19,18 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.attribution.people.body import Body
+    from scarbot.attribution.people.outside_lines import Row, Span
+    from scarbot.models import Speaker
 
-__all__ = ["Line", "find_shown_people"]
+__all__ = ["find_listed_people", "find_shown_people"]
 
-Line = tuple[int, int, bool]
-"""The offsets of a line outside the prose, and whether it counts only where the prose has a title as well."""
-
-_CELL = re.compile(r"[^|\n\t•]+")
 _IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
-_EDGES = " \t—–-,;:·"
-_MARKS = f"{_EDGES}.)"
+_MARKS = " \t—–-,;:·.)"
 _FORMAL = re.compile(r"(?:Dr|Doctor|Prof|Professor|Assoc|Associate|A/Prof)\b")
 _POST_ENDS = re.compile(r"[,;:(·/]|\s(?:at|in|of|for|with|and|who|from|since)\s|\s[—–-]\s")
+_OWNED = re.compile(r"['’]s\Z")
 _NAME_IN_FRONT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*\.?)\s\Z")
 _GOES_ON = re.compile(r"[\w-]|\s+[A-Z][a-z]")
 _LONGEST_IN_FRONT = 30
@@ -38,61 +38,69 @@ _LONGEST_POST = 7
 _NEAR = 4
 
 
-def find_shown_people(body: Body, lines: Sequence[Line]) -> Iterator[Person]:
-    """Yield those whom lines name with letters, a title or a role, and the prose by their surname."""
-    rows = [_cells(body.text, start, end) for start, end, _ in lines]
+def find_shown_people(body: Body, rows: Sequence[Row]) -> Iterator[Person]:
+    """Yield those whom cards name, and other lines with letters, a title or a role, if the prose has them."""
     is_told_of = cache(partial(_is_told_of, body, {match["name"] for _, match in body.titled}))
-    for number, (row, line) in enumerate(zip(rows, lines, strict=True)):
-        below = rows[number + 1] if number + 1 < len(rows) and _adjoin(body, line, lines[number + 1]) else []
-        for place, cell in enumerate(row):
-            others = _beside(row, place) if len(row) > 1 else below[:1]
-            for person in _named_in(body, *cell, others):
-                if is_told_of(person.surname, titled=line[2]):
+    for row in rows:
+        for place in range(1 if row.card else len(row.cells)):
+            for person in _named_in(body, row, place):
+                sure = row.card or (row.needs == NOTHING and (person.credentials or is_given(person.first)))
+                if sure or is_told_of(person.surname, titled=row.needs == TITLE):
                     yield person
 
 
-def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the offsets of what stands between the bars and breaks of a line."""
-    cells = (_trimmed(text, *cell.span()) for cell in _CELL.finditer(text, start, end))
-    return [(first, last) for first, last in cells if first < last]
+def find_listed_people(body: Body, listed: Sequence[Speaker]) -> Iterator[Person]:
+    """Yield those of whom a page's own data says that the article tells, if the prose has their surname."""
+    titles = {match["name"]: match[0] for _, match in reversed(body.titled)} if listed else {}
+    for one in listed:
+        surname = Person(one.name, 0, one.name).surname
+        at = next((at for at in body.wording.occurrences(surname) if _span_around(body, at)), None)
+        if at is not None and _is_told_of(body, titles, surname, titled=False):
+            person = Person(one.name, at, surname, one.credentials, _post(body, one.role))
+            judge(person, titles.get(surname, ""), body)
+            yield person
 
 
-def _beside(row: Sequence[tuple[int, int]], place: int) -> list[tuple[int, int]]:
+def _beside(row: Row, place: int) -> Sequence[Span]:
     """Return the cells behind one of a row, and then those in front of it, the nearest first."""
-    return [*row[place + 1 : place + 1 + _NEAR], *reversed(row[max(0, place - _NEAR) : place])]
+    if len(row.cells) == 1:
+        return row.below[:1]
+    return [*row.cells[place + 1 : place + 1 + _NEAR], *reversed(row.cells[max(0, place - _NEAR) : place])]
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return offsets without the blanks and dashes at both ends."""
-    words = text[start:end]
-    start += len(words) - len(words.lstrip(_EDGES))
-    return start, max(start, start + len(text[start:end].rstrip(_EDGES)))
-
-
-def _adjoin(body: Body, line: Line, below: Line) -> bool:
-    return not body.text[line[1] : below[0]].strip("• \n")
-
-
-def _named_in(body: Body, start: int, end: int, others: Sequence[tuple[int, int]]) -> Iterator[Person]:
+def _named_in(body: Body, row: Row, place: int) -> Iterator[Person]:
     """Yield those whom a cell names, with what it or one of the others beside it says that they are."""
+    start, end = row.cells[place]
     for match in body.patterns.introduced.finditer(body.text, start, end):
         name, at = body.names.read(match, "name")
-        if " " not in name or name.isupper():
+        if " " not in name or (name.isupper() and not row.card):
             continue  # "AT A GLANCE"
         opens = match.start() == start
         rest = _IN_BRACKETS.sub("", body.text[match.end() : end])
-        beside = others if opens and not rest.strip(_MARKS) else None
-        role = _decapitalised(body.roles.read(at, match.end(), start, end))
+        alone = opens and not rest.strip(_MARKS)
+        beside = [part for cell in _beside(row, place) for part in _parted(body, cell)] if alone else None
+        role = body.roles.decapitalised(body.roles.read(at, match.end(), start, end), heads=True)
         if opens and not role:
-            role = _post(body, *_trimmed(body.text, match.end(), end)) or _post_among(body, beside or ())
+            first, last = trimmed(body.text, match.end(), end)
+            role = _post(body, body.text[first:last]) or _post_among(body, beside or ())
         letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
+        role = role or trade_of(title, body)
         letters = letters or _letters_among(body, beside or ())
-        known = letters or _FORMAL.match(title) or body.roles.makes_known(role)
+        known = row.card or letters or _FORMAL.match(title) or body.roles.makes_known(role)
         if known or (beside is not None and _is_heard(body, name)):
             printed = body.text[at : match.end("credentials") if match["credentials"] else match.end("name")]
-            person = Person(name, at, printed, letters, role)
+            person = Person(name.title() if name.isupper() else name, at, printed, letters, role)
             judge(person, title, body)
             yield person
+
+
+def _parted(body: Body, cell: Span) -> list[Span]:
+    """Return a cell as the letters that it opens with and what follows: "RN, MSc, school nurse"."""
+    start, end = cell
+    letters = body.patterns.letters.match(body.text, start, end)
+    behind = letters.end() if letters else start
+    apart = body.text.startswith(", ", behind, end) and behind > start
+    return [(start, behind), (behind + 2, end)] if apart else [cell]
 
 
 def _is_heard(body: Body, name: str) -> bool:
@@ -101,32 +109,50 @@ def _is_heard(body: Body, name: str) -> bool:
     return further[-1] in body.speaking and (is_given(first) or not any(map(is_common, (first, *further))))
 
 
-def _post_among(body: Body, cells: Sequence[tuple[int, int]]) -> str:
+def _post_among(body: Body, cells: Sequence[Span]) -> str:
     """Return the first post that cells tell of."""
-    return next(filter(None, (_post(body, *cell) for cell in cells)), "")
+    return next(filter(None, (_post(body, body.text[start:end]) for start, end in cells)), "")
 
 
-def _letters_among(body: Body, cells: Sequence[tuple[int, int]]) -> str:
+def _letters_among(body: Body, cells: Sequence[Span]) -> str:
     """Return the letters that stand in a cell of their own."""
     found = (credentials_of(body.text[start:end]) for start, end in cells)
     return next((letters for letters in found if body.patterns.letters.fullmatch(letters)), "")
 
 
-def _post(body: Body, start: int, end: int) -> str:
-    """Return the post that words open with: "Knife grinder, Norr, since 1968"; empty for any others."""
-    words = body.text[start:end]
-    ends = _POST_ENDS.search(words)
-    role = fold(words[: ends.start()] if ends else words)
+def _post(body: Body, words: str) -> str:
+    """Return the post that words open with: "Knife grinder, Norr, since 1968"; empty for any others.
+
+    Of two the first is taken where it is known to be one: "cook and owner" are both, a surgeon one. Two
+    trades are both as well.
+    """
+    found = ""
+    for parted in (*_POST_ENDS.finditer(words), None):
+        found = _post_before(body, words, parted.start() if parted else len(words)) or found
+        joined = parted is not None and parted[0] == " and "
+        if parted is None or not (joined and (not found or _opens_trade(body, words[parted.end() :]))):
+            break
+    return found
+
+
+def _opens_trade(body: Body, words: str) -> bool:
+    """Say whether words open with a trade of experts, which is no office: "author of two books"."""
+    end = _POST_ENDS.search(words)
+    trade = words[: end.start() if end else len(words)].lower()
+    return body.roles.is_expert(trade) and trade not in body.words.roles.offices
+
+
+def _post_before(body: Body, words: str, end: int) -> str:
+    """Return what stands before an offset if it is a post, with what somebody is of if that follows."""
+    role = fold(words[:end])
     parts = role.split()
-    if not 0 < len(parts) <= _LONGEST_POST or "&" in parts or is_given(parts[0]):
+    if not 0 < len(parts) <= _LONGEST_POST or "&" in parts or is_given(_OWNED.sub("", parts[0])):
         return ""
+    if words.startswith(" of ", len(role)):
+        told = f", {fold(words)}."
+        role = body.patterns.find_role_behind(told, 0, len(told), body.words).partition(" and ")[0] or role
     agent = body.roles.makes_known(role) and (role[1:] == role[1:].lower() or is_common(parts[-1]))
-    return _decapitalised(role) if agent or body.roles.is_listed(role) else ""
-
-
-def _decapitalised(role: str) -> str:
-    """Return a role as it stands within a sentence: "knife grinder" for "Knife grinder"."""
-    return role[0].lower() + role[1:] if role and role[1:] == role[1:].lower() else role
+    return body.roles.decapitalised(role, heads=True) if agent or body.roles.is_listed(role) else ""
 
 
 def _is_told_of(body: Body, formally: Collection[str], surname: str, *, titled: bool) -> bool:
@@ -140,8 +166,14 @@ def _is_told_of(body: Body, formally: Collection[str], surname: str, *, titled: 
 
 def _stands_alone(body: Body, at: int, surname: str) -> bool:
     """Say whether a surname in the prose is in no longer name of somebody or something else."""
-    number = bisect_right(body.spans, (at, len(body.text))) - 1
-    if number < 0 or at >= body.spans[number][1]:
+    span = _span_around(body, at)
+    if span is None:
         return False
-    in_front = _NAME_IN_FRONT.search(body.text, max(body.spans[number][0], at - _LONGEST_IN_FRONT), at)
+    in_front = _NAME_IN_FRONT.search(body.text, max(span[0], at - _LONGEST_IN_FRONT), at)
     return not (_GOES_ON.match(body.text, at + len(surname)) or in_front)
+
+
+def _span_around(body: Body, at: int) -> Span | None:
+    """Return the passage that an offset is in, if it is in any."""
+    number = bisect_right(body.spans, (at, len(body.text))) - 1
+    return body.spans[number] if number >= 0 and at < body.spans[number][1] else None

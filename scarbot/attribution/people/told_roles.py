@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RoleReader", "is_compared", "without_owner"]
 
+_AND_A = re.compile(r"([\w-]+) and (?:the|an?) ")  # "piercer and the owner of a shop"
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
@@ -68,13 +69,17 @@ class RoleReader:
         role = follows or self._told_in_front(at, behind, start, end)
         if not role:
             return ""  # the usual case
-        role = "" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role))
-        if not role:
-            return ""
+        return self.decapitalised("" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role)))
+
+    def decapitalised(self, role: str, *, heads: bool = False) -> str:
+        """Return a role as it stands within a sentence: "knife grinder" for "Knife grinder".
+
+        Where it heads a line any word has a capital there; elsewhere one that is not common is a name.
+        """
         first, _, rest = role.partition(" ")
-        opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
-        opens = opens and first not in self._words.people.nationalities
-        return role[0].lower() + role[1:] if opens else role
+        if not first[1:].islower() or rest[:1].isupper() or first in self._words.people.nationalities:
+            return role
+        return role[0].lower() + role[1:] if heads or is_common(first) else role
 
     def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
         """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
@@ -93,8 +98,10 @@ class RoleReader:
         """Return what somebody with a role may be called, in lower case."""
         if not role:
             return set()
-        heads = role.lower().partition(" of ")[0].split()[-1:]
-        nouns = {noun for noun in _ROLE_WORD.findall(role.lower()) if self._words.roles.is_role(noun)}
+        lower = role.lower()
+        heads = lower.partition(" of ")[0].split()[-1:]
+        heads += filter(is_agent, _AND_A.findall(lower))
+        nouns = {noun for noun in _ROLE_WORD.findall(lower) if self._words.roles.is_role(noun)}
         return nouns.union(heads, *(self._words.roles.short.get(noun, ()) for noun in (*nouns, *heads)))
 
     def implied(self, credentials: str) -> set[str]:

@@ -94,13 +94,15 @@ _POINTING = ("that", "this")
 _NAMES_SO = re.compile(rf"\b(?:which|that|an?\s+[a-z]+)\s+(?:s?he|they)\s+(?:calls?|called)\s+{QUOTED}")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
-_NEAR = 12
 _FARTHER = 20
 _IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
 _CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
 _GOES_ON_IN_MARKS = re.compile(r"\s+[“\"‘'][a-z]")  # he would “rather wait”
 _GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
-_NAMES_IT = re.compile(r"\b(?:the|an?|this|that|so-called|his|her|their)\s+\Z", re.IGNORECASE)
+_NAMES_IT = re.compile(
+    r"\b(?:the|an?|this|that|so-called|his|her|their)\s+(?:(?:old|classic|famous|popular|usual|traditional)\s+)?\Z",
+    re.IGNORECASE,
+)
 
 
 def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> Kind:
@@ -147,7 +149,7 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
         return True
     quoted = _WORD.findall(text[run.start() : run.end()])
     few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.reporting.terms
-    return bool(few and _NAMES_IT.search(outside, max(0, run.start() - _NEAR), run.start()))
+    return bool(few and _NAMES_IT.search(outside, max(0, run.start() - _FARTHER), run.start()))
 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:

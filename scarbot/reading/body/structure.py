@@ -71,6 +71,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         sections=tuple(builder.sections),
         passages=tuple(builder.passages),
         statements=tuple(builder.statements),
+        speakers=source.people,
         references=tuple(builder.references),
         glosses=find_glosses(source.text, sidecar),
         questions=questions,

@@ -22,7 +22,7 @@ from scarbot.reading.furniture.references import is_reference
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_teaser
 from scarbot.reading.traits.signatures import is_signature
-from scarbot.reasons import ATTRIBUTION, NEWSLETTER, PULL_QUOTE, RELATED_LINKS, STANDFIRST
+from scarbot.reasons import ATTRIBUTION, NEWSLETTER, PULL_QUOTE, RELATED_LINKS, STANDFIRST, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,12 +58,12 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     if title:
         title.kind, title.reason = "title", ""
         metadata = {**metadata, "title": fold(title.text)} if page else metadata
+    _lift_headings(pieces)
     if page:
         keep_article(elements, pieces, named)
     _free_signed_quotes(pieces)
     _mark_subtitle(pieces, title)
     mark_captions(pieces)
-    _lift_headings(pieces)
     _number_references(pieces)
     _mark_links(pieces, elements)
     _lift_bold(pieces)
@@ -87,11 +87,11 @@ def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
 
 
 def _page_title(pieces: Sequence[Piece], boxes: Boxes, hint: str) -> Piece | None:
-    """Return the heading that a page's metadata names, or else its first one of the first level."""
+    """Return the heading or bold line that a page's metadata names, or else its first of the first level."""
     wanted = {letters_of(part) for part in title_parts(hint)} - {""}
     prose = next((place for place, piece in enumerate(pieces) if piece.is_prose), len(pieces))
     tops = [piece for piece in pieces if piece.level == 1]
-    opening = [piece for piece in pieces[:prose] if piece.level > 1]
+    opening = [piece for piece in pieces[: prose + 1] if piece.level > 1 or piece.bold]  # it may ask
     named = [piece for piece in (*tops, *opening) if letters_of(piece.text) in wanted]
     if named:
         return max(named, key=lambda piece: len(piece.text))
@@ -120,6 +120,7 @@ def _lift_headings(pieces: Sequence[Piece]) -> None:
     for piece in pieces:
         if piece.kind == "paragraph" and (opens_references(piece.text) or opens_experts(piece.text)):
             piece.kind, piece.level = "heading", min(lowest, 2) or 1
+            piece.reason = "" if piece.reason == TABLE else piece.reason
 
 
 def _lift_bold(pieces: Sequence[Piece]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.traits.prose import is_prose, sentence_count
 from scarbot.reading.traits.said import tells_who_was_asked
-from scarbot.reasons import PHOTO_CREDIT
+from scarbot.reasons import PHOTO_CREDIT, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_captions"]
 
-_TABLE = "table"
 _LONGEST = 300
 _LONGEST_LABEL = 160
 _LONGEST_QUESTION = 100
@@ -31,14 +30,16 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
     A short question directly above a table is what the table is called: its cells answer it.
     """
     of_experts = False
-    for piece in pieces:
-        if piece.kind == "heading" or (piece.bold and opens_experts(piece.text)):
+    for place, piece in enumerate(pieces):
+        if piece.kind == "heading":
             of_experts = opens_experts(piece.text)
-        elif piece.pictured and piece.kind == "paragraph" and not (piece.reason or of_experts):
+        elif of_experts and pieces[place - 1].reason == TABLE != piece.reason:
+            of_experts = False  # the table of them has ended
+        if piece.pictured and piece.kind == "paragraph" and not (piece.reason or of_experts):
             piece.reason = PHOTO_CREDIT if _is_caption(piece) else ""
     for piece, below in pairwise(pieces):
-        if below.reason == _TABLE and piece.kind == "paragraph" and _asks(piece.text):
-            piece.reason = piece.reason or _TABLE
+        if below.reason == TABLE and piece.kind == "paragraph" and _asks(piece.text):
+            piece.reason = piece.reason or TABLE
 
 
 def _is_caption(piece: Piece) -> bool:

@@ -33,8 +33,9 @@ from scarbot.reading.formats.lines import (
     clean,
     raised,
 )
+from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.traits.prose import is_prose
-from scarbot.reasons import ATTRIBUTION
+from scarbot.reasons import ATTRIBUTION, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,6 +65,7 @@ _ENDS = (".", "!", "?")
 _MOSTLY = 0.9
 _LARGEST_LINK = 4
 _MOST_DIGITS = 6
+_LOWEST = 6
 _BEFORE_NOTE = (".", "!", "?", ",", ";", ":", "”", "’", '"', ")")
 
 
@@ -358,6 +360,8 @@ class Flow:
         )
         if tag in _PLACED:
             self._place(element, len(self.elements), attributes)
+        if attributes and attributes.get("role") == "heading" and not inline:
+            element.kind, element.level = "heading", min(_whole(attributes.get("aria-level", ""), 2), _LOWEST)
         return element
 
     def _place(self, element: Element, position: int, attributes: Mapping[str, str]) -> None:
@@ -483,20 +487,21 @@ class Flow:
             cells = Counter(map(self._cell_of, row))
             for piece in row:
                 if cells[self._cell_of(piece)] == 1 and piece not in prose:
-                    piece.reason = piece.reason or "table"
+                    piece.reason = piece.reason or TABLE
         elif self._is_wordy(row) and not all(map(self._is_label, row)):
             for piece in row:
-                piece.reason = piece.reason or ("table" if self._is_label(piece) else "")
+                piece.reason = piece.reason or (TABLE if self._is_label(piece) else "")
         else:
             words = " | ".join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
-            self.pieces.append(Piece(words, "paragraph", position, reason="table"))
+            self.pieces.append(Piece(words, "paragraph", position, reason=TABLE))
 
     def _is_label(self, piece: Piece) -> bool:
         """Say whether a cell is the head of a row or a column, or has only a few words."""
         if self.elements[self._cell_of(piece)].tag == "th":
             return True
-        return not piece.text.endswith(_ENDS) and len(piece.text.split()) < _LONGEST_LABEL
+        ended = piece.text.endswith(_ENDS) and not heads_card(piece.text)  # "Ana Ruiz, Ph.D." is no sentence
+        return not ended and len(piece.text.split()) < _LONGEST_LABEL
 
     def _cell_of(self, piece: Piece) -> int:
         """Return the position of the table cell around a piece, 0 for none."""

@@ -42,7 +42,7 @@ def read_html(text: str) -> Source:
     flow, head = page.flow, page.head
     vars(page).clear()  # lxml's parser keeps it until garbage is collected
     source = assemble(flow, head.found(), page=True)
-    return replace(source, metadata=head.found(source.metadata.get("title", "")))
+    return replace(source, metadata=head.found(source.metadata.get("title", "")), people=tuple(head.people()))
 
 
 def _parser_library() -> Any:

@@ -155,12 +155,26 @@ def _lines(paragraph: list[_Part], quoted: bool) -> list[Line]:
     reason = line_reason(words[0]) if len(words) > 1 else ""
     if reason and all(line_reason(text) or _is_credit(text) for text in words):
         return [Line(text, reason=line_reason(text) or reason) for text in words]
+    tail = _tail(paragraph)
+    if tail:
+        return [*_lines(paragraph[: -len(tail)], quoted), *tail]
     if len(words) > 1 and _is_signed(words[-2], words[-1], quoted):
         return [Line(_joined(paragraph[:-1])), Line(words[-1], reason=ATTRIBUTION)]
     head = 0 if quoted else _bold_head(paragraph)
     if 0 < head < len(paragraph):
         return [Line(_joined(paragraph[:head]), bold=True), *_lines(paragraph[head:], quoted)]
     return _parted(_joined(paragraph), bold=head > 0)
+
+
+def _tail(paragraph: list[_Part]) -> list[Line]:
+    """Return the lines behind the first that end a paragraph and are furniture each: "Back to top"."""
+    tail: list[Line] = []
+    for mark, words, _ in reversed(paragraph[1:]):
+        reason = line_reason(words) if mark == "\n" and _is_credit(words) else ""
+        if not reason:
+            break
+        tail.append(Line(words, reason=reason))
+    return tail[::-1]
 
 
 def _card(paragraph: list[_Part]) -> list[_Part]:
@@ -188,7 +202,7 @@ def _bold_head(paragraph: list[_Part]) -> int:
             return 0
         head += 1
     words = _joined(paragraph[:head])
-    return head if is_title_like(words.rstrip(" :")) else 0
+    return head if is_title_like(words.rstrip(" :"), may_ask=True) else 0
 
 
 def _is_signed(above: str, last: str, quoted: bool) -> bool:

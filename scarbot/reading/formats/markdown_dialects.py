@@ -2,7 +2,7 @@
 
 Pandoc writes ``::: {.class}`` around boxes, ``{#id .class}`` behind links and headings, and ``:``
 in front of definitions; Obsidian and Notion write callouts, tasks, links of a wiki and lines of
-properties below the title.
+properties below the title. Clippers put a backslash behind the numbers of steps that are no list.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ _PROPERTY = re.compile(r"[A-Z][\w ]{1,24}:[ \t]+\S[^\n]{0,120}$")
 _CONTENTS = frozenset({"[toc]", "[[toc]]", "[[_toc_]]"})
 _SIGNS = (":::", "{", "\n:", "\n~")
 _BRACKETED_SIGN = re.compile(r"\[(?:!|\[|[ xX]\]|toc\]|Toc\]|TOC\])")
+_STEP = re.compile(r"(\d{1,2})\\([.)] )(?=\S)")
+_FEWEST_STEPS = 2
 _PROPERTIES_WITHIN = 12
 _FEWEST_PROPERTIES = 2
 
@@ -41,10 +43,22 @@ def plain_markdown(text: str) -> str:
     '## Care\n\n- [Rest](/rest) it.'
     """
     lines = text.split("\n")
+    if "1\\" in text:
+        lines = _with_numbers(lines)
+        text = "\n".join(lines)
     properties = _properties(lines)
     if not (properties or any(map(text.__contains__, _SIGNS)) or _BRACKETED_SIGN.search(text)):
         return text  # the usual case
     return "\n".join(_lines(lines, properties))
+
+
+def _with_numbers(lines: Sequence[str]) -> list[str]:
+    """Return lines with the numbers of items, where those that are escaped count on from one."""
+    steps = {place: step for place, line in enumerate(lines) if (step := _STEP.match(line))}
+    counts = [int(step[1]) for step in steps.values()]
+    if len(counts) < _FEWEST_STEPS or counts != list(range(1, len(counts) + 1)):
+        return list(lines)
+    return [line if place not in steps else _STEP.sub(r"\1\2", line) for place, line in enumerate(lines)]
 
 
 def _lines(lines: Sequence[str], properties: Mapping[int, str]) -> Iterator[str]:

@@ -9,18 +9,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
+from scarbot.models import Speaker
 from scarbot.reading.traits.dates import iso_date
 from scarbot.reading.traits.metadata import address, keep_first, without_degrees
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["PageMetadata", "title_parts"]
 
 _SAVED_FROM = re.compile(r"\s*saved from url=\(\d+\)(\S+)")
-_SITE_PART = re.compile(r"(?<!\s)(?:\s+[|–—·•»:-]\s+|\s*\|\s*)")
+_SITE_PART = re.compile(r"(?<!\s)(?:\s+(?:[|–—·•»:-]|--)\s+|\s*\|\s*)")
 _WRAPPING = re.compile(r"^\s*(?:<!--|(?://)?<!\[CDATA\[)|(?:-->|(?://)?\]\]>)\s*$")
 _ARTICLES = ("article", "posting", "report", "webpage")
+_TOLD_OF = ("mentions", "about")
 _MOST_NODES = 10_000
 _MOST_PARTS = 20
 _META = {
@@ -124,9 +126,30 @@ class PageMetadata:
         keep_first(found, "url", self._saved)
         return found
 
+    def people(self) -> Iterator[Speaker]:
+        """Yield the people whom the article tells of, by the data for search engines."""
+        nodes = _articles(self._nodes)
+        for entry in (entry for node in nodes for key in _TOLD_OF for entry in _listed(node.get(key))):
+            someone = _linked_to(entry, self._named)
+            name = without_degrees(_words(someone.get("name")))
+            if " " in name and "person" in _kinds(someone):
+                letters, role = _words(someone.get("honorificSuffix")), _words(someone.get("jobTitle"))
+                yield Speaker(name, letters, role)
+
+    @cached_property
+    def _nodes(self) -> list[dict[str, Any]]:
+        return [node for script in self._scripts for node in _nodes(script)]
+
+    @cached_property
+    def _named(self) -> dict[str, dict[str, Any]]:
+        """The nodes that others refer to."""
+        return {
+            node["@id"]: node for node in self._nodes if isinstance(node.get("@id"), str) and len(node) > 1
+        }
+
     @cached_property
     def _linked(self) -> dict[str, str]:
-        return _linked_data(self._scripts)
+        return _linked_data(self._nodes, self._named)
 
     def _begin(self, tag: str) -> None:
         self._reading, self._read = tag, []
@@ -168,16 +191,12 @@ def _parted(printed: str, title: str, publisher: str) -> tuple[str, str]:
     return printed, ""
 
 
-def _linked_data(scripts: Iterable[str]) -> dict[str, str]:
-    """Return what JSON-LD says of the article, or else of the page; what is broken says nothing."""
-    nodes = [node for script in scripts for node in _nodes(script)]
-    named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    articles = sorted(
-        (rank, place) for place, node in enumerate(nodes) if (rank := _rank(node)) < len(_ARTICLES)
-    )
+def _linked_data(
+    nodes: Sequence[Mapping[str, Any]], named: Mapping[str, Mapping[str, Any]]
+) -> dict[str, str]:
+    """Return what JSON-LD says of the article, or else of the page."""
     found: dict[str, str] = {}
-    for _, place in articles:
-        node = nodes[place]
+    for node in _articles(nodes):
         keep_first(found, "title", _words(node.get("headline")) or _words(node.get("name")))
         keep_first(found, "author", _named(node.get("author"), named))
         keep_first(found, "publisher", _named(node.get("publisher"), named))
@@ -188,8 +207,14 @@ def _linked_data(scripts: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def _articles(nodes: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return the nodes that are an article, the surest first."""
+    ranked = ((_rank(node), place) for place, node in enumerate(nodes))
+    return [nodes[place] for rank, place in sorted(ranked) if rank < len(_ARTICLES)]
+
+
 def _nodes(script: str) -> Iterator[dict[str, Any]]:
-    """Yield every object of a script, the outer ones first."""
+    """Yield every object of a script, the outer ones first; what is broken has none."""
     try:
         waiting: list[Any] = [json.loads(_WRAPPING.sub("", script), strict=False)]
     except (ValueError, RecursionError):
@@ -205,15 +230,25 @@ def _nodes(script: str) -> Iterator[dict[str, Any]]:
 
 
 def _rank(node: Mapping[str, Any]) -> int:
-    kinds = node.get("@type")
-    names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
-    ranks = [
-        rank
-        for rank, ending in enumerate(_ARTICLES)
-        for name in names
-        if isinstance(name, str) and name.lower().endswith(ending)
-    ]
+    kinds = _kinds(node)
+    ranks = (rank for rank, ending in enumerate(_ARTICLES) if any(kind.endswith(ending) for kind in kinds))
     return min(ranks, default=len(_ARTICLES))
+
+
+def _kinds(node: Mapping[str, Any]) -> list[str]:
+    """Return what a node says it is, in lower case."""
+    return [name.lower() for name in _listed(node.get("@type")) if isinstance(name, str)]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _linked_to(value: Any, nodes: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
+    """Return an object, or the one that it refers to; an empty one for anything else."""
+    if not isinstance(value, dict) or "name" in value:
+        return value if isinstance(value, dict) else {}
+    return nodes.get(_words(value.get("@id")), value)
 
 
 def _words(value: Any) -> str:
@@ -223,10 +258,9 @@ def _words(value: Any) -> str:
 def _named(value: Any, nodes: Mapping[str, Mapping[str, Any]]) -> str:
     """Return the name or names of one who is given by name, as an object, or by reference."""
     names: list[str] = []
-    for entry in value if isinstance(value, list) else [value]:
+    for entry in _listed(value):
         if isinstance(entry, dict):
-            node = entry if "name" in entry else nodes.get(_words(entry.get("@id")), entry)
-            names.append(without_degrees(_words(node.get("name"))))
+            names.append(without_degrees(_words(_linked_to(entry, nodes).get("name"))))
         else:
             names.append(_as("author", _words(entry)))
     return ", ".join(name for name in names if name)

@@ -23,6 +23,7 @@ from scarbot.reading.traits.prose import ends_sentence, is_prose, is_title_like,
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reading.traits.scripts import Turns
 from scarbot.reading.traits.signatures import find_signature
+from scarbot.reasons import TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -199,7 +200,7 @@ def _with_items(text: str, blocks: list[Block]) -> list[Block]:
             last = _end_of_items(text, blocks, place, stands_inside)
             blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
             if _heads_columns(text, blocks[place + 1 : last]):
-                blocks[place + 1] = replace(blocks[place + 1], kind="furniture", reason="table")
+                blocks[place + 1] = replace(blocks[place + 1], kind="furniture", reason=TABLE)
     return blocks
 
 

@@ -11,7 +11,6 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.particles import PARTICLES
 from scarbot.reading.furniture.bylines import heads_card, is_post, signs
@@ -43,6 +42,7 @@ _LINE = re.compile(r"[^\s][^\n]*(?<=\S)")
 _TRADE = re.compile(r"[\w-]+(?:o(?:log|metr|dont)|iatr)ists?")
 _WORD = re.compile(r"[\w/-]+")
 _TELLS = re.compile(r"\b(?:who|whose|says|said|is|was|has)\b")
+_WHO = ("who", "whose")
 
 
 def card_spans(words: str) -> list[tuple[int, int]]:
@@ -63,6 +63,8 @@ def tells_post(line: str) -> bool:
     """Say whether a line is nothing but what somebody is, and where.
 
     >>> tells_post("Board-certified dermatologist, Reno"), tells_post("Norr Hill Hospital")
+    (True, False)
+    >>> tells_post("Therapist who runs a clinic"), tells_post("Those who run a clinic")
     (True, False)
     >>> tells_post("A dermatologist has seen it."), tells_post("Ana Ruiz, dermatologist")
     (False, False)
@@ -185,8 +187,7 @@ def _lines(layout: Layout, place: int, known: tuple[str, ...] = ()) -> list[str]
         return []
     if len(layout.words[place]) > 2 * _LONGEST_PIECE:
         return []  # the usual case
-    words = layout.text[block.start : block.end]
-    return [fold(words[start:end]) for start, end in card_spans(words)]
+    return layout.lines(place)
 
 
 def _heads(line: str) -> bool:
@@ -219,7 +220,10 @@ def _is_piece(line: str) -> bool:
     if line.endswith((":", "…")) or (SENTENCE_END.search(line) and not _ABBREVIATED.search(line)):
         return False
     name, comma, behind = line.partition(", ")
-    return not (comma and heads_card(name) and not are_letters(behind)) and not _TELLS.search(line)
+    if comma and heads_card(name) and not are_letters(behind):
+        return False
+    tells = _TELLS.search(line)
+    return tells is None or (tells[0] in _WHO and tells_post(line[: tells.start()].rstrip(" ,")))
 
 
 def _is_trade(word: str) -> bool:

@@ -52,11 +52,13 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST_IN_BOX = 400
 _TITLE_WORDS = 6
 _LONGEST_BUTTON = 60
+_LONGEST_LINK = 120
 _PRICED = re.compile(
     rf"(?:{PRICE} )?{PRICE}(?:\s(?i:at|from|on)|,|\s[|–—-])"
     r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
     rf"|{PRICE},? (?:{PRICE},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {PRICE})\)?"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
+_PRICE = re.compile(PRICE)
 _LONGEST_PRODUCT = 80
 _NICKNAME = re.compile(r"(?=\S*[\d_])[a-z][\w.-]{3,29}")
 _NEAR_PRICE = 4
@@ -129,13 +131,22 @@ def _mark_products(layout: Layout) -> None:
     for place, words in enumerate(layout.words):
         if words[:1] not in PRICES:
             continue  # the usual case
-        if _PRICED.fullmatch(words) and place:
+        offers = _is_offer(layout, place)
+        if (offers or _PRICED.fullmatch(words)) and place:
             layout.mark(place, ADVERTISEMENT)
             above = layout.words[place - 1]
             if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
                 layout.reasons[place - 1] = ADVERTISEMENT
+        if offers:
+            layout.mark(place + 1, ADVERTISEMENT)
         if layout.reasons[place]:
             _mark_praise(layout, place)
+
+
+def _is_offer(layout: Layout, place: int) -> bool:
+    """Say whether a line is a price, and the one below it a button: "$18", "Shop"."""
+    below = layout.words[place + 1].lower() if place + 1 < len(layout.words) else ""
+    return below in phrases("buys") and bool(_PRICE.fullmatch(layout.words[place]))
 
 
 def _mark_praise(layout: Layout, place: int) -> None:
@@ -174,12 +185,15 @@ def _mark_forms(layout: Layout) -> None:
 
 
 def _without_button(text: str, block: Block) -> Iterator[Block]:
-    """Yield a block, or a paragraph and the button that ends it: "It costs $90. See our price estimator"."""
+    """Yield a block, or a paragraph and what ends it and is none of it.
+
+    That is a button, as in "It costs $90. See our price estimator", or a link: "Read more: How to bathe".
+    """
     button = None
     if block.kind == "paragraph" and text[block.end - 1].isalnum():  # few do not end a sentence
-        button = _BUTTON.search(text, max(block.start, block.end - _LONGEST_BUTTON), block.end)
+        button = _BUTTON.search(text, max(block.start, block.end - _LONGEST_LINK), block.end)
     reason = line_reason(button[1]) if button else ""
-    if button and reason in _BUTTONS:
+    if button and (reason in _BUTTONS or (reason == RELATED_LINKS and ": " in button[1])):
         yield Block("paragraph", block.start, button.start(), block.level, block.number, block.reason)
         yield Block("furniture", button.start(1), block.end, block.level, block.number, reason)
     else:

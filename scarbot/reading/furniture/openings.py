@@ -149,8 +149,22 @@ def names_references(words: str) -> bool:
 
 
 def opens_experts(words: str) -> bool:
-    """Say whether a heading opens a list of the people who speak."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("experts")
+    """Say whether a heading opens a list of the people who speak.
+
+    >>> opens_experts("Voices in this story"), opens_experts("The story in this voice")
+    (True, False)
+    """
+    if len(words) > _LONGEST_OPENING:
+        return False  # the usual case
+    known, line = _opening_words("experts"), bare(words)
+    if not line.endswith(_within()):
+        return line in known  # the usual case
+    return line in known or any(line.removesuffix(end) in known for end in _within())
+
+
+@cache
+def _within() -> tuple[str, ...]:
+    return tuple(load_data("furniture")["experts"]["within"])
 
 
 @cache

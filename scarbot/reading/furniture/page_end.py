@@ -17,6 +17,7 @@ from scarbot.reasons import (
     PHOTO_CREDIT,
     PULL_QUOTE,
     SITE_FOOTER,
+    TABLE,
     TELLER,
 )
 
@@ -35,7 +36,7 @@ _ABOUT = re.compile(
 )
 _FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
 _IN_THE_BODY = frozenset(
-    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, "table", "rule", ADVERTISEMENT, "signature"}
+    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, TABLE, "rule", ADVERTISEMENT, "signature"}
 )
 
 

@@ -81,6 +81,7 @@ def mark_pasted_captions(layout: Layout) -> None:
         if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
             _mark_described(layout, place - 1)
             _mark_posed(layout, place - 1)
+            _mark_topmost(layout, place - 1)
             if not is_prose(words) and not layout.adjoins(place - 1):
                 _mark_shown(layout, place - 1)
         if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
@@ -154,6 +155,17 @@ def _mark_posed(layout: Layout, place: int) -> None:
         return
     told = words.partition(". ")[0]
     if _POSED.fullmatch(words) and not is_attributed(told):
+        layout.reasons[place] = PHOTO_CREDIT
+
+
+def _mark_topmost(layout: Layout, place: int) -> None:
+    """Mark a sentence on nobody's words right above a credit, where the article has not begun yet."""
+    words = layout.words[place]
+    if layout.reasons[place] or layout.before(place) or layout.blocks[place].kind != "paragraph":
+        return
+    few = len(words) <= _LONGEST_DESCRIPTION and sentence_count(words) == 1 and is_prose(words)
+    apart = not layout.adjoins(place) or bool(layout.reasons[place - 1])
+    if few and apart and not (_QUOTES.search(words) or is_attributed(words)):
         layout.reasons[place] = PHOTO_CREDIT
 
 

@@ -42,6 +42,7 @@ class Layout:
         self.words = [fold(text[block.start : block.end]) for block in blocks]
         self.reasons = [block.reason for block in blocks]
         self.title: int | None = None
+        self._lines: dict[int, list[str]] = {}
 
     def mark(self, place: int, reason: str) -> None:
         """Say why a block is furniture, unless that is known already."""
@@ -79,6 +80,14 @@ class Layout:
     def adjoins(self, place: int) -> bool:
         """Say whether no blank line parts a block from the one before, in a text that has blank lines."""
         return self._is_spaced and 0 < place < len(self.blocks) and self._breaks[place] == 1
+
+    def lines(self, place: int) -> list[str]:
+        """Return the lines of a block, white space folded; the cards ask for them several times."""
+        if place not in self._lines:
+            block = self.blocks[place]
+            folded = map(fold, self.text[block.start : block.end].split("\n"))
+            self._lines[place] = list(filter(None, folded))
+        return self._lines[place]
 
     @cached_property
     def word_places(self) -> WordPlaces:
