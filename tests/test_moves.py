@@ -132,6 +132,35 @@ def test_the_last_one_is_the_last_quote() -> None:
     assert last.quotes == first.quotes[-1:]
 
 
+@pytest.mark.parametrize(
+    "turn",
+    ["who said the second one", "who said number 2", "who said the second quote", "where is the second one"],
+)
+def test_a_move_may_say_which_quote_it_is_about(turn: str) -> None:
+    first, second, who = talk(OPENING, turn, "who said that")
+    assert second.quotes == who.quotes == first.quotes[1:2]
+
+
+def test_a_move_about_a_quote_that_was_not_shown_is_asked_back() -> None:
+    first, other = talk(OPENING, "who said number 9")
+    assert (other.status, other.message) == ("clarify", f"The last answer has {len(first.quotes)} quotes.")
+
+
+@pytest.mark.parametrize("turn", ["who was the second doctor", "what is the second step"])
+def test_a_second_thing_is_no_second_quote(turn: str) -> None:
+    _, other = talk(OPENING, turn)
+    assert "about the quote" not in other.reading
+
+
+@pytest.mark.parametrize(
+    "turn", ["what did you just say?", "can you repeat that please", "repeat your answer"]
+)
+def test_an_answer_with_a_caveat_is_repeated_with_it(turn: str) -> None:
+    first, again = talk("What does Dr. Chappell recommend?", turn)
+    assert first.status == "partial"
+    assert (again.status, again.quotes, again.message) == (first.status, first.quotes, first.message)
+
+
 def test_after_the_second_one_a_question_back_is_about_that_one() -> None:
     first, _, where = talk(OPENING, "the second one", "where is that")
     assert where.quotes == first.quotes[1:2]

@@ -114,14 +114,21 @@ class Moves:
         last, declined = self._memory.last, self._memory.declined > 0
         if last is None or not last.quotes or (declined and turn.move in _REMARKED):
             return Answer(question, "clarify", message=_NOTHING_FOUND if declined else _NOTHING_SHOWN)
+        if turn.ordinal > len(last.quotes) and turn.move != "ordinal":
+            return self._too_few(question, last)
+        if turn.ordinal and turn.move != "ordinal":
+            self._memory.return_to((_quote_named(last, turn.ordinal),))
+        return self._on_last(question, turn, last, limit)
+
+    def _on_last(self, question: str, turn: Turn, last: Answer, limit: int) -> Answer:
+        """Answer a move about the last answer, which has quotes."""
         if turn.move == "remark":
             return Answer(question, "chat", message=_NOTED)
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move == "who":
-            return self._who(
-                question, replace(last, status="answered"), self._meant(question, last, turn.about)[:limit]
-            )
+            quotes = self._meant(question, last, turn.about)[:limit]
+            return self._who(question, replace(last, status="answered"), quotes)
         if turn.move in _AGAIN:
             again = self._once_more(question, last, self._meant(question, last)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
@@ -163,11 +170,15 @@ class Moves:
             self._memory.talk_of(answer.quotes)
             return answer
         if ordinal > number:
-            return Answer(question, "clarify", message=f"The last answer has {_counted(number)}.")
-        pointed = last.quotes[ordinal - 1] if ordinal > 0 else last.quotes[-1]
+            return self._too_few(question, last)
+        pointed = _quote_named(last, ordinal)
         again = self._once_more(question, last, (pointed,))
         self._memory.talk_of((pointed,))
         return again
+
+    def _too_few(self, question: str, last: Answer) -> Answer:
+        """Say how many quotes the last answer has, where a turn points at one more."""
+        return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
 
     def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
         """Show the first quote again, and name in one line everybody whose words were shown."""
@@ -444,6 +455,11 @@ class Moves:
         else:
             answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
+
+
+def _quote_named(last: Answer, ordinal: int) -> Quote:
+    """Return the quote of an answer that an ordinal names, from 1; -1 names the last."""
+    return last.quotes[ordinal - 1 if ordinal > 0 else -1]
 
 
 def _about(quote: Quote) -> str:

@@ -22,6 +22,9 @@ __all__ = ["Turn", "disagrees", "echoed", "gives_reason", "read_turn"]
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
 _NUMBERED = ("number", "quote")
 _DIGITS = frozenset("123456789")
+_QUOTE_NAMED = re.compile(
+    r"\bthe (?P<ordinal>\w+)(?: (?:one|quote|statement)\b|$)|\b(?:the )?(?:number|quote) (?P<number>[1-9])\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Turn:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
             ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
-        ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
+        ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
+            one as well: "who said the second one".
         corrects: whether the turn takes back how the last one was read.
         breaks: whether it says that it has nothing to do with the last one.
         listed: whether it can be nothing but its move, even with nothing to lean on.
@@ -55,6 +59,8 @@ def read_turn(text: str) -> Turn:
 
     >>> read_turn("Who said that?").move, read_turn("the second one").ordinal
     ('who', 2)
+    >>> read_turn("Who said number 2?").move, read_turn("Who said number 2?").ordinal
+    ('who', 2)
     >>> read_turn("no, I meant rolling scars").text
     'rolling scars'
     """
@@ -73,6 +79,9 @@ def _read(text: str, words: str) -> Turn:
         return Turn(_as_asked(move, text), text, listed=True)
     if ordinal := _ordinal(words):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
+    ordinal, pointing = _pointed_at(words)
+    if ordinal and (move := _move_of(pointing)):
+        return Turn(_as_asked(move, text), text, ordinal=ordinal, listed=True)
     move = _as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text, words)
     return Turn(move, text, leans=points_back(words.split()))
 
@@ -200,6 +209,19 @@ def _ordinal(words: str) -> int:
         return int(ordinals[ordinal])
     numbers = [int(number) for kind, number in pairwise(parts) if kind in _NUMBERED and number in _DIGITS]
     return numbers[0] if numbers and beside.issuperset({*parts} - {*_NUMBERED, str(numbers[0])}) else 0
+
+
+def _pointed_at(words: str) -> tuple[int, str]:
+    """Return which quote words name amid others, and the words with "that" in its place; 0 for none.
+
+    >>> _pointed_at("who said the second one"), _pointed_at("where is quote 3"), _pointed_at("who won second")
+    ((2, 'who said that'), (3, 'where is that'), (0, ''))
+    """
+    match = _QUOTE_NAMED.search(words)
+    if match is None:
+        return 0, ""
+    ordinal = match["number"] or load_data("turns")["ordinals"].get(match["ordinal"], 0)
+    return int(ordinal), f"{words[: match.start()]}that{words[match.end() :]}"
 
 
 @cache

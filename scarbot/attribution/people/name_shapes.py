@@ -357,7 +357,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
         ),
         "saying": re.compile(
             rf"{_NAME_START}(?P<name>{_UP_TO_THREE_PARTS})(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
-            rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?P<said>{_UP_TO_THREE_PARTS})"
+            rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?!(?:{titles})\s)(?P<said>{_UP_TO_THREE_PARTS})"
         ),
         "bare": re.compile(
             rf"{_NAME_START}(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
