@@ -25,6 +25,7 @@ __all__ = [
     "READER_BOX",
     "RELATED_LINKS",
     "REVIEWER",
+    "RUNNING_HEAD",
     "SHARE_BOX",
     "SIDEBAR",
     "SITE_FOOTER",
@@ -52,6 +53,7 @@ PULL_QUOTE = "pull quote"
 READER_BOX = "reader box"
 RELATED_LINKS = "related links"
 REVIEWER = "reviewer"
+RUNNING_HEAD = "running head"
 SHARE_BOX = "share box"
 SIDEBAR = "sidebar"
 SITE_FOOTER = "site footer"

@@ -24,6 +24,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   journal, as far as they show.
 - :mod:`~scarbot.reading.furniture.reaches`: how far a line reaches that opens a box, a part or the end of a
   page.
+- :mod:`~scarbot.reading.furniture.page_edges`: running heads of printed pages, which pasted text has
+  between its paragraphs: "18  SKIN WEEKLY  MAY 2023".
 - :mod:`~scarbot.reading.furniture.page_end`: what stands behind the last paragraph: short lines among
   others that are known to be furniture.
 - :mod:`~scarbot.reading.furniture.pasted_captions`: captions in pasted text: what stands above, or before,
