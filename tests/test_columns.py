@@ -89,6 +89,12 @@ def test_a_sentence_goes_on_behind_an_empty_line_or_the_edge_of_a_page(gap: str)
     assert "".join(text.split()).count("18") == "".join(words_of(text)).count("18")  # nothing is lost
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "-\n"])
+def test_a_short_text_is_kept_as_it_is(gap: str) -> None:
+    text = f"It took her the better part of a{gap}year to find out what it was."
+    assert read_text(text).text == text
+
+
 def test_a_quote_from_columns_is_what_a_reader_reads() -> None:
     said = "“I thought it was a cold for two years,” says Ana Ruiz, a nurse. “Then I went fish-\ning for a week.”"
     article = parse_article(f"{AROUND}\n\n{columns(*PARAGRAPHS)}\n\n{said}")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
@@ -74,9 +74,11 @@ def paragraphs(text: str) -> tuple[str, Iterable[tuple[Line, Line]]]:
     width = _column(lines)
     if not width:
         return text, zip(lines, lines, strict=True)  # the usual case
-    ordered = _without_page_lines(lines, width)
-    groups = list(_groups(ordered, width))
-    if ordered == lines and not any(_breaks_off(*pair) for group in groups for pair in pairwise(group)):
+    may_be_cut = sum(starmap(_runs_on, pairwise(lines))) >= _FEWEST_CUT
+    ordered = _without_page_lines(lines, width) if may_be_cut else lines
+    groups = list(_groups(ordered, width, across=may_be_cut))
+    pairs = (pair for group in groups if may_be_cut for pair in pairwise(group))
+    if ordered == lines and not any(starmap(_breaks_off, pairs)):
         return text, [(group[0], group[-1]) for group in groups]
     mended = _typed(groups, text)
     lines = list(_lines(mended))
@@ -153,11 +155,17 @@ def _runs_on(line: Line, following: Line) -> bool:
     )
 
 
-def _groups(lines: Sequence[Line], width: int) -> Iterator[list[Line]]:
-    """Yield the lines of each paragraph of a text that is wrapped at a column."""
+def _groups(lines: Sequence[Line], width: int, *, across: bool) -> Iterator[list[Line]]:
+    """Yield the lines of each paragraph of a text that is wrapped at a column.
+
+    Args:
+        lines: all of them.
+        width: of the column.
+        across: whether sentences go on across blank lines.
+    """
     group = [lines[0]]
     for line, following in pairwise(lines):
-        if not _is_soft(line, following, width):
+        if (following.blank_before and not across) or not _is_soft(line, following, width):
             yield group
             group = []
         group.append(following)
