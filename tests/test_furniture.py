@@ -395,11 +395,21 @@ def test_a_heading_opens_the_references(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Meet the experts", "Specialists on this article", "Who’s answering", "Meet the bakers"]
+    "heading",
+    [
+        "Meet the experts",
+        "Specialists on this article",
+        "Specialists for this publication",
+        "The pros in today’s post",
+        "Who’s answering",
+        "Meet the bakers",
+    ],
 )
 def test_a_heading_opens_the_experts(heading: str) -> None:
     assert opens_experts(heading)
-    assert not opens_experts("Why experts disagree")
+    assert not any(
+        map(opens_experts, ("Why experts disagree", "People in this town", "Specialists for this"))
+    )
 
 
 LINES = st.sampled_from(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import islice
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
@@ -150,7 +150,14 @@ def names_references(words: str) -> bool:
 
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("experts")
+    return len(words) <= _LONGEST_OPENING and bare(words) in _openings_of_experts()
+
+
+@cache
+def _openings_of_experts() -> frozenset[str]:
+    listed = load_data("furniture")["experts"]
+    parts = product(("", "the ", "our "), listed["who"], listed["where"])
+    return _opening_words("experts") | {f"{begin}{who} {where}" for begin, who, where in parts}
 
 
 @cache
