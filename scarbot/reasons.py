@@ -33,6 +33,8 @@ __all__ = [
     "SPEAKERS",
     "STANDFIRST",
     "TELLER",
+    "TIP",
+    "TIPPED_BY",
 ]
 
 ABOUT_INTERVIEW = "about the interview"
@@ -61,3 +63,5 @@ SITE_HEADER = "site header"
 SPEAKERS = "who speaks"
 STANDFIRST = "standfirst"
 TELLER = "who tells it"
+TIP = "label of a tip"
+TIPPED_BY = "whose tip it is"

@@ -39,6 +39,7 @@ from scarbot.reasons import (
     SPEAKERS,
     STANDFIRST,
     TELLER,
+    TIPPED_BY,
 )
 
 if TYPE_CHECKING:
@@ -64,7 +65,13 @@ _TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
 _POST_WORDS = 3
 _LONGEST_SHORT = 160
 _OWNING = ("Her ", "His ")
-_NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
+_NAMING = (
+    ATTRIBUTION,
+    STANDFIRST,
+    SPEAKERS,
+    TELLER,
+    TIPPED_BY,
+)  # they are no sentences and say who somebody is
 _SHOWING = (PHOTO_CREDIT, "table")
 _MAKERS = (BYLINE, REVIEWER)
 _OF_OTHERS = frozenset(  # who is named there is nobody of whom the article tells

@@ -14,6 +14,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   article without saying "by".
 - :mod:`~scarbot.reading.furniture.cards`: cards of those who speak, each piece in a line of its own: a
   name, letters, a post, a place.
+- :mod:`~scarbot.reading.furniture.tips`: boxes of a tip that name the expert whose words they are: "Expert
+  Tip", "Ana Ruiz", and the tip.
 - :mod:`~scarbot.reading.furniture.photo_credits`: captions that end in a credit: who took the picture, or
   where it is sold.
 - :mod:`~scarbot.reading.furniture.freed_headings`: headings of the article right below a box of pasted

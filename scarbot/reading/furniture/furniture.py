@@ -24,6 +24,7 @@ from scarbot.reading.furniture.page_top import mark_top
 from scarbot.reading.furniture.pasted_captions import mark_pasted_captions
 from scarbot.reading.furniture.reaches import mark_openings
 from scarbot.reading.furniture.repeats import mark_repeats
+from scarbot.reading.furniture.tips import mark_tips
 from scarbot.reading.furniture.writers import mark_writers
 from scarbot.reading.traits.layout import Layout
 from scarbot.reading.traits.marks import has_any, phrases
@@ -94,6 +95,7 @@ def mark_furniture(
     mark_other_pieces(layout)
     mark_pasted_captions(layout)
     mark_cards(layout)
+    mark_tips(layout)
     for place, reason in enumerate(layout.reasons):
         if not reason:
             layout.reasons[place] = (
