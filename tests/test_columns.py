@@ -46,6 +46,22 @@ def test_headings_and_longer_lines_between_columns_stay_lines() -> None:
     assert words_of(text)[-2:] == ["Ana Ruiz, RN", "Nurse at the Norr Hill Center for Skin and Hair"]
 
 
+def test_people_who_are_introduced_one_below_the_other_are_paragraphs_of_their_own() -> None:
+    people = [
+        "Ana Ruiz, MD, a skin surgeon at the Norr Hill Hospital in Reno, Nevada",
+        "Bo Fendik, PhD, a chemist who makes scar gels in a lab of her own in Leeds",
+        "Cy Lark, RN, a nurse in Hull",
+    ]
+    told = (
+        "Ana Ruiz, MD, a surgeon, and Bo Fendik, PhD, a chemist, both say that it fades within a year or so."
+    )
+    for width in (34, 40, 46):
+        listed = "\n".join(textwrap.fill(words, width) for words in people)
+        text = f"{AROUND}\n\n{columns(*PARAGRAPHS, told, width=width)}\n\n{listed}"
+        joined = [words.replace("\n", " ") for words in words_of(text)]
+        assert joined[-4:] == [told, *people]
+
+
 def test_small_lines_below_what_announces_them_are_no_columns() -> None:
     items = [
         f"a cup of {what} from the market on the hill" for what in ("milk", "oats", "rye", "salt", "oil")
@@ -87,6 +103,13 @@ def test_a_sentence_goes_on_behind_an_empty_line_or_the_edge_of_a_page(gap: str)
     text = f"{AROUND}\n\nHEALTH\n\n{columns(PARAGRAPHS[0])}\n\n{cut}\n{columns(PARAGRAPHS[2])}"
     assert [words for words in words_of(text) if words in PARAGRAPHS] == PARAGRAPHS
     assert "".join(text.split()).count("18") == "".join(words_of(text)).count("18")  # nothing is lost
+
+
+def test_a_sentence_goes_on_with_a_name_behind_the_edge_of_a_page_only() -> None:
+    name = "Sun turns a young one brown, says\nAna Ruiz, who is a nurse in Hull."
+    for gap, joined in (("\n\n18   SKIN WEEKLY   MAY 2023\n\n", True), ("\n\n", False)):
+        text = f"{AROUND}\n\n{columns(*PARAGRAPHS)}\n\n{name.replace(chr(10), gap)}\n\nWhy?"
+        assert (name.replace("\n", " ") in words_of(text)) == joined
 
 
 @pytest.mark.parametrize("gap", ["\n\n", "-\n"])

@@ -21,7 +21,7 @@ from scarbot.reading.traits.prose import ends_sentence, sentence_count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["Line", "paragraphs"]
+__all__ = ["PERSON", "Line", "paragraphs"]
 
 # What else ends a line, as text of the same length in which nothing else does.
 _RARE_BREAKS = (("\r\n", " \n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"))
@@ -36,9 +36,15 @@ _CUT = 0.3
 _STRAY = 0.1
 _FEWEST_CUT = 6
 _NARROW = 0.6
+_NEARLY = 3
 _PAGE_NUMBER = re.compile(r"[–—|-]?\s?(?:[Pp](?:age|g?\.)\s)?\d{1,4}(?:\s(?:of|/)\s\d{1,4})?\s?[–—|-]?")
 _NUMBERED = re.compile(r"\A\d{1,4}\s|\s\d{1,4}\Z")
 _LONGEST_PAGE_LINE = 100
+_FULL_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
+_DOCTOR = r"(?:(?:Dr|Prof)\.? )"
+_LETTERS = r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}"
+PERSON = re.compile(rf"{_DOCTOR}?{_FULL_NAME}{_LETTERS}(?:,| [–—-]) [a-z]|{_DOCTOR}{_FULL_NAME} [–—-] [a-z]")
+"""Somebody with what they are: "Ana Ruiz, MD, dermatologist", "Dr Ana Ruiz – dermatologist"."""
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -75,7 +81,7 @@ def paragraphs(text: str) -> tuple[str, Iterable[tuple[Line, Line]]]:
     if not width:
         return text, zip(lines, lines, strict=True)  # the usual case
     may_be_cut = sum(starmap(_runs_on, pairwise(lines))) >= _FEWEST_CUT
-    ordered = _without_page_lines(lines, width) if may_be_cut else lines
+    ordered = _without_page_lines(list(lines), width) if may_be_cut else lines
     groups = list(_groups(ordered, width, across=may_be_cut))
     pairs = (pair for group in groups if may_be_cut for pair in pairwise(group))
     if ordered == lines and not any(starmap(_breaks_off, pairs)):
@@ -108,7 +114,7 @@ def _has_gap(line: str) -> bool:
 def _column(lines: Sequence[Line]) -> int:
     """Return the width of the column at which a text is wrapped; 0 where it is not."""
     width, narrow = _longest(lines), _column_among_others(lines)
-    if narrow and narrow < _FULL * width:
+    if narrow and narrow + _RAGGED < width:
         return narrow
     return width if _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width) else 0
 
@@ -140,7 +146,8 @@ def _column_among_others(lines: Sequence[Line]) -> int:
     if sum(sentence_count(line) > 1 for line in cut) < _STRAY * len(cut):
         return 0
     lengths = sorted(map(len, cut))
-    width = lengths[-1 - int(_STRAY * len(cut))]
+    usual = lengths[-1 - int(_STRAY * len(cut))]
+    width = max(len(line.text) for line in lines if len(line.text) <= usual + _NEARLY)
     narrower = sum(length < _NARROW * width for length in lengths)
     return width if _NARROWEST_WRAP <= width <= _WIDEST_WRAP and narrower <= _STRAY * len(cut) else 0
 
@@ -165,11 +172,18 @@ def _groups(lines: Sequence[Line], width: int, *, across: bool) -> Iterator[list
     """
     group = [lines[0]]
     for line, following in pairwise(lines):
-        if (following.blank_before and not across) or not _is_soft(line, following, width):
+        soft = _is_soft(line, following, width) and not _is_next_person(group, following)
+        if not soft or (following.blank_before and not across):
             yield group
             group = []
         group.append(following)
     yield group
+
+
+def _is_next_person(group: Sequence[Line], following: Line) -> bool:
+    """Say whether a line introduces somebody, as the paragraph in front of it does that ends there."""
+    goes_on = group[-1].text.endswith((",", " and", " &", " by", " with"))
+    return not goes_on and all(PERSON.match(line.text) for line in (group[0], following))
 
 
 def _is_soft(line: Line, following: Line, width: int) -> bool:
@@ -220,19 +234,24 @@ def _without_page_lines(lines: list[Line], width: int) -> list[Line]:
             ordered += (replace(edge, blank_before=True) for edge in waiting)
             line, waiting = replace(line, blank_before=True), []
         ordered.append(line)
-        behind = _behind_page_lines(lines, place, heads)
-        waiting += lines[place + 1 : behind]
+        behind = _behind_page_lines(lines, place, heads, width)
+        if behind > place + 1:
+            waiting += lines[place + 1 : behind]
+            lines[behind] = replace(lines[behind], blank_before=False)
         place = behind
     return ordered + waiting
 
 
-def _behind_page_lines(lines: Sequence[Line], place: int, heads: Mapping[str, int]) -> int:
+def _behind_page_lines(lines: Sequence[Line], place: int, heads: Mapping[str, int], width: int) -> int:
     """Return the place of the next line; if the paragraph goes on there, behind the edges of a page."""
     behind = place + 1
     while behind < len(lines) and _is_page_line(lines, behind, heads):
         behind += 1
-    crosses = place + 1 < behind < len(lines) and _goes_on_in(lines[place].text, lines[behind].text.lstrip())
-    return behind if crosses else place + 1
+    if not place + 1 < behind < len(lines) or lines[behind].bullet:
+        return place + 1
+    words = lines[place].text
+    full = len(words) > _FULL * width and not (ends_sentence(words) or words.isupper())
+    return behind if full or _goes_on_in(words, lines[behind].text.lstrip()) else place + 1
 
 
 def _is_page_line(lines: Sequence[Line], place: int, heads: Mapping[str, int]) -> bool:

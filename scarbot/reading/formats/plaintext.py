@@ -16,7 +16,7 @@ from scarbot.language import sentence_spans
 from scarbot.lexicon.announcing import announces_list
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block, Source
-from scarbot.reading.formats.columns import paragraphs
+from scarbot.reading.formats.columns import PERSON, paragraphs
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts
 from scarbot.reading.traits.prose import ends_sentence, is_prose, is_title_like, sentence_count
@@ -54,12 +54,6 @@ _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[
 _NAME = r"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 _SAYS = r"(?:says|said|adds|added|explains|explained|recalls|recalled)"
 _SAID_BY = re.compile(rf"[”\"’',] (?:{_SAYS} {_NAME}|{_NAME} {_SAYS})\Z")  # “It fades,” said Ana Ruiz
-_FULL_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
-_DOCTOR = r"(?:(?:Dr|Prof)\.? )"
-_LETTERS = r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}"
-_PERSON = re.compile(
-    rf"{_DOCTOR}?{_FULL_NAME}{_LETTERS}(?:,| [–—-]) [a-z]|{_DOCTOR}{_FULL_NAME} [–—-] [a-z]"
-)  # "Ana Ruiz, MD, dermatologist", "Dr Ana Ruiz – dermatologist"
 
 
 def read_text(text: str) -> Source:
@@ -336,9 +330,9 @@ def _adjoins(text: str, block: Block, following: Block) -> bool:
 
 def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
     """Say whether a line introduces somebody with credentials, as the line before or after does."""
-    if not _PERSON.match(text, block.start, block.end):
+    if not PERSON.match(text, block.start, block.end):
         return False  # the usual case
-    return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
+    return any(PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
 
 def _is_open(words: str) -> bool:
