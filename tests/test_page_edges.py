@@ -17,6 +17,7 @@ HEAD = "Scars\n\nIt fades within a year, and by then it is pale.\n\n{}\n\nIt itc
         ("18   SKIN WEEKLY\n\nHEALTH", "19   SKIN WEEKLY\n\nHEALTH", "running head"),
         # a list, steps, and what stands there but once are none
         ("Step 1", "Step 2", ""),
+        ("312 • Reply • Share", "540 • Reply • Share", ""),
         ("1   Wash it", "2   Rub it", ""),
         ("18   SKIN WEEKLY", "18   SKIN WEEKLY", ""),
     ],

@@ -16,6 +16,7 @@ from scarbot.reading.blocks import Block, Source
 from scarbot.reading.formats.captions import mark_captions
 from scarbot.reading.formats.page_metadata import title_parts
 from scarbot.reading.formats.region import Boxes, keep_article
+from scarbot.reading.furniture.bylines import is_post
 from scarbot.reading.furniture.cards import is_card
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import opens_advertisement, opens_experts, opens_references
@@ -198,12 +199,12 @@ def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
 
 
 def _names_on_cards(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Yield the names of the experts, with their letters or posts below them; they may be links."""
+    """Yield the names of experts that are links, with their letters or posts below; no writer's."""
     of_experts = False
     for piece, below in pairwise(pieces):
         if piece.kind == "heading":
             of_experts = opens_experts(piece.text)
-        elif of_experts and piece.link and is_card(piece.text, below.text):
+        elif of_experts and piece.link and is_card(piece.text, below.text) and not is_post(below.text):
             yield piece
 
 

@@ -47,7 +47,7 @@ def _note(layout: Layout, place: int, edges: dict[frozenset[str], dict[int, str]
     """Note the number of a page by the words beside it, if a line is nothing else."""
     block = layout.blocks[place]
     line = _NUMBERED.fullmatch(layout.text[block.start : block.end])
-    if line is None or block.kind in ("item", "furniture") or ends_sentence(layout.words[place]):
+    if line is None or block.kind == "item" or layout.reasons[place] or ends_sentence(layout.words[place]):
         return
     words = frozenset(_WORD.findall((line["behind"] or line["front"]).lower()))
     edges.setdefault(words, {})[place] = line["left"] or line["right"]
