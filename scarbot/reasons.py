@@ -25,6 +25,7 @@ __all__ = [
     "READER_BOX",
     "RELATED_LINKS",
     "REVIEWER",
+    "RUNNING_HEAD",
     "SHARE_BOX",
     "SIDEBAR",
     "SITE_FOOTER",
@@ -33,6 +34,8 @@ __all__ = [
     "STANDFIRST",
     "TABLE",
     "TELLER",
+    "TIP",
+    "TIPPED_BY",
 ]
 
 ABOUT_INTERVIEW = "about the interview"
@@ -53,6 +56,7 @@ PULL_QUOTE = "pull quote"
 READER_BOX = "reader box"
 RELATED_LINKS = "related links"
 REVIEWER = "reviewer"
+RUNNING_HEAD = "running head"
 SHARE_BOX = "share box"
 SIDEBAR = "sidebar"
 SITE_FOOTER = "site footer"
@@ -61,3 +65,5 @@ SPEAKERS = "who speaks"
 STANDFIRST = "standfirst"
 TABLE = "table"
 TELLER = "who tells it"
+TIP = "label of a tip"
+TIPPED_BY = "whose tip it is"

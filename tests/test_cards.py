@@ -43,6 +43,11 @@ CARDS = [
     ("html", "<dl><dt>{named}</dt><dd>{post}</dd><dd>{place}</dd></dl>"),
     ("html", "<figure><img src='a.jpg'><figcaption>{named}</figcaption></figure><p>{post}</p><p>{place}</p>"),
     ("html", "<div><span>{named}</span><span>{post}</span><span>{place}</span></div>"),
+    (
+        "html",
+        "<div><div><a href='/who'>{name}</a></div><div>{letters}</div><div>{post}</div><div>{place}</div></div>",
+    ),
+    ("html", "<div><p><a href='/who'>{named}</a></p><p>{post}</p><p>{place}</p></div>"),
     ("html", "<div>\n<b>{named}</b>\n<span>{post}</span>\n<i>{place}</i>\n</div>"),
     ("markdown", "**{named}**\n{post}, {place}\n\n"),
     ("markdown", "- **{named}**\n  {post}, {place}\n"),
@@ -113,6 +118,16 @@ def test_a_table_of_the_experts_ends_where_it_ends() -> None:
     article = parse_article(_page("html", "", table + shown), format="html")
     assert [(speaker.name, speaker.role) for speaker in article.speakers] == [(n, r) for n, _, r in KNOWN]
     assert [statement.text for statement in article.statements] == [ACHE, *SAID]
+
+
+def test_links_among_cards_that_name_nobody_are_links() -> None:
+    cards = _filled("<div><p>{named}</p><p>{post}</p></div>")
+    links = (
+        "<p><a href='/all'>See All Our Experts</a></p><p><a href='/ana'>Ana Ruiz</a></p><p>Read it now</p>"
+    )
+    article = parse_article(_page("html", "Our experts", cards + links), format="html")
+    dropped = {line.text: line.reason for line in article.dropped}
+    assert dropped["See All Our Experts"] == dropped["Ana Ruiz"] == "related links"
 
 
 def test_cards_side_by_side_need_no_heading() -> None:

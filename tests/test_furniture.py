@@ -395,11 +395,21 @@ def test_a_heading_opens_the_references(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Meet the experts", "Specialists on this article", "Who’s answering", "Meet the bakers"]
+    "heading",
+    [
+        "Meet the experts",
+        "Specialists on this article",
+        "Specialists for this publication",
+        "The pros in today’s post",
+        "Who’s answering",
+        "Meet the bakers",
+    ],
 )
 def test_a_heading_opens_the_experts(heading: str) -> None:
     assert opens_experts(heading)
-    assert not opens_experts("Why experts disagree")
+    assert not any(
+        map(opens_experts, ("Why experts disagree", "People in this town", "Specialists for this"))
+    )
 
 
 LINES = st.sampled_from(
@@ -485,11 +495,31 @@ def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
         "Disclosure: your partner should hear it from you first.",
         "First published in 1998, the guideline still holds.",
         "Want to read the privacy policy, she asks, of every app you own?",
+        "Active: 20 minutes of walking, and then an hour of rest.",
+        "It costs $17.99 in the shop now and then.",
     ],
 )
 def test_prose_that_begins_like_furniture_is_kept(line: str) -> None:
     assert line_reason(line) == ""
     assert dropped(f"{PROSE}\n\n{line}\n\nAt last, it is gone for good.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Active: 20 min Total: 2 hr", "time it takes"),
+        ("Prep time: 10 minutes | Cook time: 1 hour 5 minutes", "time it takes"),
+        ("Total: 2 hr ★★★★★ 4.9 from 62 votes", "time it takes"),
+        ("Norr Hill Chainmail Scrubber$17.99 Shop now", "advertisement"),
+        ("Norr Hill Chainmail Scrubber, $17.99 at Halden Shop now", "advertisement"),
+        # an exercise, and what somebody is
+        ("Total: 20 minutes", ""),
+        ("Hold: 20 sec Rest: 1 min", ""),
+        ("Norr Hill Chainmail Scrubber", ""),
+    ],
+)
+def test_what_instructions_take_and_goods_with_a_button_are_furniture(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,9 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz sees it return in about a third of patients.⟦/⟧",
     "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦indirect: Ana Ruiz; Al Moss⟧Both doctors see it return in about "
     "a third of patients, mostly in spring.⟦/⟧ ⟦article⟧Both doctors see it as a game.⟦/⟧",
+    "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦indirect: Ana Ruiz; Al Moss⟧Both of my experts say to skip gels.⟦/⟧ "
+    "⟦indirect: Ana Ruiz; Al Moss⟧My two experts say that it fades.⟦/⟧ ⟦indirect: ?⟧All three of my experts say to wait.⟦/⟧",
+    "Al Moss, MD, is a surgeon. “It fades,” Moss says.\n\n⟦article⟧Both of my cats sleep on gels.⟦/⟧ ⟦article⟧My two scars itch.⟦/⟧",
     "⟦article⟧Ruiz sees them return in spring.⟦/⟧ ⟦article⟧Ruiz uses a brush for stubborn stains.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She orders an iron test if a patient is worn out.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz, for her part, sends fewer than one patient in 20 to surgery.⟦/⟧",

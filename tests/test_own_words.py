@@ -73,3 +73,29 @@ def test_above_all_prose_it_is_the_byline() -> None:
 def test_it_signs_no_quotation_in_front_of_it() -> None:
     marked = f"{INTRO}{LEE}“It stings.”⟦/⟧\n\n## My year\n\nEva Moss, as told to Lee Hart\n\nI was 29. It itched.\n"
     assert score_text(marked, ".md").failures == []
+
+
+TIPS = [
+    # the name below the label, in its line, or below the tip; with letters or a dash, or as headings
+    f"Expert Tip\n\nAna Ruiz\n\n{RUIZ}I never rest.⟦/⟧ {RUIZ}Dye that is cold will sting the skin.⟦/⟧",
+    f"**Expert Tip**\n\n**Ana Ruiz**\n\n{RUIZ}Dye that is cold will sting the skin.⟦/⟧",
+    f"### Pro tip #2\n\n#### Ana Ruiz\n\n{RUIZ}Warm it up in your hand before you rub it in.⟦/⟧",
+    f"Expert tip from Ana Ruiz:\n\n{RUIZ}Warm it up in your hand before you rub it in.⟦/⟧",
+    f"Expert Tip\n\n{RUIZ}Warm it up in your hand before you rub it in.⟦/⟧\n\n— Ana Ruiz",
+    "Doctor’s tip\n\nEva Moss, MD\n\n⟦direct: Eva Moss⟧Warm it up in your hand before you rub it in.⟦/⟧",
+    # only what stands in the box; what the article tells of her is its own
+    f"Expert Tip\n\nAna Ruiz\n\n{RUIZ}I never rest.⟦/⟧ {RUIZ}It is a rule of mine.⟦/⟧\n\n{ARTICLE}I threw mine away in May.⟦/⟧",
+    f"Expert Tip\n\nAna Ruiz\n\n{ARTICLE}Ruiz left at noon, and it was late by then.⟦/⟧",
+    # no name of anybody, or no tip
+    f"Expert Tip\n\nCold Water\n\n{ARTICLE}Warm it up in your hand before you rub it in.⟦/⟧",
+    f"Expert Tip\n\n{ARTICLE}Warm it up in your hand before you rub it in.⟦/⟧",
+    f"## Tips for swimmers\n\nAna Ruiz\n\n{ARTICLE}Warm it up in your hand before you rub it in.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("tip", TIPS)
+def test_a_tip_is_hers_whose_name_stands_on_its_box(tip: str) -> None:
+    marked = (
+        f"{INTRO}## Rest\n\nIt is a rule that everybody knows.\n\n{tip}\n\nThat is all there is to say of it."
+    )
+    assert score_text(marked, ".md").failures == []

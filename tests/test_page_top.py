@@ -83,6 +83,9 @@ def test_a_title_that_asks_is_one_below_the_name_and_the_parts_of_a_site() -> No
     [
         ("The old gel has a new audience. We asked the pros what is in it.", 2),
         ("The old gel has a new audience. I talked to the people who make it.", 2),
+        ("The old gel has a new audience. Two old chemists on what is in it.", 2),
+        ("The old gel has a new audience. Three people on keeping it cool.", 2),
+        ("The old gel has a new audience. Two old chemists on duty mixed it.", 4),
         ("The old gel has a new audience. Here is what is in it.", 4),
     ],
 )

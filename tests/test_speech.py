@@ -109,6 +109,27 @@ def test_who_is_meant_below_the_next_heading(spoken: str, heading: str, last: st
     assert score_text(SECTIONS.format(spoken=spoken, heading=heading, last=last), ".md").failures == []
 
 
+SOURCES = (
+    "Lids\n\nOmar Webb, who is a teacher in Leeds, had five. “It hurt,” says Webb.\n\nSoap\n\n"
+    "It blocks the glands, says Sayed.{spoken} He tells everybody so.\n\nCreams\n\n{last}\n\n"
+    "Our experts\n\nHassan Sayed, MD\nEye surgeon, Norr Hill Clinic\nAna Moss, MD\nEye surgeon, Norr Hill Clinic"
+)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "last"),
+    [
+        ("", "⟦indirect: Hassan Sayed⟧They cost little, he says.⟦/⟧"),
+        # somebody else has spoken, or is named, or is a woman
+        (" “No,” says Webb.", "⟦indirect: ?⟧They cost little, he says.⟦/⟧"),
+        ("", "⟦indirect: ?⟧Not for all, he says.⟦/⟧ Webb does without."),
+        ("", "⟦indirect: ?⟧They cost little, she says.⟦/⟧"),
+    ],
+)
+def test_who_is_shown_only_at_the_end_may_be_meant_below_the_next_heading(spoken: str, last: str) -> None:
+    assert mismatches(SOURCES.format(spoken=spoken, last=last)) == []
+
+
 @pytest.mark.parametrize(
     "last",
     [

@@ -211,6 +211,8 @@ COUNTS = [
     "⟦study⟧A review of 85 trials found that gel works.⟦/⟧ ⟦study⟧Freezing alone hadn’t been shown to beat it.⟦/⟧",
     "⟦study⟧A review of 85 trials found that gel works.⟦/⟧ ⟦article⟧It hadn’t been shown to the public.⟦/⟧",
     "⟦article⟧A man with a sperm count of 400 came in.⟦/⟧ ⟦article⟧In a man with a platelet count of 15,000, bleeding is likely.⟦/⟧",
+    "⟦study⟧A four-year trapping project logged the first moths in May.⟦/⟧ ⟦study⟧A 2021 test of seven oils found that canola held up best.⟦/⟧",
+    "⟦article⟧A school project logged the rain in a notebook.⟦/⟧ ⟦article⟧A blood test of hers found it.⟦/⟧ ⟦article⟧In a test of strength, he won.⟦/⟧",
     "⟦article⟧In a sample of 12 drops, one was red.⟦/⟧",
     "⟦article⟧When Halpern’s team treated 40 days of rain as a joke, we laughed.⟦/⟧",
     "⟦article⟧An ultrasound at Alder Creek’s emergency department found eleven stones.⟦/⟧",

@@ -22,7 +22,7 @@ from scarbot.attribution.words.word_places import Found, Wording
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.traits.prose import OPENING_QUOTES
 from scarbot.reading.traits.signatures import ONE_NAME
-from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER
+from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER, TIPPED_BY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +45,8 @@ _HEADS = re.compile(
 _TELLS_OF = ("She ", "He ", "A ", "An ", "Our ")
 _POST_WORDS = 3
 _OWNING = ("Her ", "His ")
-_NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER)  # they are no sentences and say who somebody is
+_NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS, TELLER, TIPPED_BY)
+"""The reasons of what is no sentence and says who somebody is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,7 +168,7 @@ def _asked(notes: Annotations, discourse: Discourse, before: int | None, passage
         spoke = passage.first in notes.pronominal and people and people[0] in discourse.spoken
         return people if len(people) == 1 and spoke else ()
     level = sections[section].level
-    goes_on = before is not None and sections[before].level == level > 1
+    goes_on = before is not None and sections[before].level == level
     named = {person for m in notes.mentions[passage.index] if m.kind == "person" for person in m.people}
     alone = len(people) == 1 and people == tuple(discourse.spoken) and named.issubset(people)
     return people if goes_on and alone else ()

@@ -143,6 +143,10 @@ class Discourse:
         """Return "f", "m" or "t" by what the text says, or else by the first name; or nothing."""
         return self.genders.get(person.name) or gender_of(person.name)
 
+    def is_named_before(self, person: Person, at: int) -> bool:
+        """Say whether the text names a person in front of an offset, if only by a surname."""
+        return person.start < at or self.text.find(person.surname, 0, at) >= 0
+
     def fits(self, person: Person, sign: str) -> bool:
         """Say whether a pronoun may mean a person."""
         return self.gender(person) in ("", sign)

@@ -1,6 +1,7 @@
 """Parts of an article that somebody tells in the first person: "Ana Ruiz, 41, as told to Lee Moss".
 
-A line says so, or the sentence in front: "We asked our coach, and here it is in her own words."
+A line says so, or the sentence in front: "We asked our coach, and here it is in her own words." So does
+the name on a box with a tip.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.interviews import FIRST_PERSON
 from scarbot.reading.traits.prose import OPENING_QUOTES
-from scarbot.reasons import TELLER
+from scarbot.reasons import TELLER, TIP, TIPPED_BY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ def find_own_words(notes: Annotations) -> dict[int, People | None]:
     found: dict[int, People | None] = {}
     for first, people in _below_lines(notes):
         found.update(dict.fromkeys(_told(notes, first, first, people), people))
+    for tip, people in _tips(notes):
+        found.update(dict.fromkeys(range(tip.first, tip.last), people))
     for announcing, people in _announced(notes):
         opening = notes.article.statements[announcing].passage
         told = _told(notes, opening, opening + 1, people)
@@ -45,9 +48,34 @@ def _below_lines(notes: Annotations) -> Iterator[tuple[int, People]]:
         if line.reason != TELLER:
             continue
         people = _one_of(notes.finder.find(line.start, line.end)[:1])
-        first = bisect_left(passages, line.end, key=lambda passage: passage.start)
+        first = bisect_left(passages, line.end, key=_start)
         if people and first < len(passages) and not _is_headed(notes, line.end, passages[first]):
             yield first, people
+
+
+def _tips(notes: Annotations) -> Iterator[tuple[Passage, People]]:
+    """Yield the tips whose box names an expert, and whose they are; not one that tells of them by name.
+
+    A name right below the label stands above the tip, and one apart from it below.
+    """
+    label = 0
+    for line in notes.article.dropped:
+        if line.reason == TIP:
+            label = line.end
+        elif line.reason == TIPPED_BY:
+            first = bisect_left(notes.article.passages, line.end, key=_start)
+            above = bisect_left(notes.article.passages, label, key=_start) if label else first
+            place = min(first, above)
+            people = _one_of(notes.finder.find(line.start, line.end)[:1])
+            if people and place < len(notes.article.passages):
+                passage = notes.article.passages[place]
+                if not _is_of_article(notes, passage, people):
+                    yield passage, people
+            label = 0
+
+
+def _start(passage: Passage) -> int:
+    return passage.start
 
 
 def _announced(notes: Annotations) -> Iterator[tuple[int, People]]:

@@ -189,7 +189,7 @@ def _near(
     yield (person for person in discourse.farther if person in discourse.speaking)
     yield discourse.spoken if len(discourse.spoken) < MANY else ()
     if len(discourse.speaking) < MANY:
-        yield (person for person in discourse.speaking if person.start < at)
+        yield (person for person in discourse.speaking if discourse.is_named_before(person, at))
 
 
 def _known(discourse: Discourse, people: People, sign: str) -> People:

@@ -79,9 +79,10 @@ _BY_AGE = opened_by(
 _ONE_OF = opened_by(rf"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s){_NEXT_WORDS}", ["one"])
 _SOME = ("two", "three", "four")
 _SEVERAL = opened_by(
-    r"\b(?=[BbTtAaOo])(?P<number>[Bb]oth|(?:[Tt]he|[Oo]ur)\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
+    r"\b(?=[BbTtAaOoMm])(?P<number>[Bb]oth|(?:[Tt]he|[Oo]ur|[Mm]y)\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+"
+    r"(?:(?:of\s+)?(?:our|my)\s+|of\s+the\s+)?"
     r"(?P<noun>[\w-]+s)\b",
-    ["both", *(f"{of} {number}" for of in ("the", "our") for number in _SOME), "all three", "all four"],
+    ["both", *(f"{of} {number}" for of in ("the", "our", "my") for number in _SOME), "all three", "all four"],
 )
 _BOTH = opened_by(
     r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|(?<=\bon\sone\spoint\s)|(?<=\bon\sthis\spoint\s)|(?<=\bon\sone\sthing\s)|(?<=,\sand\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?:\s+of\s+them)?(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",

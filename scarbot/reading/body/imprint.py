@@ -39,6 +39,7 @@ from scarbot.reasons import (
     PHOTO_CREDIT,
     RELATED_LINKS,
     REVIEWER,
+    RUNNING_HEAD,
     SITE_FOOTER,
     SITE_HEADER,
     STANDFIRST,
@@ -82,7 +83,7 @@ def read_printed(
         found["publisher"] = next(filter(None, names), "")
     if "date" in missing:
         issues = (line for line in by[SITE_HEADER] if any(map(is_issue, parts_of(line)[1:])))
-        for line in (*by[DATELINE], *by[REVIEWER], *issues):
+        for line in (*by[DATELINE], *by[REVIEWER], *issues, *by[RUNNING_HEAD]):
             keep_first(found, "date", iso_date(line))
     if "url" in missing:
         found["url"] = _address(lines, title, body)

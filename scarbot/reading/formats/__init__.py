@@ -1,5 +1,8 @@
 """Formats: text, Markdown and saved pages as blocks, in the text that a reader sees.
 
+- :mod:`~scarbot.reading.formats.cut_words`: words that the end of a line cut: "fish-" and "ing" are
+  "fishing", "well-" and "known" "well-known".
+- :mod:`~scarbot.reading.formats.columns`: lines of pasted text → paragraphs.
 - :mod:`~scarbot.reading.formats.plaintext`: plain text as pasted: lines → blocks.
 - :mod:`~scarbot.reading.formats.front_matter`: the front matter of a Markdown file: what it says about the
   article.

@@ -16,6 +16,8 @@ from scarbot.reading.blocks import Block, Source
 from scarbot.reading.formats.captions import mark_captions
 from scarbot.reading.formats.page_metadata import title_parts
 from scarbot.reading.formats.region import Boxes, keep_article
+from scarbot.reading.furniture.bylines import is_post
+from scarbot.reading.furniture.cards import is_card
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import opens_advertisement, opens_experts, opens_references
 from scarbot.reading.furniture.references import is_reference
@@ -180,6 +182,7 @@ def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
     """Mark lists and lines that are nothing but links, and the short line in front of such a list."""
     before: Piece | None = None
     in_references = False
+    carded = {*map(id, _names_on_cards(pieces))}
     for listing, group in groupby(pieces, lambda piece: elements[piece.element].listing):
         listed = list(group)
         if listing and not in_references and all(map(_is_link, listed)):
@@ -191,9 +194,19 @@ def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
         for piece in listed if not listing else ():
             if piece.kind == "heading":
                 in_references = opens_references(piece.text)
-            if piece.kind == "paragraph" and _is_link(piece):
+            if piece.kind == "paragraph" and _is_link(piece) and id(piece) not in carded:
                 piece.reason = piece.reason or RELATED_LINKS
         before = listed[-1]
+
+
+def _names_on_cards(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the names of experts that are links, with their letters or posts below; no writer's."""
+    of_experts = False
+    for piece, below in pairwise(pieces):
+        if piece.kind == "heading":
+            of_experts = opens_experts(piece.text)
+        elif of_experts and piece.link and is_card(piece.text, below.text) and not is_post(below.text):
+            yield piece
 
 
 def _is_link(piece: Piece) -> bool:

@@ -1,14 +1,13 @@
 """Plain text as pasted: lines → blocks.
 
-A heading is a short line of its own that ends like no sentence. A line break is soft, that is
-inside a paragraph, only in a text that is wrapped at a column, and only where the next word
-would not have fitted on the line.
+A heading is a short line of its own that ends like no sentence. Which lines are of one paragraph
+is told by :mod:`~scarbot.reading.formats.columns`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
@@ -17,8 +16,9 @@ from scarbot.language import sentence_spans
 from scarbot.lexicon.announcing import announces_list
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block, Source
+from scarbot.reading.formats.columns import PERSON, paragraphs
 from scarbot.reading.furniture.line_reasons import line_reason
-from scarbot.reading.furniture.openings import is_opening, opens_experts, opens_links
+from scarbot.reading.furniture.openings import is_opening, opens_experts
 from scarbot.reading.traits.prose import ends_sentence, is_prose, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reading.traits.scripts import Turns
@@ -28,20 +28,11 @@ from scarbot.reasons import TABLE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from scarbot.reading.formats.columns import Line
+
 __all__ = ["read_text"]
 
-# What else ends a line, as text of the same length in which nothing else does.
-_RARE_BREAKS = (("\r\n", " \n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"))
-_BEFORE_A_NUMBER = re.compile(r"\s(?:in|of|to|at|by|than|or|for|from|about|over|under|nearly|every|age)$")
 _TAKING_UP = ("So ", "But ", "And ")
-_BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
-_GAP = re.compile(r"\S[ \t]{6,}\S")
-_NARROWEST_WRAP = 30
-_WIDEST_WRAP = 120
-_RAGGED = 6
-_FULL = 0.75
-_CUT = 0.3
-_STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _ENTRY = re.compile(r"[A-Z][\w’'/-]*(?:\s[\w’'/-]+){0,2}:\s+\S")
@@ -64,36 +55,20 @@ _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[
 _NAME = r"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 _SAYS = r"(?:says|said|adds|added|explains|explained|recalls|recalled)"
 _SAID_BY = re.compile(rf"[”\"’',] (?:{_SAYS} {_NAME}|{_NAME} {_SAYS})\Z")  # “It fades,” said Ana Ruiz
-_FULL_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
-_DOCTOR = r"(?:(?:Dr|Prof)\.? )"
-_LETTERS = r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}"
-_PERSON = re.compile(
-    rf"{_DOCTOR}?{_FULL_NAME}{_LETTERS}(?:,| [–—-]) [a-z]|{_DOCTOR}{_FULL_NAME} [–—-] [a-z]"
-)  # "Ana Ruiz, MD, dermatologist", "Dr Ana Ruiz – dermatologist"
-
-
-@dataclass(slots=True)  # frozen ones take three times as long to make
-class _Line:
-    start: int
-    end: int
-    text: str
-    blank_before: bool
-    gapped: bool  # it has columns
-
-    @property
-    def bullet(self) -> re.Match[str] | None:
-        return None if self.text[0].isalpha() else _BULLET.match(self.text)
 
 
 def read_text(text: str) -> Source:
-    r"""Read plain text. The text is kept as it is; an empty one gives no blocks.
+    r"""Read plain text; an empty one gives no blocks.
+
+    The text is kept as it is, unless the columns of a page cut its words or sentences.
 
     >>> source = read_text("What is it?\n\nIt is a scar. It fades.\n\n• A bump.")
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('heading', 'What is it?'), ('paragraph', 'It is a scar. It fades.'), ('item', 'A bump.')]
     """
     blocks: list[Block] = []
-    for first, last in _groups(list(_lines(text))):
+    text, lines = paragraphs(text)
+    for first, last in lines:
         block = _block(text, first, last.end)
         if text.startswith(_OPENERS, block.start):
             blocks += _parted(text, block)
@@ -102,74 +77,7 @@ def read_text(text: str) -> Source:
     return Source(text, tuple(_with_headings(text, _with_items(text, blocks))))
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    """Yield the lines that hold more than white space."""
-    for mark, usual in _RARE_BREAKS if any(mark in text for mark in "\r\u2028\u2029") else ():
-        text = text.replace(mark, usual)
-    start, blank = 0, False
-    for line in text.split("\n"):
-        words = line.rstrip()
-        if words.strip("\ufeff \t"):
-            yield _Line(start, start + len(words), words, blank, _has_gap(words))
-            blank = False
-        else:
-            blank = True
-        start += len(line) + 1
-
-
-def _has_gap(line: str) -> bool:
-    """Say whether a line has columns; most have no two spaces in a row."""
-    return ("  " in line or "\t" in line) and bool(_GAP.search(line))
-
-
-def _groups(lines: list[_Line]) -> Iterator[tuple[_Line, _Line]]:
-    """Yield the first and the last line of each block, told by blank lines, bullets and the column."""
-    width = _column(lines)
-    if _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width):
-        return _wrapped_groups(lines, width)
-    return zip(lines, lines, strict=True)  # the usual case
-
-
-def _wrapped_groups(lines: list[_Line], width: int) -> Iterator[tuple[_Line, _Line]]:
-    """Yield the same for a text that is wrapped at a column."""
-    first = last = lines[0]
-    for line in lines[1:]:
-        if not _is_soft(last, line, width):
-            yield first, last
-            first = line
-        last = line
-    yield first, last
-
-
-def _column(lines: list[_Line]) -> int:
-    """Return the length of the longest line, without the few too long for any column, such as addresses."""
-    lengths = [len(line.text) for line in lines if not line.gapped]
-    narrow = [length for length in lengths if length <= _WIDEST_WRAP]
-    most = narrow if len(lengths) - len(narrow) <= _STRAY * len(lengths) else lengths
-    return max(most, default=0)
-
-
-def _is_wrapped(lines: list[_Line], width: int) -> bool:
-    """Tell lines cut at a column, some in the middle of a sentence, from sentences of similar length."""
-    full = [line.text for line in lines if _FULL * width < len(line.text) <= width]
-    cut = sum(not ends_sentence(line) for line in full)
-    return bool(full) and cut >= _CUT * len(full)
-
-
-def _is_soft(line: _Line, following: _Line, width: int) -> bool:
-    """Say whether a line break is inside a paragraph: the next word would not have fitted on the line."""
-    if following.blank_before or len(line.text) > width:
-        return False
-    if following.bullet and not (following.bullet.group(1) and _BEFORE_A_NUMBER.search(line.text)):
-        return False
-    if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - _RAGGED:
-        return False
-    if ends_sentence(line.text) and (is_opening(following.text) or opens_links(following.text)):
-        return False
-    return not (line.gapped or following.gapped)
-
-
-def _block(text: str, first: _Line, end: int) -> Block:
+def _block(text: str, first: Line, end: int) -> Block:
     """Return the block of some lines, without a bullet and white space at its start."""
     bullet = first.bullet
     start = first.start + (bullet.end() if bullet else 0)
@@ -423,9 +331,9 @@ def _adjoins(text: str, block: Block, following: Block) -> bool:
 
 def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
     """Say whether a line introduces somebody with credentials, as the line before or after does."""
-    if not _PERSON.match(text, block.start, block.end):
+    if not PERSON.match(text, block.start, block.end):
         return False  # the usual case
-    return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
+    return any(PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
 
 def _is_open(words: str) -> bool:

@@ -14,6 +14,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   article without saying "by".
 - :mod:`~scarbot.reading.furniture.cards`: cards of those who speak, each piece in a line of its own: a
   name, letters, a post, a place.
+- :mod:`~scarbot.reading.furniture.tips`: boxes of a tip that name the expert whose words they are: "Expert
+  Tip", "Ana Ruiz", and the tip.
 - :mod:`~scarbot.reading.furniture.photo_credits`: captions that end in a credit: who took the picture, or
   where it is sold.
 - :mod:`~scarbot.reading.furniture.freed_headings`: headings of the article right below a box of pasted
@@ -24,6 +26,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   journal, as far as they show.
 - :mod:`~scarbot.reading.furniture.reaches`: how far a line reaches that opens a box, a part or the end of a
   page.
+- :mod:`~scarbot.reading.furniture.page_edges`: running heads of printed pages, which pasted text has
+  between its paragraphs: "18  SKIN WEEKLY  MAY 2023".
 - :mod:`~scarbot.reading.furniture.page_end`: what stands behind the last paragraph: short lines among
   others that are known to be furniture.
 - :mod:`~scarbot.reading.furniture.pasted_captions`: captions in pasted text: what stands above, or before,

@@ -18,11 +18,13 @@ from scarbot.reading.furniture.freed_headings import free_headings
 from scarbot.reading.furniture.issues import mark_other_pieces
 from scarbot.reading.furniture.line_reasons import line_reason, mark_lines
 from scarbot.reading.furniture.line_shapes import PRICE, PRICES
+from scarbot.reading.furniture.page_edges import mark_page_edges
 from scarbot.reading.furniture.page_end import mark_end
 from scarbot.reading.furniture.page_top import mark_top
 from scarbot.reading.furniture.pasted_captions import mark_pasted_captions
 from scarbot.reading.furniture.reaches import mark_openings
 from scarbot.reading.furniture.repeats import mark_repeats
+from scarbot.reading.furniture.tips import mark_tips
 from scarbot.reading.furniture.writers import mark_writers
 from scarbot.reading.traits.layout import Layout
 from scarbot.reading.traits.marks import has_any, phrases
@@ -89,11 +91,13 @@ def mark_furniture(
     """
     layout = Layout(text, blocks)
     mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
+    mark_page_edges(layout)
     layout.measure()  # what is marked from here on leaves the shares as they are
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_other_pieces(layout)
     mark_pasted_captions(layout)
     mark_cards(layout)
+    mark_tips(layout)
     for place, reason in enumerate(layout.reasons):
         if not reason:
             layout.reasons[place] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from scarbot.reading.traits.dates import is_date, is_dated_byline
 from scarbot.reading.traits.marks import phrases
@@ -35,10 +36,6 @@ _RIGHTS = re.compile(
     r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
 _LONGEST_RIGHTS = 90
-_OFFER = re.compile(
-    rf"(?:.{{3,90}}\s)?{PRICE}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
-    r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
-)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _ADDRESS_WORDS = 5
 _DIGIT = re.compile(r"\d")
@@ -61,6 +58,9 @@ _LONGEST_WORD = 45
 _RUN_TOGETHER = re.compile(rf"[^\s/@-]{{{_LONGEST_WORD},}}(?:\s|$)")  # of pictures: "aidarrowcaretcheck…"
 _READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
 _SECTION_DATED = re.compile(r"(\D{3,24}?),? (\d.*|[a-z]{3,9}\.? \d.*)")
+_TIME_TAKEN = r"\d[\d.,/½¼¾–-]*\s?(?:min(?:ute)?s?|hrs?|hours?|h|m|days?)\b\.?"
+_RATED = r"[★☆⭐✩✭].*"
+_LONGEST_TAKEN = 120
 _DAYS = re.compile(
     r"\W*[a-z]{3,9}\.? \d{1,2} ?[-–] ?(?:[a-z]{3,9}\.? )?\d{1,2},? (?:19|20)\d\d\W*"
 )  # "January 2 - 12, 2024"
@@ -69,16 +69,14 @@ _DAYS = re.compile(
 def shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
     counts = _DIGIT.search(words) is not None
-    if counts and _is_time_or_count(words):
-        return BYLINE
+    if counts and (reason := _counted_reason(words)):
+        return reason
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return ABOUT_SITE
-    if any(map(words.__contains__, PRICES)) and _OFFER.fullmatch(words):
+    if any(map(words.__contains__, PRICES)) and _offer().fullmatch(words):
         return ADVERTISEMENT
     if words.startswith("#") and _TAGS.fullmatch(words):
         return RELATED_LINKS
-    if counts and len(words) <= LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words):
-        return SHARE_BOX
     if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
         return PHOTO_CREDIT
     if "@" in words and _HANDLE.fullmatch(words):
@@ -89,6 +87,31 @@ def shape_reason(words: str) -> str:
     if linked and len(words.split()) <= _ADDRESS_WORDS and not SENTENCE_END.search(words):
         return ADDRESS_LINE
     return "rule" if words and not any(map(str.isalpha, words)) else ""
+
+
+@cache
+def _offer() -> re.Pattern[str]:
+    """Return goods with a price and a button behind it, or behind the shop: "Norr Brush $17.99 Shop now"."""
+    buttons = "|".join(map(re.escape, phrases("buttons")))
+    at_a_shop = rf"(?:.{{3,90}}\s)?{PRICE}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
+    return re.compile(rf"(?:{at_a_shop}|[^.!?$£€]{{3,90}}?\s?{PRICE}\s)(?:{buttons})")
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    """Return how long instructions take: several times, or one with the readers' stars."""
+    label = "|".join(sorted(map(re.escape, phrases("timed")), key=len, reverse=True))
+    taken = rf"(?:{label}):\s?{_TIME_TAKEN}(?:\s{_TIME_TAKEN})?[\s|·•,;]*"
+    return re.compile(rf"(?:{taken}){{2,}}(?:{_RATED})?|{taken}{_RATED}")
+
+
+def _counted_reason(words: str) -> str:
+    """Return a reason for a line with a digit: a day, a count, how long something takes, one of several."""
+    if _is_time_or_count(words):
+        return BYLINE
+    if ":" in words and len(words) <= _LONGEST_TAKEN and _taken().fullmatch(words):
+        return "time it takes"
+    return SHARE_BOX if len(words) <= LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words) else ""
 
 
 def _is_of_stock(words: str) -> bool:

@@ -157,14 +157,23 @@ def opens_experts(words: str) -> bool:
     if len(words) > _LONGEST_OPENING:
         return False  # the usual case
     known, line = _opening_words("experts"), bare(words)
-    if not line.endswith(_within()):
+    if line in known or not line.endswith(_within()):
         return line in known  # the usual case
-    return line in known or any(line.removesuffix(end) in known for end in _within())
+    rest = {line.removesuffix(end) for end in _within()}
+    return not rest.isdisjoint(known) or not rest.isdisjoint(_announced())
 
 
 @cache
 def _within() -> tuple[str, ...]:
-    return tuple(load_data("furniture")["experts"]["within"])
+    return tuple(f" {end}" for end in load_data("furniture")["experts"]["within"])
+
+
+@cache
+def _announced() -> frozenset[str]:
+    """Return who alone opens nothing, with an article and without one."""
+    return frozenset(
+        begin + who for begin in ("", "the ", "our ") for who in load_data("furniture")["experts"]["who"]
+    )
 
 
 @cache

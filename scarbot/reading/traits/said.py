@@ -27,6 +27,7 @@ _TEASES = re.compile(r"[^.!?]+\? (?:You|Your|We|Here|Help|Read|Try|Start|Relax|D
 _ASKED = re.compile(
     r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
 )
+_WHO_SPEAK = r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Our)(?:\s[a-z-]+){1,3}?"
 _TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
 
 
@@ -80,10 +81,12 @@ def is_teaser(words: str) -> bool:
 
     >>> is_teaser("Up all night? You have options."), is_teaser("Itchy? It is dry air.")
     (True, False)
+    >>> is_teaser("It itches. Two nurses on how to rest."), is_teaser("It itches. Two nurses on duty left.")
+    (True, False)
     >>> is_teaser("She was itching. Our reporter went to a vet."), is_teaser("She was itching. So was he.")
     (True, False)
     """
-    if tells_who_was_asked(words) or tells_of_our_writer(words):
+    if tells_who_was_asked(words) or tells_of_our_writer(words) or _who_speak().search(words):
         return True
     return len(words) <= _LONGEST_TEASER and bool(_TEASES.fullmatch(words)) and not is_attributed(words)
 
@@ -114,6 +117,13 @@ def _beginnings() -> re.Pattern[str]:
     return re.compile(
         rf"{name}(?:, [^.!?:]{{1,120}}?,)? (?:{says})\b|According to {name}|[Pp]er {_TITLE}[A-Z]"
     )
+
+
+@cache
+def _who_speak() -> re.Pattern[str]:
+    """Return a last sentence that has no verb and tells who speaks on what: "Two nurses on what helps."."""
+    on = r"on (?:how|why|what|when|whether|where|which|[a-z]+ing)"
+    return re.compile(rf"[.!?]\s{_WHO_SPEAK}\s{on}\b[^.!?,:;]*[.!]\Z")
 
 
 @cache
