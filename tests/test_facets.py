@@ -292,3 +292,24 @@ def test_to_stop_what_somebody_takes_is_a_decision_on_their_medicine_by_whatever
 )
 def test_what_else_is_stopped_is_no_medicine_of_ones_own(question: str) -> None:
     assert "own_medicine" not in asked(question, SHIPPED)
+
+
+@pytest.mark.parametrize(
+    ("question", "doses"),
+    [
+        ("how much caffeine is in green tea", False),
+        ("how much sugar does a date have", False),
+        ("how much caffeine can i have a day", True),
+        ("how much alcohol do you think i can have", True),
+        ("how much alcohol is too much for me", True),
+    ],
+)
+def test_what_something_holds_is_no_dose(question: str, doses: bool) -> None:
+    assert ("dosage" in asked(question, SHIPPED)) is doses
+
+
+@pytest.mark.parametrize(
+    "question", ["what rolling scars actually are", "what were keloids", "what keloids even are"]
+)
+def test_what_something_actually_is_asks_for_a_definition(question: str) -> None:
+    assert "definition" in asked(question, SHIPPED)

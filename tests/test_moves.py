@@ -161,6 +161,20 @@ def test_an_answer_with_a_caveat_is_repeated_with_it(turn: str) -> None:
     assert (again.status, again.quotes, again.message) == (first.status, first.quotes, first.message)
 
 
+def test_what_was_asked_is_told() -> None:
+    none, _, _, _, last, first = talk(
+        "what was my question",
+        OPENING,
+        "who said that",
+        "does it hurt",
+        "repeat my question",
+        "what did i ask first",
+    )
+    assert (none.status, none.message) == ("meta", "Nothing has been asked yet.")
+    assert (last.message, last.quotes) == ("You asked: “does it hurt”", ())
+    assert first.message == f"You asked: “{OPENING}”"
+
+
 def test_after_the_second_one_a_question_back_is_about_that_one() -> None:
     first, _, where = talk(OPENING, "the second one", "where is that")
     assert where.quotes == first.quotes[1:2]

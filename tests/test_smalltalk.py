@@ -46,6 +46,7 @@ SMALLTALK: dict[str, str | list[str]] = {
         Hi bot :)
     """,
     "thanks": """
+        Thank you, that was lovely. Goodbye!
         thank you!! you're so helpful
         that's really helpful, thank you so much
         aw thanks you are brilliant
@@ -66,6 +67,8 @@ SMALLTALK: dict[str, str | list[str]] = {
         thanks man
     """,
     "goodbye": """
+        stop
+        please stop
         bye
         Goodbye!
         bye bye
@@ -79,6 +82,8 @@ SMALLTALK: dict[str, str | list[str]] = {
         take care
     """,
     "help": """
+        Good evening! I hope you can help me.
+        Hello! I hope you can help me with something
         help
         HELP!
         help me please
@@ -209,6 +214,8 @@ SMALLTALK: dict[str, str | list[str]] = {
     I feel ugly
 """,
     "complaint": """
+        thats stupid
+        this is ridiculous
         thats not helpful at all
         thats still not what i was asking
         you still didnt answer the question i asked

@@ -87,6 +87,8 @@ class Memory:
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
+        first_asked: the first question of the talk, as it was typed; empty before it.
+        last_asked: the last one.
         subject: what the talk is of.
     """
 
@@ -101,6 +103,7 @@ class Memory:
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
+        self.first_asked = self.last_asked = ""
         self.subject = Subject(answering)
 
     @property
@@ -282,6 +285,8 @@ class Memory:
         """
         if query.excluded or query.own:
             self._asked.append(query)
+            self.last_asked = query.text
+            self.first_asked = self.first_asked or query.text
             self.subject.go_on(query, answer)
         if answer.quotes:
             self._remember_shown(answer.quotes)

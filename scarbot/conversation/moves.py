@@ -42,6 +42,9 @@ _AGAIN = {
     "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
 }
 """Moves that show once more what was shown, each with the line beside it."""
+_ASKED = ("asked", "asked_first")
+_YOU_ASKED = "You asked: “{}”"
+_NOTHING_ASKED = "Nothing has been asked yet."
 _WHOSE = "In the order shown: {sources}."
 _SAME_SECTION = "More from the same section."
 _OTHER_SECTIONS = "More from the same section and those beside it."
@@ -106,6 +109,8 @@ class Moves:
             turn: how it is meant: its ``move`` is not empty.
             limit: the greatest number of quotes.
         """
+        if turn.move in _ASKED:
+            return self._asked(question, first=turn.move == "asked_first")
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -138,6 +143,11 @@ class Moves:
             return self._challenged(question, last)
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
+
+    def _asked(self, question: str, *, first: bool) -> Answer:
+        """Repeat the first question of the talk, or the last."""
+        asked = self._memory.first_asked if first else self._memory.last_asked
+        return Answer(question, "meta", message=_YOU_ASKED.format(asked) if asked else _NOTHING_ASKED)
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that continues a question which had no answer; ``None`` for any other.

@@ -32,8 +32,9 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
-            ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
+            ``asked_first``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a
+            question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one".
