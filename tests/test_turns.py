@@ -11,7 +11,14 @@ from scarbot.conversation.calling import brings_somebody, called
 from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
 from scarbot.lexicon.data_files import load_data
 from scarbot.questions import Understanding
-from scarbot.questions.leaning import asks_of_thing, is_complete, is_dependent, is_whole, takes_up_own
+from scarbot.questions.leaning import (
+    asks_afresh,
+    asks_of_thing,
+    is_complete,
+    is_dependent,
+    is_whole,
+    takes_up_own,
+)
 
 
 @pytest.mark.parametrize(
@@ -355,6 +362,7 @@ def test_somebody_is_called_by_what_they_are(turn: str, said: str, named: str) -
         ("how long does it take to dry a blanket", True),
         ("are there moths in every house", True),
         ("does glue stick to wool", True),
+        ("what kinds of blanket are there", True),
         ("how much is it?", False),
         ("what should I wash", False),
         ("which one is warm", False),
@@ -363,6 +371,7 @@ def test_somebody_is_called_by_what_they_are(turn: str, said: str, named: str) -
         ("how long does it last", False),
         ("is that from cedar", False),
         ("is it good to wash", False),
+        ("is it possible to wash", False),
         ("cedar", False),
         ("", False),
     ],
@@ -479,10 +488,31 @@ def test_experts_who_contradict_disagree() -> None:
 
 
 @pytest.mark.parametrize(
+    ("turn", "afresh"),
+    [
+        ("acne scars", True),
+        ("about acne scars", True),
+        ("what kinds of acne scars are there", True),
+        ("do lasers help", True),
+        ("the scars", False),
+        ("what about acne scars", False),
+        ("does it hurt there", False),
+        ("is it possible to do at home", False),
+    ],
+)
+def test_a_question_that_anybody_may_ask_first_is_asked_afresh(turn: str, *, afresh: bool) -> None:
+    query = shipped().conversation()._answering.understanding.read(turn)
+    assert asks_afresh(query) is afresh
+
+
+@pytest.mark.parametrize(
     ("turn", "own"),
     [
         ("what about my dark spots will they fade", True),
         ("I should use a retinoid, is it safe?", True),
+        ("do lasers help when they are new", True),
+        ("do acne scars fade after they heal", True),
+        ("what happens in the skin when it heals", False),
         ("how deep are they", False),
         ("does a retinoid work for them", False),
         ("will it hurt", False),

@@ -82,15 +82,20 @@ def is_of_topic(query: Query) -> bool:
 
     A single word of the topic, "the scars", may as well mean a thing that was named before.
     """
-    topic = {word for c in query.concepts if _is_topic(c) for word in c.label.split()}
-    said = without_ahead(query.words)
-    if own_things(query) or not any(topic.issuperset(pair) for pair in pairwise(said)):
+    topic, said = _topic_in_full(query), without_ahead(query.words)
+    if own_things(query) or not topic:
         return False
     if topic.issuperset(said):
         return True
     asked = {word for c in query.concepts if c.asking for word in c.label.split()}
     asked.difference_update(load_data("turns")["leaning"]["standing"])
     return _asks_alone(said, asked)  # "on their own" asks, and points at nothing
+
+
+def _topic_in_full(query: Query) -> set[str]:
+    """Return the words of the topic where two of them stand side by side: "acne scars"; else none."""
+    topic = {word for c in query.concepts if _is_topic(c) for word in c.label.split()}
+    return topic if any(topic.issuperset(pair) for pair in pairwise(query.words)) else set()
 
 
 def _is_topic(concept: Concept) -> bool:
@@ -297,12 +302,13 @@ def _determined(query: Query) -> set[int]:
 def takes_up_own(query: Query) -> bool:
     """Say whether a turn asks about a thing it has just named: "what about dark spots, will they fade".
 
-    Behind that thing, a verb stands before a word that points.
+    Behind that thing, a verb or what opens a clause stands before a word that points: "after it heals".
     """
-    verbs, things = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["things"]
-    said = query.words
-    asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in verbs and what in things]
-    named = (thing.label.split()[0] for thing in own_things(query))
+    leaning = load_data("turns")["leaning"]
+    before = {*load_data("turns")["telling"]["verbs"], *leaning["clauses"]}
+    said, pointing = query.words, leaning["things"]
+    asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in before and what in pointing]
+    named = {thing.label.split()[0] for thing in own_things(query)} | _topic_in_full(query)
     placed = [said.index(word) for word in named if word in said and word not in function_words()]
     return bool(asked and placed) and min(placed) < asked[-1]
 
