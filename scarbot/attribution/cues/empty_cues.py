@@ -69,7 +69,7 @@ _REMEMBERED = re.compile(
 _TO_TELL = re.compile(
     r"\bask(?:s|ed)\s+(?:[\w’'-]+\s+){1,4}to\s+(?:describe|recount|show|demonstrate|draw|guess)\b"
 )
-_BY_THE_WORD = re.compile(rf"\bBy\s+(?:{QUOTED}+|that)\s+$")
+_BY_THE_WORD = re.compile(rf"\bBy\s+{QUOTED}+\s+$")
 _HABIT = re.compile(
     r"\b(?:begins?|starts?|opens?|closes?|ends?|greets?)\s+(?:every|each|all|most)\s[^.;:!?]{1,60}:\s+$"
 )
