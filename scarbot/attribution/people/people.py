@@ -18,7 +18,13 @@ from scarbot.attribution.people.later_roles import add_roles
 from scarbot.attribution.people.outside_lines import NOTHING
 from scarbot.attribution.people.relatives import find_relatives
 from scarbot.attribution.people.shown_people import find_listed_people, find_shown_people
-from scarbot.attribution.people.single_names import find_heard_next, find_tagged, find_titled, find_told
+from scarbot.attribution.people.single_names import (
+    find_heard_next,
+    find_of_one_name,
+    find_tagged,
+    find_titled,
+    find_told,
+)
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
 if TYPE_CHECKING:
@@ -80,6 +86,7 @@ def find_people(
     known = found.ends()
     found.add_all([*find_told(body, known), *find_tagged(body, known), *find_relatives(body, known)])
     found.add_all(list(find_heard_next(body, found.ends())))
+    found.add_all(list(find_of_one_name(body, found.ends())))
     add_roles(body, list(found))
     call_relatives(body, found)
     everybody = list(found)
