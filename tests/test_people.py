@@ -554,3 +554,28 @@ def test_a_therapist_rather_than_a_physiotherapist_is_the_therapist() -> None:
 )
 def test_who_goes_by_one_name_is_the_last_who_was_named(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("later", "role"),
+    [
+        ("Ana Ruiz is a podiatrist in Orme.", "podiatrist"),
+        ("Ana Ruiz, a podiatrist, has a clinic.", "podiatrist"),
+        ("Ana Ruiz is the owner of a boat.", "head"),
+        ("Ana Ruiz swims.", "head"),
+    ],
+)
+def test_a_trade_tells_more_than_an_office(later: str, role: str) -> None:
+    [person] = people(f"“It cracks,” says Ana Ruiz, head of foot care at Orme College.\n\n{later}")
+    assert person.role == role
+
+
+@pytest.mark.parametrize(
+    ("trade", "role"),
+    [
+        ("a third-generation sinseh who sees people in Orme", "third-generation sinseh"),
+        ("a bonesetter in Orme", "bonesetter"),
+    ],
+)
+def test_healers_of_other_schools_have_trades(trade: str, role: str) -> None:
+    assert [person.role for person in people(f"“It turns,” says Ana Ruiz, {trade}.")] == [role]
