@@ -476,6 +476,8 @@ def test_in_what_a_doctor_has_letters_tells_what_they_are_called() -> None:
         ("We met Dr Omar bin Khalid. “No,” says Dr Khalid.", ["Omar bin Khalid"]),
         # a family's name may open it
         ("We met Dr Tan Wei Ling. “No,” Dr Tan says.", ["Tan Wei Ling"]),
+        ("Tan Wei Ling, a GP, nods. “No,” Dr Tan says.", ["Tan Wei Ling"]),
+        ("Ask Rachel Green. “No,” says Rachel Green.", ["Rachel Green"]),
         ("“No,” says Lim Kim Huat, a sinseh in Ipoh. Sinseh Lim agrees.", ["Lim Kim Huat"]),
         # who shares a part of a name is somebody else
         ("We met Dr Tan Wei Ling and Dr Tan Mei Hua.", ["Tan Wei Ling", "Tan Mei Hua"]),
