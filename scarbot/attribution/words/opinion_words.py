@@ -165,15 +165,11 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         assigns=_assigns(reporting),
         clearing=_clearing(reporting),
         demands=_demands(reporting),
-        finds=any_case(
-            rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
-        ),
+        finds=_finds(reporting),
         occasion=_occasion(reporting),
         practises=_practises(reporting),
         does_then=_does_then(reporting),
-        dispenses=any_case(
-            rf"\s+{any_of(reporting['sparingly'])}\s+{any_of(reporting['dispensing'])}\s(?!{_own_things(reporting)})"
-        ),
+        dispenses=_dispenses(reporting),
         conditional=_conditional(reporting),
         counted=re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(reporting['both'])}\b"),
         fact=re.compile(rf",\s+(?:an?\s+{any_of(reporting['facts'])}|something|which)\s+(?:that\s+)?$"),
@@ -456,6 +452,20 @@ def _does_then(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody will do in a case of which is told in front: "will drain it"."""
     return any_case(
         rf"\s+will\s+(?:also\s+)?{any_of({*reporting['treating_later'], *reporting['operating']})}\b"
+    )
+
+
+def _dispenses(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody gives so seldom, or always, and not of their own: "never gives"."""
+    return any_case(
+        rf"\s+{any_of(reporting['sparingly'])}\s+{any_of(reporting['dispensing'])}\s(?!{_own_things(reporting)})"
+    )
+
+
+def _finds(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return how somebody finds what is named in front: "still finds odd"."""
+    return any_case(
+        rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
     )
 
 

@@ -181,9 +181,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         has_some=_has_some(owned),
         distils=_distils(owned),
         read_out=_read_out(owned),
-        printed_on=any_case(
-            rf",\s+{any_of(owned['speaking'])}\s+(?:the|an?|one)\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['sheets'])}\s+(?:that\s+|which\s+)?$"
-        ),
+        printed_on=_printed_on(owned),
         deals_out=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(owned['dealing'])}\b"),
         gives=any_case(rf"\s+{any_of(owned['handing'])}\b"),
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
@@ -211,10 +209,13 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         treats=any_case(rf"['’]?s?\s+(?:own\s+|[a-z-]+er\s+)?{any_of(owned['treated'])}\b"),
         share_of=_SHARE_OF,
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
-        runs_to=any_case(
-            rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
-        ),
+        runs_to=_runs_to(owned),
     )
+
+
+def _runs_to(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is said of a list up to its items: "runs to"."""
+    return any_case(rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]")
 
 
 def _staples(owned: dict[str, Any]) -> re.Pattern[str]:
@@ -233,6 +234,13 @@ def _read_out(owned: dict[str, Any]) -> re.Pattern[str]:
     """Return what is read on what somebody hands out: "hands to buyers reads, in part:"."""
     return any_case(
         rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
+    )
+
+
+def _printed_on(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is read on a sheet, up to who hands it out: ", reads the card that"."""
+    return any_case(
+        rf",\s+{any_of(owned['speaking'])}\s+(?:the|an?|one)\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['sheets'])}\s+(?:that\s+|which\s+)?$"
     )
 
 
