@@ -783,6 +783,7 @@ TOLD_OF_OR_TOLD = [
     + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She starts every visit in the same way: she asks people for their shoes.⟦/⟧",
     RUIZ
     + "⟦direct: Ana Ruiz⟧“Rest helps,” Ruiz says.⟦/⟧ ⟦article⟧By “rest” she means a slow walk as well.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧By that she means a walk to the gate, which she has people take twice a day.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧She means that it takes a year.⟦/⟧",
     # who is asked for something, what is asked about, and what a doctor was told
     RUIZ

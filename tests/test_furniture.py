@@ -238,6 +238,43 @@ def test_a_caption_may_end_with_its_credit(credit: str) -> None:
     assert dropped(f"{told}\n\n{LATER}") == []
 
 
+@pytest.mark.parametrize(
+    ("shown", "gone"),
+    [
+        ("A ferryman rubs his neck at the Old Jetty on Monday. | Photo Credit: A. B. RUIZ", True),
+        ("Towels dry on the sea wall at noon | Photo: Ana Ruiz", True),
+        ("A fishwife salts her hands by the Old Jetty | Getty Images", True),
+        ("Two ways to dry a towel | on a line, or on a wall in the sun.", False),
+        ("A towel dries in an hour | photo paper takes a day in the same sun.", False),
+    ],
+)
+def test_a_credit_stands_behind_a_bar(shown: str, gone: bool) -> None:
+    assert dropped(f"{shown}\n\n{LATER}") == ([(shown, "photo credit")] if gone else [])
+
+
+@pytest.mark.parametrize(
+    ("rule", "gone"),
+    [
+        ("Comments have to be polite, in English, and on topic. No shouting.", True),
+        ("All comments must carry a real name. They may be shortened.", True),
+        ("Comments must be taken with a pinch of salt when they come from an aunt.", False),
+        ("Her comments have to be in English, or her mother cannot read them.", False),
+    ],
+)
+def test_rules_for_comments_stand_among_them(rule: str, gone: bool) -> None:
+    text = (
+        f"{PROSE * 9}\n\nComments\n\n{rule}\n\nMo Lind, Lakehead\n\nMy aunt used oats and never had a scar."
+    )
+    assert len(dropped(text)) == (4 if gone else 1)
+    assert (rule in dict(dropped(f"{PROSE}\n\n{rule}\n\n{LATER}"))) == gone
+
+
+@pytest.mark.parametrize(("above", "gone"), [("Related Topics", True), ("What to pack", False)])
+def test_topics_stand_below_a_line_that_heads_them(above: str, gone: bool) -> None:
+    topics = "skin / heat / ferries / Lakehead"
+    assert (topics in dict(dropped(f"{PROSE * 9}\n\n{above}\n{topics}\n\n{LATER}"))) == gone
+
+
 def test_a_notice_says_when_and_whom_to_call() -> None:
     notice = "Harbor Ridge offers free screenings on Thursdays. Call 218-555-0142."
     assert dropped(f"{LATER}\n\nIf you go\n\n{notice}") == [

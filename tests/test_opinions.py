@@ -546,3 +546,48 @@ WANTED = [
 @pytest.mark.parametrize("marked", WANTED)
 def test_what_an_expert_wants_or_rules_is_advice(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+BOTH = BEFORE + "Al Moss, PhD, is a podiatrist. “It fades,” Moss says.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz; Al Moss⟧What both of them insist on is stopping while some hard skin is left.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Al Moss⟧What both agree on is shade.⟦/⟧",
+        "⟦article⟧What both of them ate was soup.⟦/⟧",
+    ],
+)
+def test_what_both_insist_on_is_theirs(marked: str) -> None:
+    assert mismatches(BOTH + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # what she deals out, to whom, for what and how seldom
+        "⟦indirect: Ana Ruiz⟧The dermatologist gives market traders a calf stretch against a wall, morning and night.⟦/⟧",
+        "⟦article⟧Ruiz gives her sister a stretch.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧For cracked heels she hands over the big tub, and she keeps the small one for toes.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧For swollen joints, she hands out the small tub.⟦/⟧",
+        "⟦article⟧For clean windows she hands over the rags.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧The tablets make people so drowsy that she never gives more than three.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧It is such a strong gel that Ruiz only prescribes it in winter.⟦/⟧",
+        "⟦article⟧The hall is so cold that she never gives her coat away.⟦/⟧",
+        "⟦article⟧The hall was so dark that she never found her hat.⟦/⟧",
+        # what is printed on what she hands out
+        "⟦indirect: Ana Ruiz⟧Every night for two weeks, reads the card that Ruiz gives out.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ice is for after the walk, says the poster she keeps in the hall.⟦/⟧",
+        "⟦article⟧On Mondays he reads the card that Ruiz gives out.⟦/⟧",
+        "⟦article⟧Every night for two weeks, reads the card that the shop gives out.⟦/⟧",
+        # whoever is asked, and by what it is known
+        "⟦article⟧Ask any baker and she’ll blame the flour.⟦/⟧",
+        "⟦article⟧Ask your aunt and she will say that it is the draught.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ask Ruiz and she will say that it is the draught.⟦/⟧",
+        "⟦article⟧Ruiz used to know how cold the floor was by how loudly she swore.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧It itches, she swore.⟦/⟧",
+    ],
+)
+def test_what_is_dealt_out_is_told_from_what_is_given_away(marked: str) -> None:
+    assert mismatches(BEFORE + marked) == []

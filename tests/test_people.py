@@ -476,6 +476,8 @@ def test_in_what_a_doctor_has_letters_tells_what_they_are_called() -> None:
         ("We met Dr Omar bin Khalid. “No,” says Dr Khalid.", ["Omar bin Khalid"]),
         # a family's name may open it
         ("We met Dr Tan Wei Ling. “No,” Dr Tan says.", ["Tan Wei Ling"]),
+        ("Tan Wei Ling, a GP, nods. “No,” Dr Tan says.", ["Tan Wei Ling"]),
+        ("Ask Rachel Green. “No,” says Rachel Green.", ["Rachel Green"]),
         ("“No,” says Lim Kim Huat, a sinseh in Ipoh. Sinseh Lim agrees.", ["Lim Kim Huat"]),
         # who shares a part of a name is somebody else
         ("We met Dr Tan Wei Ling and Dr Tan Mei Hua.", ["Tan Wei Ling", "Tan Mei Hua"]),
@@ -505,3 +507,77 @@ def test_a_consultant_of_two_fields_is_what_they_are() -> None:
     )
     roles = ["consultant hip and knee surgeon", "consultant dermatologist"]
     assert [person.role for person in people(text)] == roles
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦direct: Ganesan a/l Perumal⟧“I mind it less,” says Prof Dr Ganesan a/l Perumal, who teaches hand care at Orme College.⟦/⟧",
+        "⟦direct: Devi d/o Raman⟧“It rubs,” says Devi d/o Raman, who sells shoes in Orme.⟦/⟧",
+        "⟦mixed: Ganesan a/l Perumal⟧The cream is “mostly water”, says Dr Ganesan a/l Perumal, who teaches it.⟦/⟧",
+    ],
+)
+def test_a_fathers_name_behind_a_stroke_belongs_to_the_name(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+ORME = "Dr Ana Ruiz, a family physician in Orme, is kind. “No,” says Dr Ruiz. Bo Lee, a physical therapist, and Tom Orr, MD, a surgeon, nod. “Yes,” says Lee. “Yes,” says Orr.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧Rest is the place to begin, says the GP, and gel can be added.⟦/⟧",
+        "⟦indirect: Bo Lee⟧Rest is the place to begin, says the physio.⟦/⟧",
+        "⟦indirect: Bo Lee⟧Rest is the place to begin, says the therapist.⟦/⟧",
+        "⟦indirect: Tom Orr⟧Rest is the place to begin, says the surgeon.⟦/⟧",
+        "⟦indirect: ?⟧Rest is the place to begin, says the podiatrist.⟦/⟧",
+    ],
+)
+def test_a_trade_has_an_everyday_name(marked: str) -> None:
+    assert mismatches(ORME + marked) == []
+
+
+def test_a_therapist_rather_than_a_physiotherapist_is_the_therapist() -> None:
+    both = "Ana Ruiz, a physiotherapist, and Bo Lee, a family therapist, nod. “No,” says Ruiz. “No,” says Lee.\n\n"
+    assert mismatches(both + "⟦indirect: Bo Lee⟧Sleep helps, says the therapist.⟦/⟧") == []
+    assert mismatches(both + "⟦indirect: Ana Ruiz⟧Sleep helps, says the physio.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧Suhaila calls it the reason that she came late.⟦/⟧\n\n⟦direct: Suhaila⟧“I look left in every photo,” says the 29-year-old "
+        "tile painter from Orme, who goes by one name.⟦/⟧ ⟦direct: Suhaila⟧“I never turn.”⟦/⟧",
+        "⟦article⟧Suhaila, who uses only one name, paints tiles in Orme.⟦/⟧ ⟦direct: Suhaila⟧“I look left,” she says.⟦/⟧",
+        "⟦article⟧Suhaila calls it the reason that she came late.⟦/⟧\n\n⟦direct: ?⟧“I look left in every photo,” says the tile painter from Orme.⟦/⟧",
+        "⟦article⟧In Orme it is called a wry neck.⟦/⟧\n\n⟦direct: ?⟧“I look left in every photo,” says a tile painter who goes by one name.⟦/⟧",
+    ],
+)
+def test_who_goes_by_one_name_is_the_last_who_was_named(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("later", "role"),
+    [
+        ("Ana Ruiz is a podiatrist in Orme.", "podiatrist"),
+        ("Ana Ruiz, a podiatrist, has a clinic.", "podiatrist"),
+        ("Ana Ruiz is the owner of a boat.", "head"),
+        ("Ana Ruiz swims.", "head"),
+    ],
+)
+def test_a_trade_tells_more_than_an_office(later: str, role: str) -> None:
+    [person] = people(f"“It cracks,” says Ana Ruiz, head of foot care at Orme College.\n\n{later}")
+    assert person.role == role
+
+
+@pytest.mark.parametrize(
+    ("trade", "role"),
+    [
+        ("a third-generation sinseh who sees people in Orme", "third-generation sinseh"),
+        ("a bonesetter in Orme", "bonesetter"),
+    ],
+)
+def test_healers_of_other_schools_have_trades(trade: str, role: str) -> None:
+    assert [person.role for person in people(f"“It turns,” says Ana Ruiz, {trade}.")] == [role]

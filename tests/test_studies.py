@@ -225,6 +225,23 @@ def test_counts_and_arms_are_of_studies(marked: str) -> None:
     assert mismatches(marked) == []
 
 
+TREATED = [
+    "⟦study⟧When researchers in Malta wrapped the ankles of 31 volunteers in foil for a day, the skin took a week to pale.⟦/⟧",
+    "⟦study⟧When the Cape Orme team switched 84 people to low heels, they had a third fewer blisters by May.⟦/⟧ "
+    "⟦study⟧What the heels were made of, be it cork or wood, made no odds.⟦/⟧",
+    "⟦study⟧After investigators gave 120 older adults a balm, half of them slept better.⟦/⟧",
+    "⟦article⟧When the Cape Orme team switched to low heels, 84 people came to see it.⟦/⟧",
+    "⟦article⟧When the team taught 12 dances, nobody minded.⟦/⟧",
+    "⟦article⟧When her aunt put 30 people to bed in one house, half of them slept on straw.⟦/⟧",
+    "⟦article⟧When researchers switched to low heels, they had fewer blisters.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", TREATED)
+def test_what_is_tried_on_many_is_a_study(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
 UNNAMED = [
     # who made it, or on whom it was made, and no word for a study
     "⟦study⟧A hospital in Hull found low levels in more than half of 120 children with scars.⟦/⟧",

@@ -70,6 +70,7 @@ _TO_TELL = re.compile(
     r"\bask(?:s|ed)\s+(?:[\w’'-]+\s+){1,4}to\s+(?:describe|recount|show|demonstrate|draw|guess)\b"
 )
 _BY_THE_WORD = re.compile(rf"\bBy\s+(?:{QUOTED}+|that)\s+$")
+_WHICH_THEY_DO = re.compile(r"[^.;:!?\ufffc]*,\s+which\s+(?:s?he|they)\s+[a-z]+s?\s")
 _HABIT = re.compile(
     r"\b(?:begins?|starts?|opens?|closes?|ends?|greets?)\s+(?:every|each|all|most)\s[^.;:!?]{1,60}:\s+$"
 )
@@ -139,6 +140,11 @@ _THE_ONES_THAT = re.compile(r"\b(?:the|those|these|an?|some)\s+(?:[\w-]+\s+){1,3
 _QUESTION_THAT = re.compile(
     r"\b(?:the|a)\s+(?:[\w-]+\s+)?questions?\s+(?:(?:that|which)\s+)?(?:(?:every|each|most|many|all)\s+)?[a-z]+\s+ask(?:s|ed)?$"
 )
+_BY_HOW = re.compile(r"\bby\s+how\s+(?:very\s+)?[a-z]+\s+$")  # "she knew the cold by how loudly she swore"
+_ASK_ANYBODY = re.compile(
+    r"(?:(?:And|But|So)\s+)?(?i:ask|tell|show\s+it\s+to)\s+(?:(?:almost\s+|just\s+about\s+)?any|anyone|anybody|someone|somebody|your|an?|most|enough)\b"
+    r"[^.;:!?\ufffc]{0,60}?\s+and\s+"
+)  # "Ask any baker and she’ll blame the flour"
 _INSTEAD = re.compile(
     r"\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){1,3}(?:instead|as\s+an\s+alternative|as\s+well|too)\s*[.!]?$"
 )
@@ -233,7 +239,7 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
 def _only_tells_what_is_meant(sentence: Sentence, cue: Cue) -> bool:
     """Say whether the article tells what somebody means by a word or by what they said: "She means zinc."."""
     if _BY_THE_WORD.search(sentence.before(cue.start)):
-        return True
+        return not sentence.match(_WHICH_THEY_DO, cue.end)
     opens = _MEANT_OPENS.fullmatch(sentence.outside, sentence.start, cue.start)
     return bool(opens and sentence.match(_WHAT_IS_MEANT, cue.end))
 
@@ -323,6 +329,10 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
 def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a clause only tells which thing it is: "It has the oil that Lee warns of, and"."""
     if cue.verb in _ASKING and _QUESTION_THAT.search(sentence.before(cue.end)):
+        return True
+    if cue.mention.kind == "pronoun" and _ASK_ANYBODY.fullmatch(sentence.outside, sentence.start, cue.start):
+        return True  # whoever is asked
+    if _BY_HOW.search(sentence.before(cue.start)):
         return True
     if _WHERE.search(sentence.before(cue.start)) and sentence.match(_NO_OBJECT, cue.end):
         complete = cue.verb.startswith(sentence.words.reporting.complete)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.surroundings import LONGEST_FRONT, ONE_THAT, opening, opens
+from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING, ONE_THAT, opening, opens
 from scarbot.attribution.sayings.sources import Cue
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ def find_given(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     read_out = ends and sentence.match(possessions.read_out, mention.end)
     if read_out and ONE_THAT.fullmatch(opening(sentence, mention)):
         yield Cue(mention, mention.start, read_out.end(), verb="list")
+    printed = sentence.match(possessions.deals_out, mention.end)
+    if printed and possessions.printed_on.search(sentence.before(mention.start, LONGEST_OPENING)):
+        yield Cue(mention, mention.start, printed.end())
     if mention.kind == "pronoun":
         return
     told, colon = (

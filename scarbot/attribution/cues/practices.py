@@ -33,6 +33,7 @@ _OWN = re.compile(
     r"\s(?:always\s|often\s|mostly\s)?(?!(?:is|was|has|does|goes)\b)[a-z]+s\s(?:his|hers|theirs)"
     r"\s(?:for|before|after)\s"
 )
+_SO_MUCH_THAT = re.compile(r"\b(?:so|such)\s[^.,;:!?\ufffc]{3,60}?\sthat\s+\Z")
 _AND = re.compile(r",\sand\s+\Z")
 _BEFORE = ("Before ", "Until ", "Unless ")
 
@@ -40,7 +41,7 @@ _BEFORE = ("Before ", "Until ", "Unless ")
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
     # that need words in front
-    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it)
+    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it, _seldom_gives)
     for practice in (*(later if mention.start > sentence.start else (_checks,)), _does_then, _treats_own):
         cue = practice(sentence, mention)
         if cue:
@@ -106,6 +107,14 @@ def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
     if finds is None or not opinions.fact.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
     return Cue(mention, mention.start, finds.end(), verb="stands")
+
+
+def _seldom_gives(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return who gives something seldom: "It stings so badly that she never gives it"."""
+    gives = sentence.match(sentence.words.opinions.dispenses, mention.end)
+    if gives is None or not _SO_MUCH_THAT.search(sentence.before(mention.start, _LONGEST_OCCASION)):
+        return None
+    return Cue(mention, mention.start, gives.end(), verb="stands")
 
 
 def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:

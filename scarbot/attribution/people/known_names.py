@@ -29,7 +29,9 @@ _OF_A_GENERATION = tuple(before + short for before in (" ", ", ") for short in S
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NICKNAME = r"(?:[“\"‘(][A-Z][\w’'-]*[”\"’)]\s+)?"
-_NEXT_WORD = re.compile(rf"\s+{_NICKNAME}({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
+_NEXT_WORD = re.compile(
+    rf"\s+{_NICKNAME}({_INITIALS}|[a-z]/[a-z]\b|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)"
+)
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _ALONE = re.compile(r"(?<![\w’'-])\w+(?![\w-]|\s+[A-Z])")
 _CUT = frozenset("_-")

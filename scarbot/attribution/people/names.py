@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
+from scarbot.attribution.people.given_names import is_common, is_given, opens_with_family
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,11 +121,15 @@ def _is_relative(word: str, words: Vocabulary) -> bool:
 def without_opening(text: str, name: str, start: int) -> str:
     """Return a name without the word in front that only opens the sentence: "Ask Rachel Green", "Marathoner".
 
+    A family's name in front of two others is none: "Tan Wei Ling".
+
     >>> without_opening("Ask Rachel Green about it.", "Ask Rachel Green", 0)
     'Rachel Green'
+    >>> without_opening("Tan Wei Ling nods.", "Tan Wei Ling", 0)
+    'Tan Wei Ling'
     """
     first, _, rest = name.partition(" ")
-    if " " not in rest:
+    if " " not in rest or (rest.count(" ") == 1 and opens_with_family(first)):
         return name
     told = is_common(first) or is_agent(first)
     opens = told and not is_given(first) and is_given(rest.split()[0])

@@ -18,7 +18,13 @@ from scarbot.attribution.people.later_roles import add_roles
 from scarbot.attribution.people.outside_lines import NOTHING
 from scarbot.attribution.people.relatives import find_relatives
 from scarbot.attribution.people.shown_people import find_listed_people, find_shown_people
-from scarbot.attribution.people.single_names import find_heard_next, find_tagged, find_titled, find_told
+from scarbot.attribution.people.single_names import (
+    find_heard_next,
+    find_of_one_name,
+    find_tagged,
+    find_titled,
+    find_told,
+)
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
 if TYPE_CHECKING:
@@ -58,7 +64,7 @@ def find_people(
     of it. Nobody found: an empty list.
     """
     body = Body(wording, spans, words, starts)
-    found = _Found()
+    found = _Found(words.roles.offices)
     # From the surest sign to the weakest: what is known already decides about the next.
     found.add_all(find_shown_people(body, [row for row in outside if row.needs == NOTHING]))
     introduced = list(find_introduced(body))
@@ -80,6 +86,7 @@ def find_people(
     known = found.ends()
     found.add_all([*find_told(body, known), *find_tagged(body, known), *find_relatives(body, known)])
     found.add_all(list(find_heard_next(body, found.ends())))
+    found.add_all(list(find_of_one_name(body, found.ends())))
     add_roles(body, list(found))
     call_relatives(body, found)
     everybody = list(found)
@@ -98,7 +105,8 @@ def _is_body(person: Person, words: Vocabulary) -> bool:
 class _Found:
     """The people found so far: the same name, or the same first and last, is one person."""
 
-    def __init__(self) -> None:
+    def __init__(self, offices: frozenset[str]) -> None:
+        self._offices = offices
         self._by_name: dict[str, Person] = {}
         self._by_ends: dict[tuple[str, str], Person] = {}
         self._by_surname: dict[str, Person] = {}
@@ -150,14 +158,23 @@ class _Found:
             return
         if _is_of_another_generation(person.name, known.name):
             return
+        self._learn(known, person)
+
+    def _learn(self, known: Person, person: Person) -> None:
+        """Take what a further mention says of one who is known."""
         if not known.credentials or person.credentials.startswith(f"{known.credentials}, "):
             known.credentials = person.credentials or known.credentials  # "MD" and later "MD, FAAD"
-        known.role = known.role or person.role
+        if not known.role or self._tells_more(person.role, known.role):
+            known.role = person.role
         known.expert = known.expert or person.expert
         known.nouns |= person.nouns
         known.nickname = known.nickname or person.nickname
         if person.start < known.start:
             known.start, known.as_printed = person.start, person.as_printed
+
+    def _tells_more(self, role: str, known: str) -> bool:
+        """Say whether a role is a trade where only an office is known: "podiatrist", and not "head"."""
+        return bool(role) and known.lower() in self._offices and role.lower() not in self._offices
 
     def _called_by_trade(self, person: Person) -> Person | None:
         """Return the one whose trade stands in place of a first name: "Skipper Ruiz" for Ana Ruiz."""

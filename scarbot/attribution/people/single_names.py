@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["find_heard_next", "find_tagged", "find_titled", "find_told"]
+__all__ = ["find_heard_next", "find_of_one_name", "find_tagged", "find_titled", "find_told"]
 
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
@@ -31,6 +31,13 @@ _ALONE_THEN_SPEAKS = re.compile(
     r"(?=(?:,(?=\s(?:an?\s[^“”\"‘,.!?\n]{1,60}?\s)?(?:who(?:se)?|aged|(?<=[a-z]\s)of\s\d\d)\b))?\s[a-z](?P<told>[^“”\"‘.!?\n]{1,120})[.!?:]\s+"
     r"[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z])"
 )
+_WITH_ONE_NAME = opened_by(
+    r"\b[Ww]ho\s+(?:goes\s+by|uses|has|only\s+(?:goes\s+by|uses|has))\s+(?:only\s+|just\s+)?(?:one|a\s+single|the\s+one)\s+name\b",
+    ["who"],
+)
+_ONE_NAME = re.compile(r"(?<![\w’'-])(?<![A-Z]\w\s)(?P<name>[A-Z][a-zà-ÿ]{2,})(?![\w-]|[’']|\s[A-Z])")
+_REACH = 500
+"""So far in front of what tells that somebody has one name it is looked for."""
 _FARTHEST = 20
 """So far in front of a name stands what makes it longer, or "named"."""
 
@@ -120,6 +127,18 @@ def find_heard_next(body: Body, known: set[str]) -> Iterator[Person]:
                 continue
             if not (_CAPITAL.search(match["told"]) or _is_place(body, name)):
                 yield Person(name, start + match.start(), name)
+
+
+def find_of_one_name(body: Body, known: set[str]) -> Iterator[Person]:
+    """Yield those of whom it is told that they have one name: "says the baker, who goes by one name".
+
+    It is the nearest first name in front.
+    """
+    for match in body.wording.find(_WITH_ONE_NAME, 0, len(body.text)):
+        named = list(_ONE_NAME.finditer(body.text, max(0, match.start() - _REACH), match.start()))
+        given = [one for one in named if is_given(one["name"]) and not is_common(one["name"])]
+        if given and given[-1]["name"] not in known and not _is_longer(body, given[-1].start(), 0):
+            yield Person(given[-1]["name"], given[-1].start(), given[-1]["name"])
 
 
 def _is_place(body: Body, name: str) -> bool:

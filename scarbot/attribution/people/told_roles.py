@@ -99,10 +99,13 @@ class RoleReader:
         if not role:
             return set()
         lower = role.lower()
-        heads = lower.partition(" of ")[0].split()[-1:]
+        held = lower.partition(" of ")[0].split()
+        heads = held[-1:]
         heads += filter(is_agent, _AND_A.findall(lower))
         nouns = {noun for noun in _ROLE_WORD.findall(lower) if self._words.roles.is_role(noun)}
-        return nouns.union(heads, *(self._words.roles.short.get(noun, ()) for noun in (*nouns, *heads)))
+        whole = " ".join(held[-2:])  # "family physician"
+        short = (self._words.roles.short.get(noun, ()) for noun in {*nouns, *heads, whole})
+        return nouns.union(heads, *short)
 
     def implied(self, credentials: str) -> set[str]:
         """Return what somebody with some letters may be called, in lower case."""

@@ -85,7 +85,7 @@ _SEVERAL = opened_by(
     ["both", *(f"{of} {number}" for of in ("the", "our", "my") for number in _SOME), "all three", "all four"],
 )
 _BOTH = opened_by(
-    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|(?<=\bon\sone\spoint\s)|(?<=\bon\sthis\spoint\s)|(?<=\bon\sone\sthing\s)|(?<=,\sand\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?:\s+of\s+them)?(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
+    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|(?<=\bon\sone\spoint\s)|(?<=\bon\sthis\spoint\s)|(?<=\bon\sone\sthing\s)|(?<=,\sand\s)|(?<=\bwhat\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?:\s+of\s+them)?(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
     ["both", "the two", "all three", "all four"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}

@@ -68,6 +68,7 @@ class OpinionWords:
         occasion: for whom or when an expert does it ("As the pain fades,"); to be searched up to the name.
         practises: what somebody then does, from the end of the name ("lengthens the stretches").
         does_then: what somebody will do in such a case, likewise ("will drain it").
+        dispenses: what somebody gives so seldom, or always, likewise ("never gives").
         conditional: "She does it when", for whom or when somebody does it after all; the opening.
         counted: what there are two of, which the next sentence tells ("two ways").
         fact: what opens what somebody thinks of it (", a fact that"); to be searched up to the name.
@@ -110,6 +111,7 @@ class OpinionWords:
     occasion: re.Pattern[str]
     practises: re.Pattern[str]
     does_then: re.Pattern[str]
+    dispenses: re.Pattern[str]
     conditional: re.Pattern[str]
     counted: re.Pattern[str]
     fact: re.Pattern[str]
@@ -163,12 +165,11 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         assigns=_assigns(reporting),
         clearing=_clearing(reporting),
         demands=_demands(reporting),
-        finds=any_case(
-            rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
-        ),
+        finds=_finds(reporting),
         occasion=_occasion(reporting),
         practises=_practises(reporting),
         does_then=_does_then(reporting),
+        dispenses=_dispenses(reporting),
         conditional=_conditional(reporting),
         counted=re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(reporting['both'])}\b"),
         fact=re.compile(rf",\s+(?:an?\s+{any_of(reporting['facts'])}|something|which)\s+(?:that\s+)?$"),
@@ -211,6 +212,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["treating"],
         reporting["ordering"],
         reporting["charging"],
+        reporting["sparingly"],
         reporting["checking"],
         reporting["entrusting"],
         reporting["handling"],
@@ -221,7 +223,9 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["sorting"],
         reporting["supplying"],
     )
-    yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
+    yield from chain(
+        owned["having"], owned["following"], owned["handing"], owned["distilling"], owned["dealing"]
+    )
 
 
 def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
@@ -429,9 +433,10 @@ def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{any_of(reporting['treated'])})\s+"
         r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
         rf"|(?:for|in|on|with)\s+(?!{_THEIR_OWN})(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
+        rf"|for\s+{any_of(reporting['ailing_now'])}\s+[a-z]+(?=,?\s+$)"
         rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{any_of(reporting['ailing'])}|{any_of(reporting['recurring'])})"
         rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+(?:\w+ly\s+)?{any_of(reporting['ailing_now'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
-        rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?),\s+$"
+        rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?)(?:,|(?<=s)(?=\s+$))\s+$"
     )
 
 
@@ -447,6 +452,20 @@ def _does_then(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody will do in a case of which is told in front: "will drain it"."""
     return any_case(
         rf"\s+will\s+(?:also\s+)?{any_of({*reporting['treating_later'], *reporting['operating']})}\b"
+    )
+
+
+def _dispenses(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody gives so seldom, or always, and not of their own: "never gives"."""
+    return any_case(
+        rf"\s+{any_of(reporting['sparingly'])}\s+{any_of(reporting['dispensing'])}\s(?!{_own_things(reporting)})"
+    )
+
+
+def _finds(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return how somebody finds what is named in front: "still finds odd"."""
+    return any_case(
+        rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{any_of(reporting['findings'])}\b"
     )
 
 

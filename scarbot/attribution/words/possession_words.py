@@ -70,6 +70,8 @@ class PossessionWords:
         has_some: "has a few suggestions:" and no more, from the end of their name.
         distils: "has boiled it down to five rules:", likewise.
         read_out: what is read on what somebody hands out, likewise ("hands to buyers reads, in part:").
+        printed_on: what is read on a sheet ("…, reads the card that"); to be searched up to the name.
+        deals_out: that somebody hands it out, from the end of their name ("gives out").
         gives: verbs by which somebody hands it over, from the end of their name.
         leads: what comes first for somebody ("tops the list for"); to be searched up to the name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
@@ -119,6 +121,8 @@ class PossessionWords:
     has_some: re.Pattern[str]
     distils: re.Pattern[str]
     read_out: re.Pattern[str]
+    printed_on: re.Pattern[str]
+    deals_out: re.Pattern[str]
     gives: re.Pattern[str]
     leads: re.Pattern[str]
     given_by: re.Pattern[str]
@@ -177,6 +181,8 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         has_some=_has_some(owned),
         distils=_distils(owned),
         read_out=_read_out(owned),
+        printed_on=_printed_on(owned),
+        deals_out=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(owned['dealing'])}\b"),
         gives=any_case(rf"\s+{any_of(owned['handing'])}\b"),
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
@@ -203,10 +209,13 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         treats=any_case(rf"['’]?s?\s+(?:own\s+|[a-z-]+er\s+)?{any_of(owned['treated'])}\b"),
         share_of=_SHARE_OF,
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
-        runs_to=any_case(
-            rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
-        ),
+        runs_to=_runs_to(owned),
     )
+
+
+def _runs_to(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is said of a list up to its items: "runs to"."""
+    return any_case(rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]")
 
 
 def _staples(owned: dict[str, Any]) -> re.Pattern[str]:
@@ -225,6 +234,13 @@ def _read_out(owned: dict[str, Any]) -> re.Pattern[str]:
     """Return what is read on what somebody hands out: "hands to buyers reads, in part:"."""
     return any_case(
         rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
+    )
+
+
+def _printed_on(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is read on a sheet, up to who hands it out: ", reads the card that"."""
+    return any_case(
+        rf",\s+{any_of(owned['speaking'])}\s+(?:the|an?|one)\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['sheets'])}\s+(?:that\s+|which\s+)?$"
     )
 
 

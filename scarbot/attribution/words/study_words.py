@@ -128,17 +128,22 @@ def study_words(
             rf"{_NO_ONE}[^.,;:!?\ufffc]{{1,140}},\s"
             rf"|{_WHENEVER}we\s+{any_of(studies['testing'])}\s+(?:about\s+|over\s+)?\d[\d,]*\s[^.,;:!?\ufffc]{{1,80}},\s"
         ),
-        followed=_followed(studies["looking"]),
+        followed=_followed(studies, any_of(people)),
     )
 
 
-def _followed(looking: Iterable[str]) -> re.Pattern[str]:
-    """Return whom a team studied: "followed 90 men for a year, ", but not "followed 90 days"."""
+def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
+    """Return whom a team studied: "followed 90 men for a year, ", but not "followed 90 days".
+
+    Or what they had them do, "put the feet of 90 runners in ice, ", of people only.
+    """
+    never = rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc])"
     return re.compile(
         r"(?:\s+(?:at|from|in)\s(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)?"
-        rf"\s+{any_of({*looking, 'treated'})}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
         r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
-        rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc]){{1,120}}?,\s"
+        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\s)"
+        rf"{never}{{1,120}}?,\s"
     )
 
 

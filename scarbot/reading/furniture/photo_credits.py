@@ -37,13 +37,16 @@ def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:
 
 
 def caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
-    """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
+    """Return a reason for a caption that ends in a credit: its last sentence, in brackets, behind a bar."""
     if not ("/" in words or " by " in words or any(map(lower.__contains__, signs))):
         return ""  # the usual case
     if words.startswith(("“", '"')):
         return ""
     opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
     if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
+        return PHOTO_CREDIT
+    barred = words.rfind(" | ")
+    if barred > 0 and _is_photo_credit(words[barred + len(" | ") :]):
         return PHOTO_CREDIT
     before = _BEFORE_LAST.match(words)
     return PHOTO_CREDIT if before and _is_photo_credit(words[before.end() :]) else ""
