@@ -336,10 +336,11 @@ def belong_together(one: Statement, other: Statement) -> bool:
 class Article:
     """An article as it was read.
 
-    ``text`` is what a reader sees (of a plain-text file: the decoded file, unchanged) and is
-    never altered afterwards. Sections, passages, statements, references and dropped lines stand
-    in the order of the text; speakers in the order of their first mention. ``statements`` says
-    of each sentence whose it is, ``notice`` what a reader has to know about the wording.
+    ``text`` is what a reader sees (of a plain-text file: the decoded file; where its columns break
+    paragraphs, with these put together again) and is never altered afterwards. Sections, passages,
+    statements, references and dropped lines stand in the order of the text; speakers in the order of
+    their first mention. ``statements`` says of each sentence whose it is, ``notice`` what a reader has
+    to know about the wording.
     """
 
     id: str

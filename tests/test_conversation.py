@@ -770,6 +770,7 @@ def test_what_the_question_before_got_speaks_for_a_later_one(
         "what causes scars",
         "do chemical peels work on scars",
         "what is hyperpigmentation",
+        "how long does filler last",
     ],
 )
 def test_a_question_whole_in_itself_is_answered_as_the_first_one_of_a_talk(first: str, question: str) -> None:

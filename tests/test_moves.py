@@ -141,6 +141,24 @@ def test_a_move_may_say_which_quote_it_is_about(turn: str) -> None:
     assert second.quotes == who.quotes == first.quotes[1:2]
 
 
+def test_whatever_was_typed_is_told_but_small_talk() -> None:
+    *_, first, last = talk(
+        "who wrote this?",
+        "hello",
+        "what is subcision and who treats it?",
+        "what did i ask first",
+        "what did i ask",
+    )
+    assert first.message == "You asked: “who wrote this?”"
+    assert last.message == "You asked: “what is subcision and who treats it?”"
+
+
+@pytest.mark.parametrize("turn", ["2", "#2", "no. 2", "who said 2"])
+def test_a_number_alone_is_that_of_a_quote(turn: str) -> None:
+    first, second = talk(OPENING, turn)
+    assert second.quotes == first.quotes[1:2]
+
+
 def test_a_move_about_a_quote_that_was_not_shown_is_asked_back() -> None:
     first, other = talk(OPENING, "who said number 9")
     assert (other.status, other.message) == ("clarify", f"The last answer has {len(first.quotes)} quotes.")

@@ -18,7 +18,7 @@ from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical
-from scarbot.questions.leaning import asks_afresh, asks_of_thing
+from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
 from scarbot.questions.stories import asks, gist, used_in
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -118,7 +118,8 @@ class Answering:
         answered than the whole.
         """
         asked = self.understanding.read(question)
-        whole, judgement = self.judge.settle(asked if asks_afresh(asked) else replace(asked, behind=behind))
+        first = asks_afresh(asked) or self.asks_of_named(asked)
+        whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
         parts = [self._within(part, whole) for part in gist(question) if not self._of_absent(part, question)]
@@ -160,6 +161,16 @@ class Answering:
         """Say whether a question inside a story names what it asks about: "What is subcision?"."""
         named = (c for c in query.concepts if c.weight >= 1.0 and c.mentioned and not c.asking)
         return asks(query.part) and not all(is_topical(c, self.retrieval) for c in named)
+
+    def asks_of_named(self, query: Query) -> bool:
+        """Say whether a whole question asks of something of which a heading is: "how long does filler last".
+
+        It stands among several words that together ask for a kind of thing.
+        """
+        asked = [facet.asked for facet in query.facets]
+        among = (c for c in query.own if any(set(c.stems) < set(stems) for stems in asked))
+        named = (c for c in among if self.retrieval.names(c.stems))
+        return asks_alone(query) and not all(is_topical(c, self.retrieval) for c in named)
 
     def _concerns(self, query: Query) -> bool:
         """Say whether a question mentions the topic of the articles, or a thing that they have a name for."""

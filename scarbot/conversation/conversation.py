@@ -107,6 +107,8 @@ class Conversation:
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
+        if answer.status != "chat" and not read_turn(strip_courtesies(read)).asks_what_was_asked:
+            self._memory.note_typed(read)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------
@@ -281,7 +283,7 @@ class Conversation:
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         typed = without_comparison(typed)
-        leans = _leans(typed)
+        leans = _leans(typed) and not self._answering.asks_of_named(typed)
         if leans and self._memory.subject.is_of_absent(typed):
             return self._of_absent(typed, judged_alone)
         named = self._memory.subject.named_in(typed) if typed.people else None

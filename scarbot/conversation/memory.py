@@ -87,7 +87,7 @@ class Memory:
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
-        first_asked: the first question of the talk, as it was typed; empty before it.
+        first_asked: the first turn of the talk that is no small talk, as it was typed; empty before it.
         last_asked: the last one.
         subject: what the talk is of.
     """
@@ -285,8 +285,6 @@ class Memory:
         """
         if query.excluded or query.own:
             self._asked.append(query)
-            self.last_asked = query.text
-            self.first_asked = self.first_asked or query.text
             self.subject.go_on(query, answer)
         if answer.quotes:
             self._remember_shown(answer.quotes)
@@ -299,6 +297,10 @@ class Memory:
             self.declined += 1
             return self._answering.declined(answer, self.declined)
         return answer
+
+    def note_typed(self, text: str) -> None:
+        """Remember a turn as it was typed, for "what did I ask?"."""
+        self.first_asked, self.last_asked = self.first_asked or text, text
 
     def keep_aside(self, answer: Answer) -> Answer:
         """Remember an answer about the articles, and return it.

@@ -42,7 +42,6 @@ _AGAIN = {
     "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
 }
 """Moves that show once more what was shown, each with the line beside it."""
-_ASKED = ("asked", "asked_first")
 _YOU_ASKED = "You asked: “{}”"
 _NOTHING_ASKED = "Nothing has been asked yet."
 _WHOSE = "In the order shown: {sources}."
@@ -109,7 +108,7 @@ class Moves:
             turn: how it is meant: its ``move`` is not empty.
             limit: the greatest number of quotes.
         """
-        if turn.move in _ASKED:
+        if turn.asks_what_was_asked:
             return self._asked(question, first=turn.move == "asked_first")
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
@@ -120,7 +119,7 @@ class Moves:
         if last is None or not last.quotes or (declined and turn.move in _REMARKED):
             return Answer(question, "clarify", message=_NOTHING_FOUND if declined else _NOTHING_SHOWN)
         if turn.ordinal > len(last.quotes) and turn.move != "ordinal":
-            return self._too_few(question, last)
+            return _too_few(question, last)
         if turn.ordinal and turn.move != "ordinal":
             self._memory.return_to((_quote_named(last, turn.ordinal),))
         return self._on_last(question, turn, last, limit)
@@ -180,15 +179,11 @@ class Moves:
             self._memory.talk_of(answer.quotes)
             return answer
         if ordinal > number:
-            return self._too_few(question, last)
+            return _too_few(question, last)
         pointed = _quote_named(last, ordinal)
         again = self._once_more(question, last, (pointed,))
         self._memory.talk_of((pointed,))
         return again
-
-    def _too_few(self, question: str, last: Answer) -> Answer:
-        """Say how many quotes the last answer has, where a turn points at one more."""
-        return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
 
     def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
         """Show the first quote again, and name in one line everybody whose words were shown."""
@@ -465,6 +460,11 @@ class Moves:
         else:
             answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
+
+
+def _too_few(question: str, last: Answer) -> Answer:
+    """Say how many quotes the last answer has, where a turn points at one more."""
+    return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
 
 
 def _quote_named(last: Answer, ordinal: int) -> Quote:

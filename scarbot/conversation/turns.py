@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["Turn", "disagrees", "echoed", "gives_reason", "read_turn"]
 
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
-_NUMBERED = ("number", "quote")
+_NUMBERED = ("number", "quote", "no")
 _DIGITS = frozenset("123456789")
 _QUOTE_NAMED = re.compile(
-    r"\bthe (?P<ordinal>\w+)(?: (?:one|quote|statement)\b|$)|\b(?:the )?(?:number|quote) (?P<number>[1-9])\b"
+    r"\bthe (?P<ordinal>\w+)(?: (?:one|quote|statement)\b|$)"
+    r"|\b(?:the )?(?:number|quote|no|(?<=said)) (?P<number>[1-9])\b"
 )
 
 
@@ -53,6 +54,11 @@ class Turn:
     listed: bool = False
     leans: bool = False
     about: tuple[str, ...] = ()
+
+    @property
+    def asks_what_was_asked(self) -> bool:
+        """Whether it asks for a question of this talk, and so is none of its questions."""
+        return self.move in ("asked", "asked_first")
 
 
 def read_turn(text: str) -> Turn:
@@ -201,9 +207,11 @@ def _move_of(words: str) -> str:
 
 
 def _ordinal(words: str) -> int:
-    """Return which quote a turn points at: "the second one", "and the first", "quote 2"; 0 for none."""
+    """Return which quote a turn points at: "the second one", "and the first", "quote 2", "2"; 0 for none."""
     data, parts = load_data("turns"), words.split()
     ordinals, beside = data["ordinals"], set(data["beside_ordinals"]["words"])
+    if words in _DIGITS:
+        return int(words)
     ordinal = next((part for part in parts if part in ordinals), "")
     pointing = {f"{ordinal} one", f"{ordinal} quote"}.intersection(map(" ".join, pairwise(parts)))
     if ordinal and beside.issuperset({*parts} - {ordinal, "one", "quote"}) and (pointing or "the" in parts):
@@ -222,7 +230,7 @@ def _pointed_at(words: str) -> tuple[int, str]:
     if match is None:
         return 0, ""
     ordinal = match["number"] or load_data("turns")["ordinals"].get(match["ordinal"], 0)
-    return int(ordinal), f"{words[: match.start()]}that{words[match.end() :]}"
+    return int(ordinal), f"{words[: match.start()].rstrip()} that{words[match.end() :]}".lstrip()
 
 
 @cache

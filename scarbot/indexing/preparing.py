@@ -15,7 +15,7 @@ from scarbot import cache
 from scarbot.cache.shards import Rows, Shards, pack, pack_rows
 from scarbot.indexing.index import Index
 from scarbot.indexing.printed_questions import find_letters, find_listed, find_printed
-from scarbot.indexing.retrieval import PrintedQuestion, Retrieval
+from scarbot.indexing.retrieval import RepeatableQuestion, Retrieval
 from scarbot.language import Stemmer, words
 from scarbot.learning.aptness import Aptness, build_aptness, load_kinds
 from scarbot.learning.grams import Grams
@@ -111,7 +111,7 @@ def _aptness_record(
 
 
 def _printed_questions(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
-    """Yield what questions may repeat, in a form that JSON can hold: see :class:`PrintedQuestion`."""
+    """Yield what questions may repeat, in a form that JSON can hold: see :class:`RepeatableQuestion`."""
     names, stop = Names(corpus.speakers), function_words()
     for first, article in corpus.begun:
         for asked in (*find_printed(article), *find_listed(article)):
@@ -266,7 +266,9 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         lexicon=Lexicon.from_dict(record["lexicon"]),
         letters=frozenset(record["letters"]),
         printed_questions=tuple(
-            PrintedQuestion(typed, frozenset(stems.split()), frozenset(around.split()), range(first, behind))
+            RepeatableQuestion(
+                typed, frozenset(stems.split()), frozenset(around.split()), range(first, behind)
+            )
             for typed, stems, around, first, behind in record["printed_questions"]
         ),
         **_words_of(record),

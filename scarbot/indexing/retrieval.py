@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon.lexicon import Lexicon
     from scarbot.models import Place, Quote
 
-__all__ = ["PrintedQuestion", "Retrieval"]
+__all__ = ["RepeatableQuestion", "Retrieval"]
 
 _LEAST_IDF = 0.5
 """What the commonest stem still counts. Both numbers are by eye."""
@@ -36,7 +36,7 @@ _COMMON_SHARE = 0.6
 """How much of its idf a stem keeps that is common in English."""
 
 
-class PrintedQuestion(NamedTuple):
+class RepeatableQuestion(NamedTuple):
     """A question that is printed in an article, and which statements stand under it.
 
     Lay questions that are too few to learn from count as printed; under one that nothing answers stands none.
@@ -125,7 +125,7 @@ class Retrieval:
     lay_content: Sequence[str] = field(repr=False)
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
-    printed_questions: tuple[PrintedQuestion, ...] = field(repr=False)
+    printed_questions: tuple[RepeatableQuestion, ...] = field(repr=False)
     letters: frozenset[int] = field(repr=False)
     first: Mapping[str, int] = field(init=False, repr=False)
     lay_positions: frozenset[int] = field(init=False, repr=False)

@@ -16,7 +16,7 @@ from scarbot.questions import TOPIC_WEIGHT, is_topical, mass_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scarbot.indexing.retrieval import PrintedQuestion, Retrieval
+    from scarbot.indexing.retrieval import RepeatableQuestion, Retrieval
     from scarbot.questions import Concept, Query
 
 __all__ = ["Repeats"]
@@ -35,7 +35,7 @@ class Repeats:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
 
-    def find(self, query: Query) -> tuple[float, list[PrintedQuestion]]:
+    def find(self, query: Query) -> tuple[float, list[RepeatableQuestion]]:
         """Return the printed questions that a question repeats, equally well, and how like them it is.
 
         A likeness of 1 is that of the same words, but for such as ask the same: "can I", "could you".
@@ -56,9 +56,9 @@ class Repeats:
         return most, [asked for likeness, asked in alike if likeness == most]
 
     @cached_property
-    def _by_words(self) -> dict[str, list[PrintedQuestion]]:
+    def _by_words(self) -> dict[str, list[RepeatableQuestion]]:
         """The printed questions that have content words, by all of their words."""
-        found: dict[str, list[PrintedQuestion]] = {}
+        found: dict[str, list[RepeatableQuestion]] = {}
         for asked in self._retrieval.printed_questions:
             if asked.stems:
                 found.setdefault(_plain(self._spelt(asked.words.split())), []).append(asked)
@@ -70,7 +70,7 @@ class Repeats:
     def _facets(self, typed: Iterable[str]) -> set[str]:
         return {facet.name for facet in self._retrieval.lexicon.facets.find(self._spelt(typed)).facets}
 
-    def _likeness(self, query: Query, asked: PrintedQuestion) -> float:
+    def _likeness(self, query: Query, asked: RepeatableQuestion) -> float:
         """Return Dice's likeness of the content words by idf; 0 where the two ask for different things.
 
         What is named in the headings above the answer counts on neither side.
@@ -95,7 +95,7 @@ class Repeats:
     def _differs(
         self,
         query: Query,
-        asked: PrintedQuestion,
+        asked: RepeatableQuestion,
         shared: Iterable[Concept],
         more: list[Concept],
         lacking: frozenset[str],

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "asked_of",
     "asks_afresh",
+    "asks_alone",
     "asks_for_other",
     "asks_itself",
     "asks_of_one",
@@ -111,7 +112,12 @@ def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
 
 def is_complete(query: Query) -> bool:
     """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not."""
-    return _asks_alone(without_ahead(query.words)) and names_thing(query)
+    return asks_alone(query) and names_thing(query)
+
+
+def asks_alone(query: Query) -> bool:
+    """Say whether a turn is a whole question that points at nothing; it may not say what it is about."""
+    return _asks_alone(without_ahead(query.words))
 
 
 def asks_afresh(query: Query) -> bool:
@@ -136,7 +142,10 @@ def asks_itself(query: Query) -> bool:
 
 
 def _without_empty_it(said: Sequence[str]) -> list[str]:
-    """Return words with each "it" that only points ahead emptied: "how long does it take to heal"."""
+    """Return words with each "it" that only points ahead emptied: "how long does it take to heal".
+
+    Those of a turn that judges, which :func:`_without_judged` reads, are all returned.
+    """
     if judges(said):
         return list(said)
     before = load_data("turns")["whole"]["before_empty_it"]
@@ -302,12 +311,12 @@ def _determined(query: Query) -> set[int]:
 def takes_up_own(query: Query) -> bool:
     """Say whether a turn asks about a thing it has just named: "what about dark spots, will they fade".
 
-    Behind that thing, a verb or what opens a clause stands before a word that points: "after it heals".
+    Behind that thing, a verb stands before a word that points, or in a clause of its own: "after it heals".
     """
-    leaning = load_data("turns")["leaning"]
-    before = {*load_data("turns")["telling"]["verbs"], *leaning["clauses"]}
-    said, pointing = query.words, leaning["things"]
-    asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in before and what in pointing]
+    leaning, verbs = load_data("turns")["leaning"], load_data("turns")["telling"]["verbs"]
+    said, things, clauses = query.words, set(leaning["things"]), set(leaning["clauses"])
+    asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in verbs and what in things]
+    asked += [n for n, word in enumerate(said) if word in clauses and not things.isdisjoint(said[n + 1 :])]
     named = {thing.label.split()[0] for thing in own_things(query)} | _topic_in_full(query)
     placed = [said.index(word) for word in named if word in said and word not in function_words()]
     return bool(asked and placed) and min(placed) < asked[-1]

@@ -41,7 +41,7 @@ _BEFORE = ("Before ", "Until ", "Unless ")
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
     # that need words in front
-    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it, _seldom_gives)
+    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it, _gives_at_times)
     for practice in (*(later if mention.start > sentence.start else (_checks,)), _does_then, _treats_own):
         cue = practice(sentence, mention)
         if cue:
@@ -109,7 +109,7 @@ def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
     return Cue(mention, mention.start, finds.end(), verb="stands")
 
 
-def _seldom_gives(sentence: Sentence, mention: Mention) -> Cue | None:
+def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who gives something seldom: "It stings so badly that she never gives it"."""
     gives = sentence.match(sentence.words.opinions.dispenses, mention.end)
     if gives is None or not _SO_MUCH_THAT.search(sentence.before(mention.start, _LONGEST_OCCASION)):

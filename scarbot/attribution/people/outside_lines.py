@@ -42,7 +42,7 @@ NOTHING, SURNAME, TITLE = "nothing", "a surname", "a title"
 """What the prose has to have of somebody whom a line outside it names, that they are one of the people."""
 
 _CELL = re.compile(r"[^|\n\t•]+")
-_EDGES = " \t—–-,;:·"
+EDGES = " \t—–-,;:·"
 _LONGEST_SHORT = 160
 _SHOWING = (PHOTO_CREDIT, TABLE)
 _MAKERS = (BYLINE, REVIEWER)
@@ -173,5 +173,5 @@ def _cells(text: str, start: int, end: int) -> list[Span]:
 def trimmed(text: str, start: int, end: int) -> Span:
     """Return offsets without the blanks and dashes at both ends."""
     words = text[start:end]
-    start += len(words) - len(words.lstrip(_EDGES))
-    return start, max(start, start + len(text[start:end].rstrip(_EDGES)))
+    start += len(words) - len(words.lstrip(EDGES))
+    return start, max(start, start + len(text[start:end].rstrip(EDGES)))

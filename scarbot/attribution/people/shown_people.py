@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.introductions import credentials_of, judge, trade_of
-from scarbot.attribution.people.outside_lines import NOTHING, TITLE, trimmed
+from scarbot.attribution.people.outside_lines import EDGES, NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
 from scarbot.language import fold
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["find_listed_people", "find_shown_people"]
 
 _IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
-_MARKS = " \t—–-,;:·.)"
 _FORMAL = re.compile(r"(?:Dr|Doctor|Prof|Professor|Assoc|Associate|A/Prof)\b")
 _POST_ENDS = re.compile(r"[,;:(·/]|\s(?:at|in|of|for|with|and|who|from|since)\s|\s[—–-]\s")
 _OWNED = re.compile(r"['’]s\Z")
@@ -77,7 +76,7 @@ def _named_in(body: Body, row: Row, place: int) -> Iterator[Person]:
             continue  # "AT A GLANCE"
         opens = match.start() == start
         rest = _IN_BRACKETS.sub("", body.text[match.end() : end])
-        alone = opens and not rest.strip(_MARKS)
+        alone = opens and not rest.strip(f"{EDGES}.)")
         beside = [part for cell in _beside(row, place) for part in _parted(body, cell)] if alone else None
         role = body.roles.decapitalised(body.roles.read(at, match.end(), start, end), heads=True)
         if opens and not role:

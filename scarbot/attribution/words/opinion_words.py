@@ -212,7 +212,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["treating"],
         reporting["ordering"],
         reporting["charging"],
-        reporting["sparingly"],
+        reporting["at_times"],
         reporting["checking"],
         reporting["entrusting"],
         reporting["handling"],
@@ -458,7 +458,7 @@ def _does_then(reporting: dict[str, Any]) -> re.Pattern[str]:
 def _dispenses(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody gives so seldom, or always, and not of their own: "never gives"."""
     return any_case(
-        rf"\s+{any_of(reporting['sparingly'])}\s+{any_of(reporting['dispensing'])}\s(?!{_own_things(reporting)})"
+        rf"\s+{any_of(reporting['at_times'])}\s+{any_of(reporting['dispensing'])}\s(?!{_own_things(reporting)})"
     )
 
 

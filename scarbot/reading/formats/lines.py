@@ -153,7 +153,7 @@ def _lines(paragraph: list[_Part], quoted: bool) -> list[Line]:
     if all(map(_LABEL.match, words)):
         return [_labelled(text) for text in words]
     reason = line_reason(words[0]) if len(words) > 1 else ""
-    if reason and all(line_reason(text) or _is_credit(text) for text in words):
+    if reason and all(line_reason(text) or _is_short(text) for text in words):
         return [Line(text, reason=line_reason(text) or reason) for text in words]
     tail = _tail(paragraph)
     if tail:
@@ -170,7 +170,7 @@ def _tail(paragraph: list[_Part]) -> list[Line]:
     """Return the lines behind the first that end a paragraph and are furniture each: "Back to top"."""
     tail: list[Line] = []
     for mark, words, _ in reversed(paragraph[1:]):
-        reason = line_reason(words) if mark == "\n" and _is_credit(words) else ""
+        reason = line_reason(words) if mark == "\n" and _is_short(words) else ""
         if not reason:
             break
         tail.append(Line(words, reason=reason))
@@ -222,5 +222,5 @@ def _labelled(words: str) -> Line:
     return Line(words, number=int(label[1]), label=label.end()) if label else Line(words)
 
 
-def _is_credit(words: str) -> bool:
+def _is_short(words: str) -> bool:
     return len(words) <= _LONGEST_CREDIT and not ends_sentence(words)

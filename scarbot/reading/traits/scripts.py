@@ -94,7 +94,6 @@ _WHO = re.compile(
     r"|[Ii]nterviewees?|[Mm]oderators?|[Pp]resenters?|[Ff]eaturing):\s(?=[A-Z])"
 )
 _LONGEST_WHO = 300
-_LONGEST_POST = 16
 
 
 @dataclass(frozen=True, slots=True)
