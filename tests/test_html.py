@@ -616,3 +616,51 @@ def test_letters_that_end_in_a_full_stop_make_no_sentence_of_a_cell() -> None:
     assert body_of(page(f"<p>{PROSE}</p><table>{rows}</table>"))[1:] == [
         ("(table)", "Ana Ruiz, Ph.D. | polymer chemist, Norr State College")
     ]
+
+
+def slide(heading: str, words: str) -> str:
+    return f"<div><div class='{heading}-q'>Block the sun</div><div>{words}</div></div>"
+
+
+MENU = "".join(f"<div>Menu entry number {n}</div>" for n in range(20))
+SLIDES = slide("SlideHed", f"{PROSE} {MORE}") + slide("Shed", f"{MORE} {PROSE}") + slide("Hed", 2 * PROSE)
+APP = (
+    f"<div><div>{MENU}</div><div><div class='Hed-aB'>Six ways to fade a scar at home</div></div>"
+    f"<div class='Chunk-x'><div>{PROSE}</div></div><div class='Slides-y'>{SLIDES}</div>"
+    f"<div class='Chunk-x'><div>{MORE}</div></div>"
+    "<div class='Foot-z'><div>Nobody reads what stands down here.</div></div></div>"
+)
+
+
+def test_on_a_page_without_headings_a_class_tells_what_heads_what() -> None:
+    head = "<title>Six ways to fade a scar</title>"
+    found = [(kind, words) for kind, words in body_of(page(APP, head)) if not kind.startswith("(")]
+    assert found == [
+        ("title", "Six ways to fade a scar at home"),
+        ("paragraph", PROSE),
+        ("heading", "Block the sun"),
+        ("paragraph", f"{PROSE} {MORE}"),
+        ("paragraph", "Block the sun"),
+        ("paragraph", f"{MORE} {PROSE}"),
+        ("heading", "Block the sun"),
+        ("paragraph", 2 * PROSE),
+        ("paragraph", MORE),
+    ]
+
+
+def test_a_page_with_headings_needs_no_class_for_them() -> None:
+    markup = page(f"<h1>T</h1><p>{PROSE}</p><div class=hed>Block the sun</div><p>{MORE}</p>")
+    assert ("paragraph", "Block the sun") in body_of(markup)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        pytest.param(f"<div><p>{PROSE}</p><a href=/1>Another story of ours</a></div>", id="links"),
+        pytest.param("<div><p>Most read this week</p></div>", id="no prose"),
+    ],
+)
+def test_a_box_above_the_article_is_no_lead_if_it_holds_more_than_prose(lead: str) -> None:
+    body = f"<div><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p><p>{MORE} {MORE}</p></div>"
+    markup = page(f"<div><div>{MENU}</div><div><h1>T</h1></div>{lead}{body}</div>")
+    assert kept(markup) == ["T", PROSE, MORE, f"{PROSE} {MORE}", f"{MORE} {MORE}"]

@@ -74,13 +74,32 @@ def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: in
     kept = [piece for piece in pieces if not piece.reason]
     region = _region(elements, kept, title)
     inside = [False] * len(elements)
-    inside[region] = True
-    for position in range(region + 1, len(elements)):
-        inside[position] = inside[elements[position].parent]
+    for position in (region, *_beside(elements, kept, region, title)):
+        inside[position] = True
+    for position in range(1, len(elements)):
+        inside[position] = inside[position] or inside[elements[position].parent]
     for piece in kept:
         if not inside[piece.element] and piece.element != title:
             piece.reason = _OUTSIDE
     _keep_lists(elements, pieces)
+
+
+def _beside(
+    elements: Sequence[Element], pieces: Sequence[Piece], region: int, title: int | None
+) -> list[int]:
+    """Return what holds nothing but prose between the title and the article, and what is named alike behind.
+
+    So a page parts its first and last paragraphs from the slides between them.
+    """
+    above = elements[region].parent
+    if title is None or region in _around(elements, title) or above not in _around(elements, title):
+        return []
+    texts = {position for position, element in enumerate(elements) if element.parent == above and position}
+    letters, prose = _lengths(elements, pieces), _prose_in(elements, pieces)
+    texts = {position for position in texts if prose[position] and prose[position] == letters[position]}
+    leads = {position for position in texts if title < position < region}
+    named = {elements[position].named for position in leads} - {""}
+    return sorted(leads | {one for one in texts if one > region and elements[one].named in named})
 
 
 def _keep_lists(elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
