@@ -664,3 +664,23 @@ def test_a_box_above_the_article_is_no_lead_if_it_holds_more_than_prose(lead: st
     body = f"<div><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p><p>{MORE} {MORE}</p></div>"
     markup = page(f"<div><div>{MENU}</div><div><h1>T</h1></div>{lead}{body}</div>")
     assert kept(markup) == ["T", PROSE, MORE, f"{PROSE} {MORE}", f"{MORE} {MORE}"]
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        ("<p>Norr</p><p>Night Gel</p><p>$16</p><p><a href=/s>DrugMart</a></p>", True),
+        ("<p>Norr</p><p>Night Gel</p><p><s>$20</s> $16</p><p><a href=/s>Norr</a></p>", True),
+        (
+            "<p>Night Gel</p><p>£9.50</p><p><a href=/s>Norr</a></p><p>“It works. I love it.” — Verified buyer</p>",
+            True,
+        ),
+        ("<p>Night Gel</p><p>$16</p><p>DrugMart</p>", False),
+        ("<p>Night Gel</p><p>$16 a visit</p><p><a href=/s>What it costs</a></p>", False),
+        ("<p>“It works on my patients,” she says.</p><p>$16</p><p><a href=/s>Norr</a></p>", False),
+    ],
+)
+def test_goods_with_a_price_and_the_shop_below_it_are_an_advertisement(box: str, gone: bool) -> None:
+    found = reasons(page(f"<p>{PROSE}</p><div>{box}</div><p>{MORE}</p>"))
+    first = box.removeprefix("<p>").partition("</p>")[0]
+    assert (found.get(first) == "call to act") is gone

@@ -7,12 +7,14 @@ any text, one link or button that begins with a verb, and nobody quoted.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.reading.formats.flow import add_to_parents
 from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.furniture.line_shapes import PRICE
 from scarbot.reading.traits.marks import has_any, phrases
-from scarbot.reasons import ADVERTISEMENT
+from scarbot.reasons import ADVERTISEMENT, COMMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,12 +31,14 @@ _LONGEST_PROSE = 160
 _LONGEST_CALL = 40
 _WORD = re.compile(r"[\w’']+")
 _CURRENCIES = ("$", "£", "€")
+_COST = re.compile(PRICE)
 _QUOTES = ("“", '"', "«")
 
 
 def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int, str]:
     """Return the elements that are such boxes, with the reason; what stands in them is small."""
     called = [piece.element for piece in pieces if _is_call(piece, elements[piece.element])]
+    called += [shop.element for price, shop in pairwise(pieces) if _is_shop(price, shop)]
     if not called:
         return {}  # the usual case
     boxes, inside = _small_boxes(elements, pieces, called)
@@ -80,6 +84,8 @@ def _small_boxes(
 
 
 def _may_stand(piece: Piece) -> bool:
+    if piece.kind == "paragraph" and line_reason(piece.text) == COMMENTS:
+        return True  # what a buyer says of the goods
     return piece.kind not in ("quote", "item") and not piece.text.startswith(_QUOTES)
 
 
@@ -123,6 +129,13 @@ def _is_call(piece: Piece, element: Element) -> bool:
     if _is_price(first) and others and others[0] in phrases("calls"):
         return True
     return does and (first in phrases("calls") or _is_price(first))
+
+
+def _is_shop(price: Piece, shop: Piece) -> bool:
+    """Say whether a link stands behind nothing but what something costs: "$16", "DrugMart"."""
+    if not shop.link or price.text[:1] not in _CURRENCIES:
+        return False  # the usual case
+    return len(shop.text) <= _LONGEST_CALL and all(map(_COST.fullmatch, price.text.split()))
 
 
 def _is_price(word: str) -> bool:
