@@ -338,6 +338,23 @@ def test_a_list_of_references_or_experts_stays_wherever_it_stands() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [("Norr Hill experts in this story", True), ("Who is the expert?", True), ("Norr Hill experts", False)],
+)
+def test_what_is_told_of_experts_below_their_heading_is_no_bio_of_the_writer(
+    heading: str, stays: bool
+) -> None:
+    cards = "".join(
+        f"<div><h3>{name}, MD</h3><p>Dermatology</p><p class=profile__bio>Dr. {name} has seen many a scar.</p></div>"
+        for name in ("Ana Ruiz", "Bo Lee")
+    )
+    markup = page(f"<main><h1>T</h1><p>{PROSE}</p><p>{MORE}</p><div><h2>{heading}</h2>{cards}</div></main>")
+    bios = [words for words in kept(markup) if words.startswith("Dr. ")]
+    told = ["Dr. Ana Ruiz has seen many a scar.", "Dr. Bo Lee has seen many a scar."]
+    assert bios == (told if stays else [])
+
+
 def test_a_list_that_is_nothing_but_links_goes_with_the_line_in_front_of_it() -> None:
     items = "<li><a href=/1>One thing</a></li><li><a href=/2>Another thing</a></li>"
     links = f"<p><b>More from us</b></p><ul>{items}</ul>"
@@ -673,6 +690,11 @@ def test_a_box_above_the_article_is_no_lead_if_it_holds_more_than_prose(lead: st
         ("<p>Norr</p><p>Night Gel</p><p><s>$20</s> $16</p><p><a href=/s>Norr</a></p>", True),
         (
             "<p>Night Gel</p><p>£9.50</p><p><a href=/s>Norr</a></p><p>“It works. I love it.” — Verified buyer</p>",
+            True,
+        ),
+        (
+            "<p>Night Gel</p><p>$9</p><a href=/s>Shop at Norr</a>"
+            "<p>We may earn a commission if you buy through this link.</p>",
             True,
         ),
         ("<p>Night Gel</p><p>$16</p><p>DrugMart</p>", False),

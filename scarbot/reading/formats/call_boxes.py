@@ -48,7 +48,7 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
     for piece in pieces:
         at = piece.element
         if inside[at]:
-            letters[at] += len(piece.text) if _may_stand(piece) and not _advises(piece.text) else _LONGEST + 1
+            letters[at] += len(piece.text) if _may_stand(piece) else _LONGEST + 1
             prose[at] += len(piece.text) if piece.is_prose else 0
             pitches[at] += _is_pitch(piece.text) if piece.is_prose else _is_ad_that_calls(piece, elements[at])
     for sums in (letters, prose, pitches):
@@ -84,9 +84,11 @@ def _small_boxes(
 
 
 def _may_stand(piece: Piece) -> bool:
-    if piece.kind == "paragraph" and line_reason(piece.text) == COMMENTS:
-        return True  # what a buyer says of the goods
-    return piece.kind not in ("quote", "item") and not piece.text.startswith(_QUOTES)
+    """Say whether a piece may be one of such a box: no advice, and nothing quoted but a buyer's praise."""
+    if piece.kind in ("quote", "item"):
+        return False
+    doubtful = piece.text.startswith(_QUOTES) or _advises(piece.text)
+    return not doubtful or line_reason(piece.text) in (ADVERTISEMENT, COMMENTS)
 
 
 def _is_pitch(text: str) -> bool:
@@ -101,6 +103,7 @@ def _is_pitch(text: str) -> bool:
         or _is_gift(lower)
         or not said.isdisjoint(phrases("delivers"))
         or lower.startswith(tuple(phrases("asks")))
+        or line_reason(text) == ADVERTISEMENT
     )
 
 

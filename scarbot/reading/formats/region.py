@@ -15,9 +15,10 @@ from scarbot.language import letters_of
 from scarbot.reading.formats.advice_boxes import advice_boxes
 from scarbot.reading.formats.call_boxes import call_boxes
 from scarbot.reading.formats.flow import add_to_parents
+from scarbot.reading.furniture.cards import begins_card
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts, opens_references
-from scarbot.reasons import COMMENTS, SIDEBAR, SITE_FOOTER
+from scarbot.reasons import AUTHOR_BIO, COMMENTS, SIDEBAR, SITE_FOOTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +33,7 @@ _HALF = 0.5
 _LITTLE = 0.25
 _SLUG_WORDS = 2
 _NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "tr", "tbody", "a"})
-_BOXED_LISTS = frozenset({_OUTSIDE, SIDEBAR, SITE_FOOTER})
+_BOXED_LISTS = frozenset({_OUTSIDE, AUTHOR_BIO, SIDEBAR, SITE_FOOTER})
 
 
 class Boxes:
@@ -114,7 +115,8 @@ def _keep_lists(elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
             box = piece.element if opens_references(piece.text) or opens_experts(piece.text) else 0
             while box and last[box] < following.element:
                 box = elements[box].parent
-            until = last[box] if box else 0
+            named = until and begins_card(piece.text, following.text)  # the next one on the list
+            until = last[box] if box else until if named else 0
         if piece.element <= until and piece.reason in _BOXED_LISTS:
             piece.reason = ""
     if pieces and pieces[-1].element <= until and pieces[-1].reason in _BOXED_LISTS:
