@@ -200,7 +200,9 @@ class MentionFinder:
         for place, mention in enumerate(mentions):
             if mention.kind in UNNAMED and self._is_told_first(mention, mentions[place + 1 : place + 3]):
                 continue
-            if mention.kind in COLLECTIVE and self._is_post_in_front(mention, mentions[place + 1 : place + 2]):
+            if mention.kind in COLLECTIVE and self._is_post_in_front(
+                mention, mentions[place + 1 : place + 2]
+            ):
                 continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
             if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
