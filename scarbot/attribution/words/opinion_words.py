@@ -174,10 +174,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         conditional=_conditional(reporting),
         counted=re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(reporting['both'])}\b"),
         fact=re.compile(rf",\s+(?:an?\s+{any_of(reporting['facts'])}|something|which)\s+(?:that\s+)?$"),
-        in_words=any_case(
-            rf",\s(?!(?:[\w-]+\s){{0,3}}{any_of(reporting['told_to'])}\b)[^.,;:!?\ufffc]{{1,80}}?"
-            r"\b(?:was|were)\s(?:simply\s|just\s)?\ufffc"
-        ),
+        in_words=_in_words(reporting),
         foremost=re.compile(
             rf"(?=\s+the\s+{any_of(reporting['foremost'])}\s+{any_of(reporting['foremost_things'])}\b)"
         ),
@@ -324,6 +321,14 @@ def _assigns(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['assigning'])}(?:\s[^,.;:!?\ufffc]{{1,60}}?)?"
         r"\s(?:is|are)\s+(?:to\s|an?\s|the\s|simply\s|just\s|called\s|\d|[a-z]+ing\b)"
+    )
+
+
+def _in_words(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what something was in somebody's own words: ", the worst was “the itch”", but no diagnosis."""
+    return any_case(
+        rf",\s(?!(?:[\w-]+\s){{0,3}}{any_of(reporting['told_to'])}\b)[^.,;:!?\ufffc]{{1,80}}?"
+        r"\b(?:was|were)\s(?:simply\s|just\s)?\ufffc"
     )
 
 
