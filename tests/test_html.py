@@ -496,6 +496,9 @@ def test_any_linked_data_is_read_without_error(data: object) -> None:
         ("<p><em>A year later, it is white.</em></p>", "photo credit"),
         ("<p>A scar after a year</p>", "photo credit"),
         ("<p>A scar after a year. Photo: Ana Ruiz</p>", "photo credit"),
+        ("<p>My arm, after a year. Photo by me, with one hand.</p>", "photo credit"),
+        ("<p>Exhibit A: the arm that it was on for a year.</p>", "photo credit"),
+        ("<p>The arm that it was on, “exhibit A,” says Ana Ruiz.</p>", ""),
         ("<p>It is white by then, and most people forget that it is there.</p>", ""),
     ],
 )
