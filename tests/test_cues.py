@@ -339,3 +339,17 @@ def test_a_parent_of_some_is_who_was_just_told_of(told: str, tag: str, who: str)
 def test_what_experts_want_of_a_thing_is_their_advice(marked: str) -> None:
     known = "“It burns,” says Ana Ruiz, MD, a dermatologist. “It does,” says Bo Lee, MD, a dermatologist.\n\n"
     assert mismatches(f"{known}{marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦mixed: Ana Ruiz⟧She has a name for owners like me, which is “snack hostages.”⟦/⟧",
+        "⟦article⟧My sister has a name for owners like me, which is “snack hostages.”⟦/⟧",
+        "⟦article⟧She has a cat, which is “Biscuit.”⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz sees them most in those who sleep in balm.⟦/⟧",
+        "⟦article⟧Ruiz sees them in the morning.⟦/⟧",
+    ],
+)
+def test_what_an_expert_calls_it_and_in_whom_she_sees_it_most(marked: str) -> None:
+    assert mismatches(f"“It burns,” says Ana Ruiz, MD, a dermatologist.\n\n{marked}") == []

@@ -171,6 +171,8 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         described=_described(owned, nouns, made),
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
+            rf"|\s+(?:has|had)\s+an?\s+(?:[\w-]+\s+)?{any_of(owned['calling'])}\s+for(?=\s[^.;:!?\ufffc]{{1,60}}?,\s+"
+            r"(?:which\s+(?:is|was)\s+)?\ufffc)"
         ),
         tests=_tests(owned),
         follows=_follows(owned),
