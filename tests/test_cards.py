@@ -23,7 +23,7 @@ EXPERTS = [
     ("Dr Oona Fendik", "", "Consultant dermatologist", "Norr General Hospital"),
     ("Hal Brandt", "MCSP", "Physiotherapist", "Osk"),
     ("Ximena Tuck", "PhD, RD", "Dietitian", "Reno, Nev."),
-    ("Sorrel Vane", "", "Licensed esthetician", "St. Osk, N.H."),
+    ("Sorrel Vane", "", "Licensed esthetician", "St. Osk, Ga."),
     ("Bjarne van der Hoek", "PharmD", "Chief pharmacist", "Halden & Roe"),
 ]
 KNOWN = [
@@ -170,6 +170,7 @@ def test_who_heads_a_card_and_what_stands_below() -> None:
     assert begins_card("Ana Ruiz, MD", "")
     assert begins_card("Sorrel Vane", "Esthetician, Osk")
     assert not any(begins_card(place, "Hal Brandt, RN") for place in ("Norr Hill, N.H.", "Silver Spring, MD"))
+    assert not begins_card("HOW TO FREE A FISH", "A fish is free")
     assert tells_post("Head of Footwear and podiatrist")
     assert tells_post("Drummer, the Osk Ferry Band")
     assert not tells_post("A podiatrist has seen it")

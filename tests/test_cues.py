@@ -280,3 +280,76 @@ def test_what_only_looks_like_a_cue_names_nobody(marked: str) -> None:
 def test_a_post_is_that_of_who_holds_it_and_of_no_deputy(role: str, called: str, who: str) -> None:
     known = f"Bo Lind, {role}, left. “It is fair,” Lind said." if role else "“It is fair,” Bo Lind said."
     assert mismatches(f"{known}\n\n⟦indirect: {who}⟧{called} said that the lamps must go.⟦/⟧") == []
+
+
+PIPES = "“It leaks,” said Dale Moss, a plumber.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦direct: Pia Lund⟧“It drips,” said utility spokesperson Pia Lund.⟦/⟧",
+        "⟦direct: Bo Lind⟧“It drips,” said city spokesman Bo Lind.⟦/⟧",
+        "⟦indirect: Skip Barr⟧It will thaw, according to KTLE chief meteorologist Skip Barr.⟦/⟧",
+        "⟦indirect: Mia Roth⟧It will thaw, according to NHS dentist Mia Roth.⟦/⟧",
+        "⟦group⟧It will thaw, according to NHS data.⟦/⟧",
+        "⟦group⟧“It drips,” said a spokesperson for the utility.⟦/⟧",
+        "⟦group⟧The Norr Hill Water Utility says a drip uses five gallons a day.⟦/⟧",
+    ],
+)
+def test_who_is_named_behind_a_body_and_a_post_speaks(marked: str) -> None:
+    assert mismatches(f"{PIPES}{marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦mixed: Mia Roth⟧For Mia Roth, 33, a teacher in Osk, the spot was “the first thing anyone saw” there.⟦/⟧",
+        "⟦article⟧For Mia Roth, 33, the diagnosis was “nonspecific dermatitis.”⟦/⟧",
+        "⟦article⟧For Mia Roth, a teacher, the lamp was “Northern Light.”⟦/⟧",
+        "⟦article⟧For Mia Roth, 33, the worst of it was the itch.⟦/⟧",
+    ],
+)
+def test_what_something_was_to_somebody_is_told_in_their_words(marked: str) -> None:
+    assert mismatches(f"{PIPES}{marked}") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "tag", "who"),
+    [
+        ("Mia Roth, 33, a teacher in Osk, had spots.", "the mother-of-two told Skin Weekly", "Mia Roth"),
+        ("Mia Roth, 33, a teacher in Osk, had spots.", "said the mum of three", "Mia Roth"),
+        ("Mia Roth, 33, a teacher in Osk, had spots.", "the father-of-two said", "?"),
+        ("Mia Roth, 33, a teacher in Osk, had spots.", "the mother of the boy said", "?"),
+        ("Mia Roth, 33, met Ana Ruiz, 41, a nurse.", "the mother-of-two said", "?"),
+    ],
+)
+def test_a_parent_of_some_is_who_was_just_told_of(told: str, tag: str, who: str) -> None:
+    assert mismatches(f"{PIPES}{told}\n\n⟦direct: {who}⟧“I went at them with a needle,” {tag}.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz; Bo Lee⟧Both dermatologists want it out of your shower.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Bo Lee⟧Ruiz and Lee want them gone.⟦/⟧",
+        "⟦article⟧Patients want it gone.⟦/⟧",
+    ],
+)
+def test_what_experts_want_of_a_thing_is_their_advice(marked: str) -> None:
+    known = "“It burns,” says Ana Ruiz, MD, a dermatologist. “It does,” says Bo Lee, MD, a dermatologist.\n\n"
+    assert mismatches(f"{known}{marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦mixed: Ana Ruiz⟧She has a name for owners like me, which is “snack hostages.”⟦/⟧",
+        "⟦article⟧My sister has a name for owners like me, which is “snack hostages.”⟦/⟧",
+        "⟦article⟧She has a cat, which is “Biscuit.”⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz sees them most in those who sleep in balm.⟦/⟧",
+        "⟦article⟧Ruiz sees them in the morning.⟦/⟧",
+    ],
+)
+def test_what_an_expert_calls_it_and_in_whom_she_sees_it_most(marked: str) -> None:
+    assert mismatches(f"“It burns,” says Ana Ruiz, MD, a dermatologist.\n\n{marked}") == []

@@ -33,6 +33,30 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("A machine doesn’t give medical advice, says Ana Ruiz.", ""),
         ("SKIN DEEP: our monthly email on scars and what to do about them.", "newsletter box"),
         ("On Fridays we read our monthly email on the stairs.", ""),
+        ("Loaded: 0%", "share box"),
+        ("Current Time 0:00", "share box"),
+        ("Duration 1:48", "share box"),
+        ("Duration: 7 days", ""),
+        ("Progress: slow, and then none", ""),
+        ("2 Weather Alerts In Effect", "site header"),
+        ("He reads the weather alerts in effect before he leaves.", ""),
+        ("This is a modal window.", "share box"),
+        ("Beginning of dialog window. Escape will cancel and close the window.", "share box"),
+        ("This is a window that lets in light.", ""),
+        ("4.9 out of 5 (312 ratings)", "share box"),
+        ("4.5/5 stars (1.2k reviews)", "share box"),
+        ("4 out of 5 (312 adults) had a scar", ""),
+        (
+            "If you have a story idea or see an error in this article, please click here to report it.",
+            "reader box",
+        ),
+        ("Spotted a typo? Let us know.", "reader box"),
+        ("If you see an error in the dose, call your doctor.", ""),
+        ("“I love it, and so does my cat.” — Verified buyer", "reader comments"),
+        ("A verified buyer is one who has paid.", ""),
+        ("Crews mend a water main in May. (KTLE)", "photo credit"),
+        ("It is what the guideline says. (WHO)", ""),
+        ("The crews are paid by a station (KTLE)", ""),
         ("Loading...", "about the site"),
         ("Loading a dishwasher takes a minute.", ""),
         ("In this issue:", "about the site"),
@@ -1387,3 +1411,13 @@ def test_a_sentence_right_above_the_first_credit_is_what_the_picture_shows(line:
     assert (line.split(". ")[0].rstrip(".") in article.statements[0].text) != gone
     below = parse_article(f"How scars fade\n\n{PROSE}\n\n{line}\nPhoto: Jo Fenn for Skin Weekly\n\n{PROSE}")
     assert any(line.startswith(statement.text) for statement in below.statements)
+
+
+@pytest.mark.parametrize(
+    ("label", "title"),
+    [("Advertisement", "How a scar fades in the first year"), ("Sponsored by Norr Balm, which is good.", "")],
+)
+def test_a_headline_may_stand_right_below_the_label_of_an_advertisement(label: str, title: str) -> None:
+    text = f"News\nSports\n{label}\nHow a scar fades in the first year\nBy Ana Ruiz\n\n{PROSE}\n\n{PROSE}"
+    found = [text[b.start : b.end] for b in mark_furniture(text, read_text(text).blocks) if b.kind == "title"]
+    assert (found == [title]) is bool(title)

@@ -338,6 +338,23 @@ def test_a_list_of_references_or_experts_stays_wherever_it_stands() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [("Norr Hill experts in this story", True), ("Who is the expert?", True), ("Norr Hill experts", False)],
+)
+def test_what_is_told_of_experts_below_their_heading_is_no_bio_of_the_writer(
+    heading: str, stays: bool
+) -> None:
+    cards = "".join(
+        f"<div><h3>{name}, MD</h3><p>Dermatology</p><p class=profile__bio>Dr. {name} has seen many a scar.</p></div>"
+        for name in ("Ana Ruiz", "Bo Lee")
+    )
+    markup = page(f"<main><h1>T</h1><p>{PROSE}</p><p>{MORE}</p><div><h2>{heading}</h2>{cards}</div></main>")
+    bios = [words for words in kept(markup) if words.startswith("Dr. ")]
+    told = ["Dr. Ana Ruiz has seen many a scar.", "Dr. Bo Lee has seen many a scar."]
+    assert bios == (told if stays else [])
+
+
 def test_a_list_that_is_nothing_but_links_goes_with_the_line_in_front_of_it() -> None:
     items = "<li><a href=/1>One thing</a></li><li><a href=/2>Another thing</a></li>"
     links = f"<p><b>More from us</b></p><ul>{items}</ul>"
@@ -479,6 +496,9 @@ def test_any_linked_data_is_read_without_error(data: object) -> None:
         ("<p><em>A year later, it is white.</em></p>", "photo credit"),
         ("<p>A scar after a year</p>", "photo credit"),
         ("<p>A scar after a year. Photo: Ana Ruiz</p>", "photo credit"),
+        ("<p>My arm, after a year. Photo by me, with one hand.</p>", "photo credit"),
+        ("<p>Exhibit A: the arm that it was on for a year.</p>", "photo credit"),
+        ("<p>The arm that it was on, “exhibit A,” says Ana Ruiz.</p>", ""),
         ("<p>It is white by then, and most people forget that it is there.</p>", ""),
     ],
 )
@@ -616,3 +636,76 @@ def test_letters_that_end_in_a_full_stop_make_no_sentence_of_a_cell() -> None:
     assert body_of(page(f"<p>{PROSE}</p><table>{rows}</table>"))[1:] == [
         ("(table)", "Ana Ruiz, Ph.D. | polymer chemist, Norr State College")
     ]
+
+
+def slide(heading: str, words: str) -> str:
+    return f"<div><div class='{heading}-q'>Block the sun</div><div>{words}</div></div>"
+
+
+MENU = "".join(f"<div>Menu entry number {n}</div>" for n in range(20))
+SLIDES = slide("SlideHed", f"{PROSE} {MORE}") + slide("Shed", f"{MORE} {PROSE}") + slide("Hed", 2 * PROSE)
+APP = (
+    f"<div><div>{MENU}</div><div><div class='Hed-aB'>Six ways to fade a scar at home</div></div>"
+    f"<div class='Chunk-x'><div>{PROSE}</div></div><div class='Slides-y'>{SLIDES}</div>"
+    f"<div class='Chunk-x'><div>{MORE}</div></div>"
+    "<div class='Foot-z'><div>Nobody reads what stands down here.</div></div></div>"
+)
+
+
+def test_on_a_page_without_headings_a_class_tells_what_heads_what() -> None:
+    head = "<title>Six ways to fade a scar</title>"
+    found = [(kind, words) for kind, words in body_of(page(APP, head)) if not kind.startswith("(")]
+    assert found == [
+        ("title", "Six ways to fade a scar at home"),
+        ("paragraph", PROSE),
+        ("heading", "Block the sun"),
+        ("paragraph", f"{PROSE} {MORE}"),
+        ("paragraph", "Block the sun"),
+        ("paragraph", f"{MORE} {PROSE}"),
+        ("heading", "Block the sun"),
+        ("paragraph", 2 * PROSE),
+        ("paragraph", MORE),
+    ]
+
+
+def test_a_page_with_headings_needs_no_class_for_them() -> None:
+    markup = page(f"<h1>T</h1><p>{PROSE}</p><div class=hed>Block the sun</div><p>{MORE}</p>")
+    assert ("paragraph", "Block the sun") in body_of(markup)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        pytest.param(f"<div><p>{PROSE}</p><a href=/1>Another story of ours</a></div>", id="links"),
+        pytest.param("<div><p>Most read this week</p></div>", id="no prose"),
+    ],
+)
+def test_a_box_above_the_article_is_no_lead_if_it_holds_more_than_prose(lead: str) -> None:
+    body = f"<div><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p><p>{MORE} {MORE}</p></div>"
+    markup = page(f"<div><div>{MENU}</div><div><h1>T</h1></div>{lead}{body}</div>")
+    assert kept(markup) == ["T", PROSE, MORE, f"{PROSE} {MORE}", f"{MORE} {MORE}"]
+
+
+@pytest.mark.parametrize(
+    ("box", "gone"),
+    [
+        ("<p>Norr</p><p>Night Gel</p><p>$16</p><p><a href=/s>DrugMart</a></p>", True),
+        ("<p>Norr</p><p>Night Gel</p><p><s>$20</s> $16</p><p><a href=/s>Norr</a></p>", True),
+        (
+            "<p>Night Gel</p><p>£9.50</p><p><a href=/s>Norr</a></p><p>“It works. I love it.” — Verified buyer</p>",
+            True,
+        ),
+        (
+            "<p>Night Gel</p><p>$9</p><a href=/s>Shop at Norr</a>"
+            "<p>We may earn a commission if you buy through this link.</p>",
+            True,
+        ),
+        ("<p>Night Gel</p><p>$16</p><p>DrugMart</p>", False),
+        ("<p>Night Gel</p><p>$16 a visit</p><p><a href=/s>What it costs</a></p>", False),
+        ("<p>“It works on my patients,” she says.</p><p>$16</p><p><a href=/s>Norr</a></p>", False),
+    ],
+)
+def test_goods_with_a_price_and_the_shop_below_it_are_an_advertisement(box: str, gone: bool) -> None:
+    found = reasons(page(f"<p>{PROSE}</p><div>{box}</div><p>{MORE}</p>"))
+    first = box.removeprefix("<p>").partition("</p>")[0]
+    assert (found.get(first) == "call to act") is gone

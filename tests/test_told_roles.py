@@ -142,3 +142,19 @@ def test_letters_may_stand_where_the_next_sentence_says_what_somebody_is(
 def test_what_somebody_has_done_or_been_so_far_is_what_they_are(text: str, role: str) -> None:
     speakers = parse_article(f"{text} “It heals,” says Ana Ruiz.").speakers
     assert [s.role for s in speakers if s.name == "Ana Ruiz"] == [role]
+
+
+@pytest.mark.parametrize(
+    ("caption", "role"),
+    [
+        ("Lt. Marcus Tell of the Norr Fire Department shows a valve. Photo: Ana Ruiz", "lieutenant"),
+        ("Sgt. Marcus Tell shows a valve. Photo: Ana Ruiz", "sergeant"),
+        ("Marcus Lund shows a valve. Photo: Ana Ruiz", ""),
+    ],
+)
+def test_a_rank_below_a_picture_is_what_somebody_is(caption: str, role: str) -> None:
+    told = "The pipes freeze when it is cold, and they burst when it is warm again."
+    text = f"{caption}\n\n{told} “Turn it,” Tell said. {told}"
+    assert [s.role for s in parse_article(text).speakers if s.name == "Marcus Tell"] == (
+        [role] if role else []
+    )

@@ -11,6 +11,7 @@ from scarbot.attribution.cues.surroundings import (
     LONGEST_FRONT,
     LONGEST_OPENING,
     ONE_THAT,
+    behind,
     opening,
 )
 from scarbot.attribution.sayings.sources import Cue, Mention
@@ -80,6 +81,8 @@ def find_ruled(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(first, first.start, strikes.end(), verb="sees")
     elif before.strip() == "what" or ONE_THAT.fullmatch(before):
         yield from _told_what(sentence, first, before)
+    elif before == "for " and _is_in_words(sentence, first):
+        yield Cue(first, sentence.start, first.end, verb="in words")
     elif _FOR_OR_TO.fullmatch(before) and _is_rule(sentence, first, before.strip()):
         yield Cue(first, sentence.start, first.end, verb=before.strip())
 
@@ -92,6 +95,14 @@ def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]
         told = sentence.match(opinions.assigns, first.end)
     if told:
         yield Cue(first, first.start, told.end(), verb="sees")
+
+
+def _is_in_words(sentence: Sentence, first: Mention) -> bool:
+    """Say whether something is told in marks that was so to somebody: "For Ana Ruiz, it was “the itch”"."""
+    opinions, found = sentence.words.opinions, None
+    for at in (first.end, *(place - 1 for place in behind(sentence, first))):
+        found = found or sentence.match(opinions.in_words, at)
+    return first.kind == "person" and found is not None
 
 
 def _is_rule(sentence: Sentence, first: Mention, preposition: str) -> bool:

@@ -28,6 +28,7 @@ _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fea
 _TAKING = "takes a"
 _STANDING = ("list", "stands", "view", _TAKING)
 _HOLDING = "holds"
+_IN_WORDS = "in words"
 _RULING = ("for", "to", "sees")
 _HOW_TO = re.compile(
     r"\s+(?:us\s+)?(?:(?:exactly|just)\s+)?(?:what|how|when|where|which\s+[a-z]+)\s+to\s[^.,;:!?\ufffc]{1,80}[.!]?"
@@ -142,6 +143,10 @@ def _may_say(
         quoted = has_quoted(notes, statement, cue)
         known = bool(people or (quoted and cue.mention.kind == "pronoun"))
         return known and (quoted or _tags_words(notes, statement, cue))
+    if cue.verb == _IN_WORDS:
+        begins = notes.outside.index(QUOTED, cue.end) - statement.start
+        words = statement.text[begins:].lstrip("“‘\"'")
+        return bool(people) and words[:1].islower()  # and no title: "For Ana Ruiz, the book was “Zinc”"
     if cue.verb == _HOLDING:
         return _all_speak(discourse, people)
     if cue.verb == "joins":

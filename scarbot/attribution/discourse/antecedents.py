@@ -11,6 +11,7 @@ from scarbot.attribution.discourse.pronouns import antecedent_of_pronoun
 from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 from scarbot.attribution.people.persons import MANY
+from scarbot.attribution.sayings.roles import PARENT_OF
 from scarbot.attribution.sayings.sources import Mention, bearers
 
 if TYPE_CHECKING:
@@ -436,15 +437,18 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     At the opening of a paragraph only an expert whom the one before was about, or the only one who is told to
     be nothing, and nobody whom the same sentence names in front: "When Lee fainted, the surgeon laughed".
     """
-    aged = _AGED in discourse.text[mention.start : mention.end]
-    if aged and len({*discourse.here}) > 1:
+    parent = PARENT_OF.fullmatch(discourse.text, mention.start, mention.end)
+    aged = parent is not None or _AGED in discourse.text[mention.start : mention.end]
+    met = {*discourse.here, *discourse.earlier} if parent else {*discourse.here}
+    if aged and len(met) > 1:
         return ()
     goes_on = aged or all(p.expert for p in discourse.before) or _is_only_one_untold(discourse, mention)
     near = discourse.subject or (discourse.apart == 1 and goes_on)
     focus = discourse.focus() if near and mention.described else ()
     before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
-    alone = aged and discourse.text.endswith(_AGED, mention.start, mention.end)
-    other = OTHER_SIGN.get(_sign_behind(discourse, mention, mentions), "none")
+    alone = parent is not None or (aged and discourse.text.endswith(_AGED, mention.start, mention.end))
+    sign = _sign_behind(discourse, mention, mentions) if parent is None else "f" if parent["mother"] else "m"
+    other = OTHER_SIGN.get(sign, "none")
     focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
     found = tuple(p for p in focus if not p.role or p.described or alone)
     if _may_be_another(discourse, mention, focus):

@@ -9,6 +9,7 @@ from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.names import find_kin, is_wordy
 from scarbot.attribution.people.persons import Person
 from scarbot.language import fold
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,8 +128,9 @@ def _opens_thing(match: re.Match[str], name: str) -> bool:
 
 
 def trade_of(title: str, body: Body) -> str:
-    """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz"."""
+    """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz", "Lt. Bo Lee"."""
     trade = title.lower()
+    trade = load_data("people")["ranks_in_full"].get(trade.rstrip("."), trade)
     return trade if body.words.roles.is_role(trade) and not trade.startswith(_FORMAL) else ""
 
 

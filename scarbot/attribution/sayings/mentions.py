@@ -14,7 +14,7 @@ from scarbot.attribution.people.known_names import KnownNames
 from scarbot.attribution.people.name_shapes import CAPITALISED, IN_WHAT
 from scarbot.attribution.people.names import is_agent, is_general_hospital, is_post, is_wordy
 from scarbot.attribution.sayings.roles import RoleFinder, is_owner
-from scarbot.attribution.sayings.sources import UNNAMED, Mention
+from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
@@ -73,6 +73,8 @@ _POST_AND_NAME = re.compile(
     r"(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
 )
 _DOCTORS = ("Dr ", "Dr. ", "Prof ", "Prof. ", "Professor ", "Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
+_POST_BEHIND = re.compile(r"\s(?:[a-z][a-z-]+\s){1,4}")
+_LONGEST_POST = 80
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 22
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
@@ -198,10 +200,24 @@ class MentionFinder:
         for place, mention in enumerate(mentions):
             if mention.kind in UNNAMED and self._is_told_first(mention, mentions[place + 1 : place + 3]):
                 continue
+            if mention.kind in COLLECTIVE and self._is_post_in_front(
+                mention, mentions[place + 1 : place + 2]
+            ):
+                continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
             if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
                 last = mention
                 yield mention
+
+    def _is_post_in_front(self, body: Mention, following: Sequence[Mention]) -> bool:
+        """Say whether a body only tells what who is named next is: "utility spokesperson Ana Ruiz"."""
+        person = following[0] if following else body
+        post = self.text[body.start : person.start] if person.kind == "person" else ""
+        post = post if len(post) <= _LONGEST_POST and post[-1:] == " " and not body.possessive else ""
+        last, behind = post.split()[-1:], self.text[body.end : person.start]
+        if body.kind == "group":
+            return bool(last) and behind == " " and last[0] in self.words.groups.officials
+        return bool(_POST_BEHIND.fullmatch(behind) and last and self.words.roles.is_role(last[0]))
 
     def _is_told_first(self, stranger: Mention, following: Sequence[Mention]) -> bool:
         """Say whether what somebody is stands in front: "His mother, Moira Doyle, looks"."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Spans, Wording
 
-__all__ = ["RoleFinder", "is_owner"]
+__all__ = ["PARENT_OF", "RoleFinder", "is_owner"]
 
 _APOSTROPHES = frozenset("'’")
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
@@ -30,8 +30,21 @@ _DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_EARS}{_NEXT_WORDS}", ["the",
 _FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
 _DESCRIBING = opened_by(
-    r"(?i)\b(?:now|retired|former|longtime|onetime|self|year)(?!\w)",
-    ["now", "retired", "former", "longtime", "onetime", "self", "year"],
+    r"(?i)\b(?:now|retired|former|longtime|onetime|self|year|mother|mum|mom|father|dad)(?!\w)",
+    [
+        "now",
+        "retired",
+        "former",
+        "longtime",
+        "onetime",
+        "self",
+        "year",
+        "mother",
+        "mum",
+        "mom",
+        "father",
+        "dad",
+    ],
 )
 _INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s[^,.;:!?]{2,80},?\s\Z")
 _HIDDEN = re.compile(
@@ -53,6 +66,11 @@ _AGED = re.compile(
     r"[Tt]he\s+\d{1,3}-year-old"
     r"(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by)\b)[a-z][\w/-]*){0,3}"
 )
+PARENT_OF = re.compile(
+    r"[Tt]he\s+(?:(?P<mother>mother|mum|mom)|father|dad)"
+    r"(?:-of-[a-z]+|\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|twins|triplets))\b"
+)
+"""The pattern of somebody by their children: "the mother-of-two"."""
 _THE = ("The ", "the ")
 _BEHIND_MARK = re.compile(r"[”\"’',]\s(?:[a-z]+\s)?(?=the\s)")
 _TOLD_MORE = re.compile(r"\s+(?:who|whom|that|of|at|in|on|from|with|I|we|[A-Z][\w’'-]+)\b")
@@ -231,6 +249,9 @@ class RoleFinder:
             start, end = match.start(), self._in_front_of_saying(*match.span())
             if not _DESCRIBED.pattern.match(self.text, start) and self._is_told_to_say(start, end):
                 yield number, Mention("role", start, end, (), described=True)
+        for number, match in self.wording.match_in(spans, self._describing, PARENT_OF):
+            if self._is_told_to_say(*match.span()):
+                yield number, Mention("role", *match.span(), (), described=True)
 
     def _tags(self, start: int, end: int) -> bool:
         """Say whether "the librarian" stands beside a mark and a verb of saying, no more told."""

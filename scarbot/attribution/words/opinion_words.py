@@ -72,6 +72,7 @@ class OpinionWords:
         conditional: "She does it when", for whom or when somebody does it after all; the opening.
         counted: what there are two of, which the next sentence tells ("two ways").
         fact: what opens what somebody thinks of it (", a fact that"); to be searched up to the name.
+        in_words: what something was in somebody's own words, likewise (", the worst was “the itch”").
         foremost: that something is told of what comes first, from the end of a name ("the first question").
         finds: how somebody finds what is named in front ("a fact that she still finds odd"), likewise.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
@@ -116,6 +117,7 @@ class OpinionWords:
     counted: re.Pattern[str]
     fact: re.Pattern[str]
     foremost: re.Pattern[str]
+    in_words: re.Pattern[str]
     finds: re.Pattern[str]
     treats: re.Pattern[str]
     declines: re.Pattern[str]
@@ -173,6 +175,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         conditional=_conditional(reporting),
         counted=re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(reporting['both'])}\b"),
         fact=re.compile(rf",\s+(?:an?\s+{any_of(reporting['facts'])}|something|which)\s+(?:that\s+)?$"),
+        in_words=_in_words(reporting),
         foremost=re.compile(
             rf"(?=\s+the\s+{any_of(reporting['foremost'])}\s+{any_of(reporting['foremost_things'])}\b)"
         ),
@@ -322,6 +325,14 @@ def _assigns(reporting: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['assigning'])}(?:\s[^,.;:!?\ufffc]{{1,60}}?)?"
         r"\s(?:is|are)\s+(?:to\s|an?\s|the\s|simply\s|just\s|called\s|\d|[a-z]+ing\b)"
+    )
+
+
+def _in_words(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what something was in somebody's own words: ", the worst was “the itch”", but no diagnosis."""
+    return any_case(
+        rf",\s(?!(?:[\w-]+\s){{0,3}}{any_of(reporting['told_to'])}\b)[^.,;:!?\ufffc]{{1,80}}?"
+        r"\b(?:was|were)\s(?:simply\s|just\s)?\ufffc"
     )
 
 

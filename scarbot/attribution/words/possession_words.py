@@ -173,9 +173,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         advised=any_case(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns}|{made})\b"),
         guiding=_guiding(owned),
         described=_described(owned, nouns, made),
-        has=any_case(
-            rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
-        ),
+        has=_has(owned, any_noun),
         tests=_tests(owned),
         follows=_follows(owned),
         has_some=_has_some(owned),
@@ -257,6 +255,15 @@ def _ranks_first(owned: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,90}}?"
         rf"\b{any_of(owned['placed'])}\b"
+    )
+
+
+def _has(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
+    """Return that somebody has an opinion, up to a colon, or a name for what follows: "has a name for"."""
+    return any_case(
+        rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
+        rf"|\s+(?:has|had)\s+an?\s+(?:[\w-]+\s+)?{any_of(owned['calling'])}\s+for(?=\s[^.;:!?\ufffc]{{1,60}}?,\s+"
+        r"(?:which\s+(?:is|was)\s+)?\ufffc)"
     )
 
 

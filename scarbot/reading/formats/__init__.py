@@ -22,6 +22,8 @@
   that a reader sees.
 - :mod:`~scarbot.reading.formats.call_boxes`: small boxes that end in a button or a link to do something
   ("Request an appointment") or to buy it.
+- :mod:`~scarbot.reading.formats.unheaded`: pages that have no element for a heading, but ``div`` after
+  ``div``: their classes tell what heads what.
 - :mod:`~scarbot.reading.formats.region`: which part of a page is the article, and what its boxes are.
 - :mod:`~scarbot.reading.formats.assembly`: pieces in their order → the text that a reader sees, with its
   blocks.

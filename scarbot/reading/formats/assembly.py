@@ -16,6 +16,7 @@ from scarbot.reading.blocks import Block, Source
 from scarbot.reading.formats.captions import mark_captions
 from scarbot.reading.formats.page_metadata import title_parts
 from scarbot.reading.formats.region import Boxes, keep_article
+from scarbot.reading.formats.unheaded import lift_headed
 from scarbot.reading.furniture.bylines import is_post
 from scarbot.reading.furniture.cards import is_card
 from scarbot.reading.furniture.line_reasons import line_reason
@@ -36,6 +37,7 @@ __all__ = ["assemble"]
 _GAP = "\n\n"
 _LOWEST = 6
 _MOST_DIGITS = 3
+_WORDY = 4
 _PRICE = re.compile(r"(?:From\s|Now\s)?[$£€]\d")
 
 
@@ -49,6 +51,8 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     """
     pieces, elements = flow.finish(), flow.elements
     hint = metadata.get("title", "")
+    if page:
+        lift_headed(elements, pieces)
     boxes = Boxes(elements, pieces)
     title = _page_title(pieces, boxes, hint) if page else _title(pieces, hint)
     named = title.element if title else None
@@ -95,6 +99,8 @@ def _page_title(pieces: Sequence[Piece], boxes: Boxes, hint: str) -> Piece | Non
     tops = [piece for piece in pieces if piece.level == 1]
     opening = [piece for piece in pieces[: prose + 1] if piece.level > 1 or piece.bold]  # it may ask
     named = [piece for piece in (*tops, *opening) if letters_of(piece.text) in wanted]
+    if not (named or tops) and len(hint.split()) >= _WORDY:  # the page may print more of it than its head
+        named = [piece for piece in opening if letters_of(piece.text).startswith(letters_of(hint))]
     if named:
         return max(named, key=lambda piece: len(piece.text))
     reasons = boxes.reasons(None)

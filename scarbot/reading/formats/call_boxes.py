@@ -7,12 +7,14 @@ any text, one link or button that begins with a verb, and nobody quoted.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.reading.formats.flow import add_to_parents
 from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.furniture.line_shapes import PRICE
 from scarbot.reading.traits.marks import has_any, phrases
-from scarbot.reasons import ADVERTISEMENT
+from scarbot.reasons import ADVERTISEMENT, COMMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,12 +31,14 @@ _LONGEST_PROSE = 160
 _LONGEST_CALL = 40
 _WORD = re.compile(r"[\w’']+")
 _CURRENCIES = ("$", "£", "€")
+_COST = re.compile(PRICE)
 _QUOTES = ("“", '"', "«")
 
 
 def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int, str]:
     """Return the elements that are such boxes, with the reason; what stands in them is small."""
     called = [piece.element for piece in pieces if _is_call(piece, elements[piece.element])]
+    called += [shop.element for price, shop in pairwise(pieces) if _is_shop(price, shop)]
     if not called:
         return {}  # the usual case
     boxes, inside = _small_boxes(elements, pieces, called)
@@ -44,7 +48,7 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
     for piece in pieces:
         at = piece.element
         if inside[at]:
-            letters[at] += len(piece.text) if _may_stand(piece) and not _advises(piece.text) else _LONGEST + 1
+            letters[at] += len(piece.text) if _may_stand(piece) else _LONGEST + 1
             prose[at] += len(piece.text) if piece.is_prose else 0
             pitches[at] += _is_pitch(piece.text) if piece.is_prose else _is_ad_that_calls(piece, elements[at])
     for sums in (letters, prose, pitches):
@@ -80,7 +84,11 @@ def _small_boxes(
 
 
 def _may_stand(piece: Piece) -> bool:
-    return piece.kind not in ("quote", "item") and not piece.text.startswith(_QUOTES)
+    """Say whether a piece may be one of such a box: no advice, and nothing quoted but a buyer's praise."""
+    if piece.kind in ("quote", "item"):
+        return False
+    doubtful = piece.text.startswith(_QUOTES) or _advises(piece.text)
+    return not doubtful or line_reason(piece.text) in (ADVERTISEMENT, COMMENTS)
 
 
 def _is_pitch(text: str) -> bool:
@@ -95,6 +103,7 @@ def _is_pitch(text: str) -> bool:
         or _is_gift(lower)
         or not said.isdisjoint(phrases("delivers"))
         or lower.startswith(tuple(phrases("asks")))
+        or line_reason(text) == ADVERTISEMENT
     )
 
 
@@ -123,6 +132,13 @@ def _is_call(piece: Piece, element: Element) -> bool:
     if _is_price(first) and others and others[0] in phrases("calls"):
         return True
     return does and (first in phrases("calls") or _is_price(first))
+
+
+def _is_shop(price: Piece, shop: Piece) -> bool:
+    """Say whether a link stands behind nothing but what something costs: "$16", "DrugMart"."""
+    if not shop.link or price.text[:1] not in _CURRENCIES:
+        return False  # the usual case
+    return len(shop.text) <= _LONGEST_CALL and all(map(_COST.fullmatch, price.text.split()))
 
 
 def _is_price(word: str) -> bool:

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture.openings import opens_experts
+from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import is_prose, sentence_count
-from scarbot.reading.traits.said import tells_who_was_asked
+from scarbot.reading.traits.said import is_attributed, tells_who_was_asked
 from scarbot.reasons import PHOTO_CREDIT, TABLE
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _LONGEST_QUESTION = 100
 
 
 def mark_captions(pieces: Sequence[Piece]) -> None:
-    """Mark the line directly below a picture that is all in italics, or ends like no sentence.
+    """Mark the line below a picture that is all in italics, ends like no sentence or says what it is.
 
     One that tells whom the writer asked is a standfirst, and below a portrait on a list of the experts
     stands who that is.
@@ -45,7 +46,11 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
 def _is_caption(piece: Piece) -> bool:
     if piece.slanted:
         return len(piece.text) <= _LONGEST and not tells_who_was_asked(piece.text)
-    return len(piece.text) <= _LONGEST_LABEL and not is_prose(piece.text) and not piece.bold
+    if len(piece.text) > _LONGEST_LABEL or piece.bold:
+        return False
+    lower = piece.text.lower()
+    says = lower.startswith(tuple(phrases("caption_begins"))) or has_any(phrases("caption_says"), lower)
+    return not is_prose(piece.text) or (says and not is_attributed(piece.text))
 
 
 def _asks(words: str) -> bool:

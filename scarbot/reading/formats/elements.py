@@ -14,7 +14,7 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["HEADINGS", "VOID", "element_reason", "is_body", "is_hidden", "is_inline", "nature_of"]
+__all__ = ["HEADINGS", "VOID", "element_reason", "heads", "is_body", "is_hidden", "is_inline", "nature_of"]
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 VOID = frozenset(
@@ -111,6 +111,17 @@ def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
         names = " ".join(name for name in names.split() if name != _PAYWALLED)
     named = _reason_of_names(names[:_LONGEST_NAME]) if names else ""
     return named or told or _by("roles").get(attributes.get("role", ""), "")
+
+
+@lru_cache(maxsize=1024)
+def heads(names: str) -> bool:
+    """Say whether a class is that of a heading.
+
+    >>> heads("SlideHed-hNuJm"), heads("card-heading big"), heads("ShedWrap-aB")
+    (True, True, False)
+    """
+    words = _GAPS.split(_HUMP.sub("-", names[:_LONGEST_NAME]).lower())
+    return not frozenset(load_data("furniture")["headed"]["names"]).isdisjoint(words)
 
 
 @lru_cache(maxsize=4096)

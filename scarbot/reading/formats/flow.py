@@ -93,6 +93,7 @@ class Element:
         first: how many pieces came before it.
         closed: whether its own tag closed it.
         slug: its id, if it has a reason.
+        named: its class, if it is a ``div``.
     """
 
     tag: str
@@ -114,6 +115,7 @@ class Element:
     first: int = 0
     closed: bool = False
     slug: str = ""
+    named: str = ""
 
 
 @dataclass(slots=True)
@@ -357,6 +359,7 @@ class Flow:
             len(self.pieces),
             False,
             attributes.get("id", "") if reason else "",
+            attributes.get("class", "") if tag == "div" else "",
         )
         if tag in _PLACED:
             self._place(element, len(self.elements), attributes)

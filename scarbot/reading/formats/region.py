@@ -15,9 +15,10 @@ from scarbot.language import letters_of
 from scarbot.reading.formats.advice_boxes import advice_boxes
 from scarbot.reading.formats.call_boxes import call_boxes
 from scarbot.reading.formats.flow import add_to_parents
+from scarbot.reading.furniture.cards import begins_card
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts, opens_references
-from scarbot.reasons import COMMENTS, SIDEBAR, SITE_FOOTER
+from scarbot.reasons import AUTHOR_BIO, COMMENTS, SIDEBAR, SITE_FOOTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +33,7 @@ _HALF = 0.5
 _LITTLE = 0.25
 _SLUG_WORDS = 2
 _NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "tr", "tbody", "a"})
-_BOXED_LISTS = frozenset({_OUTSIDE, SIDEBAR, SITE_FOOTER})
+_BOXED_LISTS = frozenset({_OUTSIDE, AUTHOR_BIO, SIDEBAR, SITE_FOOTER})
 
 
 class Boxes:
@@ -74,13 +75,32 @@ def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: in
     kept = [piece for piece in pieces if not piece.reason]
     region = _region(elements, kept, title)
     inside = [False] * len(elements)
-    inside[region] = True
-    for position in range(region + 1, len(elements)):
-        inside[position] = inside[elements[position].parent]
+    for position in (region, *_beside(elements, kept, region, title)):
+        inside[position] = True
+    for position in range(1, len(elements)):
+        inside[position] = inside[position] or inside[elements[position].parent]
     for piece in kept:
         if not inside[piece.element] and piece.element != title:
             piece.reason = _OUTSIDE
     _keep_lists(elements, pieces)
+
+
+def _beside(
+    elements: Sequence[Element], pieces: Sequence[Piece], region: int, title: int | None
+) -> list[int]:
+    """Return what holds nothing but prose between the title and the article, and what is named alike behind.
+
+    So a page parts its first and last paragraphs from the slides between them.
+    """
+    above = elements[region].parent
+    if title is None or region in _around(elements, title) or above not in _around(elements, title):
+        return []
+    texts = {position for position, element in enumerate(elements) if element.parent == above and position}
+    letters, prose = _lengths(elements, pieces), _prose_in(elements, pieces)
+    texts = {position for position in texts if prose[position] and prose[position] == letters[position]}
+    leads = {position for position in texts if title < position < region}
+    named = {elements[position].named for position in leads} - {""}
+    return sorted(leads | {one for one in texts if one > region and elements[one].named in named})
 
 
 def _keep_lists(elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
@@ -95,7 +115,8 @@ def _keep_lists(elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
             box = piece.element if opens_references(piece.text) or opens_experts(piece.text) else 0
             while box and last[box] < following.element:
                 box = elements[box].parent
-            until = last[box] if box else 0
+            named = until and begins_card(piece.text, following.text)  # the next one on the list
+            until = last[box] if box else until if named else 0
         if piece.element <= until and piece.reason in _BOXED_LISTS:
             piece.reason = ""
     if pieces and pieces[-1].element <= until and pieces[-1].reason in _BOXED_LISTS:

@@ -30,6 +30,7 @@ _ON_CARD = re.compile(
     rf"(?P<name>{NAME.pattern}?)(?P<letters>(?:,? \(?[A-Z][A-Za-z.]{{0,6}}[A-Z][A-Za-z.]{{0,8}}\)?)*)"
 )
 _LONGEST_NAME = 40
+_SHORT = 3
 _FEWEST_WORDS = 2
 _MOST_WORDS = 4
 _LONGEST_POST = 6
@@ -82,16 +83,23 @@ def heads_card(line: str) -> bool:
 
     >>> heads_card("Dr Zorla Fendik"), heads_card("Zorla Fendik, FACD"), heads_card("Bowel Disorder, BD")
     (True, True, False)
+    >>> heads_card("ZORLA FENDIK MD"), heads_card("HOW TO FREE A FISH")
+    (True, False)
     """
     card = _ON_CARD.fullmatch(line) if len(line) <= 2 * _LONGEST_NAME else None
     if card is None:
         return False
     name = card["name"].split()
     initials, letters = "".join(word[0] for word in name), card["letters"].strip(" ,()")
-    lettered = letters and not letters.endswith(initials)
+    lettered = letters and not letters.endswith(initials) and not (line.isupper() and _are_words(letters))
     return bool(card["title"] or lettered) or (
         not letters and _is_person(card["name"]) and without_accents(name[0]) in _given()
     )
+
+
+def _are_words(letters: str) -> bool:
+    """Say whether what may be letters behind a name are words in capitals: "HOW TO FREE A FISH"."""
+    return any(word in common_words() for word in letters.lower().split() if len(word) > _SHORT)
 
 
 def is_credit(line: str) -> bool:

@@ -36,7 +36,9 @@ _MOST_PIECES = 6
 _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4})\.$")
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4}|, [A-Z][a-z])\.$"
+)
 _ON = re.compile(r"[Oo]n (?:[^.!?:;“”\"]|\.(?=\w)){3,60}")
 _LINE = re.compile(r"[^\s][^\n]*(?<=\S)")
 _TRADE = re.compile(r"[\w-]+(?:o(?:log|metr|dont)|iatr)ists?")

@@ -218,7 +218,8 @@ def _box_goes_on(layout: Layout, place: int) -> str:
         return ""
     if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):
         return ""  # among the links above an article its title stands
-    if before == BYLINE and not layout.before(place) and _may_be_title(layout, place):
+    labels = before == ADVERTISEMENT and is_title_like(layout.words[place - 1])
+    if (before == BYLINE or labels) and not layout.before(place) and _may_be_title(layout, place):
         return ""
     if before == ADVERTISEMENT and is_prose(layout.words[place - 1]) and is_prose(layout.words[place]):
         return ""  # the line before is a disclosure, and no box

@@ -60,6 +60,11 @@ _READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
 _SECTION_DATED = re.compile(r"(\D{3,24}?),? (\d.*|[a-z]{3,9}\.? \d.*)")
 _TIME_TAKEN = r"\d[\d.,/½¼¾–-]*\s?(?:min(?:ute)?s?|hrs?|hours?|h|m|days?)\b\.?"
 _RATED = r"[★☆⭐✩✭].*"
+_SCORED = re.compile(
+    r"\W*\d(?:\.\d+)? ?(?:/|out of) ?(?:5|10)(?: stars?)?\W{1,3}(?:based on |from )?"
+    r"[\d.,]+[km]? ([a-z ]{4,24})\W*"
+)  # "4.9 out of 5 (312 ratings)"
+_PLAYED = re.compile(r"([a-z ]{4,20}):? ?(?:-?\d{1,2}(?::\d\d){1,2}|\d{1,3}(?:\.\d+)?%|\d(?:\.\d+)?x|live)")
 _LONGEST_TAKEN = 120
 _DAYS = re.compile(
     r"\W*[a-z]{3,9}\.? \d{1,2} ?[-–] ?(?:[a-z]{3,9}\.? )?\d{1,2},? (?:19|20)\d\d\W*"
@@ -109,6 +114,8 @@ def _counted_reason(words: str) -> str:
     """Return a reason for a line with a digit: a day, a count, how long something takes, one of several."""
     if _is_time_or_count(words):
         return BYLINE
+    if len(words) <= LONGEST_SEGMENT and _is_scored_or_played(words):
+        return SHARE_BOX
     if ":" in words and len(words) <= _LONGEST_TAKEN and _taken().fullmatch(words):
         return "time it takes"
     return SHARE_BOX if len(words) <= LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words) else ""
@@ -125,6 +132,21 @@ def _is_time_or_count(words: str) -> bool:
     if is_date(words) or is_dated_byline(words) or is_count(words) or _CLOCK.fullmatch(words):
         return True
     return len(words) <= LONGEST_SEGMENT and _is_day_beside(words)
+
+
+def _is_scored_or_played(words: str) -> bool:
+    """Say whether a line is what readers give, or how far a player is.
+
+    >>> _is_scored_or_played("4.9 out of 5 (312 ratings)"), _is_scored_or_played("3 out of 5 adults")
+    (True, False)
+    >>> _is_scored_or_played("duration time 0:51"), _is_scored_or_played("duration: 7 days")
+    (True, False)
+    """
+    scored, played = _SCORED.fullmatch(words), _PLAYED.fullmatch(words)
+    return bool(
+        (scored and scored[1].strip() in phrases("counted"))
+        or (played and played[1].strip() in phrases("played"))
+    )
 
 
 def _is_day_beside(words: str) -> bool:

@@ -48,6 +48,7 @@ _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
 _ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _LONGEST_OPENING = 80
+_LONGEST_HOUSE = 3
 _LONGEST_NAME = 40
 _LONGEST_LABEL = 12
 _TOLD = re.compile(
@@ -153,6 +154,8 @@ def opens_experts(words: str) -> bool:
 
     >>> opens_experts("Voices in this story"), opens_experts("The story in this voice")
     (True, False)
+    >>> opens_experts("Norr Hill experts in this story"), opens_experts("Norr Hill experts")
+    (True, False)
     """
     if len(words) > _LONGEST_OPENING:
         return False  # the usual case
@@ -160,7 +163,16 @@ def opens_experts(words: str) -> bool:
     if line in known or not line.endswith(_within()):
         return line in known  # the usual case
     rest = {line.removesuffix(end) for end in _within()}
-    return not rest.isdisjoint(known) or not rest.isdisjoint(_announced())
+    return not rest.isdisjoint(known) or not rest.isdisjoint(_announced()) or any(map(_are_of_a_house, rest))
+
+
+def _are_of_a_house(line: str) -> bool:
+    """Say whether experts are called so behind the name of where they work: "norr hill experts"."""
+    house, _, who = line.rpartition(" ")
+    return (
+        who in (*load_data("furniture")["experts"]["who"], "experts")
+        and 0 < len(house.split()) <= _LONGEST_HOUSE
+    )
 
 
 @cache

@@ -18,6 +18,7 @@ __all__ = ["caption_reason", "signs_of_credits"]
 
 _LONGEST_CREDIT = 120
 _BEFORE_LAST = re.compile(rf".*{SENTENCE_BREAK}", re.DOTALL)
+_OF_STATION = re.compile(r"[.!?]”? \([KW][A-Z]{3}(?:-TV)?\)\Z")  # "Crews mend a main. (KTLE)"
 _BY_NOBODY = re.compile(r" by [a-z]")
 _AGENCY = re.compile(
     rf"(?:{NAME.pattern}|(?:{ONE_NAME} ){{1,3}}(?:[a-z]+ )?(?:photo|photograph|image)s?)(?: ?/ ?| by )"
@@ -38,6 +39,8 @@ def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:
 
 def caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
     """Return a reason for a caption that ends in a credit: its last sentence, in brackets, behind a bar."""
+    if words[-1:] == ")" and _OF_STATION.search(words):
+        return PHOTO_CREDIT
     if not ("/" in words or " by " in words or any(map(lower.__contains__, signs))):
         return ""  # the usual case
     if words.startswith(("“", '"')):
