@@ -128,6 +128,11 @@ def test_reported_words_are_exact_and_said_to_be_reported() -> None:
     assert "reported, not quoted" in found.message
 
 
+def test_what_is_reported_is_named_behind_a_sentence_on_the_meaning() -> None:
+    found = paper().verify("Lasers are safe for most people, but they are cheap", "Dr. Okafor")
+    assert "The meaning is changed. The words are reported, not quoted" in found.message
+
+
 def test_the_same_words_in_several_places_give_a_quote_for_each() -> None:
     verifier = Verifier(
         [parse_article("Scars fade. Ears do not. Scars fade.\n\n“Scars fade,” says Ana Ruiz, MD.")]
