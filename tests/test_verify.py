@@ -407,6 +407,47 @@ def test_standard_words_are_altered_and_said_to_be_standard() -> None:
     assert "[-identical-]{+same+}" in str(found.difference)
 
 
+KILN = "“A clay bowl’s glaze holds heat, and tumblers crack, cups chip, lids warp in frost,” says Ida Moor, a potter.\n"
+KILN_WORDS = {"clay bowl": "jar", "heat": "warmth", "tumblers": "mugs", "chip": "break", "warp": "bend"}
+
+
+@cache
+def kiln() -> Verifier:
+    entries = (f'[[glossary]]\nprinted = "{a}"\nstandard = "{b}"\n' for a, b in KILN_WORDS.items())
+    return Verifier([parse_article(KILN, sidecar="".join(entries))])
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "difference"),
+    [
+        ("A jar's glaze holds heat", ["standard"], "A [-clay bowl’s-]{+jar's+} glaze holds heat"),
+        ("A clay bowl’s glaze holds heat", [], ""),
+        # Without the ending it is no standard word.
+        ("The jar glaze holds heat", ["wording"], "[-clay bowl’s-]"),
+    ],
+)
+def test_a_standard_word_has_the_ending_of_the_printed_one(
+    text: str, kinds: list[str], difference: str
+) -> None:
+    found = kiln().verify(text).difference
+    assert [change.kind for change in found.changes] == kinds
+    assert difference in str(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("mugs crack, cups break, lids bend in frost", "“warp” for “bend”."),
+        ("glaze holds warmth, and mugs crack, cups break, lids bend", "“chip” for “break”, and 1 more."),
+        ("A jar’s glaze holds warmth, and mugs crack, cups break, lids bend", "“mugs”, and 2 more."),
+        ("glaze holds heat, and sinks crack, cups spin, lids turn in frost", "quotation “turn”."),
+        ("A big bowl’s glaze holds heat, and sinks crack, cups spin, lids turn", "“spin”; and 1 more."),
+    ],
+)
+def test_a_message_that_names_some_of_the_changes_says_how_many_there_are(text: str, told: str) -> None:
+    assert kiln().verify(text).message.endswith(told)
+
+
 def test_an_ellipsis_within_a_statement_is_altered_or_partial() -> None:
     open_cut = Verifier([heel_article()]).verify("Heel cream is a thick … with urea", "Ruiz")
     assert (open_cut.verdict, open_cut.difference.changes[0].kind) == ("altered", "omission")
