@@ -92,3 +92,39 @@ def test_a_cut_that_loses_what_something_is_good_for_is_partial(text: str, losse
 )
 def test_a_cut_that_loses_how_something_is_done_is_partial(text: str, losses: list[str]) -> None:
     assert lost(text) == losses
+
+
+YARD = """\
+Moss, which creeps over the stones of the old wall in spring, is odd in a garden, says Ida Moor, a gardener. Slugs eat \
+lettuce, and on wet days they can also be found on beans, Moor says. It is odd that the red gate never rusts in the rain.
+"""
+
+
+@cache
+def yard() -> Verifier:
+    return Verifier([parse_article(YARD, id="yard")])
+
+
+@pytest.mark.parametrize(
+    ("text", "difference"),
+    [
+        (
+            "Moss is odd in a garden",
+            "Moss [-which creeps over the stones of the old wall in spring-] is odd in a garden",
+        ),
+        ("Slugs eat beans", "Slugs eat [-lettuce, and on wet days they can also be found on-] beans"),
+        (
+            "Slugs eat lettuce and beans",
+            "Slugs eat lettuce, and [-on wet days they can also be found on-] beans",
+        ),
+        ("The old wall is odd in a garden", "the old wall [-in spring-] is odd in a garden"),
+        # Words that stand elsewhere in the sentence only behind what is kept, and words of grammar, replace others.
+        ("Ivy is odd in a garden", "[-spring-]{+Ivy+} is odd in a garden"),
+        ("Garden is odd in a garden", "[-spring-]{+Garden+} is odd in a garden"),
+        ("It never rusts in the rain", "[-gate-]{+It+} never rusts in the rain."),
+    ],
+)
+def test_a_word_at_an_end_that_stands_further_off_is_not_put_in(text: str, difference: str) -> None:
+    found = yard().verify(text)
+    assert found.verdict == "altered"
+    assert str(found.difference) == difference

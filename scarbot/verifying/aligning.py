@@ -29,7 +29,6 @@ __all__ = [
     "align",
     "divided",
     "occurrences",
-    "with_ends",
 ]
 
 # All by eye, on the claims of tests/data/verify.jsonl.
@@ -43,8 +42,6 @@ _OWN_RUN = 3
 """From how many shared words in a run a statement is one that a claim is from."""
 _FAR = 8
 """The most words that may be skipped between two statements without parting an alignment there."""
-_MOST_REPLACED = 3
-"""The most words at an end of a claim that replace printed ones."""
 _WORTH_GLOSSING = 0.2
 """The similarity from which a place is tried in standard words."""
 
@@ -165,38 +162,6 @@ def divided(claim: Claim, alignment: Alignment) -> list[Alignment]:
         elif groups[-1] or step.op == "same":
             groups[-1].append(step)
     return [_part(claim, alignment, steps) for steps in groups if steps]
-
-
-def with_ends(alignment: Alignment) -> Alignment:
-    """Return an alignment in which a few words at the ends of a claim replace printed ones.
-
-    Up to three words replace as many words of the same statement; more than three replace none.
-    """
-    begin, end = alignment.claimed
-    first, last = alignment.printed
-    steps = list(alignment.steps)
-    front = _beside(alignment, range(first - 1, -1, -1), first, begin - alignment.low)
-    if front:
-        steps[:0] = [
-            Step("removed", (first - front, first), (alignment.low, alignment.low)),
-            Step("added", (first, first), (alignment.low, begin)),
-        ]
-    behind = _beside(alignment, range(last, len(alignment.words)), last - 1, alignment.high - end)
-    if behind:
-        steps += [
-            Step("removed", (last, last + behind), (end, end)),
-            Step("added", (last + behind, last + behind), (end, alignment.high)),
-        ]
-    return replace(alignment, steps=tuple(steps))
-
-
-def _beside(alignment: Alignment, places: range, shared: int, wanted: int) -> int:
-    """Return how many of the words beside a shared one are replaced by as many claimed ones."""
-    if not 0 < wanted <= _MOST_REPLACED:
-        return 0
-    words = alignment.words
-    own = [words[at].statement == words[shared].statement and not words[at].free for at in places[:wanted]]
-    return own.index(False) if False in own else len(own)
 
 
 def _is_far(words: Sequence[PrintedWord], first: int, last: int) -> bool:
