@@ -128,3 +128,26 @@ def test_a_word_at_an_end_that_stands_further_off_is_not_put_in(text: str, diffe
     found = yard().verify(text)
     assert found.verdict == "altered"
     assert str(found.difference) == difference
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Moss … is odd in a garden", "altered"),
+        ("Moss, which creeps … in spring", "altered"),
+        ("Moss ... in a garden", "altered"),
+        ("It is odd that the red gate … in the rain", "partial"),
+        ("The red gate ... in the rain", "partial"),
+        # With a word put in, too little of it, in another order or from two sentences, and without the ellipsis.
+        ("Moss … rots … in a garden", "altered"),
+        ("creeps … garden", "not_found"),
+        ("in a garden … Moss", "not_found"),
+        ("Moss … on beans … in the rain", "not_found"),
+        ("The red gate in the rain", "altered"),
+        ("Moss in a garden", "not_found"),
+    ],
+)
+def test_true_pieces_of_a_sentence_are_found_however_much_an_ellipsis_leaves_out(
+    text: str, verdict: str
+) -> None:
+    assert yard().verify(text).verdict == verdict

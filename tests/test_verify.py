@@ -551,6 +551,10 @@ def test_a_claim_is_read_in_time_in_proportion_to_its_length(unit: str) -> None:
         ("safer", "riskier", "opposite"),
         ("overuse", "underuse", "opposite"),
         ("often extra", "less", "opposite"),
+        ("percent of all", "", "unit"),
+        ("in a wet year", "", "wording"),
+        ("in a wet year", "month", "unit"),
+        ("in 6 years", "", "number"),
         ("over", "under", "opposite"),
     ],
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from scarbot.verifying.printed_words import stream
@@ -236,19 +237,29 @@ def _chain(
     """
     best: tuple[float, int, int] = (0.0, 0, 0)
     worth, begin = 0.0, 0
-    for at, (a, b, size) in enumerate(blocks):
+    for at, block in enumerate(blocks):
+        a, b, size = block
         if at:
             before = blocks[at - 1]
             last = before[0] + before[2] - 1
             skipped = sum(not word.free for word in words[last + 1 : a])
-            owned = b in breaks and words[last].statement == words[a].statement
             cost = _SKIPPED * max(skipped, b - before[1] - before[2])
-            worth -= 0.0 if owned else min(cost, _DEAREST_SKIP)
+            worth -= 0.0 if _is_owned(words, before, block, breaks) else min(cost, _DEAREST_SKIP)
         if worth <= 0:
             worth, begin = 0.0, at
         worth += sum(weight(word.key) for word in words[a : a + size])
         best = max(best, (worth, -begin, -at))
     return list(blocks[-best[1] : 1 - best[2]]) if best[0] else []
+
+
+def _is_owned(
+    words: Sequence[PrintedWord],
+    before: tuple[int, int, int],
+    behind: tuple[int, int, int],
+    breaks: Collection[int],
+) -> bool:
+    """Say whether an ellipsis of the claim owns to what is skipped between two blocks of one statement."""
+    return behind[1] in breaks and words[before[0] + before[2] - 1].statement == words[behind[0]].statement
 
 
 def _steps(chain: Sequence[tuple[int, int, int]]) -> Iterator[Step]:
@@ -265,12 +276,21 @@ def _steps(chain: Sequence[tuple[int, int, int]]) -> Iterator[Step]:
 def _similarity(
     claim: Claim, words: Sequence[PrintedWord], chain: Sequence[tuple[int, int, int]], low: int, high: int
 ) -> float:
-    """Return Dice's coefficient of the weights of what is shared, against the claim and the stretch."""
+    """Return Dice's coefficient of the weights of what is shared, against the claim and the stretch.
+
+    What an ellipsis of the claim leaves out of a statement does not count.
+    """
     if not chain:
         return 0.0
     shared = sum(weight(word.key) for a, _, size in chain for word in words[a : a + size])
     matched = {at for a, _, size in chain for at in range(a, a + size)}
-    stretch = range(min(matched), max(matched) + 1)
+    owned = {
+        at
+        for before, behind in pairwise(chain)
+        if _is_owned(words, before, behind, claim.breaks)
+        for at in range(before[0] + before[2], behind[0])
+    }
+    stretch = [at for at in range(min(matched), max(matched) + 1) if at not in owned]
     printed = sum(weight(words[at].key) for at in stretch if not words[at].free or at in matched)
     claimed = sum(weight(token.key) for token in claim.tokens[low:high])
     return 2 * shared / (printed + claimed)
