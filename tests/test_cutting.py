@@ -151,3 +151,43 @@ def test_true_pieces_of_a_sentence_are_found_however_much_an_ellipsis_leaves_out
     text: str, verdict: str
 ) -> None:
     assert yard().verify(text).verdict == verdict
+
+
+KITCHEN = """\
+Kefir is a mild drink that soured milk turns into, says Ida Moor, a cook. It is a drink that only the brave like. Ghee is no \
+fat that burns. If it is a pan that sticks, oil it. It is the pan that sticks. Rye is a meal for people who bake. Dough \
+is a thing of the hands that knead it. Cooks like a pan that sings. Tea isn’t a drink that everybody likes.
+
+For those unfamiliar, quark is a cheese. For the curious, whey is thin. For those unfamiliar with ovens, bread is \
+hard. For the hungry, soup is best.
+"""
+
+
+@cache
+def kitchen() -> Verifier:
+    return Verifier([parse_article(KITCHEN, id="kitchen")])
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("Kefir is a mild drink", []),
+        ("quark is a cheese", []),
+        ("whey is thin", []),
+        # A limit inside the clause, a condition, the one that is meant, another noun's clause, and a no.
+        ("It is a drink", ["only"]),
+        ("If it is a pan", ["that sticks"]),
+        ("It is the pan", ["that sticks"]),
+        ("Rye is a meal for people", ["who bake"]),
+        ("Dough is a thing of the hands", ["that knead it"]),
+        ("Cooks like a pan", ["that sings"]),
+        ("Tea isn’t a drink", ["that everybody likes"]),
+        # Such a phrase says for whom if it says more.
+        ("bread is hard", ["For those unfamiliar with ovens"]),
+        ("soup is best", ["For the hungry"]),
+    ],
+)
+def test_a_kind_and_those_who_are_told_of_it_lose_nothing_by_a_cut(text: str, losses: list[str]) -> None:
+    found = kitchen().verify(text)
+    assert found.verdict == ("partial" if losses else "exact")
+    assert [change.removed for change in found.difference.changes] == losses
