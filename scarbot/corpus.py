@@ -226,8 +226,10 @@ def _parts(root: Path) -> list[Path]:
     """
     if root.is_dir():
         return sorted(path for path in root.rglob("*") if _is_part(path, root))
-    if not root.is_file():
+    if not root.exists():
         raise CorpusError(f"{root}: there is no such file or folder")
+    if not root.is_file():
+        raise CorpusError(f"{root}: neither file nor folder; save what it gives as a .txt, .md or .html file")
     if root.suffix.lower() not in FORMATS:
         raise CorpusError(f"{root}: not an article; known are {', '.join(sorted(FORMATS))}")
     beside = root.with_suffix(".toml")
