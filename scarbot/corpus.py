@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Speaker, Statement
 
-__all__ = ["LARGEST_FILE", "Corpus", "load_corpus", "shipped_path"]
+__all__ = ["LARGEST_FILE", "Corpus", "is_source", "load_corpus", "shipped_path"]
 
 _PAGES_NEED = "lxml"
 """What the extra for pages of HTML brings."""
@@ -152,6 +152,15 @@ def load_corpus(
     return replace(corpus, problems=(*problems, *corpus.problems))
 
 
+def is_source(file: Path, path: str | Path | None = None) -> bool:
+    """Say whether a file is an article or a sidecar of the corpus at a path, whatever it is called there.
+
+    Raises:
+        CorpusError: the path is none or empty, or there is nothing at it.
+    """
+    return file.exists() and any(own.exists() and own.samefile(file) for own in _parts(_root(path)))
+
+
 def _root(path: object) -> Path:
     if path is None:
         return shipped_path()
@@ -198,23 +207,33 @@ def _from_record(record: Any, fingerprint: str) -> Corpus | None:
 
 def _files(root: Path, largest: int) -> tuple[list[tuple[str, Path]], list[str]]:
     """Return the articles and sidecars of a corpus by their names, and what was left out."""
-    if root.is_file():
-        if root.suffix.lower() not in FORMATS:
-            raise CorpusError(f"{root}: not an article; known are {', '.join(sorted(FORMATS))}")
-        beside = root.with_suffix(".toml")
-        found = [root, beside] if beside.is_file() else [root]
-        named = [(_name(path, root.parent), path) for path in found]
-    elif root.is_dir():
-        found = sorted(path for path in root.rglob("*") if _is_part(path, root))
-        named = [(_name(path, root), path) for path in found]
-    else:
-        raise CorpusError(f"{root}: there is no such file or folder")
+    found = _parts(root)
+    base = root if root.is_dir() else root.parent
+    named = [(_name(path, base), path) for path in found]
     # A file that the user names may be a link to anywhere; what lies in a folder may not.
-    base = root.resolve() if root.is_dir() else None
-    faults = [_fault(path, base, largest) for path in found]
+    inside = root.resolve() if root.is_dir() else None
+    faults = [_fault(path, inside, largest) for path in found]
     kept = [pair for pair, fault in zip(named, faults, strict=True) if not fault]
     problems = [f"{name}: {fault}; skipped" for (name, _), fault in zip(named, faults, strict=True) if fault]
     return kept, problems
+
+
+def _parts(root: Path) -> list[Path]:
+    """Return the articles and sidecars of a corpus.
+
+    Raises:
+        CorpusError: there is nothing at the path, or nothing that can be an article.
+    """
+    if root.is_dir():
+        return sorted(path for path in root.rglob("*") if _is_part(path, root))
+    if not root.exists():
+        raise CorpusError(f"{root}: there is no such file or folder")
+    if not root.is_file():
+        raise CorpusError(f"{root}: neither file nor folder; save what it gives as a .txt, .md or .html file")
+    if root.suffix.lower() not in FORMATS:
+        raise CorpusError(f"{root}: not an article; known are {', '.join(sorted(FORMATS))}")
+    beside = root.with_suffix(".toml")
+    return [root, beside] if beside.is_file() else [root]
 
 
 def _name(path: Path, base: Path) -> str:

@@ -59,7 +59,7 @@ class Named(NamedTuple):
 
 
 class Names:
-    """The names that a question may use for the speakers of a corpus.
+    """The names that a question may use for the speakers of a corpus, with their accents or without.
 
     Args:
         speakers: in the order in which they are to be found.
@@ -74,17 +74,22 @@ class Names:
         self._by_surname: dict[str, list[Speaker]] = {}
         self._by_given_name: dict[str, list[Speaker]] = {}
         self._generations: dict[Speaker, str] = {}
+        self._printed: set[str] = set()
         for speaker in dict.fromkeys(speakers):
-            *given, surname = words(speaker.name) or [""]
+            self._printed.update((*words(speaker.name), *words(speaker.nickname)))
+            *given, surname = map(plain_letters, words(speaker.name) or [""])
             if given and surname in _GENERATIONS:
                 self._generations[speaker] = surname
                 *given, surname = given
             self._by_surname.setdefault(surname, []).append(speaker)
-            for name in (*given, *words(speaker.nickname)):
+            for name in (*given, *map(plain_letters, words(speaker.nickname))):
                 self._by_given_name.setdefault(name, []).append(speaker)
 
     def __contains__(self, word: str) -> bool:
-        return word in self._by_surname or word in self._by_given_name
+        """Say whether a word is a name; one that has lost its accents and is an English word is none."""
+        plain = plain_letters(word)
+        known = plain in self._by_surname or plain in self._by_given_name
+        return known and (word in self._printed or word not in common_words())
 
     def find(self, typed: Sequence[str]) -> Named:
         """Return whom the words of a question name, whom it refuses, and the words that are left.
@@ -113,10 +118,11 @@ class Names:
     def _spans(self, typed: Sequence[str]) -> list[tuple[int, int, list[Speaker]]]:
         """Return where the names stand, titles and given names included, and who may bear each."""
         spans: list[tuple[int, int, list[Speaker]]] = []
+        plain = list(map(plain_letters, typed))
         for position, word in enumerate(typed):
-            bearers = self._bearers(word, typed[position - 1] if position else "")
+            bearers = self._bearers(word, plain[position - 1] if position else "")
             start = position
-            while bearers and start and self._may_open(typed[start - 1]):
+            while bearers and start and self._may_open(plain[start - 1]):
                 start -= 1
             while bearers and spans and spans[-1][0] >= start:
                 spans.pop()
@@ -136,8 +142,9 @@ class Names:
         """Return whom a word names behind another; nobody where it is more likely a word than a name."""
         if before in _titles() and word not in self and word.endswith("s"):
             word = word.removesuffix("s")  # "dr longs view", for "Dr. Long’s"
-        bearers = self._by_surname.get(word, [])
-        given = self._by_given_name.get(word, []) if len(word) > 1 else []
+        plain = plain_letters(word)
+        bearers = self._by_surname.get(plain, [])
+        given = self._by_given_name.get(plain, []) if len(plain) > 1 else []
         if not (bearers or given):
             return []
         called = [speaker for speaker in bearers if speaker in self._by_given_name.get(before, ())]

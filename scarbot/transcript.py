@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from scarbot.models import Answer, Article, Quote
 
-__all__ = ["as_html", "as_json", "as_markdown", "document", "quote_citation"]
+__all__ = ["ENDINGS", "as_html", "as_json", "as_markdown", "document", "quote_citation"]
 
+ENDINGS = (".md", ".markdown", ".html", ".htm", ".json")
+"""The endings of names that say in which format a conversation is; any other is Markdown too."""
 _TITLE = "Conversation with Scarbot"
 _MARKED = str.maketrans({character: "\\" + character for character in "\\`*_[]<>#|~&"})
 

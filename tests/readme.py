@@ -37,6 +37,7 @@ SESSION = (
     "Can I claim it on my insurance?",
 )
 ASKED = "Do acne scars go away?"
+LIMIT = 1
 LEFT_OUT = ("terms", "signals")
 COLUMNS, LINES = 80, 200
 BLOCK = re.compile(r"(?<=\n)```(console|text|json|python)\n(.*?)(?<=\n)```(?=\n)", re.DOTALL)
@@ -111,7 +112,7 @@ def _printed(command: str, home: str) -> str:
 
 
 def _record() -> str:
-    record = scarbot.answer(ASKED, limit=1).to_dict()
+    record = scarbot.answer(ASKED, limit=LIMIT).to_dict()
     shown = {name: value for name, value in record.items() if name not in LEFT_OUT}
     return json.dumps(shown, indent=2, ensure_ascii=False) + "\n"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from asked import both, check_answer, heel, shipped
@@ -414,3 +415,58 @@ def test_a_question_on_the_article_in_lay_words_is_answered_on_it(question: str,
 def test_the_source_of_a_figure_is_no_question_on_the_article() -> None:
     answer = shipped().answer("what's your source for the 80 percent number")
     assert "80 %" in answer.quotes[0].text
+
+
+@cache
+def library() -> Scarbot:
+    """Three articles, of two of which the author or the date is known."""
+    told = {
+        "Oat milk and iron": 'author = "Ida Moor"\ndate = "2021"\n',
+        "Runner's shins, explained": 'author = "Bo Lund"\n',
+        "Milk teeth": 'date = "2019"\n',
+    }
+    texts = ("Oat milk holds little iron.", "Rest the shin for a week.", "Milk teeth fall out at six.")
+    articles = (
+        parse_article(text, id=f"a{number}", sidecar=f'title = "{title}"\n{more}')
+        for number, (text, (title, more)) in enumerate(zip(texts, told.items(), strict=True))
+    )
+    return Scarbot(Corpus(tuple(articles)))
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        ("Who wrote the oat milk article?", "The author: Ida Moor. The source: “Oat milk and iron”"),
+        ("who is the author of the runner's shin article", "The author: Bo Lund."),
+        ("who wrote the article on oat milk", "The author: Ida Moor."),
+        ("who wrote the piece about iron", "The author: Ida Moor."),
+        ("who wrote the teeth article", "The author is not known. The source: “Milk teeth”"),
+        ("when was the milk teeth article published", "The date that is known: 2019."),
+        ("when was the article on oat milk last updated", "The date that is known: 2021."),
+        ("when was the shins article published", "The date is not known."),
+        # Words of several titles, of no title, and none.
+        (
+            "who wrote the milk article",
+            "The authors:\n“Oat milk and iron”: Ida Moor\n“Milk teeth”: not known",
+        ),
+        ("who wrote the article on wine", "The authors:"),
+        ("who wrote the article", "The authors:"),
+    ],
+)
+def test_of_several_articles_one_is_meant_by_words_of_its_title(question: str, message: str) -> None:
+    assert library().answer(question).message.startswith(message)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who wrote the wine article",
+        "who wrote the milk",
+        "what does the oat milk article say about iron",
+        "who wrote oat milk",
+    ],
+)
+def test_what_names_no_article_or_asks_for_no_fact_of_one_is_no_question_about_it(question: str) -> None:
+    answer = library().answer(question)
+    assert answer.status != "meta"
+    assert "author" not in answer.message.lower()

@@ -52,6 +52,18 @@ def test_every_sentence_that_check_shows_has_its_kind(real: Commands) -> None:
     assert shown[: len(record["statements"])] == [one["kind"] for one in record["statements"]]
 
 
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a corpus in ``own`` and a link to one of its articles, and to work in."""
+    (tmp_path / "own" / "below").mkdir(parents=True)
+    (tmp_path / "own" / "a.txt").write_text("Rye bread keeps for a week.\n", encoding="utf-8")
+    (tmp_path / "own" / "a.toml").write_text('title = "Rye"\n', encoding="utf-8")
+    (tmp_path / "own" / "below" / "b.md").write_text("Oats keep for a year.\n", encoding="utf-8")
+    (tmp_path / "linked").symlink_to(tmp_path / "own" / "a.txt")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
 # --- the page ---------------------------------------------------------------------------------
 
 
@@ -65,6 +77,40 @@ def test_check_writes_a_page_and_never_over_a_file_unasked(run: Commands, tmp_pa
     assert file.read_text(encoding="utf-8") == text
     assert run("check", "--no-gloss", "--force", "--html", str(file)) == (0, "", "")
     assert 'class="gloss"' not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("own/a.txt", "own/a.txt"),
+        ("own/a.txt", "own/../own/a.txt"),
+        ("own/a.txt", "own/a.toml"),
+        ("own/a.txt", "linked"),
+        ("own", "own/a.txt"),
+        ("own", "own/below/b.md"),
+    ],
+)
+def test_a_page_never_replaces_what_it_shows(
+    real: Commands, own: Path, source: str, target: str, force: list[str]
+) -> None:
+    before = (own / target).read_bytes()
+    problem = f"scarbot: {target} is read here, and is not replaced; name another file\n"
+    assert real("check", source, "--html", target, *force) == (2, "", problem)
+    assert real("check", "--corpus", source, "--html", target, *force) == (2, "", problem)
+    assert (own / target).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [("own/a.txt", "own/a.html"), ("own/a.txt", "own/below/b.md"), ("own", "own/readme.md"), ("own", "c.md")],
+)
+def test_a_page_may_replace_what_stands_beside_it(
+    real: Commands, own: Path, source: str, target: str
+) -> None:
+    (own / target).write_text("old", encoding="utf-8")
+    assert real("check", source, "--html", target, "--force") == (0, "", "")
+    assert (own / target).read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
 def test_check_writes_a_page_to_standard_output(run: Commands, tmp_path: Path) -> None:

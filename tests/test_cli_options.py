@@ -46,6 +46,48 @@ def test_a_configuration_file_may_stand_in_the_home(
     assert "own.toml:1: limit: must be" in run("--config=~/own.toml", "ask", "x")[2]
 
 
+@pytest.fixture
+def wrong_file(tmp_path: Path) -> Path:
+    """A configuration file where it belongs, with a mistake in it."""
+    (tmp_path / "home").mkdir()
+    file = tmp_path / "home" / "config.toml"
+    file.write_text("colour = 1")
+    return file
+
+
+@pytest.mark.parametrize(
+    "arguments", [["config"], ["config", "--path"], ["completion", "bash"], ["--version"]]
+)
+def test_what_needs_no_settings_is_not_stopped_by_wrong_ones(
+    run: Commands, wrong_file: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    status, out, err = run(*arguments)
+    assert (status, bool(out), err) == (0, True, "")
+    monkeypatch.setenv("SCARBOT_LIMIT", "many")
+    assert run("--config", str(wrong_file), *arguments) == (0, out, "")
+
+
+def test_a_named_configuration_file_stands_in_place_of_the_users_own(
+    run: Commands, wrong_file: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text("limit = 2")
+    named = ["--config", str(own)]
+    assert run("ask", *named, "hello")[0] == run(*named, "ask", "hello")[0] == 0
+    assert run(*named, "ask", "--config", str(wrong_file), "hello")[0] == 2
+    # Without a named one, it is read, and what a command does not need is still told by one that does.
+    assert run("ask", "hello")[2].startswith(f"scarbot: {wrong_file}:1: colour: there is no such setting")
+    assert run("--config", str(wrong_file))[0] == 2
+
+
+@pytest.mark.parametrize("arguments", [["--debug", "ask", "x"], ["ask", "--debug", "x"]])
+def test_debugging_before_or_behind_a_command_shows_where_an_error_arose(
+    run: Commands, wrong_file: Path, arguments: list[str]
+) -> None:
+    assert wrong_file.exists()
+    assert run(*arguments)[2].startswith("Traceback")
+
+
 def test_every_option_of_the_settings_is_an_option_of_the_chat_or_of_ask() -> None:
     offered = {
         name

@@ -390,9 +390,38 @@ def test_saving_never_replaces_a_file_unasked(session: Session, tmp_path: Path) 
     assert "acne" in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("name", "told_of", "begins"),
+    [
+        ("talk.md", "", "# Conversation"),
+        ("talk.markdown", "", "# Conversation"),
+        ("talk.htm", "", "<!doctype html>"),
+        ("talk.JSON", "", "{"),
+        ("talk", ", as Markdown", "# Conversation"),
+        ("talk.txt", ", as Markdown", "# Conversation"),
+        ("talk.json.bak", ", as Markdown", "# Conversation"),
+        (".md", ", as Markdown", "# Conversation"),
+    ],
+)
+def test_a_name_that_tells_no_format_gives_markdown_and_it_is_said(
+    session: Session, tmp_path: Path, name: str, told_of: str, begins: str
+) -> None:
+    path = tmp_path / name
+    assert told(asked(session), f"/save {path}") == f"Saved 1 turn to {path}{told_of}.\n"
+    assert path.read_text(encoding="utf-8").lower().startswith(begins.lower())
+
+
+@pytest.mark.parametrize("mark", ["", "!"])
+def test_a_folder_is_not_to_be_replaced_but_to_save_in(session: Session, tmp_path: Path, mark: str) -> None:
+    told_of = f"{tmp_path} is a folder. Name a file in it: /save {tmp_path / 'conversation.md'}"
+    assert failure(asked(session), f"/save {mark}{tmp_path}") == told_of
+    assert failure(session, f"/save {mark}{tmp_path}/") == told_of.replace(" is", "/ is", 1)
+
+
 def test_a_file_that_cannot_be_written_is_named(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "none" / "talk.md"
     assert failure(asked(session), f"/save {path}") == f"{path} cannot be written: No such file or directory."
+    assert failure(session, f"/save {'a' * 300}.md").endswith(".md cannot be written: File name too long.")
 
 
 def test_load_goes_on_with_another_corpus_in_a_new_conversation() -> None:

@@ -298,6 +298,20 @@ def test_folders_and_pipes_with_the_name_of_an_article_are_no_articles(tmp_path:
     assert ids(load_corpus(tmp_path)) == ["a"]
 
 
+def test_a_pipe_that_is_named_is_there_and_no_article(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "c.txt")
+    for path, problem in (
+        (tmp_path / "c.txt", r"c\.txt: neither file nor folder; save what it gives as a \.txt"),
+        (Path(os.devnull), "neither file nor folder"),
+        (tmp_path / "d.txt", r"d\.txt: there is no such file or folder"),
+    ):
+        with pytest.raises(CorpusError, match=problem):
+            load_corpus(path)
+    (tmp_path / "dangling.txt").symlink_to(tmp_path / "gone.txt")
+    with pytest.raises(CorpusError, match="there is no such file or folder"):
+        load_corpus(tmp_path / "dangling.txt")
+
+
 # --- parse_article ------------------------------------------------------------------------------
 
 

@@ -92,3 +92,102 @@ def test_a_cut_that_loses_what_something_is_good_for_is_partial(text: str, losse
 )
 def test_a_cut_that_loses_how_something_is_done_is_partial(text: str, losses: list[str]) -> None:
     assert lost(text) == losses
+
+
+YARD = """\
+Moss, which creeps over the stones of the old wall in spring, is odd in a garden, says Ida Moor, a gardener. Slugs eat \
+lettuce, and on wet days they can also be found on beans, Moor says. It is odd that the red gate never rusts in the rain.
+"""
+
+
+@cache
+def yard() -> Verifier:
+    return Verifier([parse_article(YARD, id="yard")])
+
+
+@pytest.mark.parametrize(
+    ("text", "difference"),
+    [
+        (
+            "Moss is odd in a garden",
+            "Moss [-which creeps over the stones of the old wall in spring-] is odd in a garden",
+        ),
+        ("Slugs eat beans", "Slugs eat [-lettuce, and on wet days they can also be found on-] beans"),
+        (
+            "Slugs eat lettuce and beans",
+            "Slugs eat lettuce, and [-on wet days they can also be found on-] beans",
+        ),
+        ("The old wall is odd in a garden", "the old wall [-in spring-] is odd in a garden"),
+        # Words that stand elsewhere in the sentence only behind what is kept, and words of grammar, replace others.
+        ("Ivy is odd in a garden", "[-spring-]{+Ivy+} is odd in a garden"),
+        ("Garden is odd in a garden", "[-spring-]{+Garden+} is odd in a garden"),
+        ("It never rusts in the rain", "[-gate-]{+It+} never rusts in the rain."),
+    ],
+)
+def test_a_word_at_an_end_that_stands_further_off_is_not_put_in(text: str, difference: str) -> None:
+    found = yard().verify(text)
+    assert found.verdict == "altered"
+    assert str(found.difference) == difference
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Moss … is odd in a garden", "altered"),
+        ("Moss, which creeps … in spring", "altered"),
+        ("Moss ... in a garden", "altered"),
+        ("It is odd that the red gate … in the rain", "partial"),
+        ("The red gate ... in the rain", "partial"),
+        # With a word put in, too little of it, in another order or from two sentences, and without the ellipsis.
+        ("Moss … rots … in a garden", "altered"),
+        ("creeps … garden", "not_found"),
+        ("in a garden … Moss", "not_found"),
+        ("Moss … on beans … in the rain", "not_found"),
+        ("The red gate in the rain", "altered"),
+        ("Moss in a garden", "not_found"),
+    ],
+)
+def test_true_pieces_of_a_sentence_are_found_however_much_an_ellipsis_leaves_out(
+    text: str, verdict: str
+) -> None:
+    assert yard().verify(text).verdict == verdict
+
+
+KITCHEN = """\
+Kefir is a mild drink that soured milk turns into, says Ida Moor, a cook. It is a drink that only the brave like. Ghee is no \
+fat that burns. If it is a pan that sticks, oil it. It is the pan that sticks. Rye is a meal for people who bake. Dough \
+is a thing of the hands that knead it. Cooks like a pan that sings. Tea isn’t a drink that everybody likes.
+
+For those unfamiliar, quark is a cheese. For the curious, whey is thin. For those unfamiliar with ovens, bread is \
+hard. For the hungry, soup is best.
+"""
+
+
+@cache
+def kitchen() -> Verifier:
+    return Verifier([parse_article(KITCHEN, id="kitchen")])
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("Kefir is a mild drink", []),
+        ("quark is a cheese", []),
+        ("whey is thin", []),
+        # A limit inside the clause, a condition, the one that is meant, another noun's clause, and a no.
+        ("It is a drink", ["only"]),
+        ("If it is a pan", ["that sticks"]),
+        ("It is the pan", ["that sticks"]),
+        ("Rye is a meal for people", ["who bake"]),
+        ("Dough is a thing of the hands", ["that knead it"]),
+        ("Cooks like a pan", ["that sings"]),
+        ("Tea isn’t a drink", ["that everybody likes"]),
+        # Such a phrase says for whom if it says more.
+        ("bread is hard", ["For those unfamiliar with ovens"]),
+        ("soup is best", ["For the hungry"]),
+    ],
+)
+def test_a_kind_and_those_who_are_told_of_it_lose_nothing_by_a_cut(text: str, losses: list[str]) -> None:
+    found = kitchen().verify(text)
+    assert found.verdict == ("partial" if losses else "exact")
+    assert [change.removed for change in found.difference.changes] == losses

@@ -80,6 +80,32 @@ def test_a_generation_is_no_surname(question: str, people: list[str], rest: str)
     assert ([person.name for person in named.people], " ".join(named.rest)) == (people, rest)
 
 
+@pytest.mark.parametrize(
+    ("question", "people", "rest"),
+    [
+        ("what did Emile Dacourt say", ["Émile Dacourt"], "what did say"),
+        ("what did emile say", ["Émile Dacourt"], "what did say"),
+        ("what does Lovdal say", ["Hanne Løvdal"], "what does say"),
+        ("what does Løvdal say", ["Hanne Løvdal"], "what does say"),
+        ("what does dr lovdals article say", ["Hanne Løvdal"], "what does article say"),
+        ("what does José Weiss say", ["Jose Weiß"], "what does say"),
+        ("does Dr. Rose agree", ["Ana Rosé"], "does agree"),
+        ("does Ana Rose agree", ["Ana Rosé"], "does agree"),
+        ("does rosé agree", ["Ana Rosé"], "does agree"),
+        # Words that a name is without its accents, and names that differ by more.
+        ("the pain rose again", [], "the pain rose again"),
+        ("what does Lovdahl say", [], "what does lovdahl say"),
+        ("what does Emil say", [], "what does emil say"),
+    ],
+)
+def test_a_name_is_found_without_its_accents(question: str, people: list[str], rest: str) -> None:
+    names = Names(map(Speaker, ("Émile Dacourt", "Hanne Løvdal", "Jose Weiß", "Ana Rosé")))
+    named = names.find(words(question))
+    assert ([person.name for person in named.people], " ".join(named.rest)) == (people, rest)
+    assert [one.name for one in names.find(words("who else, besides Lovdal"))[1]] == ["Hanne Løvdal"]
+    assert [one in names for one in ("lovdal", "rosé", "rose", "lovdahl")] == [True, True, False, False]
+
+
 def test_nobody_is_named_where_nobody_speaks() -> None:
     assert Names([]).find(["dr", "chang"]) == ((), (), ["dr", "chang"])
 

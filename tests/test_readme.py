@@ -66,6 +66,12 @@ def test_the_lines_of_python_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         assert all(comment in shown for comment in re.findall(r"# (altered .*)", block))
 
 
+def test_what_the_record_answers_and_what_it_lacks_stands_in_front_of_it() -> None:
+    told = readme.README.read_text(encoding="utf-8").partition("```json")[0].split("\n\n")[-2]
+    limited = f"`--limit {readme.LIMIT}`, for `{readme.ASKED}`"
+    assert all(part in told for part in (limited, *(f"`{name}`" for name in readme.LEFT_OUT)))
+
+
 def test_every_command_is_in_the_readme() -> None:
     text = readme.README.read_text(encoding="utf-8")
     assert [name for name in cli.cli.commands if f"`scarbot {name}" not in text] == []

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scarbot import parse_article
 from scarbot.errors import SidecarError
 from scarbot.reading.body.sidecar import Asked, AskedNext, GlossaryEntry, Heading, parse_sidecar
 
@@ -70,6 +71,23 @@ def test_an_empty_sidecar_says_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        (r'"""\n\n"""', "Oats"),
+        ('"  "', "Oats"),
+        ('""', "Oats"),
+        (r'"""\nRye\n and more """', "Rye and more"),
+        ('"Rye  "', "Rye"),
+    ],
+)
+def test_a_title_is_one_line_and_a_blank_one_is_none(value: str, title: str) -> None:
+    article = parse_article(
+        "# Oats\n\nThey keep for a year.\n", format="markdown", sidecar=f"title = {value}"
+    )
+    assert article.title == title
+
+
+@pytest.mark.parametrize(
     ("toml", "message"),
     [
         ("title = ", "a.toml:1: no valid TOML"),
@@ -93,10 +111,10 @@ def test_an_empty_sidecar_says_nothing() -> None:
         ('[[questions]]\nnear = ["y"]', "a.toml:1: questions[1].at: is missing or empty"),
         ('[[follow_ups]]\nat = "x"\nnear = "y"', "a.toml:3: follow_ups[1].near: must be a list of strings"),
         ('[[follow_ups]]\nask = ["x"]\nnear = ["y"]', "a.toml:1: follow_ups[1].at: is missing or empty"),
-        ('[unanswered]\nnear = ["y"]', "a.toml:2: unanswered[1].near: unknown key"),
-        ('[cues]\nreporting = "says"', "a.toml:2: cues[1].reporting: must be a list of strings"),
-        ('[cues]\nverbs = ["says"]', "a.toml:2: cues[1].verbs: unknown key"),
-        ('furniture = "x"', "furniture[1]: must be a table"),
+        ('[unanswered]\nnear = ["y"]', "a.toml:2: unanswered.near: unknown key"),
+        ('[cues]\nreporting = "says"', "a.toml:2: cues.reporting: must be a list of strings"),
+        ('[cues]\nverbs = ["says"]', "a.toml:2: cues.verbs: unknown key"),
+        ('furniture = "x"', "furniture: must be a table"),
     ],
 )
 def test_a_mistake_is_named_by_file_line_and_key(toml: str, message: str) -> None:

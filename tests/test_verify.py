@@ -128,6 +128,11 @@ def test_reported_words_are_exact_and_said_to_be_reported() -> None:
     assert "reported, not quoted" in found.message
 
 
+def test_what_is_reported_is_named_behind_a_sentence_on_the_meaning() -> None:
+    found = paper().verify("Lasers are safe for most people, but they are cheap", "Dr. Okafor")
+    assert "The meaning is changed. The words are reported, not quoted" in found.message
+
+
 def test_the_same_words_in_several_places_give_a_quote_for_each() -> None:
     verifier = Verifier(
         [parse_article("Scars fade. Ears do not. Scars fade.\n\n“Scars fade,” says Ana Ruiz, MD.")]
@@ -402,6 +407,47 @@ def test_standard_words_are_altered_and_said_to_be_standard() -> None:
     assert "[-identical-]{+same+}" in str(found.difference)
 
 
+KILN = "“A clay bowl’s glaze holds heat, and tumblers crack, cups chip, lids warp in frost,” says Ida Moor, a potter.\n"
+KILN_WORDS = {"clay bowl": "jar", "heat": "warmth", "tumblers": "mugs", "chip": "break", "warp": "bend"}
+
+
+@cache
+def kiln() -> Verifier:
+    entries = (f'[[glossary]]\nprinted = "{a}"\nstandard = "{b}"\n' for a, b in KILN_WORDS.items())
+    return Verifier([parse_article(KILN, sidecar="".join(entries))])
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "difference"),
+    [
+        ("A jar's glaze holds heat", ["standard"], "A [-clay bowl’s-]{+jar's+} glaze holds heat"),
+        ("A clay bowl’s glaze holds heat", [], ""),
+        # Without the ending it is no standard word.
+        ("The jar glaze holds heat", ["wording"], "[-clay bowl’s-]"),
+    ],
+)
+def test_a_standard_word_has_the_ending_of_the_printed_one(
+    text: str, kinds: list[str], difference: str
+) -> None:
+    found = kiln().verify(text).difference
+    assert [change.kind for change in found.changes] == kinds
+    assert difference in str(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("mugs crack, cups break, lids bend in frost", "“warp” for “bend”."),
+        ("glaze holds warmth, and mugs crack, cups break, lids bend", "“chip” for “break”, and 1 more."),
+        ("A jar’s glaze holds warmth, and mugs crack, cups break, lids bend", "“mugs”, and 2 more."),
+        ("glaze holds heat, and sinks crack, cups spin, lids turn in frost", "quotation “turn”."),
+        ("A big bowl’s glaze holds heat, and sinks crack, cups spin, lids turn", "“spin”; and 1 more."),
+    ],
+)
+def test_a_message_that_names_some_of_the_changes_says_how_many_there_are(text: str, told: str) -> None:
+    assert kiln().verify(text).message.endswith(told)
+
+
 def test_an_ellipsis_within_a_statement_is_altered_or_partial() -> None:
     open_cut = Verifier([heel_article()]).verify("Heel cream is a thick … with urea", "Ruiz")
     assert (open_cut.verdict, open_cut.difference.changes[0].kind) == ("altered", "omission")
@@ -505,6 +551,10 @@ def test_a_claim_is_read_in_time_in_proportion_to_its_length(unit: str) -> None:
         ("safer", "riskier", "opposite"),
         ("overuse", "underuse", "opposite"),
         ("often extra", "less", "opposite"),
+        ("percent of all", "", "unit"),
+        ("in a wet year", "", "wording"),
+        ("in a wet year", "month", "unit"),
+        ("in 6 years", "", "number"),
         ("over", "under", "opposite"),
     ],
 )
@@ -714,6 +764,14 @@ def test_nobody_is_said_to_be_named_who_is_not() -> None:
         ("They call it “the best” Laser", ("They call it “the best” Laser", None)),
         ("“Scars” Fade and “burns” Heal", ("“Scars” Fade and “burns” Heal", None)),
         ("Scars fade — ruiz", ("Scars fade", "ruiz")),
+        ("Scars fade --speaker ruiz", ("Scars fade", "ruiz")),
+        ("Scars fade --speaker=nobody at all", ("Scars fade", "nobody at all")),
+        ('"Scars fade" --speaker "Dr. Ruiz"', ('"Scars fade"', "Dr. Ruiz")),
+        ("Scars fade -s Ruiz", ("Scars fade", "Ruiz")),
+        ("Scars fade -s Somebody Else", ("Scars fade", "Somebody Else")),
+        ("A plural has an -s at its end", ("A plural has an -s at its end", None)),
+        ("The --speakers of the house fade", ("The --speakers of the house fade", None)),
+        ("The speaker of the house fades", ("The speaker of the house fades", None)),
         ("Scars fade day by day", ("Scars fade day by day", None)),
         ("Scars — not burns — fade", ("Scars — not burns — fade", None)),
         ("Scars fade by Monday", ("Scars fade by Monday", None)),

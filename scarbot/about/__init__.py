@@ -4,6 +4,7 @@
 - :mod:`~scarbot.about.identities`: who somebody is.
 - :mod:`~scarbot.about.sayings`: whose words a question asks for.
 - :mod:`~scarbot.about.voices`: how many people are quoted, of which kind.
+- :mod:`~scarbot.about.which`: which of the articles is meant.
 - :mod:`~scarbot.about.facts`: what is known of articles as a whole.
 """
 

@@ -10,6 +10,7 @@ from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
 from scarbot.about.sayings import people_whose_words_are_asked
 from scarbot.about.voices import asks_for_kind, people_line, people_meant
+from scarbot.about.which import articles_meant
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
@@ -18,14 +19,17 @@ from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from scarbot.indexing.retrieval import Retrieval
-    from scarbot.models import Quote, Speaker
+    from scarbot.models import Article, Quote, Speaker
     from scarbot.naming import Names
     from scarbot.numbering import Numbered, Part
 
 __all__ = ["About"]
+
+_OF_ONE = ("author", "date", "source", "reviewer")
+"""What can be asked of one of several articles."""
 
 
 class About:
@@ -50,11 +54,11 @@ class About:
     def answer(self, question: str, limit: int) -> Answer | None:
         """Answer a question about the articles; return ``None`` if it is about something else."""
         text = _asked(question)
-        name = self._kind(text)
+        name, articles = self._listed(text)
         numbered = None if name else self._numbering.find(text)
         if numbered:
             return self._numbered(question, numbered, limit)
-        found = self._listed_answer(name, text) if name else self._somebody(question, text)
+        found = self._listed_answer(name, text, articles) if name else self._somebody(question, text)
         if found is None:
             return self._said(question, limit)
         message, positions = found
@@ -67,16 +71,22 @@ class About:
             printed_message="" if printed == message else printed,
         )
 
-    def _listed_answer(self, name: str, text: str) -> tuple[str, list[int]]:
+    def _listed(self, text: str) -> tuple[str, Sequence[Article]]:
+        """Return the name of what a question asks about the articles, and the articles that it means."""
+        without, meant = articles_meant(text, self._articles)
+        name = self._kind(without) if meant else ""
+        return (name, meant) if name in _OF_ONE else (self._kind(text), self._articles)
+
+    def _listed_answer(self, name: str, text: str, articles: Sequence[Article]) -> tuple[str, list[int]]:
         """Return the message, and the positions to quote, for one of the names that :meth:`_kind` gives."""
         if name == "experts":
             return self._experts(text)
-        return self._overview() if name == "overview" else (FACTS[name](self._articles), [])
+        return self._overview() if name == "overview" else (FACTS[name](articles), [])
 
     def parts(self, question: str) -> tuple[Part, ...]:
         """Return the numbered parts that a question asks for and those behind them; otherwise none."""
         text = _asked(question)
-        numbered = None if self._kind(text) else self._numbering.find(text)
+        numbered = None if self._listed(text)[0] else self._numbering.find(text)
         return numbered.parts if numbered else ()
 
     def _numbered(self, question: str, numbered: Numbered, limit: int) -> Answer:

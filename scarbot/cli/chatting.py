@@ -61,8 +61,6 @@ def cli(settings: Settings) -> int:
 
     Without a command, a chat begins. Nothing is fetched from a network.
     """
-    if click.get_current_context().invoked_subcommand is not None:
-        return FOUND
     if is_terminal(sys.stdin) and is_terminal(sys.stdout):
         from scarbot.repl import chat
 

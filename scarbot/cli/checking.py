@@ -42,7 +42,7 @@ def check(settings: Settings, path: str | None, page: str | None, force: bool) -
         )
     corpus = corpora.corpus(path or settings.corpus, settings)
     if page is not None:
-        return _write_page(corpus, page, settings, force=force)
+        return _write_page(corpus, path or settings.corpus, page, settings, force=force)
     if settings.json:
         records = [article_record(article) for article in corpus.articles]
         show_json({"schema": SCHEMA, "articles": records, "problems": list(corpus.problems)})
@@ -53,14 +53,15 @@ def check(settings: Settings, path: str | None, page: str | None, force: bool) -
     return FOUND
 
 
-def _write_page(corpus: Corpus, target: str, settings: Settings, *, force: bool) -> int:
-    """Write a corpus as a web page.
+def _write_page(corpus: Corpus, source: str, target: str, settings: Settings, *, force: bool) -> int:
+    """Write a corpus, which was read from a source, as a web page.
 
     Raises:
-        OutputError: the file exists and is not to be replaced, or cannot be written.
+        OutputError: the file exists and is not to be replaced, is one of the source, or cannot be written.
     """
     from pathlib import Path
 
+    from scarbot.corpus import is_source
     from scarbot.errors import OutputError
     from scarbot.page import page
     from scarbot.settings import expanded
@@ -72,6 +73,8 @@ def _write_page(corpus: Corpus, target: str, settings: Settings, *, force: bool)
     path = Path(expanded(target))
     if path.is_dir():
         raise OutputError(f"{path} is a folder; name a file in it")
+    if is_source(path, source or None):
+        raise OutputError(f"{path} is read here, and is not replaced; name another file")
     try:
         with path.open("w" if force else "x", encoding="utf-8", newline="\n") as file:
             file.write(text)

@@ -78,10 +78,16 @@ _EXAMPLES = {
         "scarbot eval questions.jsonl --json > before.json",
         "scarbot eval questions.jsonl --against before.json",
     ),
-    "config": ('scarbot config > "$(scarbot config --path)"',),
+    "config": (
+        "scarbot config --path",
+        'mkdir -p "$(dirname "$(scarbot config --path)")"',
+        'scarbot config > "$(scarbot config --path)"',
+    ),
     "completion": (
-        "scarbot completion bash > ~/.local/share/bash-completion/completions/scarbot",
         'scarbot completion zsh > "${fpath[1]}/_scarbot"',
+        "mkdir -p ~/.local/share/bash-completion/completions",
+        "scarbot completion bash > ~/.local/share/bash-completion/completions/scarbot",
+        "mkdir -p ~/.config/fish/completions",
         "scarbot completion fish > ~/.config/fish/completions/scarbot.fish",
     ),
 }

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scarbot.cli.statuses import FOUND
 from scarbot.settings import OPTIONS, expanded, is_debugging, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from scarbot.settings import Option, Settings
 
@@ -71,13 +72,20 @@ _FLAGS = frozenset({*_SHARED, "config_file"})
 
 
 def options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
-    """Add shared options to a command, in this order; it gets what they choose as settings."""
+    """Add shared options to a command, in this order; it gets what they choose as settings.
+
+    A group in front of a command has none of its own: nothing that only the group would read can be wrong.
+    """
 
     def add(function: Callable[..., int]) -> Callable[..., int]:
         @functools.wraps(function)
         def command(**given: Any) -> int:
+            ctx = click.get_current_context()
+            if ctx.invoked_subcommand is not None:  # it takes what was chosen here, if it needs any settings
+                _note_debugging(ctx, ctx.params)
+                return FOUND
             own = {name: value for name, value in given.items() if name not in _FLAGS}
-            return function(_settings_of(click.get_current_context()), **own)
+            return function(_settings_of(ctx), **own)
 
         wrapped: Callable[..., int] = command
         for name in reversed(names):
@@ -96,8 +104,14 @@ def _settings_of(ctx: click.Context) -> Settings:
         given = level.params if level else {}
         flags.update({name: value for name, value in given.items() if value is not None})
     file = flags.pop("config_file", None)
-    run = ctx.find_object(Run) or Run()
-    run.debug = bool(flags.get("debug")) or is_debugging(os.environ)  # of an error in these, too
+    run = _note_debugging(ctx, flags)  # of an error in these, too
     settings = resolve(flags, os.environ, file=Path(expanded(file)) if file else None)
     run.debug = settings.debug
     return settings
+
+
+def _note_debugging(ctx: click.Context, flags: Mapping[str, Any]) -> Run:
+    """Note whether an error shows where it arose, as the flags or the environment say."""
+    run = ctx.find_object(Run) or Run()
+    run.debug = bool(flags.get("debug")) or is_debugging(os.environ)
+    return run

@@ -15,7 +15,7 @@ from scarbot.models import branch
 from scarbot.naming import people_described
 from scarbot.render import answer_lines, verification_lines
 from scarbot.settings import expanded, whole_number
-from scarbot.transcript import document, quote_citation
+from scarbot.transcript import ENDINGS, document, quote_citation
 from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     articles_titled,
@@ -31,6 +31,8 @@ from scarbot.views import (
 from scarbot.wrapping import Line, Look, paragraph, wrap
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from scarbot.models import Answer
     from scarbot.session import Corpus, Session
 
@@ -258,8 +260,8 @@ def _copy(session: Session, argument: str, look: Look) -> Reply:
 def _save(session: Session, argument: str, look: Look) -> Reply:
     """Save the conversation with full citations.
 
-    FILE ends in .md, .html or .json. A file that exists is kept: put an exclamation mark before
-    the name to replace it.
+    A FILE that ends in .html or .json is a web page or JSON, any other Markdown. One that exists is
+    kept: put an exclamation mark before the name to replace it.
     """
     from pathlib import Path
 
@@ -274,11 +276,19 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
     try:
         with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
             file.write(document(turns, session.articles, path.name))
-    except FileExistsError:
-        return failure(f"{name} exists. To replace it: /save !{name}", look)
+    except (FileExistsError, IsADirectoryError):
+        return failure(_in_the_way(path, name), look)
     except OSError as error:
         return failure(f"{name} cannot be written: {error.strerror}.", look)
-    return message(f"Saved {counted(len(session.turns), 'turn')} to {path}.", look)
+    told = "" if path.suffix.lower() in ENDINGS else ", as Markdown"
+    return message(f"Saved {counted(len(session.turns), 'turn')} to {path}{told}.", look)
+
+
+def _in_the_way(path: Path, name: str) -> str:
+    """Return what stands where a conversation was to be saved, and what to type instead."""
+    if path.is_dir():
+        return f"{name} is a folder. Name a file in it: /save {name.rstrip('/')}/conversation.md"
+    return f"{name} exists. To replace it: /save !{name}"
 
 
 @command("load", "CORPUS")

@@ -6,6 +6,7 @@
 - :mod:`~scarbot.verifying.locating`: the windows of an article where a claim may stand.
 - :mod:`~scarbot.verifying.printed_words`: the words of an article as a claim is compared with them.
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
+- :mod:`~scarbot.verifying.ends`: the few words at the ends of a claim that this leaves over.
 - :mod:`~scarbot.verifying.change_kinds`: what the changes between words mean.
 - :mod:`~scarbot.verifying.cutting`: what a cut loses.
 - :mod:`~scarbot.verifying.comparing`: what is changed and what is cut off, and both texts in one.

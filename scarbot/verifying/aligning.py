@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from scarbot.verifying.printed_words import stream
@@ -29,7 +30,6 @@ __all__ = [
     "align",
     "divided",
     "occurrences",
-    "with_ends",
 ]
 
 # All by eye, on the claims of tests/data/verify.jsonl.
@@ -43,8 +43,6 @@ _OWN_RUN = 3
 """From how many shared words in a run a statement is one that a claim is from."""
 _FAR = 8
 """The most words that may be skipped between two statements without parting an alignment there."""
-_MOST_REPLACED = 3
-"""The most words at an end of a claim that replace printed ones."""
 _WORTH_GLOSSING = 0.2
 """The similarity from which a place is tried in standard words."""
 
@@ -167,38 +165,6 @@ def divided(claim: Claim, alignment: Alignment) -> list[Alignment]:
     return [_part(claim, alignment, steps) for steps in groups if steps]
 
 
-def with_ends(alignment: Alignment) -> Alignment:
-    """Return an alignment in which a few words at the ends of a claim replace printed ones.
-
-    Up to three words replace as many words of the same statement; more than three replace none.
-    """
-    begin, end = alignment.claimed
-    first, last = alignment.printed
-    steps = list(alignment.steps)
-    front = _beside(alignment, range(first - 1, -1, -1), first, begin - alignment.low)
-    if front:
-        steps[:0] = [
-            Step("removed", (first - front, first), (alignment.low, alignment.low)),
-            Step("added", (first, first), (alignment.low, begin)),
-        ]
-    behind = _beside(alignment, range(last, len(alignment.words)), last - 1, alignment.high - end)
-    if behind:
-        steps += [
-            Step("removed", (last, last + behind), (end, end)),
-            Step("added", (last + behind, last + behind), (end, alignment.high)),
-        ]
-    return replace(alignment, steps=tuple(steps))
-
-
-def _beside(alignment: Alignment, places: range, shared: int, wanted: int) -> int:
-    """Return how many of the words beside a shared one are replaced by as many claimed ones."""
-    if not 0 < wanted <= _MOST_REPLACED:
-        return 0
-    words = alignment.words
-    own = [words[at].statement == words[shared].statement and not words[at].free for at in places[:wanted]]
-    return own.index(False) if False in own else len(own)
-
-
 def _is_far(words: Sequence[PrintedWord], first: int, last: int) -> bool:
     skipped = sum(not word.free for word in words[first:last])
     return skipped > _FAR and words[first - 1].statement != words[last].statement
@@ -271,19 +237,29 @@ def _chain(
     """
     best: tuple[float, int, int] = (0.0, 0, 0)
     worth, begin = 0.0, 0
-    for at, (a, b, size) in enumerate(blocks):
+    for at, block in enumerate(blocks):
+        a, b, size = block
         if at:
             before = blocks[at - 1]
             last = before[0] + before[2] - 1
             skipped = sum(not word.free for word in words[last + 1 : a])
-            owned = b in breaks and words[last].statement == words[a].statement
             cost = _SKIPPED * max(skipped, b - before[1] - before[2])
-            worth -= 0.0 if owned else min(cost, _DEAREST_SKIP)
+            worth -= 0.0 if _is_owned(words, before, block, breaks) else min(cost, _DEAREST_SKIP)
         if worth <= 0:
             worth, begin = 0.0, at
         worth += sum(weight(word.key) for word in words[a : a + size])
         best = max(best, (worth, -begin, -at))
     return list(blocks[-best[1] : 1 - best[2]]) if best[0] else []
+
+
+def _is_owned(
+    words: Sequence[PrintedWord],
+    before: tuple[int, int, int],
+    behind: tuple[int, int, int],
+    breaks: Collection[int],
+) -> bool:
+    """Say whether an ellipsis of the claim owns to what is skipped between two blocks of one statement."""
+    return behind[1] in breaks and words[before[0] + before[2] - 1].statement == words[behind[0]].statement
 
 
 def _steps(chain: Sequence[tuple[int, int, int]]) -> Iterator[Step]:
@@ -300,12 +276,21 @@ def _steps(chain: Sequence[tuple[int, int, int]]) -> Iterator[Step]:
 def _similarity(
     claim: Claim, words: Sequence[PrintedWord], chain: Sequence[tuple[int, int, int]], low: int, high: int
 ) -> float:
-    """Return Dice's coefficient of the weights of what is shared, against the claim and the stretch."""
+    """Return Dice's coefficient of the weights of what is shared, against the claim and the stretch.
+
+    What an ellipsis of the claim leaves out of a statement does not count.
+    """
     if not chain:
         return 0.0
     shared = sum(weight(word.key) for a, _, size in chain for word in words[a : a + size])
     matched = {at for a, _, size in chain for at in range(a, a + size)}
-    stretch = range(min(matched), max(matched) + 1)
+    owned = {
+        at
+        for before, behind in pairwise(chain)
+        if _is_owned(words, before, behind, claim.breaks)
+        for at in range(before[0] + before[2], behind[0])
+    }
+    stretch = [at for at in range(min(matched), max(matched) + 1) if at not in owned]
     printed = sum(weight(words[at].key) for at in stretch if not words[at].free or at in matched)
     claimed = sum(weight(token.key) for token in claim.tokens[low:high])
     return 2 * shared / (printed + claimed)

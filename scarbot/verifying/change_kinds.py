@@ -64,12 +64,14 @@ def kind_of(removed: Sequence[str], added: Sequence[str], meant: Sequence[str] =
         added: the claimed ones.
         meant: the standard words of the printed ones; an opposite of one of these counts too.
 
+    A unit that is only left out is one if nothing stands before it, so that the number of it is kept.
+
     >>> kind_of(["6"], ["5"]), kind_of(["do"], ["don't"]), kind_of(["may"], []), kind_of(["scar"], ["mark"])
     ('number', 'negation', 'hedge', 'wording')
     """
     if _numbers(removed) != _numbers(added):
         return "number"
-    if _units(removed) != _units(added):
+    if _units(removed if added else _with_units(removed)[:1]) != _units(added):
         return "unit"
     if _negated(removed) != _negated(added) or _is_turned(removed, added):
         return "negation"

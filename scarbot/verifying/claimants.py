@@ -30,6 +30,9 @@ _BY = re.compile(r"""(?P<text>.*\S)\s+[bB]y\s+(?P<name>[^"“”]{2,80})""", re.
 _QUOTED = re.compile(
     r"""(?P<text>["“„][^"“”]*["”]|['‘].*['’](?=\s))[\s,]*\(?(?P<name>[^—–"“”()]{2,80})\)?""", re.DOTALL
 )
+_OPTION = re.compile(
+    r"""(?P<text>.*\S)\s+(?P<flag>--speaker|-s)[\s=]\s*["“'‘]?(?P<name>[^—–"“”]{2,80}?)["”'’]?""", re.DOTALL
+)
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _MOST_NAME_WORDS = 5
 """The most words of a name: more of them behind a dash are none."""
@@ -193,13 +196,16 @@ def named_at_end(line: str, articles: Sequence[Article]) -> tuple[str, str | Non
 
     ``— Name`` and ``by Name`` name a speaker if the words before end with a closing mark, or if the
     corpus knows the name; so does a name alone behind the mark that closes the whole quotation.
-    Otherwise all of it is the quotation.
+    So does ``--speaker Name``, as the shell has it. Otherwise all of it is the quotation.
 
     >>> named_at_end("“Scars fade.” — Dr. Ana Ruiz", [])
     ('“Scars fade.”', 'Dr. Ana Ruiz')
     >>> named_at_end("Scars fade day by day", [])
     ('Scars fade day by day', None)
     """
+    option = _OPTION.fullmatch(line.strip())
+    if option and (option["flag"] != "-s" or _is_name(option["name"], _CLOSED[0], articles)):
+        return option["text"], option["name"].strip()
     for pattern in (_DASHED, _BY, _QUOTED):
         match = pattern.fullmatch(line.strip())
         if match and _is_name(match["name"], match["text"], articles):

@@ -137,10 +137,17 @@ def _bounds(keys: Sequence[str]) -> bool:
     listed = load_data("verify")
     if not 1 < len(keys) <= _LONGEST_SCOPE or not set(keys).isdisjoint(listed["scope_sources"]):
         return False
-    if any(begin == 0 for begin, _ in found_in(keys, "no_scopes")):
+    if any(begin == 0 for begin, _ in found_in(keys, "no_scopes")) or _is_aside(keys):
         return False
     dated = any(key in listed["dates"] or (key.isdecimal() and len(key) == _DIGITS_OF_YEAR) for key in keys)
     return not dated or len(keys) > _LONGEST_DATE
+
+
+def _is_aside(keys: Sequence[str]) -> bool:
+    """Say whether a phrase only says for whom something is told: "For those unfamiliar"."""
+    told = load_data("verify")["told_for"]
+    others = [key for key in keys if key not in told]
+    return keys[0] == "for" and len(others) < len(keys) and not any(map(is_content, others))
 
 
 def _is_listed(word: PrintedWord, name: str) -> bool:
@@ -174,12 +181,34 @@ def _limits_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int
     """Return what right behind a cut limits the words before it: a relative clause, or whom they are for."""
     if kept >= last or opens(text, words, kept):
         return []
-    found = [Loss("limit", kept, kept + 1)] if _is_listed(words[kept], "relatives") else []
+    found = _relative_behind(text, words, kept, last)
     if _is_listed(words[kept], "scopes"):
         near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
         found += [Loss("limit", kept, at + 1) for at in near if _is_listed(words[at], "patients")][:1]
         found += _duration_behind(text, words, kept, last) or _purpose_behind(text, words, kept, last)
     return found
+
+
+def _relative_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:
+    """Return the relative clause right behind a cut that says which people or things are meant."""
+    if not _is_listed(words[kept], "relatives") or _is_told_to_be(text, words, kept):
+        return []
+    end = next((at for at in range(kept + 1, last) if words[at].free or opens(text, words, at)), last)
+    return [Loss("limit", kept, end)]
+
+
+def _is_told_to_be(text: str, words: Sequence[PrintedWord], kept: int) -> bool:
+    """Say whether the clause before a cut says of what kind something is: "It is a mild drug that …".
+
+    It is of that kind without the relative clause too, unless the clause says no, or is a condition.
+    """
+    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
+    own = [word for word in words[begin:kept] if word.statement == words[kept].statement]
+    keys = [word.key for word in own]
+    kind = next((at + 1 for at in range(len(own) - 2, 0, -1) if keys[at] in ("a", "an")), len(own))
+    told = kind < len(own) and all(map(is_content, keys[kind:])) and _is_listed(own[kind - 2], "copulas")
+    bound = found_in(keys, "negations") or any(_is_listed(word, "openings_of_conditions") for word in own)
+    return told and not bound
 
 
 def _purpose_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:

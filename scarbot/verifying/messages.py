@@ -67,8 +67,8 @@ def _altered(judged: Judged, name: str = "altered") -> str:
     kinds = {change.kind for change in judged.changes}
     if "standard" in kinds and not kinds & MEANING:
         standard = [one for one in judged.changes if one.kind == "standard"]
-        pairs = [(_folded(one.removed), _folded(one.added)) for one in standard[:_MOST_NAMED]]
-        printed = ", ".join(f"“{removed}” for “{added}”" for removed, added in pairs)
+        pairs = [f"“{_folded(one.removed)}” for “{_folded(one.added)}”" for one in standard]
+        printed = _first_few(pairs, ", ")
         others = [one for one in judged.changes if one.kind != "standard"]
         line = worded("standard", printed=printed)
         return f"{line} {worded('besides', first=_named(others))}" if others else line
@@ -109,18 +109,26 @@ def not_theirs(claimed: Claimant, judged: Judged) -> str:
 
 
 def _named(changes: Sequence[Change]) -> str:
-    """Return the first few changes in words."""
+    """Return the first few changes in words, and how many others there are."""
     kinds = load_data("verify")["kinds"]
     forms = {(True, True): "replaced", (True, False): "left_out", (False, True): "added"}
-    return "; ".join(
+    lines = [
         worded(
             forms[bool(change.removed), bool(change.added)],
             kind=kinds[change.kind],
             removed=_folded(change.removed),
             added=_folded(change.added),
         )
-        for change in changes[:_MOST_NAMED]
-    )
+        for change in changes
+    ]
+    return _first_few(lines, "; ")
+
+
+def _first_few(lines: Sequence[str], mark: str) -> str:
+    """Return the first few of what a message names, between marks, and how many others there are."""
+    others = len(lines) - _MOST_NAMED
+    more = [worded("more", count=others)] if others > 0 else []
+    return mark.join([*lines[:_MOST_NAMED], *more])
 
 
 def _folded(text: str) -> str:

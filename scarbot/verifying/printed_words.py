@@ -66,18 +66,23 @@ def _words(article: Article, statement: Statement, standard: Collection[Gloss]) 
     free = _free(article.text, statement)
     glosses = [one for one in article.glosses if one.start >= statement.start and one.end <= statement.end]
     done: Gloss | None = None
-    for token in tokens(article.text, statement.start, statement.end):
+    found = tokens(article.text, statement.start, statement.end)
+    for token in found:
         gloss = next((one for one in glosses if one.start <= token.start < one.end), None)
         if gloss is not None and gloss in standard:
             if gloss is not done:
-                for word in tokens(gloss.standard):
-                    yield PrintedWord(
-                        word.key, gloss.start, gloss.end, statement.index, gloss=gloss, standard=True
-                    )
+                end = max(one.end for one in found if one.start < gloss.end)
+                yield from _standard(article.text, statement.index, gloss, end)
             done = gloss
             continue
         is_free = not denies(token.key) and any(start <= token.start < end for start, end in free)
         yield PrintedWord(token.key, token.start, token.end, statement.index, is_free, gloss)
+
+
+def _standard(text: str, statement: int, gloss: Gloss, end: int) -> Iterator[PrintedWord]:
+    """Yield the standard words of a gloss; the last has what the printed word has behind the gloss ("’s")."""
+    for word in tokens(gloss.standard + text[gloss.end : end]):
+        yield PrintedWord(word.key, gloss.start, max(gloss.end, end), statement, gloss=gloss, standard=True)
 
 
 def _free(text: str, statement: Statement) -> list[tuple[int, int]]:

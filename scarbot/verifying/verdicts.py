@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.verifying.aligning import with_ends
 from scarbot.verifying.change_kinds import ORDER
 from scarbot.verifying.claimants import is_theirs
 from scarbot.verifying.comparing import compare
+from scarbot.verifying.ends import with_ends
 from scarbot.verifying.nesting import is_quoted_by_speaker
 from scarbot.verifying.spans import quoted_spans
 
@@ -56,7 +56,7 @@ def judge(claim: Claim, alignment: Alignment) -> Judged:
     """Judge the words of a claim at one place."""
     article, whose = alignment.article, claim.whose
     sources = tuple(article.statements[at] for at in alignment.statements)
-    alignment = with_ends(alignment)
+    alignment = with_ends(claim, alignment)
     compared = compare(claim, alignment)
     quoted = is_quoted_by_speaker(alignment)
     if _apart(claim, alignment):

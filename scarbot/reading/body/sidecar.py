@@ -44,6 +44,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scarbot.errors import SidecarError
+from scarbot.language import fold
 
 __all__ = ["Asked", "AskedNext", "GlossaryEntry", "Heading", "Sidecar", "parse_sidecar"]
 
@@ -140,10 +141,10 @@ def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
     >>> parse_sidecar('title = "Acne scars"').title
     'Acne scars'
     """
-    root = _Table(_parsed(text, file), "", 0, _Source(text, file))
+    root = _Table(_parsed(text, file), "", None, _Source(text, file))
     return Sidecar(
         file=file,
-        **{key: root.string(key) for key in _METADATA},
+        **{key: fold(root.string(key)) for key in _METADATA},
         headings=tuple(map(_heading, root.tables("headings"))),
         glossary=tuple(map(_glossary_entry, root.tables("glossary"))),
         questions=tuple(map(_asked, root.tables("questions"))),
@@ -196,7 +197,7 @@ class _Source:
             self._headers.setdefault(match["name"], []).append(match.end())
 
     def line_of(self, name: str, position: int, key: str) -> int:
-        """Return the line of a key below the given header, 0 where it cannot be found."""
+        """Return the line of a key below the header at a position, 0 where it cannot be found."""
         headers = [*self._headers.get(name, ()), len(self.text)]
         inside = bool(name) and position + 1 < len(headers)
         start, end = headers[position : position + 2] if inside else (0, len(self.text))
@@ -207,9 +208,9 @@ class _Source:
 
 
 class _Table:
-    """A table of the TOML with the place it stands at, read key by key."""
+    """A table of the TOML with its place, read key by key; a position is that of one of several."""
 
-    def __init__(self, data: Any, name: str, position: int, source: _Source) -> None:
+    def __init__(self, data: Any, name: str, position: int | None, source: _Source) -> None:
         self.data, self.name, self.position, self.source = data, name, position, source
         if not isinstance(data, dict):
             raise self.error("", "must be a table")
@@ -219,12 +220,12 @@ class _Table:
             raise self.error(unknown[0], f"unknown key; known here: {known}")
 
     def error(self, key: str, problem: str) -> SidecarError:
-        prefix = f"{self.name}[{self.position + 1}]" if self.name else ""
+        prefix = self.name if self.position is None else f"{self.name}[{self.position + 1}]"
         dotted = ".".join(part for part in (prefix, key) if part)
         return SidecarError(self.source.file, self.line_of(key), dotted, problem)
 
     def line_of(self, key: str) -> int:
-        return self.source.line_of(self.name, self.position, key)
+        return self.source.line_of(self.name, self.position or 0, key)
 
     def string(self, key: str, *, needed: bool = False) -> str:
         value = self.data.get(key, "")
@@ -247,7 +248,7 @@ class _Table:
         return value
 
     def table(self, key: str) -> _Table:
-        return _Table(self.data.get(key, {}), key, 0, self.source)
+        return _Table(self.data.get(key, {}), key, None, self.source)
 
     def tables(self, key: str) -> list[_Table]:
         value = self.data.get(key, [])
