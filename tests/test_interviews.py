@@ -748,9 +748,29 @@ def test_whoever_answers_letters_is_named_above_them(asked: str, replied: str) -
 @pytest.mark.parametrize(
     "intro",
     [
+        "Lena Ortiz, DDS, has picked two to answer below.",
+        "Lena Ortiz, DDS, replies to two of them.",
+        "Lena Ortiz, DDS (a dentist), answers our readers’ letters.",
+        "We asked Lena Ortiz, DDS, a dentist, to answer.",
+        "As ever, Lena Ortiz, DDS, responds.",
+        "They are answered by Lena Ortiz, DDS.",
+    ],
+)
+def test_an_introduction_says_in_many_ways_who_replies(intro: str) -> None:
+    assert score_text(_letters(intro)).failures == []
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
         PICKED,  # two are named
         "Lena Ortiz, DDS, a dentist in Tampa, founded the ward.",  # nobody is said to answer
         "Lena Ortiz, DDS, answers some, and Paul Quist, RDH, answers others.",
+        "Lena Ortiz, DDS, had no answer to it.",
+        "Lena Ortiz, DDS, never answers them.",
+        "Lena Ortiz, DDS, asked a reader to answer a poll.",
+        "Lena Ortiz, DDS, a dentist, says that teeth respond to wool.",
+        "Lena Ortiz’s patients answered some of them.",
     ],
 )
 def test_replies_are_nobodys_where_the_introduction_does_not_tell(intro: str) -> None:
