@@ -710,6 +710,29 @@ def test_one_question_and_one_answer_with_labels_are_an_exchange(
     assert found == [*read, "I floss at night, and I sing."]
 
 
+@pytest.mark.parametrize(
+    ("author", "label", "who"),
+    [
+        ("Eva Moss", "Moss", "⟦article⟧"),
+        ("Eva Moss", "MOSS", "⟦article⟧"),
+        ("EVA MOSS", "Moss", "⟦article⟧"),
+        ("Eva Moss", "MARSH", "⟦direct: ?⟧"),
+    ],
+)
+def test_whoever_wrote_a_transcript_asks_in_it_in_any_letters(author: str, label: str, who: str) -> None:
+    turns = [
+        f"⟦furniture⟧[00:{second}] {name}:⟦/⟧ {words}⟦/⟧"
+        for second, name, words in (
+            ("01", label, f"{who}I chew gum."),
+            ("09", "Lena Ortiz", f"{ORTIZ}Stop it."),
+            ("20", label, f"{who}I will try."),
+            ("31", "Lena Ortiz", f"{ORTIZ}Do try."),
+        )
+    ]
+    head = f"# Gums\n\n⟦furniture⟧By {author}⟦/⟧\n\nWe talked to Lena Ortiz, DDS, about gum."
+    assert score_text("\n\n".join([head, *turns]), ".md").failures == []
+
+
 LETTERS_HEAD = "Ask the ward\n\nYour letters on gums fill a drawer. "
 NO_GUM, NO_RUSH = "My gums bleed and my aunt says it is age.", "Is wool any good?"
 

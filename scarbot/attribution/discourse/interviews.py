@@ -130,8 +130,9 @@ def _transcribed(
 
     Behind the last label the article itself may go on, and whoever wrote it speaks for it.
     """
-    writers = {part for name in notes.article.author.split(", ") for part in (name, *name.split())}
-    asking = {label for label in known if label.lower() in QUESTION or label in writers}
+    names = filter(None, notes.article.author.lower().split(", "))
+    asks = {*QUESTION, *(part for name in names for part in (name, *name.split()))}
+    asking = {label for label in known if label.lower() in asks}
     speakers = {label: None if label in asking and not people else people for label, people in known.items()}
     passages = notes.article.passages
     last = notes.article.statements[max(labels)].passage
