@@ -179,6 +179,9 @@ REFERRING_BACK = [
     BOTH
     + "“No,” says Sayed. Ben Hill, MD, nods. “I do,” says Hill.\n\nWhat helps?\n\n⟦direct: Omar Sayed⟧“Rest,” says Sayed.⟦/⟧\n\n"
     "⟦direct: Ana Ruiz⟧“Never,” says Ruiz.⟦/⟧\n\nIt is late.\n\nShe turns a page. ⟦direct: Omar Sayed⟧“Always,” he says.⟦/⟧",
+    # a surname that stands in front of a full name, and no part of a longer one
+    "“No,” says Omar Sayed, DO.\n\nThe Lind clinic is old. ⟦indirect: Eva Lind⟧She says that it fades.⟦/⟧\n\n“Wait,” says Eva Lind, RN.",
+    "“No,” says Omar Sayed, DO.\n\nThe Lindum clinic is old. ⟦indirect: ?⟧She says that it fades.⟦/⟧\n\n“Wait,” says Eva Lind, RN.",
     # one surname, two people
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters.\n\nIt hurts. ⟦indirect: ?⟧It fades, Ruiz says.⟦/⟧",
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters. ⟦indirect: Eva Ruiz⟧It fades, the nurse says.⟦/⟧",

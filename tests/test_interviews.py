@@ -710,6 +710,29 @@ def test_one_question_and_one_answer_with_labels_are_an_exchange(
     assert found == [*read, "I floss at night, and I sing."]
 
 
+@pytest.mark.parametrize(
+    ("author", "label", "who"),
+    [
+        ("Eva Moss", "Moss", "⟦article⟧"),
+        ("Eva Moss", "MOSS", "⟦article⟧"),
+        ("EVA MOSS", "Moss", "⟦article⟧"),
+        ("Eva Moss", "MARSH", "⟦direct: ?⟧"),
+    ],
+)
+def test_whoever_wrote_a_transcript_asks_in_it_in_any_letters(author: str, label: str, who: str) -> None:
+    turns = [
+        f"⟦furniture⟧[00:{second}] {name}:⟦/⟧ {words}⟦/⟧"
+        for second, name, words in (
+            ("01", label, f"{who}I chew gum."),
+            ("09", "Lena Ortiz", f"{ORTIZ}Stop it."),
+            ("20", label, f"{who}I will try."),
+            ("31", "Lena Ortiz", f"{ORTIZ}Do try."),
+        )
+    ]
+    head = f"# Gums\n\n⟦furniture⟧By {author}⟦/⟧\n\nWe talked to Lena Ortiz, DDS, about gum."
+    assert score_text("\n\n".join([head, *turns]), ".md").failures == []
+
+
 LETTERS_HEAD = "Ask the ward\n\nYour letters on gums fill a drawer. "
 NO_GUM, NO_RUSH = "My gums bleed and my aunt says it is age.", "Is wool any good?"
 
@@ -748,9 +771,29 @@ def test_whoever_answers_letters_is_named_above_them(asked: str, replied: str) -
 @pytest.mark.parametrize(
     "intro",
     [
+        "Lena Ortiz, DDS, has picked two to answer below.",
+        "Lena Ortiz, DDS, replies to two of them.",
+        "Lena Ortiz, DDS (a dentist), answers our readers’ letters.",
+        "We asked Lena Ortiz, DDS, a dentist, to answer.",
+        "As ever, Lena Ortiz, DDS, responds.",
+        "They are answered by Lena Ortiz, DDS.",
+    ],
+)
+def test_an_introduction_says_in_many_ways_who_replies(intro: str) -> None:
+    assert score_text(_letters(intro)).failures == []
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
         PICKED,  # two are named
         "Lena Ortiz, DDS, a dentist in Tampa, founded the ward.",  # nobody is said to answer
         "Lena Ortiz, DDS, answers some, and Paul Quist, RDH, answers others.",
+        "Lena Ortiz, DDS, had no answer to it.",
+        "Lena Ortiz, DDS, never answers them.",
+        "Lena Ortiz, DDS, asked a reader to answer a poll.",
+        "Lena Ortiz, DDS, a dentist, says that teeth respond to wool.",
+        "Lena Ortiz’s patients answered some of them.",
     ],
 )
 def test_replies_are_nobodys_where_the_introduction_does_not_tell(intro: str) -> None:

@@ -82,6 +82,9 @@ TIPS = [
     f"### Pro tip #2\n\n#### Ana Ruiz\n\n{RUIZ}Warm it up in your hand before you rub it in.⟦/⟧",
     f"Expert tip from Ana Ruiz:\n\n{RUIZ}Warm it up in your hand before you rub it in.⟦/⟧",
     f"Expert Tip\n\n{RUIZ}Warm it up in your hand before you rub it in.⟦/⟧\n\n— Ana Ruiz",
+    # a name without a dash heads what follows
+    f"Expert Tip\n\n{ARTICLE}Warm it up in your hand before you rub it in.⟦/⟧\n\nTom Lee\n\n{ARTICLE}He gets up at six in May.⟦/⟧",
+    f"## Expert Tip\n\n{ARTICLE}Warm it up in your hand before you rub it in.⟦/⟧\n\n## Tom Lee\n\n{ARTICLE}He gets up at six in May.⟦/⟧",
     "Doctor’s tip\n\nEva Moss, MD\n\n⟦direct: Eva Moss⟧Warm it up in your hand before you rub it in.⟦/⟧",
     # only what stands in the box; what the article tells of her is its own
     f"Expert Tip\n\nAna Ruiz\n\n{RUIZ}I never rest.⟦/⟧ {RUIZ}It is a rule of mine.⟦/⟧\n\n{ARTICLE}I threw mine away in May.⟦/⟧",

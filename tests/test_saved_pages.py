@@ -468,9 +468,18 @@ def test_a_sentence_between_links_to_other_pages_is_their_teaser() -> None:
 
 
 @pytest.mark.parametrize(
-    ("below", "stays"), [("marsh77", False), ("gel_fan", False), ("Ana Ruiz", True), ("fading", True)]
+    ("said", "below", "stays"),
+    [
+        ("“It fades.”", "marsh77", False),
+        ("“It fades.”", "gel_fan", False),
+        ("“It fades.”", "Ana Ruiz", True),
+        ("“It fades.”", "fading", True),
+        ("“It fades.”", "covid-19", True),
+        ("“It fades. Then rest,” says Ana Ruiz, MD.", "omega3", True),
+        ("“It fades. Then rest,” she says.", "omega3", True),
+    ],
 )
-def test_what_a_nickname_signs_is_a_review(below: str, stays: bool) -> None:
-    page = f"<main><h1>Scars</h1>{BODY}<blockquote>“It fades.”</blockquote><p>{below}</p>{BODY}</main>"
+def test_what_a_nickname_signs_is_a_review(said: str, below: str, stays: bool) -> None:
+    page = f"<main><h1>Scars</h1>{BODY}<blockquote>{said}</blockquote><p>{below}</p>{BODY}</main>"
     statements = read_article(page, format="html").statements
     assert any("It fades." in statement.text for statement in statements) is stays

@@ -189,3 +189,14 @@ def test_whom_a_page_says_that_it_tells_of_is_called_by_surname_in_it(key: str) 
 )
 def test_who_wrote_a_page_or_is_no_person_is_not_whom_it_calls_so(keys: dict[str, object]) -> None:
     assert not {name for name, *_ in speakers(told_of(**keys) + page()) if " Quillfeather" in name}
+
+
+@pytest.mark.parametrize(
+    ("place", "first"),
+    [("ward in Quillfeather Street", "Tom Lee"), ("ward of Quillfeather", QUILLFEATHER["name"])],
+)
+def test_a_street_of_that_name_is_not_where_somebody_is_first_told_of(place: str, first: str) -> None:
+    top = f"<p>The {place} is old. “Rest it,” says Tom Lee, a nurse.</p>"
+    article = parse_article(told_of(mentions=[QUILLFEATHER]) + page(top), format="html")
+    names = [speaker.name for speaker in article.speakers]
+    assert (names[0], set(names[:2])) == (first, {"Tom Lee", QUILLFEATHER["name"]})

@@ -44,6 +44,21 @@ def test_posts_are_theirs_whom_the_first_one_names(head: str) -> None:
     assert score_text(_thread(head), ".md").failures == []
 
 
+@pytest.mark.parametrize(("one", "other"), [(" OP", " Verified: DDS"), (" Verified: DDS", " OP")])
+def test_who_opens_it_does_so_wherever_a_flair_leaves_it_out(one: str, other: str) -> None:
+    above = f"⟦furniture⟧{HEADS[0].format(user='gum_lena', flair=other)}⟦/⟧"
+    assert (
+        score_text(f"{_thread(HEADS[0], flair=one)}\n\n{above}\n\n{OPENER}Wool is fine.⟦/⟧", ".md").failures
+        == []
+    )
+
+
+def test_who_is_verified_is_not_who_opens_it() -> None:
+    above = f"⟦furniture⟧{HEADS[0].format(user='gum_rob', flair=' Verified: DDS')}⟦/⟧"
+    thread = f"{_thread(HEADS[0])}\n\n{above}\n\n{NOBODY}Wool is fine.⟦/⟧"
+    assert score_text(thread, ".md").failures == []
+
+
 def test_who_does_not_say_who_they_are_is_nobody() -> None:
     first = FIRST.replace("I'm Lena Ortiz, DDS, and", "Lena Ortiz, DDS, says hello, and").replace(
         "as u/wool_rdh", "too"

@@ -23,6 +23,7 @@ from scarbot.attribution.discourse.speaking import find_past, find_speaking
 from scarbot.attribution.people.generations import find_small_children
 from scarbot.attribution.sayings.sources import OWN, direct
 from scarbot.attribution.words.vocabulary import vocabulary
+from scarbot.attribution.words.word_places import Wording
 from scarbot.models import Statement
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _unlabelled(article: Article, behind: Mapping[int, int]) -> Sequence[Stateme
 def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> list[Origin]:
     """Return the origin of every statement, in their order."""
     discourse = Discourse(
-        notes.article.text,
+        Wording(notes.article.text, notes.wording.places),
         genders=learn_genders(notes),
         speaking=find_speaking(notes, answers.values()),
         dead=set(find_dead(notes)),

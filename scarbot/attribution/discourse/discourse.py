@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse.kinship import Kinship
     from scarbot.attribution.people.persons import People, Person
     from scarbot.attribution.sayings.sources import Origin
+    from scarbot.attribution.words.word_places import Wording
 
 __all__ = ["ANYBODY", "Discourse"]
 
@@ -24,7 +25,7 @@ class Discourse:
     """The people in focus, within a paragraph and the one before.
 
     Attributes:
-        text: the article's text.
+        wording: the article's text and the places of its words.
         genders: "f", "m" or "t" (they) by name, as far as the text tells.
         speaking: those who speak somewhere under their own name.
         dead: who is told of and cannot speak.
@@ -61,7 +62,7 @@ class Discourse:
         placed: the offset behind where a place is first named.
     """
 
-    text: str
+    wording: Wording
     genders: dict[str, str]
     speaking: set[Person]
     dead: set[Person]
@@ -96,6 +97,11 @@ class Discourse:
     in_full: Counter[str] = field(default_factory=Counter)
     printed: dict[Person, int] = field(default_factory=dict)
     placed: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return self.wording.text
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
@@ -145,7 +151,7 @@ class Discourse:
 
     def is_named_before(self, person: Person, at: int) -> bool:
         """Say whether the text names a person in front of an offset, if only by a surname."""
-        return person.start < at or self.text.find(person.surname, 0, at) >= 0
+        return person.start < at or any(place < at for place in self.wording.occurrences(person.surname))
 
     def fits(self, person: Person, sign: str) -> bool:
         """Say whether a pronoun may mean a person."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
+    from scarbot.attribution.sayings.sources import Mention
     from scarbot.models import Article, Passage, Statement
 
 __all__ = ["FIRST_PERSON", "Interview", "find_answers"]
@@ -40,6 +41,7 @@ _TELLS_WHO = re.compile(
 )
 _ASKED = ("Q:", "Q.", "Question:", "**Q")
 _REPLIES = re.compile(r"\s(?:replies|answers|responds):")
+_APPOSED = re.compile(r"(?:\s\([^()]*\))?(?:,(?:[^.;:!?]*,)?)?\s+")
 _FEWEST = 2
 _MOST_LEADS = 40
 _LONGEST_PROMPT = 90
@@ -128,8 +130,9 @@ def _transcribed(
 
     Behind the last label the article itself may go on, and whoever wrote it speaks for it.
     """
-    writers = {part for name in notes.article.author.split(", ") for part in (name, *name.split())}
-    asking = {label for label in known if label.lower() in QUESTION or label in writers}
+    names = filter(None, notes.article.author.lower().split(", "))
+    asks = {*QUESTION, *(part for name in names for part in (name, *name.split()))}
+    asking = {label for label in known if label.lower() in asks}
     speakers = {label: None if label in asking and not people else people for label, people in known.items()}
     passages = notes.article.passages
     last = notes.article.statements[max(labels)].passage
@@ -322,13 +325,23 @@ def _answered_by(notes: Annotations) -> People:
 
 
 def _promised(notes: Annotations, first: Statement) -> People:
-    """Return the one whom the sentences in front of another name that say that letters are answered."""
+    """Return the one whom the sentences in front of another name of whom they say that letters are answered.
+
+    "Dr. Lee asked a reader to answer a poll" promises nothing.
+    """
     found: set[Person] = set()
     for statement in notes.article.statements[: first.index]:
-        if notes.words.interviews.promising.search(notes.outside, statement.start, statement.end):
-            named = (m for m in notes.sources[statement.index] if m.kind == "person")
+        said = notes.words.interviews.promising.search(notes.outside, statement.start, statement.end)
+        named = [m for m in notes.sources[statement.index] if m.kind == "person"] if said else []
+        if said and any(_does(notes, mention, said) for mention in named):
             found.update(person for mention in named for person in mention.people)
     return tuple(found) if len(found) == 1 else ()
+
+
+def _does(notes: Annotations, mention: Mention, said: re.Match[str]) -> bool:
+    """Say whether somebody is the subject in front of what is said, or is named in it."""
+    within = said.start() <= mention.start < said.end()
+    return within or bool(_APPOSED.fullmatch(notes.outside, mention.end, said.start()))
 
 
 def _headed(article: Article, labels: Iterable[int], leads: Sequence[Lead]) -> People:

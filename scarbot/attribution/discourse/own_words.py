@@ -56,7 +56,7 @@ def _below_lines(notes: Annotations) -> Iterator[tuple[int, People]]:
 def _tips(notes: Annotations) -> Iterator[tuple[Passage, People]]:
     """Yield the tips whose box names an expert, and whose they are; not one that tells of them by name.
 
-    A name right below the label stands above the tip, and one apart from it below.
+    A name right below the label stands above the tip, and one apart from it signs it.
     """
     label = 0
     for line in notes.article.dropped:

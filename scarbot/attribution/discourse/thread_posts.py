@@ -33,9 +33,10 @@ def find_posters(notes: Annotations) -> tuple[dict[str, People], dict[int, Peopl
     named = {person for _, person in presented}
     opener = tuple(named) if len(named) == 1 else ()
     found: dict[str, People] = {}
-    for post in {post for _, post in lines if post.answers}:
-        found[post.user] = opener if post.opens else _told(notes, post.user, last)
-    opens = opener and any(post.opens for _, post in lines)
+    opening = {post.user for _, post in lines if post.opens}
+    for user in dict.fromkeys(post.user for _, post in lines if post.answers):
+        found[user] = opener if user in opening else _told(notes, user, last)
+    opens = opener and opening
     first = notes.article.passages[presented[0][0]].first if opens else last
     return found, dict.fromkeys(range(first, last), opener)
 

@@ -50,14 +50,22 @@ def find_shown_people(body: Body, rows: Sequence[Row]) -> Iterator[Person]:
 
 def find_listed_people(body: Body, listed: Sequence[Speaker]) -> Iterator[Person]:
     """Yield those of whom a page's own data says that the article tells, if the prose has their surname."""
-    titles = {match["name"]: match[0] for _, match in reversed(body.titled)} if listed else {}
+    titles = {match["name"]: match for _, match in reversed(body.titled)} if listed else {}
     for one in listed:
         surname = Person(one.name, 0, one.name).surname
-        at = next((at for at in body.wording.occurrences(surname) if _span_around(body, at)), None)
+        titled = titles.get(surname)
+        at = _first_told(body, surname, titled.start("name") if titled else None)
         if at is not None and _is_told_of(body, titles, surname, titled=False):
             person = Person(one.name, at, surname, one.credentials, _post(body, one.role))
-            judge(person, titles.get(surname, ""), body)
+            judge(person, titled[0] if titled else "", body)
             yield person
+
+
+def _first_told(body: Body, surname: str, titled: int | None) -> int | None:
+    """Return where the prose first has a surname alone or behind a title, or else where it has it at all."""
+    places = [at for at in body.wording.occurrences(surname) if _span_around(body, at)]
+    told = (at for at in places if at == titled or _stands_alone(body, at, surname))
+    return next(told, places[0] if places else None)
 
 
 def _beside(row: Row, place: int) -> Sequence[Span]:

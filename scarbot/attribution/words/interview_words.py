@@ -28,7 +28,8 @@ class InterviewWords:
             and "quizzed" in a heading that there were questions ("Rapid-fire with").
         refusing: that somebody who is asked gives no answer, or is asked for something else.
         myself: what is in front of the name of who says who they are; to be searched up to the name.
-        promising: that somebody answers letters: "has picked four of them to answer".
+        promising: that whoever is named right in front, or in it, answers letters: "answers two of them",
+            "has picked four of them to answer", "we asked Dr. X to answer".
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         presenting: a first sentence in which somebody only says who answers: "This is Ana.", "Ana here.".
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
@@ -81,7 +82,11 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
         ),
         refusing=any_case(rf"\b{any_of(interviews['refusing'])}(?![\w’'-])"),
         myself=any_case(rf"\b{any_of(interviews['myself'])}\s+(?:(?:dr|prof)\.?\s+)?$"),
-        promising=any_case(rf"\b{any_of(interviews['promising'])}\b"),
+        promising=any_case(
+            rf"\b(?:{any_of(interviews['promising'])}\s+{word}{{0,3}}?{any_of(interviews['promised'])}(?![\w’'-])"
+            rf"|{any_of(interviews['picking'])}\s+[^.;:!?]{{1,90}}?\s{any_of(interviews['to_answer'])}\b"
+            rf"|{any_of(interviews['replying'])}[.:]*$)"
+        ),
         asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
         own_words=opened_by(rf"(?i)\b{any_of(interviews['own_words'])}\b", interviews["own_words"]),
         presenting=re.compile(

@@ -31,7 +31,7 @@ from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.mastheads import is_menu
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like
-from scarbot.reading.traits.said import speaks_here
+from scarbot.reading.traits.said import is_attributed, speaks_here
 from scarbot.reading.traits.signatures import attribution_line_reason, letter_signature_reason, teller_reason
 from scarbot.reasons import (
     ADVERTISEMENT,
@@ -62,7 +62,7 @@ _PRICED = re.compile(
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
 _PRICE = re.compile(PRICE)
 _LONGEST_PRODUCT = 80
-_NICKNAME = re.compile(r"(?=\S*[\d_])[a-z][\w.-]{3,29}")
+_NICKNAME = re.compile(r"(?=\S*(?:_|\d\Z))[a-z][\w.]{3,29}")  # "covid-19" is a tag
 _NEAR_PRICE = 4
 _ABOVE_FORM = 2
 _LONGEST_OFFER = 80
@@ -121,11 +121,15 @@ def mark_furniture(
 
 
 def _mark_reviews(layout: Layout) -> None:
-    """Mark what a listener or a customer says, by a nickname below it: "“I laughed.”", "marshgirl77"."""
+    """Mark what a listener or a customer says, by a nickname below it: "“I laughed.”", "marshgirl77".
+
+    What says whose it is needs none.
+    """
     for place, words in enumerate(layout.words):
         if not (place and words[:1].islower() and _NICKNAME.fullmatch(words)):
             continue  # the usual case
-        if layout.words[place - 1].startswith(OPENING_QUOTES):
+        above = layout.words[place - 1]
+        if above.startswith(OPENING_QUOTES) and not is_attributed(above):
             layout.mark(place - 1, COMMENTS)
             layout.mark(place, COMMENTS)
 

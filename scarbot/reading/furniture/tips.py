@@ -1,6 +1,7 @@
 """Boxes of a tip that name the expert whose words they are: "Expert Tip", "Ana Ruiz", and the tip.
 
-The name stands right below the label, in its line ("Expert tip from Ana Ruiz") or below the tip.
+The name stands right below the label, in its line ("Expert tip from Ana Ruiz") or behind a dash below
+the tip: without one it may head what follows.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def mark_tips(layout: Layout) -> None:
                 layout.reasons[place] = TIPPED_BY
         elif _names(layout, place + 1) and layout.has_body_behind(place + 1):
             layout.reasons[place : place + 2] = [TIP, TIPPED_BY]
-        elif layout.has_body_behind(place) and _names(layout, place + 2):
+        elif layout.has_body_behind(place) and _signs(layout, place + 2):
             layout.reasons[place], layout.reasons[place + 2] = TIP, TIPPED_BY
 
 
@@ -44,6 +45,12 @@ def _names(layout: Layout, place: int) -> bool:
         return False
     below = layout.words[place - 1].startswith(OPENING_QUOTES)  # signed quotations have rules of their own
     return not below and heads_card(layout.words[place].lstrip(_DASHES))
+
+
+def _signs(layout: Layout, place: int) -> bool:
+    """Say whether a block signs the one above it, by a name behind a dash."""
+    named = _names(layout, place) and layout.blocks[place].kind != "heading"
+    return named and layout.words[place].startswith(tuple(_DASHES))
 
 
 @cache
