@@ -45,8 +45,16 @@ def without_generation(name: str) -> list[str]:
 
 
 def fathers_place(parts: Sequence[str]) -> int:
-    """Return where a father's name begins in a full one, zero where none does."""
-    return next((place for place, part in enumerate(parts[:-1]) if place and part in PATRONYMICS), 0)
+    """Return where a father's name begins in a full one, zero where none does.
+
+    >>> fathers_place(["Omar", "Bin", "Khalid"]), fathers_place(["Zhang", "Bin", "Wei"])
+    (1, 0)
+    """
+    between = range(1, len(parts) - 1)
+    place = next((place for place in between if parts[place].lower() in PATRONYMICS), 0)
+    if not place or parts[place] in PATRONYMICS:
+        return place  # the usual case
+    return 0 if opens_with_family(parts[0]) or opens_with_family(parts[-1]) else place  # "Bin" is given there
 
 
 def opens_with_family(first: str) -> bool:
