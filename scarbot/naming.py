@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.language import plain_letters, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.exclusions import is_join, refusing_people
+from scarbot.lexicon.surnames import with_surname_last
 from scarbot.lexicon.word_lists import common_words, function_words
 from scarbot.particles import GENERATIONS
 
@@ -81,7 +82,9 @@ class Names:
             if given and surname in _GENERATIONS:
                 self._generations[speaker] = surname
                 *given, surname = given
-            self._by_surname.setdefault(surname, []).append(speaker)
+            titled = words(" ".join(with_surname_last(speaker.name)[-1:]))
+            for name in dict.fromkeys((surname, *map(plain_letters, titled))):
+                self._by_surname.setdefault(name, []).append(speaker)
             for name in (*given, *map(plain_letters, words(speaker.nickname))):
                 self._by_given_name.setdefault(name, []).append(speaker)
 
@@ -245,9 +248,18 @@ def pronoun_of(speaker: Speaker, texts: Iterable[str]) -> str:
 
 
 def people_surnamed(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
-    """Return whom a name may mean by the surname, and by given names that do not contradict."""
-    wanted = name_words(name)
-    return tuple(one for one in people if same_person(wanted, _known_as(one)))
+    """Return whom a name may mean by the surname, and by given names that do not contradict.
+
+    Where nobody has it as what goes with a title, the last word of a name is a surname too.
+
+    >>> from scarbot.models import Speaker
+    >>> both = Speaker("Tan Wei Ling"), Speaker("Rosli bin Hamzah")
+    >>> [people_surnamed(name, both)[0].name for name in ("Dr Tan", "Wei Ling", "Rosli", "Hamzah")]
+    ['Tan Wei Ling', 'Tan Wei Ling', 'Rosli bin Hamzah', 'Rosli bin Hamzah']
+    """
+    wanted, listed = name_words(name), tuple(people)
+    formally = (one for one in listed if same_person(wanted, _known_as(one, with_surname_last(one.name))))
+    return tuple(formally) or tuple(one for one in listed if same_person(wanted, _known_as(one)))
 
 
 def _by_given_name(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
@@ -258,10 +270,10 @@ def _by_given_name(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
     return tuple(one for one in people if wanted[0] in _known_as(one)[:-1])
 
 
-def _known_as(speaker: Speaker) -> tuple[str, ...]:
-    """Return the words of somebody's name, with what they are called for short in front of the last."""
-    given, _, surname = speaker.name.rpartition(" ")
-    return name_words(f"{given} {speaker.nickname} {surname}")
+def _known_as(speaker: Speaker, name: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the words of a name, by default as printed, with the nickname in front of the last."""
+    *given, surname = name or speaker.name.split() or [""]
+    return name_words(" ".join((*given, speaker.nickname, surname)))
 
 
 def _without_roles(name: str) -> str:

@@ -80,6 +80,10 @@ def test_small_lines_below_what_announces_them_are_no_columns() -> None:
         ("where two months ago Ana Ruiz-\nLopez had", "where two months ago Ana Ruiz-Lopez had"),
         ("for a pause of some 20-\nminute steps", "for a pause of some 20-minute steps"),
         ("or the long walk of the two-\nor three", "or the long walk of the two- or three"),
+        ("and a list that is up-\nto-date or", "and a list that is up-to-date or"),
+        ("or the crisps of zil-\nand-vinegar", "or the crisps of zil-and-vinegar"),
+        ("and for her two-\nto three-day", "and for her two- to three-day"),
+        ("and the only auth-\nor-led page", "and the only author-led page"),
         ("over-the-\ncounter gels that she", "over-the-counter gels that she"),
         ("and the sun that is under-\nneath", "and the sun that is underneath"),
         # as the text has them elsewhere

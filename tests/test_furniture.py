@@ -573,7 +573,9 @@ def test_prose_that_begins_like_furniture_is_kept(line: str) -> None:
         ("Total: 2 hr ★★★★★ 4.9 from 62 votes", "time it takes"),
         ("Norr Hill Chainmail Scrubber$17.99 Shop now", "advertisement"),
         ("Norr Hill Chainmail Scrubber, $17.99 at Halden Shop now", "advertisement"),
-        # an exercise, and what somebody is
+        ("Norr Hill Chainmail Scrubber $17.99 Order now", "advertisement"),
+        # where it is bought, an exercise, and what somebody is
+        ("What you get for $17.99 at the corner shop", ""),
         ("Total: 20 minutes", ""),
         ("Hold: 20 sec Rest: 1 min", ""),
         ("Norr Hill Chainmail Scrubber", ""),

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from scarbot.attribution.people.given_names import is_given
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.models import Speaker
-from scarbot.naming import Names, is_doctor, people_called, people_described, pronoun_of
+from scarbot.naming import (
+    Names,
+    is_doctor,
+    people_called,
+    people_described,
+    people_surnamed,
+    pronoun_of,
+)
 
 PEOPLE = ("Y. Claire Chang", "Amy Long", "Tom Lee", "Anna Lee", "Hope Mitchell", "Siobhán O’Brien")
 NAMES = Names([*map(Speaker, PEOPLE), Speaker("Amy Long")])
@@ -145,6 +154,51 @@ def test_a_name_is_known_by_its_parts() -> None:
 )
 def test_a_name_given_alone_means_who_bears_it(name: str, people: list[str]) -> None:
     assert [one.name for one in people_called(name, [*map(Speaker, PEOPLE)])] == people
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        # a family's name may stand in front, and a father's name is nobody's surname
+        ("Dr Tan", ["Tan Wei Ling", "Ana Tan"]),
+        ("Dr Rosli", ["Rosli bin Hamzah"]),
+        ("Ms Nurul Ain", ["Nurul Ain binti Yusof"]),
+        ("Dr Yusof", ["Omar Yusof"]),
+        # as it is printed it is known too
+        ("Tan Wei Ling", ["Tan Wei Ling"]),
+        ("Wei Ling", ["Tan Wei Ling"]),
+        ("Dr Hamzah", ["Rosli bin Hamzah"]),
+        ("Nurul Ain binti Yusof", ["Nurul Ain binti Yusof"]),
+        # in the usual order it is the last word
+        ("Ana Tan", ["Ana Tan"]),
+        ("Dr Long", ["Lin Long"]),
+        ("Dr Lin", []),
+    ],
+)
+def test_what_goes_with_a_title_is_a_surname(name: str, people: list[str]) -> None:
+    listed = "Tan Wei Ling", "Ana Tan", "Rosli bin Hamzah", "Nurul Ain binti Yusof", "Omar Yusof", "Lin Long"
+    everybody = [*map(Speaker, listed)]
+    assert [one.name for one in people_surnamed(name, everybody)] == people
+    assert [one.name for one in people_called(name, everybody)] == (people or ["Lin Long"])
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("what does dr tan say", ["Tan Wei Ling", "Ana Tan"]),
+        ("what does ana tan say", ["Ana Tan"]),
+        ("what does tan wei ling say", ["Tan Wei Ling"]),
+        ("what does rosli say", ["Rosli bin Hamzah", "Rosli bin Osman"]),
+        ("what does a tan do", []),
+    ],
+)
+def test_a_question_names_people_by_what_goes_with_a_title(question: str, people: list[str]) -> None:
+    names = Names(map(Speaker, ["Tan Wei Ling", "Ana Tan", "Rosli bin Hamzah", "Rosli bin Osman"]))
+    assert [one.name for one in names.find(words(question)).people] == people
+
+
+def test_no_family_in_front_has_a_first_name() -> None:
+    assert not [name for name in load_data("people")["families_first"] if is_given(name)]
 
 
 @pytest.mark.parametrize(

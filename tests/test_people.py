@@ -474,6 +474,8 @@ def test_in_what_a_doctor_has_letters_tells_what_they_are_called() -> None:
         ("We met Prof Dr Ganesan a/l Perumal. Prof Ganesan says no.", ["Ganesan a/l Perumal"]),
         ("We met Dr Omar bin Khalid. “No,” says Dr bin Khalid.", ["Omar bin Khalid"]),
         ("We met Dr Omar bin Khalid. “No,” says Dr Khalid.", ["Omar bin Khalid"]),
+        ("We met Dr Omar Bin Khalid. “No,” says Dr Omar.", ["Omar Bin Khalid"]),
+        ("We met Dr Zhang Bin Wei. “No,” says Dr Zhang.", ["Zhang Bin Wei"]),
         # a family's name may open it
         ("We met Dr Tan Wei Ling. “No,” Dr Tan says.", ["Tan Wei Ling"]),
         ("Tan Wei Ling, a GP, nods. “No,” Dr Tan says.", ["Tan Wei Ling"]),
@@ -491,6 +493,25 @@ def test_in_what_a_doctor_has_letters_tells_what_they_are_called() -> None:
 )
 def test_names_of_other_orders_are_of_one_person(text: str, names: list[str]) -> None:
     assert [person.name for person in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "surname"),
+    [
+        ("Omar bin Khalid", "Omar"),
+        ("Omar Bin Khalid", "Omar"),
+        ("Nurul Ain Binti Yusof", "Ain"),
+        ("Ganesan A/L Perumal", "Ganesan"),
+        # beside a family's name it is a first name
+        ("Zhang Bin Wei", "Zhang"),
+        ("Wei Bin Chen", "Chen"),
+        ("Tan bin Khalid", "Tan"),
+        # and at an end it is no particle
+        ("Omar Bin", "Bin"),
+    ],
+)
+def test_a_fathers_name_is_no_surname_in_any_case(name: str, surname: str) -> None:
+    assert Person(name, 0, name).surname == surname
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,12 @@ def test_who_only_stands_in_a_table_speaks_nowhere() -> None:
         ("French dermatologist", "French dermatologist"),
         ("Barber and owner, Norr", "barber"),
         ("Cook and owner, the Norr Diner", "cook and owner"),
+        ("Surgeon and dermatologist, Norr", "surgeon and dermatologist"),
+        ("Author and nurse", "author and nurse"),
+        ("Author and mother of two", "author"),
+        ("Surgeon and runner", "surgeon"),
+        ("Judge Reinhardt", ""),
+        ("Head of surgery, Norr", "head"),
     ],
 )
 @pytest.mark.parametrize(

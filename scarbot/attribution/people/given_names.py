@@ -9,7 +9,7 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 
-__all__ = ["OTHER_SIGN", "PRONOUN_SIGNS", "gender_of", "is_common", "is_given", "opens_with_family"]
+__all__ = ["OTHER_SIGN", "PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
 
 PRONOUN_SIGNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
 """The sign of each pronoun: "f", "m", or "t" for "they"."""
@@ -59,20 +59,6 @@ def is_common(word: str) -> bool:
     (True, False)
     """
     return word.lower() in common_words()
-
-
-def opens_with_family(first: str) -> bool:
-    """Say whether the first word of a full name of three is a family's: "Tan Wei Ling".
-
-    >>> opens_with_family("Tan"), opens_with_family("Ana")
-    (True, False)
-    """
-    return first in _families_first() and not is_given(first)
-
-
-@cache
-def _families_first() -> frozenset[str]:
-    return frozenset(load_data("people")["families_first"])
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given, opens_with_family
+from scarbot.attribution.people.given_names import is_common, is_given
+from scarbot.lexicon.surnames import opens_with_family
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

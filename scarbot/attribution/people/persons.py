@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import gender_of, is_given, opens_with_family
+from scarbot.attribution.people.given_names import gender_of, is_given
 from scarbot.language import fold
+from scarbot.lexicon.surnames import fathers_place, with_surname_last, without_generation
 from scarbot.models import Speaker
-from scarbot.particles import ENGLISH_PARTICLES, GENERATIONS, PARTICLES, PATRONYMICS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 __all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person", "opens_surname", "without_nickname"]
 
@@ -43,7 +40,6 @@ MANY = 100
 """So many with one name or one trade cannot be told apart: none of them is meant, and no more are kept."""
 
 _SHORT = 3
-_FULL, _THREE = 2, 3
 _DOCTORATE = re.compile(
     r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
 )
@@ -66,19 +62,6 @@ def without_nickname(name: str) -> str:
     'Wilhelmina Strand'
     """
     return name if name.replace(" ", "").isalpha() else _NICKNAME.sub("", name)
-
-
-def _surname(parts: Sequence[str]) -> str:
-    """Return what of a name goes with a title, as in "Dr Ruiz", where that is not its last word."""
-    father = _fathers_place(parts)
-    if father:
-        return parts[father - 1]
-    return parts[0] if len(parts) == _THREE and opens_with_family(parts[0]) else ""
-
-
-def _fathers_place(parts: Sequence[str]) -> int:
-    """Return where a father's name begins in a full one, zero where none does."""
-    return next((place for place, part in enumerate(parts[:-1]) if place and part in PATRONYMICS), 0)
 
 
 @dataclass(slots=True, eq=False)
@@ -121,10 +104,9 @@ class Person:
     def __post_init__(self) -> None:
         called = _NICKNAME.search(self.as_printed)
         self.nickname = called[1] if called else ""
-        parts = self.name.split()
-        generation = len(parts) > _FULL and parts[-1].rstrip(".") in GENERATIONS
-        self.first, self.last = parts[0], parts[-2] if generation else parts[-1]
-        self.surname = _surname(parts) or self.last
+        parts = without_generation(self.name)
+        self.first, self.last = parts[0], parts[-1]
+        self.surname = with_surname_last(self.name)[-1]
 
     @property
     def further_names(self) -> list[str]:
@@ -134,7 +116,7 @@ class Person:
         at = next((place for place, part in enumerate(parts) if place and opens_surname(part)), 0)
         long = " ".join(parts[at:]) if at else self.surname
         called = [f"{self.nickname} {self.surname}"] if self.nickname else []
-        called += [self.last] if _fathers_place(parts) else []
+        called += [self.last] if fathers_place(parts) else []
         capitals = f"{self.first.upper()} {' '.join(parts[1:])}"
         called += [capitals] if capitals in self.as_printed else []  # "MARTHA Lewin"
         return [plain, long, long[0].upper() + long[1:], *called]
@@ -143,7 +125,7 @@ class Person:
     def double_surname(self) -> str:
         """A surname of several words: "Bonham Carey", "bin Hamzah"; none for "Mary Ann Lee" and for most."""
         parts = self.name.split()
-        father = _fathers_place(parts)
+        father = fathers_place(parts)
         if father:
             return " ".join(parts[father:])
         surname = parts[1 : parts.index(self.surname) + 1]

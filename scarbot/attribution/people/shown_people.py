@@ -130,36 +130,44 @@ def _letters_among(body: Body, cells: Sequence[Span]) -> str:
 def _post(body: Body, words: str) -> str:
     """Return the post that words open with: "Knife grinder, Norr, since 1968"; empty for any others.
 
-    Of two the first is taken where it is known to be one: "cook and owner" are both, a surgeon one. Two
-    trades are both as well.
+    Of two the first is taken, "surgeon" of "Surgeon and author", but both where the other is a trade
+    of experts ("Surgeon and dermatologist"), any trade behind an office ("Author and nurse"), or where the
+    first alone is not known ("Cook and owner").
     """
     found = ""
     for parted in (*_POST_ENDS.finditer(words), None):
         found = _post_before(body, words, parted.start() if parted else len(words)) or found
         joined = parted is not None and parted[0] == " and "
-        if parted is None or not (joined and (not found or _opens_trade(body, words[parted.end() :]))):
+        if parted is None or not (joined and (not found or _opens_trade(body, words[parted.end() :], found))):
             break
     return found
 
 
-def _opens_trade(body: Body, words: str) -> bool:
-    """Say whether words open with a trade of experts, which is no office: "author of two books"."""
-    end = _POST_ENDS.search(words)
+def _opens_trade(body: Body, words: str, found: str) -> bool:
+    """Say whether words open with a trade, of experts unless behind an office: no "author of two books"."""
+    end, roles = _POST_ENDS.search(words), body.words.roles
     trade = words[: end.start() if end else len(words)].lower()
-    return body.roles.is_expert(trade) and trade not in body.words.roles.offices
+    any_trade = found in roles.offices and trade in roles.listed and trade not in roles.kin
+    return (any_trade or body.roles.is_expert(trade)) and trade not in roles.offices
 
 
 def _post_before(body: Body, words: str, end: int) -> str:
-    """Return what stands before an offset if it is a post, with what somebody is of if that follows."""
+    """Return what stands before an offset if it is a post, with the subject of a professor behind it."""
     role = fold(words[:end])
     parts = role.split()
-    if not 0 < len(parts) <= _LONGEST_POST or "&" in parts or is_given(_OWNED.sub("", parts[0])):
+    if not 0 < len(parts) <= _LONGEST_POST or "&" in parts or _opens_with_name(body, parts):
         return ""
     if words.startswith(" of ", len(role)):
         told = f", {fold(words)}."
         role = body.patterns.find_role_behind(told, 0, len(told), body.words).partition(" and ")[0] or role
     agent = body.roles.makes_known(role) and (role[1:] == role[1:].lower() or is_common(parts[-1]))
     return body.roles.decapitalised(role, heads=True) if agent or body.roles.is_listed(role) else ""
+
+
+def _opens_with_name(body: Body, parts: Sequence[str]) -> bool:
+    """Say whether words open with a first name; in front of small letters one may be a role: "Author"."""
+    role = body.words.roles.is_role(parts[0].lower()) and all(map(str.islower, parts[1:]))
+    return not role and is_given(_OWNED.sub("", parts[0]))
 
 
 def _is_told_of(body: Body, formally: Collection[str], surname: str, *, titled: bool) -> bool:

@@ -46,12 +46,15 @@ def part_before(line: str, below: str, printed: AbstractSet[str]) -> str:
     ('We went fish', 'a well-')
     >>> part_before("two-", "and three-day", set()), part_before("We went", "out", set())
     ('two- ', 'We went ')
+    >>> part_before("an up-", "to-date list", set())
+    'an up-'
     """
     if not is_cut_word(line, below):
         return line if line.endswith(_DASHES) and line[-2:-1].isalpha() else f"{line} "
     begin, end = _LETTERS_IN_FRONT.search(line[:-1]), _LETTERS.match(below)
     first, second = (found[0] if found else "" for found in (begin, end))
-    if second.lower() in _SUSPENDING and not line.endswith(_SOFT):
+    goes_on = below.startswith(_HYPHENS, len(second))  # "up-to-date" is one word
+    if second.lower() in _SUSPENDING and not (goes_on or line.endswith(_SOFT)):
         return f"{line} "
     return line if not line.endswith(_SOFT) and _has_hyphen(first, second, printed) else line[:-1]
 
@@ -66,4 +69,4 @@ def _has_hyphen(first: str, second: str, printed: AbstractSet[str]) -> bool:
     known = common_words()
     if first + second in printed or first + second in known:
         return False
-    return first in known and second in known
+    return second in _SUSPENDING or (first in known and second in known)

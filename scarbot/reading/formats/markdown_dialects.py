@@ -54,11 +54,15 @@ def plain_markdown(text: str) -> str:
 
 def _with_numbers(lines: Sequence[str]) -> list[str]:
     """Return lines with the numbers of items, where those that are escaped count on from one."""
-    steps = {place: step for place, line in enumerate(lines) if (step := _STEP.match(line))}
-    counts = [int(step[1]) for step in steps.values()]
-    if len(counts) < _FEWEST_STEPS or counts != list(range(1, len(counts) + 1)):
-        return list(lines)
-    return [line if place not in steps else _STEP.sub(r"\1\2", line) for place, line in enumerate(lines)]
+    runs: list[list[int]] = [[]]
+    for place, line in enumerate(lines):
+        if step := _STEP.match(line):
+            if int(step[1]) != len(runs[-1]) + 1:
+                runs.append([])
+            if int(step[1]) == len(runs[-1]) + 1:
+                runs[-1].append(place)
+    steps = {place for run in runs if len(run) >= _FEWEST_STEPS for place in run}
+    return [_STEP.sub(r"\1\2", line, count=1) if place in steps else line for place, line in enumerate(lines)]
 
 
 def _lines(lines: Sequence[str], properties: Mapping[int, str]) -> Iterator[str]:

@@ -97,7 +97,7 @@ def shape_reason(words: str) -> str:
 @cache
 def _offer() -> re.Pattern[str]:
     """Return goods with a price and a button behind it, or behind the shop: "Norr Brush $17.99 Shop now"."""
-    buttons = "|".join(map(re.escape, phrases("buttons")))
+    buttons = "|".join(sorted(re.escape(button) for button in phrases("buys") if " " in button))
     at_a_shop = rf"(?:.{{3,90}}\s)?{PRICE}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
     return re.compile(rf"(?:{at_a_shop}|[^.!?$£€]{{3,90}}?\s?{PRICE}\s)(?:{buttons})")
 
