@@ -198,7 +198,7 @@ def test_a_question_names_people_by_what_goes_with_a_title(question: str, people
 
 
 def test_no_family_in_front_has_a_first_name() -> None:
-    assert not [name for name in load_data("people")["families_first"] if is_given(name)]
+    assert not [name for name in load_data("surnames")["families_first"] if is_given(name)]
 
 
 @pytest.mark.parametrize(

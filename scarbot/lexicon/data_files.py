@@ -25,6 +25,7 @@ _AT_EVERY_START = (
     "smalltalk",
     "emergencies",
     "announcing",
+    "surnames",
 )
 
 

@@ -68,4 +68,4 @@ def opens_with_family(first: str) -> bool:
 
 @cache
 def _families_first() -> frozenset[str]:
-    return frozenset(load_data("people")["families_first"])
+    return frozenset(load_data("surnames")["families_first"])
