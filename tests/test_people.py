@@ -602,3 +602,8 @@ def test_a_trade_tells_more_than_an_office(later: str, role: str) -> None:
 )
 def test_healers_of_other_schools_have_trades(trade: str, role: str) -> None:
     assert [person.role for person in people(f"“It turns,” says Ana Ruiz, {trade}.")] == [role]
+
+
+@pytest.mark.parametrize(("title", "nouns"), [("Dr", {"doctor"}), ("Dame", set())])
+def test_a_title_tells_the_same_of_who_is_only_ever_called_so(title: str, nouns: set[str]) -> None:
+    assert people(f"“No,” says {title} Ruiz.")[0].nouns == nouns

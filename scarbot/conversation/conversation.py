@@ -107,7 +107,8 @@ class Conversation:
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
-        if answer.status != "chat" and not read_turn(strip_courtesies(read)).asks_what_was_asked:
+        repeated = answer.status == "meta" and read_turn(strip_courtesies(read)).asks_what_was_asked
+        if not (repeated or answer.status == "chat"):
             self._memory.note_typed(read)
         return answer if read == question else replace(answer, question=question)
 

@@ -202,8 +202,7 @@ def _is_told_to_be(text: str, words: Sequence[PrintedWord], kept: int) -> bool:
 
     It is of that kind without the relative clause too, unless the clause says no, or is a condition.
     """
-    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
-    own = [word for word in words[begin:kept] if word.statement == words[kept].statement]
+    own = _clause_up_to(text, words, kept)[:-1]
     keys = [word.key for word in own]
     kind = next((at + 1 for at in range(len(own) - 2, 0, -1) if keys[at] in ("a", "an")), len(own))
     told = kind < len(own) and all(map(is_content, keys[kind:])) and _is_listed(own[kind - 2], "copulas")
@@ -244,9 +243,14 @@ def _is_number(word: PrintedWord) -> bool:
 
 def _is_perfect(text: str, words: Sequence[PrintedWord], kept: int) -> bool:
     """Say whether the clause before a cut tells of what has been."""
-    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
-    own = [word for word in words[begin : kept + 1] if word.statement == words[kept].statement]
+    own = _clause_up_to(text, words, kept)
     return any(_is_listed(one, "perfects") and other.key != "to" for one, other in pairwise(own))
+
+
+def _clause_up_to(text: str, words: Sequence[PrintedWord], last: int) -> list[PrintedWord]:
+    """Return the words of a clause up to a word, which is the last of them."""
+    begin = next((at for at in range(last - 1, 0, -1) if opens(text, words, at)), 0)
+    return [word for word in words[begin : last + 1] if word.statement == words[last].statement]
 
 
 def _lost_going_on(words: Sequence[PrintedWord], begin: int, end: int) -> list[Loss]:

@@ -96,12 +96,13 @@ def judge(person: Person, title: str, body: Body) -> None:
     practised = roles.is_practised(person.role)
     # Of the nouns, only those of the role count here: letters and titles make an expert by themselves.
     person.expert = bool(person.credentials) or titled or practised or any(map(roles.is_expert, nouns))
-    nouns |= _nouns_of(title) | roles.implied(person.credentials)
+    nouns |= nouns_of(title) | roles.implied(person.credentials)
     person.lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
     person.nouns = nouns
 
 
-def _nouns_of(title: str) -> set[str]:
+def nouns_of(title: str) -> set[str]:
+    """Return what a title says that somebody may be called later: "Prof Dr"."""
     return {noun for noun, sign in _TITLES.items() if sign.search(title)}
 
 

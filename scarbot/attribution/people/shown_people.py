@@ -16,6 +16,7 @@ from scarbot.attribution.people.introductions import credentials_of, judge, trad
 from scarbot.attribution.people.outside_lines import EDGES, NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
 from scarbot.language import fold
+from scarbot.lexicon.surnames import with_surname_last
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -52,7 +53,7 @@ def find_listed_people(body: Body, listed: Sequence[Speaker]) -> Iterator[Person
     """Yield those of whom a page's own data says that the article tells, if the prose has their surname."""
     titles = {match["name"]: match for _, match in reversed(body.titled)} if listed else {}
     for one in listed:
-        surname = Person(one.name, 0, one.name).surname
+        surname = with_surname_last(one.name)[-1]
         titled = titles.get(surname)
         at = _first_told(body, surname, titled.start("name") if titled else None)
         if at is not None and _is_told_of(body, titles, surname, titled=False):

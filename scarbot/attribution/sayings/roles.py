@@ -29,23 +29,21 @@ _EARS = r"(?:\s+ear,\s+nose,?\s+and(?=\s+throat\s))?"
 _DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_EARS}{_NEXT_WORDS}", ["the", "our", "my"])
 _FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
-_DESCRIBING = opened_by(
-    r"(?i)\b(?:now|retired|former|longtime|onetime|self|year|mother|mum|mom|father|dad)(?!\w)",
-    [
-        "now",
-        "retired",
-        "former",
-        "longtime",
-        "onetime",
-        "self",
-        "year",
-        "mother",
-        "mum",
-        "mom",
-        "father",
-        "dad",
-    ],
-)
+_DESCRIBES = [
+    "now",
+    "retired",
+    "former",
+    "longtime",
+    "onetime",
+    "self",
+    "year",
+    "mother",
+    "mum",
+    "mom",
+    "father",
+    "dad",
+]
+_DESCRIBING = opened_by(rf"(?i)\b(?:{'|'.join(_DESCRIBES)})(?!\w)", _DESCRIBES)
 _INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s[^,.;:!?]{2,80},?\s\Z")
 _HIDDEN = re.compile(
     r"((?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:(?!(?:of|at|in|for|from|with|on|who)\b)[\w’'-]+\s){0,4}?"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.formats.captions import mark_captions
+from scarbot.reading.formats.elements import LOWEST
 from scarbot.reading.formats.page_metadata import title_parts
 from scarbot.reading.formats.region import Boxes, keep_article
 from scarbot.reading.formats.unheaded import lift_headed
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["assemble"]
 
 _GAP = "\n\n"
-_LOWEST = 6
 _MOST_DIGITS = 3
 _WORDY = 4
 _PRICE = re.compile(r"(?:From\s|Now\s)?[$£€]\d")
@@ -134,7 +134,7 @@ def _lift_headings(pieces: Sequence[Piece]) -> None:
 def _lift_bold(pieces: Sequence[Piece]) -> None:
     """Make a heading of a bold line that stands there once: the names of an interview stand there often."""
     lowest = _lowest(pieces)
-    level = min(lowest + 1, _LOWEST)
+    level = min(lowest + 1, LOWEST)
     bold = Counter(piece.text for piece in pieces if piece.bold)
     for piece, following in zip_longest(pieces, pieces[1:]):
         if piece.kind == "heading" and not piece.level:

@@ -77,10 +77,11 @@ def paragraphs(text: str) -> tuple[str, Iterable[tuple[Line, Line]]]:
     The text is another one only where columns cut its words or sentences.
     """
     lines = list(_lines(text))
-    width = _column(lines)
+    cut = [line.text for line, below in pairwise(lines) if _runs_on(line, below)]
+    width = _column(lines, cut)
     if not width:
         return text, zip(lines, lines, strict=True)  # the usual case
-    may_be_cut = sum(starmap(_runs_on, pairwise(lines))) >= _FEWEST_CUT
+    may_be_cut = len(cut) >= _FEWEST_CUT
     ordered = _without_page_lines(list(lines), width) if may_be_cut else lines
     groups = list(_groups(ordered, width, across=may_be_cut))
     pairs = (pair for group in groups if may_be_cut for pair in pairwise(group))
@@ -111,9 +112,14 @@ def _has_gap(line: str) -> bool:
     return ("  " in line or "\t" in line) and bool(_GAP.search(line))
 
 
-def _column(lines: Sequence[Line]) -> int:
-    """Return the width of the column at which a text is wrapped; 0 where it is not."""
-    width, narrow = _longest(lines), _column_among_others(lines)
+def _column(lines: Sequence[Line], cut: Sequence[str]) -> int:
+    """Return the width of the column at which a text is wrapped; 0 where it is not.
+
+    Args:
+        lines: all of them.
+        cut: those that go on in small letters on the next one.
+    """
+    width, narrow = _longest(lines), _column_among_others(lines, cut)
     if narrow and narrow + _RAGGED < width:
         return narrow
     return width if _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width) else 0
@@ -134,13 +140,12 @@ def _is_wrapped(lines: Sequence[Line], width: int) -> bool:
     return bool(full) and cut >= _CUT * len(full)
 
 
-def _column_among_others(lines: Sequence[Line]) -> int:
+def _column_among_others(lines: Sequence[Line], cut: Sequence[str]) -> int:
     """Return the width of narrow columns that stand among longer lines: menus, captions, comments.
 
     Most lines that go on in small letters on the next one are about as long as the column is wide, and
     sentences end inside of some, as in no list of ingredients.
     """
-    cut = [line.text for line, below in pairwise(lines) if _runs_on(line, below)]
     if len(cut) < max(_FEWEST_CUT, _CUT * len(lines)):
         return 0  # the usual case
     if sum(sentence_count(line) > 1 for line in cut) < _STRAY * len(cut):

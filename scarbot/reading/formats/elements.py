@@ -14,9 +14,22 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["HEADINGS", "VOID", "element_reason", "heads", "is_body", "is_hidden", "is_inline", "nature_of"]
+__all__ = [
+    "HEADINGS",
+    "LOWEST",
+    "VOID",
+    "element_reason",
+    "heads",
+    "is_body",
+    "is_hidden",
+    "is_inline",
+    "nature_of",
+]
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LOWEST = 6
+"""The level of the lowest headings."""
+
+HEADINGS = {f"h{level}": level for level in range(1, LOWEST + 1)}
 VOID = frozenset(
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.formats.elements import (
     HEADINGS,
+    LOWEST,
     VOID,
     element_reason,
     is_body,
@@ -65,7 +66,6 @@ _ENDS = (".", "!", "?")
 _MOSTLY = 0.9
 _LARGEST_LINK = 4
 _MOST_DIGITS = 6
-_LOWEST = 6
 _BEFORE_NOTE = (".", "!", "?", ",", ";", ":", "”", "’", '"', ")")
 
 
@@ -364,7 +364,7 @@ class Flow:
         if tag in _PLACED:
             self._place(element, len(self.elements), attributes)
         if attributes and attributes.get("role") == "heading" and not inline:
-            element.kind, element.level = "heading", min(_whole(attributes.get("aria-level", ""), 2), _LOWEST)
+            element.kind, element.level = "heading", min(_whole(attributes.get("aria-level", ""), 2), LOWEST)
         return element
 
     def _place(self, element: Element, position: int, attributes: Mapping[str, str]) -> None:

@@ -6,6 +6,7 @@ The number of the page stands at one end, and the same words on another page, in
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.reading.traits.prose import ends_sentence
@@ -38,8 +39,9 @@ def mark_page_edges(layout: Layout) -> None:
     beside = {
         layout.words[near] for place in numbered for near in (place - 1, place + 1) if _may_head(layout, near)
     }
-    for place, words in enumerate(layout.words):
-        if words in beside and layout.words.count(words) >= _FEWEST_PAGES:
+    printed = Counter(layout.words) if beside else {}
+    for place, words in enumerate(layout.words if beside else ()):
+        if words in beside and printed[words] >= _FEWEST_PAGES:
             layout.reasons[place] = RUNNING_HEAD
 
 
