@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.language import plain_letters, words
+from scarbot.language import plain_letters, transcribed, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.exclusions import is_join, refusing_people
 from scarbot.lexicon.surnames import with_surname_last
@@ -78,14 +78,14 @@ class Names:
         self._printed: set[str] = set()
         for speaker in dict.fromkeys(speakers):
             self._printed.update((*words(speaker.name), *words(speaker.nickname)))
-            *given, surname = map(plain_letters, words(speaker.name) or [""])
+            *given, surname = words(speaker.name) or [""]
             if given and surname in _GENERATIONS:
                 self._generations[speaker] = surname
                 *given, surname = given
             titled = words(" ".join(with_surname_last(speaker.name)[-1:]))
-            for name in dict.fromkeys((surname, *map(plain_letters, titled))):
+            for name in _typed_as(surname, *titled):
                 self._by_surname.setdefault(name, []).append(speaker)
-            for name in (*given, *map(plain_letters, words(speaker.nickname))):
+            for name in _typed_as(*given, *words(speaker.nickname)):
                 self._by_given_name.setdefault(name, []).append(speaker)
 
     def __contains__(self, word: str) -> bool:
@@ -156,6 +156,11 @@ class Names:
         if word in common_words() or word in function_words():
             return []
         return bearers or (given if len(given) == 1 else [])
+
+
+def _typed_as(*names: str) -> dict[str, None]:
+    """Return the ways in which names are typed without accents: "loevdal" or "lovdal", in order."""
+    return dict.fromkeys(spell(name) for spell in (plain_letters, transcribed) for name in names)
 
 
 @cache
@@ -250,16 +255,22 @@ def pronoun_of(speaker: Speaker, texts: Iterable[str]) -> str:
 def people_surnamed(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
     """Return whom a name may mean by the surname, and by given names that do not contradict.
 
-    Where nobody has it as what goes with a title, the last word of a name is a surname too.
+    Where nobody has it as what goes with a title, the last word of a name is a surname too, and two letters
+    stand for one that English lacks.
 
     >>> from scarbot.models import Speaker
     >>> both = Speaker("Tan Wei Ling"), Speaker("Rosli bin Hamzah")
     >>> [people_surnamed(name, both)[0].name for name in ("Dr Tan", "Wei Ling", "Rosli", "Hamzah")]
     ['Tan Wei Ling', 'Tan Wei Ling', 'Rosli bin Hamzah', 'Rosli bin Hamzah']
+    >>> people_surnamed("Dr Loevdal", [Speaker("Nora Løvdal")])[0].name
+    'Nora Løvdal'
     """
     wanted, listed = name_words(name), tuple(people)
-    formally = (one for one in listed if same_person(wanted, _known_as(one, with_surname_last(one.name))))
-    return tuple(formally) or tuple(one for one in listed if same_person(wanted, _known_as(one)))
+    ways = (with_surname_last, str.split, lambda name: transcribed(name).split())
+    found = (
+        tuple(one for one in listed if same_person(wanted, _known_as(one, way(one.name)))) for way in ways
+    )
+    return next(filter(None, found), ())
 
 
 def _by_given_name(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:

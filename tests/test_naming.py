@@ -96,6 +96,7 @@ def test_a_generation_is_no_surname(question: str, people: list[str], rest: str)
         ("what did emile say", ["Émile Dacourt"], "what did say"),
         ("what does Lovdal say", ["Hanne Løvdal"], "what does say"),
         ("what does Løvdal say", ["Hanne Løvdal"], "what does say"),
+        ("what does Dr Loevdal say", ["Hanne Løvdal"], "what does say"),
         ("what does dr lovdals article say", ["Hanne Løvdal"], "what does article say"),
         ("what does José Weiss say", ["Jose Weiß"], "what does say"),
         ("does Dr. Rose agree", ["Ana Rosé"], "does agree"),

@@ -21,6 +21,7 @@ from scarbot.language.texts import (
     inner_span,
     letters_of,
     plain_letters,
+    transcribed,
     without_accents,
     words,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "letters_of",
     "plain_letters",
     "sentence_spans",
+    "transcribed",
     "without_accents",
     "word_places",
     "words",

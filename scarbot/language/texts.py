@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["counted", "fold", "letters_of", "plain_letters", "words"]
+__all__ = ["counted", "fold", "letters_of", "plain_letters", "transcribed", "words"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+|/[a-z]\b(?<=\b[a-z]/[a-z]))*")
 _HYPHEN = re.compile(r"[-‐‑]")
@@ -13,6 +13,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _PLAIN_LETTERS = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
+_WITH_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"})
 
 
 def fold(text: str) -> str:
@@ -75,6 +76,15 @@ def plain_letters(text: str) -> str:
 
     parts = unicodedata.normalize("NFKD", text).translate(_PLAIN_LETTERS)
     return "".join(one for one in parts if unicodedata.category(one) not in ("Mn", "Cf"))
+
+
+def transcribed(text: str) -> str:
+    """Return a text in plain letters, with two for those that German and the Nordic languages write so.
+
+    >>> transcribed("Müller, Løvdal, Åberg, Núñez")
+    'mueller, loevdal, aaberg, nunez'
+    """
+    return plain_letters(text.casefold().translate(_WITH_TWO_LETTERS))
 
 
 def counted(count: int, one: str, several: str = "") -> str:
