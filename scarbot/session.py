@@ -53,6 +53,7 @@ class Session:
         gloss: whether the standard word is shown behind a printed one.
         load: gives the bot for another corpus; ``None`` where there is no changing it.
         clear_history: empties the history of the prompt; ``None`` where none is kept.
+        source: the folder or file of the corpus; empty for the shipped one.
         turns: the answers of this conversation, oldest first.
     """
 
@@ -61,6 +62,7 @@ class Session:
     gloss: bool = True
     load: Callable[[str], Bot] | None = None
     clear_history: Callable[[], None] | None = None
+    source: str = ""
     turns: list[Answer] = field(default_factory=list)
     _chat: Chat | None = None
     _said: set[str] = field(default_factory=set)
@@ -102,9 +104,9 @@ class Session:
         self._chat = None
         self.turns.clear()
 
-    def use(self, bot: Bot) -> None:
-        """Go on with another corpus, in a new conversation."""
-        self.bot = bot
+    def use(self, bot: Bot, source: str) -> None:
+        """Go on with the corpus of another source, in a new conversation."""
+        self.bot, self.source = bot, source
         self._people = None
         self.new()
 

@@ -411,6 +411,18 @@ def test_a_name_that_tells_no_format_gives_markdown_and_it_is_said(
     assert path.read_text(encoding="utf-8").lower().startswith(begins.lower())
 
 
+def test_an_article_that_is_read_here_is_not_replaced(tmp_path: Path) -> None:
+    article = tmp_path / "scars.txt"
+    article.write_text("Scars fade.", encoding="utf-8")
+    other = Bot(Corpus((Article("other", "Text", title="Another"),)))
+    session = Session(Bot(), load=lambda _: other, source=str(tmp_path))
+    told_of = f"{article} is read here, and is not replaced. Name another file."
+    assert failure(asked(session), f"/save !{article}") == told_of
+    assert article.read_text(encoding="utf-8") == "Scars fade."
+    run(session, f"/load {tmp_path / 'none.txt'}", Look())
+    assert session.source == str(tmp_path / "none.txt")
+
+
 @pytest.mark.parametrize("mark", ["", "!"])
 def test_a_folder_is_not_to_be_replaced_but_to_save_in(session: Session, tmp_path: Path, mark: str) -> None:
     told_of = f"{tmp_path} is a folder. Name a file in it: /save {tmp_path / 'conversation.md'}"

@@ -37,7 +37,7 @@ def test_another_bot_begins_a_new_conversation() -> None:
     session.ask("hello")
     other = Bot(Corpus(()))
     assert len(session.people) == 2
-    session.use(other)
+    session.use(other, "other.txt")
     assert session.people == []
     assert (session.bot, session.turns, list(session.articles)) == (other, [], [])
 
@@ -58,5 +58,5 @@ def test_the_article_of_a_quote_is_found_while_it_is_loaded() -> None:
     article = session.article(quote)
     assert article is not None
     assert article.text[quote.start : quote.end] == quote.text
-    session.use(Bot(Corpus(())))
+    session.use(Bot(Corpus(())), "none.txt")
     assert session.article(quote) is None

@@ -77,7 +77,9 @@ def _lines(settings: Settings) -> int:
     def load(path: str) -> Bot:
         return corpora.bot(replace(settings, corpus=path))
 
-    session = Session(corpora.bot(settings), settings.limit, settings.gloss, load=load)
+    session = Session(
+        corpora.bot(settings), settings.limit, settings.gloss, load=load, source=settings.corpus
+    )
     statuses = []
     for line in lines_of(sys.stdin):
         if line.startswith("/"):

@@ -265,6 +265,8 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
     """
     from pathlib import Path
 
+    from scarbot.corpus import is_source
+
     replacing = argument.startswith("!")
     name = argument.removeprefix("!").strip()
     if not name:
@@ -272,6 +274,8 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
     if not session.turns:
         return failure("There is nothing to save yet.", look)
     path = Path(expanded(name))
+    if replacing and is_source(path, session.source or None):
+        return failure(f"{name} is read here, and is not replaced. Name another file.", look)
     turns = session.turns if session.gloss else [unglossed(turn) for turn in session.turns]
     try:
         with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
@@ -301,7 +305,8 @@ def _load(session: Session, argument: str, look: Look) -> Reply:
         return failure("The corpus cannot be changed here.", look)
     if not argument:
         return failure("Which folder or file? For example: /load articles/", look)
-    session.use(session.load(expanded(argument)))
+    source = expanded(argument)
+    session.use(session.load(source), source)
     titles = [citation(article) for article in session.articles]
     shown = titles[0] if len(titles) == 1 else f"{len(titles)} articles"
     return message(f"Loaded {shown}.", look)

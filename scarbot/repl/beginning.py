@@ -58,6 +58,7 @@ class Beginning:
             settings.gloss,
             load=self._corpora.another,
             clear_history=self._clear_history,
+            source=settings.corpus,
         )
 
     def wait(self) -> Session:
