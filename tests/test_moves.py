@@ -153,6 +153,12 @@ def test_whatever_was_typed_is_told_but_small_talk() -> None:
     assert last.message == "You asked: “what is subcision and who treats it?”"
 
 
+def test_a_question_is_told_by_its_number() -> None:
+    *_, second, third, quote = talk(OPENING, "why", "and my 2nd question?", "what was my third question", "2")
+    assert (second.message, third.message) == ("You asked: “why”", "You have asked 2 questions so far.")
+    assert quote.quotes
+
+
 @pytest.mark.parametrize("turn", ["2", "#2", "no. 2", "who said 2"])
 def test_a_number_alone_is_that_of_a_quote(turn: str) -> None:
     first, second = talk(OPENING, turn)

@@ -107,9 +107,9 @@ class Conversation:
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
-        repeated = answer.status == "meta" and read_turn(strip_courtesies(read)).asks_what_was_asked
+        repeated = answer.status == "meta" and read_turn(strip_courtesies(read)).move == "asked"
         if not (repeated or answer.status == "chat"):
-            self._memory.note_typed(read)
+            self._memory.typed.append(read)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------

@@ -87,8 +87,7 @@ class Memory:
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
-        first_asked: the first turn of the talk that is no small talk, as it was typed; empty before it.
-        last_asked: the last one.
+        typed: the turns of the talk that are no small talk, as they were typed, oldest first.
         subject: what the talk is of.
     """
 
@@ -103,7 +102,7 @@ class Memory:
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
-        self.first_asked = self.last_asked = ""
+        self.typed: list[str] = []
         self.subject = Subject(answering)
 
     @property
@@ -297,10 +296,6 @@ class Memory:
             self.declined += 1
             return self._answering.declined(answer, self.declined)
         return answer
-
-    def note_typed(self, text: str) -> None:
-        """Remember a turn as it was typed, for "what did I ask?"."""
-        self.first_asked, self.last_asked = self.first_asked or text, text
 
     def keep_aside(self, answer: Answer) -> Answer:
         """Remember an answer about the articles, and return it.

@@ -12,7 +12,7 @@ from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
 from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
 from scarbot.crediting import without_place
-from scarbot.language import words
+from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import Answer, speakers_of
@@ -43,6 +43,7 @@ _AGAIN = {
 }
 """Moves that show once more what was shown, each with the line beside it."""
 _YOU_ASKED = "You asked: “{}”"
+_ASKED_FEWER = "You have asked {} so far."
 _NOTHING_ASKED = "Nothing has been asked yet."
 _WHOSE = "In the order shown: {sources}."
 _SAME_SECTION = "More from the same section."
@@ -108,8 +109,8 @@ class Moves:
             turn: how it is meant: its ``move`` is not empty.
             limit: the greatest number of quotes.
         """
-        if turn.asks_what_was_asked:
-            return self._asked(question, first=turn.move == "asked_first")
+        if turn.move == "asked":
+            return self._asked(question, turn.ordinal)
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -143,10 +144,14 @@ class Moves:
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
-    def _asked(self, question: str, *, first: bool) -> Answer:
-        """Repeat the first question of the talk, or the last."""
-        asked = self._memory.first_asked if first else self._memory.last_asked
-        return Answer(question, "meta", message=_YOU_ASKED.format(asked) if asked else _NOTHING_ASKED)
+    def _asked(self, question: str, ordinal: int) -> Answer:
+        """Repeat a question of the talk, from 1, -1 for the last; or say how many there are."""
+        typed = self._memory.typed
+        if not typed:
+            return Answer(question, "meta", message=_NOTHING_ASKED)
+        if ordinal > len(typed):
+            return Answer(question, "meta", message=_ASKED_FEWER.format(counted(len(typed), "question")))
+        return Answer(question, "meta", message=_YOU_ASKED.format(typed[ordinal - (ordinal > 0)]))
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that continues a question which had no answer; ``None`` for any other.

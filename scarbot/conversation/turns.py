@@ -34,11 +34,10 @@ class Turn:
 
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``asked_first``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a
-            question of its own.
+            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
-            one as well: "who said the second one".
+            one as well: "who said the second one". For ``asked``, which of the questions of the talk.
         corrects: whether the turn takes back how the last one was read.
         breaks: whether it says that it has nothing to do with the last one.
         listed: whether it can be nothing but its move, even with nothing to lean on.
@@ -54,11 +53,6 @@ class Turn:
     listed: bool = False
     leans: bool = False
     about: tuple[str, ...] = ()
-
-    @property
-    def asks_what_was_asked(self) -> bool:
-        """Whether it asks for a question of this talk, and so is none of its questions."""
-        return self.move in ("asked", "asked_first")
 
 
 def read_turn(text: str) -> Turn:
@@ -82,6 +76,8 @@ def read_turn(text: str) -> Turn:
 
 def _read(text: str, words: str) -> Turn:
     """Return how a turn is meant that takes nothing back, from its text and its normalised words."""
+    if which := _asked_again(words):
+        return Turn("asked", text, ordinal=which, listed=True)
     if move := _listed(words):
         return Turn(_as_asked(move, text), text, listed=True)
     if ordinal := _ordinal(words):
@@ -148,6 +144,18 @@ def _listed(words: str) -> str:
     """
     listed = next((name for name, phrases in _moves() if matches(words, phrases)), "")
     return listed or ("why" if _opens_shortly(words, "why_so") else "")
+
+
+def _asked_again(words: str) -> int:
+    """Return which question of the talk is asked for once more, from 1; -1 for the last; 0 for none.
+
+    >>> _asked_again("what was my second question"), _asked_again("what did i ask"), _asked_again("the second")
+    (2, -1, 0)
+    """
+    ordinals: dict[str, int] = load_data("turns")["ordinals"]
+    named = next((word for word in words.split() if word in ordinals), "last")
+    rest = " ".join(word for word in words.split() if word != named)
+    return ordinals[named] if _listed(rest) == "asked" else 0
 
 
 def _bagged(words: str) -> str:
