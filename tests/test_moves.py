@@ -156,7 +156,7 @@ def test_whatever_was_typed_is_told_but_small_talk() -> None:
 def test_a_question_is_told_by_its_number() -> None:
     *_, second, third, quote = talk(OPENING, "why", "and my 2nd question?", "what was my third question", "2")
     assert (second.message, third.message) == ("You asked: “why”", "You have asked 2 questions so far.")
-    assert quote.quotes
+    assert quote.status == "clarify"  # "2" alone is that of a quote still
 
 
 @pytest.mark.parametrize("turn", ["2", "#2", "no. 2", "who said 2"])

@@ -149,8 +149,8 @@ def _listed(words: str) -> str:
 def _asked_again(words: str) -> int:
     """Return which question of the talk is asked for once more, from 1; -1 for the last; 0 for none.
 
-    >>> _asked_again("what was my second question"), _asked_again("what did i ask"), _asked_again("the second")
-    (2, -1, 0)
+    >>> [_asked_again(words) for words in ("what was my second question", "what did i ask", "the second")]
+    [2, -1, 0]
     """
     ordinals: dict[str, int] = load_data("turns")["ordinals"]
     named = next((word for word in words.split() if word in ordinals), "last")
