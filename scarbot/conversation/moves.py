@@ -75,15 +75,17 @@ class Moves:
     def read(self, question: str, turn: Turn) -> Turn:
         """Return a turn as the move that is left of it without a name, or without words that were shown.
 
-        "Did Dr. Ruiz really say that?" asks whether a quote is real, and "who gave that advice about the
-        light?" whose words it was, where light was spoken of.
+        "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
+        stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
         """
         if turn.move:
             return turn
-        if self._answering.names(question):
+        if named := self._answering.names(question):
             rest = self._answering.understanding.names.find(words(turn.text)).rest
-            if read_turn(" ".join(rest)).move == "said":
-                return replace(turn, move="said")
+            move = read_turn(" ".join(rest)).move
+            quoted = not speakers_of(self._memory.focus).isdisjoint(named)
+            if move == "said" or (move == "where" and quoted):
+                return replace(turn, move=move)
         last = self._memory.last
         if last is None or not turn.leans or turn.text.rstrip(" ?!.").endswith(" for"):
             return turn
