@@ -147,6 +147,18 @@ def test_what_is_about_another_thing_is_the_closest_statement() -> None:
     assert (len(answer.quotes), answer.message) == (1, "The closest statement; it does not speak of “laser”.")
 
 
+def test_one_of_two_things_that_a_heading_joins_is_not_the_other() -> None:
+    joined = (
+        "Urea\n\nUrea softens heels.\n\nBaths and plasters\n\nWarm baths soften heels for up to three days."
+    )
+    bot = Scarbot(Corpus((parse_article(joined, format="text", id="heels"),)))
+    retrieval = bot._answering.retrieval
+    assert retrieval.speak_of([1], [("bath",)])
+    assert not retrieval.speak_of([1], [("plaster",)])
+    answer = shipped().answer("How long do steroid injections last?")
+    assert answer.message == "The closest statement; it does not speak of “steroid injections”."
+
+
 def test_what_one_quote_lacks_another_may_have() -> None:
     answer = shipped().answer("are lasers good for scars")
     assert (len(answer.quotes), answer.message) == (2, "")

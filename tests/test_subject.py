@@ -22,6 +22,13 @@ def test_it_is_the_thing_that_was_named(turns: tuple[str, ...]) -> None:
     assert not answer.message
 
 
+@pytest.mark.parametrize("turn", ["are they permanent", "what are they made of", "who recommends them"])
+def test_it_may_stand_among_words_that_together_ask(turn: str) -> None:
+    _, answer = talk("How long do fillers last?", turn)
+    assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]
+    assert answer.status == "answered"
+
+
 def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
     *_, answer = talk("What is subcision?", "who recommends it", "what does she say about fillers")
     assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]

@@ -17,7 +17,7 @@ from scarbot.language import words
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
-from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
 from scarbot.questions.stories import asks, gist, used_in
 from scarbot.safety import find_emergency
@@ -163,14 +163,8 @@ class Answering:
         return asks(query.part) and not all(is_topical(c, self.retrieval) for c in named)
 
     def asks_of_named(self, query: Query) -> bool:
-        """Say whether a whole question asks of something of which a heading is: "how long does filler last".
-
-        It stands among several words that together ask for a kind of thing.
-        """
-        asked = [facet.asked for facet in query.facets]
-        among = (c for c in query.own if any(set(c.stems) < set(stems) for stems in asked))
-        named = (c for c in among if self.retrieval.names(c.stems))
-        return asks_alone(query) and not all(is_topical(c, self.retrieval) for c in named)
+        """Say whether a whole question asks of what has a section: "how long does filler last"."""
+        return asks_alone(query) and bool(named_in_asking(query, self.retrieval))
 
     def _concerns(self, query: Query) -> bool:
         """Say whether a question mentions the topic of the articles, or a thing that they have a name for."""

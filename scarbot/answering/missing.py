@@ -15,7 +15,7 @@ from scarbot.lexicon.word_lists import (
     vague_words,
     without_determining,
 )
-from scarbot.questions import CARRIED, is_name, is_topical
+from scarbot.questions import CARRIED, is_name, is_topical, named_in_asking
 from scarbot.questions.unheard import Unheard
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class Missing:
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))
         named = [c for c in things if c.weight >= 1.0 or (only_asks and says_which(c))]
+        named += [c for c in named_in_asking(query, retrieval) if says_which(c)]
         apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""

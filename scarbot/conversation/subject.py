@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import says_which
-from scarbot.questions import CARRIED, is_name, is_topical
+from scarbot.questions import CARRIED, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
     asks_for_other,
     asks_of_one,
@@ -74,6 +74,7 @@ class Subject:
         """
         own = [c for c in query.own if c.mentioned and says_which(c)]
         things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
+        things = things or [c for c in named_in_asking(query, self._retrieval) if says_which(c)]
         if not things and (not query.lay or asks_of_one(query)):
             least = 1.0 if query.lay else _NAMED
             things = [c for c in own if c.weight >= least and stands_as_thing(c, query)]

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
 from scarbot.indexing.index import lucene_idf
+from scarbot.language import words
 from scarbot.learning.grams import Grams
 from scarbot.lexicon.announcing import announces, announces_list
 from scarbot.lexicon.word_lists import content_stems, function_words
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon.associations import Associations
     from scarbot.lexicon.facets import Facet
     from scarbot.lexicon.lexicon import Lexicon
-    from scarbot.models import Place, Quote
+    from scarbot.models import Place, Quote, Section
 
 __all__ = ["RepeatableQuestion", "Retrieval"]
 
@@ -34,6 +35,8 @@ _LEAST_IDF = 0.5
 """What the commonest stem still counts. Both numbers are by eye."""
 _COMMON_SHARE = 0.6
 """How much of its idf a stem keeps that is common in English."""
+_JOINING = frozenset({"and", "or", "vs", "versus"})
+"""The words that join several things in a heading."""
 
 
 class RepeatableQuestion(NamedTuple):
@@ -173,20 +176,41 @@ class Retrieval:
             return True
         return len(stems) > 1 and bool(self.holding(stems))
 
+    def has_section_of(self, stems: Sequence[str]) -> bool:
+        """Say whether a heading that asks nothing has each of some stems: "Fillers and injections"."""
+        under = self.heading.postings.get(stems[0], ()) if stems else ()
+        sections = (self.places[position].statement.section for position in under)
+        named = (section.heading for section in dict.fromkeys(sections) if _is_of_things(section))
+        return any({*self.stemmer.stems(words(heading))}.issuperset(stems) for heading in named)
+
     def heads(self, stems: Sequence[str]) -> bool:
         """Say whether each of some stems stands in a heading."""
         return all(stem in self.heading.postings for stem in stems)
 
     def stands_under(self, position: int, stems: Iterable[str]) -> bool:
-        """Say whether each stem stands in a statement, or in a heading above it; all must be of headings."""
+        """Say whether each stem stands in a statement, or in a heading above it; all must be of headings.
+
+        Under "Fillers and steroids", a statement that names fillers alone does not stand under steroids.
+        """
         own, above = self.own_sets[position], self.heading.postings
-        return all(stem in own or position in above[stem] for stem in stems)
+        if not all(stem in own or position in above[stem] for stem in stems):
+            return False
+        return not own.isdisjoint(stems) or not self._names_one_of_joined(position)
+
+    def _names_one_of_joined(self, position: int) -> bool:
+        """Say whether a statement itself names one of the things that its heading joins."""
+        section, above = self.places[position].statement.section, self.heading.postings
+        if not _is_of_things(section) or _JOINING.isdisjoint(words(section.heading)):
+            return False
+        own = self.own_sets[position] - self.topic
+        return any(position in above.get(stem, ()) for stem in own)
 
     def speak_of(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
         """Say whether statements, or what stands around them, have all stems of one of some names.
 
         A thing that has a heading of its own must be named by the statements or by the headings above them.
-        What stands around a statement includes the printed question that it answers.
+        What stands around a statement includes the printed question that it answers. One that names one of
+        the things that its heading joins is not about what stands around it.
         """
         quoted, names = list(positions), list(names)
         own = frozenset[str]().union(*(self.own_sets[position] for position in quoted))
@@ -195,8 +219,10 @@ class Retrieval:
         headed = [stems for stems in names if self.heads(stems)]
         if headed:
             return any(self.stands_under(position, stems) for position in quoted for stems in headed)
+        around = [p for p in quoted if not self._names_one_of_joined(p)]
         near = frozenset[str]().union(
-            *(self.near_sets[position] for position in quoted),
+            own,
+            *(self.near_sets[position] for position in around),
             *(q.stems for q in self.printed_questions if any(p in q.under for p in quoted)),
         )
         return any(near.issuperset(stems) for stems in names)
@@ -262,3 +288,8 @@ class Retrieval:
         """
         rarity = lucene_idf(len(self.places), self.frequency.get(stem, 0))
         return max(_LEAST_IDF, rarity * (_COMMON_SHARE if stem in self.common else 1.0))
+
+
+def _is_of_things(section: Section | None) -> TypeGuard[Section]:
+    """Say whether a section has a heading that asks nothing."""
+    return section is not None and not section.heading.rstrip().endswith("?")

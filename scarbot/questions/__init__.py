@@ -19,6 +19,7 @@ from scarbot.questions.query import (
     is_name,
     is_topical,
     mass_of,
+    named_in_asking,
 )
 from scarbot.questions.understanding import Understanding
 
@@ -32,4 +33,5 @@ __all__ = [
     "is_name",
     "is_topical",
     "mass_of",
+    "named_in_asking",
 ]

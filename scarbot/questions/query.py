@@ -202,6 +202,16 @@ def is_name(concept: Concept, retrieval: Retrieval) -> bool:
     return not concept.asking and retrieval.names(concept.stems)
 
 
+def named_in_asking(query: Query, retrieval: Retrieval) -> list[Concept]:
+    """Return the things that have a section of their own, among words that together ask for something.
+
+    In "how long does filler last" all words ask for how long something lasts, and "filler" is that thing.
+    """
+    asked = [facet.asked for facet in query.facets]
+    among = (c for c in query.own if any(set(c.stems) < set(stems) for stems in asked))
+    return [c for c in among if retrieval.has_section_of(c.stems) and not is_topical(c, retrieval)]
+
+
 def is_topical(concept: Concept, retrieval: Retrieval) -> bool:
     """Say whether it is what the articles as a whole are about."""
     return retrieval.topic.issuperset(concept.stems)
