@@ -221,9 +221,11 @@ class Memory:
 
         Circumstances stay behind. So do words that the articles never mention, if the question had one that
         they do, unless the talk is about something unknown; and what kind of thing was asked for, where this
-        turn ``asks`` for its own. What the articles have a name for counts most: the talk is about that.
+        turn ``asks`` for its own. What the articles have a name for counts most: the talk is about that. What
+        has such a name and was asked of before the talk came to be of something else is left behind too.
         """
         found: dict[str, Concept] = {}
+        turned = False
         for distance, query in enumerate(reversed(self._asked[-FARTHEST:])):
             beside = any(concept.mentioned and not concept.asking for concept in query.concepts)
             for concept in query.concepts:
@@ -231,10 +233,12 @@ class Memory:
                 known = spoken or distance < self.subject.unknown_turns
                 named = self.subject.is_of(concept)
                 stays = concept.weight < _LEAST_CARRIED or (concept.asking and asks and not named)
+                stays = stays or (turned and named)
                 if known and not stays and concept.origin != CARRIED:
                     talked_of = 1.0 if named else _NO_NAME
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
+            turned = turned or self.subject.is_named_in(query)
         return list(found.values())
 
     @property

@@ -67,6 +67,10 @@ class Subject:
         """Say whether the talk is about a concept, or the articles have a name for it."""
         return bool(self.thing and concept.stems == self.thing.stems) or is_name(concept, self._retrieval)
 
+    def is_named_in(self, query: Query) -> bool:
+        """Say whether a turn itself names the thing that the talk is of."""
+        return self.thing is not None and any(c.stems == self.thing.stems for c in query.own)
+
     def named_in(self, query: Query) -> Concept | None:
         """Return the rarest thing named by a turn itself for which the articles have a name.
 
