@@ -215,8 +215,8 @@ def _is_one_thing(asking: Concept, query: Query) -> bool:
 
 
 def says_which(concept: Concept) -> bool:
-    """Say whether a concept is specific: "types" and "treatment" could be of anything."""
-    return (nameless_words() | vague_words()).isdisjoint(words(concept.label))
+    """Say whether a word of a concept is specific: "types" and "treatment" could be of anything."""
+    return not (nameless_words() | vague_words()).issuperset(words(concept.label))
 
 
 def not_quoted(query: Query) -> str:

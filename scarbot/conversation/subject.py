@@ -13,6 +13,7 @@ from scarbot.questions.leaning import (
     asks_for_other,
     asks_of_one,
     asks_of_thing,
+    asks_the_same,
     goes_on,
     opens_with_it,
     points_at_thing,
@@ -79,7 +80,7 @@ class Subject:
         own = [c for c in query.own if c.mentioned and says_which(c)]
         things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
         things = things or [c for c in named_in_asking(query, self._retrieval) if says_which(c)]
-        if not things and (not query.lay or asks_of_one(query)):
+        if not things and (not query.lay or asks_of_one(query) or asks_the_same(query.words)):
             least = 1.0 if query.lay else _NAMED
             things = [c for c in own if c.weight >= least and stands_as_thing(c, query)]
         return max(things, key=lambda c: c.idf, default=None)
