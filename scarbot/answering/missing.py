@@ -16,6 +16,7 @@ from scarbot.lexicon.word_lists import (
     without_determining,
 )
 from scarbot.questions import CARRIED, is_name, is_topical, named_in_asking
+from scarbot.questions.leaning import is_complete
 from scarbot.questions.unheard import Unheard
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ class Missing:
         that the turn carries counts only where the turn itself says no more than what kind of thing it asks
         for, "how long does it take?", and not where that is another thing.
         """
-        only_asks = not query.fresh and all(c.asking or c.origin == CARRIED for c in query.concepts)
+        asks_anew = query.fresh or is_complete(query)
+        only_asks = not asks_anew and all(c.asking or c.origin == CARRIED for c in query.concepts)
         retrieval = self._retrieval
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))

@@ -111,8 +111,23 @@ def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
 
 
 def is_complete(query: Query) -> bool:
-    """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not."""
-    return asks_alone(query) and names_thing(query)
+    """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not.
+
+    One that asks for the best or the cheapest of all treatments names these.
+    """
+    return asks_alone(query) and (names_thing(query) or _asks_among_all(query.words))
+
+
+def _asks_among_all(said: Sequence[str]) -> bool:
+    """Say whether words ask which of all treatments is the best, the cheapest or the like.
+
+    >>> _asks_among_all("which treatment is the cheapest".split()), _asks_among_all(["which", "is", "best"])
+    (True, False)
+    """
+    asks_which, *kind = said[:2] or ("",)
+    turns = load_data("turns")
+    of_all = asks_which in ("which", "what") and not set(turns["leaning"]["remedy"]).isdisjoint(kind)
+    return of_all and not set(turns["whole"]["superlatives"]).isdisjoint(said)
 
 
 def asks_alone(query: Query) -> bool:
