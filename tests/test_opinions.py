@@ -11,6 +11,12 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧What worries her are the years of use.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For Dr. Ruiz, the gel deserves a second look.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For Ruiz, not being burnt at all beats any cream.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For her, the risk outweighs the gain.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“No sun, no wind,” Ruiz reads aloud.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“A hat,” she snaps back.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz would rather be asked for nothing than miss a scar.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz finds they wash the skin too well.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She is also forever asking people to turn off the heater.⟦/⟧",
@@ -310,6 +316,10 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Asked for her own verdict, Ruiz thinks for a long time.⟦/⟧",
+    "⟦article⟧Ruiz remembers it a little differently.⟦/⟧",
+    "⟦article⟧What worries her were the years.⟦/⟧",
+    "⟦article⟧“Bad Skin” Ruiz reads aloud at bedtime.⟦/⟧",
     "⟦article⟧Ruiz would rather be at home than here.⟦/⟧",
     "⟦article⟧Ruiz found a cream that they wash off.⟦/⟧",
     "⟦article⟧Ruiz is always asking people for money.⟦/⟧",

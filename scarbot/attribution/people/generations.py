@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people.persons import People, Person
     from scarbot.attribution.words.word_places import Wording
 
-__all__ = ["elder_of", "find_small_children", "introduced_as", "parents_called"]
+__all__ = ["elder_of", "find_formal", "find_small_children", "introduced_as", "parents_called"]
 
 _YEARS_IN_FRONT = re.compile(r"\b(?:[Aa]t|now|aged)\s+(\d{1,3}),\s+\Z|\b(\d{1,3})-year-old\s+\Z")
 _YEARS_BEHIND = re.compile(
@@ -53,6 +53,27 @@ def find_small_children(notes: Annotations) -> Iterator[Person]:
     for person in notes.people:
         if bearers[person.surname] > 1 and _is_small(notes, person):
             yield person
+
+
+def find_formal(notes: Annotations) -> Iterator[Person]:
+    """Yield who alone goes by a shared surname: “…,” says Lotte tags what all others say."""
+    families: dict[str, list[Person]] = {}
+    for person in notes.people:
+        families.setdefault(person.surname, []).append(person)
+    shared = [family for family in families.values() if len(family) > 1]
+    tagged = set(_tagged_by_first_names(notes)) if shared else set()
+    for family in shared:
+        others = [person for person in family if person not in tagged]
+        if len(others) == 1 and not _goes_by_first_name(notes, others[0]):
+            yield others[0]
+
+
+def _tagged_by_first_names(notes: Annotations) -> Iterator[Person]:
+    """Yield those whose first name alone stands beside what they say."""
+    for mention in (cue.mention for cue in notes.cues if cue and cue.mention.kind == "person"):
+        printed = notes.article.text[mention.start : mention.end]
+        if len(mention.people) == 1 and printed == mention.people[0].first:
+            yield mention.people[0]
 
 
 def _is_small(notes: Annotations, person: Person) -> bool:
