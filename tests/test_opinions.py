@@ -285,6 +285,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz also asks new clients to wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Nor does she mind a weekly mask.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She would like surgeons to wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz would like to ban the lamps.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She would like to raise the age to 18.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Most scars fade, based on Ruiz, within a year.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Most scars fade within a year, Ruiz provides.⟦/⟧",
     # to their mind, in their words, and what they hand out or have boiled it down to
@@ -365,6 +367,7 @@ NONE = [
     "⟦article⟧I wrote to Ruiz, and she answered in an email.⟦/⟧",
     "⟦article⟧Ruiz said nothing.⟦/⟧",
     "⟦article⟧She would like to move to Spain.⟦/⟧",
+    "⟦article⟧She would like to end there.⟦/⟧",
     "⟦article⟧She’d seen a mark like it.⟦/⟧",
     "⟦article⟧Ruiz leans on petroleum jelly.⟦/⟧",
     "⟦article⟧What does Ruiz use herself?⟦/⟧",
