@@ -54,7 +54,6 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 UNTOLD = {
     "runners-knee": "the publisher stands only in the writer’s bio, as the name of what she writes",
     "frozen-shoulder": "the publisher stands only in a line in italics that tells whose magazine it is and which issue",
-    "light-lamp": "the publisher is the words of a link to its front page",
     "screen-eyes-askwell-uk": "the publisher in full stands only in a masthead in bold, and without its country below",
     "shin-splints": "the publisher in full is the words of a link to its front page",
 }
@@ -353,3 +352,21 @@ def test_goods_and_newsletters_in_bold_are_no_headings_and_a_disclosure_may_stan
     blocks = shown(read_markdown(text))
     heads = [(kind, words) for kind, words in blocks if kind in ("title", "heading")]
     assert heads == [("title", "Scars"), ("heading", "What helps")]
+
+
+def test_links_behind_the_notes_have_no_heading() -> None:
+    text = (
+        f"# T\n\n{PROSE}[^1]\n\n## Sources\n\n[^1]: Bell, C. (2019). Skin and cold. *J Therm Physiol*, 8, 1-9.\n\n"
+        "*Ana Ruiz is a reporter.*\n\n**More from Norr**\n\n- [A scar](https://n.example/a)\n- [An itch](https://n.example/b)\n"
+    )
+    source = read_markdown(text)
+    assert [source.text[b.start : b.end] for b in source.blocks if b.kind == "heading"] == ["Sources"]
+
+
+@pytest.mark.parametrize(
+    ("link", "publisher"),
+    [("[Norr Post](https://n.example/)", "Norr Post"), ("[Best Creams](https://n.example/best)", "")],
+)
+def test_a_link_above_all_else_names_the_publisher_whom_a_picture_credits(link: str, publisher: str) -> None:
+    text = f"{link}\n\n# Why scars fade\n\nBy Ana Ruiz\n\n*A scar. Photo: Bo Lee / Norr Post*\n\n{PROSE}\n\n{PROSE}\n"
+    assert read_article(text, format="markdown").publisher == publisher

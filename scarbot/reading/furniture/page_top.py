@@ -127,7 +127,7 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
 
 
 def _is_signed(layout: Layout, stacked: int, place: int) -> bool:
-    """Say whether a heading goes with the date or byline below it, as a desk between who wrote it and when."""
+    """Say whether a heading goes with the date or byline below it, as a desk between the two."""
     if layout.reasons[stacked - 1] in SIGNS and all(layout.reasons[stacked + 1 : place]):
         return True
     return stacked == place - 1 and (layout.adjoins(place) or signs(layout.words[stacked]))
