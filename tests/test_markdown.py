@@ -354,15 +354,6 @@ def test_goods_and_newsletters_in_bold_are_no_headings_and_a_disclosure_may_stan
     assert heads == [("title", "Scars"), ("heading", "What helps")]
 
 
-def test_links_behind_the_notes_have_no_heading() -> None:
-    text = (
-        f"# T\n\n{PROSE}[^1]\n\n## Sources\n\n[^1]: Bell, C. (2019). Skin and cold. *J Therm Physiol*, 8, 1-9.\n\n"
-        "*Ana Ruiz is a reporter.*\n\n**More from Norr**\n\n- [A scar](https://n.example/a)\n- [An itch](https://n.example/b)\n"
-    )
-    source = read_markdown(text)
-    assert [source.text[b.start : b.end] for b in source.blocks if b.kind == "heading"] == ["Sources"]
-
-
 @pytest.mark.parametrize(
     ("link", "publisher"),
     [("[Norr Post](https://n.example/)", "Norr Post"), ("[Best Creams](https://n.example/best)", "")],

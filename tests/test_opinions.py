@@ -319,7 +319,6 @@ OPINIONS = [
 
 NONE = [
     "⟦article⟧Asked for her own verdict, Ruiz thinks for a long time.⟦/⟧",
-    "⟦article⟧Ruiz remembers it a little differently.⟦/⟧",
     "⟦article⟧What worries her were the years.⟦/⟧",
     "⟦article⟧“Bad Skin” Ruiz reads aloud at bedtime.⟦/⟧",
     "⟦article⟧Ruiz would rather be at home than here.⟦/⟧",

@@ -187,7 +187,7 @@ def _number_references(pieces: Sequence[Piece]) -> None:
 def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
     """Mark lists and lines that are nothing but links, and the short line in front of such a list."""
     before: Piece | None = None
-    in_references = noted = False
+    in_references = False
     carded = {*map(id, _names_on_cards(pieces))}
     for listing, group in groupby(pieces, lambda piece: elements[piece.element].listing):
         listed = list(group)
@@ -200,9 +200,6 @@ def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
         for piece in listed if not listing else ():
             if piece.kind == "heading":
                 in_references = opens_references(piece.text)
-            elif noted and not piece.label:
-                in_references = False  # what stands behind the notes is none of theirs
-            noted = in_references and piece.label > 0
             if piece.kind == "paragraph" and _is_link(piece) and id(piece) not in carded:
                 piece.reason = piece.reason or RELATED_LINKS
         before = listed[-1]
