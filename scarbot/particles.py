@@ -12,6 +12,7 @@ __all__ = [
     "NUMBERED_GENERATIONS",
     "PARTICLES",
     "PATRONYMICS",
+    "SHORT_FIRST_NAMES",
     "SHORT_GENERATIONS",
 ]
 
@@ -26,6 +27,9 @@ PARTICLES = (
 
 ENGLISH_PARTICLES = ("do", "ten")
 """Those that are: they are part of a name only where a capital stands on both sides."""
+
+SHORT_FIRST_NAMES = ("Ma", "Mª", "Md", "Mohd", "Muhd", "Jos", "Wm", "Chas", "Thos", "Robt", "Fco", "Gpe")
+"""First names that are printed in short, with a full stop: "Ma. Teresa Cruz", "Md. Rafiq Islam"."""
 
 SHORT_GENERATIONS = ("Jr", "Sr")
 """Those that are printed with a full stop, which ends no sentence."""

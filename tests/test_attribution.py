@@ -209,6 +209,12 @@ COLLECTIVE = [
     RUIZ
     + "⟦indirect: Piet Bos⟧A spokesman for Norr Kraft, Piet Bos, said no.⟦/⟧ ⟦direct: Piet Bos⟧“No,” Bos said.⟦/⟧",
     RUIZ + "⟦group⟧A harbour official said no.⟦/⟧ ⟦group⟧“Soon,” he said.⟦/⟧",
+    # the official is he where she has asked him
+    RUIZ
+    + "⟦group⟧An official had explained to her that it was late.⟦/⟧ ⟦article⟧She had asked him why it was so late.⟦/⟧\n\n"
+    "⟦direct: Ana Ruiz⟧“He left,” she says.⟦/⟧",
+    RUIZ
+    + "⟦group⟧An official had explained to her that it was late.⟦/⟧ ⟦group⟧She said that it was too late.⟦/⟧",
     RUIZ + "⟦group⟧A harbour official said no.⟦/⟧ He left.\n\n⟦direct: ?⟧“Soon,” she said.⟦/⟧",
     RUIZ + "⟦group⟧The provincial pension board notes that it does not pay.⟦/⟧",
     RUIZ
@@ -267,6 +273,8 @@ COLLECTIVE = [
     "⟦group⟧The licensing authority says that drivers must stop.⟦/⟧",
     "⟦group⟧Official advice says to wait for a week.⟦/⟧",
     "⟦group⟧The World Skin Forum advises against it.⟦/⟧ ⟦group⟧Insurers, it notes, are glad.⟦/⟧",
+    "⟦group⟧The World Skin Forum advises against it.⟦/⟧ ⟦group⟧“It burns,” it said in a statement.⟦/⟧ ⟦group⟧“It peels,” the letter states.⟦/⟧",
+    "⟦group⟧The World Skin Forum is also calling for a ban.⟦/⟧ ⟦group⟧Surgeons are also calling for one.⟦/⟧",
     "⟦group⟧“They wait,” says the charity, which Bob Hill founded.⟦/⟧",
     "⟦study⟧Surveys in Europe suggest that one in ten has it.⟦/⟧",
     "⟦study⟧Other research agrees, with one exception.⟦/⟧",

@@ -166,6 +166,22 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("Sign up for Weight Watchers. Go every week.", ""),
         ("Sign up for Medicare Part B. Do it before you turn 65.", ""),
         ("Get The Pill. It is taken every day, at one time.", ""),
+        ("View this post on Instagram", "share box"),
+        ("A post shared by Ana Ruiz (@anaruizskin)", "share box"),
+        ("A post shared by 40,000 people says that lemon helps.", ""),
+        ("A post shared by a neighbour", ""),
+        ("Translated from the German by Ana Ruiz", "byline"),
+        ("Translated from the German, the word means a scar.", ""),
+        ("Topic: Skin", "related links"),
+        (
+            "The paper acknowledges the Traditional Custodians of the lands on which we live, learn and work.",
+            "about the site",
+        ),
+        (
+            "We pay our respects to the Traditional Owners of this country, and to Elders past and present.",
+            "about the site",
+        ),
+        ("Ana Ruiz, one of the traditional owners of the island, burns the scrub each May.", ""),
         ("", ""),
     ],
 )

@@ -137,3 +137,42 @@ SMALL = [
 @pytest.mark.parametrize("marked", SMALL)
 def test_a_surname_alone_is_no_small_childs(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # whose words are tagged by first names, and who goes by the surname
+        "Lotte Kraus is 16. ⟦direct: Lotte Kraus⟧“I am tired,” says Lotte.⟦/⟧\n\nLotte came, too. Silke Kraus, her mother, drove. "
+        "⟦indirect: Silke Kraus⟧It was dark, says Kraus.⟦/⟧ ⟦direct: Silke Kraus⟧“Very,” says Silke Kraus.⟦/⟧",
+        "Lotte Kraus and Al Kraus are twins. ⟦direct: Al Kraus⟧“We are,” says Al.⟦/⟧ ⟦direct: Lotte Kraus⟧“We are,” Lotte says.⟦/⟧ "
+        "⟦direct: ?⟧“So,” says Kraus.⟦/⟧",
+        # who goes by the first name elsewhere, or whom a surname has meant
+        "Lotte Kraus is 16. ⟦direct: Lotte Kraus⟧“I am tired,” says Lotte.⟦/⟧\n\nLotte came, too. Silke Kraus, her mother, drove, as Silke does. "
+        "⟦indirect: ?⟧It was dark, says Kraus.⟦/⟧ ⟦direct: Silke Kraus⟧“Very,” says Silke Kraus.⟦/⟧",
+        # two couples, and two families
+        "Ana and Bo Holm run it. Ana Holm, 49, is a vet; Bo Holm, 52, is a cook. Lea and Rosa Diaz sing. ⟦direct: Ana Holm⟧“It rains,” says Ana Holm.⟦/⟧\n\n"
+        "⟦direct: Bo Holm⟧“A lot,” her husband finishes.⟦/⟧",
+        "Ana and Carl Holm run it. Ana Holm, 49, is a vet; Carl Holm, 52, is a cook. Lea and Tom Diaz sing. ⟦direct: Ana Holm⟧“It rains,” says Ana Holm.⟦/⟧\n\n"
+        "⟦direct: Carl Holm⟧“A lot,” her husband finishes.⟦/⟧",
+    ],
+)
+def test_who_goes_by_a_shared_surname_or_is_a_spouse(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+KRAUS = "Lotte Kraus is 16. ⟦direct: Lotte Kraus⟧“I am tired,” says Lotte.⟦/⟧ Silke Kraus, her mother, drove. ⟦direct: Silke Kraus⟧“Very,” says Silke Kraus.⟦/⟧\n\nLotte slept. "
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "⟦indirect: Silke Kraus⟧To her mother, it was a feast, she says.⟦/⟧",
+        "⟦indirect: Silke Kraus⟧For her mother, she says, it was a feast.⟦/⟧",
+        "⟦indirect: Lotte Kraus⟧It was a feast, she says.⟦/⟧",
+        "⟦indirect: Lotte Kraus⟧To her father, it was a feast, she says.⟦/⟧",
+        "⟦indirect: ?⟧To her sister, it was a feast, she says.⟦/⟧",
+    ],
+)
+def test_to_whom_it_is_so_says_so(line: str) -> None:
+    assert mismatches(KRAUS + line) == []

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot.language import Stemmer, fold, sentence_spans, words, words_alone
+from scarbot.lexicon.data_files import load_data
+from scarbot.particles import SHORT_FIRST_NAMES
 
 # Each text stands in parts, one sentence a part.
 SENTENCES = [
@@ -24,6 +26,29 @@ SENTENCES = [
     ["It costs $1.50.", "It was $2.", "2024 was dear."],
     ["Ana Ruiz, M.D., is here.", "Omar Sayed, Ph.D., is not."],
     ["A. J. Okafor says so.", "J.P. Moss agrees."],
+    # titles of many countries, what a doctor is one of, first names in short
+    [
+        "We met Dra. Luz Cruz.",
+        "Dott.ssa Lia Neri nods.",
+        "Atty. Cruz and Cllr. Lee left.",
+        "So did Maj. Lee.",
+    ],
+    [
+        "It is from Dr. med. Jana Kraus.",
+        "Prof. Dr. rer. nat. Uwe Kraus nods.",
+        "She skipped her med.",
+        "Kraus sighs.",
+    ],
+    ["We met Dr. Ma. Teresa Cruz.", "Ma. Luz “Lulu” de Cruz and Md. Rafiqul Islam nod.", "Wm. Moss left."],
+    [
+        "“No,” says Dr. Ma.",
+        "Sleep helps.",
+        "“Yes,” said Ma.",
+        "Laura slept.",
+        "She flew to Jos.",
+        "Ngozi Eze did not.",
+    ],
+    ["She is from Salem, Md.", "Norr Hall is there.", "It is in Salem, Md.", "The town is small."],
     # a letter is no initial, and an hour may end a sentence
     ["Eat more vitamin D.", "It helps.", "That’s Ana to a T.", "She’d wait."],
     [
@@ -70,6 +95,12 @@ SENTENCES = [
 def test_sentences_end_where_a_reader_ends_them(parts: list[str], space: str) -> None:
     text = space.join(parts)
     assert [text[start:end] for start, end in sentence_spans(text)] == parts
+
+
+def test_no_title_and_no_short_first_name_ends_a_sentence() -> None:
+    titles = [title for title in load_data("people")["titles"] if title.endswith(".")]
+    for front in (*titles, *(f"{short}." for short in SHORT_FIRST_NAMES)):
+        assert len(sentence_spans(f"We met {front} Ana Cruz.")) == 1, front
 
 
 def test_no_text_has_no_sentence() -> None:

@@ -56,6 +56,10 @@ KIN = [
     "Dale Hart hurt his toe. ⟦direct: Dale Hart⟧“It hurt,” he said.⟦/⟧\n\n⟦indirect: Rita Hart⟧His wife, Rita Hart, figured it was broken.⟦/⟧ "
     "⟦indirect: Dale Hart⟧The former deckhand swore he hadn’t touched the ramp.⟦/⟧",
     "For a school librarian, Rita Hart knew a lot. ⟦direct: Rita Hart⟧“It hurt,” recalls the 43-year-old.⟦/⟧",
+    # she may have two trades
+    "Rita Hart’s face was on every bus. ⟦direct: Rita Hart⟧“It hurt,” the 38-year-old actress and host tells Norr.⟦/⟧ ⟦direct: Rita Hart⟧“It did,” says Hart.⟦/⟧",
+    "Rita Hart is on every bus. ⟦direct: Rita Hart⟧“It hurt,” the 38-year-old and mother of two says.⟦/⟧ ⟦direct: Rita Hart⟧“It did,” says Hart.⟦/⟧",
+    "Rita Hart is on every bus. ⟦article⟧It hurt the 38-year-old actress and host when a bus came.⟦/⟧ ⟦direct: Rita Hart⟧“It did,” says Hart.⟦/⟧",
 ]
 PLACED = [
     "⟦indirect: Ida Lee⟧Dr. Ida Lee says that it hurts.⟦/⟧ ⟦indirect: Ida Lee⟧Lee, who runs a clinic at St. Bride’s in Hull, says that it swells."

@@ -54,7 +54,6 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 UNTOLD = {
     "runners-knee": "the publisher stands only in the writer’s bio, as the name of what she writes",
     "frozen-shoulder": "the publisher stands only in a line in italics that tells whose magazine it is and which issue",
-    "light-lamp": "the publisher is the words of a link to its front page",
     "screen-eyes-askwell-uk": "the publisher in full stands only in a masthead in bold, and without its country below",
     "shin-splints": "the publisher in full is the words of a link to its front page",
 }
@@ -353,3 +352,12 @@ def test_goods_and_newsletters_in_bold_are_no_headings_and_a_disclosure_may_stan
     blocks = shown(read_markdown(text))
     heads = [(kind, words) for kind, words in blocks if kind in ("title", "heading")]
     assert heads == [("title", "Scars"), ("heading", "What helps")]
+
+
+@pytest.mark.parametrize(
+    ("link", "publisher"),
+    [("[Norr Post](https://n.example/)", "Norr Post"), ("[Best Creams](https://n.example/best)", "")],
+)
+def test_a_link_above_all_else_names_the_publisher_whom_a_picture_credits(link: str, publisher: str) -> None:
+    text = f"{link}\n\n# Why scars fade\n\nBy Ana Ruiz\n\n*A scar. Photo: Bo Lee / Norr Post*\n\n{PROSE}\n\n{PROSE}\n"
+    assert read_article(text, format="markdown").publisher == publisher

@@ -11,6 +11,12 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧What worries her are the years of use.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For Dr. Ruiz, the gel deserves a second look.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For Ruiz, not being burnt at all beats any cream.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For her, the risk outweighs the gain.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“No sun, no wind,” Ruiz reads aloud.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“A hat,” she snaps back.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz would rather be asked for nothing than miss a scar.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz finds they wash the skin too well.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She is also forever asking people to turn off the heater.⟦/⟧",
@@ -279,6 +285,8 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz also asks new clients to wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Nor does she mind a weekly mask.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She would like surgeons to wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz would like to ban the lamps.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She would like to raise the age to 18.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Most scars fade, based on Ruiz, within a year.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Most scars fade within a year, Ruiz provides.⟦/⟧",
     # to their mind, in their words, and what they hand out or have boiled it down to
@@ -310,6 +318,9 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Asked for her own verdict, Ruiz thinks for a long time.⟦/⟧",
+    "⟦article⟧What worries her were the years.⟦/⟧",
+    "⟦article⟧“Bad Skin” Ruiz reads aloud at bedtime.⟦/⟧",
     "⟦article⟧Ruiz would rather be at home than here.⟦/⟧",
     "⟦article⟧Ruiz found a cream that they wash off.⟦/⟧",
     "⟦article⟧Ruiz is always asking people for money.⟦/⟧",
@@ -355,6 +366,7 @@ NONE = [
     "⟦article⟧I wrote to Ruiz, and she answered in an email.⟦/⟧",
     "⟦article⟧Ruiz said nothing.⟦/⟧",
     "⟦article⟧She would like to move to Spain.⟦/⟧",
+    "⟦article⟧She would like to end there.⟦/⟧",
     "⟦article⟧She’d seen a mark like it.⟦/⟧",
     "⟦article⟧Ruiz leans on petroleum jelly.⟦/⟧",
     "⟦article⟧What does Ruiz use herself?⟦/⟧",

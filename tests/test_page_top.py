@@ -188,6 +188,12 @@ NEWSPAPERS = [
     ),
     Opening(
 
+        "Skip to main content\n\nSaltmarsh News\n\nWatch Live\n\nWhy this scar took three generations to fade\n\n"
+        "By Ana Ruiz\n\nSaltmarsh West Coast\n\nTopic: Skin\n\nSun 9 Nov 2025 at 5:52am",
+        "Why this scar took three generations to fade", "Ana Ruiz", "Saltmarsh News", "2025-11-09",
+    ),
+    Opening(
+
         "The Marlow Gazette\nSaturday 14 September 2024\nNews › Health\n"
         "‘I thought it was a bite’: life with a keloid\n"
         "Rosalind Penhale\nSat 14 Sep 2024 07.00 BST\nShare   Save   143 comments",

@@ -496,6 +496,39 @@ def test_names_of_other_orders_are_of_one_person(text: str, names: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # titles of many countries, in front of what an article calls somebody later
+        ("We met Dra. Luz Cruz. “No,” says Dra. Cruz.", ["Luz Cruz"]),
+        ("We met Luz Cruz, 60, who sells fish. “No,” Aling Luz says.", ["Luz Cruz"]),
+        ("We met Ramil Cruz, 60, who sells fish. “No,” says Mang Ramil.", ["Ramil Cruz"]),
+        ("“No,” says Prof. Dr. med. Uwe Kraus. Frau Kraus nods.", ["Uwe Kraus"]),
+        ("“No,” says Dott.ssa Lia Neri. “Yes,” says Signora Neri.", ["Lia Neri"]),
+        ("Femi Ojo has a farm. “No,” Associate Professor Ojo says.", ["Femi Ojo"]),
+        ("Femi Ojo has a farm. “No,” Clinical Assoc Prof Ojo says.", ["Femi Ojo"]),
+        # first names in short
+        ("“No,” says Dr. Ma. Teresa “Tess” Cruz, MD. “Yes,” says Dr. Tess Cruz.", ["Ma. Teresa Cruz"]),
+        ("We met Ma. Luz Cruz, a baker. “No,” Cruz says.", ["Ma. Luz Cruz"]),
+        ("We met Md. Rafiqul Islam, a baker. “No,” says Islam.", ["Md. Rafiqul Islam"]),
+    ],
+)
+def test_titles_and_short_names_of_many_countries_are_of_one_person(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧We met Dr. Yan Ma.⟦/⟧ ⟦article⟧Sleep helps.⟦/⟧ ⟦direct: Yan Ma⟧“No,” says Dr. Ma.⟦/⟧ ⟦article⟧Sleep helps.⟦/⟧",
+        "⟦direct: Ma⟧“No,” says Dr. Ma.⟦/⟧ ⟦article⟧Sleep helps.⟦/⟧",
+        "⟦direct: Ma. Teresa Cruz⟧“No,” says Dr. Ma. Teresa Cruz.⟦/⟧ ⟦direct: Ma. Teresa Cruz⟧“Wait,” says Dra. Cruz.⟦/⟧",
+    ],
+)
+def test_ma_is_a_surname_as_well(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
     ("name", "surname"),
     [
         ("Omar bin Khalid", "Omar"),
@@ -516,7 +549,16 @@ def test_a_fathers_name_is_no_surname_in_any_case(name: str, surname: str) -> No
 
 @pytest.mark.parametrize(
     ("title", "nouns"),
-    [("Dr", {"doctor"}), ("Dato' Dr", {"doctor"}), ("Dame", set()), ("Prof Dr", {"doctor", "professor"})],
+    [
+        ("Dr", {"doctor"}),
+        ("Dato' Dr", {"doctor"}),
+        ("Dame", set()),
+        ("Prof Dr", {"doctor", "professor"}),
+        ("Dra.", {"doctor"}),
+        ("Dott.ssa", {"doctor"}),
+        ("Professora", {"professor"}),
+        ("Ptr.", set()),
+    ],
 )
 def test_a_title_tells_what_somebody_may_be_called(title: str, nouns: set[str]) -> None:
     assert people(f"We met {title} Ana Ruiz.")[0].nouns == nouns

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language.tables import load_table
-from scarbot.language.texts import inner_span
+from scarbot.language.texts import inner_span, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,9 @@ _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # 
 _BRACKET_INSIDE = re.compile(r"\([^()\n]{1,40}\),\s")  # "OT Reg. (Ont.), a therapist"
 _BEHIND_PLACE = "(—–-"
 _UP_TO_HOURS = (["at"], ["before"], ["after"], ["until"], ["by"], ["past"])
+_DOCTORS = ("Dr", "Prof")
+_WHERE = (["in"], ["to"], ["from"], ["at"], ["near"])  # Jos is a town
+_TWO_NAMES = re.compile(r"\s+([^\W\d_]{2,40})\s+[\"'(]?(?:(?:de|del|dela|la|los|y)\s+){0,2}[^\W\d_a-z]")
 _LONGEST_WORD = 40
 _LONGEST_SENTENCE = 1_000
 _WHOLE_WORDS = re.compile(rf"(?s)\S(?:.{{0,{_LONGEST_SENTENCE - 2}}}\S)?(?=\s)")
@@ -97,6 +100,8 @@ def _is_break(masked: str, stop: int, end: int) -> bool:
     begin = max(masked.rfind(" ", 0, stop) + 1, stop - _LONGEST_WORD)
     word = masked[begin : stop + 1].lstrip(_OPENERS)
     stem = word[:-1]
+    if stem in _in_names() and _is_in_name(masked, begin, stem, end):
+        return False
     if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():
         behind = end + 1  # as Punkt says of any such word; most words are
         return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, end) is not None
@@ -112,6 +117,25 @@ def _is_break(masked: str, stop: int, end: int) -> bool:
     ):
         return True
     return _punkt_breaks(word, following.group(1) if following else "")
+
+
+def _is_in_name(masked: str, begin: int, stem: str, end: int) -> bool:
+    """Say whether a word is a first name in short, or what somebody is a doctor of: "Dr. med. Kraus".
+
+    >>> text = "Ma. Ana Cruz"
+    >>> _is_in_name(text, 0, "Ma", 3), _is_in_name("Ma. Sleep Medicine", 0, "Ma", 3)
+    (True, False)
+    """
+    before = _words_before(masked, begin)[-1:]
+    if stem in _rules()["doctorates"]:
+        last = before[0].strip(_OPENERS).rstrip(".") if before else ""
+        return last in _DOCTORS or last in _rules()["doctorates"]
+    names = _TWO_NAMES.match(masked, end)
+    if names is None or names[1].lower() in _rules()["starters"] or before in _WHERE:
+        return False
+    if stem in _rules()["short_names_of_any"]:
+        return not (before and before[0].endswith(","))
+    return without_accents(names[1]) in _first_names()
 
 
 def _is_letter(masked: str, begin: int, following: str) -> bool:
@@ -172,6 +196,19 @@ def _rules() -> dict[str, Any]:
 @cache
 def _abbreviations() -> frozenset[str]:
     return frozenset(_rules()["abbreviations"]) - frozenset(_rules()["before_numbers"])
+
+
+@cache
+def _in_names() -> frozenset[str]:
+    rules = _rules()
+    return frozenset((*rules["short_names"], *rules["short_names_of_any"], *rules["doctorates"]))
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """Return the first names of women and men, read where a short one is met."""
+    listed = load_table("first_names")
+    return frozenset(name for kind in ("female", "male", "either") for name in listed[kind].split())
 
 
 @cache

@@ -26,7 +26,8 @@ __all__ = [
 ]
 
 _TAG = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
+    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)"
+    r"(?:\s+(?:aloud|out\s+loud|again|back|softly|quietly|slowly))?(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _HAS_SEEN = re.compile(r"['’]s\s+(?:observed|found|noticed|learned|learnt|discovered|noted)(?=,|[.]?$)")
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")

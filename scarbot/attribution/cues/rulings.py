@@ -28,8 +28,9 @@ OBJECT_OPENINGS = ("For", "To", "What")
 
 _RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
 _PLACED = r"(?:first|last|next|before\s|ahead\s|(?:an?\s+)?(?:close\s+|distant\s+)?(?:second|third)\b)"
+_WEIGHS = r"\b(?:beats|trumps|outweighs|outranks|deserves|merits|warrants)\b"
 _RULE_IS = re.compile(
-    rf"[^.;:!?\ufffc]{{0,80}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|\bcomes\s+{_PLACED}|:)"
+    rf"[^.;:!?\ufffc]{{0,80}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|\bcomes\s+{_PLACED}|{_WEIGHS}|:)"
     r"|,\s+it['’]s\s+(?!been\b|too\b|over\b)"
     rf"|,\s+(?:that|this|it)\s+was\s+(?:no|not|never)\s[^.;:!?]{{1,60}}?\sbut\b"
 )
@@ -37,7 +38,7 @@ _SEEMS = re.compile(
     rf"{_RULE_IS.pattern}|[^.;:!?\ufffc]{{0,80}}?\b(?:proves|looks|sounds|seems|feels|suggests|shows)\b"
 )
 _HOLDS_TO = re.compile(
-    rf"[^.;:!?\ufffc]{{0,60}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+(?:down\b|{_PLACED})|\bmeans\b)"
+    rf"[^.;:!?\ufffc]{{0,60}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+(?:down\b|{_PLACED})|\bmeans\b|{_WEIGHS})"
 )
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)

@@ -27,7 +27,10 @@ _NO_DEED = re.compile(
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
 )
 _BE_DONE_TO = re.compile(r"\s+be\s+\w+ed\s(?:[^.,;:!?]{1,60}\s)?than\s")
-_WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
+_WANTS_TO = re.compile(
+    r"\s+to\s+(?!(?:see|hear|know|ban|abolish|scrap|outlaw|require|phase\s+out|do\s+away\s+with)\b"
+    r"|(?:move|shift|raise|lower|change|extend|shorten|limit|replace|rewrite|end)\s+the\b)"
+)  # "would like to move the first lesson to nine" is an opinion
 _TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW = 3

@@ -20,7 +20,7 @@ from scarbot.attribution.discourse.interviews import find_answers
 from scarbot.attribution.discourse.kinship import Kinship
 from scarbot.attribution.discourse.own_words import find_own_words
 from scarbot.attribution.discourse.speaking import find_past, find_speaking
-from scarbot.attribution.people.generations import find_small_children
+from scarbot.attribution.people.generations import find_formal, find_small_children
 from scarbot.attribution.sayings.sources import OWN, direct
 from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Wording
@@ -114,6 +114,7 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         dead=set(find_dead(notes)),
         past=set(find_past(notes)),
         small=set(find_small_children(notes)),
+        formal=set(find_formal(notes)),
         kinship=Kinship(notes.article.text, notes.people, notes.words),
     )
     people = {person.name: person for person in notes.people}

@@ -10,7 +10,7 @@ from scarbot.attribution.cues.sentences import PLUPERFECT
 from scarbot.attribution.cues.speech import has_quoted, has_speech, makes_speaker
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.strangers import is_official
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS
+from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS
 from scarbot.attribution.sayings.kinds import kind_of
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, OWN, Mention, Origin
@@ -93,6 +93,8 @@ def _is_officials(notes: Annotations, discourse: Discourse, mention: Mention) ->
     if last is None or last.kind != "group" or mention.plural or not is_official(notes, last.attribution):
         return False
     noun, sign = last.attribution.split()[-1].lower(), PRONOUN_SIGNS[_printed(notes, mention).lower()]
+    if discourse.stranger in OTHER_SIGN and discourse.stranger != sign:
+        return False  # "An official told her why. She had asked him."
     return noun not in (words.strangers.male if sign == "f" else words.strangers.female)
 
 

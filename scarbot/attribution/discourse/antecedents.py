@@ -25,6 +25,7 @@ __all__ = ["resolve"]
 _MINE = ("My ", "my ", "Our ", "our ")
 _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
+_TO_THEM = ("To ", "For ")
 _INDEFINITE = re.compile(r"(?:,|\s[–—-])\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
 _BARE = frozenset({"both", "two", "three", "four", "them"})
@@ -85,7 +86,8 @@ def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
     if mention.pronoun:
         return _joined(discourse, mention, mentions)
     if mention.kind == "pronoun":
-        return antecedent_of_pronoun(discourse, mention, mentions)
+        to_them = _to_whom_it_is_so(discourse, mention, mentions)
+        return antecedent_of_pronoun(discourse, mention, mentions) if to_them is None else to_them
     if mention.plural:
         return _several(discourse, mention)
     if mention.kind == "person":
@@ -104,7 +106,7 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     if of_them:
         return focus
     sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
-    person = discourse.kinship.find(phrase)
+    person = discourse.kinship.find(phrase) or discourse.kinship.spouse(phrase, focus)
     other = None if person else discourse.kinship.other(phrase, focus)
     if other:
         return (other,) if all(not sign or discourse.fits(one, sign) for one in focus) else ()
@@ -115,6 +117,16 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
         return ()
     fits = all(one is not person and (not sign or discourse.fits(one, sign)) for one in focus)
     return (person,) if person and fits else ()
+
+
+def _to_whom_it_is_so(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People | None:
+    """Return who "she" is behind "To her mother, it was a feast"; ``None`` where nothing opens so."""
+    first, text = next(iter(mentions), mention), discourse.text
+    if first.kind != "stranger" or not text.endswith(_TO_THEM, 0, first.start):
+        return None  # the usual case
+    sign = PRONOUN_SIGNS.get(text[mention.start : mention.end].lower(), "")
+    same = discourse.kinship.sign(text[first.start : first.end]) == sign
+    return _relative(discourse, first) if same and text.startswith(", ", first.end) else None
 
 
 def _only_parent(discourse: Discourse, phrase: str, child: Person) -> People:

@@ -31,6 +31,7 @@ class Discourse:
         dead: who is told of and cannot speak.
         past: who is told of from long ago.
         small: the small children who share a surname.
+        formal: who alone of those with a shared surname goes by it: all others go by their first names.
         kinship: who is whose relative.
         origins: whose each sentence so far is.
         subject: who the paragraph is about so far.
@@ -68,6 +69,7 @@ class Discourse:
     dead: set[Person]
     past: set[Person]
     small: set[Person]
+    formal: set[Person]
     kinship: Kinship
     origins: list[Origin] = field(default_factory=list)
     subject: People = ()

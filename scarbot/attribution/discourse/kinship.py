@@ -132,8 +132,8 @@ class Kinship:
         related = {one for (_, noun), found in self._found.items() if noun not in _SPOUSES for one in found}
         for she, he in _namesakes(people):
             if related.isdisjoint((she, he)) and self._is_couple(she, he):
-                self._found.setdefault(("his", "wife"), {she})
-                self._found.setdefault(("her", "husband"), {he})
+                self._found.setdefault(("his", "wife"), set()).add(she)
+                self._found.setdefault(("her", "husband"), set()).add(he)
 
     def _before(self, at: int) -> re.Match[str] | None:
         """Return what the words in front of a name tell; mostly the last one is no relative."""
@@ -150,12 +150,23 @@ class Kinship:
         found = self._found.get(key, set()) if key else set()
         return next(iter(found)) if len(found) == 1 else None
 
+    def spouse(self, phrase: str, focus: Sequence[Person]) -> Person | None:
+        """Return who "her husband" is of several, by the surname of the one in focus."""
+        key = self._key(phrase)
+        found = self._found.get(key, set()) if key and key[1] in _SPOUSES and len(focus) == 1 else set()
+        namesakes = [one for one in found if one.surname == focus[0].surname and one is not focus[0]]
+        return namesakes[0] if len(namesakes) == 1 else None
+
     def other(self, phrase: str, focus: Sequence[Person]) -> Person | None:
         """Return who "his brother" is of two brothers, where the other one is in focus."""
         key = self._key(phrase)
         found = self._found.get(key, set()) if key else set()
         others = found.difference(focus)
         return next(iter(others)) if len(found) == _TWO and len(others) == 1 else None
+
+    def sign(self, phrase: str) -> str:
+        """Return "f" or "m" for "her mother" or "his son"; empty for any other."""
+        return self._inverse.get(phrase.rpartition(" ")[2].lower(), {}).get("sign", "")
 
     def called(self, person: Person) -> str:
         """Return what somebody is to others by the words in front of the name: "Lee’s daughter, Ana"."""
@@ -361,13 +372,11 @@ def _pronoun(sign: str) -> str:
 
 
 def _namesakes(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
-    """Yield the first two who share the only surname that several have, if they are she and he."""
+    """Yield the first two of each surname that a few have, if they are she and he."""
     shared: dict[str, list[Person]] = {}
     for person in people:
         shared.setdefault(person.surname, []).append(person)
-    families = [found for found in shared.values() if len(found) > 1]
-    if len(families) != 1 or len(families[0]) > _FAMILY:
-        return
-    signs = {gender_of(person.name): person for person in families[0][:_TWO]}
-    if len(signs) == _TWO and "" not in signs:
-        yield signs["f"], signs["m"]
+    for family in (found for found in shared.values() if 1 < len(found) <= _FAMILY):
+        signs = {gender_of(person.name): person for person in family[:_TWO]}
+        if len(signs) == _TWO and "" not in signs:
+            yield signs["f"], signs["m"]

@@ -138,7 +138,20 @@ def _by_discourse(
     if len(chosen) == 1:
         return (chosen[0],)
     speaking = [person for person in people if person in discourse.speaking]
-    return (speaking[0],) if len(speaking) == 1 and len(here) < _SEVERAL else ()
+    if len(speaking) == 1 and len(here) < _SEVERAL:
+        return (speaking[0],)
+    return _formally_called(discourse, people, mention)
+
+
+def _formally_called(discourse: Discourse, people: Sequence[Person], mention: Mention) -> People:
+    """Return whom a surname means where the others go by their first names: "Lotte", and "Silke Kraus".
+
+    Not where one of them has been called so as well.
+    """
+    formal = [person for person in people if person in discourse.formal]
+    if not formal or discourse.text[mention.start : mention.end] != formal[0].surname:
+        return ()
+    return () if any(discourse.alone[p.name] for p in people if p not in formal) else (formal[0],)
 
 
 def _by_pronoun(

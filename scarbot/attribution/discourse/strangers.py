@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.discourse import ANYBODY
-from scarbot.attribution.people.given_names import is_common
+from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 from scarbot.attribution.sayings.sources import Mention
 
 if TYPE_CHECKING:
@@ -41,6 +41,12 @@ _THE_ONE = re.compile(
 _A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
 _TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
+_THEIR_OTHERS = {"her": "he", "him": "she"}
+_THEN_ASKED = re.compile(
+    r"\s+(?:(?:had|has|once)\s+){0,2}(?:told|assured|warned|explained\s+to|said\s+to)\s+"
+    r"(?:(?P<her>her)\b[^.!?]{0,200}[.!?]\s+She|(?P<him>him)\b[^.!?]{0,200}[.!?]\s+He)\s+(?:(?:had|then)\s+)?"
+    r"(?:asked|told|answered|reminded|thanked|corrected)\s+(?(her)him|her)\b"
+)
 _DID = r"\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said|went|saw|met|came|found)\b"
 _ACTS = re.compile(rf"([A-Z][a-z]{{2,}}){_DID}")
 _ACTS_BEHIND = re.compile(rf"([A-Z](?<=[a-z,]\s.)[a-z]{{2,}}){_DID}")
@@ -159,13 +165,19 @@ def sign_of(notes: Annotations, discourse: Discourse, statement: Statement, stra
 def _sign_by_pronoun(
     notes: Annotations, discourse: Discourse, statement: Statement, stranger: Mention
 ) -> str:
-    """Return "m" for "One principal told her that he would", where "her" is the one in focus."""
+    """Return "m" for "One principal told her that he would", where "her" is the one in focus.
+
+    So it is where the next sentence tells what she then said to him: "She asked him why."
+    """
     told = _TOLD_THAT.match(notes.outside, stranger.end, statement.end)
-    signs = {"him": "f", "her": "m"}
-    focus = discourse.focus()
-    if told is None or not focus or discourse.gender(focus[0]) in ("", signs[told[1]]):
+    whom = told[1] if told and told[2] == _THEIR_OTHERS[told[1]] else ""
+    if not whom and statement.index + 1 in notes.pronominal:
+        asked = _THEN_ASKED.match(notes.outside, stranger.end)
+        whom = (asked and asked.lastgroup) or ""
+    focus = discourse.focus() if whom else ()
+    if not focus or discourse.gender(focus[0]) != PRONOUN_SIGNS[whom]:
         return ""
-    return signs[told[1]] if told[2] == ("he" if told[1] == "her" else "she") else ""
+    return OTHER_SIGN[PRONOUN_SIGNS[whom]]
 
 
 def is_official(notes: Annotations, printed: str) -> bool:

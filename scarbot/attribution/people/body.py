@@ -35,6 +35,7 @@ class Body:
         starts: where sentences begin.
 
     Attributes:
+        starts: the same.
         patterns: the shapes of names.
         capitals: where capitalised words stand.
         pauses: where a verb of saying stands behind a comma or a closing mark.
@@ -54,6 +55,7 @@ class Body:
         starts: Collection[int],
     ) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
+        self.starts = starts
         self.names, self.roles = NameReader(wording, words, starts), RoleReader(wording.text, words)
         self.patterns = name_patterns(words)
         self.capitals = find_capitals(wording, words.reporting.verbs)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people.persons import People, Person
     from scarbot.attribution.words.word_places import Wording
 
-__all__ = ["elder_of", "find_small_children", "introduced_as", "parents_called"]
+__all__ = ["elder_of", "find_formal", "find_small_children", "introduced_as", "parents_called"]
 
 _YEARS_IN_FRONT = re.compile(r"\b(?:[Aa]t|now|aged)\s+(\d{1,3}),\s+\Z|\b(\d{1,3})-year-old\s+\Z")
 _YEARS_BEHIND = re.compile(
@@ -27,6 +27,7 @@ _A_FEW = r"(?:\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 _LONGEST_CHILD = 160
 _LONGEST_TITLE = 8
 _GENERATION = 16
+_GROWN_UP = 18
 
 
 def introduced_as(text: str, title: str, people: Sequence[Person]) -> People:
@@ -53,6 +54,41 @@ def find_small_children(notes: Annotations) -> Iterator[Person]:
     for person in notes.people:
         if bearers[person.surname] > 1 and _is_small(notes, person):
             yield person
+
+
+def find_formal(notes: Annotations) -> Iterator[Person]:
+    """Yield who alone goes by a shared surname: “…,” says Lotte tags what the others say, who are young."""
+    families: dict[str, list[Person]] = {}
+    for person in notes.people:
+        families.setdefault(person.surname, []).append(person)
+    shared = [family for family in families.values() if len(family) > 1]
+    tagged = set(_tagged_by_first_names(notes)) if shared else set()
+    for family in shared:
+        others = [person for person in family if person not in tagged]
+        if len(others) != 1 or _goes_by_first_name(notes, others[0]):
+            continue
+        if all(_is_young(notes, person) for person in family if person in tagged):
+            yield others[0]
+
+
+def _is_young(notes: Annotations, person: Person) -> bool:
+    """Say whether it is told that somebody is no grown-up: "Lotte is 16", "Lotte Kraus, 16,"."""
+    first, text = person.first, notes.article.text
+    places = (at + len(first) for at in notes.wording.occurrences(first))
+    behind = (
+        at + len(person.surname) + 1 if text.startswith(f" {person.surname}", at) else at for at in places
+    )
+    told = (_YEARS_BEHIND.match(text, at, at + _LONGEST_AGE) for at in behind)
+    years = [int(match[1]) for match in told if match]
+    return bool(years) and max(years) < _GROWN_UP
+
+
+def _tagged_by_first_names(notes: Annotations) -> Iterator[Person]:
+    """Yield those whose first name alone stands beside what they say."""
+    for mention in (cue.mention for cue in notes.cues if cue and cue.mention.kind == "person"):
+        printed = notes.article.text[mention.start : mention.end]
+        if len(mention.people) == 1 and printed == mention.people[0].first:
+            yield mention.people[0]
 
 
 def _is_small(notes: Annotations, person: Person) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
@@ -16,16 +17,13 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["credentials_of", "find_introduced", "judge", "trade_of"]
+__all__ = ["credentials_of", "find_introduced", "judge", "nouns_of", "sign_of_title", "trade_of"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _LONGEST_TITLE = 24
-_DOCTOR = re.compile(r"Dr|Doctor|Prof|Assoc|A/Prof")
-_TITLES = {
-    "doctor": re.compile(r"\b(?:Dr|DR|Doctor)\b"),
-    "professor": re.compile(r"\b(?:Prof|Professor|PROFESSOR)\b"),
-}
+_DOCTOR = re.compile(r"D(?:r|oct|out|ott)|Prof|Assoc|A/Prof")
+_WORD = re.compile(r"[^\W\d_]+")
 _FROM = (", from ", ", of ", ", in ", ", at ")
 _LONGEST_FROM = max(map(len, _FROM))
 _IS = (", is ", ", was ", ", has ")
@@ -103,7 +101,26 @@ def judge(person: Person, title: str, body: Body) -> None:
 
 def nouns_of(title: str) -> set[str]:
     """Return what a title says that somebody may be called later: "Prof Dr"."""
-    return {noun for noun, sign in _TITLES.items() if sign.search(title)}
+    if not title:
+        return set()  # the usual case
+    told = set(_WORD.findall(title))
+    return {noun for noun, listed in _titles("doctor", "professor") if not listed.isdisjoint(told)}
+
+
+def sign_of_title(title: str) -> str:
+    """Return "f" or "m" for a title that only women or men have, empty for any other.
+
+    >>> sign_of_title("Mrs. "), sign_of_title("Señor"), sign_of_title("Dr.")
+    ('f', 'm', '')
+    """
+    plain = title.rstrip(" .")
+    return next((kind[0] for kind, listed in _titles("female", "male") if plain in listed), "")
+
+
+@cache
+def _titles(*kinds: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    titled = load_data("people")["titled"]
+    return tuple((kind, frozenset(titled[kind])) for kind in kinds)
 
 
 def _are_bracketed(match: re.Match[str]) -> bool:

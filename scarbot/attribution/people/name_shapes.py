@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.words.word_places import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
-from scarbot.particles import ENGLISH_PARTICLES, NUMBERED_GENERATIONS, PARTICLES, SHORT_GENERATIONS
+from scarbot.particles import (
+    ENGLISH_PARTICLES,
+    NUMBERED_GENERATIONS,
+    PARTICLES,
+    SHORT_FIRST_NAMES,
+    SHORT_GENERATIONS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +35,7 @@ CAPITALISED = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]++|-[^\W\d_]++){{0,4
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 # "(?:…|)" is what "(?:…)?" is, and for more than one character it takes less time.
-_INITIAL = rf"[{UPPER}]\."
+_INITIAL = rf"(?:[{UPPER}]|{'|'.join(SHORT_FIRST_NAMES)})\."
 _PARTICLE = rf"(?:St\.?|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"

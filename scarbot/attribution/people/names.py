@@ -63,7 +63,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
     """
     at, people = 0, words.people
     name = _PARENT_OF.sub("", name) if "-of-" in name else name
-    name = _behind_post(name, words)
+    name = _behind_post(_behind_title(name, words), words)
     first = next(iter(name.split(maxsplit=1)), "")
     if not (_is_called(first, words) or _is_relative(first.lower(), words)):
         return name.lstrip()  # the usual case
@@ -81,6 +81,13 @@ def cleaned(name: str, words: Vocabulary) -> str:
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
+
+
+def _behind_title(name: str, words: Vocabulary) -> str:
+    """Return a name without a title of several words in front: "Associate Professor Ruiz"."""
+    titles = words.people.long_titles.get(name.partition(" ")[0], ())
+    title = next((title for title in titles if name.startswith(f"{title} ")), "")
+    return name[len(title) :].lstrip()
 
 
 def _behind_post(name: str, words: Vocabulary) -> str:

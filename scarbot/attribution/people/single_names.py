@@ -11,6 +11,7 @@ from scarbot.attribution.people.names import find_kin, is_thing
 from scarbot.attribution.people.persons import Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.particles import SHORT_FIRST_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,11 +54,18 @@ def find_titled(body: Body, known: set[str]) -> Iterator[Person]:
             continue
         if len(name) == 1 and body.text.startswith(". ", match.end()):
             continue  # "Dr. J. R. Castellanos"
+        if name in SHORT_FIRST_NAMES and _goes_on(body, match.end()):
+            continue  # "Dr. Ma. Teresa Cruz"
         if _is_of_body(body, match.start(), name):
             continue
         role = body.roles.read(match.start("name"), match.end(), start, end)
         nouns = body.roles.nouns(role) | nouns_of(match.group()[: -len(name)])
         yield Person(name, match.start(), match.group(), role=role, expert=True, nouns=nouns)
+
+
+def _goes_on(body: Body, at: int) -> bool:
+    """Say whether a stop behind a name ends no sentence, and more of the name stands there."""
+    return body.text.startswith(". ", at) and at + 2 not in body.starts
 
 
 def _is_of_body(body: Body, at: int, name: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.generations import elder_of, introduced_as, parents_called
 from scarbot.attribution.people.given_names import gender_of, is_common, is_given
+from scarbot.attribution.people.introductions import nouns_of, sign_of_title
 from scarbot.attribution.people.known_names import KnownNames
 from scarbot.attribution.people.name_shapes import CAPITALISED, IN_WHAT
 from scarbot.attribution.people.names import is_agent, is_general_hospital, is_post, is_wordy
@@ -120,8 +121,6 @@ _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
 _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
-_OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
-_TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f"}
 _WHOSE = ("His ", "Her ", "Their ")
 _BEGINS = re.compile(r"(?<![\w’'-])")
 _GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
@@ -312,8 +311,8 @@ class MentionFinder:
         That is who was introduced with it, else those who do not go by their first names. "Mrs." is a
         mother and not her grown daughter, whatever others call her.
         """
-        if title.startswith(_OF_DOCTORS):
-            return people
+        if nouns_of(title):
+            return people  # "Dr.", "Professor"
         introduced, elder = introduced_as(self.text, title, people), self._elder(people)
         if len(introduced) == 1:
             return introduced
@@ -503,10 +502,10 @@ def _last_word(before: str) -> str:
 def _fitting(title: str, people: People) -> People:
     """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman, "Coach" no doctor."""
     doctors = [person for person in people if person.is_doctor]
-    if title.startswith(_OF_DOCTORS):
+    if nouns_of(title):
         fitting = doctors
     else:
-        sign = _TITLED.get(title.rstrip(" ."), "")
+        sign = sign_of_title(title)
         others = [p for p in people if sign and _sign_of(p) not in ("", sign)]
         if len(people) == 1 and others:
             return ()  # Mr. Fonseca is not Delia Fonseca
@@ -516,7 +515,7 @@ def _fitting(title: str, people: People) -> People:
 
 def _sign_of(person: Person) -> str:
     """Return "f" or "m" by the first name, or else by the title in front of it; or nothing."""
-    return gender_of(person.name) or _TITLED.get(person.as_printed.split(" ")[0].rstrip("."), "")
+    return gender_of(person.name) or sign_of_title(person.as_printed.split(" ")[0])
 
 
 def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Mention]:

@@ -50,6 +50,9 @@ _HIDDEN = re.compile(
     r"(?!(?:of|at|in|for|from|with|on|who)\b)[\w-]+)(?=,|\s(?:of|at|in|for|from|with|on|who)\b)"
 )
 _AND_ROLE = re.compile(r"\s+and\s+(?:[a-z-]+\s+){0,3}?([a-z-]+)(?=,?\s+(?:also\s+|\w+ly\s+)?[a-z]+s\s)")
+_AND_ONE_MORE = re.compile(
+    r"\s+and\s+(?P<trade>(?:[a-z-]+\s+){0,2}?[a-z-]+(?:\s+of\s+[a-z]+)?)(?=\s+(?:also\s+|later\s+)?(?P<verb>[a-z]+)\b)"
+)
 _FARTHEST = 20
 _FARTHEST_NOUN = 100
 _TRADE = re.compile("ist")  # what ends a trade that no list has; few other words have it
@@ -167,7 +170,7 @@ class RoleFinder:
                 if told:
                     end = spans[number][1]
                     noun, at = self._longer(word.lower(), match.end(place + 1), end)
-                    at = self._doubled(at, end)
+                    at = self._and_one_more(match.start(), self._doubled(at, end))
                     if not _OF_THE.match(self.text, at, end):
                         unnamed = noun in self.hidden and noun not in self._by_noun
                         group = Mention("group", match.start(), at) if unnamed else None
@@ -241,10 +244,11 @@ class RoleFinder:
         """Yield "the retired mail carrier", who may be anybody."""
         for number, match in self.wording.match_in(spans, self._describing, _DESCRIBED.pattern):
             if not self._by_noun.get(match["noun"].lower()):
-                owner = is_owner(self.text, match.end())
-                yield number, Mention("role", *match.span(), (), owner, described=True)
+                start, end = match.start(), self._and_one_more(*match.span())
+                yield number, Mention("role", start, end, (), is_owner(self.text, end), described=True)
         for number, match in self.wording.match_in(spans, self._describing, _AGED):
             start, end = match.start(), self._in_front_of_saying(*match.span())
+            end = self._and_one_more(start, end)
             if not _DESCRIBED.pattern.match(self.text, start) and self._is_told_to_say(start, end):
                 yield number, Mention("role", start, end, (), described=True)
         for number, match in self.wording.match_in(spans, self._describing, PARENT_OF):
@@ -294,6 +298,12 @@ class RoleFinder:
         """Return where "the 52-year-old explains" is no more who is meant but says something."""
         words = _WORD_BEHIND.finditer(self.text, start, end)
         return next((word.start() for word in words if self._says(word[1])), end)
+
+    def _and_one_more(self, start: int, end: int) -> int:
+        """Return where a second trade ends in front of a verb: “…,” the actress and host says."""
+        closed = self.text.endswith(_CLOSED, 0, start)
+        more = _AND_ONE_MORE.match(self.text, end) if closed and self.text.startswith(" and ", end) else None
+        return more.end("trade") if more and self._says(more["verb"]) else end
 
     def _says(self, word: str) -> bool:
         """Say whether a word is what a speaker does: "explains", and no "state" as in "state trooper"."""

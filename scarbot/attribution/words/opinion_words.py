@@ -542,7 +542,7 @@ def _object_opening(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return how it begins what holds for "him" or "her": "For him, ", "What worries her is"."""
     return any_case(
         rf"(?:(?:for|to)|{_WHAT}\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
-        r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
+        r"(?=,\s|\s+(?:the|an?|that|this|it|is|are|more|most|all)\b)"
     )
 
 

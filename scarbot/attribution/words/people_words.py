@@ -23,6 +23,7 @@ class PeopleWords:
     Attributes:
         titles: alternatives, for use in patterns.
         title_ends: the last words of them.
+        long_titles: those of several words, by their first one.
         ranks: what stands in front of a name as well, and is no first name.
         posts: what people are called with a capital in front of their names and nowhere else, in lower case.
         credentials: alternatives, likewise.
@@ -46,6 +47,7 @@ class PeopleWords:
 
     titles: str
     title_ends: tuple[str, ...]
+    long_titles: Mapping[str, tuple[str, ...]]
     ranks: frozenset[str]
     posts: frozenset[str]
     credentials: str
@@ -77,6 +79,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
     return PeopleWords(
         titles=alternatives(people["titles"]),
         title_ends=tuple({title.split()[-1] for title in people["titles"]}),
+        long_titles=_by_first_word(title for title in people["titles"] if " " in title),
         ranks=frozenset(people["ranks"]),
         posts=frozenset(people["posts"]),
         credentials=_credentials(people["credentials"], people["no_credentials"], people["degrees"]),
@@ -103,6 +106,15 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
             for noun, row in people["kinship"].items()
         },
     )
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return phrases by their first words, the longest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        first = phrase.partition(" ")[0]
+        found[first] = (*found.get(first, ()), phrase)
+    return found
 
 
 def _called(called: Mapping[str, Iterable[str]], others: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

@@ -115,7 +115,10 @@ def study_words(
             rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?)"
             rf"{any_of(studies['going_on_saying'])}\b"
         ),
-        says_in_passing=any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
+        says_in_passing=any_case(
+            rf"(?:,|\ufffc)\s+(?:it|(?:the|its)\s+{any_of(studies['documents'])})\s+(?:also\s+)?"
+            rf"{any_of(studies['going_on_saying'])}(?=[,.]|\s+in\s+(?:an?|its)\s)"
+        ),
         goes_on_counting=any_case(
             rf"{_BUT}{_AMONG}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_ONE_IN_SOME}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"
         ),

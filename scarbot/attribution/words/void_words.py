@@ -114,12 +114,13 @@ def _denying(listed: Iterable[Mapping[str, Iterable[str]]]) -> re.Pattern[str]:
 
 
 def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Pattern[str]]:
-    """Return by verb what stands behind it where it tells of no words."""
-    found: dict[str, re.Pattern[str]] = {}
+    """Return by verb what stands behind it where it tells of no words; a verb may be in several entries."""
+    found: dict[str, list[str]] = {}
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
         but = rf"(?!\s+(?:{alternatives(entry['unless'])}|\d+)\b)" if "unless" in entry else ""
         later = rf"(?![^.;:]*\b{any_of(entry['later'])}\b)" if "later" in entry else ""
-        pattern = any_case(rf"\s+{whom}{any_of(entry['behind'])}(?![\w-]){but}{later}")
-        found.update(dict.fromkeys(entry["verbs"], pattern))
-    return found
+        pattern = rf"\s+{whom}{any_of(entry['behind'])}(?![\w-]){but}{later}"
+        for verb in entry["verbs"]:
+            found.setdefault(verb, []).append(pattern)
+    return {verb: any_case("|".join(patterns)) for verb, patterns in found.items()}

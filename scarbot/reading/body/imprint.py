@@ -96,7 +96,8 @@ def _named_above(
     """Yield the names of the site that stand above the title, the surest first; some are empty."""
     signed = Credits(lines)
     beside = (line for line in by[STANDFIRST] if parts_of(line)[1:])
-    named = {line: _named_site(line) for line in (*by[SITE_HEADER], *by[BREADCRUMBS], *beside)}
+    linked = [line for reason, line in lines[:1] if reason == RELATED_LINKS]  # a logo is a link
+    named = {line: _named_site(line) for line in (*linked, *by[SITE_HEADER], *by[BREADCRUMBS], *beside)}
     for name in named.values():
         yield signed.name(name) or (name if names_medium(name) else "")
     for line, name in named.items():

@@ -114,8 +114,7 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
     stacked: int | None = None
     for place in range(first + 1, end):
         if layout.reasons[place]:
-            dated = layout.reasons[place] in SIGNS and stacked is not None and stacked == place - 1
-            if dated and stacked is not None and (layout.adjoins(place) or signs(layout.words[stacked])):
+            if stacked is not None and layout.reasons[place] in SIGNS and _is_signed(layout, stacked, place):
                 layout.reasons[stacked], stacked = BYLINE, None
         elif not _heads(layout, place):
             stacked = None
@@ -125,6 +124,13 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
             stacked = place
     if stacked is not None and (signs(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
         layout.reasons[stacked] = BYLINE
+
+
+def _is_signed(layout: Layout, stacked: int, place: int) -> bool:
+    """Say whether a heading goes with the date or byline below it, as a desk between the two."""
+    if layout.reasons[stacked - 1] in SIGNS and all(layout.reasons[stacked + 1 : place]):
+        return True
+    return stacked == place - 1 and (layout.adjoins(place) or signs(layout.words[stacked]))
 
 
 def _end_of_head(layout: Layout) -> int:
