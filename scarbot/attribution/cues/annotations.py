@@ -9,7 +9,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.cues import find_cues
-from scarbot.attribution.cues.labels import only_labelled
+from scarbot.attribution.cues.labels import add_posts, only_labelled
 from scarbot.attribution.cues.studies import References
 from scarbot.attribution.people.full_names import completed
 from scarbot.attribution.people.given_names import is_common, is_given
@@ -164,6 +164,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     people += list(only_labelled(article, people))
+    add_posts(article, people, words.roles)
     for person in people:
         person.expert = person.expert or any(start < person.start < end for start, end in panels)
     return sorted(people, key=lambda person: person.start)
