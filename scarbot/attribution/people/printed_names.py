@@ -33,6 +33,7 @@ _POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+(?:of|(?:of\s+State\s+)?for)\s+\Z"
 _OF = (" of ", " for ")
 _WROTE = re.compile(r"\b(?:author|writer|editor|creator|host)\s+of\s+(?:[^.;!?“”\"\n]*[^,.;!?“”\"\n]\s)?\Z")
 _LONGEST_TITLE = 100
+_AGED = ("-year-old", "-month-old", "-week-old")
 _FULL = 2
 _LONGEST_NAME = 40
 _FEWEST_LETTERS = 3  # "AJ Lee" goes by initials
@@ -65,6 +66,16 @@ def _in_usual_letters(name: str) -> str:
     return f"{usual} {rest}" if is_given(usual) else name
 
 
+def _without_age(name: str) -> str:
+    """Return a name without an age in words that opens its sentence.
+
+    >>> _without_age("Sixteen-year-old Ana Ruiz"), _without_age("Ana Ruiz")
+    ('Ana Ruiz', 'Ana Ruiz')
+    """
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.endswith(_AGED) else name
+
+
 class NameReader:
     """Reads the names in the matches of shapes; the same ones stand there again and again.
 
@@ -94,7 +105,7 @@ class NameReader:
         """Return the name in some capitals, by their offsets, and its own offset."""
         if ". " in printed:
             printed = self._in_sentence(printed, begin)
-        name = self._cleaned(printed)
+        name = self._cleaned(_without_age(printed))
         name = without_opening(self._text, name, end - len(name))
         name = self._without_verb(name, end - len(name))
         name = self._behind_subject(name, end - len(name))
