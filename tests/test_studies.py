@@ -188,7 +188,12 @@ COUNTS = [
     "⟦study⟧Burns made up a tenth of injuries in a 2020 audit of 9,000 cases.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦study⟧A beard, however, tripled the odds of a leak.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦article⟧A beard, however, tripled the work.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\nAna Ruiz, MD, led it. ⟦direct: Ana Ruiz⟧“We are glad,” says Ruiz.⟦/⟧\n\n⟦study⟧Adults in the mask group coughed for 4.5 days, compared with nine days in the other group.⟦/⟧ ⟦study⟧They also slept longer and missed fewer shifts.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\nIt is over.\n\n⟦study⟧People assigned to the saline arm coughed less often than those given nothing.⟦/⟧",
     # no study
+    "⟦article⟧Nurses in the walking group were warmer than those in the office.⟦/⟧ ⟦article⟧They also sang.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\nIt is over.\n\nIt was long.\n\n⟦article⟧Neighbors in the walking group met at noon, and they were glad.⟦/⟧",
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦article⟧They also save you money.⟦/⟧",
     "⟦article⟧Sprains made up one in seven visits to the clinic in 2023, by our count.⟦/⟧ ⟦article⟧In the same records, her name was missing.⟦/⟧",
     "⟦article⟧He kept records in a drawer.⟦/⟧ ⟦article⟧In the same records, he found a letter.⟦/⟧",
     "⟦article⟧Take measurements of the window and show them to the shop.⟦/⟧ ⟦article⟧Recordings of the gig are rare.⟦/⟧",
