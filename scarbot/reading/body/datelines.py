@@ -81,7 +81,8 @@ def _mark_above(text: str, blocks: list[Block], place: int) -> None:
 
 def _mark_decks(blocks: list[Block], first: int) -> None:
     """Mark the headings between the title and the first paragraph: none heads a section of a report."""
-    title = next((place for place in range(first) if blocks[place].kind == "title"), first)
+    heads = [place for place in range(first) if blocks[place].kind in ("title", "heading")]
+    title = next((place for place in heads if blocks[place].kind == "title"), heads[0] if heads else first)
     for place in range(title + 1, first):
         if blocks[place].kind == "heading":
             blocks[place] = replace(blocks[place], kind="furniture", reason=STANDFIRST)
