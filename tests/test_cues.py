@@ -175,6 +175,9 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
         # what is told in a clause, up to the words in marks, is said as well
         "“It fades,” says Ruiz. ⟦mixed: Ana Ruiz⟧She won’t vouch for tape, which she has seen turn skin “the color of tea.”⟦/⟧",
         "“It fades,” says Ruiz. ⟦direct: Ana Ruiz⟧“It turns skin the color of tea,” says Ruiz of tape, which she has seen a lot.⟦/⟧",
+        # letters with stops are closed by a comma as those without are
+        "⟦indirect: Dena Fisk⟧Dena Fisk, M.D., warns that it itches.⟦/⟧ ⟦direct: Dena Fisk⟧“It does,” Dena Fisk, Ph.D., R.N., says.⟦/⟧",
+        "⟦indirect: Dena Fisk⟧Surgeon Dena Fisk, M.D., likes it cold.⟦/⟧",
         # a participle is no verb
         "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked third, slept until noon.⟦/⟧",
     ],

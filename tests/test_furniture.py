@@ -709,7 +709,16 @@ def test_the_heading_above_those_lines_goes_with_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "leave", ["Winnie x", "Winnie xx", "Love, Winnie", "Until next week, Winnie", "Yours, Winnie Moss"]
+    "leave",
+    [
+        "Winnie x",
+        "Winnie xx",
+        "xx Winnie",
+        "XO, Winnie",
+        "Love, Winnie",
+        "Until next week, Winnie",
+        "Yours, Winnie Moss",
+    ],
 )
 def test_a_writer_takes_leave_below_the_article(leave: str) -> None:
     assert dropped(f"Scars\n\n{PROSE}\n\n{PROSE} Soup next week, I promise.\n\n{leave}")[-1:] == [
@@ -717,7 +726,12 @@ def test_a_writer_takes_leave_below_the_article(leave: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["Winnie xylophone", "Love, Winnie said, is all."])
+def test_a_writer_may_take_leave_above_a_postscript() -> None:
+    text = f"Scars\n\n{PROSE}\n\n{PROSE} {PROSE} Soup next week.\n\nXO, Winnie\n\nP.S. {PROSE}"
+    assert ("XO, Winnie", "byline") in dropped(text)
+
+
+@pytest.mark.parametrize("line", ["Winnie xylophone", "XXL Lamps", "xx lamps", "Love, Winnie said, is all."])
 def test_a_line_that_takes_no_leave_stays(line: str) -> None:
     assert (line, "byline") not in dropped(f"Scars\n\n{PROSE}\n\n{PROSE}\n\n{line}")
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.further_subjects import coordinated_subject, member_of_body, relative_subject
-from scarbot.attribution.cues.gaps import bridges
+from scarbot.attribution.cues.gaps import bridges, ends_in_letters
 from scarbot.attribution.cues.inverted_subjects import LONGEST_CLAUSE, subject_behind
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
@@ -108,9 +108,7 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
     for mention in reversed(near):
         gap = sentence.outside[mention.end : verb.start()]
         # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
-        if gap[:1] == "," and (
-            sentence.outside[mention.end - 1].isupper() or _is_told_in_front(sentence, mention)
-        ):
+        if gap[:1] == "," and (ends_in_letters(sentence, mention) or _is_told_in_front(sentence, mention)):
             gap = gap[1:]
         beside = gap.isspace() or sentence.words.reporting.between.fullmatch(gap)
         closes = mention.kind in COLLECTIVE or gap.endswith(", ")
