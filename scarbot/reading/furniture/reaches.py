@@ -20,7 +20,7 @@ from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed, speaks_here
 from scarbot.reading.traits.telephones import has_telephone
-from scarbot.reasons import ABOUT_SITE, BYLINE, RELATED_LINKS
+from scarbot.reasons import ABOUT_SITE, BYLINE, CONTENTS, RELATED_LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,7 @@ _DATED_READER = re.compile(
 _NICKNAMED_READER = re.compile(
     r"(?=[a-z]|\S*[\d_]|[A-Z]\w*[a-z][A-Z])[\w.-]{3,30}(?: (?:says|said|writes|wrote))?: "
 )
+_NUMBERED_ENTRY = re.compile(r"\d{1,2}(?:\.\d{1,2})*\s[A-Z][^.!?]{1,60}\Z")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
 # The share of the prose before a line from which a rule may take what stands behind it.
@@ -247,6 +248,8 @@ class _Reaches:
 
     def _in_box(self, first: int, place: int, opening: Opening, titled: bool) -> bool:
         words = self.words[place]
+        if opening.reason == CONTENTS and _NUMBERED_ENTRY.match(self.words[place - (place > first + 1)]):
+            return bool(_NUMBERED_ENTRY.match(words))  # what is not numbered stands below the list
         if self.openings.at(place):  # another one begins
             return False
         if self.layout.reasons[place]:
@@ -360,7 +363,8 @@ class _Reaches:
         """The headings of lists of references, and the entries below them."""
         heads, found, listed = listed_references(self.layout.text, self.blocks), set[int](), False
         for place, block in enumerate(self.blocks) if heads else ():
-            listed = block.start in heads or (listed and is_reference(self.words[place]))
+            headed = block.start in heads and not _NUMBERED_ENTRY.match(self.words[place])
+            listed = headed or (listed and is_reference(self.words[place]))
             if listed:
                 found.add(place)
         return frozenset(found)
