@@ -726,6 +726,19 @@ def test_a_writer_takes_leave_below_the_article(leave: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("told", ["published by", "printed four times a year by"])
+def test_who_publishes_what_the_page_names_is_told_below_it(told: str) -> None:
+    end = f"Next clinics: Feb. 11 and May 4, 5–7 p.m., Norr Library\n\nNorr Echo is {told} the Union of Norr."
+    text = f"Norr Echo\n\nHow scars fade with time\n\nBy Ana Ruiz\n\n{PROSE * 9}\n\n{PROSE * 9}\n\n{end}"
+    assert [line for line, _ in dropped(text)[-2:]] == end.split("\n\n")
+
+
+def test_a_last_paragraph_on_what_the_page_does_not_name_stays() -> None:
+    end = "Lumo Guide is published by the Union of Norr."
+    text = f"Norr Echo\n\nHow scars fade with time\n\nBy Ana Ruiz\n\n{PROSE * 9}\n\n{PROSE * 9}\n\n{end}"
+    assert end not in [line for line, _ in dropped(text)]
+
+
 def test_a_writer_may_take_leave_above_a_postscript() -> None:
     text = f"Scars\n\n{PROSE}\n\n{PROSE} {PROSE} Soup next week.\n\nXO, Winnie\n\nP.S. {PROSE}"
     assert ("XO, Winnie", "byline") in dropped(text)
