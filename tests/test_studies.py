@@ -184,6 +184,7 @@ COUNTS = [
     "⟦study⟧When researchers at Hull filmed 40 sleepers for a week, half of them snored.⟦/⟧",
     "⟦article⟧When her neighbors filmed 40 minutes of it, they found that it was funny.⟦/⟧",
     "⟦study⟧When a Danish team compared 40 clinics, the small ones did better.⟦/⟧",
+    "⟦study⟧When Danish researchers matched 3,000 entries of a diary with the weather, rain did come out as a sign.⟦/⟧",
     "⟦study⟧In a review of 4,000 charts from two hospitals, one in nine had a scar.⟦/⟧",
     "⟦study⟧Burns made up a tenth of injuries in a 2020 audit of 9,000 cases.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦study⟧A beard, however, tripled the odds of a leak.⟦/⟧",
