@@ -34,6 +34,7 @@ __all__ = [
     "STANDFIRST",
     "TABLE",
     "TELLER",
+    "TIME_STAMP",
     "TIP",
     "TIPPED_BY",
 ]
@@ -65,5 +66,6 @@ SPEAKERS = "who speaks"
 STANDFIRST = "standfirst"
 TABLE = "table"
 TELLER = "who tells it"
+TIME_STAMP = "time stamp"
 TIP = "label of a tip"
 TIPPED_BY = "whose tip it is"

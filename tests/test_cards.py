@@ -241,3 +241,52 @@ def test_two_trades_are_one_role(post: str, role: str) -> None:
     card = f"<h2>Our experts</h2><p><b>Hal Brandt, MD</b><br>{post}</p>"
     article = parse_article(_page("html", "", card), format="html")
     assert [s.role for s in article.speakers if s.name == "Hal Brandt"] == [role]
+
+
+ABOVE = [
+    ("Ana Ruiz, MD", "Dermatologist, Norr Clinic, Reno", "“I wear a hat. It covers my ears.”"),
+    ("Tom Vane, PhD", "Physicist, Light Network", "“I stay in at noon. The shade is free.”"),
+    ("Rut Osk", "Certified arborist, Norr", "“Plant a tree. Sit below it.”"),
+]
+SERIES = [
+    ("html", "<h3>{}</h3><p>{}</p><p>{}</p>"),
+    ("html", "<p><b>{}</b><br>{}</p><p>{}</p>"),
+    ("html", "<div><div>{}</div><div>{}</div><p>{}</p></div>"),
+    ("markdown", "### Tip\n\n**{}**\n*{}*\n\n{}\n\n"),
+    ("markdown", "### {}\n\n*{}*\n\n{}\n\n"),
+    ("text", "{}\n{}\n\n{}\n\n"),
+    ("text", "{}\n{}\n{}\n\n"),
+]
+
+
+@pytest.mark.parametrize(("written", "card"), SERIES)
+def test_cards_above_quotations_tell_whose_these_are(written: str, card: str) -> None:
+    cards = "".join(card.format(*each) for each in ABOVE)
+    article = parse_article(_page(written, "", cards), format=written)  # type: ignore[arg-type]
+    said = [(s.text, [p.name for p in s.speakers]) for s in article.statements if s.kind == "direct"]
+    assert said[:6] == [
+        ("“I wear a hat.", ["Ana Ruiz"]),
+        ("It covers my ears.”", ["Ana Ruiz"]),
+        ("“I stay in at noon.", ["Tom Vane"]),
+        ("The shade is free.”", ["Tom Vane"]),
+        ("“Plant a tree.", ["Rut Osk"]),
+        ("Sit below it.”", ["Rut Osk"]),
+    ]
+    assert not {post for _, post, _ in ABOVE} & {statement.text for statement in article.statements}
+    roles = [
+        speaker.role for speaker in article.speakers if speaker.name in ("Ana Ruiz", "Tom Vane", "Rut Osk")
+    ]
+    assert roles == ["dermatologist", "physicist", "certified arborist"]
+
+
+def test_cards_below_quotations_sign_these() -> None:
+    cards = "".join(f"<p>{said}</p><div>{name}</div><div>{post}</div>" for name, post, said in ABOVE)
+    article = parse_article(_page("html", "", cards), format="html")
+    said = [(s.text, [p.name for p in s.speakers]) for s in article.statements if s.kind == "direct"]
+    assert said[:3:2] == [("“I wear a hat.", ["Ana Ruiz"]), ("“I stay in at noon.", ["Tom Vane"])]
+
+
+def test_one_name_above_a_quotation_is_no_series_of_cards() -> None:
+    (name, post, said), *_ = ABOVE
+    page = _page("html", "", f"<h3>{name}</h3><p>{post}</p><p>{said}</p>")
+    assert post in [statement.text for statement in parse_article(page, format="html").statements]

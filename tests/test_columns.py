@@ -98,7 +98,15 @@ def test_a_hyphen_of_the_line_is_no_part_of_the_word(cut: str, whole: str) -> No
 
 
 @pytest.mark.parametrize(
-    "gap", ["\n\n", "\n\n\n", "\n\n18   SKIN WEEKLY   MAY 2023\n\nHEALTH\n\n", "\n\n18\n\n", "\n18\n"]
+    "gap",
+    [
+        "\nhttps://skin.example/scars 18/20\n5/4/23, 9:42 AM Scars | Skin Weekly\n",
+        "\n\n",
+        "\n\n\n",
+        "\n\n18   SKIN WEEKLY   MAY 2023\n\nHEALTH\n\n",
+        "\n\n18\n\n",
+        "\n18\n",
+    ],
 )
 def test_a_sentence_goes_on_behind_an_empty_line_or_the_edge_of_a_page(gap: str) -> None:
     lines = columns(PARAGRAPHS[1]).split("\n")
@@ -128,3 +136,15 @@ def test_a_quote_from_columns_is_what_a_reader_reads() -> None:
     quote = article.statements[-1]
     assert (quote.text, quote.kind) == ("“Then I went fishing for a week.”", "direct")
     assert article.text[quote.start : quote.end] == quote.text
+
+
+@pytest.mark.parametrize("words", ["a", "of", "and", "or", "but", "the"])
+def test_a_line_that_ends_in_a_word_that_ends_nothing_goes_on(words: str) -> None:
+    text = f"{AROUND}\n\n{columns(*PARAGRAPHS)}\n\nWhy It Fades in {words}\nYear or Two\n\nWhy?"
+    assert f"Why It Fades in {words}\nYear or Two" in words_of(text)
+
+
+@pytest.mark.parametrize("head", ["Log in", "Scars", "Sign up for"])
+def test_a_short_line_above_a_capital_does_not(head: str) -> None:
+    text = f"{AROUND}\n\n{columns(*PARAGRAPHS)}\n\n{head}\nYear or Two\n\nWhy?"
+    assert head in words_of(text)

@@ -175,6 +175,18 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
         # what is told in a clause, up to the words in marks, is said as well
         "“It fades,” says Ruiz. ⟦mixed: Ana Ruiz⟧She won’t vouch for tape, which she has seen turn skin “the color of tea.”⟦/⟧",
         "“It fades,” says Ruiz. ⟦direct: Ana Ruiz⟧“It turns skin the color of tea,” says Ruiz of tape, which she has seen a lot.⟦/⟧",
+        # two with what they are, one or each, speak together
+        "⟦indirect: Ana Ruiz; Cy Fisk⟧Ana Ruiz, a dermatologist in Reno, Nevada, and Cy Fisk, a cook who feeds the team, both said it fades.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Cy Fisk⟧Ana Ruiz, who has six lamps, and colleague Cy Fisk say that it fades.⟦/⟧",
+        "⟦indirect: Cy Fisk⟧Ana Ruiz, a dermatologist, likes lamps, and Cy Fisk, a cook, said that they are dear.⟦/⟧",
+        # what somebody is reported to say may go on in marks, and be cited
+        "⟦mixed: Ana Ruiz⟧Ruiz said the worst lamps were the old ones, “because they flicker and they hum.”⟦/⟧",
+        "⟦direct: Ana Ruiz⟧Ruiz said on Monday, after the show, “Because they flicker and they hum, I’d leave them.”⟦/⟧",
+        "⟦direct: Ana Ruiz⟧“You are not paying for light,” Ruiz told The Lamp, “you are paying for the lamp.”[6]⟦/⟧",
+        "⟦mixed: Ana Ruiz⟧It is supposed to fade, explains Ana Ruiz, MD, a dermatologist in Reno, but a lamp “doesn’t read the calendar.”⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧It is supposed to fade, explains Ana Ruiz, MD, the author of “The Lamp and the Leg.”⟦/⟧",
+        # letters with stops are closed by a comma as those without are
+        "⟦indirect: Dena Fisk⟧Dena Fisk, M.D., warns that it itches.⟦/⟧ ⟦direct: Dena Fisk⟧“It does,” Dena Fisk, Ph.D., R.N., says.⟦/⟧",
         # a participle is no verb
         "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked third, slept until noon.⟦/⟧",
     ],

@@ -64,3 +64,10 @@ def test_one_sentence_between_title_and_dateline_is_a_standfirst() -> None:
     two = read_article(text.replace(deck, f"{deck} It shows."))
     assert two.statements[0].text == deck
     assert read_article(f"{deck}\n\nBOSTON — {BODY}\n\n{NEXT}").statements[0].text == deck
+
+
+def test_headings_between_title_and_dateline_are_standfirsts() -> None:
+    head = "A bench for three has come to Wheeler Avenue\nThe town has spent a month on the bench\n\n"
+    article = read_article(f"FOR IMMEDIATE RELEASE\n\n{head}BOSTON — {BODY}\n\nWhat it costs\n\n{NEXT}")
+    assert article.title == "A bench for three has come to Wheeler Avenue"
+    assert [section.heading for section in article.sections] == ["What it costs"]

@@ -106,6 +106,16 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("READ: Why it itches", "related links"),
         ("Related: people who itch sleep less, says Ana Ruiz.", ""),
         ("Add yours", "reader comments"),
+        ("This Q&A is closed to new questions.", "reader comments"),
+        ("This chat and the next one are free.", ""),
+        ("View 12 more replies", "byline"),
+        ("View all 8 comments", "byline"),
+        ("See two doctors", ""),
+        ("40 questions · 1.2K following", "byline"),
+        ("Hosted by Ana Ruiz", "byline"),
+        ("Hosted by the clinic, the class is free.", ""),
+        ("First aired May 4, 2023", "byline"),
+        ("Aired blankets smell of hay.", ""),
         ("Monday, May 4, 2023", "byline"),
         ("Interview by Ana Ruiz", "byline"),
         ("[Photo: Ana Ruiz]", "photo credit"),
@@ -715,7 +725,16 @@ def test_the_heading_above_those_lines_goes_with_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "leave", ["Winnie x", "Winnie xx", "Love, Winnie", "Until next week, Winnie", "Yours, Winnie Moss"]
+    "leave",
+    [
+        "Winnie x",
+        "Winnie xx",
+        "xx Winnie",
+        "XO, Winnie",
+        "Love, Winnie",
+        "Until next week, Winnie",
+        "Yours, Winnie Moss",
+    ],
 )
 def test_a_writer_takes_leave_below_the_article(leave: str) -> None:
     assert dropped(f"Scars\n\n{PROSE}\n\n{PROSE} Soup next week, I promise.\n\n{leave}")[-1:] == [
@@ -723,7 +742,25 @@ def test_a_writer_takes_leave_below_the_article(leave: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["Winnie xylophone", "Love, Winnie said, is all."])
+@pytest.mark.parametrize("told", ["published by", "printed four times a year by"])
+def test_who_publishes_what_the_page_names_is_told_below_it(told: str) -> None:
+    end = f"Next clinics: Feb. 11 and May 4, 5–7 p.m., Norr Library\n\nNorr Echo is {told} the Union of Norr."
+    text = f"Norr Echo\n\nHow scars fade with time\n\nBy Ana Ruiz\n\n{PROSE * 9}\n\n{PROSE * 9}\n\n{end}"
+    assert [line for line, _ in dropped(text)[-2:]] == end.split("\n\n")
+
+
+def test_a_last_paragraph_on_what_the_page_does_not_name_stays() -> None:
+    end = "Lumo Guide is published by the Union of Norr."
+    text = f"Norr Echo\n\nHow scars fade with time\n\nBy Ana Ruiz\n\n{PROSE * 9}\n\n{PROSE * 9}\n\n{end}"
+    assert end not in [line for line, _ in dropped(text)]
+
+
+def test_a_writer_may_take_leave_above_a_postscript() -> None:
+    text = f"Scars\n\n{PROSE}\n\n{PROSE} {PROSE} Soup next week.\n\nXO, Winnie\n\nP.S. {PROSE}"
+    assert ("XO, Winnie", "byline") in dropped(text)
+
+
+@pytest.mark.parametrize("line", ["Winnie xylophone", "XXL Lamps", "xx lamps", "Love, Winnie said, is all."])
 def test_a_line_that_takes_no_leave_stays(line: str) -> None:
     assert (line, "byline") not in dropped(f"Scars\n\n{PROSE}\n\n{PROSE}\n\n{line}")
 

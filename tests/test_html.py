@@ -709,3 +709,16 @@ def test_goods_with_a_price_and_the_shop_below_it_are_an_advertisement(box: str,
     found = reasons(page(f"<p>{PROSE}</p><div>{box}</div><p>{MORE}</p>"))
     first = box.removeprefix("<p>").partition("</p>")[0]
     assert (found.get(first) == "call to act") is gone
+
+
+@pytest.mark.parametrize(("body", "kind"), [("c9 doc-content", "heading"), ("c9", "paragraph")])
+def test_classes_that_an_exported_document_makes_bold_are_bold(body: str, kind: str) -> None:
+    style = ".c1{font-size:11pt}.c3{font-size:15pt;font-weight:700;color:#434343}.c4{font-weight:400}"
+    lines = [("c3", "When to wait"), ("c1", "A scar fades within a year."), ("c4", "When not to")]
+    spans = "".join(f'<p class="c0"><span class="{named}">{words}</span></p>' for named, words in lines)
+    markup = (
+        f"<html><head><style>{style}</style></head><body class='{body}'><h1>Scars</h1>{spans}</body></html>"
+    )
+    blocks = body_of(markup)
+    assert (kind, "When to wait") in blocks
+    assert ("paragraph", "When not to") in blocks

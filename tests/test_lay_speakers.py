@@ -39,6 +39,16 @@ TRADES = [
     "Al Cole and Rosa Diaz ran. ⟦direct: Al Cole⟧“It rubs,” Cole said.⟦/⟧ ⟦direct: Rosa Diaz⟧“It stinks,” Diaz said.⟦/⟧ "
     "⟦direct: ?⟧“I like it,” the cyclist said.⟦/⟧",
 ]
+NAMED_AS = [
+    # a pronoun that is said to be somebody by name
+    f"{LEE}A man in a cap laughs. He is Tom Ames, 71, a retired roofer. ⟦direct: Tom Ames⟧“It rang.⟦/⟧ ⟦direct: Tom Ames⟧It rang daily.”⟦/⟧",
+    f"{LEE}A man in a cap laughs. He is Don Mateo Ames, 71, and he knows. ⟦direct: Mateo Ames⟧“It rang.”⟦/⟧",
+    f"{LEE}A woman laughs. She’s Doña Rosa Diaz, a baker. ⟦direct: Rosa Diaz⟧“It rang.”⟦/⟧",
+    f"{LEE}A man in a cap laughs. He is Tom Ames’s uncle. ⟦direct: ?⟧“It rang.”⟦/⟧",
+    # an age in words that opens a sentence is none of the name
+    f"{LEE}Sixteen-year-old Josie Farquhar of Osk tried it. ⟦direct: Josie Farquhar⟧“It rubs,” Josie said.⟦/⟧",
+    f"{LEE}Don Lee Roth, 71, tried it. ⟦direct: Don Lee Roth⟧“It rubs,” Roth said.⟦/⟧",
+]
 RETIRED = [
     # who opens the article and is told to be something in the next paragraph; not if it may be another
     "For Tom Ames, it was a kettle.\n\n⟦direct: Tom Ames⟧“It rang,” says the retired tram driver, who is 63.⟦/⟧ ⟦direct: Tom Ames⟧“Daily.”⟦/⟧\n\n"
@@ -84,7 +94,7 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*TRADES, *RETIRED, *KIN, *PLACED, *MET, *NAMED])
+@pytest.mark.parametrize("marked", [*TRADES, *NAMED_AS, *RETIRED, *KIN, *PLACED, *MET, *NAMED])
 def test_people_in_a_story_speak_and_nobody_speaks_for_them(marked: str) -> None:
     assert mismatches(marked) == []
 

@@ -15,6 +15,7 @@ HEAD = "Scars\n\nIt fades within a year, and by then it is pale.\n\n{}\n\nIt itc
         ("18   SKIN WEEKLY   MAY 2023", "20   SKIN WEEKLY   MAY 2023", "running head"),
         ("18 | Skin Weekly", "Skin Weekly | 19", "running head"),
         ("18   SKIN WEEKLY\n\nHEALTH", "19   SKIN WEEKLY\n\nHEALTH", "running head"),
+        ("3/8/25, 9:42 AM Scars | Skin Weekly", "3/8/25, 9:42 AM Scars | Skin Weekly", "running head"),
         # a list, steps, and what stands there but once are none
         ("Step 1", "Step 2", ""),
         ("312 • Reply • Share", "540 • Reply • Share", ""),

@@ -31,6 +31,9 @@ BODY = (
         "View in browser\n\nSkin Sunday\nIssue #8\n\nHow scars fade with time",
         "Log in\n\nHow scars fade with time\n\nAna Ruiz\n\nMay 4, 2023\n\n5 min read",
         "The Skin Valley Courier\nThursday, May 4, 2023\nLIVING\n\nHow scars fade with time\n\nBy ANA RUIZ",
+        "The Skin Courier\nBUMPS & SCARS\n\nHow scars fade with time\n\nBy Ana Ruiz",
+        "FOR IMMEDIATE RELEASE\n\nMEDIA CONTACT:\nLee Moss\nSenior Press Officer\n330-555-0148 (office)\nlee@norr.example\n\n"
+        "How scars fade with time\n\nBy Ana Ruiz",
         "The Skin Courier\nMenu\nFees & finance\nBlog\nFind us\nCall 01632 960 417\nBOOK A CONSULTATION\n\n"
         "You are here: Home / Blog / Scars\n\nHow scars fade with time\n\nWords by Ana Ruiz",
     ],

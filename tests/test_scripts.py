@@ -276,6 +276,39 @@ def test_labels_in_capitals_need_no_times() -> None:
     assert mismatches("\n\n".join(["Why bees sleep", *RADIO])) == []
 
 
+TELEVISION = [
+    "IMKE VOS, KNRR ANCHOR: ⟦direct: Imke Vos⟧The hives are quiet tonight.⟦/⟧",
+    "DARA MCGREN, KNRR CORRESPONDENT (voice-over): ⟦direct: Dara McGren⟧Marta Olsen keeps forty of them.⟦/⟧",
+    "DR. MARTA OLSEN, PLANT PHYSIOLOGIST, NORR CLINIC: ⟦direct: Marta Olsen⟧They huddle and they shiver.⟦/⟧",
+    "UNIDENTIFIED MALE: ⟦direct: ?⟧They hum.⟦/⟧",
+    "FINN OSK, NEIGHBOR: ⟦direct: Finn Osk⟧All night.⟦/⟧",
+    "VOS: ⟦direct: Imke Vos⟧Dr. Olsen joins us now.⟦/⟧ ⟦article⟧How warm is it in there?⟦/⟧",
+    "OLSEN: ⟦direct: Marta Olsen⟧Some thirty degrees.⟦/⟧",
+]
+
+
+def test_what_an_anchor_asks_is_a_question_however_seldom() -> None:
+    assert mismatches("\n\n".join(["Why bees sleep", *TELEVISION])) == []
+
+
+def test_a_label_tells_what_somebody_is() -> None:
+    text = re.sub("⟦[^⟧]*⟧", "", "\n\n".join(["Why bees sleep", *TELEVISION]))
+    assert {(speaker.name, speaker.role) for speaker in parse_article(text).speakers} == {
+        ("Imke Vos", "anchor"),
+        ("Dara McGren", "correspondent"),
+        ("Marta Olsen", "plant physiologist"),
+        ("Finn Osk", "neighbor"),
+    }
+
+
+def test_a_programme_and_the_day_it_aired_stand_around_the_title() -> None:
+    text = re.sub("⟦[^⟧]*⟧", "", "\n\n".join(TELEVISION))
+    head = "KNRR NEWS AT SIX\nWhy the Bees in the Valley Sleep\nAired July 22, 2024 - 18:04 ET"
+    article = parse_article(f"{head}\n\n{text}\n\nTO ORDER A VIDEO OF THIS TRANSCRIPT, CALL 800-555-0199.")
+    assert (article.title, article.date) == ("Why the Bees in the Valley Sleep", "2024-07-22")
+    assert article.statements[-1].text == "Some thirty degrees."
+
+
 def test_capitals_that_name_nobody_are_no_labels() -> None:
     tips = [f"PRO TIP: ⟦article⟧Lift lid {number} slowly.⟦/⟧" for number in range(4)]
     text = "\n\n".join(

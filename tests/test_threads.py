@@ -79,3 +79,33 @@ def test_comments_among_which_nobody_answers_are_no_thread() -> None:
     text = re.sub("⟦[^⟧]*⟧", "", _thread(HEADS[0], flair=" fan")).replace(" Verified: RDH", "")
     article = parse_article(text, format="markdown")
     assert not any(line.reason == "label of who speaks" for line in article.dropped)
+
+
+GUEST = "⟦direct: Ana Ruiz⟧"
+CHAT = [
+    ("loom_fan7", "1:02 PM", f"{NOBODY}I own a loom.⟦/⟧ {NOBODY}I am afraid of wool.⟦/⟧"),
+    ("Ana Ruiz, MD ✔ GUEST", "1:05 PM", f"{GUEST}Wool is fine.⟦/⟧\n\n{GUEST}I wear it daily.⟦/⟧"),
+    ("Tove in Norr", "1:07 PM", "⟦furniture⟧I do too, and so does my aunt.⟦/⟧"),
+    ("Lee Moss STAFF", "1:09 PM", f"{NOBODY}We are at the halfway mark.⟦/⟧"),
+    ("Anonymous", "1:10 PM", f"{NOBODY}Is silk any good?⟦/⟧"),
+    ("Ana Ruiz, MD ✔ GUEST", "1:11 PM", f"{GUEST}It is.⟦/⟧"),
+]
+
+
+def _chat(between: str, posts: list[tuple[str, str, str]] = CHAT) -> str:
+    lead = (
+        "Wool, live\n\nAna Ruiz, MD, a dermatologist in Reno, took your questions for an hour on Wednesday."
+    )
+    told = (f"⟦furniture⟧{who}⟦/⟧{between}⟦furniture⟧{at}⟦/⟧{between}{said}" for who, at, said in posts)
+    return "\n\n".join([lead, *told])
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_guests_of_a_chat_answer_below_their_names(between: str) -> None:
+    assert score_text(_chat(between)).failures == []
+
+
+def test_names_above_clocks_among_whom_nobody_answers_are_no_chat() -> None:
+    posts = [(who.replace(" ✔ GUEST", ""), at, said) for who, at, said in CHAT]
+    article = parse_article(re.sub("⟦[^⟧]*⟧", "", _chat("\n", posts)))
+    assert not any(line.reason == "label of who speaks" for line in article.dropped)

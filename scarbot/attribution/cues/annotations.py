@@ -9,7 +9,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.cues import find_cues
-from scarbot.attribution.cues.labels import only_labelled
+from scarbot.attribution.cues.labels import add_posts, only_labelled
 from scarbot.attribution.cues.studies import References
 from scarbot.attribution.people.full_names import completed
 from scarbot.attribution.people.given_names import is_common, is_given
@@ -25,8 +25,9 @@ from scarbot.reading.traits.signatures import ONE_NAME
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER, TIPPED_BY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from scarbot.attribution.people.persons import People
     from scarbot.attribution.sayings.quotations import Quotation
     from scarbot.attribution.sayings.sources import Cue, Mention
     from scarbot.attribution.words.vocabulary import Vocabulary
@@ -69,6 +70,7 @@ class Annotations:
         pronominal: the statements with a pronoun of which somebody has to be told.
         references: the article's reference list.
         signatures: lines that were left out of the body and say whose a quotation is.
+        carded: whom a card right above a passage names, by the passage; it heads it like a heading.
     """
 
     article: Article
@@ -85,14 +87,16 @@ class Annotations:
     pronominal: frozenset[int]
     references: References
     signatures: Sequence[Dropped]
+    carded: Mapping[int, People]
 
     def statements_of(self, passage: Passage) -> tuple[Statement, ...]:
         """Return the statements of a passage."""
         return self.article.statements[passage.first : passage.last]
 
     def above(self, passage: Passage) -> Passage | None:
-        """Return the passage right above another one in its section, if there is any."""
-        before = self.article.passages[passage.index - 1] if passage.index else None
+        """Return the passage right above another one in its section, if there is any and no card between."""
+        alone = not passage.index or passage.index in self.carded
+        before = None if alone else self.article.passages[passage.index - 1]
         return before if before is not None and before.section == passage.section else None
 
     def outside_of(self, statement: Statement) -> str:
@@ -129,7 +133,22 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
         pronominal=_with_pronouns(article, sources),
         references=References(article.references),
         signatures=[line for line in article.dropped if line.reason == ATTRIBUTION],
+        carded=_carded(article, finder),
     )
+
+
+def _carded(article: Article, finder: MentionFinder) -> dict[int, People]:
+    """Return the one whom the pieces of cards right above a passage name, by the passage."""
+    found: dict[int, set[People]] = {}
+    for line in filter(is_on_card, article.dropped):
+        index = bisect_left(article.passages, line.end, key=_start)
+        people = (m.people for m in finder.find(line.start, line.end) if m.kind == "person")
+        found.setdefault(index, set()).update(people)
+    return {index: people.pop() for index, people in found.items() if len(people) == 1}
+
+
+def _start(passage: Passage) -> int:
+    return passage.start
 
 
 def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[Person]:
@@ -145,6 +164,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     people += list(only_labelled(article, people))
+    add_posts(article, people, words.roles)
     for person in people:
         person.expert = person.expert or any(start < person.start < end for start, end in panels)
     return sorted(people, key=lambda person: person.start)

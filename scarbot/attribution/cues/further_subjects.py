@@ -9,15 +9,14 @@ from scarbot.attribution.cues.gaps import NO_VERB, OF_A_PLACE, is_left_open
 from scarbot.attribution.cues.sentences import THAT
 from scarbot.attribution.cues.subjects import WRITES_WHAT, WRITING, has_clause, may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
-from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED
+from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.cues.sentences import Sentence
-    from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["coordinated_subject", "member_of_body", "relative_subject"]
+__all__ = ["apposed_pair", "coordinated_subject", "member_of_body", "relative_subject"]
 
 _POST_AT_BODY = re.compile(
     rf",?\s+(?:[-–—]\s+)?(?P<post>(?:{NO_VERB}[\w’'./-]+\s+|(?:and|&)\s+){{0,7}}{NO_VERB}[\w’'./-]+)(?:,[^.;:!?\ufffc]{{1,120}})?"
@@ -58,6 +57,15 @@ _OPENS_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+|[:,]\s+\ufffc")
+_TOLD_AND = re.compile(
+    r",\s+(?:an?|the|who|whose|\d{1,3},)\s[^,;:!?\ufffc]{1,120}(?:,\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?)?,\s+and\s+"
+    r"(?:(?:his|her|their|the)\s)?(?:[a-z-]+\s+){0,3}"
+)
+_TOLD_BOTH = re.compile(
+    r"(?:,\s+(?:an?|the|who|whose|\d{1,3},|[a-z-]+)\s[^,;:!?\ufffc]{1,140}(?:,\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?)?,)?\s+"
+    r"(?:both\s+|each\s+)?"
+)
+_TWO = 2
 _FEW_WORDS = 4
 _LONGEST_TERM = 25
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
@@ -99,6 +107,20 @@ def _is_at_body(sentence: Sentence, person: Mention, body: Mention) -> bool:
         return False  # "As for Lee, the head of Bone UK says"
     post = _WORD.findall(told["post"].lower())
     return post[0] in _DEPARTMENTS or any(map(sentence.words.roles.is_role, post))
+
+
+def apposed_pair(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+    """Return two who open a sentence, with what one or each is: "Lee, a nurse, and Kim, a cook, said"."""
+    people = [mention for mention in near if mention.kind == "person"]
+    if len(people) != _TWO or verb[0].endswith("s") or any(len(one.people) != 1 for one in people):
+        return None  # the usual case
+    first, second = people
+    if first.possessive or second.possessive or not _opens(sentence, first):
+        return None
+    told = _TOLD_AND.fullmatch(sentence.outside, first.end, second.start)
+    if told is None or not _TOLD_BOTH.fullmatch(sentence.outside, second.end, verb.start()):
+        return None
+    return Mention("person", first.start, second.end, (*first.people, *second.people), plural=True)
 
 
 def relative_subject(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["NO_VERB", "OF_A_PLACE", "bridges", "is_left_open"]
+__all__ = ["NO_VERB", "OF_A_PLACE", "bridges", "ends_in_letters", "is_left_open"]
 
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$|\s+-\s[^\ufffc]*?\s-$")
 _NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
@@ -119,7 +119,7 @@ def _is_set_off(sentence: Sentence, gap: str) -> bool:
     return bool(is_clause and sentence.words.reporting.between.fullmatch(rest))
 
 
-def _ends_in_letters(sentence: Sentence, mention: Mention) -> bool:
+def ends_in_letters(sentence: Sentence, mention: Mention) -> bool:
     """Say whether letters stand behind a name: "Ana Ruiz, MD", "Ana Ruiz, M.D."."""
     ending = sentence.outside[mention.end - 2 : mention.end].rstrip(".")
     return ending[-1:].isupper()
@@ -130,7 +130,7 @@ def _behind_letters(sentence: Sentence, mention: Mention, gap: str) -> str:
 
     That is "Lee, MD, of Lumo Skin notes" and "Lee, MD Dermatologist, Founder of Lumo, says".
     """
-    if mention.kind != "person" or not _ends_in_letters(sentence, mention):
+    if mention.kind != "person" or not ends_in_letters(sentence, mention):
         return gap
     if gap.startswith(", "):
         return gap[1:] if OF_A_PLACE.fullmatch(gap[1:]) else gap

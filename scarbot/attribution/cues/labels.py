@@ -15,17 +15,30 @@ from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import MANY, Person
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
+from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.scripts import CREDENTIALS
-from scarbot.reading.traits.threads import post_of
+from scarbot.reading.traits.threads import posts_in
 from scarbot.reasons import LABEL, SPEAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people.persons import People
+    from scarbot.attribution.words.role_words import RoleWords
     from scarbot.models import Article, Dropped
 
-__all__ = ["ANSWER", "QUESTION", "Label", "by_name", "find_labels", "meant", "only_labelled", "signed_below"]
+__all__ = [
+    "ANSWER",
+    "QUESTION",
+    "Label",
+    "add_posts",
+    "by_name",
+    "find_labels",
+    "meant",
+    "only_labelled",
+    "post_in",
+    "signed_below",
+]
 
 QUESTION = frozenset({"q", "question", "interviewer"})
 """The labels of who asks, in small letters."""
@@ -57,6 +70,7 @@ _NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
 _PART_SIGNS = re.compile(r"[.-]")
 _AROUND = " \t\u00a0*_:|,–—-"
 _FEWEST_PARTS = 2
+_LONGEST_LETTERS = 4
 _PART_OF_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -69,12 +83,14 @@ class Label:
         name: whom it names, as printed.
         end: offset behind it.
         timed: whether it is of a transcript with times, where no label is anything else.
+        hosts: whether it tells that they ask or lead through the transcript: "STEVE BARLOW, HOST:".
     """
 
     index: int
     name: str
     end: int
     timed: bool = False
+    hosts: bool = False
 
 
 def find_labels(article: Article) -> list[Label]:
@@ -158,7 +174,7 @@ def _apart(article: Article) -> Iterator[Label]:
         starts = starts or [statement.start for statement in article.statements]
         index = bisect_left(starts, line.end)
         if index < len(starts):
-            yield Label(index, name, line.end, timed=timed)
+            yield Label(index, name, line.end, timed, timed and _is_of_host(post_in(line.text)))
 
 
 def _lines_apart(article: Article) -> Iterator[tuple[Dropped, str, bool]]:
@@ -167,12 +183,13 @@ def _lines_apart(article: Article) -> Iterator[tuple[Dropped, str, bool]]:
     Behind the label of a reply a card may name somebody else who replies.
     """
     same, replied = len(_replies(article)) == 1, False
+    posts = {line.start: post for line, post in posts_in(article.dropped)}
     for line in article.dropped:
         if replied and line.reason == SPEAKERS and _FULL_NAME.fullmatch(line.text):
             yield line, line.text, False
         if line.reason != LABEL:
             continue
-        post, letter = post_of(line.text), label_of_letter(line.text)
+        post, letter = posts.get(line.start), label_of_letter(line.text)
         replied = letter == REPLIED
         name = letter if letter == ASKED or same else ""
         name = (post.user if post.answers else ASKED) if post else name or _name_in(line.text)
@@ -192,14 +209,52 @@ def _name_in(words: str) -> str:
     return _NUMBER.sub("", plain.partition(",")[0])
 
 
+def post_in(words: str) -> str:
+    """Return what a label in capitals tells of who speaks, in small letters; empty without it.
+
+    >>> post_in("DR. ANA RUIZ, EMERGENCY PHYSICIAN, NORR CLINIC:"), post_in("Ana Ruiz (0:04):")
+    ('emergency physician', '')
+    >>> post_in("LEE MOSS, KNRR ANCHOR (voice-over):"), post_in("[01:02] ANA RUIZ, MD:")
+    ('anchor', '')
+    """
+    plain = _ASIDE.sub("", words).strip(_AROUND)
+    post = plain.partition(", ")[2].split(", ")[0].strip().lower() if plain.isupper() else ""
+    last = post.rpartition(" ")[2]
+    return last if _is_of_host(post) else post if len(last) > _LONGEST_LETTERS else ""
+
+
+def _is_of_host(post: str) -> bool:
+    return bool(post) and post.rpartition(" ")[2] in phrases("transcript_hosts")
+
+
+def add_posts(article: Article, people: Sequence[Person], roles: RoleWords) -> None:
+    """Add the trades that labels tell of people of whom nothing else does: "ANA RUIZ, PLUMBER:"."""
+    posts = [
+        (_name_in(line.text), post)
+        for line in article.dropped
+        if line.reason == LABEL
+        if (post := post_in(line.text))
+    ]
+    named = by_name(people) if posts else []
+    for name, post in posts:
+        last = post.rpartition(" ")[2]
+        known = roles.is_role(last) or last in roles.lay | roles.anybody or _is_of_host(post)
+        for person in meant(name, named) if known else ():
+            person.role = person.role or post
+
+
 def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person]:
     """Yield those whom nothing but the labels of a transcript names in full: "[00:04] ANA RUIZ:"."""
     lines = [line for line in article.dropped if line.reason == LABEL]
     if not lines:
         return  # the usual case
     named, asked = by_name(people), set[str]()
+    posts = {line.start: post for line, post in posts_in(article.dropped)}
     for line in lines:
-        printed = _name_in(line.text)
+        post = posts.get(line.start)
+        if post and not post.answers:
+            continue
+        printed = post.user if post else _name_in(line.text)
         name = _TITLE.sub("", printed)
         if name in asked or len(name.split()) < _FEWEST_PARTS or len(asked) >= MANY:
             continue  # the usual case

@@ -7,8 +7,13 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.further_subjects import coordinated_subject, member_of_body, relative_subject
-from scarbot.attribution.cues.gaps import bridges
+from scarbot.attribution.cues.further_subjects import (
+    apposed_pair,
+    coordinated_subject,
+    member_of_body,
+    relative_subject,
+)
+from scarbot.attribution.cues.gaps import bridges, ends_in_letters
 from scarbot.attribution.cues.inverted_subjects import LONGEST_CLAUSE, subject_behind
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
@@ -43,6 +48,9 @@ _WORDS_BEHIND = re.compile(
 )  # "shared with Norr Daily, “…”", "shared that"
 _TAGGED_BY = re.compile(
     r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
+)
+_OWN_CLAUSE = re.compile(
+    r",\s+(?:an?|the)\s[^,;:!?\ufffc]{1,80},\s+(?:[a-z]+ly\s+)?[a-z]+(?:s|ed)\s[^,;:!?\ufffc]{1,80},\s+(?:and|but|while)\s+"
 )
 _SHARES = ("share", "express", "elucidate")
 _OF_A_THING = re.compile(r"\b(?:which|that|whom)\s+(?:[\w’'.-]+\s+){1,3}\Z")  # "the photo, which Lee shared"
@@ -108,12 +116,13 @@ def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
 
 def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the subject of a verb: the nearest one beside it, or else across a clause."""
+    pair = apposed_pair(sentence, verb, near)
+    if pair:
+        return pair
     for mention in reversed(near):
         gap = sentence.outside[mention.end : verb.start()]
         # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
-        if gap[:1] == "," and (
-            sentence.outside[mention.end - 1].isupper() or _is_told_in_front(sentence, mention)
-        ):
+        if gap[:1] == "," and (ends_in_letters(sentence, mention) or _is_told_in_front(sentence, mention)):
             gap = gap[1:]
         beside = gap.isspace() or sentence.words.reporting.between.fullmatch(gap)
         closes = mention.kind in COLLECTIVE or gap.endswith(", ")
@@ -126,9 +135,17 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
     for mention in near:
         gap = sentence.outside[mention.end : verb.start()]
         if bridges(sentence, gap, mention) and may_speak(sentence, mention, verb, ""):
+            if _has_own_verb(sentence, mention, near[-1]):
+                continue
             tagged = mention.kind in (*COLLECTIVE, "stranger") and _tags(sentence, verb)
             return None if tagged else mention
     return relative_subject(sentence, verb, near) or coordinated_subject(sentence, verb, near)
+
+
+def _has_own_verb(sentence: Sentence, mention: Mention, last: Mention) -> bool:
+    """Say whether the clause of a mention ends in front of another: "Lee, a nurse, left, and Kim said"."""
+    between = (sentence.outside, mention.end, last.start)
+    return mention.end < last.start and last.kind == "person" and bool(_OWN_CLAUSE.fullmatch(*between))
 
 
 def _is_short_clause(sentence: Sentence, gap: str, verb: re.Match[str]) -> bool:

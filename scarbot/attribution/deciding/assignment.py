@@ -130,6 +130,9 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
             discourse.open_section()
             section, discourse.before = passage.section, answering
             discourse.apart = 0 if answering else discourse.apart
+        elif carded := notes.carded.get(passage.index, ()):
+            discourse.open_section()
+            discourse.before, discourse.apart = carded, 0
         above = _study_above(discourse, before, passage)
         discourse.open_paragraph()
         discourse.above, before = above, passage

@@ -51,6 +51,14 @@ _THEY_DID = re.compile(
     r"|With|Without|Once|In\s+(?:all|return|both|either|the\s+(?:end|trial|study|lab)))\b(?![^,]*(?:['’]s|\b(?:ago|decades|years|century))\b)"
     r"[^.,;:!?\ufffc]{0,60},\s+they\s+(?!said\b|say\b|told\b)"
 )
+_THEY_ALSO = re.compile(r"They\s+(?:also|too|were\s+also|had\s+also)\s")
+_IN_GROUPS = re.compile(
+    r"(?:[A-Z][a-z]+(?:\s[a-z-]+)?)\s+(?:in|from|assigned\s+to)\s+the\s+(?:[\w-]+\s+){1,3}?(?:group|arm)\b"
+    r"[^;:!?\ufffc]{1,120}?\b(?:compared\s+(?:with|to)|versus|than|against)\s[^;:!?\ufffc]{0,120}?"
+    r"(?:\b(?:group|arm|controls?|placebo)\b|\bthose\s+(?:in|on|who|given|told|assigned)\s)"
+)
+_FARTHEST = 8
+"""How many sentences before one on two groups the study may be told of."""
 _OF_OTHERS = re.compile(
     r"\b(?:me|my|us|our|[Mm]ine|(?:century|centuries|decades)\s+ago|on\s+offer|an\s+option)\b"
 )
@@ -65,8 +73,9 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
     last, studies = discourse.last or discourse.above, notes.words.studies
     place = (notes.outside, statement.start, statement.end)
-    if last is None or _WHO_PAID.match(*place):
-        return None
+    told = _told_before(discourse) if _IN_GROUPS.match(*place) else None
+    if told or last is None or _WHO_PAID.match(*place):
+        return resolved(told) if told else None
     if last.kind == "group" and (
         studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
     ):
@@ -77,6 +86,12 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
     if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
         return resolved(discourse.study)
     return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
+
+
+def _told_before(discourse: Discourse) -> Origin | None:
+    """Return the study that was told of last, some sentences before one on its groups."""
+    near = reversed(discourse.origins[-_FARTHEST:])
+    return next((origin for origin in near if origin.kind == "study"), None)
 
 
 def _study_before(notes: Annotations, statement: Statement) -> Origin | None:
@@ -122,7 +137,8 @@ def _counts_on(notes: Annotations, statement: Statement) -> bool:
         return False  # that tells how they were done, or of others
     if _THE_SHARE_IS.match(*place):
         return True
-    opens = notes.words.studies.goes_on_counting.match(*place) or _THEY_DID.match(*place)
+    they = _THEY_DID.match(*place) or _THEY_ALSO.match(*place)
+    opens = they or notes.words.studies.goes_on_counting.match(*place)
     return bool(
         (opens or _repeats(notes, statement))
         and notes.words.studies.past.search(*place)

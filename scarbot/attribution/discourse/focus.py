@@ -52,6 +52,7 @@ _PUT_TO_THEM = re.compile(
 _CLAUSE_IN_FRONT = re.compile(
     r"(?:Asked|Told|Pressed|Shown|When|As|While|After|Before|Although|Though|If|Once|Until|Because|Since)\b[^,.;:]*$"
 )
+_IS_CALLED = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+(?:Don\s+|Doña\s+)?")
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
@@ -122,13 +123,23 @@ def _main_subject(outside: str, statement: Statement, mentions: Sequence[Mention
     """Return the subject of a sentence; of "Asked what she thinks, Lee shrugs." it is Lee."""
     subject = subject_of(mentions)
     if subject is None or subject.start == statement.start:
-        return subject
+        return _named_as(outside, subject, mentions) or subject
     if not _CLAUSE_IN_FRONT.match(outside, statement.start, subject.start):
         return subject
     named = next((m for m in mentions if m.kind == "person" and m.start > subject.end), None)
     if named is None or named.possessive or named.governed:
         return subject
     return named if _CLAUSE_ENDS.fullmatch(outside, subject.end, named.start) else subject
+
+
+def _named_as(outside: str, subject: Mention | None, mentions: Sequence[Mention]) -> Mention | None:
+    """Return who a pronoun that opens a sentence is said to be: "He is Tom Arce, 71, a retired roofer"."""
+    if subject is None or subject.kind != "pronoun" or subject.plural:
+        return None  # the usual case
+    named = next((mention for mention in mentions if mention.start > subject.end), None)
+    if named is None or named.kind != "person" or named.possessive or named.plural:
+        return None
+    return named if _IS_CALLED.fullmatch(outside, subject.end, named.start) else None
 
 
 def _meet_stranger(

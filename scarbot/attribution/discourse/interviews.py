@@ -79,7 +79,14 @@ def find_answers(notes: Annotations) -> Interview:
     known = {label: posting.get(label) or meant(label, named) for label in set(labels.values())}
     if any(label.timed for label in listed):
         timed = {label.index: label.name for label in listed if label.timed}
-        return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
+        leading = {label.name for label in listed if label.hosts}
+        hosts = {
+            label
+            for label in known
+            if label in leading or known[label] in map(known.get, leading)
+            if known[label]
+        }
+        return Interview(_transcribed(notes, timed, known, {*naming, *told}, hosts), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     reported = {
         place: third for place, third in told.items() if article.passages[place].first not in labelled
@@ -124,7 +131,11 @@ def _introduces(notes: Annotations, label: Label) -> bool:
 
 
 def _transcribed(
-    notes: Annotations, labels: Mapping[int, str], known: Mapping[str, People], asides: Collection[int]
+    notes: Annotations,
+    labels: Mapping[int, str],
+    known: Mapping[str, People],
+    asides: Collection[int],
+    hosts: Collection[str],
 ) -> dict[int, People | None]:
     """Return who speaks in a transcript with times; whoever a label does not name in full is nobody.
 
@@ -139,7 +150,7 @@ def _transcribed(
     closing = find_closing(notes, passages[last + 1 :])
     behind = {*closing, *(index for index in asides if index > last)}
     spoken = dict(_spread(notes.article, labels, speakers, behind, closing, sections=False))
-    return _with_questions(notes.article, labels, spoken)
+    return _with_questions(notes.article, labels, spoken, hosts)
 
 
 def _named(notes: Annotations) -> Iterator[tuple[int, list[Person]]]:
@@ -285,15 +296,19 @@ def _is_in_first_person(article: Article, run: Sequence[int]) -> bool:
 
 
 def _with_questions(
-    article: Article, labels: Mapping[int, str], spoken: dict[int, People | None]
+    article: Article,
+    labels: Mapping[int, str],
+    spoken: dict[int, People | None],
+    leading: Collection[str] = (),
 ) -> dict[int, People | None]:
-    """Return who speaks, with ``None`` for the questions of those who mostly ask: they answer nothing."""
+    """Return who speaks, with ``None`` for the questions of those who mostly ask or lead: no answers."""
     turns, asking = Counter(labels.values()), Counter[str]()
     ends = [*sorted(labels)[1:], max(spoken, default=0) + 1]
     for start, end in zip(sorted(labels), ends, strict=True):
         last = max((index for index in range(start, end) if index in spoken), default=start)
         asking[labels[start]] += article.statements[last].text.endswith("?")
     hosts = {label for label, count in asking.items() if count >= _FEWEST and 2 * count >= turns[label]}
+    hosts.update(leading)
     if not hosts or len(hosts) == len(turns):
         return spoken
     found, host = dict(spoken), False

@@ -7,8 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.sentences import WINDOW
-from scarbot.reading.traits.threads import post_of
-from scarbot.reasons import LABEL
+from scarbot.reading.traits.threads import posts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +23,7 @@ def find_posters(notes: Annotations) -> tuple[dict[str, People], dict[int, Peopl
 
     "I’m Ana Ruiz" is who opened the thread; "my colleague Tom Lee will answer as u/tom_rx" is the other one.
     """
-    labels = (line for line in notes.article.dropped if line.reason == LABEL)
-    lines = [(line.start, post) for line in labels if (post := post_of(line.text))]
+    lines = [(line.start, post) for line, post in posts_in(notes.article.dropped)]
     if not lines:
         return {}, {}  # the usual case
     last = bisect_left(notes.article.statements, lines[0][0], key=lambda statement: statement.start)

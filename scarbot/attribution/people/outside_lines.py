@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ from scarbot.reasons import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from scarbot.models import Article, Dropped
+    from scarbot.models import Article, Dropped, Section
 
 __all__ = ["NOTHING", "SURNAME", "TITLE", "Row", "Span", "find_panels", "find_rows", "is_on_card", "trimmed"]
 
@@ -109,13 +110,11 @@ def find_panels(article: Article) -> list[Span]:
 
 
 def _cards(article: Article) -> list[list[Span]]:
-    """Return the lines of each card, that of the name first."""
-    pieces = [
-        (line.start + start, line.start + end)
-        for line in article.dropped
-        if is_on_card(line)
-        for start, end in card_spans(line.text)
-    ]
+    """Return the lines of each card, that of the name first; it may be the heading right above."""
+    pieces: list[Span] = []
+    for piece in filter(is_on_card, article.dropped):
+        spans = [(piece.start + start, piece.start + end) for start, end in card_spans(piece.text)]
+        pieces += [*_heading_above(article, *spans[0]), *spans]
     cards: list[list[Span]] = []
     words = [fold(article.text[start:end]) for start, end in pieces]
     for span, line, below in zip(pieces, words, [*words[1:], ""], strict=False):
@@ -123,6 +122,21 @@ def _cards(article: Article) -> list[list[Span]]:
             cards.append([])
         cards[-1].append(span)
     return cards
+
+
+def _heading_above(article: Article, start: int, end: int) -> Iterator[Span]:
+    """Yield the heading right above a piece of a card, where it is the name on it."""
+    place = bisect_right(article.sections, start, key=_start_of) - 1
+    section = article.sections[place] if place >= 0 else None
+    if section is None or section.start is None or section.end is None:
+        return
+    near = not article.text[section.end : start].strip()
+    if near and begins_card(section.heading, fold(article.text[start:end])):
+        yield section.start, section.end
+
+
+def _start_of(section: Section) -> int:
+    return section.start or 0
 
 
 def _lines(

@@ -33,6 +33,8 @@ _POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+(?:of|(?:of\s+State\s+)?for)\s+\Z"
 _OF = (" of ", " for ")
 _WROTE = re.compile(r"\b(?:author|writer|editor|creator|host)\s+of\s+(?:[^.;!?“”\"\n]*[^,.;!?“”\"\n]\s)?\Z")
 _LONGEST_TITLE = 100
+_AGED = ("-year-old", "-month-old", "-week-old")
+_HONOURS = ("Don", "Doña", "Señor", "Señora")
 _FULL = 2
 _LONGEST_NAME = 40
 _FEWEST_LETTERS = 3  # "AJ Lee" goes by initials
@@ -65,6 +67,30 @@ def _in_usual_letters(name: str) -> str:
     return f"{usual} {rest}" if is_given(usual) else name
 
 
+def _without_age(name: str) -> str:
+    """Return a name without an age in words that opens its sentence.
+
+    >>> _without_age("Sixteen-year-old Ana Ruiz"), _without_age("Ana Ruiz")
+    ('Ana Ruiz', 'Ana Ruiz')
+    """
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.endswith(_AGED) else name
+
+
+def _without_honour(name: str) -> str:
+    """Return a full name without the Spanish honour in front of it; Don may be a first name as well.
+
+    >>> _without_honour("Don Pedro Ruiz"), _without_honour("Doña Ana Ruiz"), _without_honour("Don Lee Roth")
+    ('Pedro Ruiz', 'Ana Ruiz', 'Don Lee Roth')
+    """
+    first, _, rest = name.partition(" ")
+    given = rest.partition(" ")[0]
+    if given == rest or first not in _HONOURS:
+        return name  # the usual case
+    honours = first != "Don" or (given.endswith(("o", "os")) and is_given(given))
+    return rest if honours else name
+
+
 class NameReader:
     """Reads the names in the matches of shapes; the same ones stand there again and again.
 
@@ -94,7 +120,7 @@ class NameReader:
         """Return the name in some capitals, by their offsets, and its own offset."""
         if ". " in printed:
             printed = self._in_sentence(printed, begin)
-        name = self._cleaned(printed)
+        name = self._cleaned(_without_honour(_without_age(printed)))
         name = without_opening(self._text, name, end - len(name))
         name = self._without_verb(name, end - len(name))
         name = self._behind_subject(name, end - len(name))

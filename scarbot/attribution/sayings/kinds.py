@@ -18,6 +18,7 @@ __all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]
 
 _TAKES_IN = re.compile(r"\w,?\s+[\w’'-]+\s+(?:is|are|was|were|as|like|be|than)\s+$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_CITED = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]")
 _JOINING = frozenset(
     {
         "also", "and", "as", "because", "but", "for", "now", "or", "plus", "so", "still", "that",
@@ -36,6 +37,7 @@ _WHO_IT_IS = re.compile(r"\s+whom?\s[^;:?!]*$")
 _TELLS_WHO = re.compile(
     r",\s+(?:who|whose|an?|the\s+(?:[\w-]+\s+){0,3}?(?:man|woman|mind|brains?|voice|force|[\w-]{2,}(?:er|or|ist|ian))s?|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:;]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
 )
+_NEXT_CLAUSE = re.compile(r",\s+(?:but|yet|so|and)\s+(?:[a-z’'-]+\s+){1,4}$")
 _INTEGRATED = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|author|host|co-)|—|–|--|\("
     r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
@@ -99,6 +101,11 @@ _IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
 _CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
 _GOES_ON_IN_MARKS = re.compile(r"\s+[“\"‘'][a-z]")  # he would “rather wait”
 _GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
+_CLAUSE_IN_FRONT = re.compile(
+    r"\s(?:that\s)?(?=(?:the|an?|his|her|their|its|my|our|this|these|those|most|many|some|few|no|it|they|s?he|there)\s)"
+    r"[^,;:“”\"]{0,140}?\s(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|do|did)(?:n['’]t)?\s"
+    r"[^;:“”\"]{1,140},\s+[“\"‘](?:because|since|so|as|if|unless|when|until|while|where|which|and|but|or|not|even)\b"
+)  # said the worst were champions, “because it worked for them”
 _NAMES_IT = re.compile(
     r"\b(?:the|an?|this|that|so-called|his|her|their)\s+(?:(?:old|classic|famous|popular|usual|traditional)\s+)?\Z",
     re.IGNORECASE,
@@ -122,7 +129,7 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
         return "indirect"
     if cue.colon or not _left_over(outside, start, end, cue, words):
         would = cue.verb.startswith("would") and _GOES_ON_IN_MARKS.match(text, cue.end, end)
-        told = cue.verb == "stands" and _GOES_ON_BEHIND.match(text, cue.end, end)
+        told = _GOES_ON_BEHIND.match(text, cue.end, end) if cue.verb == "stands" else _tells(text, cue, end)
         return "mixed" if would or told else "direct"
     quoted = (
         text[run.start() : run.end()]
@@ -134,12 +141,17 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     return "mixed" if several or _NAMES_SO.search(outside, start, end) else "indirect"
 
 
+def _tells(text: str, cue: Cue, end: int) -> re.Match[str] | None:
+    """Return the clause that a verb of saying reports, where it goes on inside marks with a conjunction."""
+    return _CLAUSE_IN_FRONT.match(text, cue.end, end) if cue.mention.end < cue.end else None
+
+
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
     verb = words.reporting.verbs.pattern.search(told)
     speaks = verb is not None and not verb.group().lower().startswith(("wr", "called"))
     speaks = speaks and not _CALLS_THEIRS.search(told)
-    return bool(_TELLS_WHO.match(told)) and not speaks
+    return bool(_TELLS_WHO.match(told)) and not speaks and not _NEXT_CLAUSE.search(told)
 
 
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
@@ -271,4 +283,5 @@ def _goes_on(behind: str, more: bool) -> bool:
 
 
 def _has_content(words: str) -> bool:
+    words = _CITED.sub("", words) if "[" in words else words
     return any(word[0].lower() not in _JOINING for word in _WORD.finditer(words))

@@ -65,6 +65,7 @@ def part_dateline(text: str, blocks: Sequence[Block]) -> list[Block]:
             parted[place : place + 1] = [line, replace(block, start=behind)]
             if count == 1:
                 _mark_above(text, parted, paragraphs[0])
+            _mark_decks(parted, paragraphs[0])
             break
     return parted
 
@@ -76,6 +77,15 @@ def _mark_above(text: str, blocks: list[Block], place: int) -> None:
     titled = place > 0 and blocks[place - 1].kind in ("title", "heading")
     if titled and sentence_count(words) == 1 and not introduces(words, text[block.end :]):
         blocks[place] = replace(block, kind="furniture", reason=STANDFIRST)
+
+
+def _mark_decks(blocks: list[Block], first: int) -> None:
+    """Mark the headings between the title and the first paragraph: none heads a section of a report."""
+    heads = [place for place in range(first) if blocks[place].kind in ("title", "heading")]
+    title = next((place for place in heads if blocks[place].kind == "title"), heads[0] if heads else first)
+    for place in range(title + 1, first):
+        if blocks[place].kind == "heading":
+            blocks[place] = replace(blocks[place], kind="furniture", reason=STANDFIRST)
 
 
 def _first_paragraphs(blocks: Sequence[Block]) -> list[int]:

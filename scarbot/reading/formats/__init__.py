@@ -3,6 +3,8 @@
 - :mod:`~scarbot.reading.formats.cut_words`: words that the end of a line cut: "fish-" and "ing" are
   "fishing", "well-" and "known" "well-known".
 - :mod:`~scarbot.reading.formats.columns`: lines of pasted text → paragraphs.
+- :mod:`~scarbot.reading.formats.wiki_lines`: what a pasted page of an encyclopedia has around its text:
+  "History [edit]", "^ a b Hallam, P. (2011).".
 - :mod:`~scarbot.reading.formats.plaintext`: plain text as pasted: lines → blocks.
 - :mod:`~scarbot.reading.formats.front_matter`: the front matter of a Markdown file: what it says about the
   article.

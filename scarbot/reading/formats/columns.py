@@ -38,7 +38,29 @@ _FEWEST_CUT = 6
 _NARROW = 0.6
 _NEARLY = 3
 _PAGE_NUMBER = re.compile(r"[–—|-]?\s?(?:[Pp](?:age|g?\.)\s)?\d{1,4}(?:\s(?:of|/)\s\d{1,4})?\s?[–—|-]?")
+_PAGE_EDGE = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?\s.*\S|https?://\S+\s+\d{1,3}/\d{1,3}"
+)  # what a browser prints above and below a page
 _NUMBERED = re.compile(r"\A\d{1,4}\s|\s\d{1,4}\Z")
+_LEFT_OPEN = (" the", " a", " an", " of", " and", " or", " but", " with", " The", " A")
+_OPEN_BELOW = (
+    " to",
+    " for",
+    " from",
+    " as",
+    " at",
+    " by",
+    " is",
+    " are",
+    " your",
+    " their",
+    " his",
+    " her",
+    " that",
+    " into",
+    " than",
+)
+_EDGES_BEGIN = frozenset("0123456789h")
 _LONGEST_PAGE_LINE = 100
 _FULL_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
 _DOCTOR = r"(?:(?:Dr|Prof)\.? )"
@@ -127,7 +149,7 @@ def _column(lines: Sequence[Line], cut: Sequence[str]) -> int:
 
 def _longest(lines: Sequence[Line]) -> int:
     """Return the length of the longest line, without the few too long for any column, such as addresses."""
-    lengths = [len(line.text) for line in lines if not line.gapped]
+    lengths = [len(line.text) for line in lines if not (line.gapped or _is_edge(line))]
     narrow = [length for length in lengths if length <= _WIDEST_WRAP]
     most = narrow if len(lengths) - len(narrow) <= _STRAY * len(lengths) else lengths
     return max(most, default=0)
@@ -193,7 +215,7 @@ def _is_next_person(group: Sequence[Line], following: Line) -> bool:
 
 def _is_soft(line: Line, following: Line, width: int) -> bool:
     """Say whether a line break is inside a paragraph: the next word would not have fitted on the line."""
-    if following.blank_before and not _breaks_off(line, following):
+    if (following.blank_before and not _breaks_off(line, following)) or _is_edge(line) or _is_edge(following):
         return False
     if _is_surely_cut(line, following, width):
         return True
@@ -209,9 +231,16 @@ def _is_soft(line: Line, following: Line, width: int) -> bool:
 
 
 def _is_surely_cut(line: Line, following: Line, width: int) -> bool:
-    """Say whether a line is cut at whatever width: it is wider, opens a quotation or ends within a word."""
+    """Say whether a line is cut at whatever width: it is wider, opens a quotation or ends within a word.
+
+    So is one that ends in a word that ends nothing: "as the", and of a title "Down but".
+    """
+    if line.text.endswith(_LEFT_OPEN) and not (following.blank_before or following.bullet):
+        return not (line.gapped or following.gapped)
     if not _runs_on(line, following):
         return False
+    if line.text.endswith(_OPEN_BELOW):
+        return True
     quoted = line.text.count("“") > line.text.count("”")
     return len(line.text) > width or quoted or is_cut_word(line.text, following.text)
 
@@ -263,12 +292,17 @@ def _is_page_line(lines: Sequence[Line], place: int, heads: Mapping[str, int]) -
     """Say whether a line is a page number or a running head: it stands on other pages as well, or apart."""
     line = lines[place]
     words = line.text.strip()
-    if _PAGE_NUMBER.fullmatch(words):
+    if _PAGE_NUMBER.fullmatch(words) or _is_edge(line):
         return True
     if len(words) > _LONGEST_PAGE_LINE or ends_sentence(words):
         return False
     apart = line.blank_before and lines[min(place + 1, len(lines) - 1)].blank_before
     return apart and (heads[_head(words)] > 1 or bool(_NUMBERED.search(words)))
+
+
+def _is_edge(line: Line) -> bool:
+    """Say whether a browser prints a line at the edge of each page: "3/8/25, 9:42 AM Scars | Skin Weekly"."""
+    return line.text[0] in _EDGES_BEGIN and bool(_PAGE_EDGE.fullmatch(line.text))
 
 
 def _head(words: str) -> str:

@@ -6,6 +6,7 @@ the page is the article is found in :mod:`scarbot.reading.formats.region`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["read_html"]
+
+_EXPORTED = "doc-content"
+_WEIGHT = "font-weight"
+_BOLD = re.compile(r"\.([\w-]+)\s?\{[^{}]*font-weight:\s?(?:[6-9]00|bold)\b")
 
 
 def read_html(text: str) -> Source:
@@ -59,18 +64,34 @@ class _Page:
     def __init__(self) -> None:
         self.flow = Flow()
         self.head = PageMetadata()
+        self.styles: list[str] | None = []  # where they begin a page; none behind them
+        self.bold: frozenset[str] = frozenset()
+        self.spans: list[str] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.head.open(tag, attributes)
+        if tag == "body":
+            self._style(attributes.get("class", ""))
+        elif tag == "span" and self.bold:
+            tag = "span" if self.bold.isdisjoint(attributes.get("class", "").split()) else "b"
+            self.spans.append(tag)
         self.flow.open(tag, attributes)
 
     def end(self, tag: str) -> None:
         self.head.close(tag)
-        self.flow.close(tag)
+        self.flow.close(self.spans.pop() if tag == "span" and self.spans else tag)
 
     def data(self, data: str) -> None:
         self.head.text(data)
         self.flow.text(data)
+        if self.styles is not None and _WEIGHT in data:
+            self.styles.append(data)
+
+    def _style(self, named: str) -> None:
+        """Take note of the classes that are bold, on a page that a word processor has exported."""
+        if self.styles and _EXPORTED in named.split():
+            self.bold = frozenset(_BOLD.findall("".join(self.styles)))
+        self.styles = None
 
     def comment(self, words: str) -> None:
         self.head.comment(words)

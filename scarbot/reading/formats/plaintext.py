@@ -17,6 +17,7 @@ from scarbot.lexicon.announcing import announces_list
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.formats.columns import PERSON, paragraphs
+from scarbot.reading.formats.wiki_lines import without_wiki_marks
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts
 from scarbot.reading.traits.prose import ends_sentence, is_prose, is_title_like, sentence_count
@@ -74,7 +75,8 @@ def read_text(text: str) -> Source:
             blocks += _parted(text, block)
         elif block.start < block.end:  # a byte order mark alone is nothing
             blocks.append(block)
-    return Source(text, tuple(_with_headings(text, _with_items(text, blocks))))
+    headed = list(_with_headings(text, _with_items(text, blocks)))
+    return Source(text, tuple(without_wiki_marks(text, headed)))
 
 
 def _block(text: str, first: Line, end: int) -> Block:

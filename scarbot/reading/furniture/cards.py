@@ -19,6 +19,8 @@ from scarbot.reading.traits.prose import OPENING_QUOTES, SENTENCE_END
 from scarbot.reasons import ATTRIBUTION, PHOTO_CREDIT, SPEAKERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scarbot.reading.traits.layout import Layout
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
 
 _LONGEST_PIECE = 110
 _MOST_PIECES = 6
+_FEWEST_CARDS = 2
 _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*")
@@ -103,6 +106,39 @@ def mark_cards(layout: Layout) -> None:
             heads = layout.blocks[place].kind == "heading"
             announced = opens_experts(layout.words[place]) if heads else announced
         place += 1
+    _mark_above_quotes(layout)
+
+
+def _mark_above_quotes(layout: Layout) -> None:
+    """Mark the cards that stand each above what somebody says, where two tell a post and are quoted so.
+
+    A name that is a heading stays one. Where the first card stands below a quotation, cards sign those above.
+    """
+    cards = list(_cards_above(layout))
+    quoted = [card for card in cards if layout.words[card.stop].startswith(OPENING_QUOTES)]
+    if sum(_tells_post(layout, card) for card in quoted) < _FEWEST_CARDS:
+        return  # the usual case
+    first = quoted[0].start
+    heads = layout.blocks[first].kind == "heading"
+    if first and not heads and layout.words[first - 1].startswith(OPENING_QUOTES):
+        return
+    for card in cards:
+        if card in quoted or _tells_post(layout, card):
+            named = card.start + (layout.blocks[card.start].kind == "heading")
+            layout.reasons[named : card.stop] = [SPEAKERS] * (card.stop - named)
+
+
+def _cards_above(layout: Layout) -> Iterator[range]:
+    """Yield the cards of a name and more that have prose or a quotation right below."""
+    place = 0
+    while place < len(layout.blocks) - 1:
+        end = _card_end(layout, place) if layout.words[place][:1].isupper() else place
+        card, place = range(place, end), max(end, place + 1)
+        if not card or end == len(layout.blocks) or layout.reasons[end]:
+            continue  # the usual case
+        said = layout.is_body(end) or layout.words[end].startswith(OPENING_QUOTES)
+        if said and len(_lines_of(layout, card)) > 1:
+            yield card
 
 
 def quote_card_reason(layout: Layout, place: int) -> str:
@@ -149,8 +185,15 @@ def _stands_beside(layout: Layout, place: int, end: int) -> bool:
 
 
 def _has_post(layout: Layout, card: range) -> bool:
-    lines = [line for place in card for line in _lines(layout, place)]
-    return _heads(lines[0]) and any(map(tells_post, lines[1:]))
+    return _heads(_lines_of(layout, card)[0]) and _tells_post(layout, card)
+
+
+def _tells_post(layout: Layout, card: range) -> bool:
+    return any(map(tells_post, _lines_of(layout, card)[1:]))
+
+
+def _lines_of(layout: Layout, card: range) -> list[str]:
+    return [line for place in card for line in _lines(layout, place)]
 
 
 def _card_end(layout: Layout, place: int) -> int:

@@ -321,6 +321,6 @@ def _is_kicker(layout: Layout, titles: Sequence[int], number: int) -> bool:
         return False
     if not _is_title_case(words):
         return _is_title_case(below)
-    if len(words.split()) > _KICKER_WORDS:
+    if len(words.replace(" & ", " ").split()) > _KICKER_WORDS:
         return False
     return not below.isupper() if words.isupper() else _is_title_case(below)

@@ -40,7 +40,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _ADDRESS_WORDS = 5
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
-    r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
+    r"\W*(?:(?:view|show|load|see) (?:all )?|)"
+    r"(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
 _RATE = re.compile(r"\W*[\d.,]+ ?([a-z. ]{0,20}?) ?= ?([$£€¥]?)[\d.,]+ ?([a-z. ]{0,20}?)\W*")

@@ -1,6 +1,7 @@
 """Running heads of printed pages, which pasted text has between its paragraphs: "18  SKIN WEEKLY  MAY 2023".
 
-The number of the page stands at one end, and the same words on another page, in any order.
+The number of the page stands at one end, and the same words on another page, in any order. A browser prints
+the day and the hour in front of the title.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ __all__ = ["mark_page_edges"]
 _NUMBERED = re.compile(
     r"(?P<left>\d{1,4})(?:\s{2,}|\s?[|·•]\s?)(?P<behind>\S.*)|(?P<front>.*\S)(?:\s{2,}|\s?[|·•]\s?)(?P<right>\d{1,4})"
 )
+_PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}[:.]\d\d")
 _WORD = re.compile(r"\w+")
 _LONGEST = 100
 _FEWEST_PAGES = 2
@@ -31,6 +33,8 @@ def mark_page_edges(layout: Layout) -> None:
     for place, words in enumerate(layout.words):
         if len(words) <= _LONGEST and (words[:1].isdigit() or words[-1:].isdigit()):
             _note(layout, place, edges)
+            if _PRINTED_AT.match(words) and not ends_sentence(words):
+                layout.mark(place, RUNNING_HEAD)
     numbered = [
         place for pages in edges.values() if len({*pages.values()}) >= _FEWEST_PAGES for place in pages
     ]

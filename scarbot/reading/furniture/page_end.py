@@ -40,6 +40,12 @@ _IN_THE_BODY = frozenset(
 )
 
 
+_COLOPHON = re.compile(
+    r"(?P<name>[A-Z][^.!?]{2,60}?) is (?:published|produced|printed|issued)"
+    r"(?: [a-z-]+){0,4} by [^.!?]{3,90}\."
+)
+
+
 def mark_end(layout: Layout) -> None:
     """Mark what an organisation tells of itself, and lines behind the body that end like no sentence.
 
@@ -51,14 +57,25 @@ def mark_end(layout: Layout) -> None:
             layout.reasons[place] = ABOUT_SITE
         elif _is_slogan(layout, place):
             layout.reasons[place] = NEWSLETTER
+    known = bool(size) and _is_colophon(layout, size - 1)
+    if known:
+        layout.reasons[-1] = ABOUT_SITE
     last = next((place for place in reversed(range(size)) if _may_be_body(layout, place)), size)
-    known = False
     for place in range(last + 1, size):
         words = layout.words[place]
         if layout.reasons[place]:
             known = known or layout.reasons[place] not in _IN_THE_BODY
         elif (known or _heads_nothing(layout, place)) and len(words) <= _LONGEST and not ends_sentence(words):
             layout.reasons[place] = SITE_FOOTER
+
+
+def _is_colophon(layout: Layout, place: int) -> bool:
+    """Say whether the last line tells who publishes what a line above names: "Echo is published by …"."""
+    told = _COLOPHON.fullmatch(layout.words[place]) if not layout.reasons[place] else None
+    if told is None or layout.before(place) < _LAST:
+        return False  # the usual case
+    lines = zip(layout.words, layout.reasons, strict=True)
+    return any(reason and told["name"].lower() in line.lower() for line, reason in lines)
 
 
 def _heads_nothing(layout: Layout, place: int) -> bool:

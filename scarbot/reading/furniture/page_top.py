@@ -6,6 +6,7 @@ Pasted text does not say which of its first lines is the title:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
@@ -17,7 +18,7 @@ from scarbot.reading.traits.dates import iso_date
 from scarbot.reading.traits.mastheads import is_buttons, is_issue
 from scarbot.reading.traits.prose import ends_sentence, is_questions, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_teaser, tells_of_our_writer
-from scarbot.reasons import BYLINE, PHOTO_CREDIT, PULL_QUOTE, SHARE_BOX, SITE_HEADER, STANDFIRST
+from scarbot.reasons import ABOUT_SITE, BYLINE, PHOTO_CREDIT, PULL_QUOTE, SHARE_BOX, SITE_HEADER, STANDFIRST
 
 if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
@@ -31,6 +32,12 @@ _FEWEST_WORDS = 3
 _NAME_WORDS = 4
 _LONGEST_IN_GAP = 80
 _LONGEST_DESCRIPTION = 60
+_OTHERS = ("For ", "This ", "Not to be confused")
+_SEE = r"For [^.!?]{2,80}, see (?:the )?[“\"]?[A-Z][^.!?]{1,80}[.]"
+_HATNOTE = re.compile(
+    rf"(?:This (?:article|page) is about [^.!?]{{2,120}}[.] )?{_SEE}(?: {_SEE})*"
+    rf"|Not to be confused with [^.!?]{{2,90}}[.](?: {_SEE})*"
+)
 _BARS = ("|", "·", "•")
 _TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
@@ -44,6 +51,7 @@ def mark_top(layout: Layout, description: str) -> None:
     """
     if not layout.blocks:
         return
+    _mark_hatnotes(layout)
     end = _first_body(layout)
     known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
     below = min(end + _MOST_STANDFIRSTS, _last(layout))
@@ -66,6 +74,13 @@ def mark_top(layout: Layout, description: str) -> None:
     if title is not None:
         _mark_gap(layout, title)
     _mark_head(layout, title, _end_of_head(layout))
+
+
+def _mark_hatnotes(layout: Layout) -> None:
+    """Mark what tells above a text where others of its name are: "For the animal, see Slug."."""
+    for place in range(_last(layout)):
+        if not layout.reasons[place] and layout.words[place].startswith(_OTHERS) and not layout.before(place):
+            layout.reasons[place] = ABOUT_SITE if _HATNOTE.fullmatch(layout.words[place]) else ""
 
 
 def _mark_gap(layout: Layout, title: int) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture.openings import Opening, Openings, bare, is_counted
@@ -19,7 +19,8 @@ from scarbot.reading.traits.dates import MONTH_BEGUN, is_date
 from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed, speaks_here
-from scarbot.reasons import ABOUT_SITE, BYLINE, RELATED_LINKS
+from scarbot.reading.traits.telephones import has_telephone
+from scarbot.reasons import ABOUT_SITE, BYLINE, CONTENTS, RELATED_LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ _DATED_READER = re.compile(
 _NICKNAMED_READER = re.compile(
     r"(?=[a-z]|\S*[\d_]|[A-Z]\w*[a-z][A-Z])[\w.-]{3,30}(?: (?:says|said|writes|wrote))?: "
 )
+_NUMBERED_ENTRY = re.compile(r"\d{1,2}(?:\.\d{1,2})*\s[A-Z][^.!?]{1,60}\Z")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
 # The share of the prose before a line from which a rule may take what stands behind it.
@@ -183,6 +185,8 @@ class _Reaches:
         share = self.layout.before(place)
         if opening.beside and not self._is_beside(place + 1, opening):
             return place + 1
+        if not share:
+            return self._contact(place)
         site = opening.reason == ABOUT_SITE
         through = site and share >= _PART_OVER_HEADINGS_FROM  # short lines look like headings
         sections = self._section_set if through else None
@@ -192,6 +196,12 @@ class _Reaches:
         if self.layout.before(until) - share <= _MOST_OF_PART and share >= _PART_FROM:
             return until if site or self.openings.is_told(place + 1) else place + 1
         return place + 1 if site else self._short_part(place, until)
+
+    def _contact(self, place: int) -> int:
+        """Return where those end whom a release names above its title: by the last number or address."""
+        adjoining = takewhile(self.layout.adjoins, range(place + 1, self.size))
+        reached = [near for near in adjoining if "@" in self.words[near] or has_telephone(self.words[near])]
+        return max(reached, default=place) + 1
 
     def _is_beside(self, place: int, opening: Opening) -> bool:
         """Say whether a block is one that may stand behind such a line."""
@@ -238,6 +248,8 @@ class _Reaches:
 
     def _in_box(self, first: int, place: int, opening: Opening, titled: bool) -> bool:
         words = self.words[place]
+        if opening.reason == CONTENTS and _NUMBERED_ENTRY.match(self.words[place - (place > first + 1)]):
+            return bool(_NUMBERED_ENTRY.match(words))  # what is not numbered stands below the list
         if self.openings.at(place):  # another one begins
             return False
         if self.layout.reasons[place]:
@@ -351,7 +363,8 @@ class _Reaches:
         """The headings of lists of references, and the entries below them."""
         heads, found, listed = listed_references(self.layout.text, self.blocks), set[int](), False
         for place, block in enumerate(self.blocks) if heads else ():
-            listed = block.start in heads or (listed and is_reference(self.words[place]))
+            headed = block.start in heads and not _NUMBERED_ENTRY.match(self.words[place])
+            listed = headed or (listed and is_reference(self.words[place]))
             if listed:
                 found.add(place)
         return frozenset(found)

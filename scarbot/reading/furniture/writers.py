@@ -24,7 +24,7 @@ _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z
 _LEAVE = re.compile(
     r"(?:(?:(?:[Ww]ith )?(?:all my |lots of |much )?[Ll]ove|Yours|Warmly|Cheers|Take care"
     r"|See you (?:soon|next \w+)|(?:Until|Till) (?:then|soon|next \w+)),? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
-    r"|[A-Z][\w’'-]*(?: [A-Z]\.?)?,? x[xo]{0,4})\W*"
+    r"|[A-Z][\w’'-]*(?: [A-Z]\.?)?,? x[xo]{0,4}|[Xx][XxOo]{1,4},? [A-Z][\w’'-]*)\W*"
 )
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{2,3} )?[A-Z][\w’'-]+){1,2}")
 _THIS_ARTICLE = re.compile(
@@ -37,6 +37,8 @@ _FEW = 2
 _MOST_NAMES = 8
 _LONGEST_BIO = 500
 _OPENING_WORDS = 12
+_SIGNED_KINDS = ("paragraph", "heading")  # above a postscript it looks like one
+_POSTSCRIPTS = ("P.S.", "PS:", "PS ", "P.P.S.")
 _HEAD = 0.1
 _TAIL = 0.7
 _LAST = 0.85
@@ -51,7 +53,9 @@ def mark_writers(layout: Layout, authors: str) -> None:
     """
     names = _names(layout, authors)
     openings = tuple(name.lower() for name in names)
-    last = next(filter(layout.is_body, reversed(range(len(layout.blocks)))), -1)
+    told = list(filter(layout.is_body, range(len(layout.blocks))))
+    last = told[-1] if told else -1
+    signed = next((place for place in reversed(told) if not layout.words[place].startswith(_POSTSCRIPTS)), -1)
     for place, words in enumerate(layout.words):
         share = layout.before(place)
         if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
@@ -66,7 +70,7 @@ def mark_writers(layout: Layout, authors: str) -> None:
         ):
             layout.reasons[place] = AUTHOR_BIO
         elif _signs(layout, place) or (
-            place > last and (_is_signed_off(layout, place) or _takes_leave(layout, place))
+            place > signed and (_is_signed_off(layout, place) or _takes_leave(layout, place))
         ):
             layout.reasons[place] = BYLINE
 
@@ -215,7 +219,7 @@ def _is_signed_off(layout: Layout, place: int) -> bool:
 
 def _takes_leave(layout: Layout, place: int) -> bool:
     """Say whether a line says goodbye with the writer's name: "Winnie x", "Until next week, Winnie"."""
-    return layout.blocks[place].kind == "paragraph" and bool(_LEAVE.fullmatch(layout.words[place]))
+    return layout.blocks[place].kind in _SIGNED_KINDS and bool(_LEAVE.fullmatch(layout.words[place]))
 
 
 def _signs(layout: Layout, place: int) -> bool:

@@ -43,6 +43,7 @@ _STATION = re.compile(
     r"[KW][A-Z]{2,3}(?:(?:[ -](?:FM|AM|TV|HD))?,? \d{1,4}(?:\.\d)?(?: ?(?:FM|AM|MHz))?|[ -](?:FM|AM|TV|HD))"
     r"|[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,2} \d{2,3}\.\d ?(?:FM|AM|MHz)"
 )
+_ON_THE_HOUR = re.compile(r" at (?:noon|four|five|six|seven|eight|nine|ten|eleven|1?\d(?::\d\d)?)\Z")
 _LONGEST_MENU = 90
 _LONGEST_PART = 28
 _LONGEST_LABEL = 48
@@ -207,11 +208,13 @@ def names_medium(line: str) -> bool:
 
     >>> names_medium("The Skin Courier"), names_medium("HALCYON WOMEN"), names_medium("LATE TO THE MIRROR")
     (True, False, False)
+    >>> names_medium("KNRR NEWS AT SIX"), names_medium("Good News at Last")
+    (True, False)
     """
     name = site_name(line)
     if not name or name != fold(line):
         return False
-    words = name.lower().split()
+    words = _ON_THE_HOUR.sub("", name.lower()).split()
     place = next((number for number, word in enumerate(words) if word in media_words()), len(words))
     behind = words[place + 1 :]
     ends = place < len(words) and (behind[:1] == ["of"] or all(map(_may_follow, behind)))

@@ -20,14 +20,13 @@ from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
 from scarbot.reading.traits.letters import find_letter_lines
 from scarbot.reading.traits.threads import find_posts
-from scarbot.reasons import LABEL
+from scarbot.reasons import LABEL, TIME_STAMP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["CREDENTIALS", "Turns", "merged", "part_labels", "says_who_speaks"]
 
-_TIME = "time stamp"
 _STAGE = "stage direction"
 _CLOCK = re.compile(r":(?<=\d:)[0-5]\d")  # the rare colon is looked for first; "1:02:03" has two
 _BARE_STAMP = r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?"
@@ -53,6 +52,7 @@ _TIMED = (
 )
 _ALONE = re.compile(rf"{_MARKS}{_NAME}{_MARKS}")
 _LONGEST_STAMP = 14
+_HALVES = ("AM", "PM", "A.M.", "P.M.")  # of a day: a chat has clocks
 _ENDS = (".", "?", "!")
 _FRACTION = re.compile(r"[.,]")
 _LONGEST_LABEL = 90
@@ -222,7 +222,11 @@ def _timed(text: str, block: Block) -> _Label | None:
         return None
     matches = (pattern.match(text, block.start, block.end) for pattern in _TIMED)
     label = next(filter(None, matches), None)
-    if label is None or (block.reason and (label["name"] or label.end() < block.end)):
+    if (
+        label is None
+        or label["name"] in _HALVES
+        or (block.reason and (label["name"] or label.end() < block.end))
+    ):
         return None
     return _Label(label.start(), label.end(), label["name"], _seconds(label["time"] or label["bare"]))
 
@@ -346,7 +350,7 @@ def _cut(text: str, block: Block, labels: Sequence[_Label]) -> Iterator[tuple[Bl
         begin, end = inner_span(text, label.end, until)
         kind = "paragraph" if block.kind == "heading" else block.kind
         said = replace(block, kind=kind, start=begin, end=end) if begin < end else None
-        yield Block("furniture", label.start, label.end, reason=LABEL if label.name else _TIME), said
+        yield Block("furniture", label.start, label.end, reason=LABEL if label.name else TIME_STAMP), said
 
 
 def _without_noises(text: str, block: Block, *, timed: bool) -> Iterator[Block]:
