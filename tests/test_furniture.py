@@ -490,6 +490,7 @@ def test_a_heading_opens_the_references(heading: str) -> None:
         "The pros in today’s post",
         "Who’s answering",
         "Meet the bakers",
+        "Our Expert Panel",
     ],
 )
 def test_a_heading_opens_the_experts(heading: str) -> None:
@@ -1203,6 +1204,8 @@ def test_the_parts_of_a_page_stand_in_one_line(line: str, reason: str) -> None:
         "£9, Moss & Daughters",
         "€18.95 – Apotheke Ring",
         "$14 on Skinly.com",
+        "Norr 35-lb Kettlebell $64 at Norr",
+        "Tin Kettle, $39 at DrugMart",
     ],
 )
 def test_a_price_and_its_shop_are_an_advertisement(line: str) -> None:
@@ -1221,6 +1224,7 @@ def test_a_price_and_its_shop_are_an_advertisement(line: str) -> None:
         "$14 at Halden & Roe, $12 elsewhere, and nothing in a ditch.",
         "$150 to $300 a session is what people pay in Leeds.",
         "$14 & Halden & Roe's patience went into it.",
+        "The last of them was $14 at Halden & Roe",
     ],
 )
 def test_a_price_in_a_sentence_stays(line: str) -> None:

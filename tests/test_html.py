@@ -509,6 +509,29 @@ def test_the_line_below_a_picture_is_its_caption(below: str, reason: str) -> Non
     assert [dropped.reason for dropped in article.dropped] == ([reason] if reason else [])
 
 
+def test_a_sentence_in_italics_below_the_credit_of_a_picture_is_its_caption() -> None:
+    shown = "<p><img src=a></p><p>Lee Moss//Norr Images</p><p><em>A year later, it is white.</em></p>"
+    told = "<p><img src=a></p><p>Lee Moss//Norr Images</p><p>A year later, it is white again.</p>"
+    blocks = body_of(page(f"<p>{PROSE}</p>{shown}<p>{PROSE}</p>{told}<p>{PROSE}</p>"))
+    assert ("(photo credit)", "A year later, it is white.") in blocks
+    assert ("paragraph", "A year later, it is white again.") in blocks
+
+
+def test_goods_in_a_box_with_their_price_and_where_to_buy_them_are_furniture() -> None:
+    goods = "<div><span>Best Gel</span><h3>Norr Gel</h3><p>It is soft, and comes in seven sizes.</p>{}</div>"
+    sold = goods.format("<span>$38.95</span> <a href=/s>Buy at DrugMart</a>")
+    blocks = body_of(page(f"<p>{PROSE}</p>{sold}<p>{PROSE}</p>"))
+    assert ("(call to act)", "It is soft, and comes in seven sizes.") in blocks
+    assert ("(call to act)", "Best Gel") in blocks
+
+
+def test_a_button_that_is_all_of_a_heading_is_one() -> None:
+    folded = "<div><h3><button aria-expanded=true>Does it itch?</button></h3><p>It may itch now and then.</p></div>"
+    blocks = body_of(page(f"<button>Menu</button><p>{PROSE}</p>{folded}<p>{PROSE}</p>"))
+    assert ("heading", "Does it itch?") in blocks
+    assert ("heading", "Menu") not in blocks
+
+
 def test_a_box_that_ends_in_a_call_is_furniture_and_a_tip_is_not() -> None:
     box = "<div><p>Our team can help you.</p><a href=/b>Book a visit</a></div>"
     tip = "<div><h3>Wait</h3><p>It takes a year to fade.</p><a href=/v>Watch the video</a></div>"

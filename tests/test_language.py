@@ -76,6 +76,15 @@ SENTENCES = [
     ["It fades.[3]", "It stays.[1,2]", "So be it."],
     ["It fades.³", "It stays.¹,²", "So be it."],
     ["It fades. [3]", "It stays."],
+    [
+        "It fades within a year.3",
+        "It stays (in some).12",
+        "“Wait,” she says.4,5",
+        "“Then call.”6",
+        "So be it.7",
+    ],
+    ["They wore SPF.1", "It fell by 40%.2", "Did it fade?3", "It did."],
+    ["It was 3.5 The rest.", "See Fig.2 It shows.", "It is v.2 The next."],
     # dots in a row
     ["Well… it fades.", "Wait."],
     ["Really?!", "Yes."],

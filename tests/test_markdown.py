@@ -54,6 +54,8 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 UNTOLD = {
     "runners-knee": "the publisher stands only in the writer’s bio, as the name of what she writes",
     "frozen-shoulder": "the publisher stands only in a line in italics that tells whose magazine it is and which issue",
+    "mossy-lawn-hearth": "the publisher is the words of a link to its front page, and the rights are another’s",
+    "muscle-forties-tempo": "the publisher stands only in the text and in the writer’s bio, in italics",
     "screen-eyes-askwell-uk": "the publisher in full stands only in a masthead in bold, and without its country below",
     "shin-splints": "the publisher in full is the words of a link to its front page",
 }
@@ -69,6 +71,16 @@ PUBLISHERS = [
 def test_the_publisher_is_the_marked_one(fixture: Marked) -> None:
     publisher = read_article(fixture.source, format="markdown").publisher
     assert publisher.casefold() == fixture.expected["publisher"].casefold()  # or as its masthead prints it
+
+
+def test_a_line_in_a_quotation_that_opens_the_experts_is_a_heading() -> None:
+    blocks = shown(
+        read_markdown(
+            "# Moss\n\nIt grows.\n\n> **Meet the Experts**\n>\n> - **Ana Ruiz** is a nurse.\n\nIt rots."
+        )
+    )
+    assert ("heading", "Meet the Experts") in blocks
+    assert ("item", "Ana Ruiz is a nurse.") in blocks
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,35 @@ def test_who_teaches_or_heads_a_field_has_its_trade(marked: str) -> None:
     assert mismatches(marked) == []
 
 
+AGED = "The stairs hurt. It was there that Lin Castle fell. She lay on the steps.\n\n"
+LATER = "\n\nBy noon, she says, it was gone. “It never came back,” Castle says."
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{AGED}⟦direct: Lin Castle⟧“It stung,” says the 63-year-old retired school secretary.⟦/⟧{LATER}",
+        f"{AGED}⟦direct: Lin Castle⟧“It stung,” says the 44-year-old former minister.⟦/⟧{LATER}",
+        f"{AGED}⟦direct: ?⟧“It stung,” says the prime minister.⟦/⟧{LATER}",
+        # both behind the verb, and each in front of it
+        f"{TWO}⟦indirect: Ada Moss; Omar Sayed⟧Save your money, say both Moss and Mr Sayed.⟦/⟧",
+        f"{TWO}⟦direct: Ada Moss; Omar Sayed⟧“Save your money,” agree both Ada Moss and Sayed.⟦/⟧",
+        f"{TWO}⟦indirect: Ada Moss; Omar Sayed⟧Moss and Sayed each advise against drops.⟦/⟧",
+        f"{TWO}⟦article⟧Moss and Sayed each run a clinic.⟦/⟧",
+        # whom the writer asked, and a body that is told to be one
+        "The vets I spoke to were kind. ⟦group⟧Old dogs, they told me, mind it more.⟦/⟧",
+        "The surgeons we’ve interviewed were busy. ⟦group⟧Most knees mend, they say.⟦/⟧",
+        "The cousins I spoke to were kind. ⟦article⟧Old dogs, they told me, mind it more.⟦/⟧",
+        "⟦group⟧It helps, according to Nice; a gel does too.⟦/⟧ ⟦group⟧Nice, the health watchdog, says that it should be free.⟦/⟧",
+        "⟦group⟧Nice, the health watchdog, says that it should be free.⟦/⟧ ⟦article⟧Nice says so too often.⟦/⟧",
+        "It helps, says Ana Ruiz, a nurse. ⟦article⟧They flew to Nice in May, and according to Nice it rained.⟦/⟧",
+        "⟦group⟧Shelters say that the week is their busiest.⟦/⟧",
+    ],
+)
+def test_who_is_told_of_by_age_as_both_or_as_those_asked(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
 PLACED = (
     "Sore eyes\n\nThey itch all day in front of a screen.\n\nMeet the experts\n\nAda Moss is an independent optometrist in Norr.\n\nOmar Sayed runs the dry eye clinic at the "
     "Hull branch of Osk Opticians.\n\n{further}What helps\n\n“Blink,” says Moss. “Blink more,” says Sayed.\n\n"

@@ -46,6 +46,17 @@ OPINIONS = [
     "⟦article⟧In her laboratory she keeps a dog.⟦/⟧",
     "⟦article⟧In her garden the skin took four weeks to close.⟦/⟧",
     "⟦article⟧She hands many of her patients to a nurse.⟦/⟧",
+    # what she does for them, and looks at before all else
+    "⟦indirect: Ana Ruiz⟧For her patients, Ruiz sets a limit of two creams.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧With her younger swimmers, Ruiz avoids the gel until June.⟦/⟧",
+    "⟦article⟧For her dinner guests, Ruiz sets a table on the lawn.⟦/⟧",
+    "⟦article⟧For her patients, Ruiz sets her own hours.⟦/⟧ ⟦article⟧For her patients, Ruiz bakes bread.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧When a mark of many years begins to itch, she checks the nails before anything else.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz rules out a burn first of all.⟦/⟧",
+    "⟦article⟧Ruiz checks her phone before anything else.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She also has her crews rinse the blades every ten hours.⟦/⟧",
+    "⟦article⟧Ruiz has her crew over for dinner.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Under an old tree, she’d plant sedge or ferns.⟦/⟧ ⟦indirect: Ana Ruiz⟧She’d insulate the pipe.⟦/⟧",
     # what she has found in them, and learnt to do
     "⟦indirect: Ana Ruiz⟧Ruiz has counted as many as thirty in an hour in people with no other trouble.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz has learnt to watch for the child who squints.⟦/⟧",

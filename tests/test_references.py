@@ -137,6 +137,18 @@ def test_below_an_unmistakable_heading_everything_is_a_reference() -> None:
     assert len(read_list("Notes", [*CITED[:2], ADVICE[0]], "markdown").references) == 3
 
 
+def test_what_a_site_says_above_and_lists_below_its_references_is_none_of_them() -> None:
+    policy = "Norr Skin quotes nothing but good sources. Read how we pick them."
+    behind = "Look further:\n\n- Pale Marks: How to Tell\n\n- Gels, Compared"
+    listed = "\n\n".join(f"{n}. {entry}" for n, entry in enumerate(CITED, 1))
+    text = (
+        f"# Scars\n\nMost scars fade within a year.\n\n## Article Sources\n\n{policy}\n\n{listed}\n\n{behind}"
+    )
+    article = read_article(text, format="markdown")
+    assert [reference.text for reference in article.references] == CITED
+    assert len(article.statements) == 1
+
+
 _READERS = "## Comments\n\nSandy\n\nMay 4, 2023\n\nMine faded within a month.\n\nReply"
 _KINDS = ("Deep", "Flat", "Thick", "Pale", "Old", "Small")
 _ENTRY = "1. Moss A. Scars and mood. Clin Derm. 2023;16:731-738."

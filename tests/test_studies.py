@@ -52,6 +52,10 @@ ENTRIES = [
         ("It fades.[2, 4]", [2, 4]),
         ("It fades.²˒⁴", [2, 4]),
         ("It fades.⁴", [4]),
+        ("It fades within a year.4", [4]),
+        ("“It fades,” she says of SPF.2,4", [2, 4]),
+        ("It fades by 40%.4", [4]),
+        ("It fades within 0.4", []),
         ("It fades [9].", []),
         ("It fades.", []),
         ("", []),
@@ -153,6 +157,11 @@ def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence:
         ("When a school in Hull has runners, they may take zinc. [1]", "article"),
         ("When a bottle falls, runners have dropped it. [1]", "article"),
         ("When a school told us of zinc, we dropped in. [1]", "article"),
+        ("Runners who took zinc had fewer falls than those who did not. [1]", "study"),
+        ("Mice fed zinc slept twice as long as the others. [1]", "study"),
+        ("Runners who took zinc had fewer falls than those who did not.", "article"),
+        ("Runners who take zinc need more water than others. [1]", "article"),
+        ("If you are one of those who took zinc, you had more of it than others. [1]", "article"),
     ],
 )
 def test_what_was_found_is_a_studys_where_an_entry_is_cited(sentence: str, kind: str) -> None:
@@ -236,6 +245,8 @@ TREATED = [
     "⟦study⟧When the Cape Orme team switched 84 people to low heels, they had a third fewer blisters by May.⟦/⟧ "
     "⟦study⟧What the heels were made of, be it cork or wood, made no odds.⟦/⟧",
     "⟦study⟧After investigators gave 120 older adults a balm, half of them slept better.⟦/⟧",
+    "⟦study⟧When researchers at the University of Norr took scans of 90 knees, half of them had a tear.⟦/⟧",
+    "⟦article⟧When her friends took photos of 90 guests, half of them looked away.⟦/⟧",
     "⟦article⟧When the Cape Orme team switched to low heels, 84 people came to see it.⟦/⟧",
     "⟦article⟧When the team taught 12 dances, nobody minded.⟦/⟧",
     "⟦article⟧When her aunt put 30 people to bed in one house, half of them slept on straw.⟦/⟧",
@@ -246,6 +257,19 @@ TREATED = [
 @pytest.mark.parametrize("marked", TREATED)
 def test_what_is_tried_on_many_is_a_study(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+def test_a_sentence_with_the_number_of_the_study_before_tells_more_of_it() -> None:
+    told = "A trial of 90 runners found that zinc helped.1 A sore stomach was the usual complaint.1 Zinc is grey.1"
+    text = (
+        f"# Zinc\n\nMany take it.\n\n{told}\n\n## References\n\n1. Moss A. Zinc in runners. *Cells*. 2020.\n"
+    )
+    _, *read = parse_article(text, format="markdown").statements
+    assert [(s.kind, [r.number for r in s.references]) for s in read] == [
+        ("study", [1]),
+        ("study", [1]),
+        ("article", []),
+    ]
 
 
 UNNAMED = [

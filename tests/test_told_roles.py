@@ -136,6 +136,14 @@ def test_letters_may_stand_where_the_next_sentence_says_what_somebody_is(
         ("Ana Ruiz ran. It rained. Ruiz, who has coached the club’s beginners, fell. Her coach saw it.", ""),
         ("Ana Ruiz ran. It rained. Ruiz, who has painted the club’s doors, fell.", ""),
         ("Ana Ruiz ran. It rained. Ruiz has been ill since May.", ""),
+        (
+            "Ana Ruiz ran. It rained. Ruiz, who is a consultant rheumatologist in Hull, fell.",
+            "consultant rheumatologist",
+        ),
+        ("Ana Ruiz ran. It rained. Ruiz, who is now a nurse, fell.", "nurse"),
+        ("Ana Ruiz ran. It rained. Ruiz, who is a fan of rain and of nurses, fell.", ""),
+        ("Ana Ruiz ran. It rained. Ruiz, who is a patient herself, fell.", ""),
+        ("Ana Ruiz, the professor of joint health who led it, ran.", "professor of joint health"),
         ("Ana Ruiz ran with Eva Ruiz. It rained. Ruiz has been a nurse in Hull since May.", ""),
     ],
 )

@@ -33,14 +33,18 @@ _LONGEST_SENTENCE = 1_000
 _WHOLE_WORDS = re.compile(rf"(?s)\S(?:.{{0,{_LONGEST_SENTENCE - 2}}}\S)?(?=\s)")
 _REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
 _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
-_STOP_AND_NUMBER = re.compile(r"\.\s?\d")
+_STOP_AND_NUMBER = re.compile(r"""\.\s?\d|[.!?]["')\]]*\d""")
+_STUCK_NUMBER = re.compile(
+    r"""(?<![^\W_])(?P<word>[a-zA-Z]{2,40}+\)?|[\d.]{1,9}%)(?P<stop>[.!?]["')\]]*)(?P<mark>\d{1,2}(?:[,–-]\d{1,2}){0,4})"""
+    r"""(?=\s+["'(\[{«]*[A-Z]|\s*\Z)"""
+)  # "within a year.4 It", where a copy prints the number of a reference in line
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Return the offsets of the sentences of one paragraph, in their order, without outer space.
 
-    A closing quotation mark and a reference mark ("[3]", "³") belong to the sentence that they
+    A closing quotation mark and a reference mark ("[3]", "³", "year.3") belong to the sentence that they
     stand behind; a part that goes on in lower case, or only names who asks, belongs to the part
     before (“Why?” she asks). White space alone gives no sentence. What goes on for longer than any
     sentence is cut, behind a word if it has any: so the time for an article is linear, whatever
@@ -86,7 +90,14 @@ def _mask(text: str) -> str:
         masked = _REFERENCE_MARK.sub(lambda match: '"' * len(match.group()), masked)
     if _STOP_AND_NUMBER.search(masked) is None:
         return masked
+    masked = _STUCK_NUMBER.sub(_closed, masked)
     return _before_number().sub(lambda match: match.group(1) + "x", masked)
+
+
+def _closed(match: re.Match[str]) -> str:
+    """Return a word and its full stop with closing marks for the number; "Fig.2" as it is."""
+    abbreviated = match["stop"] == "." and match["word"].lower() in _numbered()
+    return match[0] if abbreviated else match["word"] + match["stop"] + '"' * len(match["mark"])
 
 
 def _is_break(masked: str, stop: int, end: int) -> bool:
@@ -209,6 +220,12 @@ def _first_names() -> frozenset[str]:
     """Return the first names of women and men, read where a short one is met."""
     listed = load_table("first_names")
     return frozenset(name for kind in ("female", "male", "either") for name in listed[kind].split())
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    """Return the abbreviations that a number may follow."""
+    return frozenset((*_rules()["abbreviations"], *_rules()["before_numbers"])) - {"in", "min", "sec", "art"}
 
 
 @cache

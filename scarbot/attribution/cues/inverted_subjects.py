@@ -32,6 +32,7 @@ _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _RELATIVE_OF = re.compile(
     r"['’]s?\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+"
 )
+_BOTH = re.compile(r"\s+both\s+$")  # "say both Dr. X and Dr. Y"
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _TRADE_AT = re.compile(
     r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?([\w-]+)\s+(?:at|with|from)\s+(?:the\s+)?(?:[A-Z][\w’'.&-]*,?\s+|(?:of|and|for)\s+){1,6}"
@@ -102,6 +103,8 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
     if not before and sentence.words.roles.is_role(verb.group().lower()):
         return False  # "Judge Boyle takes the bus"
     gap = sentence.outside[verb.end() : mention.start][: LONGEST_CLAUSE + 1]
+    if mention.plural:
+        gap = _BOTH.sub(" ", gap)
     if mention.possessive or len(gap) > LONGEST_CLAUSE or not _ROLE_GAP.fullmatch(gap):
         return False
     if not _BEFORE_INVERSION.search(before):

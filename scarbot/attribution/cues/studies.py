@@ -51,6 +51,7 @@ _HAND_OVER = re.compile(
 )
 _MARKS = re.compile(
     r"(?<=[a-z]\s)\((\d{1,3})\)(?=\s(?:found|reported|showed|shows|concluded|suggested|suggests|estimated)\b)|[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
+    r"|(?:(?<=[a-zA-Z%)][.!?])|(?<=[.!?][”\"’)]))(\d{1,2}(?:[,–-]\d{1,2})*)$"  # "It fades within a year.4"
 )
 _OPENS_MARK = re.compile(r"[\[(⁰¹²³⁴-⁹]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -441,7 +442,8 @@ def _authors(folded: str) -> set[str]:
 
 def _numbers(sentence: str) -> set[int]:
     found: set[int] = set()
-    for match in _MARKS.finditer(sentence) if _OPENS_MARK.search(sentence) else ():
+    may_be = sentence[-1:].isdigit() or _OPENS_MARK.search(sentence)
+    for match in _MARKS.finditer(sentence) if may_be else ():
         marked = next(filter(None, match.groups())).translate(_RAISED)
         found.update(map(int, re.findall(r"\d+", marked)))
     return found

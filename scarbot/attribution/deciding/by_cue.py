@@ -41,6 +41,10 @@ _SAME_STUDY = re.compile(
 _OWN_STUDY = re.compile(r"\b([Hh]is|[Hh]er)\s+own\s+(?:[a-z-]+\s+){0,2}\Z")
 _COUNTED = ("audit", "audits", "records", "files")
 _LONGEST_OWN = 40
+_WE_ASKED = re.compile(
+    r"\s+(?:whom?\s+|that\s+)?(?:I|we)(?:['’]ve|\s+have)?\s+(?:since\s+)?"
+    r"(?:spoke|spoken|talked|interviewed|asked|consulted|called|rang|met|emailed|quoted|polled)\b"
+)
 _IN = re.compile(r"\s+in\s")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _ONE = (" a ", " an ", " one ")
@@ -254,6 +258,9 @@ def _they(notes: Annotations, discourse: Discourse, statement: Statement, cue: C
         return Origin("indirect", pair, (), "", "resolved", place)
     if last and (last.kind in ("group", "study") or len(last.people) > 1):
         return replace(last, certainty="resolved", cue=place)
+    asked = _asked_before(notes, statement) if last and last.kind == "article" else ""
+    if asked:
+        return Origin("group", attribution=asked, certainty="resolved", cue=place)
     if last and len(last.people) == 1 and _goes_by_they(notes, discourse, statement, cue, last.people[0]):
         discourse.genders[last.people[0].name] = "t"
         return Origin(_kind(notes, statement, cue), last.people, (), "", "resolved", place)
@@ -290,6 +297,14 @@ def _pair_before(notes: Annotations, statement: Statement) -> People:
     joined = len(named) > 1 and " and " in notes.outside[named[0].end : named[1].start]
     crowd = notes.words.strangers.crowd.search(notes.outside_of(before))
     return people if len(people) == _TWO and joined and not crowd else ()
+
+
+def _asked_before(notes: Annotations, statement: Statement) -> str:
+    """Return whom the sentence before says that the writer asked: "The vets I spoke to were kind."."""
+    before = notes.article.statements[statement.index - 1]
+    named = [m for m in notes.sources[before.index] if m.kind in ("group", "person")]
+    asked = len(named) == 1 and named[0].kind == "group" and _WE_ASKED.match(notes.outside, named[0].end)
+    return _printed(notes, named[0]) if asked else ""
 
 
 def _goes_by_they(

@@ -66,6 +66,13 @@ _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
     r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
 )
+_SOME_WHO = re.compile(
+    r"(?:[A-Z][\w’'-]*\s+)(?:[\w’'-]+\s+){0,4}?(?:who|that|given|fed|taught|treated|kept|left)\s"
+)
+_THAN = re.compile(
+    r"\b(?:(?:more|less|fewer|better|worse|[a-z]+er)\b[^.;:!?\ufffc]{0,80}?\sthan"
+    r"|as\s+(?:[a-z]+\s+){1,3}as|half\s+as\s[^.;:!?\ufffc]{1,40}?\sas)\s"
+)
 _WHERE_OR_ON_WHOM = ("A ", "An ", "One ", "Another ", "When ", "After ", "Once ", "Among ", "Of ", "In ")
 
 
@@ -116,9 +123,16 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     if _NOT_KNOWN.match(notes.outside, statement.start, statement.end) or _OURS.match(statement.text):
         return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
-    if not (goes_on or continues or _counts_on(notes, statement)):
+    cited = notes.references.named(statement.text)
+    again = bool(cited) and cited == last.references and notes.references.marked(statement.text)
+    again = (
+        again
+        and bool(notes.words.studies.past.search(statement.text))
+        and not _TO_READERS.search(statement.text)
+    )
+    if not (goes_on or continues or again or _counts_on(notes, statement)):
         return None
-    return replace(resolved(last), references=notes.references.named(statement.text) or last.references)
+    return replace(resolved(last), references=cited or last.references)
 
 
 def _counts_behind(notes: Annotations, statement: Statement) -> bool:
@@ -180,6 +194,8 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
     estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end) if by else None
     if estimate and notes.references.marked(statement.text):
         return Origin("study", (), notes.references.named(statement.text), estimate[1])
+    if _compares(notes, statement):
+        return Origin("study", (), notes.references.named(statement.text))
     if first is None or first.kind != "study":
         return None
     before = notes.outside[statement.start : first.start]
@@ -188,6 +204,16 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
         return None
     references = notes.references.named(statement.text)
     return Origin("study", (), references, notes.article.text[first.start : first.end])
+
+
+def _compares(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence with an entry’s number compares some: "Men who ran slept more than …"."""
+    place = (notes.outside, statement.start, statement.end)
+    some = _SOME_WHO.match(*place)
+    if some is None or _TO_READERS.search(*place) or not notes.references.marked(statement.text):
+        return False
+    than = _THAN.search(notes.outside, some.end(), statement.end)
+    return bool(than and notes.words.studies.past.search(notes.outside, some.end(), than.start()))
 
 
 def _tried(notes: Annotations, statement: Statement) -> Origin | None:

@@ -76,6 +76,8 @@ _NO_COUNT = (
     r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
 )
 _ARTICLE = r"(?:an?|the|our)\s+"
+_WHO_IS = r"who\s+is\s+(?:now\s+|also\s+)?"
+_WHO = (", who ", ", who\n", ", who\r")
 _NAME_START = r"(?<![\w’'])(?<![A-Z]\.)(?<![Oo][Bb]/)"
 _TOLD_BEHIND = (
     rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
@@ -105,7 +107,9 @@ _OF_A_BODY = re.compile(
     r"\s+(of\s+(?:the|an?)\s+[a-z-]+(?:\s+[a-z-]+)?)(?=[,.;]|\s+(?:that|which|in|at|for|since|and)\b)"
 )
 _PRESIDING = ("resident", "chair", "chairman", "chairwoman")
-_OF_A_SUBJECT = re.compile(r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
+_OF_A_SUBJECT = re.compile(
+    r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from|who)\s|[,.;:])"
+)
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
 )
@@ -272,7 +276,7 @@ class NamePatterns:
         ]
         for number, match in surnames:
             at, behind, end = match.start(), match.end(), spans[number][1]
-            role = self.find_unlisted(text, "", behind, end, words)
+            role = "" if text.startswith(_WHO, behind) else self.find_unlisted(text, "", behind, end, words)
             if role:
                 listed.append((number, match["name"], role, at))
         listed.sort(key=itemgetter(0))
@@ -388,7 +392,9 @@ def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
             rf"|(?:(?<=[a-z]\s)|(?<=[a-z],\s))(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
         ),
         "titled": re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?![\w-]|\s+{CAPITALISED})"),
-        "surname": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
+        "surname": re.compile(
+            rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?(?:{_WHO_IS})?{_ARTICLE})"
+        ),
     }
 
 
@@ -402,7 +408,9 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
     trade = rf"(?:(?!{_FUNCTION_WORDS})[\w’'-]+\s+){{0,4}}?(?:{role})\b"
     who = rf",\s+who\s+is\s+(?=an?\s+{trade}|(?:{role})\s+(?:of|at|in|for)\s)"
     return {
-        "apposed": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
+        "apposed": re.compile(
+            rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:(?:{_AGE},\s+)?|{_WHO_IS}(?=an?\s+{trade})){_ARTICLE}(?i:{noun})(?!\s+(?:him|her)self\b)"
+        ),
         "role_behind": re.compile(
             rf"(?:{who}|{_BEFORE_ROLE})(?:{_ARTICLE})?(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,

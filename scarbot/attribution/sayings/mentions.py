@@ -115,6 +115,7 @@ _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
 _GUIDELINES = re.compile(r"\s(?:guidelines|guidance|recommendations)(?=\s[a-z])")
 _ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
+_APPOSED_BODY = re.compile(r"(?<![\w’'.&-])(?<![A-Z][\w-] )([A-Z][a-z]{3,}),\s+(?:an?|the|our)\s")
 _FIRM = re.compile(r"(?:\s+[A-Z][\w-]*){0,2}?\s+([A-Z][\w-]*)")
 _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[A-Z][a-z]+\s+){0,2}\Z")
 _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
@@ -155,7 +156,8 @@ class MentionFinder:
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
         alone = {name for name in bodies if name.isalpha() and not is_common(name)}
         self._single = alone | words.groups.alone
-        listed = self._behind_institutions or any(
+        self._apposed = {match[1] for match in _APPOSED_BODY.finditer(text) if self._is_body(match)}
+        listed = bool(self._behind_institutions or self._apposed) or any(
             wording.places.of_word(name.lower()) for name in self._single
         )
         self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
@@ -403,7 +405,8 @@ class MentionFinder:
         if not alone and _POST_AND_NAME.search(name):
             return False  # "Union Health Minister J P Nadar"
         telling = not alone or name[1:].isupper() or self.text.startswith(",", match.end())
-        if not (telling or name in self._single or match.start() in self._behind_institutions):
+        telling = telling or name in self._single or name in self._apposed
+        if not (telling or match.start() in self._behind_institutions):
             return False  # the usual case
         return not self.text.endswith(
             _DOCTORS, 0, match.start()
@@ -415,7 +418,8 @@ class MentionFinder:
         if at in self._behind_institutions and self._is_told_of(at, start):
             return True
         if name.isalpha() and name not in self._acronyms:
-            return name in self._single  # as most capitals are
+            inside = self.text[max(0, at - _LONGEST_GAP) : at].rstrip()[-1:].isalpha()  # not so "Nice work"
+            return name in self._single or (inside and name in self._apposed)
         return self._is_organisation(match)
 
     def _begin(self, match: re.Match[str]) -> int:
@@ -447,6 +451,11 @@ class MentionFinder:
         last = match.group().split()[-1]
         at = end - len(last)
         return last.isupper() and bool(_ACCORDING.search(self.text[max(start, at - _LONGEST_KIND) : at]))
+
+    def _is_body(self, name: re.Match[str]) -> bool:
+        """Say whether a word is a body by what stands between commas behind it: "Nice, the watchdog,"."""
+        told = self.words.groups.body.match(self.text, name.end(1), name.end(1) + _LONGEST_KIND)
+        return told is not None and not self._names.knows(name[1])
 
     def _is_told_of(self, at: int, start: int) -> bool:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""

@@ -72,6 +72,7 @@ PARENT_OF = re.compile(
     r"(?:-of-[a-z]+|\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|twins|triplets))\b"
 )
 """The pattern of somebody by their children: "the mother-of-two"."""
+_AGE = "-year-old"  # who is told of by an age holds no post: "the 63-year-old school secretary"
 _THE = ("The ", "the ")
 _BEHIND_MARK = re.compile(r"[”\"’',]\s(?:[a-z]+\s)?(?=the\s)")
 _TOLD_MORE = re.compile(r"\s+(?:who|whom|that|of|at|in|on|from|with|I|we|[A-Z][\w’'-]+)\b")
@@ -219,7 +220,9 @@ class RoleFinder:
         )
         told = told or (lay and self._tags(start, end))
         told = told and (bool(people) or not lay or self._may_be_named(noun, start))
-        held = noun in self.words.people.posts and lay  # "the prime minister"
+        held = (
+            noun in self.words.people.posts and lay and _AGE not in self.text[start:end]
+        )  # "the prime minister"
         return Mention("role", start, end, people, is_owner(self.text, end), described=told and not held)
 
     def _called_so(self, noun: str) -> People:

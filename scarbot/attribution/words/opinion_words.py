@@ -217,6 +217,7 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
         reporting["charging"],
         reporting["at_times"],
         reporting["checking"],
+        reporting["checking_first"],
         reporting["entrusting"],
         reporting["handling"],
         reporting["inquiring"],
@@ -252,6 +253,8 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['supplying'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,5}}?(?:for|on|to)\s+"
         rf"{patients}(?=\s+(?:who|whose|with)\b)"
         rf"|{_inquires(reporting, treated)}"
+        rf"|{_OFTEN_DOES}\s+{any_of(reporting['checking_first'])}(?=\s+(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{1,100}}?"
+        r"\s(?:before\s+(?:anything|everything)\s+else|first\s+of\s+all)\s*[.!]?$)"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['charging'])}\s+(?:\w+\s+){{0,2}}?[$£€]\d"
         rf"|{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
         rf"\s(?:in|on|for)\s+{patients})"
@@ -445,6 +448,7 @@ def _occasion(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
         rf"|(?:for|in|on|with)\s+(?!{_THEIR_OWN})(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(reporting['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
         rf"|for\s+{any_of(reporting['ailing_now'])}\s+[a-z]+(?=,?\s+$)"
+        rf"|(?:for|with)\s+(?:most\s+of\s+)?{_THEIR_OWN}(?:[a-z-]+\s+){{0,2}}?{any_of(reporting['advised'])}(?=,?\s+$)"
         rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{any_of(reporting['ailing'])}|{any_of(reporting['recurring'])})"
         rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+(?:\w+ly\s+)?{any_of(reporting['ailing_now'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
         rf"|(?:as|once|when|until)\s+the\s+{any_of(reporting['ailing'])}\s+{any_of(reporting['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?)(?:,|(?<=s)(?=\s+$))\s+$"

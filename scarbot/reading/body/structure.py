@@ -122,6 +122,9 @@ class _Builder:
     dropped: list[Dropped] = field(default_factory=list)
     listed: frozenset[int] = frozenset()
     in_references: bool = False
+    behind_references: bool = (
+        False  # below a line that is none of them: what a site lists there is none either
+    )
     in_experts: bool = False
     introduction: int | None = None
 
@@ -142,6 +145,7 @@ class _Builder:
         elif self._is_reference(block, words):
             self._reference(block, words)
         elif self.in_references:
+            self.behind_references |= bool(self.references) and words.endswith(":")
             self.drop(block, "reference list")
         else:
             # A name that is a heading behind the list of experts heads a section.
@@ -161,7 +165,7 @@ class _Builder:
 
     def _heading(self, block: Block, words: str) -> None:
         heading = fold(words)
-        self.in_references = block.start in self.listed
+        self.in_references, self.behind_references = block.start in self.listed, False
         self.in_experts = opens_experts(heading)
         if self.in_references:
             self.drop(block, "reference list")
@@ -180,7 +184,7 @@ class _Builder:
 
     def _is_reference(self, block: Block, words: str) -> bool:
         if self.in_references:
-            return block.kind == "item" or is_reference(words)
+            return (block.kind == "item" and not self.behind_references) or is_reference(words)
         return block.number is not None and is_reference(words)
 
     def _reference(self, block: Block, words: str) -> None:

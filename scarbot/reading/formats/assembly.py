@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.formats.captions import mark_captions
-from scarbot.reading.formats.elements import LOWEST
+from scarbot.reading.formats.elements import HEADINGS, LOWEST
 from scarbot.reading.formats.page_metadata import title_parts
 from scarbot.reading.formats.region import Boxes, keep_article
 from scarbot.reading.formats.unheaded import lift_headed
@@ -65,6 +65,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
         title.kind, title.reason = "title", ""
         metadata = {**metadata, "title": fold(title.text)} if page else metadata
     _lift_headings(pieces)
+    _lift_folded(pieces, elements, reasons)
     if page:
         keep_article(elements, pieces, named)
     _free_signed_quotes(pieces)
@@ -126,9 +127,19 @@ def _lift_headings(pieces: Sequence[Piece]) -> None:
     """Make a heading of a line that is none and opens the references or the experts: "**Notes**"."""
     lowest = _lowest(pieces)
     for piece in pieces:
-        if piece.kind == "paragraph" and (opens_references(piece.text) or opens_experts(piece.text)):
+        experts = piece.kind in ("paragraph", "quote") and opens_experts(piece.text)
+        if experts or (piece.kind == "paragraph" and opens_references(piece.text)):
             piece.kind, piece.level = "heading", min(lowest, 2) or 1
             piece.reason = "" if piece.reason == TABLE else piece.reason
+
+
+def _lift_folded(pieces: Sequence[Piece], elements: Sequence[Element], reasons: Sequence[str]) -> None:
+    """Make a heading of a button that is all of one: what stands below folds."""
+    for piece in pieces:
+        button = elements[piece.element]
+        level = HEADINGS.get(elements[button.parent].tag, 0) if button.tag == "button" else 0
+        if level and not reasons[button.parent]:
+            piece.kind, piece.level, piece.reason = "heading", level, ""
 
 
 def _lift_bold(pieces: Sequence[Piece]) -> None:

@@ -50,7 +50,7 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
         if inside[at]:
             letters[at] += len(piece.text) if _may_stand(piece) else _LONGEST + 1
             prose[at] += len(piece.text) if piece.is_prose else 0
-            pitches[at] += _is_pitch(piece.text) if piece.is_prose else _is_ad_that_calls(piece, elements[at])
+            pitches[at] += _is_pitch(piece.text) if piece.is_prose else _sells(piece, elements[at])
     for sums in (letters, prose, pitches):
         add_to_parents(sums, elements)
     return {
@@ -113,8 +113,13 @@ def _is_gift(lower: str) -> bool:
     return _is_price(first) and bool(others) and others[0] in phrases("gifts")
 
 
-def _is_ad_that_calls(piece: Piece, element: Element) -> bool:
-    return _is_call(piece, element) and line_reason(piece.text) == ADVERTISEMENT
+def _sells(piece: Piece, element: Element) -> bool:
+    """Say whether a call is an advertisement, or a price and where to buy it: "$38.95 Buy at PetBarn"."""
+    if not _is_call(piece, element):
+        return False  # the usual case
+    price, _, where = piece.text.lower().partition(" ")
+    buys = _is_price(price) and where.startswith(tuple(phrases("buys")))
+    return buys or line_reason(piece.text) == ADVERTISEMENT
 
 
 def _advises(text: str) -> bool:

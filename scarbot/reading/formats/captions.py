@@ -38,9 +38,19 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
             of_experts = False  # the table of them has ended
         if piece.pictured and piece.kind == "paragraph" and not (piece.reason or of_experts):
             piece.reason = PHOTO_CREDIT if _is_caption(piece) else ""
+        elif place and _is_below_credit(piece, pieces[place - 1]) and not of_experts:
+            piece.reason = PHOTO_CREDIT
     for piece, below in pairwise(pieces):
         if below.reason == TABLE and piece.kind == "paragraph" and _asks(piece.text):
             piece.reason = piece.reason or TABLE
+
+
+def _is_below_credit(piece: Piece, credit: Piece) -> bool:
+    """Say whether a sentence in italics stands right below the credit of a picture."""
+    if not (credit.pictured and credit.reason == PHOTO_CREDIT) or piece.reason or is_prose(credit.text):
+        return False  # the usual case
+    short = len(piece.text) <= _LONGEST_LABEL and sentence_count(piece.text) == 1
+    return piece.kind == "paragraph" and piece.slanted and short and _is_caption(piece)
 
 
 def _is_caption(piece: Piece) -> bool:

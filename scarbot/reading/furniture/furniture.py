@@ -135,9 +135,14 @@ def _mark_reviews(layout: Layout) -> None:
 
 
 def _mark_products(layout: Layout) -> None:
-    """Mark what is sold, right above its price and the shop, and its praise: "$39 at DrugMart"."""
+    """Mark what is sold, right above its price and the shop, and its praise: "$39 at DrugMart".
+
+    So is what stands in front of these in one line: "Tin Kettle $39 at DrugMart".
+    """
     for place, words in enumerate(layout.words):
         if words[:1] not in PRICES:
+            if len(words) <= _LONGEST_OFFER and _names_offer(words) and layout.blocks[place].kind != "item":
+                layout.mark(place, ADVERTISEMENT)
             continue  # the usual case
         offers = _is_offer(layout, place)
         if (offers or _PRICED.fullmatch(words)) and place:
@@ -149,6 +154,19 @@ def _mark_products(layout: Layout) -> None:
             layout.mark(place + 1, ADVERTISEMENT)
         if layout.reasons[place]:
             _mark_praise(layout, place)
+
+
+def _names_offer(words: str) -> bool:
+    """Say whether a line is the name of goods, their price and the shop.
+
+    >>> _names_offer("Tin Kettle $39 at DrugMart"), _names_offer("It was $39 at DrugMart")
+    (True, False)
+    """
+    at = next((words.find(sign) for sign in PRICES if sign in words), -1)
+    named = words[: max(at, 0)].rstrip(" ,|–—-")
+    if not named or not _PRICED.fullmatch(words, at):
+        return False
+    return is_title_like(named) and all(word[:1].isupper() or not word.isalpha() for word in named.split())
 
 
 def _is_offer(layout: Layout, place: int) -> bool:

@@ -95,12 +95,14 @@ def listed_references(text: str, blocks: Sequence[Block]) -> frozenset[int]:
 class _Listing:
     """What stands below a heading that may open a list of references.
 
-    "References" opens nothing else. Below "Notes" and "Sources" an article may go on, so that
-    half of the entries have to look like references there.
+    "References" opens nothing else, and above its entries a site may tell in a paragraph how it picks them.
+    Below "Notes" and "Sources" an article may go on, so that half of the entries have to look like
+    references there.
     """
 
     begin: int
     is_named: bool
+    led: bool = False
     entries: int = 0
     likely: int = 0
     prose: int = 0
@@ -111,12 +113,16 @@ class _Listing:
             self.entries += not self.prose
             self.likely += not self.prose and (refers or _refers(words))
         elif is_prose(words):
-            self.prose += 1
+            leads = self.is_named and not (self.entries or self.led) and len(words) <= _LONGEST_ENTRY
+            self.led = self.led or leads
+            self.prose += not leads
 
     @property
     def is_one(self) -> bool:
         if not self.entries:
-            return not self.prose
+            return not (self.prose or self.led)
+        if self.led:
+            return self.likely == self.entries
         return self.is_named or self.likely >= _LIKELY * self.entries
 
 

@@ -22,7 +22,10 @@ SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 SENTENCE_BREAK = r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])"
 """The pattern of what stands between two sentences."""
 
-_PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
+_PROSE_END = re.compile(
+    r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$"""
+    r"""|(?:[a-z]{3}|[A-Z]{3}|[%)])[.!?]["'”’)\]]*\d{1,2}(?:[,–-]\d{1,2})*$"""
+)
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[“\"‘'(]?[A-Z0-9])")
 _ENDS = frozenset(".!?…:")
 _FEWEST_WORDS = 5
@@ -39,6 +42,8 @@ def is_prose(text: str) -> bool:
 
     >>> is_prose("It fades within a year.[2]"), is_prose("Find a clinic"), is_prose("Read more.")
     (True, False, False)
+    >>> is_prose("It fades within a year.2"), is_prose("The story of perfume No.5")
+    (True, False)
     """
     return ends_sentence(text) and len(text.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS
 
