@@ -86,6 +86,7 @@ class OpinionWords:
         allots: how long somebody gives something ("gives a towel five years"), likewise.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
+        working: the words that open what somebody does or meets with at work; or an adverb.
         striking: what is in front of the one whom something worries; the whole opening.
         object_opening: "For him, ", "To her", "What worries her": an opinion whose holder is an object.
     """
@@ -130,6 +131,7 @@ class OpinionWords:
     allots: re.Pattern[str]
     contracted: re.Pattern[str]
     holding: frozenset[str]
+    working: frozenset[str]
     striking: re.Pattern[str]
     object_opening: re.Pattern[str]
 
@@ -190,6 +192,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         allots=_allots(reporting),
         contracted=_contracted(reporting),
         holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, "reads", *_opening(reporting, owned)),
+        working=_first_words(*OFTEN, "still", "finds", "uses", "will", *_opening_work(reporting)),
         striking=any_case(rf"{_WHAT}\s+{any_of(reporting['striking'])}\s+"),
         object_opening=_object_opening(reporting),
     )
@@ -228,6 +231,18 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     )
     yield from chain(
         owned["having"], owned["following"], owned["handing"], owned["distilling"], owned["dealing"]
+    )
+
+
+def _opening_work(reporting: dict[str, Any]) -> Iterator[str]:
+    """Yield what opens what somebody goes for, meets with, checks, wants, does or gives at work."""
+    yield from chain(
+        reporting["going_first"],
+        reporting["meeting_with"],
+        reporting["checking"],
+        reporting["demanding"],
+        reporting["practising"],
+        reporting["at_times"],
     )
 
 
