@@ -66,7 +66,7 @@ class Sentence:
 
     def find_before(self, wanted: Phrases, at: int, width: int = WINDOW) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""
-        if at <= self.start:
+        if at <= self.start or self._number not in self._found.begun(wanted):
             return []
         return self.wording.find(wanted, max(self.start, at - width), at)
 

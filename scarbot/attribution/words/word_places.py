@@ -232,6 +232,7 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
     def __init__(self, wording: Wording, spans: Spans) -> None:
         super().__init__()
         self.wording, self.spans = wording, spans
+        self._begun: dict[Phrases, frozenset[int]] = {}
 
     def __missing__(self, wanted: Phrases) -> dict[int, list[re.Match[str]]]:
         found: dict[int, list[re.Match[str]]] = {}
@@ -239,6 +240,17 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
             found.setdefault(number, []).append(match)
         self[wanted] = found
         return found
+
+    def begun(self, wanted: Phrases) -> frozenset[int]:
+        """Return the stretches with a word that a pattern may begin with; few have one."""
+        if wanted not in self._begun:
+            places = self.wording.places[wanted]
+            self._begun[wanted] = frozenset(bisect_right(self._starts, at) - 1 for at in places)
+        return self._begun[wanted]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.spans]
 
 
 def followed(places: Iterable[int], targets: Iterable[int], width: int) -> list[int]:
