@@ -42,9 +42,9 @@ POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
-_NEXT_WORD = re.compile(r"\s+(\w+)")
-_OPENING = re.compile(r"\w+")
-_OPENINGS = re.compile(r"^(\w+)(?:[^\S\n]+(\w+))?", re.MULTILINE)
+_NEXT_WORD = re.compile(r"\s+([^\W_]+)")
+_OPENING = re.compile(r"[^\W_]+")
+_OPENINGS = re.compile(r"^([^\W_]+)(?:[^\S\n]+([^\W_]+))?", re.MULTILINE)
 _CAPITAL = re.compile(CAPITAL)
 _PADDED = 2  # the space in front of the text, and the one between two words
 _FEW = 8
