@@ -84,6 +84,11 @@ class Body:
         """Yield the matches alone."""
         return (match for _, match in self.wording.match_in(self.spans, places, pattern))
 
+    def introduced_in(self, start: int, end: int) -> list[re.Match[str]]:
+        """Return the names of several parts, or with a title or letters, between two offsets."""
+        places = self.capitals.before_more
+        return self.wording.match_at(places, self.patterns.introduced, start, end)
+
     def span_at(self, at: int) -> tuple[int, int]:
         """Return the passage that an offset is in: what the title says is told of nobody."""
         return self.spans[max(0, bisect_left(self.spans, (at + 1, 0)) - 1)]

@@ -45,7 +45,7 @@ def find_shown_people(body: Body, rows: Sequence[Row]) -> Iterator[Person]:
     for row in rows:
         is_told = partial(is_told_of, titled=row.needs == TITLE)
         for place in range(1 if row.card else len(row.cells)):
-            for match in body.patterns.introduced.finditer(body.text, *row.cells[place]):
+            for match in body.introduced_in(*row.cells[place]):
                 parts = match["name"].split()
                 if len(parts) < _FULL or not (row.card or row.needs == NOTHING or any(map(is_told, parts))):
                     continue  # the usual case: the prose has none of these words as a surname
