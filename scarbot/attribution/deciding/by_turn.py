@@ -76,7 +76,7 @@ def _inquired(notes: Annotations, discourse: Discourse, statement: Statement) ->
 
 
 def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
-    """Return the expert whose words the article’s own sentence in front announces, where this one tells them."""
+    """Return the expert whose words the sentence in front announces, where this one tells them."""
     if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
         return None
     return _told_next(notes, discourse, statement) or _told_here(notes, discourse, statement)
@@ -127,9 +127,7 @@ def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) 
     return expert_meant(discourse, first, sources) if gave else None
 
 
-def _goes_on(
-    notes: Annotations, discourse: Discourse, statement: Statement, last: Origin
-) -> Origin | None:
+def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement, last: Origin) -> Origin | None:
     """Return who was just reported, where this sentence goes on with it in one of four ways.
 
     What was only counted is told ("Lee asks for two things. They are ice and sleep."), what patients are told
