@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WordPlaces", "in_small_letters", "word_places", "words_alone"]
 
-_IN_NO_WORD = re.compile(r"[\W_]")
+_IN_NO_WORD = re.compile(r"\W")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a reference is no part of the word in front of it
 _FAR_LETTER = re.compile(rf"[^\W\0-\xff{_RAISED}]")  # what is in words and not in Latin-1
 _MOST_MARKS = 100
@@ -34,10 +34,10 @@ def _with_one_letter(text: str) -> str:
 def words_alone(text: str) -> str:
     """Return a text of the same length: words in small letters, and a space for all that is in none.
 
-    Letters that a pattern takes for an i or an s are one, and an underscore is in no word.
+    Letters that a pattern takes for an i or an s are one.
 
     >>> words_alone("“Ana’s scars,” 2_b")
-    ' ana s scars   2 b'
+    ' ana s scars   2_b'
     """
     alone = _with_one_letter(text)
     for _ in range(_MOST_MARKS):

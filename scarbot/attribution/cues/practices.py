@@ -41,9 +41,8 @@ _BEFORE = ("Before ", "Until ", "Unless ")
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
     practices = _IN_FRONT if mention.start == sentence.start else _BEHIND_WORDS
-    if not sentence.goes_on_with(sentence.words.opinions.working, mention.end):
-        practices = (_treats_own,)  # the usual case
-    for practice in practices:
+    works = sentence.goes_on_with(sentence.words.opinions.working, mention.end)
+    for practice in practices if works else (_treats_own,):
         cue = practice(sentence, mention)
         if cue:
             yield cue

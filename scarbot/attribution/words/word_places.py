@@ -84,11 +84,14 @@ def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrase
 
 
 class Places(dict[Phrases, list[int]]):
-    """Where in a text each pattern may match, in the order of the text."""
+    """Where in a text each pattern may match, in the order of the text.
+
+    An underscore is in no word, as in reading: one look at the words of a text serves both.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        alone, self._by_word, self._known = word_places(text)
+        alone, self._by_word, self._known = word_places(text.replace("_", " "))
         self._text, self._alone = text, f" {alone}  "
 
     def __missing__(self, wanted: Phrases) -> list[int]:

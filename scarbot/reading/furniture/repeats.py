@@ -137,8 +137,8 @@ def _may_open(opening: tuple[str, ...], titles: Collection[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    """Return the words of a text in lower case."""
-    return words_alone(text).split()
+    """Return the words of a text in lower case; an underscore is in none."""
+    return words_alone(text).replace("_", " ").split()
 
 
 def _titles(layout: Layout) -> dict[str, int]:

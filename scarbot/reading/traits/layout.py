@@ -91,8 +91,8 @@ class Layout:
 
     @cached_property
     def word_places(self) -> WordPlaces:
-        """Where the text's words stand."""
-        return word_places(self.text)
+        """Where the text's words stand; an underscore is in none."""
+        return word_places(self.text.replace("_", " "))
 
     @cached_property
     def _prose(self) -> list[int]:
