@@ -78,15 +78,12 @@ def word_places(text: str) -> WordPlaces:
     [0, 13]
     """
     alone = words_alone(text)
-    places: dict[str, list[int]] = {"": []}
+    places: dict[str, list[int]] = {}
     at = 0
     for word in alone.split(" "):
-        if word in places:  # the usual case
-            places[word].append(at)
-        else:
-            places[word] = [at]
+        if word:
+            places.setdefault(word, []).append(at)
         at += len(word) + 1
-    del places[""]
     return WordPlaces(alone, places, frozenset(places))
 
 

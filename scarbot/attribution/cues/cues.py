@@ -68,18 +68,27 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
     cues: list[Cue | None] = [None] * len(mentions)
-    unnamed = mean_somebody(found, words.opinions.according, words.opinions.moved_object)
+    meaning = mean_somebody(found, words.opinions)
     for number, listed in enumerate(mentions):
-        if listed or number in unnamed:
-            cues[number] = _find_cue(Sentence(found, number, listed, words))
+        if listed or number in meaning:
+            cues[number] = _find_cue(Sentence(found, number, listed, words), means=number in meaning)
     return cues
 
 
-def _find_cue(sentence: Sentence) -> Cue | None:
-    """Return the best cue of a sentence; ``None`` where none says that it is anybody's."""
+def _find_cue(sentence: Sentence, *, means: bool) -> Cue | None:
+    """Return the best cue of a sentence; ``None`` where none says that it is anybody's.
+
+    Args:
+        sentence: the sentence with what it mentions.
+        means: whether it may have an opinion of "her", whomever it mentions.
+    """
     if sentence.mentions and sentence.mentions[-1].end > sentence.end:
         sentence.mentions = sentence.mentions[:-1]  # it ends in the next one
-    cues = _best_first(sentence, _shapes_in(sentence)) if sentence.mentions else _unmentioned(sentence)
+    cues = (
+        _best_first(sentence, _shapes_in(sentence, means=means))
+        if sentence.mentions
+        else _unmentioned(sentence)
+    )
     return next((cue for cue in cues if not says_nothing(sentence, cue)), None)
 
 
@@ -101,11 +110,11 @@ def _unmentioned(sentence: Sentence) -> list[Cue]:
     ]
 
 
-def _shapes_in(sentence: Sentence) -> list[Cue]:
+def _shapes_in(sentence: Sentence, *, means: bool) -> list[Cue]:
     """Return the cues of a sentence that mentions a source, shape by shape."""
     kinds = {mention.kind for mention in sentence.mentions}
     people = not kinds.isdisjoint(PEOPLE)
-    cues = [*find_verbal_cues(sentence), *find_opinions(sentence)]
+    cues = [*find_verbal_cues(sentence), *find_opinions(sentence, means=means)]
     if people:
         cues += [*find_participles(sentence), *find_fronted(sentence), *_marked_shapes_in(sentence)]
     if "study" in kinds:

@@ -332,15 +332,17 @@ def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.mention.kind == "pronoun" and _ASK_ANYBODY.fullmatch(sentence.outside, sentence.start, cue.start):
         return True  # whoever is asked
-    if _BY_HOW.search(sentence.before(cue.start)):
+    before = sentence.before(cue.start)
+    if "how" in before and _BY_HOW.search(before):
         return True
-    if _WHERE.search(sentence.before(cue.start)) and sentence.match(_NO_OBJECT, cue.end):
+    where = before.rstrip().endswith("where") and _WHERE.search(before)
+    if where and sentence.match(_NO_OBJECT, cue.end):
         complete = cue.verb.startswith(sentence.words.reporting.complete)
         return cue.verb.isalpha() and not complete  # "the college where Lee volunteers"
     if cue.verb in _RETELLING and _IT_IS_A_SAYING.fullmatch(sentence.outside, sentence.start, cue.start):
         return ":" not in sentence.outside[cue.end : sentence.end]  # "It is a line that Lee repeats all day."
     goes_on = sentence.match(_ABOUT_AND, cue.end)
-    return bool(goes_on and _THE_ONES_THAT.search(sentence.before(cue.start)))
+    return bool(goes_on and _THE_ONES_THAT.search(before))
 
 
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:

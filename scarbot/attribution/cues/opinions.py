@@ -20,17 +20,24 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Cue, Mention
-    from scarbot.attribution.words.word_places import Found, Phrases
+    from scarbot.attribution.words.opinion_words import OpinionWords
+    from scarbot.attribution.words.word_places import Found
 
 __all__ = ["find_opinions", "mean_somebody"]
 
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 
 
-def find_opinions(sentence: Sentence) -> Iterator[Cue]:
-    """Yield the cues of a sentence that need no verb of saying, kind by kind."""
-    yield from find_hand_overs(sentence)
-    yield from moved_by(sentence)
+def find_opinions(sentence: Sentence, *, means: bool) -> Iterator[Cue]:
+    """Yield the cues of a sentence that need no verb of saying, kind by kind.
+
+    Args:
+        sentence: the sentence with what it mentions.
+        means: whether it is one of :func:`mean_somebody`; most are not.
+    """
+    if means:
+        yield from find_hand_overs(sentence)
+        yield from moved_by(sentence)
     for mention in sentence.mentions:
         if mention.kind in COLLECTIVE:
             yield from find_group_advice(sentence, mention)
@@ -38,19 +45,21 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
             yield from owned_by_name(sentence, mention)
         elif mention.kind in ("person", "role", "pronoun"):
             yield from _held_by(sentence, mention)
-    yield from owned_by_pronoun(sentence)
-    yield from ruled_by_object(sentence)
+    if means:
+        yield from owned_by_pronoun(sentence)
+        yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
         yield from find_shown_how(sentence)
         yield from find_ruled(sentence)
         yield from find_joining(sentence)
 
 
-def mean_somebody(found: Found, according: Phrases, moved: Phrases) -> set[int]:
-    """Return the sentences that may have an opinion of "her", whomever they mention: few have one."""
+def mean_somebody(found: Found, opinions: OpinionWords) -> set[int]:
+    """Return the sentences that may have an opinion of "her", or hand theirs over: few have one."""
     text = found.wording.text
     opening = [n for n, (start, _) in enumerate(found.spans) if text.startswith(OBJECT_OPENINGS, start)]
-    return {*opening, *found[HIS], *found[according], *found[moved]}
+    handing = (*found[opinions.according], *found[opinions.basing])
+    return {*opening, *found[HIS], *handing, *found[opinions.moved_object]}
 
 
 def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:

@@ -40,9 +40,9 @@ _BEFORE = ("Before ", "Until ", "Unless ")
 
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
-    # that need words in front
-    later = (_goes_first, _met_often, _demands, _on_occasion, _finds_it, _gives_at_times)
-    for practice in (*(later if mention.start > sentence.start else (_checks,)), _does_then, _treats_own):
+    practices = _IN_FRONT if mention.start == sentence.start else _BEHIND_WORDS
+    works = sentence.goes_on_with(sentence.words.opinions.working, mention.end)
+    for practice in practices if works else (_treats_own,):
         cue = practice(sentence, mention)
         if cue:
             yield cue
@@ -136,3 +136,17 @@ def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
     own = sentence.match(_OWN, mention.end)
     opens = mention.start == sentence.start or _AND.search(sentence.before(mention.start, LONGEST_FRONT))
     return Cue(mention, mention.start, own.end(), verb="stands") if own and opens else None
+
+
+_IN_FRONT = (_checks, _does_then, _treats_own)
+_BEHIND_WORDS = (
+    _goes_first,
+    _met_often,
+    _demands,
+    _on_occasion,
+    _finds_it,
+    _gives_at_times,
+    _does_then,
+    _treats_own,
+)
+"""What is tried where somebody opens the sentence, and where what they do needs the words in front."""

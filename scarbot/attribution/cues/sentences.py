@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from scarbot.attribution.sayings.sources import Mention
     from scarbot.attribution.words.vocabulary import Vocabulary
@@ -25,6 +26,7 @@ THAT = re.compile(r"\s+that\b")
 PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 """Behind a verb, what is told; up to the end of one, that it tells of an earlier time."""
 
+_FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _WORD_END = re.compile(r"\w+\Z")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 
@@ -56,9 +58,15 @@ class Sentence:
         """Return the match of a pattern that begins at an offset and ends in the sentence."""
         return pattern.match(self.outside, at, self.end)
 
+    def goes_on_with(self, openings: AbstractSet[str], at: int) -> bool:
+        """Say whether what stands at an offset opens with one of some words, an adverb or an apostrophe."""
+        follows = _FOLLOWS.match(self.outside, at, self.end)
+        word = follows[1].lower() if follows and follows[1] else ""
+        return bool(follows) and (not word or word in openings or word.endswith("ly"))
+
     def find_before(self, wanted: Phrases, at: int, width: int = WINDOW) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""
-        if at <= self.start:
+        if at <= self.start or self._number not in self._found.begun(wanted):
             return []
         return self.wording.find(wanted, max(self.start, at - width), at)
 

@@ -16,15 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["find_stances", "find_stances_apart", "may_hold"]
 
-_FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 
 
 def may_hold(sentence: Sentence, at: int) -> bool:
     """Say whether the next word may begin what a subject holds; few do."""
-    follows = sentence.match(_FOLLOWS, at)
-    word = follows[1].lower() if follows and follows[1] else ""
-    return bool(follows) and (not word or word in sentence.words.opinions.holding or word.endswith("ly"))
+    return sentence.goes_on_with(sentence.words.opinions.holding, at)
 
 
 def find_stances_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:

@@ -50,14 +50,13 @@ _FOR_WHAT = re.compile(r"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{1,60})?[.!]")
 
 def origin_by_turn(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return whose a sentence is by what the one in front asks, announces, or begins to tell."""
+    reported = _reported(discourse)
     return (
         _inquired(notes, discourse, statement)
-        or _told_next(notes, discourse, statement)
-        or _told_here(notes, discourse, statement)
-        or _spelled_out(notes, discourse, statement)
-        or _counted_off(notes, discourse, statement)
+        or (None if reported else _announced(notes, discourse, statement))
+        or (_told_further(notes, statement, reported) if reported else None)
         or _instructed(notes, discourse, statement)
-        or _goes_on(notes, discourse, statement)
+        or (_goes_on(notes, discourse, statement, reported) if reported else None)
     )
 
 
@@ -76,13 +75,18 @@ def _inquired(notes: Annotations, discourse: Discourse, statement: Statement) ->
     return Origin("indirect", people, certainty="resolved") if known and not others else None
 
 
+def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert whose words the sentence in front announces, where this one tells them."""
+    if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
+        return None
+    return _told_next(notes, discourse, statement) or _told_here(notes, discourse, statement)
+
+
 def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the expert who had something to add, where this sentence tells it; that one is theirs then, too.
 
     "Lee adds one exception. A burn is another matter."
     """
-    if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
-        return None
     before = notes.article.statements[statement.index - 1]
     sources, first = notes.sources[before.index], opening(notes, before)
     if first is None or first.kind not in SUBJECTS or first.possessive:
@@ -97,8 +101,6 @@ def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -
 
 def _told_here(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the expert whose opinion this sentence tells: "Here is her ground rule. Wait a week."."""
-    if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
-        return None
     before = notes.article.statements[statement.index - 1]
     sources, here = notes.sources[before.index], _HERE_IS.match(before.text)
     owner = giver_in(notes, before, sources) if here else None
@@ -125,15 +127,14 @@ def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) 
     return expert_meant(discourse, first, sources) if gave else None
 
 
-def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement, last: Origin) -> Origin | None:
     """Return who was just reported, where this sentence goes on with it in one of four ways.
 
     What was only counted is told ("Lee asks for two things. They are ice and sleep."), what patients are told
     goes on ("In that time they’re to rest."), what somebody says that they do not do they do at times ("She
     does it when it itches."), and one order follows another that begins alike ("Burn it once, … Burn it …").
     """
-    last = _reported(discourse)
-    if last is None or last.cue is None:
+    if last.cue is None:
         return None
     before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
     if _THEY_ARE.match(notes.outside, statement.start) and announces_list(before.text):
@@ -158,23 +159,23 @@ def _reported(discourse: Discourse) -> Origin | None:
     return last if last and last.kind == "indirect" and last.people else None
 
 
-def _spelled_out(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
-    """Return who says what it does not mean, or that it is simple, where this sentence says what it is."""
-    last = _reported(discourse)
-    if last is None or notes.sources[statement.index]:
+def _told_further(notes: Annotations, statement: Statement, last: Origin) -> Origin | None:
+    """Return who was just reported, where this sentence mentions nobody and tells what they spoke of."""
+    if notes.sources[statement.index]:
         return None
     before = notes.article.statements[statement.index - 1]
+    return _spelled_out(before, statement, last) or _counted_off(notes, before, statement, last)
+
+
+def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origin | None:
+    """Return who says what it does not mean, or that it is simple, where this sentence says what it is."""
     meant = _NOT_MEANT.match(before.text) and _MEANT.match(statement.text)
     short = _COMES_TO.match(statement.text) and _IS_SHORT.match(before.text)
     return resolved(last) if meant or short else None
 
 
-def _counted_off(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+def _counted_off(notes: Annotations, before: Statement, statement: Statement, last: Origin) -> Origin | None:
     """Return who says that there are two, where this sentence tells both: "Either it dries, or it grows."."""
-    last = _reported(discourse)
-    if last is None or notes.sources[statement.index]:
-        return None
-    before = notes.article.statements[statement.index - 1]
     two = notes.words.opinions.counted.search(notes.outside, before.start, before.end)
     told = two and _EITHER.match(notes.outside, statement.start, statement.end)
     return resolved(last) if told else None

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.discourse.discourse import Discourse
     from scarbot.attribution.people.persons import Person
-    from scarbot.attribution.sayings.sources import Mention, Origin
+    from scarbot.attribution.sayings.sources import Cue, Mention, Origin
     from scarbot.models import Statement
 
 __all__ = ["remember"]
@@ -272,18 +272,22 @@ def _learn_names(notes: Annotations, discourse: Discourse, statement: Statement)
     """Keep count of shared surnames, and of what people are called in place of their names."""
     mentions, cue = notes.sources[statement.index], notes.cues[statement.index]
     for mention in mentions:
-        shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
-        tells = not mention.possessive or (
-            cue is not None and cue.mention is mention
-        )  # "in the vet’s telling"
-        told = mention.described and tells and not _is_spoken_to(notes, mention)
-        anybody = mention.start > statement.start and _WHO.match(notes.outside, mention.end)
-        told = told and not anybody  # "a word to the doctor who prescribed it"
-        for person in resolve(discourse, mention, mentions) if shared or told else ():
-            if shared:
+        if mention.kind == "person" and len(mention.people) > 1 and not mention.plural:
+            for person in resolve(discourse, mention, mentions):
                 count_alone(discourse, mention, person)
-            else:
+        elif mention.described and _tells_who(notes, statement, mention, cue):
+            for person in resolve(discourse, mention, mentions):
                 person.describe(discourse.text[mention.start : mention.end])
+
+
+def _tells_who(notes: Annotations, statement: Statement, mention: Mention, cue: Cue | None) -> bool:
+    """Say whether words tell what somebody is, and not what somebody's is, or what anybody may be."""
+    if mention.possessive and not (cue is not None and cue.mention is mention):
+        return False  # but "in the vet’s telling"
+    if _is_spoken_to(notes, mention):
+        return False
+    anybody = mention.start > statement.start and _WHO.match(notes.outside, mention.end)
+    return not anybody  # "a word to the doctor who prescribed it"
 
 
 def _is_spoken_to(notes: Annotations, mention: Mention) -> bool:

@@ -86,6 +86,11 @@ class Body:
         """Yield the matches alone."""
         return (match for _, match in self.wording.match_in(self.spans, places, pattern))
 
+    def introduced_in(self, start: int, end: int) -> list[re.Match[str]]:
+        """Return the names of several parts, or with a title or letters, between two offsets."""
+        places = self.capitals.before_more
+        return self.wording.match_at(places, self.patterns.introduced, start, end)
+
     def span_at(self, at: int) -> tuple[int, int]:
         """Return the passage that an offset is in: what the title says is told of nobody."""
         return self.spans[max(0, bisect_left(self.spans, (at + 1, 0)) - 1)]
@@ -93,4 +98,5 @@ class Body:
     def has_tag(self, start: int, end: int) -> bool:
         """Say whether "she" or "he" speaks behind a closing mark: that takes little time to tell."""
         first = bisect_left(self.tags, start)
-        return first < len(self.tags) and bool(_SPEAKS.match(self.text, self.tags[first], end))
+        near = first < len(self.tags) and self.tags[first] < end
+        return near and bool(_SPEAKS.match(self.text, self.tags[first], end))

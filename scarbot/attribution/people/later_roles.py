@@ -149,7 +149,8 @@ def _find_done(body: Body) -> Iterator[tuple[str, str, int]]:
 
     "Ruiz, who has coached the club’s beginners, …"; "Ruiz, now 58, has been treasurer of".
     """
-    doing, found = body.words.people.doing, list(_HAS.finditer(body.text))
+    doing, places = body.words.people.doing, body.wording.places.of_word("has")
+    found = [has for at in places if (has := _HAS.match(body.text, at - 1))]
     done = {has["does"] for has in found} & doing.keys()
     alone = {does: doing[does] for does in done if not _tells_of_another(body.text, doing[does], does)}
     for has in found:

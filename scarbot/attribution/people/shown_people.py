@@ -36,16 +36,21 @@ _GOES_ON = re.compile(r"[\w-]|\s+[A-Z][a-z]")
 _LONGEST_IN_FRONT = 30
 _LONGEST_POST = 7
 _NEAR = 4
+_FULL = 2
 
 
 def find_shown_people(body: Body, rows: Sequence[Row]) -> Iterator[Person]:
     """Yield those whom cards name, and other lines with letters, a title or a role, if the prose has them."""
     is_told_of = cache(partial(_is_told_of, body, {match["name"] for _, match in body.titled}))
     for row in rows:
+        is_told = partial(is_told_of, titled=row.needs == TITLE)
         for place in range(1 if row.card else len(row.cells)):
-            for person in _named_in(body, row, place):
-                sure = row.card or (row.needs == NOTHING and (person.credentials or is_given(person.first)))
-                if sure or is_told_of(person.surname, titled=row.needs == TITLE):
+            for match in body.introduced_in(*row.cells[place]):
+                parts = match["name"].split()
+                if len(parts) < _FULL or not (row.card or row.needs == NOTHING or any(map(is_told, parts))):
+                    continue  # the usual case: the prose has none of these words as a surname
+                person = _named(body, row, place, match)
+                if person and (_is_sure(person, row) or is_told(person.surname)):
                     yield person
 
 
@@ -76,30 +81,35 @@ def _beside(row: Row, place: int) -> Sequence[Span]:
     return [*row.cells[place + 1 : place + 1 + _NEAR], *reversed(row.cells[max(0, place - _NEAR) : place])]
 
 
-def _named_in(body: Body, row: Row, place: int) -> Iterator[Person]:
-    """Yield those whom a cell names, with what it or one of the others beside it says that they are."""
+def _is_sure(person: Person, row: Row) -> bool:
+    """Say whether a line alone makes somebody known, whatever the prose tells."""
+    return row.card or (row.needs == NOTHING and (bool(person.credentials) or is_given(person.first)))
+
+
+def _named(body: Body, row: Row, place: int, match: re.Match[str]) -> Person | None:
+    """Return whom a cell names, with what it or one of the others beside it says that they are."""
     start, end = row.cells[place]
-    for match in body.patterns.introduced.finditer(body.text, start, end):
-        name, at = body.names.read(match, "name")
-        if " " not in name or (name.isupper() and not row.card):
-            continue  # "AT A GLANCE"
-        opens = match.start() == start
-        rest = _IN_BRACKETS.sub("", body.text[match.end() : end])
-        alone = opens and not rest.strip(f"{EDGES}.)")
-        beside = [part for cell in _beside(row, place) for part in _parted(body, cell)] if alone else None
-        role = body.roles.decapitalised(body.roles.read(at, match.end(), start, end), heads=True)
-        if opens and not role:
-            first, last = trimmed(body.text, match.end(), end)
-            role = _post(body, body.text[first:last]) or _post_among(body, beside or ())
-        letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
-        role = role or trade_of(title, body)
-        letters = letters or _letters_among(body, beside or ())
-        known = row.card or letters or _FORMAL.match(title) or body.roles.makes_known(role)
-        if known or (beside is not None and _is_heard(body, name)):
-            printed = body.text[at : match.end("credentials") if match["credentials"] else match.end("name")]
-            person = Person(name.title() if name.isupper() else name, at, printed, letters, role)
-            judge(person, title, body)
-            yield person
+    name, at = body.names.read(match, "name")
+    if " " not in name or (name.isupper() and not row.card):
+        return None  # "AT A GLANCE"
+    opens = match.start() == start
+    rest = _IN_BRACKETS.sub("", body.text[match.end() : end])
+    alone = opens and not rest.strip(f"{EDGES}.)")
+    beside = [part for cell in _beside(row, place) for part in _parted(body, cell)] if alone else None
+    role = body.roles.decapitalised(body.roles.read(at, match.end(), start, end), heads=True)
+    if opens and not role:
+        first, last = trimmed(body.text, match.end(), end)
+        role = _post(body, body.text[first:last]) or _post_among(body, beside or ())
+    letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
+    role = role or trade_of(title, body)
+    letters = letters or _letters_among(body, beside or ())
+    known = row.card or letters or _FORMAL.match(title) or body.roles.makes_known(role)
+    if not (known or (beside is not None and _is_heard(body, name))):
+        return None
+    printed = body.text[at : match.end("credentials") if match["credentials"] else match.end("name")]
+    person = Person(name.title() if name.isupper() else name, at, printed, letters, role)
+    judge(person, title, body)
+    return person
 
 
 def _parted(body: Body, cell: Span) -> list[Span]:

@@ -86,6 +86,7 @@ class OpinionWords:
         allots: how long somebody gives something ("gives a towel five years"), likewise.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
+        working: the words that open what somebody does or meets with at work; or an adverb.
         striking: what is in front of the one whom something worries; the whole opening.
         object_opening: "For him, ", "To her", "What worries her": an opinion whose holder is an object.
     """
@@ -130,6 +131,7 @@ class OpinionWords:
     allots: re.Pattern[str]
     contracted: re.Pattern[str]
     holding: frozenset[str]
+    working: frozenset[str]
     striking: re.Pattern[str]
     object_opening: re.Pattern[str]
 
@@ -190,6 +192,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         allots=_allots(reporting),
         contracted=_contracted(reporting),
         holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, "reads", *_opening(reporting, owned)),
+        working=_first_words(*OFTEN, "still", "finds", "uses", "will", *_opening_work(reporting)),
         striking=any_case(rf"{_WHAT}\s+{any_of(reporting['striking'])}\s+"),
         object_opening=_object_opening(reporting),
     )
@@ -232,56 +235,99 @@ def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     )
 
 
+def _opening_work(reporting: dict[str, Any]) -> Iterator[str]:
+    """Yield what opens what somebody goes for, meets with, checks, wants, does or gives at work."""
+    yield from chain(
+        reporting["going_first"],
+        reporting["meeting_with"],
+        reporting["checking"],
+        reporting["demanding"],
+        reporting["practising"],
+        reporting["at_times"],
+    )
+
+
 def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what somebody does or does not do with patients ("has her patients wait")."""
     their, treated = any_of(reporting["their"]), any_of(reporting["treated"])
     patients = rf"(?:{their}\s+){{0,2}}(?:[\w-]+\s+)?{treated}\b"
-    return any_case(
-        rf"{_OFTEN_DOES}\s+{any_of(reporting['treating'])}\s+"
-        rf"{patients}(?!\s+who\s+\w+[.!]?$)"
-        rf"|\s+is\s+(?:also\s+)?(?:always|forever|constantly)\s+{any_of(reporting['nagging'])}\s+{patients}(?=\s+(?:to|not|about)\s)"
-        rf"|\s+(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
-        rf"(?:[\w-]+\s+){{0,2}}{treated}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
-        rf"{any_of(reporting['ordered'])}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
+    often, other = "|".join(_often_done(reporting, patients)), "|".join(_done(reporting, patients))
+    return any_case(rf"{_OFTEN_DOES}\s+(?:{often})|\s+(?:{other})|{_inquires(reporting, treated)}")
+
+
+def _often_done(reporting: dict[str, Any], patients: str) -> Iterator[str]:
+    """Yield what somebody does with patients in which "often" or another adverb may stand in front."""
+    treating, treated = any_of(reporting["treating"]), any_of(reporting["treated"])
+    ordering, ordered = any_of(reporting["ordering"]), any_of(reporting["ordered"])
+    handling = any_of(reporting["handling"])
+    yield rf"{treating}\s+{patients}(?!\s+who\s+\w+[.!]?$)"
+    yield (
+        rf"{ordering}(?=\s+(?:[\w-]+\s+){{1,5}}?"
+        rf"{ordered}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
         rf"\s(?:for|on|in|from)\s+{patients})"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['ordering'])}(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
-        rf"{any_of(reporting['ordered'])}\s+(?:to\s+(?:rule\s+out|check|look|exclude|confirm|make\s+sure|be\s+sure|see\s+(?:if|whether))\b"
+    )
+    yield (
+        rf"{ordering}(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
+        rf"{ordered}\s+(?:to\s+(?:rule\s+out|check|look|exclude|confirm|make\s+sure|be\s+sure|see\s+(?:if|whether))\b"
         rf"|(?:if|when|whenever|unless|once)\s+(?:they\b|{patients})))"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['treating'])}\s+{_COUNT_OF}"
-        rf"(?:{treated}\s+(?:in|out\s+of)\s+[\w-]+|(?:in|out\s+of)\s+[\w-]+\s+(?:of\s+)?{patients})\s+(?:to|for|on|home|off|away)\b"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['supplying'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,5}}?(?:for|on|to)\s+"
+    )
+    yield (
+        rf"{treating}\s+{_COUNT_OF}(?:{treated}\s+(?:in|out\s+of)\s+[\w-]+"
+        rf"|(?:in|out\s+of)\s+[\w-]+\s+(?:of\s+)?{patients})\s+(?:to|for|on|home|off|away)\b"
+    )
+    yield (
+        rf"{any_of(reporting['supplying'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,5}}?(?:for|on|to)\s+"
         rf"{patients}(?=\s+(?:who|whose|with)\b)"
-        rf"|{_inquires(reporting, treated)}"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['checking_first'])}(?=\s+(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{1,100}}?"
+    )
+    yield (
+        rf"{any_of(reporting['checking_first'])}(?=\s+(?!{_THEIR_OWN})[^.,;:!?\ufffc]{{1,100}}?"
         r"\s(?:before\s+(?:anything|everything)\s+else|first\s+of\s+all)\s*[.!]?$)"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['charging'])}\s+(?:\w+\s+){{0,2}}?[$£€]\d"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?"
-        rf"\s(?:in|on|for)\s+{patients})"
-        r"|\s+has\s+(?:also\s+)?seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{3,80}?\s(?P<how>by|from|after|with)\s[^.,;:!?\ufffc]{2,80}?\sthan\s(?P=how)\s"
-        rf"|\s+has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['witnessing'])}(?=\s+(?!{_THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
+    )
+    yield rf"{any_of(reporting['charging'])}\s+(?:\w+\s+){{0,2}}?[$£€]\d"
+    yield (
+        rf"{handling}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?\s(?:in|on|for)\s+{patients})"
+    )
+    yield from _medicated(reporting, patients)
+    yield rf"{any_of(reporting['mending'])}\s+(?:it|them|these|those)\s+with\s"
+    yield rf"has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}(?:{treated}|them){_DO}"
+    yield rf"has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
+
+
+def _done(reporting: dict[str, Any], patients: str) -> Iterator[str]:
+    """Yield what somebody does or does not do with patients, has seen or would have."""
+    their, treated = any_of(reporting["their"]), any_of(reporting["treated"])
+    yield (
+        rf"is\s+(?:also\s+)?(?:always|forever|constantly)\s+{any_of(reporting['nagging'])}\s+"
+        rf"{patients}(?=\s+(?:to|not|about)\s)"
+    )
+    yield (
+        rf"(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
+        rf"(?:[\w-]+\s+){{0,2}}{treated}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
+    )
+    yield (
+        r"has\s+(?:also\s+)?seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{3,80}?\s"
+        r"(?P<how>by|from|after|with)\s[^.,;:!?\ufffc]{2,80}?\sthan\s(?P=how)\s"
+    )
+    yield (
+        rf"has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(reporting['witnessing'])}(?=\s+(?!{_THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
         rf"(?<!\bto)\s{any_of(reporting['happening'])}\b(?!\s+of\b))"
-        rf"|{_medicates(reporting, patients)}"
-        rf"|{_OFTEN_DOES}\s+{any_of(reporting['mending'])}\s+(?:it|them|these|those)\s+with\s"
-        rf"|\s+has\s+(?:learned|learnt)\s+to\s+{any_of(reporting['watching'])}\b"
-        rf"|\s+has\s+{any_of(reporting['tallying'])}(?=\s[^.,;:!?\ufffc]{{1,80}}?\s(?:in|among)\s+"
-        rf"{patients})"
-        rf"|\s+would\s+(?:also\s+)?have\s+(?:{their}\s+){{0,2}}{treated}{_DO}"
-        rf"|\s+(?:also\s+)?(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
+    )
+    yield rf"has\s+(?:learned|learnt)\s+to\s+{any_of(reporting['watching'])}\b"
+    yield rf"has\s+{any_of(reporting['tallying'])}(?=\s[^.,;:!?\ufffc]{{1,80}}?\s(?:in|among)\s+{patients})"
+    yield rf"would\s+(?:also\s+)?have\s+(?:{their}\s+){{0,2}}{treated}{_DO}"
+    yield (
+        rf"(?:also\s+)?(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
         rf"\s(?:to\s+be\s+)?{any_of(reporting['seen_to'])}\b(?!\s+(?:as|in)\b)"
-        rf"|{_OFTEN_DOES}\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
-        rf"(?:{treated}|them){_DO}"
-        rf"|{_OFTEN_DOES}\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
     )
 
 
-def _medicates(reporting: dict[str, Any], patients: str) -> str:
-    """Return what somebody gives for what, and sees happen in whom: "uses a gel for stubborn cases"."""
+def _medicated(reporting: dict[str, Any], patients: str) -> Iterator[str]:
+    """Yield what somebody gives for what, and sees happen in whom: "uses a gel for stubborn cases"."""
     whom = rf"(?:{patients}|(?:[\w-]+\s+){{1,2}}cases?\b)"
     share = r"(?:(?:about|around|roughly|nearly|almost)\s+)?(?:(?:an?\s+[a-z]+|half|many)\s+of\s+)?"
-    return (
-        rf"{_OFTEN_DOES}\s+{any_of(reporting['handling'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,7}}?(?:for|in|on)\s+{whom}"
-        rf"|{_OFTEN_DOES}\s+sees?\s+(?:it|them|this|that)\s+{any_of(reporting['happening'])}\s+"
+    yield rf"{any_of(reporting['handling'])}\s+(?!{_THEIR_OWN})(?:[\w-]+\s+){{1,7}}?(?:for|in|on)\s+{whom}"
+    yield (
+        rf"sees?\s+(?:it|them|this|that)\s+{any_of(reporting['happening'])}\s+"
         rf"(?=(?:[\w-]+\s+){{0,3}}?(?:in|among)\s+{share}{patients})"
     )
 

@@ -42,9 +42,9 @@ POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
-_NEXT_WORD = re.compile(r"\s+(\w+)")
-_OPENING = re.compile(r"\w+")
-_OPENINGS = re.compile(r"^(\w+)(?:[^\S\n]+(\w+))?", re.MULTILINE)
+_NEXT_WORD = re.compile(r"\s+([^\W_]+)")
+_OPENING = re.compile(r"[^\W_]+")
+_OPENINGS = re.compile(r"^([^\W_]+)(?:[^\S\n]+([^\W_]+))?", re.MULTILINE)
 _CAPITAL = re.compile(CAPITAL)
 _PADDED = 2  # the space in front of the text, and the one between two words
 _FEW = 8
@@ -84,11 +84,14 @@ def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrase
 
 
 class Places(dict[Phrases, list[int]]):
-    """Where in a text each pattern may match, in the order of the text."""
+    """Where in a text each pattern may match, in the order of the text.
+
+    An underscore is in no word, as in reading: one look at the words of a text serves both.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        alone, self._by_word, self._known = word_places(text)
+        alone, self._by_word, self._known = word_places(text.replace("_", " "))
         self._text, self._alone = text, f" {alone}  "
 
     def __missing__(self, wanted: Phrases) -> list[int]:
@@ -232,6 +235,7 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
     def __init__(self, wording: Wording, spans: Spans) -> None:
         super().__init__()
         self.wording, self.spans = wording, spans
+        self._begun: dict[Phrases, frozenset[int]] = {}
 
     def __missing__(self, wanted: Phrases) -> dict[int, list[re.Match[str]]]:
         found: dict[int, list[re.Match[str]]] = {}
@@ -239,6 +243,17 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
             found.setdefault(number, []).append(match)
         self[wanted] = found
         return found
+
+    def begun(self, wanted: Phrases) -> frozenset[int]:
+        """Return the stretches with a word that a pattern may begin with; few have one."""
+        if wanted not in self._begun:
+            places = self.wording.places[wanted]
+            self._begun[wanted] = frozenset(bisect_right(self._starts, at) - 1 for at in places)
+        return self._begun[wanted]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.spans]
 
 
 def followed(places: Iterable[int], targets: Iterable[int], width: int) -> list[int]:

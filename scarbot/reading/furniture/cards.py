@@ -146,16 +146,19 @@ def quote_card_reason(layout: Layout, place: int) -> str:
 
     Where a name stands above that quotation as well, this one may be the next one's.
     """
+    if not place or not (layout.reasons[place - 1] == ATTRIBUTION or _is_quotation(layout, place - 1)):
+        return ""  # the usual case
     heads = layout.blocks[place].kind == "heading" and not layout.adjoins(place)
-    lines = _lines(layout, place) if place and not heads else []
+    lines = _lines(layout, place) if not heads else []
     if not lines:
         return ""
     begins = [_is_named_on(line) for line in lines]
-    if layout.reasons[place - 1] == ATTRIBUTION and not any(begins):
-        return ATTRIBUTION if len(lines) == 1 and (_ON.fullmatch(lines[0]) or tells_post(lines[0])) else ""
+    if layout.reasons[place - 1] == ATTRIBUTION:
+        alone = len(lines) == 1 and not any(begins)
+        return ATTRIBUTION if alone and (_ON.fullmatch(lines[0]) or tells_post(lines[0])) else ""
     told = all(tells_post(line) or _ON.fullmatch(line) for line in lines[1:])
     above = place > 1 and any(map(_is_named_on, _lines(layout, place - 2)))
-    return ATTRIBUTION if begins[0] and told and not above and _is_quotation(layout, place - 1) else ""
+    return ATTRIBUTION if begins[0] and told and not above else ""
 
 
 def _is_named_on(line: str) -> bool:
@@ -248,8 +251,11 @@ def _may_name(line: str) -> bool:
     if _heads(line):
         return True
     name, comma, letters = line.partition(", ")
-    words = [word for word in name.split() if word.lower() not in PARTICLES]
-    if len(words) not in _NAME_WORDS or not all(map(_NAME_WORD.fullmatch, words)):
+    parts = name.split()
+    if not all(_NAME_WORD.fullmatch(part) or part.lower() in PARTICLES for part in parts):
+        return False  # the usual case
+    words = [part for part in parts if part.lower() not in PARTICLES]
+    if len(words) not in _NAME_WORDS:
         return False
     if comma and (
         not are_letters(letters) or letters.replace(".", "") in load_data("people")["no_credentials"]
