@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
+from scarbot.about.references import References, asks_for_findings, listed
 from scarbot.about.sayings import people_whose_words_are_asked
 from scarbot.about.voices import asks_for_kind, people_line, people_meant
 from scarbot.about.which import articles_meant
@@ -21,6 +22,7 @@ from scarbot.numbering import Numbering, rest_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from scarbot.about.references import Cited
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Article, Quote, Speaker
     from scarbot.naming import Names
@@ -30,6 +32,7 @@ __all__ = ["About"]
 
 _OF_ONE = ("author", "date", "source", "reviewer")
 """What can be asked of one of several articles."""
+_UNCREDITED = "No sentence here is credited to it."
 
 
 class About:
@@ -50,10 +53,13 @@ class About:
         self._places, self._quote, self._names = retrieval.places, quote, names
         self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
         self._numbering = Numbering(self._articles)
+        self.references = References(retrieval, names)
 
     def answer(self, question: str, limit: int) -> Answer | None:
         """Answer a question about the articles; return ``None`` if it is about something else."""
         text = _asked(question)
+        if cited := self.references.named(text):
+            return self.entries(question, cited, limit)
         name, articles = self._listed(text)
         numbered = None if name else self._numbering.find(text)
         if numbered:
@@ -88,6 +94,29 @@ class About:
         text = _asked(question)
         numbered = None if self._listed(text)[0] else self._numbering.find(text)
         return numbered.parts if numbered else ()
+
+    def cited(self, question: str) -> tuple[Cited, ...]:
+        """Return the entries of reference lists that a question asks about; all where it asks for a list."""
+        text = _asked(question)
+        named = self.references.named(text)
+        return named or (self.references.all if self._listed(text)[0] == "references" else ())
+
+    def entries(self, question: str, cited: Sequence[Cited], limit: int) -> Answer:
+        """Show entries of a reference list, and quote what is credited to them."""
+        entries = {(one.article.id, one.reference) for one in cited}
+        crediting = [
+            position
+            for position, place in enumerate(self._places)
+            if any((place.article.id, reference) in entries for reference in place.statement.references)
+        ]
+        told = self.listed(cited)
+        if not crediting and asks_for_findings(_asked(question)):
+            told = f"{told} {_UNCREDITED}"
+        return Answer(question, "meta", self._quote(crediting, limit), told)
+
+    def listed(self, cited: Sequence[Cited]) -> str:
+        """Return entries of reference lists as they are printed."""
+        return listed(cited, several=len(self._articles) > 1)
 
     def _numbered(self, question: str, numbered: Numbered, limit: int) -> Answer:
         """Quote what is asked for by number, and say how much of it is shown."""

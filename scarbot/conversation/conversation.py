@@ -18,7 +18,7 @@ from scarbot.conversation.calling import Companion, brings_somebody, calls_as
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.memory import Memory, names_something, without_comparison
-from scarbot.conversation.moves import Moves
+from scarbot.conversation.moves import OF_STUDIES, Moves
 from scarbot.conversation.turns import Turn, read_turn
 from scarbot.errors import QuestionError
 from scarbot.models import Answer
@@ -176,6 +176,8 @@ class Conversation:
                 return challenged
             if turn.move == "said" and self._moves.can_answer(turn):
                 return self._moves.answer(question, turn, limit)
+        if turn.move in OF_STUDIES and self._answering.emergency(question) is None:
+            return self._moves.answer(question, turn, limit)  # "who wrote it" is no question on the article
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)

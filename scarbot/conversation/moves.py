@@ -10,13 +10,14 @@ from scarbot.answering import ASKED_BACK
 from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
-from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.conversation.turns import asks_of_study, disagrees, echoed, gives_reason, names_study, read_turn
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
+from scarbot.questions.leaning import points_back
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from scarbot.models import Quote
     from scarbot.questions import Query
 
-__all__ = ["Moves"]
+__all__ = ["OF_STUDIES", "Moves"]
 
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
@@ -57,6 +58,9 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
+OF_STUDIES = ("published", "evidence")
+"""Moves about a study that was just shown, or an entry of a reference list."""
+_NO_REFERENCE = "No reference is given for that."
 _REMARKED = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."
@@ -78,6 +82,8 @@ class Moves:
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
         """
+        if asks_of_study(turn):
+            return self._read_of_study(turn)
         if turn.move:
             return turn
         if named := self._answering.names(question):
@@ -94,6 +100,34 @@ class Moves:
         about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
+
+    def _read_of_study(self, turn: Turn) -> Turn:
+        """Return a turn that may ask about a study as one that does, where a study was just shown.
+
+        Otherwise "whose study was that?" still asks whose words were shown, and the rest are no moves.
+        """
+        found = self._studies(turn) or (self._memory.cited if turn.move != "evidence" else ())
+        if turn.move == "which" and not self._memory.cited:
+            asked = self._memory.asked
+            found = found if asked and any(facet.name == "evidence" for facet in asked.facets) else ()
+        if found:
+            return replace(turn, move="evidence" if turn.move == "evidence" else "published")
+        if turn.move == "who":
+            return turn
+        return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
+
+    def _studies(self, turn: Turn) -> tuple[Quote, ...]:
+        """Return the quotes of studies that a turn may ask about; none behind what had no answer.
+
+        One that does not name a study asks about the article, unless the talk is of a study first of all.
+        """
+        last, noun = self._memory.last, names_study(turn.text)
+        if last is None or self._memory.declined or (self._memory.on_article and not noun):
+            return ()
+        studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
+        if turn.move in ("evidence", "which") or (turn.move == "published" and noun):
+            return studies or tuple(quote for quote in last.quotes if quote.kind == "study")
+        return studies if self._memory.focus[:1] == studies[:1] else ()
 
     def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
@@ -113,6 +147,11 @@ class Moves:
         """
         if turn.move == "asked":
             return self._asked(question, turn.ordinal)
+        if turn.move in OF_STUDIES:
+            return self._of_study(question, turn, limit)
+        if turn.move == "ordinal" and self._memory.listing:
+            return self._entry(question, turn.ordinal, limit)
+        self._memory.cite(())
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -154,6 +193,33 @@ class Moves:
         if ordinal > len(typed):
             return Answer(question, "meta", message=_ASKED_FEWER.format(counted(len(typed), "question")))
         return Answer(question, "meta", message=_YOU_ASKED.format(typed[ordinal - (ordinal > 0)]))
+
+    def _of_study(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Show the entries of reference lists that the talk is about, or those of the studies just quoted.
+
+        The studies are quoted again; where they have no entry, that is said, if it was asked for.
+        """
+        studies, last = self._studies(turn)[:limit], self._memory.last
+        cited, shown = self._answering.about.references.of(studies), self._memory.cited
+        if last is None or (turn.move == "published" and shown and shown != cited):
+            return Answer(question, "meta", message=self._answering.about.listed(shown))
+        again = self._once_more(question, last, studies)
+        self._memory.cite(cited)
+        if cited or turn.move == "evidence":
+            message = self._answering.about.listed(cited) if cited else ""
+            return replace(again, status="answered", message=message)
+        return replace(again, status="partial", message=_NO_REFERENCE)
+
+    def _entry(self, question: str, ordinal: int, limit: int) -> Answer:
+        """Show one of the entries of a reference list that were just shown: "the second one"."""
+        listing = self._memory.listing
+        if ordinal > len(listing):
+            shown = counted(len(listing), "reference")
+            return Answer(question, "clarify", message=f"The last answer has {shown}.")
+        entry = listing[ordinal - 1 if ordinal > 0 else ordinal]
+        answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
+        self._memory.cited, self._memory.listing = (entry,), listing
+        return answer
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that continues a question which had no answer; ``None`` for any other.

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-__all__ = ["Turn", "disagrees", "echoed", "gives_reason", "read_turn"]
+__all__ = ["Turn", "asks_of_study", "disagrees", "echoed", "gives_reason", "names_study", "read_turn"]
 
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
 _NUMBERED = ("number", "quote", "no")
 _DIGITS = frozenset("123456789")
 _QUOTE_NAMED = re.compile(
-    r"\bthe (?P<ordinal>\w+)(?: (?:one|quote|statement)\b|$)"
+    r"\bthe (?P<ordinal>\w+)(?: (?:one|quote|statement)\b|$|(?= from$))"
     r"|\b(?:the )?(?:number|quote|no|(?<=said)) (?P<number>[1-9])\b"
 )
 
@@ -34,7 +34,8 @@ class Turn:
 
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``, ``published``, ``evidence``,
+            ``which``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk.
@@ -104,6 +105,28 @@ def echoed(text: str) -> list[str]:
     if not any(part in echo["units"] for part in parts):
         return []
     return [part for part in parts if part in echo["units"] or part in echo["numbers"] or part.isdigit()]
+
+
+def asks_of_study(turn: Turn) -> bool:
+    """Say whether a turn may ask about a study that was shown.
+
+    >>> asks_of_study(read_turn("Which journal?")), asks_of_study(read_turn("Who said that?"))
+    (True, False)
+    """
+    if turn.move == "who":
+        said = set(normal(turn.text).split())
+        wrote = "wrote" in said and said.isdisjoint(load_data("about")["which"]["nouns"])
+        return wrote or names_study(turn.text)
+    return turn.move in ("published", "evidence", "which")
+
+
+def names_study(text: str) -> bool:
+    """Say whether a turn has a word for a study, or for what prints one.
+
+    >>> names_study("who did that study"), names_study("when was it published")
+    (True, False)
+    """
+    return not set(load_data("turns")["studies"]["words"]).isdisjoint(normal(text).split())
 
 
 def disagrees(text: str, *, turned: bool) -> bool:
