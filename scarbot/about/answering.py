@@ -10,11 +10,11 @@ from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
 from scarbot.about.references import References, asks_for_findings, listed
 from scarbot.about.sayings import people_whose_words_are_asked
-from scarbot.about.voices import asks_for_kind, people_line, people_meant
+from scarbot.about.voices import asks_for_kind, counts_line, people_line, people_meant, people_quoted
 from scarbot.about.which import articles_meant
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import Bag, matches, normal
+from scarbot.lexicon.phrases import Bag, matches, normal, words_beside
 from scarbot.lexicon.word_lists import without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
@@ -114,6 +114,11 @@ class About:
             told = f"{told} {_UNCREDITED}"
         return Answer(question, "meta", self._quote(crediting, limit), told)
 
+    def dated(self, quotes: Iterable[Quote]) -> str:
+        """Say what is known of the dates of the articles that some quotes are from."""
+        quoted = {quote.article for quote in quotes}
+        return FACTS["date"]([article for article in self._articles if article.id in quoted])
+
     def listed(self, cited: Sequence[Cited]) -> str:
         """Return entries of reference lists as they are printed."""
         return listed(cited, several=len(self._articles) > 1)
@@ -141,12 +146,28 @@ class About:
 
     def _somebody(self, question: str, text: str) -> tuple[str, list[int]] | None:
         """Say who somebody is: an author, a person, a publisher; return ``None`` for nobody known."""
+        if (counted := self._counted(text)) is not None:
+            return counts_line(self._articles, counted), []
         if message := contributor_asked_about(text, self._articles):
             return message, []
         if people := people_asked_about(question, text, self._names, self._speakers):
             return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
         message = publisher_asked_about(text, self._articles)
         return (message, []) if message else None
+
+    def _counted(self, text: str) -> tuple[Speaker, ...] | None:
+        """Return whom a question asks how often they are quoted; nobody where it asks who is the most.
+
+        ``None`` for any other question, and where nobody is quoted.
+        """
+        phrases = load_data("about")["counts"]["phrases"]
+        if not matches(text, tuple(phrases)) or not people_quoted(self._articles):
+            return None
+        people, _, left = self._names.find(text.split())
+        known = words_beside(phrases).union(
+            load_data("about")["said"]["anybody"], load_data("about")["counts"]["beside"]
+        )
+        return people if known.issuperset(left) else None
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""

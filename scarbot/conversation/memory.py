@@ -90,6 +90,8 @@ class Memory:
         declined: how many questions in a row were declined.
         cited: entries of reference lists that were just shown.
         listing: those that an ordinal names one of: "the second one".
+        items: the first statements of the items of a list, of which one was pointed at: "the second one".
+        sourced: whether the last turn asked whose words were shown, or where they stand.
         on_article: whether the last turn was on the article itself, and quoted nothing.
         typed: the turns of the talk that are no small talk, as they were typed, oldest first.
         subject: what the talk is of.
@@ -108,6 +110,8 @@ class Memory:
         self.declined = 0
         self.cited: tuple[Cited, ...] = ()
         self.listing: tuple[Cited, ...] = ()
+        self.items: list[int] = []
+        self.sourced = False
         self.on_article = False
         self.typed: list[str] = []
         self.subject = Subject(answering)
@@ -329,7 +333,8 @@ class Memory:
     def cite(self, cited: tuple[Cited, ...]) -> None:
         """Let the talk be about entries of reference lists, or about none."""
         self.cited = self.listing = cited
-        self.on_article = False
+        self.items = []
+        self.sourced = self.on_article = False
 
     def join(self, answer: Answer) -> Answer:
         """Remember an answer that joins those to several questions, each of them already kept; return it."""

@@ -10,7 +10,16 @@ from scarbot.answering import ASKED_BACK
 from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
-from scarbot.conversation.turns import asks_of_study, disagrees, echoed, gives_reason, names_study, read_turn
+from scarbot.conversation.turns import (
+    asks_of_study,
+    disagrees,
+    echoed,
+    gives_reason,
+    is_bare,
+    names_quote,
+    names_study,
+    read_turn,
+)
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
@@ -58,8 +67,10 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
-OF_STUDIES = ("published", "evidence")
+OF_STUDIES = ("published", "whose", "evidence")
 """Moves about a study that was just shown, or an entry of a reference list."""
+_SOURCING = ("who", "where", "said", "doubt", *OF_STUDIES)
+"""Moves that ask whose words were shown, or where they stand."""
 _NO_REFERENCE = "No reference is given for that."
 _REMARKED = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
@@ -79,10 +90,14 @@ class Moves:
     def read(self, question: str, turn: Turn) -> Turn:
         """Return a turn as the move that is left of it without a name, or without words that were shown.
 
+        "When?" asks when that was printed whose source was just told.
+
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
         """
-        if asks_of_study(turn):
+        if (self._memory.sourced or self._memory.cited) and is_bare(turn, "dated"):
+            turn = replace(turn, move="dated", listed=True)
+        if turn.move == "dated" or asks_of_study(turn):
             return self._read_of_study(turn)
         if turn.move:
             return turn
@@ -106,13 +121,15 @@ class Moves:
 
         Otherwise "whose study was that?" still asks whose words were shown, and the rest are no moves.
         """
-        found = self._studies(turn) or (self._memory.cited if turn.move != "evidence" else ())
+        found: Sequence[object] = self._studies(turn) or (
+            self._memory.cited if turn.move != "evidence" else ()
+        )
         if turn.move == "which" and not self._memory.cited:
             asked = self._memory.asked
             found = found if asked and any(facet.name == "evidence" for facet in asked.facets) else ()
         if found:
-            return replace(turn, move="evidence" if turn.move == "evidence" else "published")
-        if turn.move == "who":
+            return replace(turn, move={"who": "whose", "evidence": "evidence"}.get(turn.move, "published"))
+        if turn.move in ("who", "dated"):
             return turn
         return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
 
@@ -145,13 +162,20 @@ class Moves:
             turn: how it is meant: its ``move`` is not empty.
             limit: the greatest number of quotes.
         """
+        answer = self._answer(question, turn, limit)
+        self._memory.sourced = turn.move in _SOURCING
+        return answer
+
+    def _answer(self, question: str, turn: Turn, limit: int) -> Answer:
         if turn.move == "asked":
             return self._asked(question, turn.ordinal)
         if turn.move in OF_STUDIES:
             return self._of_study(question, turn, limit)
         if turn.move == "ordinal" and self._memory.listing:
             return self._entry(question, turn.ordinal, limit)
+        items = self._memory.items
         self._memory.cite(())
+        self._memory.items = items
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -170,6 +194,8 @@ class Moves:
         """Answer a move about the last answer, which has quotes."""
         if turn.move == "remark":
             return Answer(question, "chat", message=_NOTED)
+        if turn.move == "dated":
+            return Answer(question, "meta", message=self._answering.about.dated(self._memory.focus))
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move == "who":
@@ -201,14 +227,14 @@ class Moves:
         """
         studies, last = self._studies(turn)[:limit], self._memory.last
         cited, shown = self._answering.about.references.of(studies), self._memory.cited
-        if last is None or (turn.move == "published" and shown and shown != cited):
+        if last is None or (turn.move != "evidence" and shown and shown != cited):
             return Answer(question, "meta", message=self._answering.about.listed(shown))
         again = self._once_more(question, last, studies)
         self._memory.cite(cited)
-        if cited or turn.move == "evidence":
-            message = self._answering.about.listed(cited) if cited else ""
-            return replace(again, status="answered", message=message)
-        return replace(again, status="partial", message=_NO_REFERENCE)
+        lacking = "" if turn.move == "evidence" else _NO_REFERENCE
+        message = self._answering.about.listed(cited) if cited else lacking
+        partial = turn.move == "published" and not cited
+        return replace(again, status="partial" if partial else "answered", message=message)
 
     def _entry(self, question: str, ordinal: int, limit: int) -> Answer:
         """Show one of the entries of a reference list that were just shown: "the second one"."""
@@ -241,15 +267,20 @@ class Moves:
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
         """Show one of the last quotes again, or an item of the list that they introduce.
 
-        "The second one" means a quote where there are as many; "about the second one" means a thing. The talk
-        is then about what was pointed at.
+        "The second one" means a quote where there are as many, unless the first of these introduces a list;
+        "about the second one" means a thing, and so does "and the first?" behind it. The talk is then about
+        what was pointed at.
         """
-        items, number = self._items(last), len(last.quotes)
-        thing = number == 1 or ordinal > number or "about" in normal(question).split()
+        said, number = normal(question).split(), len(last.quotes)
+        before = [] if names_quote(said) else self._memory.items
+        items = self._items(last.quotes) or before
+        lists = bool(self._items(last.quotes[:1])) and not names_quote(said)
+        thing = number == 1 or ordinal > number or lists or "about" in said
         if thing and items and ordinal <= len(items):
             item = items[ordinal - 1 if ordinal > 0 else -1]
             answer = self._show(self._memory.moving(question), [item], 1, self._likely())
             self._memory.talk_of(answer.quotes)
+            self._memory.items = items
             return answer
         if ordinal > number:
             return _too_few(question, last)
@@ -274,9 +305,9 @@ class Moves:
         again = self._once_more(question, last, meant)
         return replace(again, status="answered", message=told_of(meant, named))
 
-    def _items(self, last: Answer) -> list[int]:
-        """Return the first statement of each item of the lists that the last quotes introduce."""
-        positions = sorted(self._retrieval.positions(last.quotes))
+    def _items(self, quotes: Sequence[Quote]) -> list[int]:
+        """Return the first statement of each item of the lists that some quotes introduce."""
+        positions = sorted(self._retrieval.positions(quotes))
         return [item for position in positions for item in self._retrieval.items(position)]
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:

@@ -14,10 +14,20 @@ from scarbot.lexicon.spelling import everyday
 from scarbot.questions.leaning import opener, points_back
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
-__all__ = ["Turn", "asks_of_study", "disagrees", "echoed", "gives_reason", "names_study", "read_turn"]
+__all__ = [
+    "Turn",
+    "asks_of_study",
+    "disagrees",
+    "echoed",
+    "gives_reason",
+    "is_bare",
+    "names_quote",
+    "names_study",
+    "read_turn",
+]
 
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
 _NUMBERED = ("number", "quote", "no")
@@ -35,7 +45,7 @@ class Turn:
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
             ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``, ``published``, ``evidence``,
-            ``which``; empty for a question of its own.
+            ``which``, ``dated``, ``whose``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk.
@@ -127,6 +137,17 @@ def names_study(text: str) -> bool:
     (True, False)
     """
     return not set(load_data("turns")["studies"]["words"]).isdisjoint(normal(text).split())
+
+
+def is_bare(turn: Turn, move: str) -> bool:
+    """Say whether a turn is a word that makes a move only behind some others: "when?"."""
+    entry = next(entry for entry in load_data("turns")["move"] if entry["name"] == move)
+    return _everyday(normal(turn.text)) in entry["bare"]
+
+
+def names_quote(said: Sequence[str]) -> bool:
+    """Say whether words point at a quote and at nothing else: "2", "number 2", "the second quote"."""
+    return any(word in _NUMBERED or word in _DIGITS for word in said)
 
 
 def disagrees(text: str, *, turned: bool) -> bool:
