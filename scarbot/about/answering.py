@@ -10,7 +10,14 @@ from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
 from scarbot.about.references import References, asks_for_findings, listed
 from scarbot.about.sayings import people_whose_words_are_asked
-from scarbot.about.voices import asks_for_kind, counts_line, people_line, people_meant, people_quoted
+from scarbot.about.voices import (
+    asks_for_kind,
+    counts_line,
+    people_line,
+    people_meant,
+    people_quoted,
+    people_shown,
+)
 from scarbot.about.which import articles_meant
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
@@ -50,7 +57,7 @@ class About:
         quote: Callable[[Iterable[int], int], tuple[Quote, ...]],
         names: Names,
     ) -> None:
-        self._places, self._quote, self._names = retrieval.places, quote, names
+        self._places, self._quote, self.names = retrieval.places, quote, names
         self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
         self._numbering = Numbering(self._articles)
         self.references = References(retrieval, names)
@@ -150,7 +157,7 @@ class About:
             return counts_line(self._articles, counted), []
         if message := contributor_asked_about(text, self._articles):
             return message, []
-        if people := people_asked_about(question, text, self._names, self._speakers):
+        if people := people_asked_about(question, text, self.names, self._speakers):
             return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
         message = publisher_asked_about(text, self._articles)
         return (message, []) if message else None
@@ -163,7 +170,7 @@ class About:
         phrases = load_data("about")["counts"]["phrases"]
         if not matches(text, tuple(phrases)) or not people_quoted(self._articles):
             return None
-        people, _, left = self._names.find(text.split())
+        people, _, left = self.names.find(text.split())
         known = words_beside(phrases).union(
             load_data("about")["said"]["anybody"], load_data("about")["counts"]["beside"]
         )
@@ -171,7 +178,7 @@ class About:
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""
-        people = people_whose_words_are_asked(question, self._names, self._speakers)
+        people = people_whose_words_are_asked(question, self.names, self._speakers)
         if not people:
             return None
         names = " and ".join(speaker.name for speaker in people)
@@ -183,12 +190,29 @@ class About:
         first = f", the {some} of {len(quotes)}" if len(quotes) > limit else ""
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
+    def people_listed(self, question: str) -> tuple[Speaker, ...]:
+        """Return the people who are listed for a question that asks for them, in their order."""
+        text = _asked(question)
+        name = "" if self.references.named(text) else self._listed(text)[0]
+        return tuple(people_shown(self._articles, text)) if name == "experts" else ()
+
+    def introduces(self, question: str) -> bool:
+        """Say whether a question asks who one of the speakers is, and nothing else."""
+        return bool(people_asked_about(question, _asked(question), self.names, self._speakers))
+
+    def asks_of_people(self, question: str) -> bool:
+        """Say whether a question without a name asks for nothing but who somebody is, or for their words."""
+        data = load_data("about")
+        known = words_beside([*data["person"]["phrases"], *data["person"]["being"]["phrases"]])
+        said = (data["said"][kind] for kind in ("asking", "beside", "further"))
+        return known.union(data["person"]["tags"], *said).issuperset(normal(question).split())
+
     def sayings(self, question: str) -> list[int]:
         """Return the positions of all that people say, if a question asks for nothing but their words.
 
         A question that only says whose words it does not want asks for those of everybody else.
         """
-        people = set(people_whose_words_are_asked(question, self._names, self._speakers))
+        people = set(people_whose_words_are_asked(question, self.names, self._speakers))
         return [n for n, p in enumerate(self._places) if not people.isdisjoint(p.statement.speakers)]
 
     def _experts(self, text: str) -> tuple[str, list[int]]:

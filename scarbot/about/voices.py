@@ -25,6 +25,7 @@ __all__ = [
     "people_line",
     "people_meant",
     "people_quoted",
+    "people_shown",
     "quoted",
 ]
 
@@ -67,6 +68,11 @@ def asks_for_kind(articles: Sequence[Article], text: str) -> bool:
 def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
     """Return who is quoted in some articles, each once."""
     return list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
+
+
+def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
+    """Return whom :func:`people_line` names first, in its order; of several articles nobody."""
+    return people_meant(articles, text, people_quoted(articles)) if len(articles) == 1 else []
 
 
 def people_line(articles: Sequence[Article], text: str) -> str:
