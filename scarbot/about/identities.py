@@ -34,8 +34,9 @@ def people_asked_about(question: str, text: str, names: Names, speakers: Sequenc
     people, _, left = names.find(text.split())
     known = _words_around_person(text)
     if known is None:
-        being = _words_around_person(text, being=True) or frozenset()
-        return list(people) if people and (being | role_words()).issuperset(left) else []
+        being = _words_around_person(text, being=True)
+        is_one = being is not None and (being | role_words()).issuperset(left)
+        return list(people) if people and is_one else []
     if people and known.issuperset(left):
         return list(people)
     rest = set(text.split()).difference(known)

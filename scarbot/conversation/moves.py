@@ -69,6 +69,8 @@ _NOTHING_FOUND = (
 )
 OF_STUDIES = ("published", "whose", "evidence")
 """Moves about a study that was just shown, or an entry of a reference list."""
+_OF_CITED = ("published", "which", "who", "dated")
+"""Moves that may be about an entry of a reference list that was just shown."""
 _SOURCING = ("who", "where", "said", "doubt", *OF_STUDIES)
 """Moves that ask whose words were shown, or where they stand."""
 _NO_REFERENCE = "No reference is given for that."
@@ -98,7 +100,7 @@ class Moves:
         if (self._memory.sourced or self._memory.cited) and is_bare(turn, "dated"):
             turn = replace(turn, move="dated", listed=True)
         if turn.move == "dated" or asks_of_study(turn):
-            return self._read_of_study(turn)
+            turn = self._read_of_study(turn)
         if turn.move:
             return turn
         if named := self._answering.names(question):
@@ -119,19 +121,20 @@ class Moves:
     def _read_of_study(self, turn: Turn) -> Turn:
         """Return a turn that may ask about a study as one that does, where a study was just shown.
 
-        Otherwise "whose study was that?" still asks whose words were shown, and the rest are no moves.
+        Otherwise "whose study was that?" still asks whose words were shown, "is there proof of that?" is a
+        doubt, and the rest are no moves.
         """
-        found: Sequence[object] = self._studies(turn) or (
-            self._memory.cited if turn.move != "evidence" else ()
-        )
-        if turn.move == "which" and not self._memory.cited:
-            asked = self._memory.asked
-            found = found if asked and any(facet.name == "evidence" for facet in asked.facets) else ()
-        if found:
-            return replace(turn, move={"who": "whose", "evidence": "evidence"}.get(turn.move, "published"))
-        if turn.move in ("who", "dated"):
-            return turn
-        return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
+        asked, move = self._memory.asked, turn.move
+        studies = self._studies(turn)
+        if move == "which" and not (asked and any(facet.name == "evidence" for facet in asked.facets)):
+            studies = ()
+        if studies or (self._memory.cited and move in _OF_CITED):
+            return replace(
+                turn, move={"who": "whose", "": "evidence", "doubt": "evidence"}.get(move, "published")
+            )
+        if move in ("published", "which"):
+            return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
+        return turn
 
     def _studies(self, turn: Turn) -> tuple[Quote, ...]:
         """Return the quotes of studies that a turn may ask about; none behind what had no answer.
@@ -142,7 +145,7 @@ class Moves:
         if last is None or self._memory.declined or (self._memory.on_article and not noun):
             return ()
         studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
-        if turn.move in ("evidence", "which") or (turn.move == "published" and noun):
+        if turn.move in ("", "doubt", "evidence", "which") or (turn.move == "published" and noun):
             return studies or tuple(quote for quote in last.quotes if quote.kind == "study")
         return studies if self._memory.focus[:1] == studies[:1] else ()
 

@@ -44,8 +44,9 @@ class Turn:
 
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``, ``published``, ``evidence``,
-            ``which``, ``dated``, ``whose``; empty for a question of its own.
+            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``, ``published``,
+            ``which``, ``dated``; empty for a question of its own. One about a study that was shown is read as
+            ``published``, ``whose`` or ``evidence``.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk.
@@ -123,11 +124,13 @@ def asks_of_study(turn: Turn) -> bool:
     >>> asks_of_study(read_turn("Which journal?")), asks_of_study(read_turn("Who said that?"))
     (True, False)
     """
+    said = frozenset(normal(turn.text).split())
+    if turn.move in ("", "doubt"):
+        return Bag.of(load_data("turns")["studies"]["asked"]).holds(said)
     if turn.move == "who":
-        said = set(normal(turn.text).split())
         wrote = "wrote" in said and said.isdisjoint(load_data("about")["which"]["nouns"])
         return wrote or names_study(turn.text)
-    return turn.move in ("published", "evidence", "which")
+    return turn.move in ("published", "which")
 
 
 def names_study(text: str) -> bool:
