@@ -190,9 +190,8 @@ class Conversation:
         if self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
         answer, before = self._asked_about(question, turn, limit), self._memory.shown_before
-        if asks_for_further(question) and asks_for_words(question) and self._answering.names(question):
-            return self._unsaid(answer, before)
-        return answer
+        further = asks_for_further(question) and asks_for_words(question) and answer.status == "answered"
+        return self._unsaid(answer, before) if further and self._answering.names(question) else answer
 
     def _before_aside(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a turn about words that it gives, or about a study that was shown; ``None`` for any other.
@@ -210,11 +209,12 @@ class Conversation:
         return challenged
 
     def _unsaid(self, answer: Answer, before: frozenset[int]) -> Answer:
-        """Leave out what was quoted before, where a turn asks what else somebody says about a thing."""
+        """Leave out what was quoted before, where a turn asks what else somebody says about a thing.
+
+        Where that is all, it is said.
+        """
         fresh = tuple(q for q in answer.quotes if not self._retrieval.positions([q]) <= before)
-        if fresh or not answer.quotes:
-            return replace(answer, quotes=fresh)
-        return Answer(answer.question, "no_answer", message=_ALL_ON_THAT, terms=answer.terms)
+        return replace(answer, quotes=fresh) if fresh else replace(answer, message=_ALL_ON_THAT)
 
     def _challenged(self, question: str, limit: int) -> Answer | None:
         """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.

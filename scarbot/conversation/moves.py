@@ -140,14 +140,18 @@ class Moves:
         """Return the quotes of studies that a turn may ask about; none behind what had no answer.
 
         One that does not name a study asks about the article, unless the talk is of a study first of all.
+        "It" is the first of them.
         """
         last, noun = self._memory.last, names_study(turn.text)
         if last is None or self._memory.declined or (self._memory.on_article and not noun):
             return ()
         studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
         if turn.move in ("", "doubt", "evidence", "which") or (turn.move == "published" and noun):
-            return studies or tuple(quote for quote in last.quotes if quote.kind == "study")
-        return studies if self._memory.focus[:1] == studies[:1] else ()
+            studies = studies or tuple(quote for quote in last.quotes if quote.kind == "study")
+        elif self._memory.focus[:1] != studies[:1]:
+            return ()
+        every = turn.move in ("", "doubt", "evidence") or names_study(turn.text, several=True)
+        return studies if every else studies[:1]
 
     def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
