@@ -34,6 +34,7 @@ __all__ = [
     "people_surnamed",
     "pronoun_of",
     "readings_of",
+    "role_words",
     "same_person",
     "trades",
 ]
@@ -289,7 +290,7 @@ def _known_as(speaker: Speaker, name: Sequence[str] = ()) -> tuple[str, ...]:
 
 def _without_roles(name: str) -> str:
     """Return a name without words that only tell what somebody is: "dermatologist Dr. Chang"."""
-    kept = [word for word in name.split() if word.lower() not in _role_words() and not word.islower()]
+    kept = [word for word in name.split() if word.lower() not in role_words() and not word.islower()]
     return " ".join(kept).removesuffix("’s").removesuffix("'s")
 
 
@@ -312,7 +313,8 @@ def _behind_role(name: str) -> str:
 
 
 @cache
-def _role_words() -> frozenset[str]:
+def role_words() -> frozenset[str]:
+    """Return the words of what people may be: "nurse", "plastic", "surgeon"."""
     return frozenset(word for role in load_data("people")["roles"] for word in role.split())
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article
 
-__all__ = ["Numbered", "Numbering", "Part", "rest_line"]
+__all__ = ["Numbered", "Numbering", "Part", "ordinals", "rest_line", "value_of"]
 
 _MOST_COUNTED = 999
 """The number above which no list goes: a year is none."""
@@ -153,7 +153,7 @@ def _number_of(heading: str) -> tuple[str, int | None]:
     match = re.match(_HEADING, heading, re.IGNORECASE)
     if not match or not (match["mark"].strip() or match["kind"]):
         return "", None
-    return (match["kind"] or "").lower(), _value(match["number"].lower())
+    return (match["kind"] or "").lower(), value_of(match["number"].lower())
 
 
 def _nouns(article: Article) -> frozenset[str]:
@@ -165,7 +165,9 @@ def _nouns(article: Article) -> frozenset[str]:
         if number is not None
     }
     title = [_singular(word) for word in words(article.title)]
-    counted = {word for n, one in enumerate(title) if _value(one) for word in title[n + 1 : n + 1 + _BEHIND]}
+    counted = {
+        word for n, one in enumerate(title) if value_of(one) for word in title[n + 1 : n + 1 + _BEHIND]
+    }
     return frozenset(headed | counted.intersection(load_data("about")["numbered"]["kinds"]))
 
 
@@ -178,7 +180,7 @@ def _asked(typed: Sequence[str]) -> _Asked | None:
         return None
     noun, kind = typed[at], _singular(typed[at])
     others = [*typed[:at], *typed[at + 1 :]]
-    left = {word for word in others if _value(word) is None and word not in _ordinals()}
+    left = {word for word in others if value_of(word) is None and word not in ordinals()}
     if noun != kind and left.issubset(data["listing"]):
         return _Asked(kind, None, frozenset(data["any"]))
     # "Number 5" alone is a quote of the last answer.
@@ -188,21 +190,21 @@ def _asked(typed: Sequence[str]) -> _Asked | None:
     if (number := _behind(typed, at)) is not None:
         return _Asked(kind, number, frozenset([*data["any"], *data["counted"]]))
     # "The first sign" is one of a series only where that is one of signs.
-    ordinal = _ordinals().get(typed[at - 1] if at else "", 0)
+    ordinal = ordinals().get(typed[at - 1] if at else "", 0)
     return _Asked(kind, ordinal, frozenset()) if ordinal else None
 
 
 def _behind(typed: Sequence[str], at: int) -> int | None:
     """Return the number behind a noun: "tip number 3"; ``None`` without: "one tip" is any tip."""
     behind = [word for word in typed[at + 1 : at + 3] if word not in ("number", "no")]
-    return _value(behind[0]) if behind else None
+    return value_of(behind[0]) if behind else None
 
 
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
-def _value(word: str) -> int | None:
+def value_of(word: str) -> int | None:
     """Return the number that a word is; ``None`` for no number, and for one that nothing counts up to."""
     number = whole_number(word)
     if number is None:
@@ -216,9 +218,10 @@ def _number_words() -> dict[str, int]:
     return {word: value for value, word in enumerate(listed)}
 
 
-def _ordinals() -> Mapping[str, int]:
-    ordinals: Mapping[str, int] = load_data("turns")["ordinals"]
-    return ordinals
+def ordinals() -> Mapping[str, int]:
+    """Return which number an ordinal is; that of the last is -1."""
+    found: Mapping[str, int] = load_data("turns")["ordinals"]
+    return found
 
 
 def _listed(found: Sequence[_Series]) -> Numbered:

@@ -388,3 +388,32 @@ def test_a_story_of_something_else_is_answered_by_its_end() -> None:
 def test_a_word_that_only_judges_is_not_all_that_a_story_asks() -> None:
     story = "A salon near us quoted me 350 a go for a laser on my cheeks, four goes in all. Reasonable?"
     assert shipped().answer(story).reading == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("Which of the experts is against lasers?", "speak against it"),
+        ("Who doesn't recommend lasers?", "speak against it"),
+        ("Which doctor doesn't like fillers?", "speak against it"),
+        ("Which treatment doesn't work?", "say what does not work"),
+        ("Which scars can't be treated?", "say what does not work"),
+        ("Which treatment is the longest lasting?", "say what lasts longest"),
+    ],
+)
+def test_the_opposite_of_what_is_asked_is_at_most_the_closest(question: str, lacking: str) -> None:
+    answer = shipped().answer(question)
+    assert answer.status == "partial"
+    assert lacking in answer.message
+
+
+def test_who_is_against_a_thing_is_answered_where_somebody_speaks_against_it() -> None:
+    text = "A loan is handy, says Ana Ruiz, a banker. Ben Okafor, a debt adviser, warns against loans."
+    bot = Scarbot(Corpus((parse_article(text, id="loans"),)))
+    answer = bot.answer("Who is against loans?")
+    assert (answer.status, answer.quotes[0].speakers[0].name) == ("answered", "Ben Okafor")
+
+
+def test_a_group_that_recommends_a_thing_is_who_recommends_it() -> None:
+    answer = shipped().answer("Who recommends CO2 lasers?")
+    assert (answer.status, answer.quotes[0].kind) == ("answered", "group")

@@ -886,3 +886,47 @@ def test_something_else_than_was_shown_is_quoted(turn: str) -> None:
     assert answer.status == "answered"
     shown = {text for quote in first.quotes for text in [quote.text]}
     assert shown.isdisjoint(quote.text for quote in answer.quotes)
+
+
+def test_who_was_listed_is_told_of_by_number_and_is_she_then() -> None:
+    _, first, last, second, says = talk(
+        "how many experts are there?",
+        "who is the first?",
+        "and the last one?",
+        "the second",
+        "what does she say?",
+    )
+    labels = [answer.message.partition(",")[0] for answer in (first, last, second)]
+    assert labels == ["Y. Claire Chang", "Norman Rowe", "Jeaneen A. Chappell"]
+    assert says.message.startswith("What Jeaneen A. Chappell said")
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("does laser hurt?", "who is Chappell?", "and Rowe?"), "Norman Rowe, MD"),
+        (("who is the man?",), "Norman Rowe, MD"),
+        (("who is the man?", "what is he?"), "Norman Rowe, MD"),
+        (("who recommends AHAs?", "is she a dermatologist too?"), "Jeaneen A. Chappell, MD"),
+        (("who recommends retinoids?", "she is doctor?"), "Y. Claire Chang, MD"),
+        (("who is Chappell?", "is she board certified?"), "Jeaneen A. Chappell, MD"),
+        (("which expert is quoted the most?",), "How often they are quoted: Y. Claire Chang: 12"),
+        (
+            ("how many times is Dr. Mitchell quoted?",),
+            "How often they are quoted: Hope Mitchell: 9 sentences.",
+        ),
+    ],
+)
+def test_who_somebody_is_is_told(turns: tuple[str, ...], told: str) -> None:
+    *_, answer = talk(*turns)
+    assert (answer.status, answer.message[: len(told)]) == ("meta", told)
+
+
+def test_behind_a_question_on_a_thing_a_name_alone_is_asked_on_that_thing() -> None:
+    *_, answer = talk("what is subcision?", "and Dr. Rowe?")
+    assert answer.status == "no_answer"
+
+
+def test_that_somebody_says_no_more_about_a_thing_is_told() -> None:
+    *_, answer = talk("what does Dr. Mitchell say about fillers?", "what else does she say about them?")
+    assert answer.message == "That is all that is quoted of the same person on that."

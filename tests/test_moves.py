@@ -632,3 +632,37 @@ def test_behind_a_closest_statement_there_is_no_reason_why_not() -> None:
     *_, before, answer = talk("what is microneedling", "can i do it at home", "why not")
     assert before.status == "partial"
     assert (answer.status, answer.quotes) == ("clarify", ())
+
+
+@pytest.mark.parametrize("turn", ["where", "where?", "and where?"])
+def test_where_alone_asks_where_that_stands(turn: str) -> None:
+    first, again = talk("do acne scars go away", turn)
+    assert again.quotes == first.quotes
+
+
+def test_when_behind_a_question_for_the_source_is_when_the_article_appeared() -> None:
+    *_, when, said = talk("do acne scars go away", "who says so", "when?", "when was that")
+    assert [answer.message for answer in (when, said)] == ["The date that is known: 2024."] * 2
+
+
+@pytest.mark.parametrize("turn", ["who says to do that", "who", "who?"])
+def test_who_alone_or_with_what_is_done_asks_whose_words_were_shown(turn: str) -> None:
+    first, again = talk("what should i look for", turn)
+    assert again.quotes == first.quotes[:1]
+
+
+def test_ordinals_behind_the_introduction_of_a_list_are_of_its_items() -> None:
+    first, *pointed = talk(
+        "what types of atrophic scars are there",
+        "the second one",
+        "tell me about the third",
+        "and the first?",
+    )
+    assert first.quotes[0].text.rstrip().endswith(":")
+    heads = [quote.text.split(":")[0] for answer in pointed for quote in answer.quotes]
+    assert heads == ["Boxcar scar", "Rolling scar", "Ice choose scar"]
+
+
+def test_where_the_third_is_from_is_asked_of_the_third_quote() -> None:
+    first, third = talk("what causes acne scars", "where is the third from?")
+    assert third.quotes == first.quotes[2:3]

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 
 from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
+from scarbot.about.references import References, asks_for_findings, listed
 from scarbot.about.sayings import people_whose_words_are_asked
-from scarbot.about.voices import asks_for_kind, people_line, people_meant
+from scarbot.about.voices import (
+    asks_for_kind,
+    counts_line,
+    people_line,
+    people_meant,
+    people_quoted,
+    people_shown,
+)
 from scarbot.about.which import articles_meant
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import Bag, matches, normal
+from scarbot.lexicon.phrases import Bag, matches, normal, words_beside
 from scarbot.lexicon.word_lists import without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
@@ -21,6 +29,7 @@ from scarbot.numbering import Numbering, rest_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from scarbot.about.references import Cited
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Article, Quote, Speaker
     from scarbot.naming import Names
@@ -30,6 +39,7 @@ __all__ = ["About"]
 
 _OF_ONE = ("author", "date", "source", "reviewer")
 """What can be asked of one of several articles."""
+_UNCREDITED = "No sentence here is credited to it."
 
 
 class About:
@@ -47,13 +57,16 @@ class About:
         quote: Callable[[Iterable[int], int], tuple[Quote, ...]],
         names: Names,
     ) -> None:
-        self._places, self._quote, self._names = retrieval.places, quote, names
+        self._places, self._quote, self.names = retrieval.places, quote, names
         self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
         self._numbering = Numbering(self._articles)
+        self.references = References(retrieval, names)
 
     def answer(self, question: str, limit: int) -> Answer | None:
         """Answer a question about the articles; return ``None`` if it is about something else."""
         text = _asked(question)
+        if cited := self.references.named(text):
+            return self.entries(question, cited, limit)
         name, articles = self._listed(text)
         numbered = None if name else self._numbering.find(text)
         if numbered:
@@ -89,6 +102,34 @@ class About:
         numbered = None if self._listed(text)[0] else self._numbering.find(text)
         return numbered.parts if numbered else ()
 
+    def cited(self, question: str) -> tuple[Cited, ...]:
+        """Return the entries of reference lists that a question asks about; all where it asks for a list."""
+        text = _asked(question)
+        named = self.references.named(text)
+        return named or (self.references.all if self._listed(text)[0] == "references" else ())
+
+    def entries(self, question: str, cited: Sequence[Cited], limit: int) -> Answer:
+        """Show entries of a reference list, and quote what is credited to them."""
+        entries = {(one.article.id, one.reference) for one in cited}
+        crediting = [
+            position
+            for position, place in enumerate(self._places)
+            if any((place.article.id, reference) in entries for reference in place.statement.references)
+        ]
+        told = self.listed(cited)
+        if not crediting and asks_for_findings(_asked(question)):
+            told = f"{told} {_UNCREDITED}"
+        return Answer(question, "meta", self._quote(crediting, limit), told)
+
+    def dated(self, quotes: Iterable[Quote]) -> str:
+        """Say what is known of the dates of the articles that some quotes are from."""
+        quoted = {quote.article for quote in quotes}
+        return FACTS["date"]([article for article in self._articles if article.id in quoted])
+
+    def listed(self, cited: Sequence[Cited]) -> str:
+        """Return entries of reference lists as they are printed."""
+        return listed(cited, several=len(self._articles) > 1)
+
     def _numbered(self, question: str, numbered: Numbered, limit: int) -> Answer:
         """Quote what is asked for by number, and say how much of it is shown."""
         quotes = self._quote(numbered.positions, limit)
@@ -112,16 +153,32 @@ class About:
 
     def _somebody(self, question: str, text: str) -> tuple[str, list[int]] | None:
         """Say who somebody is: an author, a person, a publisher; return ``None`` for nobody known."""
+        if (counted := self._counted(text)) is not None:
+            return counts_line(self._articles, counted), []
         if message := contributor_asked_about(text, self._articles):
             return message, []
-        if people := people_asked_about(question, text, self._names, self._speakers):
+        if people := people_asked_about(question, text, self.names, self._speakers):
             return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
         message = publisher_asked_about(text, self._articles)
         return (message, []) if message else None
 
+    def _counted(self, text: str) -> tuple[Speaker, ...] | None:
+        """Return whom a question asks how often they are quoted; nobody where it asks who is the most.
+
+        ``None`` for any other question, and where nobody is quoted.
+        """
+        phrases = load_data("about")["counts"]["phrases"]
+        if not matches(text, tuple(phrases)) or not people_quoted(self._articles):
+            return None
+        people, _, left = self.names.find(text.split())
+        known = words_beside(phrases).union(
+            load_data("about")["said"]["anybody"], load_data("about")["counts"]["beside"]
+        )
+        return people if known.issuperset(left) else None
+
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""
-        people = people_whose_words_are_asked(question, self._names, self._speakers)
+        people = people_whose_words_are_asked(question, self.names, self._speakers)
         if not people:
             return None
         names = " and ".join(speaker.name for speaker in people)
@@ -133,12 +190,29 @@ class About:
         first = f", the {some} of {len(quotes)}" if len(quotes) > limit else ""
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
+    def people_listed(self, question: str) -> tuple[Speaker, ...]:
+        """Return the people who are listed for a question that asks for them, in their order."""
+        text = _asked(question)
+        name = "" if self.references.named(text) else self._listed(text)[0]
+        return tuple(people_shown(self._articles, text)) if name == "experts" else ()
+
+    def introduces(self, question: str) -> bool:
+        """Say whether a question asks who one of the speakers is, and nothing else."""
+        return bool(people_asked_about(question, _asked(question), self.names, self._speakers))
+
+    def asks_of_people(self, question: str) -> bool:
+        """Say whether a question without a name asks for nothing but who somebody is, or for their words."""
+        data = load_data("about")
+        known = words_beside([*data["person"]["phrases"], *data["person"]["being"]["phrases"]])
+        said = (data["said"][kind] for kind in ("asking", "beside", "further"))
+        return known.union(data["person"]["tags"], *said).issuperset(normal(question).split())
+
     def sayings(self, question: str) -> list[int]:
         """Return the positions of all that people say, if a question asks for nothing but their words.
 
         A question that only says whose words it does not want asks for those of everybody else.
         """
-        people = set(people_whose_words_are_asked(question, self._names, self._speakers))
+        people = set(people_whose_words_are_asked(question, self.names, self._speakers))
         return [n for n, p in enumerate(self._places) if not people.isdisjoint(p.statement.speakers)]
 
     def _experts(self, text: str) -> tuple[str, list[int]]:

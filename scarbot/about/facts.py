@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.about.references import Cited, listed
 from scarbot.about.voices import MOST_LISTED
 from scarbot.crediting import section_label
 from scarbot.language import fold
@@ -86,9 +87,7 @@ def _listed(articles: Sequence[Article]) -> str:
 
 def _references(articles: Sequence[Article]) -> str:
     """Give the entries of the reference lists, or say that there are none."""
-    listed = [reference for article in articles for reference in article.references]
-    entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for r in listed]
-    return f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
+    return listed([Cited(article, reference) for article in articles for reference in article.references])
 
 
 def reviewed(article: Article) -> str:

@@ -14,6 +14,7 @@ from scarbot.about.voices import is_by, quoted
 from scarbot.language import fold, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, normal, words_beside
+from scarbot.naming import role_words
 from scarbot.reasons import AUTHOR_BIO
 
 if TYPE_CHECKING:
@@ -30,10 +31,12 @@ def people_asked_about(question: str, text: str, names: Names, speakers: Sequenc
 
     A given name that is an ordinary word as well counts only after "who", or with a capital.
     """
+    people, _, left = names.find(text.split())
     known = _words_around_person(text)
     if known is None:
-        return []
-    people, _, left = names.find(text.split())
+        being = _words_around_person(text, being=True)
+        is_one = being is not None and (being | role_words()).issuperset(left)
+        return list(people) if people and is_one else []
     if people and known.issuperset(left):
         return list(people)
     rest = set(text.split()).difference(known)
@@ -83,15 +86,18 @@ def _prints(articles: Sequence[Article], lowered: str) -> bool:
     return any(lowered in statement.text for article in articles for statement in article.statements)
 
 
-def _words_around_person(text: str) -> frozenset[str] | None:
+def _words_around_person(text: str, *, being: bool = False) -> frozenset[str] | None:
     """Return the words of a question about a person that listed phrases and titles account for.
 
     ``None`` if the question is none of the phrases.
     """
     asked = load_data("about")["person"]
-    if not matches(text, tuple(asked["phrases"])):
+    ends = (f" {tag}" for tag in asked["tags"])
+    said = next((text.removesuffix(end) for end in ends if text.endswith(end)), text)
+    phrases = asked["being"]["phrases"] if being else asked["phrases"]
+    if not matches(said, tuple(phrases)):
         return None
-    return words_beside(asked["phrases"]).union(asked["titles"], ["and"])
+    return words_beside(phrases).union(asked["titles"], asked["tags"], ["and"])
 
 
 def _authors(article: Article) -> list[str]:

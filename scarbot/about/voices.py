@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
@@ -12,11 +13,21 @@ from scarbot.models import speakers_of
 from scarbot.naming import has_doctors_letters, name_words, trades
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from scarbot.models import Article, Speaker
 
-__all__ = ["MOST_LISTED", "asks_for_kind", "is_by", "people_line", "people_meant", "people_quoted", "quoted"]
+__all__ = [
+    "MOST_LISTED",
+    "asks_for_kind",
+    "counts_line",
+    "is_by",
+    "people_line",
+    "people_meant",
+    "people_quoted",
+    "people_shown",
+    "quoted",
+]
 
 MOST_LISTED = 20
 """The number of articles that are listed."""
@@ -59,6 +70,11 @@ def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
     return list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
 
 
+def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
+    """Return whom :func:`people_line` names first, in its order; of several articles nobody."""
+    return people_meant(articles, text, people_quoted(articles)) if len(articles) == 1 else []
+
+
 def people_line(articles: Sequence[Article], text: str) -> str:
     """Return how many people are quoted, or who, or which of them are what a question asks for."""
     people = people_quoted(articles)
@@ -80,6 +96,17 @@ def people_line(articles: Sequence[Article], text: str) -> str:
     if text.startswith(tuple(load_data("about")["kinds"]["counting"])):
         opens = number
     return f"{opens}: {labels}." + (f" Only named: {only}." if only else "")
+
+
+def counts_line(articles: Sequence[Article], people: Collection[Speaker]) -> str:
+    """Say how often people are quoted: some of them, or, of nobody in particular, who is the most."""
+    said = Counter(one for a in articles for s in a.statements for one in s.speakers)
+    told = [(s, said[s]) for s in people or people_quoted(articles)]
+    ranked = sorted(told, key=lambda pair: -pair[1])
+    rows = [f"{one.name}: {counted(number, 'sentence')}" for one, number in ranked]
+    more = len(rows) - MOST_LISTED
+    further = [f"and {counted(more, 'more person', 'more people')}"] if more > 0 else []
+    return f"How often they are quoted: {'; '.join([*rows[:MOST_LISTED], *further])}." if rows else ""
 
 
 def _only_named(articles: Iterable[Article], people: Sequence[Speaker]) -> str:

@@ -335,16 +335,18 @@ class Answering:
     def _rest_of_list(self, judgement: Judgement, quotes: Sequence[Quote]) -> str:
         """Return the line saying how much of a list is shown, if all of several quotes are of it.
 
-        Empty otherwise, and where nothing else of the list was found.
+        What introduces it may be among them. Empty otherwise, and where nothing else of the list was found.
         """
-        shown = self.retrieval.positions(quotes)
-        lists = set(map(self.retrieval.announcing, shown))
+        positions, items = self.retrieval.positions(quotes), self.retrieval.items
+        opening = [p for p in positions if items(p)]
+        shown = positions.difference(opening)
+        lists = {next((o for o in opening if p in items(o)), self.retrieval.announcing(p)) for p in shown}
         introduction = lists.pop() if len(lists) == 1 else None
         if introduction is None or len(quotes) == 1:
             return ""
-        items = self.retrieval.items(introduction)
-        rest = {p for p, _ in judgement.ranked if p in items and p not in shown}
-        return rest_line(len(shown.intersection(items)), len(items), "of the list") if rest else ""
+        listed = items(introduction)
+        rest = {p for p, _ in judgement.ranked if p in listed and p not in shown}
+        return rest_line(len(shown.intersection(listed)), len(listed), "of the list") if rest else ""
 
     def abstain(self, query: Query, judgement: Judgement, lacking: str = "") -> Answer:
         """Decline to answer, and say what is lacking."""

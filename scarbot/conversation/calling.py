@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import not_quoted
+from scarbot.conversation.turns import read_turn
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
@@ -19,6 +20,7 @@ from scarbot.questions.stories import tells_age
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from scarbot.about import About
     from scarbot.conversation.memory import Memory
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Speaker
@@ -31,15 +33,37 @@ _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
 class Companion:
     """The person whom the talk of one conversation is about, if it is about one."""
 
-    def __init__(self, retrieval: Retrieval, memory: Memory) -> None:
+    def __init__(self, retrieval: Retrieval, memory: Memory, about: About) -> None:
         self._retrieval = retrieval
         self._memory = memory
+        self._about = about
         self._person: Speaker | None = None
         self._somebody_else = False
+        self._listed: tuple[Speaker, ...] = ()
+        self._introduced = False
 
     def forget(self, *, for_somebody_else: bool = False) -> None:
         """Let the talk be about nobody, or about somebody who is no speaker: no "she" is a speaker then."""
         self._person, self._somebody_else = None, for_somebody_else
+
+    def introduced(self, question: str) -> Speaker | None:
+        """Return who is to be told of, where a turn goes on with who somebody is; else ``None``.
+
+        That is one of the people who were just listed, "who is the second?", and somebody else behind one who
+        was told of, "and Dr. Ruiz?".
+        """
+        turn, said = read_turn(question), words(question)
+        data = load_data("about")["said"]
+        ordinal = turn.ordinal if turn.move in ("ordinal", "who") else 0
+        if ordinal <= len(self._listed) and ordinal and self._listed and set(data["asking"]).isdisjoint(said):
+            return self._listed[ordinal - 1 if ordinal > 0 else ordinal]
+        named, _, left = self._about.names.find(said) if self._introduced else ((), (), said)
+        going_on = set(load_data("turns")["person"]["going_on"]).issuperset(left)
+        return named[0] if len(named) == 1 and going_on else None
+
+    def introduce(self, person: Speaker) -> None:
+        """Let the talk be about somebody who was told of, and go on with those who were listed."""
+        self._person, self._somebody_else, self._introduced = person, False, True
 
     def find(self, question: str) -> tuple[Speaker | None, str, str]:
         """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
@@ -57,6 +81,8 @@ class Companion:
 
     def _suited(self, question: str) -> tuple[Speaker | None, str, str]:
         person = self._person
+        if told := self._by_sex(question):
+            return told
         said, named = self._suiting(question, person, (person,)) if person else ("", "")
         if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
             return person, said, named
@@ -64,6 +90,21 @@ class Companion:
         suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
         meant = [(one, said, named) for one, said, named in suiting if said]
         return meant[0] if len(meant) == 1 else (person, "", "")
+
+    def _by_sex(self, question: str) -> tuple[Speaker, str, str] | None:
+        """Return whom a turn about somebody calls "the man", where that can only be one of the speakers."""
+        found = _sexed().search(question)
+        pronoun = calls_as(found["noun"]) if found else ""
+        if found is None or not pronoun or not self._about.asks_of_people(_sexed().sub(" ", question)):
+            return None
+        known = [one for one in self._retrieval.corpus.speakers if self._pronoun(one) == pronoun]
+        named = f"{question[: found.start()]}{known[0].name}{question[found.end() :]}" if known else ""
+        return (known[0], found[0], named) if len(known) == 1 else None
+
+    def _pronoun(self, person: Speaker) -> str:
+        """Return how somebody is called, as far as the articles tell."""
+        places = self._retrieval.places
+        return pronoun_of(person, (p.statement.text for p in places if p.statement.speakers == (person,)))
 
     def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
         """Return the words by which a turn calls a person, and the turn with the name in their place.
@@ -77,9 +118,7 @@ class Companion:
             return said, named
         if person not in near:
             return "", ""
-        places = self._retrieval.places
-        theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
-        return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
+        return (said, named) if self._pronoun(person) in ("", pronoun) else ("", "")
 
     def remember(
         self, question: str, named: Collection[Speaker], quotes: Collection[Quote], *, asks_who: bool
@@ -91,6 +130,7 @@ class Companion:
         """
         people = named or speakers_of(quotes)
         asked = self._memory.asked
+        self._listed, self._introduced = self._about.people_listed(question), self._about.introduces(question)
         if asked and asked.text == question and not_quoted(asked):
             self.forget(for_somebody_else=True)
         elif named or (people and (asks_who or not self._somebody_else)):
@@ -149,8 +189,9 @@ def calls_as(said: str) -> str:
     ('she', 'he', '')
     """
     word = said.lower().replace("’", "'")
-    genders = load_data("turns")["person"]["genders"]
-    return next((pronoun for pronoun, forms in genders.items() if word in forms), "")
+    data = load_data("turns")["person"]
+    forms = {pronoun: (*listed, *data["sexes"][pronoun]) for pronoun, listed in data["genders"].items()}
+    return next((pronoun for pronoun, listed in forms.items() if word in listed), "")
 
 
 def _described(text: str, name: str, role: str, doctor: bool) -> tuple[str, str]:
@@ -175,6 +216,13 @@ def _is_somebody(match: re.Match[str]) -> bool:
     if match["owns"]:
         return bool(behind) and behind[0] in data["owned"]
     return not behind or behind[0] in function_words() | saying.union(described["being"])
+
+
+@cache
+def _sexed() -> re.Pattern[str]:
+    """Return the pattern of what points at somebody by sex alone: "the man"."""
+    nouns = (noun for listed in load_data("turns")["person"]["sexes"].values() for noun in listed)
+    return re.compile(rf"\bthe (?P<noun>{'|'.join(nouns)})\b", re.IGNORECASE)
 
 
 @cache

@@ -18,10 +18,10 @@ from scarbot.conversation.calling import Companion, brings_somebody, calls_as
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.memory import Memory, names_something, without_comparison
-from scarbot.conversation.moves import Moves
+from scarbot.conversation.moves import OF_STUDIES, Moves
 from scarbot.conversation.turns import Turn, read_turn
 from scarbot.errors import QuestionError
-from scarbot.models import Answer
+from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.leaning import (
     asks_itself,
@@ -64,6 +64,7 @@ _FEW = 3
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
 _ALL_SAID = "That is all that is quoted of the same person."
+_ALL_ON_THAT = "That is all that is quoted of the same person on that."
 
 
 class Conversation:
@@ -79,7 +80,7 @@ class Conversation:
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._challenges = Challenges(answering)
-        self._companion = Companion(answering.retrieval, self._memory)
+        self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
     @property
     def topic(self) -> str:
@@ -143,16 +144,24 @@ class Conversation:
 
     def _ask_of_person(self, question: str, limit: int) -> Answer:
         """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
+        plain = strip_courtesies(question)
+        turn, introduced = read_turn(plain), self._companion.introduced(plain)
+        if introduced is not None:
+            answer = self._ask(f"who is {introduced.name}", read_turn(f"who is {introduced.name}"), limit)
+            self._companion.introduce(introduced)
+            return replace(answer, question=question, reading=f"read as: who is {introduced.name}")
         person, said, named = self._companion.find(question)
-        turn = read_turn(strip_courtesies(question))
         people = self._answering.names(question)
+        # Whose words were shown is told without a name, but for somebody who said none of them.
+        moves = turn.move and not (turn.move == "who" and person not in speakers_of(self._memory.focus))
         # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
-        if not (person and said) or turn.move or people or self._answering.emergency(question) is not None:
+        if not (person and said) or moves or people or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
             self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
         turn = read_turn(strip_courtesies(named))
         answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
+        self._companion.remember(named, (person,), answer.quotes, asks_who=False)
         reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
         return replace(answer, question=question, reading=reading)
 
@@ -170,12 +179,9 @@ class Conversation:
         if not turn.text and (turn.breaks or turn.corrects):
             return Answer(question, "clarify", message=ASKED_BACK)
         turn = self._moves.read(question, turn)
-        if (turn.move == "said" or given_words(question)) and self._answering.emergency(question) is None:
-            challenged = self._challenged(question, limit)
-            if challenged is not None:
-                return challenged
-            if turn.move == "said" and self._moves.can_answer(turn):
-                return self._moves.answer(question, turn, limit)
+        first = self._before_aside(question, turn, limit)
+        if first is not None:
+            return first
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
@@ -183,7 +189,32 @@ class Conversation:
             return self._memory.keep_aside(aside)
         if self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
-        return self._asked_about(question, turn, limit)
+        answer, before = self._asked_about(question, turn, limit), self._memory.shown_before
+        further = asks_for_further(question) and asks_for_words(question) and answer.status == "answered"
+        return self._unsaid(answer, before) if further and self._answering.names(question) else answer
+
+    def _before_aside(self, question: str, turn: Turn, limit: int) -> Answer | None:
+        """Answer a turn about words that it gives, or about a study that was shown; ``None`` for any other.
+
+        Behind a study "who wrote it?" is no question on the article; an emergency comes before all.
+        """
+        study = turn.move in OF_STUDIES
+        if not (study or turn.move == "said" or given_words(question)):
+            return None
+        if self._answering.emergency(question) is not None:
+            return None
+        challenged = None if study else self._challenged(question, limit)
+        if challenged is None and (study or turn.move == "said") and self._moves.can_answer(turn):
+            return self._moves.answer(question, turn, limit)
+        return challenged
+
+    def _unsaid(self, answer: Answer, before: frozenset[int]) -> Answer:
+        """Leave out what was quoted before, where a turn asks what else somebody says about a thing.
+
+        Where that is all, it is said.
+        """
+        fresh = tuple(q for q in answer.quotes if not self._retrieval.positions([q]) <= before)
+        return replace(answer, quotes=fresh) if fresh else replace(answer, message=_ALL_ON_THAT)
 
     def _challenged(self, question: str, limit: int) -> Answer | None:
         """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.

@@ -28,6 +28,7 @@ from scarbot.questions.leaning import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from scarbot.about import Cited
     from scarbot.answering import Answering
     from scarbot.models import Answer, Quote, Status
     from scarbot.numbering import Part
@@ -87,6 +88,11 @@ class Memory:
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
+        cited: entries of reference lists that were just shown.
+        listing: those that an ordinal names one of: "the second one".
+        items: the first statements of the items of a list, of which one was pointed at: "the second one".
+        sourced: whether the last turn asked whose words were shown, or where they stand.
+        on_article: whether the last turn was on the article itself, and quoted nothing.
         typed: the turns of the talk that are no small talk, as they were typed, oldest first.
         subject: what the talk is of.
     """
@@ -102,6 +108,11 @@ class Memory:
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
+        self.cited: tuple[Cited, ...] = ()
+        self.listing: tuple[Cited, ...] = ()
+        self.items: list[int] = []
+        self.sourced = False
+        self.on_article = False
         self.typed: list[str] = []
         self.subject = Subject(answering)
 
@@ -286,6 +297,7 @@ class Memory:
         A move without words of its own is not remembered as a question, and an answer without a judgement
         leaves that of the last search in place.
         """
+        self.cite(())
         if query.excluded or query.own:
             self._asked.append(query)
             self.subject.go_on(query, answer)
@@ -308,6 +320,9 @@ class Memory:
         whoever asks for a part reads on from there, no matter what was shown of the rest before.
         """
         parts = self._answering.about.parts(answer.question) if answer.status == "meta" else ()
+        if answer.status != "chat":
+            self.cite(self._answering.about.cited(answer.question))
+            self.on_article = not answer.quotes
         self.shown.difference_update(position for part in parts for position in part.positions)
         if answer.quotes:
             self.last = answer
@@ -318,6 +333,12 @@ class Memory:
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
             self.search, self.parts = Search(listed, answer.status, None, answer.quotes), parts
         return answer
+
+    def cite(self, cited: tuple[Cited, ...]) -> None:
+        """Let the talk be about entries of reference lists, or about none."""
+        self.cited = self.listing = cited
+        self.items = []
+        self.sourced = self.on_article = False
 
     def join(self, answer: Answer) -> Answer:
         """Remember an answer that joins those to several questions, each of them already kept; return it."""

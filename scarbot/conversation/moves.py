@@ -10,13 +10,23 @@ from scarbot.answering import ASKED_BACK
 from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
-from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.conversation.turns import (
+    asks_of_study,
+    disagrees,
+    echoed,
+    gives_reason,
+    is_bare,
+    names_quote,
+    names_study,
+    read_turn,
+)
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
+from scarbot.questions.leaning import points_back
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -27,7 +37,7 @@ if TYPE_CHECKING:
     from scarbot.models import Quote
     from scarbot.questions import Query
 
-__all__ = ["Moves"]
+__all__ = ["OF_STUDIES", "Moves"]
 
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
@@ -57,6 +67,13 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
+OF_STUDIES = ("published", "whose", "evidence")
+"""Moves about a study that was just shown, or an entry of a reference list."""
+_OF_CITED = ("published", "which", "who", "dated")
+"""Moves that may be about an entry of a reference list that was just shown."""
+_SOURCING = ("who", "where", "said", "doubt", *OF_STUDIES)
+"""Moves that ask whose words were shown, or where they stand."""
+_NO_REFERENCE = "No reference is given for that."
 _REMARKED = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."
@@ -75,9 +92,15 @@ class Moves:
     def read(self, question: str, turn: Turn) -> Turn:
         """Return a turn as the move that is left of it without a name, or without words that were shown.
 
+        "When?" asks when that was printed whose source was just told.
+
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
         """
+        if (self._memory.sourced or self._memory.cited) and is_bare(turn, "dated"):
+            turn = replace(turn, move="dated", listed=True)
+        if turn.move == "dated" or asks_of_study(turn):
+            turn = self._read_of_study(turn)
         if turn.move:
             return turn
         if named := self._answering.names(question):
@@ -95,6 +118,41 @@ class Moves:
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
 
+    def _read_of_study(self, turn: Turn) -> Turn:
+        """Return a turn that may ask about a study as one that does, where a study was just shown.
+
+        Otherwise "whose study was that?" still asks whose words were shown, "is there proof of that?" is a
+        doubt, and the rest are no moves.
+        """
+        asked, move = self._memory.asked, turn.move
+        studies = self._studies(turn)
+        if move == "which" and not (asked and any(facet.name == "evidence" for facet in asked.facets)):
+            studies = ()
+        if studies or (self._memory.cited and move in _OF_CITED):
+            return replace(
+                turn, move={"who": "whose", "": "evidence", "doubt": "evidence"}.get(move, "published")
+            )
+        if move in ("published", "which"):
+            return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
+        return turn
+
+    def _studies(self, turn: Turn) -> tuple[Quote, ...]:
+        """Return the quotes of studies that a turn may ask about; none behind what had no answer.
+
+        One that does not name a study asks about the article, unless the talk is of a study first of all.
+        "It" is the first of them.
+        """
+        last, noun = self._memory.last, names_study(turn.text)
+        if last is None or self._memory.declined or (self._memory.on_article and not noun):
+            return ()
+        studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
+        if turn.move in ("", "doubt", "evidence", "which") or (turn.move == "published" and noun):
+            studies = studies or tuple(quote for quote in last.quotes if quote.kind == "study")
+        elif self._memory.focus[:1] != studies[:1]:
+            return ()
+        every = turn.move in ("", "doubt", "evidence") or names_study(turn.text, several=True)
+        return studies if every else studies[:1]
+
     def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
 
@@ -111,8 +169,20 @@ class Moves:
             turn: how it is meant: its ``move`` is not empty.
             limit: the greatest number of quotes.
         """
+        answer = self._answer(question, turn, limit)
+        self._memory.sourced = turn.move in _SOURCING
+        return answer
+
+    def _answer(self, question: str, turn: Turn, limit: int) -> Answer:
         if turn.move == "asked":
             return self._asked(question, turn.ordinal)
+        if turn.move in OF_STUDIES:
+            return self._of_study(question, turn, limit)
+        if turn.move == "ordinal" and self._memory.listing:
+            return self._entry(question, turn.ordinal, limit)
+        items = self._memory.items
+        self._memory.cite(())
+        self._memory.items = items
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -131,6 +201,8 @@ class Moves:
         """Answer a move about the last answer, which has quotes."""
         if turn.move == "remark":
             return Answer(question, "chat", message=_NOTED)
+        if turn.move == "dated":
+            return Answer(question, "meta", message=self._answering.about.dated(self._memory.focus))
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move == "who":
@@ -155,6 +227,33 @@ class Moves:
             return Answer(question, "meta", message=_ASKED_FEWER.format(counted(len(typed), "question")))
         return Answer(question, "meta", message=_YOU_ASKED.format(typed[ordinal - (ordinal > 0)]))
 
+    def _of_study(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Show the entries of reference lists that the talk is about, or those of the studies just quoted.
+
+        The studies are quoted again; where they have no entry, that is said, if it was asked for.
+        """
+        studies, last = self._studies(turn)[:limit], self._memory.last
+        cited, shown = self._answering.about.references.of(studies), self._memory.cited
+        if last is None or (turn.move != "evidence" and shown and shown != cited):
+            return Answer(question, "meta", message=self._answering.about.listed(shown))
+        again = self._once_more(question, last, studies)
+        self._memory.cite(cited)
+        lacking = "" if turn.move == "evidence" else _NO_REFERENCE
+        message = self._answering.about.listed(cited) if cited else lacking
+        partial = turn.move == "published" and not cited
+        return replace(again, status="partial" if partial else "answered", message=message)
+
+    def _entry(self, question: str, ordinal: int, limit: int) -> Answer:
+        """Show one of the entries of a reference list that were just shown: "the second one"."""
+        listing = self._memory.listing
+        if ordinal > len(listing):
+            shown = counted(len(listing), "reference")
+            return Answer(question, "clarify", message=f"The last answer has {shown}.")
+        entry = listing[ordinal - 1 if ordinal > 0 else ordinal]
+        answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
+        self._memory.cited, self._memory.listing = (entry,), listing
+        return answer
+
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that continues a question which had no answer; ``None`` for any other.
 
@@ -175,15 +274,20 @@ class Moves:
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
         """Show one of the last quotes again, or an item of the list that they introduce.
 
-        "The second one" means a quote where there are as many; "about the second one" means a thing. The talk
-        is then about what was pointed at.
+        "The second one" means a quote where there are as many, unless the first of these introduces a list;
+        "about the second one" means a thing, and so does "and the first?" behind it. The talk is then about
+        what was pointed at.
         """
-        items, number = self._items(last), len(last.quotes)
-        thing = number == 1 or ordinal > number or "about" in normal(question).split()
+        said, number = normal(question).split(), len(last.quotes)
+        before = [] if names_quote(said) else self._memory.items
+        items = self._items(last.quotes) or before
+        lists = bool(self._items(last.quotes[:1])) and not names_quote(said)
+        thing = number == 1 or ordinal > number or lists or "about" in said
         if thing and items and ordinal <= len(items):
             item = items[ordinal - 1 if ordinal > 0 else -1]
             answer = self._show(self._memory.moving(question), [item], 1, self._likely())
             self._memory.talk_of(answer.quotes)
+            self._memory.items = items
             return answer
         if ordinal > number:
             return _too_few(question, last)
@@ -208,9 +312,9 @@ class Moves:
         again = self._once_more(question, last, meant)
         return replace(again, status="answered", message=told_of(meant, named))
 
-    def _items(self, last: Answer) -> list[int]:
-        """Return the first statement of each item of the lists that the last quotes introduce."""
-        positions = sorted(self._retrieval.positions(last.quotes))
+    def _items(self, quotes: Sequence[Quote]) -> list[int]:
+        """Return the first statement of each item of the lists that some quotes introduce."""
+        positions = sorted(self._retrieval.positions(quotes))
         return [item for position in positions for item in self._retrieval.items(position)]
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:

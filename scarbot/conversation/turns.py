@@ -14,16 +14,26 @@ from scarbot.lexicon.spelling import everyday
 from scarbot.questions.leaning import opener, points_back
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
-__all__ = ["Turn", "disagrees", "echoed", "gives_reason", "read_turn"]
+__all__ = [
+    "Turn",
+    "asks_of_study",
+    "disagrees",
+    "echoed",
+    "gives_reason",
+    "is_bare",
+    "names_quote",
+    "names_study",
+    "read_turn",
+]
 
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
 _NUMBERED = ("number", "quote", "no")
 _DIGITS = frozenset("123456789")
 _QUOTE_NAMED = re.compile(
-    r"\bthe (?P<ordinal>\w+)(?: (?:one|quote|statement)\b|$)"
+    r"\bthe (?P<ordinal>\w+)(?: (?:one|quote|statement)\b|$|(?= from$))"
     r"|\b(?:the )?(?:number|quote|no|(?<=said)) (?P<number>[1-9])\b"
 )
 
@@ -34,7 +44,9 @@ class Turn:
 
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``, ``published``,
+            ``which``, ``dated``; empty for a question of its own. One about a study that was shown is read as
+            ``published``, ``whose`` or ``evidence``.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk.
@@ -104,6 +116,42 @@ def echoed(text: str) -> list[str]:
     if not any(part in echo["units"] for part in parts):
         return []
     return [part for part in parts if part in echo["units"] or part in echo["numbers"] or part.isdigit()]
+
+
+def asks_of_study(turn: Turn) -> bool:
+    """Say whether a turn may ask about a study that was shown.
+
+    >>> asks_of_study(read_turn("Which journal?")), asks_of_study(read_turn("Who said that?"))
+    (True, False)
+    """
+    said = frozenset(normal(turn.text).split())
+    if turn.move in ("", "doubt"):
+        return Bag.of(load_data("turns")["studies"]["asked"]).holds(said)
+    if turn.move == "who":
+        wrote = "wrote" in said and said.isdisjoint(load_data("about")["which"]["nouns"])
+        return wrote or names_study(turn.text)
+    return turn.move in ("published", "which")
+
+
+def names_study(text: str, *, several: bool = False) -> bool:
+    """Say whether a turn has a word for a study, for what prints one, or for ``several`` of them.
+
+    >>> names_study("who did that study"), names_study("when was it published")
+    (True, False)
+    """
+    known = load_data("turns")["studies"]["several" if several else "words"]
+    return not set(known).isdisjoint(normal(text).split())
+
+
+def is_bare(turn: Turn, move: str) -> bool:
+    """Say whether a turn is a word that makes a move only behind some others: "when?"."""
+    entry = next(entry for entry in load_data("turns")["move"] if entry["name"] == move)
+    return _everyday(normal(turn.text)) in entry["bare"]
+
+
+def names_quote(said: Sequence[str]) -> bool:
+    """Say whether words point at a quote and at nothing else: "2", "number 2", "the second quote"."""
+    return any(word in _NUMBERED or word in _DIGITS for word in said)
 
 
 def disagrees(text: str, *, turned: bool) -> bool:
