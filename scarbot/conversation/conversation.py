@@ -366,7 +366,8 @@ class Conversation:
             anchored = self._joined(replace(typed, anchor=thing), limit)
             if asks_again and anchored[1].quotes:
                 return anchored
-            if anchored[1].quotes[:1] == answer.quotes[:1]:
+            spread = not any(map(self._retrieval.heads, thing.names))  # no section has all that is said of it
+            if spread and anchored[1].quotes[:1] == answer.quotes[:1]:
                 return joined
             if self._gives(*anchored[:2]):
                 return query, _with_best(anchored[1], answer, typed, limit), judgement
