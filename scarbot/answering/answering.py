@@ -17,7 +17,14 @@ from scarbot.language import words
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
-from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical, named_in_asking
+from scarbot.questions import (
+    CIRCUMSTANCE_WEIGHT,
+    TOPIC_WEIGHT,
+    Understanding,
+    is_name,
+    is_topical,
+    named_in_asking,
+)
 from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
 from scarbot.questions.stories import asks, gist, used_in
 from scarbot.safety import find_emergency
@@ -89,8 +96,8 @@ class Answering:
             return self.abstain(query, judgement, absent or self._missing.everywhere(query))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
-            answer = self._quote(query, self._chosen(query, judgement, limit), judgement)
-            return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
+            sure = judgement.best >= gate.sure or self._gives_of_topic(query, first)
+            return self._answered(query, judgement, limit, sure=sure)
         quotes = self._chosen(query, judgement, min(limit, _BESIDE_A_CAVEAT) if answers else 1)
         missing = self._lacking(query, quotes, answers=answers)
         if not missing and answers and self._supplied(query, quotes):
@@ -99,6 +106,28 @@ class Answering:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
+
+    def _gives_of_topic(self, query: Query, first: Collection[int]) -> bool:
+        """Say whether a question names nothing but the topic, and the best statement gives what it asks for.
+
+        Few words make few signs of an answer: "how is it treated?".
+        """
+        named = any(not c.asking and c.weight > TOPIC_WEIGHT for c in query.concepts)
+        return not named and self._missing.gives_all(query, first)
+
+    def _answered(self, query: Query, judgement: Judgement, limit: int, *, sure: bool) -> Answer:
+        """Quote what answers a question; where that is likely but not sure, with a caveat that says so."""
+        quotes = self._chosen(query, judgement, limit)
+        if not sure:
+            return self._quote(query, quotes, judgement, caveat(query, "", len(quotes)))
+        answer = self._quote(query, quotes, judgement)
+        return replace(answer, message=self._rest_of_list(judgement, quotes))
+
+    def is_only_unsure(self, query: Query, judgement: Judgement, answer: Answer) -> bool:
+        """Say whether an answer has a caveat for no other reason than that it may not answer."""
+        unsure = judgement.best >= self.judge.gate_for(query).answer and not judgement.printed
+        partial = answer.status == "partial" and bool(answer.quotes)
+        return unsure and partial and not self._lacking(query, answer.quotes, answers=True)
 
     def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Return a query as it was put to the articles, with its answer and its judgement."""

@@ -28,7 +28,7 @@ __all__ = ["GATES", "THRESHOLDS", "Gate", "Model", "gate_name", "load_gate"]
 GATES = ("lay", "later", "carried", "plain", "plain_carried")
 """The names of the gates."""
 
-THRESHOLDS = ("answer", "partial", "lacking", "further")
+THRESHOLDS = ("sure", "answer", "partial", "lacking", "further")
 """The thresholds of a gate, in the order of its fields; chosen by eye, where the weights are fitted."""
 
 
@@ -65,7 +65,8 @@ class Gate:
         rank: orders the candidates of a question.
         answers: how likely the best of them answers.
         relates: how likely another belongs to the answer.
-        answer: the probability from which a quote answers.
+        sure: the probability from which a quote answers without a caveat.
+        answer: the probability from which a quote is likely to answer.
         partial: the probability from which the closest statement is shown, with a caveat.
         lacking: the same where it lacks what is strictly asked for.
         further: the probability of belonging from which a second or third quote is shown.
@@ -74,6 +75,7 @@ class Gate:
     rank: Model
     answers: Model
     relates: Model
+    sure: float
     answer: float
     partial: float
     lacking: float

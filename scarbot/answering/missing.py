@@ -138,6 +138,11 @@ class Missing:
         """
         return self._without((f for f in query.facets if f.strict), quoted)
 
+    def gives_all(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether some statements give each kind of thing that is asked for, at least one."""
+        given = (any(self._gives(facet, position) for position in quoted) for facet in query.facets)
+        return bool(query.facets) and all(given)
+
     def everywhere(self, query: Query) -> str:
         """Return what no statement at all gives of what is strictly asked for."""
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))

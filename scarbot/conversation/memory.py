@@ -58,7 +58,7 @@ class Search:
 
     Attributes:
         judgement: what it found.
-        status: what its answer was; ``None`` before the first.
+        status: what its answer was, "answered" even if that was not sure; ``None`` before the first.
         query: what was searched; ``None`` before the first, and for what was shown aside.
         quotes: what its answer quoted.
     """
@@ -307,7 +307,9 @@ class Memory:
         if answer.quotes or self.last is None:
             self.last, self.focus = answer, answer.quotes
         if judgement is not None:
-            self.search, self.parts = Search(judgement, answer.status, query, answer.quotes), ()
+            served = self._answering.is_only_unsure(query, judgement, answer)
+            status: Status = "answered" if served else answer.status
+            self.search, self.parts = Search(judgement, status, query, answer.quotes), ()
         if answer.status == "no_answer":
             self.declined += 1
             return self._answering.declined(answer, self.declined)
