@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
 from scarbot.about.sayings import people_whose_words_are_asked
-from scarbot.about.voices import asks_for_kind, people_line, people_meant
+from scarbot.about.voices import asks_for_kind, people_from, people_line, people_meant, times_quoted
 from scarbot.about.which import articles_meant
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
@@ -81,6 +81,8 @@ class About:
         """Return the message, and the positions to quote, for one of the names that :meth:`_kind` gives."""
         if name == "experts":
             return self._experts(text)
+        if name == "beginning":
+            return "This is how it begins:", self._beginning(articles[0])
         return self._overview() if name == "overview" else (FACTS[name](articles), [])
 
     def parts(self, question: str) -> tuple[Part, ...]:
@@ -107,14 +109,19 @@ class About:
         name = next((name for name, phrases in _questions() if matches(text, phrases)), "")
         if not name and asks_for_kind(self._articles, text):
             return "experts"
-        # Of several articles, "this" one is that of the last quote.
-        return ("source" if len(self._articles) == 1 else "") if name == "this" else name
+        # Of several articles, "this" one is that of the last quote, and no question says which one begins how.
+        if name in ("this", "beginning") and len(self._articles) > 1:
+            return ""
+        return "source" if name == "this" else name
 
     def _somebody(self, question: str, text: str) -> tuple[str, list[int]] | None:
         """Say who somebody is: an author, a person, a publisher; return ``None`` for nobody known."""
         if message := contributor_asked_about(text, self._articles):
             return message, []
-        if people := people_asked_about(question, text, self._names, self._speakers):
+        if message := times_quoted(self._articles, text, self._names):
+            return message, []
+        people = people_asked_about(question, text, self._names, self._speakers)
+        if people := people or people_from(self._articles, text):
             return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
         message = publisher_asked_about(text, self._articles)
         return (message, []) if message else None
@@ -178,6 +185,12 @@ class About:
     def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about."""
         return coverage(self._articles, gloss=gloss)
+
+    def _beginning(self, article: Article) -> list[int]:
+        """Return the positions of the first paragraph of an article."""
+        own = [position for position, place in enumerate(self._places) if place.article is article]
+        first = self._places[own[0]].statement.passage if own else None
+        return [position for position in own if self._places[position].statement.passage == first]
 
     def _overview(self) -> tuple[str, list[int]]:
         """Quote the article’s own conclusion or, failing that, its beginning."""

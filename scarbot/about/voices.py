@@ -15,8 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from scarbot.models import Article, Speaker
+    from scarbot.naming import Names
 
-__all__ = ["MOST_LISTED", "asks_for_kind", "is_by", "people_line", "people_meant", "people_quoted", "quoted"]
+__all__ = [
+    "MOST_LISTED",
+    "asks_for_kind",
+    "is_by",
+    "people_from",
+    "people_line",
+    "people_meant",
+    "people_quoted",
+    "quoted",
+    "times_quoted",
+]
 
 MOST_LISTED = 20
 """The number of articles that are listed."""
@@ -57,6 +68,35 @@ def asks_for_kind(articles: Sequence[Article], text: str) -> bool:
 def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
     """Return who is quoted in some articles, each once."""
     return list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
+
+
+def people_from(articles: Sequence[Article], text: str) -> list[Speaker]:
+    """Return who has all those words beside the name that a normalised question asks for as a place.
+
+    "Which doctor is from New Jersey?" asks for "new jersey"; what anybody is called, "doctor", is no place.
+    """
+    data, kinds = load_data("about")["placed"], load_data("about")["kinds"]
+    if not matches(text, tuple(data["phrases"])):
+        return []
+    called = {*trades(), *kinds["doctors"], *kinds["anybody"], *kinds["certified"], "people", "them"}
+    said = (word for word in text.split() if word not in words_beside(data["phrases"]) | function_words())
+    place = {word for word in said if _singulars(word).isdisjoint(called)}
+    people = people_quoted(articles)
+    return [speaker for speaker in people if place and place.issubset(words(speaker.role))]
+
+
+def times_quoted(articles: Sequence[Article], text: str, names: Names) -> str:
+    """Say how many sentences are somebody's, if a normalised question asks that; else nothing.
+
+    A sentence of two people counts for each.
+    """
+    phrases = load_data("about")["times"]["phrases"]
+    people, _, left = names.find(text.split())
+    if not people or not matches(text, tuple(phrases)) or not words_beside(phrases).issuperset(left):
+        return ""
+    said = [statement for article in articles for statement in article.statements]
+    told = (f"{s.name}: {counted(sum(s in one.speakers for one in said), 'sentence')}" for s in people)
+    return f"Quoted or reported of {'; '.join(told)}."
 
 
 def people_line(articles: Sequence[Article], text: str) -> str:

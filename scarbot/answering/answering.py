@@ -21,7 +21,7 @@ from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_to
 from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
 from scarbot.questions.stories import asks, gist, used_in
 from scarbot.safety import find_emergency
-from scarbot.smalltalk import find_smalltalk
+from scarbot.smalltalk import find_smalltalk, strip_courtesies
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Section, Speaker, Status, Term
     from scarbot.questions import Concept, Query
+    from scarbot.smalltalk import Smalltalk
 
 __all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "searched_terms"]
 
@@ -185,7 +186,7 @@ class Answering:
         emergency = self.emergency(question)
         if emergency is not None:
             return emergency
-        talk = find_smalltalk(question, known=self.understanding.knows_word)
+        talk = self._small_talk(question) or self._small_talk(strip_courtesies(question))
         if talk:
             return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
         about = self.about.answer(question, limit)
@@ -193,6 +194,11 @@ class Answering:
             return None
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
+
+    def _small_talk(self, question: str) -> Smalltalk | None:
+        return find_smalltalk(
+            question, known=self.understanding.knows_word, printed=self.understanding.prints
+        )
 
     def names(self, question: str) -> tuple[Speaker, ...]:
         """Return the speakers whom a question names."""

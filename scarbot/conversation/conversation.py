@@ -20,6 +20,7 @@ from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.memory import Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.turns import Turn, read_turn
+from scarbot.conversation.wording import as_meant
 from scarbot.errors import QuestionError
 from scarbot.models import Answer
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
@@ -102,14 +103,15 @@ class Conversation:
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
         self._memory.begin_turn()
-        read = question[:LONGEST_QUESTION]
+        typed = question[:LONGEST_QUESTION]
+        read = as_meant(typed, self._answering.understanding.prints)
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
-        repeated = answer.status == "meta" and read_turn(strip_courtesies(read)).move == "asked"
+        repeated = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ("asked", "asked_all")
         if not (repeated or answer.status == "chat"):
-            self._memory.typed.append(read)
+            self._memory.typed.append(typed)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------

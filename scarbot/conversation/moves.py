@@ -43,6 +43,9 @@ _AGAIN = {
 }
 """Moves that show once more what was shown, each with the line beside it."""
 _YOU_ASKED = "You asked: “{}”"
+_YOU_ASKED_ALL = "You asked: {}"
+_MOST_REPEATED = 20
+"""The number of questions of the talk that are repeated."""
 _ASKED_FEWER = "You have asked {} so far."
 _NOTHING_ASKED = "Nothing has been asked yet."
 _WHOSE = "In the order shown: {sources}."
@@ -111,7 +114,7 @@ class Moves:
             turn: how it is meant: its ``move`` is not empty.
             limit: the greatest number of quotes.
         """
-        if turn.move == "asked":
+        if turn.move in ("asked", "asked_all"):
             return self._asked(question, turn.ordinal)
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
@@ -147,11 +150,15 @@ class Moves:
         return bringing.get(turn.move, self._more)(question, limit)
 
     def _asked(self, question: str, ordinal: int) -> Answer:
-        """Repeat a question of the talk, from 1, -1 for the last; or say how many there are."""
+        """Repeat a question of the talk, from 1, -1 for the last, 0 for all; or say how many there are."""
         typed = self._memory.typed
         if not typed:
             return Answer(question, "meta", message=_NOTHING_ASKED)
-        if ordinal > len(typed):
+        if not ordinal:
+            rows = [f"“{one}”" for one in typed[-_MOST_REPEATED:]]
+            earlier = f"{len(typed) - len(rows)} earlier; " if len(typed) > len(rows) else ""
+            return Answer(question, "meta", message=_YOU_ASKED_ALL.format(earlier + "; ".join(rows)))
+        if abs(ordinal) > len(typed):
             return Answer(question, "meta", message=_ASKED_FEWER.format(counted(len(typed), "question")))
         return Answer(question, "meta", message=_YOU_ASKED.format(typed[ordinal - (ordinal > 0)]))
 

@@ -34,10 +34,11 @@ class Turn:
 
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+            ``asked_all``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
-            one as well: "who said the second one". For ``asked``, which of the questions of the talk.
+            one as well: "who said the second one". For ``asked``, which of the questions of the talk, those
+            below 0 counted from the end.
         corrects: whether the turn takes back how the last one was read.
         breaks: whether it says that it has nothing to do with the last one.
         listed: whether it can be nothing but its move, even with nothing to lean on.
@@ -151,7 +152,13 @@ def _asked_again(words: str) -> int:
 
     >>> [_asked_again(words) for words in ("what was my second question", "what did i ask", "the second")]
     [2, -1, 0]
+    >>> _asked_again("what did i ask at the start"), _asked_again("what did i ask before that")
+    (1, -2)
     """
+    for which, phrases in load_data("turns")["asked_when"].items():
+        placed = next((phrase for phrase in phrases if words.endswith(f" {phrase}")), "")
+        if placed and _listed(words.removesuffix(placed).rstrip()) == "asked":
+            return int(which)
     ordinals: dict[str, int] = load_data("turns")["ordinals"]
     named = next((word for word in words.split() if word in ordinals), "last")
     rest = " ".join(word for word in words.split() if word != named)

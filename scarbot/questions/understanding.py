@@ -92,6 +92,10 @@ class Understanding:
         """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
         return word in self._retrieval.words or word in self.names
 
+    def prints(self, word: str) -> bool:
+        """Say whether the articles themselves have a word in any form, or a speaker bears it."""
+        return self._retrieval.stemmer.stem(word) in self._retrieval.printed or word in self.names
+
     def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
         """Return a facet with the content words that ask for it; it is not strict if these are the topic.
 
