@@ -50,7 +50,6 @@ SMALLTALK: dict[str, str | list[str]] = {
         what day is it today
         tell me a joke
         What's 2+2?
-        2 + 2
         how much is 12 x 12
         Good morning! Lovely weather today, isn't it?
     """,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from scarbot.about.which import articles_meant
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
-from scarbot.lexicon.word_lists import without_ahead
+from scarbot.lexicon.word_lists import vague_words, without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
 
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from scarbot.numbering import Numbered, Part
 
 __all__ = ["About"]
+
+# Not compiled before a question needs it: that would be a part of every start.
+_SHARE = r"\b(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b|pct\b)"
+"""A number of percent."""
 
 _OF_ONE = ("author", "date", "source", "reviewer")
 """What can be asked of one of several articles."""
@@ -60,7 +65,8 @@ class About:
             return self._numbered(question, numbered, limit)
         found = self._listed_answer(name, text, articles) if name else self._somebody(question, text)
         if found is None:
-            return self._said(question, limit)
+            figure = self._figure(question, text, limit)
+            return self._said(question, limit) if figure is None else figure
         message, positions = found
         printed = self.coverage(gloss=False) if name == "covers" else message
         return Answer(
@@ -125,6 +131,17 @@ class About:
             return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
         message = publisher_asked_about(text, self._articles)
         return (message, []) if message else None
+
+    def _figure(self, question: str, text: str, limit: int) -> Answer | None:
+        """Quote what prints a number of percent, if a question names that and nothing else: "who says 80 %?"."""
+        beside = vague_words().union(load_data("about")["figure"]["beside"])
+        figures = re.findall(_SHARE, question.lower())
+        if len(figures) != 1 or {word for word in text.split() if word not in beside} != set(figures):
+            return None
+        printed = (re.findall(_SHARE, place.statement.text.lower()) for place in self._places)
+        positions = [position for position, found in enumerate(printed) if figures[0] in found]
+        where = f"Where {figures[0]} % stands:" if positions else f"{figures[0]} % stands nowhere."
+        return Answer(question, "meta", self._quote(positions, limit), where)
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""

@@ -19,7 +19,7 @@ from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, Understanding, is_name, is_topical
 from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
-from scarbot.questions.stories import asks, gist, used_in
+from scarbot.questions.stories import asks, gist, used_in, with_told
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk, strip_courtesies
 
@@ -123,10 +123,12 @@ class Answering:
         whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
-        parts = [self._within(part, whole) for part in gist(question) if not self._of_absent(part, question)]
+        told = with_told(question) if judgement.best < self.judge.gate_for(whole).answer else ""
+        found = filter(None, [told, *gist(question)])
+        parts = [self._within(part, whole) for part in found if not self._of_absent(part, question)]
         judged = [self.judge.settle(part) for part in parts if _says_of_what(part)]
         for part, found in judged:
-            if self._names_its_thing(part) and found.best >= self.judge.gate_for(part).answer:
+            if (part.part == told or self._names_its_thing(part)) and found.best >= self.judge.gate_for(part).answer:
                 return part, found
         clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)

@@ -14,7 +14,7 @@ from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_tur
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
-from scarbot.lexicon.word_lists import function_words
+from scarbot.lexicon.word_lists import function_words, vague_words
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
 
@@ -48,6 +48,8 @@ _MOST_REPEATED = 20
 """The number of questions of the talk that are repeated."""
 _ASKED_FEWER = "You have asked {} so far."
 _NOTHING_ASKED = "Nothing has been asked yet."
+_NOT_ASKED_THAT = "Nothing has been asked about that."
+_ONLY_LAST = "Only the last answer can be shown again, with “say that again”. Ask anew for any other."
 _WHOSE = "In the order shown: {sources}."
 _SAME_SECTION = "More from the same section."
 _OTHER_SECTIONS = "More from the same section and those beside it."
@@ -90,6 +92,8 @@ class Moves:
             if move == "said" or (move == "where" and quoted):
                 return replace(turn, move=move)
         last = self._memory.last
+        if last is not None and (numbers := _numbers_echoed(turn.text, last)):
+            return replace(turn, move="again", about=numbers)
         if last is None or not turn.leans or turn.text.rstrip(" ?!.").endswith(" for"):
             return turn
         stem, said = self._retrieval.stemmer.stem, words(turn.text)
@@ -115,7 +119,9 @@ class Moves:
             limit: the greatest number of quotes.
         """
         if turn.move in ("asked", "asked_all"):
-            return self._asked(question, turn.ordinal)
+            return self._asked(question, turn)
+        if turn.move == "answered":
+            return Answer(question, "meta", message=_ONLY_LAST)
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -140,7 +146,7 @@ class Moves:
             quotes = self._meant(question, last, turn.about)[:limit]
             return self._who(question, replace(last, status="answered"), quotes)
         if turn.move in _AGAIN:
-            again = self._once_more(question, last, self._meant(question, last)[:limit])
+            again = self._once_more(question, last, self._meant(question, last, turn.about)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
@@ -149,11 +155,13 @@ class Moves:
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
-    def _asked(self, question: str, ordinal: int) -> Answer:
-        """Repeat a question of the talk, from 1, -1 for the last, 0 for all; or say how many there are."""
-        typed = self._memory.typed
+    def _asked(self, question: str, turn: Turn) -> Answer:
+        """Repeat questions of the talk: the one of an ordinal, all about something, or all; or say how many."""
+        ordinal, stems = turn.ordinal, set(self._retrieval.stemmer.stems(turn.about))
+        shared = (not stems.isdisjoint(self._retrieval.stemmer.stems(words(one))) for one in self._memory.typed)
+        typed = [one for one, held in zip(self._memory.typed, shared, strict=True) if held or not stems]
         if not typed:
-            return Answer(question, "meta", message=_NOTHING_ASKED)
+            return Answer(question, "meta", message=_NOT_ASKED_THAT if self._memory.typed else _NOTHING_ASKED)
         if not ordinal:
             rows = [f"“{one}”" for one in typed[-_MOST_REPEATED:]]
             earlier = f"{len(typed) - len(rows)} earlier; " if len(typed) > len(rows) else ""
@@ -474,6 +482,13 @@ class Moves:
         else:
             answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
+
+
+def _numbers_echoed(text: str, last: Answer) -> tuple[str, ...]:
+    """Return the numbers of which a turn asks that names nothing else, if they were shown: "not over 18?"."""
+    said, shown = words(text), {word for quote in last.quotes for word in _words_of(quote)}
+    numbers = tuple(word for word in said if word.isdigit())
+    return numbers if vague_words().union(numbers).issuperset(said) and shown.issuperset(numbers) else ()
 
 
 def _too_few(question: str, last: Answer) -> Answer:

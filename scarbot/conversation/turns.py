@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
 from scarbot.lexicon.spelling import everyday
+from scarbot.lexicon.word_lists import function_words
 from scarbot.questions.leaning import opener, points_back
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Turn:
 
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``asked_all``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+            ``asked_all``, ``answered``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk, those
@@ -81,6 +82,8 @@ def _read(text: str, words: str) -> Turn:
         return Turn("asked", text, ordinal=which, listed=True)
     if move := _listed(words):
         return Turn(_as_asked(move, text), text, listed=True)
+    if about := _asked_about(words):
+        return Turn("asked_all", text, listed=True, about=about)
     if ordinal := _ordinal(words):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
     ordinal, pointing = _pointed_at(words)
@@ -163,6 +166,17 @@ def _asked_again(words: str) -> int:
     named = next((word for word in words.split() if word in ordinals), "last")
     rest = " ".join(word for word in words.split() if word != named)
     return ordinals[named] if _listed(rest) == "asked" else 0
+
+
+def _asked_about(words: str) -> tuple[str, ...]:
+    """Return about what a turn asks whether, or what, it was asked in the talk; empty for nothing.
+
+    >>> _asked_about("what did i ask about the dents"), _asked_about("what did i ask")
+    (('dents',), ())
+    """
+    behind = words.removeprefix(opener(words, "asked_about")).split()
+    said = tuple(word for word in behind if word not in function_words())
+    return said if len(behind) < len(words.split()) else ()
 
 
 def _bagged(words: str) -> str:
