@@ -42,6 +42,9 @@ _AGAIN = {
     "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
 }
 """Moves that show once more what was shown, each with the line beside it."""
+_BESIDE = {"before": -1, "after": 1}
+"""Moves that go on to what stands beside the last quote."""
+_NOTHING_BESIDE = {-1: "Nothing stands before that.", 1: "Nothing stands after that."}
 _YOU_ASKED = "You asked: “{}”"
 _YOU_ASKED_ALL = "You asked: {}"
 _MOST_REPEATED = 20
@@ -152,6 +155,8 @@ class Moves:
             return self._why(question, last, limit)
         if turn.move == "said":
             return self._challenged(question, last)
+        if turn.move in _BESIDE:
+            return self._beside(question, _BESIDE[turn.move])
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
@@ -417,6 +422,16 @@ class Moves:
         ]
         beside = [p + 1 for p in told if p + 1 in others and places[p].passage_id == places[p + 1].passage_id]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
+
+    def _beside(self, question: str, step: int) -> Answer:
+        """Quote the statement in front of what the talk is about, or the one behind it, in the same article."""
+        places, quoted = self._retrieval.places, self._retrieval.positions(self._memory.focus)
+        here = min(quoted) if step < 0 else max(quoted)
+        there = here + step
+        same = 0 <= there < len(places) and places[there].article is places[here].article
+        if not same:
+            return Answer(question, "clarify", message=_NOTHING_BESIDE[step])
+        return self._show(self._memory.moving(question), [there], 1, {})
 
     def _is_other(self, position: int) -> bool:
         """Say whether a statement is by people, none of whom said the first quote in focus."""

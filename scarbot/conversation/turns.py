@@ -35,7 +35,7 @@ class Turn:
 
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``asked_all``, ``answered``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+            ``asked_all``, ``answered``, ``before``, ``after``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk, those
