@@ -388,3 +388,29 @@ def test_a_story_of_something_else_is_answered_by_its_end() -> None:
 def test_a_word_that_only_judges_is_not_all_that_a_story_asks() -> None:
     story = "A salon near us quoted me 350 a go for a laser on my cheeks, four goes in all. Reasonable?"
     assert shipped().answer(story).reading == ""
+
+
+@pytest.mark.parametrize(
+    "question", ["I have acne scars, what can I do?", "I have scars, so what can I try?"]
+)
+def test_what_can_be_done_is_asked_of_what_somebody_has(question: str) -> None:
+    answer = shipped().answer(question)
+    assert answer.status == "answered"
+    assert answer.reading.startswith("read as: what can ")
+
+
+def test_what_can_be_done_for_somebody_stays_theirs() -> None:
+    answer = shipped().answer("my son has acne scars, what can i do")
+    assert (answer.status, "children" in answer.message) == ("partial", True)
+    assert shipped().answer("I have a headache, what can I do?").status == "no_answer"
+
+
+def test_a_publishers_name_asks_for_nothing() -> None:
+    answer = shipped().answer("Did Dr. Rowe speak to Well+Good for this piece?")
+    assert "best" not in answer.message
+    assert answer.quotes[0].speakers[0].name == "Norman Rowe"
+
+
+def test_who_performs_it_asks_for_who_does_and_not_when_to_see_anybody() -> None:
+    assert shipped().answer("who performs subcision?").status == "answered"
+    assert "when to see" not in shipped().answer("who performs microneedling?").message

@@ -115,7 +115,7 @@ class About:
         name = next((name for name, phrases in _questions() if matches(text, phrases)), "")
         if not name and asks_for_kind(self._articles, text):
             return "experts"
-        # Of several articles, "this" one is that of the last quote, and no question says which one begins how.
+        # Of several articles, "this" one is that of the last quote, and none says whose beginning is meant.
         if name in ("this", "beginning") and len(self._articles) > 1:
             return ""
         return "source" if name == "this" else name
@@ -133,7 +133,7 @@ class About:
         return (message, []) if message else None
 
     def _figure(self, question: str, text: str, limit: int) -> Answer | None:
-        """Quote what prints a number of percent, if a question names that and nothing else: "who says 80 %?"."""
+        """Quote what prints a number of percent, if a question names only that: "who says 80 %?"."""
         beside = vague_words().union(load_data("about")["figure"]["beside"])
         figures = re.findall(_SHARE, question.lower())
         if len(figures) != 1 or {word for word in text.split() if word not in beside} != set(figures):

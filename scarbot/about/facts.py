@@ -100,7 +100,7 @@ def _length(articles: Sequence[Article]) -> str:
 
 def _measured(article: Article) -> str:
     """Return how many words, paragraphs and headed sections the body of an article has."""
-    held = [statement for statement in article.statements]
+    held = article.statements
     own = {statement.section.index for statement in held if statement.section}
     length = sum(len(words(statement.text)) for statement in held)
     told = [

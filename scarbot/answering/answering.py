@@ -116,7 +116,8 @@ class Answering:
         ``behind`` is what the question before it got for an answer; ``None`` where there was none. It counts
         for nothing where anybody might ask the question first. A story is read as the question inside it,
         where that one names a thing and is answered; or else as its gist, where that is far likelier to be
-        answered than the whole.
+        answered than the whole. "I have dents, what can I do?" is read as a question about dents where it
+        is not answered as it stands.
         """
         asked = self.understanding.read(question)
         first = asks_afresh(asked) or self.asks_of_named(asked)
@@ -124,11 +125,12 @@ class Answering:
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
         told = with_told(question) if judgement.best < self.judge.gate_for(whole).answer else ""
-        found = filter(None, [told, *gist(question)])
-        parts = [self._within(part, whole) for part in found if not self._of_absent(part, question)]
+        inside = filter(None, [told, *gist(question)])
+        parts = [self._within(part, whole) for part in inside if not self._of_absent(part, question)]
         judged = [self.judge.settle(part) for part in parts if _says_of_what(part)]
         for part, found in judged:
-            if (part.part == told or self._names_its_thing(part)) and found.best >= self.judge.gate_for(part).answer:
+            asks = part.part == told or self._names_its_thing(part)
+            if asks and found.best >= self.judge.gate_for(part).answer:
                 return part, found
         clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)

@@ -19,7 +19,7 @@ from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.memory import Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
-from scarbot.conversation.turns import Turn, read_turn
+from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.wording import as_meant
 from scarbot.errors import QuestionError
 from scarbot.models import Answer
@@ -32,6 +32,7 @@ from scarbot.questions.leaning import (
     is_of_topic,
     is_whole,
     names_thing,
+    opener,
     own_concepts,
     own_things,
     points_at_thing,
@@ -109,8 +110,8 @@ class Conversation:
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
-        repeated = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ("asked", "asked_all")
-        if not (repeated or answer.status == "chat"):
+        about_talk = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ABOUT_THE_TALK
+        if not (about_talk or answer.status == "chat"):
             self._memory.typed.append(typed)
         return answer if read == question else replace(answer, question=question)
 
@@ -369,11 +370,15 @@ class Conversation:
         """Read a turn with what it carries: return the query, its answer, and its judgement.
 
         What the last question asked for and did not get is asked about another thing only where that thing
-        has it. A turn that asks for something itself does not take it on.
+        has it. A turn that asks for something itself does not take it on, nor does "for which scars?" where
+        that is answered without.
         """
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
+        if first[1].status == "partial" and first[0].lay and opener(" ".join(typed.words), "asking_of"):
+            other = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
+            return other if other[1].status == "answered" else first
         if first[0].lay or served or typed.facets:
             return first
         without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)

@@ -10,7 +10,7 @@ from scarbot.answering import ASKED_BACK
 from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
-from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.conversation.turns import ABOUT_THE_TALK, disagrees, echoed, gives_reason, read_turn
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
@@ -121,10 +121,8 @@ class Moves:
             turn: how it is meant: its ``move`` is not empty.
             limit: the greatest number of quotes.
         """
-        if turn.move in ("asked", "asked_all"):
-            return self._asked(question, turn)
-        if turn.move == "answered":
-            return Answer(question, "meta", message=_ONLY_LAST)
+        if turn.move in ABOUT_THE_TALK:
+            return self._of_talk(question, turn)
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -160,11 +158,17 @@ class Moves:
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
+    def _of_talk(self, question: str, turn: Turn) -> Answer:
+        """Answer a turn that asks for earlier turns, or for the answers to them."""
+        if turn.move == "answered":
+            return Answer(question, "meta", message=_ONLY_LAST)
+        return self._asked(question, turn)
+
     def _asked(self, question: str, turn: Turn) -> Answer:
-        """Repeat questions of the talk: the one of an ordinal, all about something, or all; or say how many."""
-        ordinal, stems = turn.ordinal, set(self._retrieval.stemmer.stems(turn.about))
-        shared = (not stems.isdisjoint(self._retrieval.stemmer.stems(words(one))) for one in self._memory.typed)
-        typed = [one for one, held in zip(self._memory.typed, shared, strict=True) if held or not stems]
+        """Repeat questions of the talk: the one of an ordinal, or all, about something; or say how many."""
+        ordinal, stems_of = turn.ordinal, self._retrieval.stemmer.stems
+        about = set(stems_of(turn.about))
+        typed = [one for one in self._memory.typed if not (about and about.isdisjoint(stems_of(words(one))))]
         if not typed:
             return Answer(question, "meta", message=_NOT_ASKED_THAT if self._memory.typed else _NOTHING_ASKED)
         if not ordinal:
@@ -424,7 +428,7 @@ class Moves:
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
 
     def _beside(self, question: str, step: int) -> Answer:
-        """Quote the statement in front of what the talk is about, or the one behind it, in the same article."""
+        """Quote the statement in front of what the talk is about, or behind it, of the same article."""
         places, quoted = self._retrieval.places, self._retrieval.positions(self._memory.focus)
         here = min(quoted) if step < 0 else max(quoted)
         there = here + step

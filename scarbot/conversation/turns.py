@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-__all__ = ["Turn", "disagrees", "echoed", "gives_reason", "read_turn"]
+__all__ = ["ABOUT_THE_TALK", "Turn", "disagrees", "echoed", "gives_reason", "read_turn"]
 
+ABOUT_THE_TALK = ("asked", "asked_all", "answered")
+"""The moves of what asks for turns of the talk: they are none of its questions."""
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
 _NUMBERED = ("number", "quote", "no")
 _DIGITS = frozenset("123456789")
@@ -34,8 +36,9 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``asked_all``, ``answered``, ``before``, ``after``, ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
+        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``before``, ``after``, ``again``,
+            ``asked``, ``asked_all``, ``answered``, ``remark``, ``doubt``, ``disagree``, ``ordinal``,
+            ``stretch``; empty for a question of its own.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk, those

@@ -107,13 +107,14 @@ def _who_says(question: str) -> str:
     if pair in counted["verbs"]:
         verb, thing = pair, thing[1:]
     named = set(thing) - function_words() - set(load_data("about")["which"]["nouns"])
-    if not people or verb not in counted["verbs"] or not (named or set(thing).intersection(counted["pointing"])):
+    of_something = named or set(thing).intersection(counted["pointing"])
+    if not (people and verb in counted["verbs"] and of_something):
         return question
     return f"who {counted['verbs'][verb]} {' '.join(thing)}?"
 
 
 def _is_somebody(word: str) -> bool:
-    """Say whether a word stands in what people are called who may be quoted: "of the board-certified doctors"."""
+    """Say whether a word stands in what those are called who may be quoted: "of the certified doctors"."""
     about, forms = load_data("about")["kinds"], {word, word.removesuffix("s")}
     beside = {*load_data("turns")["counted"]["beside"], *about["certified"]}
     return word in beside or not forms.isdisjoint({*about["doctors"], *about["anybody"], *trades()})

@@ -137,11 +137,8 @@ def asks_itself(query: Query) -> bool:
     >>> from scarbot.questions.query import Query
     >>> [asks_itself(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
     [True, False]
-    >>> asks_itself(Query("", ("for", "which", "scars")))
-    True
     """
-    said = without_ahead(query.words)
-    return bool(_asking_opening(said) or opener(" ".join(said), "asking_of"))
+    return bool(_asking_opening(without_ahead(query.words)))
 
 
 def _without_empty_it(said: Sequence[str]) -> list[str]:

@@ -98,7 +98,7 @@ class Understanding:
         return self._retrieval.stemmer.stem(word) in self._retrieval.printed or word in self.names
 
     def _without_publishers(self, question: str) -> str:
-        """Return a question without names of publishers of several words: "Well+Good" asks for nothing good."""
+        """Return a question without publishers’ names of several words: "Good Food" asks for no food."""
         for name in self._publishers:
             question = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", question, flags=re.IGNORECASE)
         return question

@@ -145,7 +145,7 @@ def _bagged(words: frozenset[str], book: Phrasebook) -> str:
 
 
 def _personal(words: Sequence[str], printed: Callable[[str], bool], book: Phrasebook) -> str:
-    """Return the kind of what is asked of the program itself, "do you like pizza"; empty for anything else."""
+    """Return the kind of what is asked of the program itself, "do you like pizza"; empty for all else."""
     opens, kind = book.personal
     for length in range(min(len(words) - 1, book.longest), 0, -1):
         behind = set(words[length:]) - function_words()
