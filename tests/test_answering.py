@@ -390,9 +390,7 @@ def test_a_word_that_only_judges_is_not_all_that_a_story_asks() -> None:
     assert shipped().answer(story).reading == ""
 
 
-@pytest.mark.parametrize(
-    "question", ["I have acne scars, what can I do?", "I have scars, so what can I try?"]
-)
+@pytest.mark.parametrize("question", ["I have acne scars, what can I do?", "I have scars what can I do"])
 def test_what_can_be_done_is_asked_of_what_somebody_has(question: str) -> None:
     answer = shipped().answer(question)
     assert answer.status == "answered"
