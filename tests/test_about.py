@@ -470,3 +470,62 @@ def test_what_names_no_article_or_asks_for_no_fact_of_one_is_no_question_about_i
     answer = library().answer(question)
     assert answer.status != "meta"
     assert "author" not in answer.message.lower()
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("What's the article about?", "What can be asked about: "),
+        ("Where do you get your answers from?", "The source: "),
+        ("How long is the article?", "The article has "),
+        ("How many sections does it have?", "The article has "),
+        ("Which doctor is from New Jersey?", "Norman Rowe"),
+        ("does anyone come from new jersey", "Norman Rowe"),
+        ("Where is Dr. Rowe based?", "Norman Rowe"),
+        ("which state is dr rowe from", "Norman Rowe"),
+        ("Does Dr. Mitchell have a medical degree?", "Hope Mitchell, MD"),
+        ("How many times is Dr. Mitchell quoted?", "How often they are quoted: Hope Mitchell: 9 sentences."),
+        ("Who is not a dermatologist?", "3 of the 4 people quoted"),
+        ("are these people even doctors", "All 4 people quoted"),
+        ("Can you read me the first paragraph?", "This is how it begins:"),
+        ("Who says 80 percent?", "Where 80 % stands:"),
+        ("80% of what?", "Where 80 % stands:"),
+        ("who says 37%?", "37 % stands nowhere."),
+    ],
+)
+def test_what_anybody_would_ask_of_an_article_and_its_people_is_told(question: str, begins: str) -> None:
+    answer = shipped().answer(question)
+    assert answer.status == "meta"
+    assert answer.message.startswith(begins)
+    check_answer(answer, shipped().corpus, 3)
+
+
+def test_a_figure_of_percent_is_quoted_where_it_stands() -> None:
+    (quote,) = shipped().answer("Where does the 80 percent come from?").quotes
+    assert "80 %" in quote.text
+
+
+def test_the_beginning_is_the_first_paragraph() -> None:
+    quotes = shipped().answer("how does the article begin").quotes
+    assert quotes[0].start == shipped().corpus.statements[0].start
+
+
+def test_of_several_articles_the_length_of_each_is_told() -> None:
+    assert library().answer("how long are the articles").status == "no_answer"
+    assert (
+        "“Milk teeth”: 6 words, 1 paragraph and 0 sections"
+        in library().answer("how many words is it").message
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which treatment works in ireland",
+        "who is from texas",
+        "how long is the recovery",
+        "is 80 degrees fine",
+    ],
+)
+def test_what_asks_for_no_place_of_anybody_and_no_figure_is_searched(question: str) -> None:
+    assert shipped().answer(question).status != "meta"

@@ -17,7 +17,9 @@ from scarbot.answering.judging import Judgement
 def answering() -> Answering:
     made = Answering(heel()._answering.retrieval)
     gates = made.judge.gates
-    gates["lay"] = dataclasses.replace(gates["lay"], partial=0.3, answer=0.5, lacking=0.5, further=0.4)
+    gates["lay"] = dataclasses.replace(
+        gates["lay"], partial=0.3, answer=0.5, sure=0.7, lacking=0.5, further=0.4
+    )
     return made
 
 
@@ -55,7 +57,9 @@ def test_a_list_that_is_not_shown_to_its_end_says_so_and_more_goes_on() -> None:
     assert second.message == ""
 
 
-@pytest.mark.parametrize(("likely", "status"), [(0.29, "no_answer"), (0.3, "partial"), (0.5, "answered")])
+@pytest.mark.parametrize(
+    ("likely", "status"), [(0.29, "no_answer"), (0.3, "partial"), (0.5, "partial"), (0.7, "answered")]
+)
 def test_the_band_decides(answering: Answering, likely: float, status: str) -> None:
     query = answering.understanding.read("what is urea")
     answer = answering.decide(query, judged(answering, "“Heel cream", likely), 3)
@@ -417,3 +421,27 @@ def test_who_is_against_a_thing_is_answered_where_somebody_speaks_against_it() -
 def test_a_group_that_recommends_a_thing_is_who_recommends_it() -> None:
     answer = shipped().answer("Who recommends CO2 lasers?")
     assert (answer.status, answer.quotes[0].kind) == ("answered", "group")
+
+
+@pytest.mark.parametrize("question", ["I have acne scars, what can I do?", "I have scars what can I do"])
+def test_what_can_be_done_is_asked_of_what_somebody_has(question: str) -> None:
+    answer = shipped().answer(question)
+    assert answer.status == "answered"
+    assert answer.reading.startswith("read as: what can ")
+
+
+def test_what_can_be_done_for_somebody_stays_theirs() -> None:
+    answer = shipped().answer("my son has acne scars, what can i do")
+    assert (answer.status, "children" in answer.message) == ("partial", True)
+    assert shipped().answer("I have a headache, what can I do?").status == "no_answer"
+
+
+def test_a_publishers_name_asks_for_nothing() -> None:
+    answer = shipped().answer("Did Dr. Rowe speak to Well+Good for this piece?")
+    assert "best" not in answer.message
+    assert answer.quotes[0].speakers[0].name == "Norman Rowe"
+
+
+def test_who_performs_it_asks_for_who_does_and_not_when_to_see_anybody() -> None:
+    assert shipped().answer("who performs subcision?").status == "answered"
+    assert "when to see" not in shipped().answer("who performs microneedling?").message

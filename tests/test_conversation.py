@@ -930,3 +930,45 @@ def test_behind_a_question_on_a_thing_a_name_alone_is_asked_on_that_thing() -> N
 def test_that_somebody_says_no_more_about_a_thing_is_told() -> None:
     *_, answer = talk("what does Dr. Mitchell say about fillers?", "what else does she say about them?")
     assert answer.message == "That is all that is quoted of the same person on that."
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "By the way, do you like your job?",
+        "Do you like pizza?",
+        "What time is it?",
+        "What's 2+2?",
+        "I have another question",
+        "thanks, one more question",
+        "Let me think",
+        "Sorry for all the questions",
+        "what a load of crap",
+        "Do you use AI?",
+    ],
+)
+def test_small_talk_amid_a_talk_gets_no_quotes(aside: str) -> None:
+    _, answer, behind = talk("what is subcision?", aside, "who performs it?")
+    assert answer.status in ("chat", "meta")
+    assert not answer.quotes
+    assert (behind.status, behind.message) == ("answered", "")
+
+
+@pytest.mark.parametrize(
+    "turn", ["do you like lasers?", "one more question: does it hurt?", "what time of day"]
+)
+def test_what_asks_of_a_thing_is_no_small_talk(turn: str) -> None:
+    _, answer = talk("what is subcision?", turn)
+    assert answer.status not in ("chat", "meta")
+
+
+def test_a_turn_that_asks_for_what_it_is_asks_for_nothing_of_the_last_one() -> None:
+    *_, answer = talk("what is subcision?", "who performs it?", "for which scar type?")
+    assert (answer.status, answer.message) == ("answered", "")
+    assert "rolling" in answer.quotes[0].text
+
+
+@pytest.mark.parametrize("turn", ["is she even qualified", "how qualified", "how qualified is he"])
+def test_whether_somebody_is_qualified_is_told_with_their_words(turn: str) -> None:
+    first, answer = talk("who recommends subcision", turn)
+    assert answer.quotes == first.quotes[:1]

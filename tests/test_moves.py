@@ -666,3 +666,45 @@ def test_ordinals_behind_the_introduction_of_a_list_are_of_its_items() -> None:
 def test_where_the_third_is_from_is_asked_of_the_third_quote() -> None:
     first, third = talk("what causes acne scars", "where is the third from?")
     assert third.quotes == first.quotes[2:3]
+
+
+def test_what_was_asked_is_told_by_its_place_in_the_talk_by_its_thing_or_whole() -> None:
+    turns = (OPENING, "what is subcision", "does it hurt")
+    *_, start, before, about, nothing, whole = talk(
+        *turns,
+        "What did I ask at the start?",
+        "what did i ask before that",
+        "what did i ask about subcision",
+        "what did i ask about my holiday?",
+        "What have I asked so far?",
+    )
+    assert start.message == f"You asked: “{OPENING}”"
+    assert before.message == about.message == "You asked: “what is subcision”"
+    assert nothing.message == "Nothing has been asked about that."
+    assert whole.message == "You asked: " + "; ".join(f"“{turn}”" for turn in turns)
+    assert not any(answer.quotes for answer in (start, before, about, nothing, whole))
+
+
+def test_of_an_earlier_answer_it_is_told_that_only_the_last_one_is_kept() -> None:
+    *_, answer = talk(OPENING, "does it hurt", "What was your first answer?")
+    assert (answer.status, answer.quotes) == ("meta", ())
+
+
+def test_a_number_that_was_shown_is_shown_again_where_nothing_else_is_named() -> None:
+    first, again = talk("how long do fillers last?", "So not more than 18?")
+    assert again.quotes == first.quotes[:1]
+    _, other = talk("how long do fillers last?", "So not more than 19?")
+    assert not other.reading.startswith("about the quote from ")
+
+
+def test_what_stands_before_or_behind_a_quote_is_shown() -> None:
+    first, behind, back = talk("what is subcision", "the first one", "what comes after that?")
+    places = [statement.start for statement in shipped().corpus.statements]
+    assert places.index(back.quotes[0].start) == places.index(behind.quotes[0].start) + 1
+    *_, before = talk("what is subcision", "the first one", "what does it say before that?")
+    assert places.index(before.quotes[0].start) == places.index(first.quotes[0].start) - 1
+
+
+def test_in_front_of_the_first_sentence_nothing_stands() -> None:
+    *_, answer = talk("how does the article begin", "the first one", "what comes before that")
+    assert (answer.status, answer.message) == ("clarify", "Nothing stands before that.")

@@ -45,6 +45,14 @@ SMALLTALK: dict[str, str | list[str]] = {
         helo
         Hi bot :)
     """,
+    "elsewhere": """
+        What time is it?
+        what day is it today
+        tell me a joke
+        What's 2+2?
+        how much is 12 x 12
+        Good morning! Lovely weather today, isn't it?
+    """,
     "thanks": """
         Thank you, that was lovely. Goodbye!
         thank you!! you're so helpful

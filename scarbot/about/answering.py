@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from scarbot.about.sayings import people_whose_words_are_asked
 from scarbot.about.voices import (
     asks_for_kind,
     counts_line,
+    people_from,
     people_line,
     people_meant,
     people_quoted,
@@ -22,7 +24,7 @@ from scarbot.about.which import articles_meant
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal, words_beside
-from scarbot.lexicon.word_lists import without_ahead
+from scarbot.lexicon.word_lists import vague_words, without_ahead
 from scarbot.models import Answer
 from scarbot.numbering import Numbering, rest_line
 
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
     from scarbot.numbering import Numbered, Part
 
 __all__ = ["About"]
+
+# Not compiled before a question needs it: that would be a part of every start.
+_SHARE = r"\b(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b|pct\b)"
+"""A number of percent."""
 
 _OF_ONE = ("author", "date", "source", "reviewer")
 """What can be asked of one of several articles."""
@@ -73,7 +79,8 @@ class About:
             return self._numbered(question, numbered, limit)
         found = self._listed_answer(name, text, articles) if name else self._somebody(question, text)
         if found is None:
-            return self._said(question, limit)
+            figure = self._figure(question, text, limit)
+            return self._said(question, limit) if figure is None else figure
         message, positions = found
         printed = self.coverage(gloss=False) if name == "covers" else message
         return Answer(
@@ -94,6 +101,8 @@ class About:
         """Return the message, and the positions to quote, for one of the names that :meth:`_kind` gives."""
         if name == "experts":
             return self._experts(text)
+        if name == "beginning":
+            return "This is how it begins:", self._beginning(articles[0])
         return self._overview() if name == "overview" else (FACTS[name](articles), [])
 
     def parts(self, question: str) -> tuple[Part, ...]:
@@ -148,8 +157,10 @@ class About:
         name = next((name for name, phrases in _questions() if matches(text, phrases)), "")
         if not name and asks_for_kind(self._articles, text):
             return "experts"
-        # Of several articles, "this" one is that of the last quote.
-        return ("source" if len(self._articles) == 1 else "") if name == "this" else name
+        # Of several articles, "this" one is that of the last quote, and none says whose beginning is meant.
+        if name in ("this", "beginning") and len(self._articles) > 1:
+            return ""
+        return "source" if name == "this" else name
 
     def _somebody(self, question: str, text: str) -> tuple[str, list[int]] | None:
         """Say who somebody is: an author, a person, a publisher; return ``None`` for nobody known."""
@@ -157,7 +168,8 @@ class About:
             return counts_line(self._articles, counted), []
         if message := contributor_asked_about(text, self._articles):
             return message, []
-        if people := people_asked_about(question, text, self.names, self._speakers):
+        people = people_asked_about(question, text, self.names, self._speakers)
+        if people := people or people_from(self._articles, text):
             return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
         message = publisher_asked_about(text, self._articles)
         return (message, []) if message else None
@@ -175,6 +187,17 @@ class About:
             load_data("about")["said"]["anybody"], load_data("about")["counts"]["beside"]
         )
         return people if known.issuperset(left) else None
+
+    def _figure(self, question: str, text: str, limit: int) -> Answer | None:
+        """Quote what prints a number of percent, if a question names only that: "who says 80 %?"."""
+        beside = vague_words().union(load_data("about")["figure"]["beside"])
+        figures = re.findall(_SHARE, question.lower())
+        if len(figures) != 1 or {word for word in text.split() if word not in beside} != set(figures):
+            return None
+        printed = (re.findall(_SHARE, place.statement.text.lower()) for place in self._places)
+        positions = [position for position, found in enumerate(printed) if figures[0] in found]
+        where = f"Where {figures[0]} % stands:" if positions else f"{figures[0]} % stands nowhere."
+        return Answer(question, "meta", self._quote(positions, limit), where)
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""
@@ -252,6 +275,12 @@ class About:
     def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about."""
         return coverage(self._articles, gloss=gloss)
+
+    def _beginning(self, article: Article) -> list[int]:
+        """Return the positions of the first paragraph of an article."""
+        own = [position for position, place in enumerate(self._places) if place.article is article]
+        first = self._places[own[0]].statement.passage if own else None
+        return [position for position in own if self._places[position].statement.passage == first]
 
     def _overview(self) -> tuple[str, list[int]]:
         """Quote the article’s own conclusion or, failing that, its beginning."""

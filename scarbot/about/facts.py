@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.about.references import Cited, listed
 from scarbot.about.voices import MOST_LISTED
 from scarbot.crediting import section_label
-from scarbot.language import fold
+from scarbot.language import counted, fold, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.models import branch
 from scarbot.reasons import BYLINE
@@ -90,6 +90,26 @@ def _references(articles: Sequence[Article]) -> str:
     return listed([Cited(article, reference) for article in articles for reference in article.references])
 
 
+def _length(articles: Sequence[Article]) -> str:
+    """Say how long each article is, in words, paragraphs and headed sections."""
+    if len(articles) == 1:
+        return f"The article has {_measured(articles[0])}."
+    return _rows("How long they are:", [f"{a.marked_name}: {_measured(a)}" for a in articles])
+
+
+def _measured(article: Article) -> str:
+    """Return how many words, paragraphs and headed sections the body of an article has."""
+    held = article.statements
+    own = {statement.section.index for statement in held if statement.section}
+    length = sum(len(words(statement.text)) for statement in held)
+    told = [
+        counted(length, "word"),
+        counted(len({statement.passage for statement in held}), "paragraph"),
+        counted(len(own), "section"),
+    ]
+    return f"{', '.join(told[:-1])} and {told[-1]}"
+
+
 def reviewed(article: Article) -> str:
     """Return what a line of an article says about who reviewed it; empty if no line does."""
     data = load_data("about")["reviewer"]
@@ -145,5 +165,6 @@ FACTS: Mapping[str, Callable[[Sequence[Article]], str]] = {
     "author": _author,
     "reviewer": _reviewer,
     "articles": _listed,
+    "length": _length,
 }
 """What tells each fact of some articles, by the names of the questions for it in ``about.toml``."""

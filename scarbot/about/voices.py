@@ -22,6 +22,7 @@ __all__ = [
     "asks_for_kind",
     "counts_line",
     "is_by",
+    "people_from",
     "people_line",
     "people_meant",
     "people_quoted",
@@ -73,6 +74,21 @@ def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
 def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
     """Return whom :func:`people_line` names first, in its order; of several articles nobody."""
     return people_meant(articles, text, people_quoted(articles)) if len(articles) == 1 else []
+
+
+def people_from(articles: Sequence[Article], text: str) -> list[Speaker]:
+    """Return who has all those words beside the name that a normalised question asks for as a place.
+
+    "Which doctor is from New Jersey?" asks for "new jersey"; what anybody is called, "doctor", is no place.
+    """
+    data, kinds = load_data("about")["placed"], load_data("about")["kinds"]
+    if not matches(text, tuple(data["phrases"])):
+        return []
+    called = {*trades(), *kinds["doctors"], *kinds["anybody"], *kinds["certified"], "people", "them"}
+    said = (word for word in text.split() if word not in words_beside(data["phrases"]) | function_words())
+    place = {word for word in said if _singulars(word).isdisjoint(called)}
+    people = people_quoted(articles)
+    return [speaker for speaker in people if place and place.issubset(words(speaker.role))]
 
 
 def people_line(articles: Sequence[Article], text: str) -> str:

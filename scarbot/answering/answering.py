@@ -26,9 +26,9 @@ from scarbot.questions import (
     named_in_asking,
 )
 from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
-from scarbot.questions.stories import asks, gist, used_in
+from scarbot.questions.stories import asks, gist, used_in, with_told
 from scarbot.safety import find_emergency
-from scarbot.smalltalk import find_smalltalk
+from scarbot.smalltalk import find_smalltalk, strip_courtesies
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Section, Speaker, Status, Term
     from scarbot.questions import Concept, Query
+    from scarbot.smalltalk import Smalltalk
 
 __all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "searched_terms"]
 
@@ -144,17 +145,21 @@ class Answering:
         ``behind`` is what the question before it got for an answer; ``None`` where there was none. It counts
         for nothing where anybody might ask the question first. A story is read as the question inside it,
         where that one names a thing and is answered; or else as its gist, where that is far likelier to be
-        answered than the whole.
+        answered than the whole. "I have dents, what can I do?" is read as a question about dents where it
+        is not answered as it stands.
         """
         asked = self.understanding.read(question)
         first = asks_afresh(asked) or self.asks_of_named(asked)
         whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
-        parts = [self._within(part, whole) for part in gist(question) if not self._of_absent(part, question)]
+        told = with_told(question) if judgement.best < self.judge.gate_for(whole).answer else ""
+        inside = filter(None, [told, *gist(question)])
+        parts = [self._within(part, whole) for part in inside if not self._of_absent(part, question)]
         judged = [self.judge.settle(part) for part in parts if _says_of_what(part)]
         for part, found in judged:
-            if self._names_its_thing(part) and found.best >= self.judge.gate_for(part).answer:
+            asks = part.part == told or self._names_its_thing(part)
+            if asks and found.best >= self.judge.gate_for(part).answer:
                 return part, found
         clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
@@ -208,7 +213,7 @@ class Answering:
         emergency = self.emergency(question)
         if emergency is not None:
             return emergency
-        talk = find_smalltalk(question, known=self.understanding.knows_word)
+        talk = self._small_talk(question) or self._small_talk(strip_courtesies(question))
         if talk:
             return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
         about = self.about.answer(question, limit)
@@ -216,6 +221,11 @@ class Answering:
             return None
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
+
+    def _small_talk(self, question: str) -> Smalltalk | None:
+        return find_smalltalk(
+            question, known=self.understanding.knows_word, printed=self.understanding.prints
+        )
 
     def names(self, question: str) -> tuple[Speaker, ...]:
         """Return the speakers whom a question names."""

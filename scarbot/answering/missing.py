@@ -222,8 +222,9 @@ def _is_one_thing(asking: Concept, query: Query) -> bool:
 
 
 def says_which(concept: Concept) -> bool:
-    """Say whether a word of a concept is specific: "types" and "treatment" could be of anything."""
-    return not (nameless_words() | vague_words()).issuperset(words(concept.label))
+    """Say whether a concept is specific: "types" and "treatment" could be of anything, "how deep" asks."""
+    said = words(concept.label)
+    return said[:1] != [] and said[0] not in nameless_words() and not vague_words().issuperset(said)
 
 
 def not_quoted(query: Query) -> str:

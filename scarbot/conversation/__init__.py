@@ -1,6 +1,7 @@
 """A conversation: how each turn is read with what came before, and what is remembered of it.
 
 - :mod:`~scarbot.conversation.challenges`: whether words are quoted, and whose: words given, or a quote shown.
+- :mod:`~scarbot.conversation.wording`: a turn as it is meant: without swear words.
 - :mod:`~scarbot.conversation.conjoined`: several questions in one turn.
 - :mod:`~scarbot.conversation.turns`: how a turn is meant: as a move, a correction, a break, or a question.
 - :mod:`~scarbot.conversation.subject`: what the talk is of, whether the articles speak of it or not.

@@ -19,7 +19,8 @@ from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.memory import Memory, names_something, without_comparison
 from scarbot.conversation.moves import OF_STUDIES, Moves
-from scarbot.conversation.turns import Turn, read_turn
+from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
+from scarbot.conversation.wording import as_meant
 from scarbot.errors import QuestionError
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
@@ -31,6 +32,7 @@ from scarbot.questions.leaning import (
     is_of_topic,
     is_whole,
     names_thing,
+    opener,
     own_concepts,
     own_things,
     points_at_thing,
@@ -103,14 +105,15 @@ class Conversation:
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
         self._memory.begin_turn()
-        read = question[:LONGEST_QUESTION]
+        typed = question[:LONGEST_QUESTION]
+        read = as_meant(typed, self._answering.understanding.prints)
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
-        repeated = answer.status == "meta" and read_turn(strip_courtesies(read)).move == "asked"
-        if not (repeated or answer.status == "chat"):
-            self._memory.typed.append(read)
+        about_talk = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ABOUT_THE_TALK
+        if not (about_talk or answer.status == "chat"):
+            self._memory.typed.append(typed)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------
@@ -401,11 +404,15 @@ class Conversation:
         """Read a turn with what it carries: return the query, its answer, and its judgement.
 
         What the last question asked for and did not get is asked about another thing only where that thing
-        has it. A turn that asks for something itself does not take it on.
+        has it. A turn that asks for something itself does not take it on, nor does "for which scars?" where
+        that is answered without.
         """
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
+        if first[1].status == "partial" and first[0].lay and opener(" ".join(typed.words), "asking_of"):
+            other = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
+            return other if other[1].status == "answered" else first
         if first[0].lay or served or typed.facets:
             return first
         without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)

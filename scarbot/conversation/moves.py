@@ -11,6 +11,7 @@ from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
 from scarbot.conversation.turns import (
+    ABOUT_THE_TALK,
     asks_of_study,
     disagrees,
     echoed,
@@ -23,7 +24,7 @@ from scarbot.conversation.turns import (
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
-from scarbot.lexicon.word_lists import function_words
+from scarbot.lexicon.word_lists import function_words, vague_words
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
 from scarbot.questions.leaning import points_back
@@ -52,9 +53,17 @@ _AGAIN = {
     "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
 }
 """Moves that show once more what was shown, each with the line beside it."""
+_BESIDE = {"before": -1, "after": 1}
+"""Moves that go on to what stands beside the last quote."""
+_NOTHING_BESIDE = {-1: "Nothing stands before that.", 1: "Nothing stands after that."}
 _YOU_ASKED = "You asked: “{}”"
+_YOU_ASKED_ALL = "You asked: {}"
+_MOST_REPEATED = 20
+"""The number of questions of the talk that are repeated."""
 _ASKED_FEWER = "You have asked {} so far."
 _NOTHING_ASKED = "Nothing has been asked yet."
+_NOT_ASKED_THAT = "Nothing has been asked about that."
+_ONLY_LAST = "Only the last answer can be shown again, with “say that again”. Ask anew for any other."
 _WHOSE = "In the order shown: {sources}."
 _SAME_SECTION = "More from the same section."
 _OTHER_SECTIONS = "More from the same section and those beside it."
@@ -110,6 +119,8 @@ class Moves:
             if move == "said" or (move == "where" and quoted):
                 return replace(turn, move=move)
         last = self._memory.last
+        if last is not None and (numbers := _numbers_echoed(turn.text, last)):
+            return replace(turn, move="again", about=numbers)
         if last is None or not turn.leans or turn.text.rstrip(" ?!.").endswith(" for"):
             return turn
         stem, said = self._retrieval.stemmer.stem, words(turn.text)
@@ -174,8 +185,8 @@ class Moves:
         return answer
 
     def _answer(self, question: str, turn: Turn, limit: int) -> Answer:
-        if turn.move == "asked":
-            return self._asked(question, turn.ordinal)
+        if turn.move in ABOUT_THE_TALK:
+            return self._of_talk(question, turn)
         if turn.move in OF_STUDIES:
             return self._of_study(question, turn, limit)
         if turn.move == "ordinal" and self._memory.listing:
@@ -209,21 +220,35 @@ class Moves:
             quotes = self._meant(question, last, turn.about)[:limit]
             return self._who(question, replace(last, status="answered"), quotes)
         if turn.move in _AGAIN:
-            again = self._once_more(question, last, self._meant(question, last)[:limit])
+            again = self._once_more(question, last, self._meant(question, last, turn.about)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
         if turn.move == "said":
             return self._challenged(question, last)
+        if turn.move in _BESIDE:
+            return self._beside(question, _BESIDE[turn.move])
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
-    def _asked(self, question: str, ordinal: int) -> Answer:
-        """Repeat a question of the talk, from 1, -1 for the last; or say how many there are."""
-        typed = self._memory.typed
+    def _of_talk(self, question: str, turn: Turn) -> Answer:
+        """Answer a turn that asks for earlier turns, or for the answers to them."""
+        if turn.move == "answered":
+            return Answer(question, "meta", message=_ONLY_LAST)
+        return self._asked(question, turn)
+
+    def _asked(self, question: str, turn: Turn) -> Answer:
+        """Repeat questions of the talk: the one of an ordinal, or all, about something; or say how many."""
+        ordinal, stems_of = turn.ordinal, self._retrieval.stemmer.stems
+        about = set(stems_of(turn.about))
+        typed = [one for one in self._memory.typed if not (about and about.isdisjoint(stems_of(words(one))))]
         if not typed:
-            return Answer(question, "meta", message=_NOTHING_ASKED)
-        if ordinal > len(typed):
+            return Answer(question, "meta", message=_NOT_ASKED_THAT if self._memory.typed else _NOTHING_ASKED)
+        if not ordinal:
+            rows = [f"“{one}”" for one in typed[-_MOST_REPEATED:]]
+            earlier = f"{len(typed) - len(rows)} earlier; " if len(typed) > len(rows) else ""
+            return Answer(question, "meta", message=_YOU_ASKED_ALL.format(earlier + "; ".join(rows)))
+        if abs(ordinal) > len(typed):
             return Answer(question, "meta", message=_ASKED_FEWER.format(counted(len(typed), "question")))
         return Answer(question, "meta", message=_YOU_ASKED.format(typed[ordinal - (ordinal > 0)]))
 
@@ -507,6 +532,16 @@ class Moves:
         beside = [p + 1 for p in told if p + 1 in others and places[p].passage_id == places[p + 1].passage_id]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
 
+    def _beside(self, question: str, step: int) -> Answer:
+        """Quote the statement in front of what the talk is about, or behind it, of the same article."""
+        places, quoted = self._retrieval.places, self._retrieval.positions(self._memory.focus)
+        here = min(quoted) if step < 0 else max(quoted)
+        there = here + step
+        same = 0 <= there < len(places) and places[there].article is places[here].article
+        if not same:
+            return Answer(question, "clarify", message=_NOTHING_BESIDE[step])
+        return self._show(self._memory.moving(question), [there], 1, {})
+
     def _is_other(self, position: int) -> bool:
         """Say whether a statement is by people, none of whom said the first quote in focus."""
         theirs = self._retrieval.places[position].statement.speakers
@@ -571,6 +606,13 @@ class Moves:
         else:
             answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
+
+
+def _numbers_echoed(text: str, last: Answer) -> tuple[str, ...]:
+    """Return the numbers of which a turn asks that names nothing else, if they were shown: "not over 18?"."""
+    said, shown = words(text), {word for quote in last.quotes for word in _words_of(quote)}
+    numbers = tuple(word for word in said if word.isdigit())
+    return numbers if vague_words().union(numbers).issuperset(said) and shown.issuperset(numbers) else ()
 
 
 def _too_few(question: str, last: Answer) -> Answer:

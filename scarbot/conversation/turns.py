@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
 from scarbot.lexicon.spelling import everyday
+from scarbot.lexicon.word_lists import function_words
 from scarbot.questions.leaning import opener, points_back
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "ABOUT_THE_TALK",
     "Turn",
     "asks_of_study",
     "disagrees",
@@ -29,6 +31,8 @@ __all__ = [
     "read_turn",
 ]
 
+ABOUT_THE_TALK = ("asked", "asked_all", "answered")
+"""The moves of what asks for turns of the talk: they are none of its questions."""
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
 _NUMBERED = ("number", "quote", "no")
 _DIGITS = frozenset("123456789")
@@ -43,13 +47,14 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``asked``,
-            ``remark``, ``doubt``, ``disagree``, ``ordinal``, ``stretch``, ``published``,
-            ``which``, ``dated``; empty for a question of its own. One about a study that was shown is read as
-            ``published``, ``whose`` or ``evidence``.
+        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``before``, ``after``, ``again``,
+            ``asked``, ``asked_all``, ``answered``, ``remark``, ``doubt``, ``disagree``, ``ordinal``,
+            ``stretch``, ``published``, ``which``, ``dated``; empty for a question of its own. One about a
+            study that was shown is read as ``published``, ``whose`` or ``evidence``.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
-            one as well: "who said the second one". For ``asked``, which of the questions of the talk.
+            one as well: "who said the second one". For ``asked``, which of the questions of the talk, those
+            below 0 counted from the end.
         corrects: whether the turn takes back how the last one was read.
         breaks: whether it says that it has nothing to do with the last one.
         listed: whether it can be nothing but its move, even with nothing to lean on.
@@ -92,6 +97,8 @@ def _read(text: str, words: str) -> Turn:
         return Turn("asked", text, ordinal=which, listed=True)
     if move := _listed(words):
         return Turn(_as_asked(move, text), text, listed=True)
+    if about := _asked_about(words):
+        return Turn("asked_all", text, listed=True, about=about)
     if ordinal := _ordinal(words):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
     ordinal, pointing = _pointed_at(words)
@@ -199,11 +206,28 @@ def _asked_again(words: str) -> int:
 
     >>> [_asked_again(words) for words in ("what was my second question", "what did i ask", "the second")]
     [2, -1, 0]
+    >>> _asked_again("what did i ask at the start"), _asked_again("what did i ask before that")
+    (1, -2)
     """
+    for which, phrases in load_data("turns")["asked_when"].items():
+        placed = next((phrase for phrase in phrases if words.endswith(f" {phrase}")), "")
+        if placed and _listed(words.removesuffix(placed).rstrip()) == "asked":
+            return int(which)
     ordinals: dict[str, int] = load_data("turns")["ordinals"]
     named = next((word for word in words.split() if word in ordinals), "last")
     rest = " ".join(word for word in words.split() if word != named)
     return ordinals[named] if _listed(rest) == "asked" else 0
+
+
+def _asked_about(words: str) -> tuple[str, ...]:
+    """Return about what a turn asks whether, or what, it was asked in the talk; empty for nothing.
+
+    >>> _asked_about("what did i ask about the dents"), _asked_about("what did i ask")
+    (('dents',), ())
+    """
+    behind = words.removeprefix(opener(words, "asked_about")).split()
+    said = tuple(word for word in behind if word not in function_words())
+    return said if len(behind) < len(words.split()) else ()
 
 
 def _bagged(words: str) -> str:

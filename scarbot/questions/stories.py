@@ -12,7 +12,7 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["asides", "asking_parts", "asks", "gist", "is_title", "tells", "tells_age", "used_in"]
+__all__ = ["asides", "asking_parts", "asks", "gist", "is_title", "tells", "tells_age", "used_in", "with_told"]
 
 _LONG = 12
 """The number of words above which a question of several sentences is a story."""
@@ -88,6 +88,25 @@ def used_in(said: Sequence[str]) -> tuple[str, ...]:
     using = load_data("turns")["telling"]["using"]
     places = [place for place, word in enumerate(said) if word in using]
     return tuple(said[places[-1] :][: _USED + 1]) if places else ()
+
+
+def with_told(question: str) -> str:
+    """Return "what can I do" behind what somebody tells of having as one question about that; empty else.
+
+    >>> with_told("My son has dents and bumps, so what can I do?"), with_told("What can I do about dents?")
+    ('what can i do about dents and bumps', '')
+    """
+    data, said = load_data("turns")["having"], words(question)
+    starts = (n for n, word in enumerate(said) if n and word in data["asking"])
+    start = next(starts, len(said))
+    asked, told = said[start:], said[:start]
+    having = [n for n, word in enumerate(told) if word in data["verbs"]]
+    if not having or len(asked) > data["longest"] or asked[-1:] not in [[word] for word in data["ends"]]:
+        return ""
+    thing = told[having[-1] + 1 :]
+    while thing and thing[-1] in data["joints"]:
+        thing.pop()
+    return " ".join([*asked, "about", *thing]) if 0 < len(thing) <= data["longest"] else ""
 
 
 def tells(text: str) -> bool:

@@ -61,6 +61,7 @@ class Understanding:
 
         An empty one, or one of function words only, has no concepts.
         """
+        asked_as, question = question, self._without_publishers(question)
         typed = words(question)
         named = self.names.find(typed)
         corrected, corrections = self._corrector.correct(named.rest, question)
@@ -77,7 +78,7 @@ class Understanding:
         places = dict(zip(asking.facets, asking.places, strict=True))
         facets = tuple(self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
         return Query(
-            text=question,
+            text=asked_as,
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
             facets=_as_told(facets) if tells(question) else facets,
@@ -91,6 +92,23 @@ class Understanding:
     def knows_word(self, word: str) -> bool:
         """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
         return word in self._retrieval.words or word in self.names
+
+    def prints(self, word: str) -> bool:
+        """Say whether the articles themselves have a word in any form, or a speaker bears it."""
+        return self._retrieval.stemmer.stem(word) in self._retrieval.printed or word in self.names
+
+    def _without_publishers(self, question: str) -> str:
+        """Return a question without publishers’ names of several words: "Good Food" asks for no food."""
+        for name in self._publishers:
+            question = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", question, flags=re.IGNORECASE)
+        return question
+
+    @cached_property
+    def _publishers(self) -> tuple[str, ...]:
+        """The publishers’ names that are of several words and that no article prints in small letters."""
+        articles = self._retrieval.corpus.articles
+        names = dict.fromkeys(article.publisher for article in articles if len(words(article.publisher)) > 1)
+        return tuple(name for name in names if not any(name.lower() in text.text for text in articles))
 
     def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
         """Return a facet with the content words that ask for it; it is not strict if these are the topic.

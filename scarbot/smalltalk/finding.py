@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon.spelling import STRETCHED, without_apostrophes
+from scarbot.lexicon.word_lists import function_words
 from scarbot.smalltalk.gibberish import is_gibberish
 from scarbot.smalltalk.phrasebook import default_phrasebook
 
@@ -43,7 +44,11 @@ class Smalltalk:
 
 
 def find_smalltalk(
-    question: str, *, known: Callable[[str], bool] | None = None, book: Phrasebook | None = None
+    question: str,
+    *,
+    known: Callable[[str], bool] | None = None,
+    printed: Callable[[str], bool] | None = None,
+    book: Phrasebook | None = None,
 ) -> Smalltalk | None:
     """Return what kind of small talk a question is; ``None`` if it may be about an article.
 
@@ -51,6 +56,8 @@ def find_smalltalk(
         question: any text; the beginning of a long one decides.
         known: says whether the corpus or the common vocabulary has a word in lower case. Such a
             word is neither gibberish nor of another language.
+        printed: says whether the articles themselves print a word in lower case: what somebody asks of
+            that is not asked of the program.
         book: the phrases to use; the package's own by default.
 
     >>> find_smalltalk("Heyyy there!").kind
@@ -60,6 +67,7 @@ def find_smalltalk(
     """
     book = book or default_phrasebook()
     kind = _kind(question[:_LONGEST_READ], known or _knows_nothing, book)
+    kind = kind or _personal(_words(question[:_LONGEST_READ]), printed or _knows_nothing, book)
     return Smalltalk(book.of.get(kind, kind), book.messages[kind]) if kind else None
 
 
@@ -134,6 +142,16 @@ def _matched(text: str, book: Phrasebook) -> str:
 
 def _bagged(words: frozenset[str], book: Phrasebook) -> str:
     return next((kind for kind, bag in book.bags if bag.holds(words)), "")
+
+
+def _personal(words: Sequence[str], printed: Callable[[str], bool], book: Phrasebook) -> str:
+    """Return the kind of what is asked of the program itself, "do you like pizza"; empty for all else."""
+    opens, kind = book.personal
+    for length in range(min(len(words) - 1, book.longest), 0, -1):
+        behind = set(words[length:]) - function_words()
+        if tuple(words[:length]) in opens and behind:
+            return "" if any(map(printed, behind)) else kind
+    return ""
 
 
 def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], book: Phrasebook) -> bool:

@@ -35,6 +35,7 @@ class Phrasebook:
         patterns: pairs of a kind and a pattern for a whole question.
         bags: pairs of a kind and a bag of words.
         of: the kind that a kind is told as, if it is another one.
+        personal: what is asked of the program itself: openings, and the kind that they are of.
         orders: what is written for a language model.
         attachments: what may follow a phrase.
         languages: the words of each language.
@@ -49,6 +50,7 @@ class Phrasebook:
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
     bags: tuple[tuple[str, Bag], ...]
     of: Mapping[str, str]
+    personal: tuple[Phrases, str]
     orders: _Orders
     attachments: Phrases
     languages: tuple[_Language, ...]
@@ -162,6 +164,7 @@ def _compiled(data: Mapping[str, Any]) -> Phrasebook:
         attachments=attachments,
         bags=tuple((kind["name"], Bag.of(bag)) for kind in data["kind"] for bag in kind.get("bag", ())),
         of={kind["name"]: kind["of"] for kind in data["kind"] if "of" in kind},
+        personal=(_as_words(data["personal"]["opens"]), str(data["personal"]["kind"])),
         orders=_orders(data["orders"]),
         languages=tuple(_language(language) for language in data["languages"].values()),
         english=frozenset(data["english"]["words"]),

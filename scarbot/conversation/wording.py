@@ -1,0 +1,120 @@
+"""A turn as it is meant: without what only gives vent, and with "who says" for "how many experts say"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from scarbot.conversation.challenges import given_words
+from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.spelling import without_apostrophes
+from scarbot.lexicon.word_lists import function_words, without_ahead
+from scarbot.naming import trades
+from scarbot.smalltalk import find_smalltalk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+__all__ = ["as_meant"]
+
+# Few turns get as far as this: compiling it would be a part of every start.
+_SPOKEN = r"[^\W_]+(?:['’ʼ`´][^\W_]+)*"
+_LOOSE = " ,;:.!…–—-\t\n"
+
+
+def as_meant(question: str, known: Callable[[str], bool]) -> str:
+    """Return a turn without swear words and the like, and one that counts who says something as "who says".
+
+    Small talk stays as it is, and so does a turn that gives words in quotation marks, or one of nothing else.
+
+    Args:
+        question: the turn as it was typed.
+        known: says whether the articles print a word in lower case, or somebody bears it as a name: such a
+            word gives no vent.
+
+    >>> as_meant("What the hell is subcision?", {"subcision"}.__contains__)
+    'What is subcision?'
+    >>> as_meant("How many doctors recommend lasers?", {"lasers"}.__contains__)
+    'who recommends lasers?'
+    """
+    return _who_says(_without_venting(question, known))
+
+
+def _without_venting(question: str, known: Callable[[str], bool]) -> str:
+    """Return a turn without what only gives vent, and with people for what they are scolded."""
+    venting = _venting()
+    if venting.first.isdisjoint(without_apostrophes(question.lower()).replace(",", " ").split()):
+        return question
+    if given_words(question) or find_smalltalk(question) is not None:
+        return question
+    spans = [match.span() for match in re.finditer(_SPOKEN, question)]
+    said = [without_apostrophes(question[start:end].lower()) for start, end in spans]
+    parts, done, at = [], 0, 0
+    while at < len(said):
+        length = venting.length(said[at:], known)
+        if length:
+            instead = venting.instead.get(tuple(said[at : at + length]), "")
+            parts += [question[done : spans[at][0]], instead]
+            done = spans[at + length - 1][1]
+        at += max(length, 1)
+    read = re.sub(r"\s+", " ", "".join([*parts, question[done:]])).lstrip(_LOOSE).rstrip()
+    return read if words(read) else question
+
+
+class _Venting(NamedTuple):
+    """What only gives vent: phrases by their words, and what is read instead of some of them."""
+
+    phrases: frozenset[tuple[str, ...]]
+    instead: Mapping[tuple[str, ...], str]
+    first: frozenset[str]
+    longest: int
+
+    def length(self, said: Sequence[str], known: Callable[[str], bool]) -> int:
+        """Return the number of words at the beginning of some that give vent; 0 for none."""
+        for length in range(min(self.longest, len(said)), 0, -1):
+            part = tuple(said[:length])
+            if (part in self.phrases or part in self.instead) and not (length == 1 and known(part[0])):
+                return length
+        return 0
+
+
+@cache
+def _venting() -> _Venting:
+    data = load_data("turns")["venting"]
+    phrases = frozenset(tuple(phrase.split()) for phrase in data["of"])
+    instead = {tuple(phrase.split()): read for phrase, read in data["instead"].items()}
+    every = [*phrases, *instead]
+    return _Venting(phrases, instead, frozenset(part[0] for part in every), max(map(len, every)))
+
+
+def _who_says(question: str) -> str:
+    """Return a turn that counts who says something of a thing as one that asks who does.
+
+    "How many experts are there?" counts those who are quoted.
+    """
+    counted = load_data("turns")["counted"]
+    asked, *said = without_ahead(words(question)) or [""]
+    if asked != "how" or said[:1] != ["many"]:
+        return question
+    rest = said[1:]
+    people = 0
+    while people < len(rest) and _is_somebody(rest[people]):
+        people += 1
+    verb, *thing = rest[people:] or [""]
+    pair = f"{verb} {thing[0]}" if thing else ""
+    if pair in counted["verbs"]:
+        verb, thing = pair, thing[1:]
+    named = set(thing) - function_words() - set(load_data("about")["which"]["nouns"])
+    of_something = named or set(thing).intersection(counted["pointing"])
+    if not (people and verb in counted["verbs"] and of_something):
+        return question
+    return f"who {counted['verbs'][verb]} {' '.join(thing)}?"
+
+
+def _is_somebody(word: str) -> bool:
+    """Say whether a word stands in what those are called who may be quoted: "of the certified doctors"."""
+    about, forms = load_data("about")["kinds"], {word, word.removesuffix("s")}
+    beside = {*load_data("turns")["counted"]["beside"], *about["certified"]}
+    return word in beside or not forms.isdisjoint({*about["doctors"], *about["anybody"], *trades()})
