@@ -18,7 +18,8 @@ from scarbot.conversation.calling import Companion, brings_somebody, calls_as
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.memory import Memory, names_something, without_comparison
-from scarbot.conversation.moves import OF_STUDIES, Moves
+from scarbot.conversation.moves import Moves
+from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.wording import as_meant
 from scarbot.errors import QuestionError

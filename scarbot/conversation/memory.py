@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Memory",
     "Search",
+    "about_quote",
     "names_something",
     "without_comparison",
 ]
@@ -364,6 +365,12 @@ class Memory:
         if self.search.status == "no_answer":
             self.search = _NO_SEARCH
 
+    def once_more(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
+        """Return the last answer with some of its quotes again; a caveat stays, any other message goes."""
+        self.return_to(quotes)
+        caveat = last.message if last.status == "partial" else ""
+        return replace(last, question=question, quotes=quotes, message=caveat, reading=about_quote(quotes[0]))
+
     def talk_of(self, quotes: Sequence[Quote]) -> None:
         """Let the talk be about the first thing that some quotes name, and about no other."""
         read = self._answering.understanding.read(" ".join(quote.text for quote in quotes))
@@ -396,6 +403,11 @@ class Memory:
         """Forget the questions so far; what was shown stays shown."""
         self._asked.clear()
         self.subject.forget()
+
+
+def about_quote(quote: Quote) -> str:
+    """Return the line that a turn was read as one about a quote."""
+    return f"about the quote from {quote.attribution.removeprefix('— ')}"
 
 
 def without_comparison(typed: Query) -> Query:

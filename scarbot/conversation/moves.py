@@ -10,15 +10,14 @@ from scarbot.answering import ASKED_BACK
 from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
+from scarbot.conversation.memory import about_quote
+from scarbot.conversation.studies import OF_STUDIES, Studies
 from scarbot.conversation.turns import (
     ABOUT_THE_TALK,
-    asks_of_study,
     disagrees,
     echoed,
     gives_reason,
-    is_bare,
     names_quote,
-    names_study,
     read_turn,
 )
 from scarbot.crediting import without_place
@@ -27,7 +26,6 @@ from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words, vague_words
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
-from scarbot.questions.leaning import points_back
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from scarbot.models import Quote
     from scarbot.questions import Query
 
-__all__ = ["OF_STUDIES", "Moves"]
+__all__ = ["Moves"]
 
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
@@ -76,13 +74,8 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
-OF_STUDIES = ("published", "whose", "evidence")
-"""Moves about a study that was just shown, or an entry of a reference list."""
-_OF_CITED = ("published", "which", "who", "dated")
-"""Moves that may be about an entry of a reference list that was just shown."""
 _SOURCING = ("who", "where", "said", "doubt", *OF_STUDIES)
 """Moves that ask whose words were shown, or where they stand."""
-_NO_REFERENCE = "No reference is given for that."
 _REMARKED = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."
@@ -97,19 +90,15 @@ class Moves:
         self._answering = answering
         self._retrieval = answering.retrieval
         self._memory = memory
+        self._studies = Studies(answering, memory)
 
     def read(self, question: str, turn: Turn) -> Turn:
         """Return a turn as the move that is left of it without a name, or without words that were shown.
 
-        "When?" asks when that was printed whose source was just told.
-
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
         """
-        if (self._memory.sourced or self._memory.cited) and is_bare(turn, "dated"):
-            turn = replace(turn, move="dated", listed=True)
-        if turn.move == "dated" or asks_of_study(turn):
-            turn = self._read_of_study(turn)
+        turn = self._studies.read(turn)
         if turn.move:
             return turn
         if named := self._answering.names(question):
@@ -128,41 +117,6 @@ class Moves:
         about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
-
-    def _read_of_study(self, turn: Turn) -> Turn:
-        """Return a turn that may ask about a study as one that does, where a study was just shown.
-
-        Otherwise "whose study was that?" still asks whose words were shown, "is there proof of that?" is a
-        doubt, and the rest are no moves.
-        """
-        asked, move = self._memory.asked, turn.move
-        studies = self._studies(turn)
-        if move == "which" and not (asked and any(facet.name == "evidence" for facet in asked.facets)):
-            studies = ()
-        if studies or (self._memory.cited and move in _OF_CITED):
-            return replace(
-                turn, move={"who": "whose", "": "evidence", "doubt": "evidence"}.get(move, "published")
-            )
-        if move in ("published", "which"):
-            return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
-        return turn
-
-    def _studies(self, turn: Turn) -> tuple[Quote, ...]:
-        """Return the quotes of studies that a turn may ask about; none behind what had no answer.
-
-        One that does not name a study asks about the article, unless the talk is of a study first of all.
-        "It" is the first of them.
-        """
-        last, noun = self._memory.last, names_study(turn.text)
-        if last is None or self._memory.declined or (self._memory.on_article and not noun):
-            return ()
-        studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
-        if turn.move in ("", "doubt", "evidence", "which") or (turn.move == "published" and noun):
-            studies = studies or tuple(quote for quote in last.quotes if quote.kind == "study")
-        elif self._memory.focus[:1] != studies[:1]:
-            return ()
-        every = turn.move in ("", "doubt", "evidence") or names_study(turn.text, several=True)
-        return studies if every else studies[:1]
 
     def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
@@ -188,9 +142,9 @@ class Moves:
         if turn.move in ABOUT_THE_TALK:
             return self._of_talk(question, turn)
         if turn.move in OF_STUDIES:
-            return self._of_study(question, turn, limit)
+            return self._studies.answer(question, turn, limit)
         if turn.move == "ordinal" and self._memory.listing:
-            return self._entry(question, turn.ordinal, limit)
+            return self._studies.entry(question, turn.ordinal, limit)
         items = self._memory.items
         self._memory.cite(())
         self._memory.items = items
@@ -220,7 +174,7 @@ class Moves:
             quotes = self._meant(question, last, turn.about)[:limit]
             return self._who(question, replace(last, status="answered"), quotes)
         if turn.move in _AGAIN:
-            again = self._once_more(question, last, self._meant(question, last, turn.about)[:limit])
+            again = self._memory.once_more(question, last, self._meant(question, last, turn.about)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
@@ -251,33 +205,6 @@ class Moves:
         if abs(ordinal) > len(typed):
             return Answer(question, "meta", message=_ASKED_FEWER.format(counted(len(typed), "question")))
         return Answer(question, "meta", message=_YOU_ASKED.format(typed[ordinal - (ordinal > 0)]))
-
-    def _of_study(self, question: str, turn: Turn, limit: int) -> Answer:
-        """Show the entries of reference lists that the talk is about, or those of the studies just quoted.
-
-        The studies are quoted again; where they have no entry, that is said, if it was asked for.
-        """
-        studies, last = self._studies(turn)[:limit], self._memory.last
-        cited, shown = self._answering.about.references.of(studies), self._memory.cited
-        if last is None or (turn.move != "evidence" and shown and shown != cited):
-            return Answer(question, "meta", message=self._answering.about.listed(shown))
-        again = self._once_more(question, last, studies)
-        self._memory.cite(cited)
-        lacking = "" if turn.move == "evidence" else _NO_REFERENCE
-        message = self._answering.about.listed(cited) if cited else lacking
-        partial = turn.move == "published" and not cited
-        return replace(again, status="partial" if partial else "answered", message=message)
-
-    def _entry(self, question: str, ordinal: int, limit: int) -> Answer:
-        """Show one of the entries of a reference list that were just shown: "the second one"."""
-        listing = self._memory.listing
-        if ordinal > len(listing):
-            shown = counted(len(listing), "reference")
-            return Answer(question, "clarify", message=f"The last answer has {shown}.")
-        entry = listing[ordinal - 1 if ordinal > 0 else ordinal]
-        answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
-        self._memory.cited, self._memory.listing = (entry,), listing
-        return answer
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that continues a question which had no answer; ``None`` for any other.
@@ -317,14 +244,14 @@ class Moves:
         if ordinal > number:
             return _too_few(question, last)
         pointed = _quote_named(last, ordinal)
-        again = self._once_more(question, last, (pointed,))
+        again = self._memory.once_more(question, last, (pointed,))
         self._memory.talk_of((pointed,))
         return again
 
     def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
         """Show the first quote again, and name in one line everybody whose words were shown."""
         sources = dict.fromkeys(without_place(quote.attribution) for quote in quotes)
-        again = self._once_more(question, last, quotes[:1])
+        again = self._memory.once_more(question, last, quotes[:1])
         self._memory.return_to(quotes)
         return replace(again, message=_WHOSE.format(sources="; ".join(sources)) if len(sources) > 1 else "")
 
@@ -334,7 +261,7 @@ class Moves:
         shown = (*self._memory.focus, *last.quotes)
         theirs = [quote for quote in shown if not set(named).isdisjoint(quote.speakers)]
         meant = tuple((theirs or self._memory.focus)[:1])
-        again = self._once_more(question, last, meant)
+        again = self._memory.once_more(question, last, meant)
         return replace(again, status="answered", message=told_of(meant, named))
 
     def _items(self, quotes: Sequence[Quote]) -> list[int]:
@@ -350,7 +277,7 @@ class Moves:
             return self._show(query, giving[:1], limit, self._likely())
         follows = self._following(shown[-1])
         if not follows:
-            return replace(self._once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
+            return replace(self._memory.once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
         both = [*shown, *follows] if limit > 1 else follows
         return self._show(query, both, len(both), {}, _FOLLOWS)
 
@@ -445,7 +372,7 @@ class Moves:
             reading = self._memory.reading(query.carried, found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
         answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
-        again = replace(answer, question=question, reading=_about(quotes[0]))
+        again = replace(answer, question=question, reading=about_quote(quotes[0]))
         return self._memory.keep(query, again)
 
     def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
@@ -574,12 +501,6 @@ class Moves:
                 return tuple(q for q, held in zip(quotes, shared, strict=True) if held == max(shared))
         return focus
 
-    def _once_more(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
-        """Return the last answer with some of its quotes again; a caveat stays, any other message goes."""
-        self._memory.return_to(quotes)
-        caveat = last.message if last.status == "partial" else ""
-        return replace(last, question=question, quotes=quotes, message=caveat, reading=_about(quotes[0]))
-
     def _likely(self) -> dict[int, float]:
         """Return the probabilities of what the last search found; empty if nothing was searched."""
         search = self._memory.search
@@ -623,10 +544,6 @@ def _too_few(question: str, last: Answer) -> Answer:
 def _quote_named(last: Answer, ordinal: int) -> Quote:
     """Return the quote of an answer that an ordinal names, from 1; -1 names the last."""
     return last.quotes[ordinal - 1 if ordinal > 0 else -1]
-
-
-def _about(quote: Quote) -> str:
-    return f"about the quote from {quote.attribution.removeprefix('— ')}"
 
 
 def _words_of(quote: Quote) -> list[str]:

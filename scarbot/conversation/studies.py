@@ -1,0 +1,105 @@
+"""Turns about a study just quoted, or an entry of a reference list: "in which journal?", "what year?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.conversation.turns import asks_of_study, is_bare, names_study
+from scarbot.language import counted
+from scarbot.lexicon.phrases import normal
+from scarbot.models import Answer
+from scarbot.questions.leaning import points_back
+
+if TYPE_CHECKING:
+    from scarbot.answering import Answering
+    from scarbot.conversation.memory import Memory
+    from scarbot.conversation.turns import Turn
+    from scarbot.models import Quote
+
+__all__ = ["OF_STUDIES", "Studies"]
+
+OF_STUDIES = ("published", "whose", "evidence")
+"""Moves about a study that was just shown, or an entry of a reference list."""
+_OF_CITED = ("published", "which", "who", "dated")
+"""Moves that may be about an entry of a reference list that was just shown."""
+_NO_REFERENCE = "No reference is given for that."
+
+
+class Studies:
+    """The studies that one conversation is about, and the entries of reference lists that it showed."""
+
+    def __init__(self, answering: Answering, memory: Memory) -> None:
+        self._answering = answering
+        self._memory = memory
+
+    def read(self, turn: Turn) -> Turn:
+        """Return a turn that asks about a study as such a move; any other unchanged.
+
+        "When?" asks when that was printed whose source was just told.
+        """
+        if (self._memory.sourced or self._memory.cited) and is_bare(turn, "dated"):
+            turn = replace(turn, move="dated", listed=True)
+        return self._read(turn) if turn.move == "dated" or asks_of_study(turn) else turn
+
+    def _read(self, turn: Turn) -> Turn:
+        """Return a turn that may ask about a study as one that does, where a study was just shown.
+
+        Otherwise "whose study was that?" still asks whose words were shown, "is there proof of that?" is a
+        doubt, and the rest are no moves.
+        """
+        asked, move = self._memory.asked, turn.move
+        studies = self._meant(turn)
+        if move == "which" and not (asked and any(facet.name == "evidence" for facet in asked.facets)):
+            studies = ()
+        if studies or (self._memory.cited and move in _OF_CITED):
+            return replace(
+                turn, move={"who": "whose", "": "evidence", "doubt": "evidence"}.get(move, "published")
+            )
+        if move in ("published", "which"):
+            return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
+        return turn
+
+    def answer(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Show the entries of reference lists that the talk is about, or those of the studies just quoted.
+
+        The studies are quoted again; where they have no entry, that is said, if it was asked for.
+        """
+        studies, last = self._meant(turn)[:limit], self._memory.last
+        cited, shown = self._answering.about.references.of(studies), self._memory.cited
+        if last is None or (turn.move != "evidence" and shown and shown != cited):
+            return Answer(question, "meta", message=self._answering.about.listed(shown))
+        again = self._memory.once_more(question, last, studies)
+        self._memory.cite(cited)
+        lacking = "" if turn.move == "evidence" else _NO_REFERENCE
+        message = self._answering.about.listed(cited) if cited else lacking
+        partial = turn.move == "published" and not cited
+        return replace(again, status="partial" if partial else "answered", message=message)
+
+    def entry(self, question: str, ordinal: int, limit: int) -> Answer:
+        """Show one of the entries of a reference list that were just shown: "the second one"."""
+        listing = self._memory.listing
+        if ordinal > len(listing):
+            shown = counted(len(listing), "reference")
+            return Answer(question, "clarify", message=f"The last answer has {shown}.")
+        entry = listing[ordinal - 1 if ordinal > 0 else ordinal]
+        answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
+        self._memory.cited, self._memory.listing = (entry,), listing
+        return answer
+
+    def _meant(self, turn: Turn) -> tuple[Quote, ...]:
+        """Return the quotes of studies that a turn may ask about; none behind what had no answer.
+
+        One that does not name a study asks about the article, unless the talk is of a study first of all.
+        "It" is the first of them.
+        """
+        last, noun = self._memory.last, names_study(turn.text)
+        if last is None or self._memory.declined or (self._memory.on_article and not noun):
+            return ()
+        studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
+        if turn.move in ("", "doubt", "evidence", "which") or (turn.move == "published" and noun):
+            studies = studies or tuple(quote for quote in last.quotes if quote.kind == "study")
+        elif self._memory.focus[:1] != studies[:1]:
+            return ()
+        every = turn.move in ("", "doubt", "evidence") or names_study(turn.text, several=True)
+        return studies if every else studies[:1]
