@@ -14,6 +14,7 @@ from scarbot.about.voices import is_by, quoted
 from scarbot.language import fold, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, normal, words_beside
+from scarbot.naming import typed_titles
 from scarbot.reasons import AUTHOR_BIO
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _words_around_person(text: str) -> frozenset[str] | None:
     asked = load_data("about")["person"]
     if not matches(text, tuple(asked["phrases"])):
         return None
-    return words_beside(asked["phrases"]).union(asked["titles"], ["and"])
+    return words_beside(asked["phrases"]).union(typed_titles(), ["and"])
 
 
 def _authors(article: Article) -> list[str]:
