@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import MANY, Person
+from scarbot.language import any_title, is_academic
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
 from scarbot.reading.traits.marks import phrases
@@ -62,8 +63,7 @@ _DASH = re.compile(r"[—–]\s?\Z")
 _WIDTH = 3
 _REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
 _LETTERS = "QA*_"
-_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+", re.IGNORECASE)
-_DOCTORS = ("Dr", "Prof")
+_TITLE = re.compile(rf"^(?:{any_title()})\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"[\[(][^\])]*[\])]")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
 _NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
@@ -265,7 +265,7 @@ def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person
         if plain:
             start = line.start + max(0, line.text.find(name))
             person = Person(plain, start, printed)
-            person.expert = printed.startswith(_DOCTORS)
+            person.expert = is_academic(printed.removesuffix(name).title())
             yield person
 
 

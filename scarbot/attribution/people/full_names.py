@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.words.patterns import begun
+from scarbot.language import any_title
 from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _LONGEST_CREDIT = 12
 _FAMILY = re.compile(rf"{begun(['The', 'the', 'Both', 'both'])}\s+([A-Z][\w’'-]*s)(?![\w’'-])")
 _RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
 _LONGEST_RELATION = 24
-_TITLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss|Mx)\.?\s+((?:[A-Z]['’])?[A-Z][\w-]+)\Z")
+_TITLED = re.compile(rf"\b(?:{any_title()})\s+((?:[A-Z]['’])?[A-Z][\w-]+)\Z")
 _LONGEST_TITLED = 40
 _SOME = re.compile(r"(?:his|her|their|the|every|most|all|some|many|me\b|us\b)")
 

@@ -16,7 +16,7 @@ from scarbot.attribution.people.names import is_agent, is_general_hospital, is_p
 from scarbot.attribution.sayings.roles import RoleFinder, is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
 from scarbot.attribution.words.word_places import opened_by
-from scarbot.language import nouns_of_title, sign_of_title
+from scarbot.language import academic_title, nouns_of_title, short_title, sign_of_title
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ _OPENING = re.compile(
     r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per|When|After|Once)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
-_TITLE_INSIDE = re.compile(r"\s(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?=[A-Z])")
+_TITLE_INSIDE = re.compile(rf"\s(?:{short_title()})\s(?=[A-Z])")
 _POST_OF = re.compile(r"([A-Z][\w-]+)\s+of\s+(?:the\s+)?(?=[A-Z])")  # "Founder of Elements of Glow"
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
@@ -73,7 +73,7 @@ _SENTENCE_IN_CAPITALS = re.compile(r"\b(?:HAVE|HAS|HAD|ARE|WERE|BEEN|CAN|MUST|SH
 _POST_AND_NAME = re.compile(
     r"(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
 )
-_DOCTORS = ("Dr ", "Dr. ", "Prof ", "Prof. ", "Professor ", "Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
+_TITLED = re.compile(rf"\b(?:{academic_title()}|{short_title()})\s\Z")
 _POST_BEHIND = re.compile(r"\s(?:[a-z][a-z-]+\s){1,4}")
 _LONGEST_POST = 80
 _LONGEST_KIND = 40
@@ -408,9 +408,8 @@ class MentionFinder:
         telling = telling or name in self._single or name in self._apposed
         if not (telling or match.start() in self._behind_institutions):
             return False  # the usual case
-        return not self.text.endswith(
-            _DOCTORS, 0, match.start()
-        )  # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
+        # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
+        return not _TITLED.search(self.text, max(0, match.start() - _LONGEST_TITLE), match.start())
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""

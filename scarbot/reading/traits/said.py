@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scarbot.language import any_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.traits.marks import of_writers, phrases
 from scarbot.reading.traits.prose import is_prose
@@ -28,7 +29,7 @@ _ASKED = re.compile(
     r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
 )
 _PLURALS = (("s", ""), ("ies", "y"), ("ives", "ife"), ("men", "man"))
-_TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
+_TITLE = rf"(?:{any_title()}) "
 
 
 def is_attributed(words: str) -> bool:
@@ -114,11 +115,11 @@ def _tells_who_speak(words: str) -> bool:
 
 @cache
 def _attributions() -> re.Pattern[str]:
-    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{ONE_NAME}(?: {ONE_NAME}){{0,3}}|she|he|they)"
+    name = rf"(?:{_TITLE})?(?:{ONE_NAME}(?: {ONE_NAME}){{0,3}}|she|he|they)"
     says = _verbs()
     return re.compile(
         rf"[“\"][^”\"]{{2,{_LONGEST_QUOTED}}}[”\"].{{0,{_FARTHEST}}}\b(?:{says})\b|\b(?:{says}):? [“\"]"
-        rf"|, (?:{says}) (?:Dr\.? )?[A-Z]|, {name} (?:{says})\b[.!]?$"
+        rf"|, (?:{says}) (?:{_TITLE})?[A-Z]|, {name} (?:{says})\b[.!]?$"
     )
 
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.language import inner_span
+from scarbot.language import inner_span, listed_titles
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
@@ -88,7 +88,7 @@ _LABELLED = re.compile(
     rf"{CREDENTIALS}\s?:{_MARKS}(?:\s|(?<=[A-Z]:)(?=[A-Z][a-z]|I\s))"
 )
 _PAIR = re.compile(r"(?<![\w’'-])(?=([A-Z][\w’'-]* [A-Z][\w’'-]*)(?![\w’'-]|\s?:))")
-_TITLES = frozenset({"Dr", "Dr.", "Prof", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx."})
+_TITLES = frozenset(listed_titles())
 _WHO = re.compile(
     r"(?:(?:[Cc]o-?)?[Hh]ost(?:s|ed by)?|HOSTS?|(?:[Ss]pecial |[Oo]ur )?[Gg]uests?|GUESTS?"
     r"|[Ii]nterviewees?|[Mm]oderators?|[Pp]resenters?|[Ff]eaturing):\s(?=[A-Z])"
