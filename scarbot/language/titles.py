@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scarbot.language.letter_trees import letter_tree
 from scarbot.language.tables import load_table
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = [
     "academic_title",
@@ -26,7 +22,8 @@ __all__ = [
 ]
 
 _ACADEMIC = ("doctor", "professor")
-_KINDS = (*_ACADEMIC, "female", "male", "other")
+_OTHERS = ("female", "male", "other")
+_KINDS = (*_ACADEMIC, *_OTHERS)
 _MAY_STOP = "(.)"
 
 
@@ -34,36 +31,39 @@ _MAY_STOP = "(.)"
 def any_title() -> str:
     """Return a pattern of all titles, with the academic ones, those in short, and "(Mrs)" behind the first.
 
+    >>> import re
     >>> [bool(re.fullmatch(any_title(), one)) for one in ("Rev. Dr", "Adj Assoc Prof", "Dr (Mrs)", "Dr Sir")]
     [True, True, True, False]
     """
-    return rf"(?:{_academic()}|{_tree('female', 'male', 'other')}){_further()}"
+    return _with_further(letter_tree(_printed("doctor", *_OTHERS)))
 
 
 @cache
 def academic_title() -> str:
     """Return a pattern of the titles of doctors and professors, whatever stands in front of them.
 
+    >>> import re
     >>> [bool(re.fullmatch(academic_title(), one)) for one in ("Prof. Dr. med.", "Datuk Dr", "Mrs")]
     [True, True, False]
     """
-    return rf"(?:(?:{_tree('female', 'male', 'other')})\s+)?{_academic()}{_further()}"
+    return rf"(?:(?:{letter_tree(_printed(*_OTHERS))})\s+)?{_with_further(letter_tree(_printed('doctor')))}"
 
 
 @cache
 def short_title() -> str:
     """Return a pattern of titles in short, which stand in front of nothing but names.
 
+    >>> import re
     >>> [bool(re.fullmatch(short_title(), one)) for one in ("Dr", "Mrs.", "Judge")]
     [True, True, False]
     """
-    return letter_tree(_as_printed(entry for entry in _listed(*_KINDS) if entry.endswith(_MAY_STOP)))
+    return letter_tree(_in_short())
 
 
 @cache
 def listed_titles() -> tuple[str, ...]:
     """Return the titles as they are printed, each by itself, and what may stand beside one."""
-    return (*_printed(*_KINDS), *_as_printed(_table()["grades"]))
+    return tuple(_printed(*_KINDS, "grades"))
 
 
 @cache
@@ -75,8 +75,7 @@ def doctorates() -> frozenset[str]:
 @cache
 def title_abbreviations() -> frozenset[str]:
     """Return the titles behind which a full stop ends no sentence, in lower case and without it."""
-    listed = _as_printed([*_listed(*_KINDS), *_table()["grades"]])
-    return frozenset(one[:-1].lower() for one in listed if one.endswith("."))
+    return frozenset(one[:-1].lower() for one in listed_titles() if one.endswith("."))
 
 
 def nouns_of_title(title: str) -> set[str]:
@@ -121,39 +120,25 @@ def _plain(kind: str) -> frozenset[str]:
     return frozenset(one.rstrip(".") for one in _printed(kind))
 
 
-def _academic() -> str:
-    """Return a pattern of the title of a professor with its grades in front, or of a doctor."""
-    grades = letter_tree(_as_printed(_table()["grades"]))
-    return rf"(?:(?:{grades}\s+){{0,3}}(?:{_tree('professor')})|{_tree('doctor')})"
-
-
-def _further() -> str:
-    """Return a pattern of what may stand between a title and the name."""
-    more = rf"{_academic()}|{short_title()}"
-    behind = "|".join([*_table()["emeritus"], *(rf"{re.escape(one)}\." for one in sorted(doctorates()))])
-    return rf"(?:\s+(?:{more}|\((?:{more})\)|{behind})){{0,4}}"
-
-
-def _tree(*kinds: str) -> str:
-    return letter_tree(_printed(*kinds))
+def _with_further(titles: str) -> str:
+    """Return a pattern of titles, or that of a professor with its grades, and what may stand behind one."""
+    grades, professor = (letter_tree(_printed(kind)) for kind in ("grades", "professor"))
+    behind = [*_printed(*_ACADEMIC, "grades"), *_in_short(), *(f"{one}." for one in doctorates())]
+    further = rf"(?:\s+\(?(?:{letter_tree(behind)})\)?){{0,4}}"
+    return rf"(?:(?:{grades}\s+){{0,3}}(?:{professor})|{titles}){further}"
 
 
 def _printed(*kinds: str) -> list[str]:
-    return _as_printed(_listed(*kinds))
+    """Return the entries of the table as they are printed: "Dr(.)" is "Dr" and "Dr."."""
+    listed = [entry for kind in kinds for entry in _table()[kind]]
+    return [entry for entry in listed if not entry.endswith(_MAY_STOP)] + _in_short(*kinds)
 
 
-def _listed(*kinds: str) -> list[str]:
-    return [entry for kind in kinds for entry in _table()[kind]]
-
-
-def _as_printed(entries: Iterable[str]) -> list[str]:
-    """Return entries of the table as they are printed: "Dr(.)" is "Dr" and "Dr."."""
-    return [
-        printed
-        for entry in entries
-        for plain in [entry.removesuffix(_MAY_STOP)]
-        for printed in ([plain] if plain == entry else [plain, f"{plain}."])
-    ]
+def _in_short(*kinds: str) -> list[str]:
+    """Return the titles, by default of all kinds, that are printed with a full stop or without."""
+    listed = [entry for kind in kinds or _KINDS for entry in _table()[kind] if entry.endswith(_MAY_STOP)]
+    plain = [entry.removesuffix(_MAY_STOP) for entry in listed]
+    return [*plain, *(f"{one}." for one in plain)]
 
 
 @cache
