@@ -29,6 +29,8 @@ from scarbot.language.texts import (
     words,
 )
 from scarbot.language.titles import (
+    ONE_NAME,
+    UPPER,
     academic_title,
     any_title,
     doctorates,
@@ -41,6 +43,8 @@ from scarbot.language.titles import (
 )
 
 __all__ = [
+    "ONE_NAME",
+    "UPPER",
     "Stemmer",
     "WordPlaces",
     "academic_title",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.language.tables import load_table
 from scarbot.language.texts import inner_span, without_accents
-from scarbot.language.titles import any_title, doctorates, is_academic, title_abbreviations
+from scarbot.language.titles import UPPER, any_title, doctorates, is_academic, title_abbreviations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -243,7 +243,7 @@ def _before_number() -> re.Pattern[str]:
 def _asking() -> re.Pattern[str]:
     """Return the pattern of a part that only names who asked, as in “Dr. Chang asks.”."""
     verbs = "|".join(_rules()["asking"])
-    name = rf"(?:(?:{any_title()}) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,2}}"
+    name = rf"(?:(?:{any_title()}) )?[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*){{0,2}}"
     relative = rf"{name}['’]s [a-z-]+"
     to = r"(?: (?:about|of|to|him|her|them|me|us)(?: [\w’'-]+){0,3})?"
     return re.compile(rf"(?:(?:{name}|{relative}) (?:{verbs}){to}|(?:{verbs}) {name})\.")

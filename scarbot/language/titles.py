@@ -9,6 +9,8 @@ from scarbot.language.letter_trees import letter_tree
 from scarbot.language.tables import load_table
 
 __all__ = [
+    "ONE_NAME",
+    "UPPER",
     "academic_title",
     "any_title",
     "doctorates",
@@ -21,6 +23,10 @@ __all__ = [
     "title_abbreviations",
 ]
 
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
+"""Capitals, inside the brackets of a pattern."""
+ONE_NAME = rf"[{UPPER}][\w.’'-]*"
+"""The pattern of one word of a name."""
 _ACADEMIC = ("doctor", "professor")
 _OTHERS = ("female", "male", "other")
 _KINDS = (*_ACADEMIC, *_OTHERS)

@@ -19,10 +19,9 @@ from scarbot.attribution.people.persons import Person
 from scarbot.attribution.sayings.mentions import MentionFinder
 from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.words.word_places import Found, Wording
-from scarbot.language import academic_title
+from scarbot.language import ONE_NAME, academic_title
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.traits.prose import OPENING_QUOTES
-from scarbot.reading.traits.signatures import ONE_NAME
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER, TIPPED_BY
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.names import is_agent
-from scarbot.attribution.words.word_places import CAPITAL, UPPER, opened_by
-from scarbot.language import fold, short_title
+from scarbot.attribution.words.word_places import CAPITAL, opened_by
+from scarbot.language import UPPER, fold, short_title
 from scarbot.particles import (
     ENGLISH_PARTICLES,
     NUMBERED_GENERATIONS,

@@ -15,7 +15,7 @@ from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.introductions import credentials_of, judge, trade_of
 from scarbot.attribution.people.outside_lines import EDGES, NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
-from scarbot.language import fold, is_academic
+from scarbot.language import UPPER, fold, is_academic
 from scarbot.lexicon.surnames import with_surname_last
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ __all__ = ["find_listed_people", "find_shown_people"]
 _IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
 _POST_ENDS = re.compile(r"[,;:(·/]|\s(?:at|in|of|for|with|and|who|from|since)\s|\s[—–-]\s")
 _OWNED = re.compile(r"['’]s\Z")
-_NAME_IN_FRONT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*\.?)\s\Z")
+_NAME_IN_FRONT = re.compile(rf"(?<![\w’'-])([{UPPER}][\w’'-]*\.?)\s\Z")
 _GOES_ON = re.compile(r"[\w-]|\s+[A-Z][a-z]")
 _LONGEST_IN_FRONT = 30
 _LONGEST_POST = 7

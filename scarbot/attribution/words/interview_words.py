@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.words.patterns import alternatives, any_case, any_of
 from scarbot.attribution.words.word_places import opened_by
-from scarbot.language import any_title
+from scarbot.language import UPPER, any_title
 from scarbot.reading.traits.marks import phrases
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class InterviewWords:
 def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     """Return what says that somebody answers the questions that follow; "we" do not."""
     word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
-    name = rf"(?:(?:{any_title()})\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}"
+    name = rf"(?:(?:{any_title()})\s)?[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+){{0,2}}"
     putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
     meeting, things = alternatives(interviews["meeting"]), any_of(interviews["things"])
     handing, over = any_of(interviews["handing"]), any_of(interviews["over"])

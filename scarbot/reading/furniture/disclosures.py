@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.language import any_title
+from scarbot.language import UPPER, any_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.openings import bare
 from scarbot.reading.traits.marks import has_any, phrases
@@ -103,7 +103,7 @@ def _discloses(words: str) -> bool:
 def _works() -> re.Pattern[str]:
     words = load_data("furniture")["disclosures"]
     posts, works, together = ("|".join(words[key]) for key in ("posts", "works", "together"))
-    title, name = rf"(?:{any_title()})\s+", r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+    title, name = rf"(?:{any_title()})\s+", rf"[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?"
     several = rf"(?:{title})?{name}(?:,\s(?:{title})?{name}){{0,4}},?\sand\s(?:{title})?{name}"
     return re.compile(
         rf"{title}{name}\s+"
