@@ -166,13 +166,13 @@ def _typed_as(*names: str) -> dict[str, None]:
 
 @cache
 def typed_titles() -> frozenset[str]:
-    """Return titles in small letters, but those that are other words as well: "sister"."""
-    table = load_data("titles")
-    sure = [*table["doctor"], *table["professor"]]
-    listed = [*sure, *(one for kind in ("female", "male") for one in table[kind])]
-    sure += [one for one in listed if one.endswith("(.)")]
-    plain, known = ({one.removesuffix("(.)").rstrip(".").lower() for one in each} for each in (listed, sure))
-    return frozenset(known | (plain - common_words() - function_words()))
+    """Return the titles of doctors, and those in short, in small letters: "mrs"."""
+    return frozenset(
+        entry.removesuffix("(.)").rstrip(".").lower()
+        for kind, listed in load_data("titles").items()
+        for entry in listed
+        if kind in ("doctor", "professor") or entry.endswith("(.)")
+    )
 
 
 @cache

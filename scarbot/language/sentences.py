@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.language.tables import load_table
 from scarbot.language.texts import inner_span, without_accents
-from scarbot.language.titles import UPPER, any_title, doctorates, is_academic, title_abbreviations
+from scarbot.language.titles import UPPER, any_title, doctorates, listed_titles, nouns_of_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,7 +140,7 @@ def _is_in_name(masked: str, begin: int, stem: str, end: int) -> bool:
     before = _words_before(masked, begin)[-1:]
     if stem in doctorates():
         last = before[0].strip(_OPENERS).rstrip(".") if before else ""
-        return is_academic(last) or last in doctorates()
+        return bool(nouns_of_title(last)) or last in doctorates()
     names = _TWO_NAMES.match(masked, end)
     if names is None or names[1].lower() in _rules()["starters"] or before in _WHERE:
         return False
@@ -206,7 +206,8 @@ def _rules() -> dict[str, Any]:
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    return title_abbreviations().union(_rules()["abbreviations"]) - frozenset(_rules()["before_numbers"])
+    titles = (title[:-1].lower() for title in listed_titles() if title.endswith("."))
+    return frozenset((*titles, *_rules()["abbreviations"])) - frozenset(_rules()["before_numbers"])
 
 
 @cache

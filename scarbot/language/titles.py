@@ -14,13 +14,11 @@ __all__ = [
     "academic_title",
     "any_title",
     "doctorates",
-    "is_academic",
     "listed_titles",
     "nouns_of_title",
     "rank_in_full",
     "short_title",
     "sign_of_title",
-    "title_abbreviations",
 ]
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
@@ -78,12 +76,6 @@ def doctorates() -> frozenset[str]:
     return frozenset(_table()["doctorates"])
 
 
-@cache
-def title_abbreviations() -> frozenset[str]:
-    """Return the titles behind which a full stop ends no sentence, in lower case and without it."""
-    return frozenset(one[:-1].lower() for one in listed_titles() if one.endswith("."))
-
-
 def nouns_of_title(title: str) -> set[str]:
     """Return what a title says that somebody may be called later.
 
@@ -91,11 +83,6 @@ def nouns_of_title(title: str) -> set[str]:
     (['doctor', 'professor'], [])
     """
     return {noun for noun in _ACADEMIC if _tells(title, noun)}
-
-
-def is_academic(title: str) -> bool:
-    """Say whether a title is one of a doctor or a professor."""
-    return bool(nouns_of_title(title))
 
 
 def sign_of_title(title: str) -> str:
@@ -127,7 +114,7 @@ def _plain(kind: str) -> frozenset[str]:
 
 
 def _with_further(titles: str) -> str:
-    """Return a pattern of titles, or that of a professor with its grades, and what may stand behind one."""
+    """Return a pattern of titles, with those of professors, and of what may stand behind one."""
     grades, professor = (letter_tree(_printed(kind)) for kind in ("grades", "professor"))
     behind = [*_printed(*_ACADEMIC, "grades"), *_in_short(), *(f"{one}." for one in doctorates())]
     further = rf"(?:\s+\(?(?:{letter_tree(behind)})\)?){{0,4}}"

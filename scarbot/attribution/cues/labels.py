@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import MANY, Person
-from scarbot.language import UPPER, any_title, is_academic
+from scarbot.language import UPPER, any_title, nouns_of_title
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
 from scarbot.reading.traits.marks import phrases
@@ -264,7 +264,7 @@ def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person
         if plain:
             start = line.start + max(0, line.text.find(name))
             person = Person(plain, start, printed)
-            person.expert = is_academic(printed.removesuffix(name).title())
+            person.expert = bool(nouns_of_title(printed.removesuffix(name).title()))
             yield person
 
 

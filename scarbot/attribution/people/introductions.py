@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.names import find_kin, is_wordy
 from scarbot.attribution.people.persons import Person
-from scarbot.language import fold, is_academic, nouns_of_title, rank_in_full
+from scarbot.language import fold, nouns_of_title, rank_in_full
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def _title_before(body: Body, name: str, at: int, start: int) -> str:
     if re.split(r"['’]", name, maxsplit=1)[0] in body.words.people.not_names:
         return ""
     title = body.patterns.title_ending.search(window)
-    return title.group().rstrip() if title and is_academic(title.group()) else ""
+    return title.group().rstrip() if title and nouns_of_title(title.group()) else ""
 
 
 def judge(person: Person, title: str, body: Body) -> None:
@@ -119,7 +119,7 @@ def _opens_thing(match: re.Match[str], name: str) -> bool:
 def trade_of(title: str, body: Body) -> str:
     """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz", "Lt. Bo Lee"."""
     trade = rank_in_full(title)
-    return trade if body.words.roles.is_role(trade) and not is_academic(title.split()[0]) else ""
+    return trade if body.words.roles.is_role(trade) and not nouns_of_title(title.split()[0]) else ""
 
 
 def credentials_of(printed: str) -> str:
