@@ -345,7 +345,7 @@ def name_words(name: str) -> tuple[str, ...]:
 def _passed_over() -> frozenset[str]:
     people = load_data("people")
     listed = [*listed_titles(), *people["credentials"]]
-    return frozenset(word.lower().replace(".", "") for word in listed)
+    return frozenset(word.lower().replace(".", "").rstrip("'’") for word in listed)
 
 
 def _plain(text: str) -> str:
