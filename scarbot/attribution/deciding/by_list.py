@@ -51,7 +51,9 @@ _THESE = (
     "And these are",
     "What ",
 )
-_HEADS_LIST = re.compile(rf"(?:(?:{any_title()})\s)?(?P<name>[{UPPER}][^:;,|–—“”\"]{{1,60}}?)(?=['’][sS]?\s)")
+_HEADS_LIST = re.compile(
+    rf"(?:(?i:{any_title()})\s)?(?P<name>[{UPPER}][^:;,|–—“”\"]{{1,60}}?)(?=['’][sS]?\s)"
+)
 _WHAT_FOR = re.compile(r"(?:\s(?:for|on|to|against|before|after|when)\s[^:;|]{1,60})?:?", re.IGNORECASE)
 
 
