@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.language import plain_letters, transcribed, words
+from scarbot.language import listed_titles, plain_letters, transcribed, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.exclusions import is_join, refusing_people
 from scarbot.lexicon.surnames import with_surname_last
@@ -37,6 +37,7 @@ __all__ = [
     "role_words",
     "same_person",
     "trades",
+    "typed_titles",
 ]
 
 _MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
@@ -140,11 +141,11 @@ class Names:
         return [speaker for speaker in bearers if self._generations.get(speaker) in behind]
 
     def _may_open(self, word: str) -> bool:
-        return word in self._by_given_name or word in _titles()
+        return word in self._by_given_name or word in typed_titles()
 
     def _bearers(self, word: str, before: str) -> list[Speaker]:
         """Return whom a word names behind another; nobody where it is more likely a word than a name."""
-        if before in _titles() and word not in self and word.endswith("s"):
+        if before in typed_titles() and word not in self and word.endswith("s"):
             word = word.removesuffix("s")  # "dr longs view", for "Dr. Long’s"
         plain = plain_letters(word)
         bearers = self._by_surname.get(plain, [])
@@ -152,7 +153,7 @@ class Names:
         if not (bearers or given):
             return []
         called = [speaker for speaker in bearers if speaker in self._by_given_name.get(before, ())]
-        if called or before in _titles():
+        if called or before in typed_titles():
             return called or bearers or given
         if word in common_words() or word in function_words():
             return []
@@ -165,8 +166,14 @@ def _typed_as(*names: str) -> dict[str, None]:
 
 
 @cache
-def _titles() -> frozenset[str]:
-    return frozenset(load_data("about")["person"]["titles"])
+def typed_titles() -> frozenset[str]:
+    """Return the titles of doctors, and those in short, in small letters: "mrs"."""
+    return frozenset(
+        entry.removesuffix("(.)").rstrip(".").lower()
+        for kind, listed in load_data("titles").items()
+        for entry in listed
+        if kind in ("doctor", "professor") or entry.endswith("(.)")
+    )
 
 
 @cache
@@ -307,7 +314,7 @@ def _behind_role(name: str) -> str:
             continue
         rest = " ".join(name.split()[at + 1 :])
         parted = small and at == len(front) - 1
-        titled = rest.startswith(tuple(f"{title} " for title in load_data("people")["titles"]))
+        titled = rest.startswith(tuple(f"{title} " for title in listed_titles()))
         return rest if parted or titled or len(name_words(rest.split(",")[0])) > 1 else ""
     return ""
 
@@ -339,8 +346,8 @@ def name_words(name: str) -> tuple[str, ...]:
 @cache
 def _passed_over() -> frozenset[str]:
     people = load_data("people")
-    listed = [*people["titles"], *people["credentials"]]
-    return frozenset(word.lower().replace(".", "") for word in listed)
+    listed = [*listed_titles(), *people["credentials"]]
+    return frozenset(word.lower().replace(".", "").rstrip("'’") for word in listed)
 
 
 def _plain(text: str) -> str:

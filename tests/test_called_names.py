@@ -146,3 +146,20 @@ NICKNAMES = [
 @pytest.mark.parametrize("marked", NICKNAMES)
 def test_who_is_called_by_a_nickname_goes_by_it(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize("name", ["Elodie Moreau", "Élodie Moreau", "Øyvind Lund", "Ana Łuczak"])
+def test_a_name_may_begin_with_any_capital(name: str) -> None:
+    signed = f"Feet hurt.\n\n⟦direct: {name}⟧“Rest your feet for a week and then try again.”⟦/⟧\n\n— {name}, RD\n\nIt rained."
+    assert mismatches(signed) == []
+    labelled = "".join(
+        f"Interviewer: And {when}?\n\n{name}: ⟦direct: {name}⟧Rest your feet for a week.⟦/⟧\n\n"
+        for when in ("then", "now", "later")
+    )
+    assert mismatches(f"Feet hurt.\n\n{labelled}") == []
+
+
+@pytest.mark.parametrize("title", ["Dr.", "Assoc Prof", "Judge", "Señora", "Rev. Dr."])
+def test_any_title_may_stand_where_a_name_signs(title: str) -> None:
+    signed = f"Feet hurt.\n\n⟦direct: Ana Lim⟧“Rest your feet for a week and then try again.”⟦/⟧\n\n— {title} Ana Lim\n\nIt rained."
+    assert mismatches(signed) == []

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.language import Stemmer, fold, sentence_spans, words, words_alone
-from scarbot.lexicon.data_files import load_data
+from scarbot.language import Stemmer, fold, listed_titles, sentence_spans, words, words_alone
 from scarbot.particles import SHORT_FIRST_NAMES
 
 # Each text stands in parts, one sentence a part.
@@ -39,6 +38,7 @@ SENTENCES = [
         "She skipped her med.",
         "Kraus sighs.",
     ],
+    ["Adm. Lim and Supt. Lim nod.", "So does Cllr. Lim.", "Asst. Prof. Lim and Mdm. Lim do not."],
     ["We met Dr. Ma. Teresa Cruz.", "Ma. Luz “Lulu” de Cruz and Md. Rafiqul Islam nod.", "Wm. Moss left."],
     [
         "“No,” says Dr. Ma.",
@@ -107,7 +107,7 @@ def test_sentences_end_where_a_reader_ends_them(parts: list[str], space: str) ->
 
 
 def test_no_title_and_no_short_first_name_ends_a_sentence() -> None:
-    titles = [title for title in load_data("people")["titles"] if title.endswith(".")]
+    titles = [title for title in listed_titles() if title.endswith(".")]
     for front in (*titles, *(f"{short}." for short in SHORT_FIRST_NAMES)):
         assert len(sentence_spans(f"We met {front} Ana Cruz.")) == 1, front
 

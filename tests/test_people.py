@@ -505,6 +505,9 @@ def test_names_of_other_orders_are_of_one_person(text: str, names: list[str]) ->
         ("“No,” says Prof. Dr. med. Uwe Kraus. Frau Kraus nods.", ["Uwe Kraus"]),
         ("“No,” says Dott.ssa Lia Neri. “Yes,” says Signora Neri.", ["Lia Neri"]),
         ("Femi Ojo has a farm. “No,” Associate Professor Ojo says.", ["Femi Ojo"]),
+        ("“No,” says Ana Lim, a nurse. “Yes,” says Adjunct Professor Lim.", ["Ana Lim"]),
+        ("“No,” says Professor Emeritus Ana Lim. “Yes,” says Visiting Prof. Lim.", ["Ana Lim"]),
+        ("“No,” says Judge Dr Ana Lim. “Yes,” says Distinguished Professor Lim.", ["Ana Lim"]),
         ("Femi Ojo has a farm. “No,” Clinical Assoc Prof Ojo says.", ["Femi Ojo"]),
         # first names in short
         ("“No,” says Dr. Ma. Teresa “Tess” Cruz, MD. “Yes,” says Dr. Tess Cruz.", ["Ma. Teresa Cruz"]),
@@ -514,6 +517,59 @@ def test_names_of_other_orders_are_of_one_person(text: str, names: list[str]) ->
 )
 def test_titles_and_short_names_of_many_countries_are_of_one_person(text: str, names: list[str]) -> None:
     assert [person.name for person in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("introduced", "title", "meant"),
+    [
+        *(("Dr.", title, "Ana Lim") for title in ("Prof.", "Professor", "DR", "Assoc Prof Dr", "Rev. Dr.")),
+        *(
+            ("Prof.", title, "Ana Lim")
+            for title in ("Professor", "Dr", "Adjunct Professor", "Prof. Dr. med.")
+        ),
+        *(("Nurse", title, "Ana Lim") for title in ("Prof", "Visiting Professor", "Professor Emeritus")),
+        # who is no doctor, and who is no woman and no man
+        *(("Dr.", title, "Bo Lim") for title in ("Mr", "Adm.", "Cllr.")),
+        *(("Dr.", title, "Ana Lim") for title in ("Puan", "Ms.")),
+        ("Baker", "Puan", "Ana Lim"),
+        ("Tan Sri", "Tan Sri", "Ana Lim"),
+    ],
+)
+def test_a_title_is_of_who_may_have_it(introduced: str, title: str, meant: str) -> None:
+    assert (
+        mismatches(
+            f"⟦indirect: Ana Lim⟧{introduced} Ana Lim, who treats feet in Norr, says that shoes matter.⟦/⟧ "
+            "⟦indirect: Bo Lim⟧Bo Lim, a baker in Norr, says that bread matters, too.⟦/⟧ "
+            f"⟦indirect: {meant}⟧{title} Lim says that socks help.⟦/⟧"
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize("title", ["Dr.", "Prof.", "Professor"])
+@pytest.mark.parametrize("rival", ["Dr.", "Professor"])
+def test_of_a_doctor_and_a_professor_each_has_their_title(title: str, rival: str) -> None:
+    meant = "Eva Lim" if (rival == "Dr.") == (title == "Dr.") else "Ana Lim"
+    introduced = "Professor" if rival == "Dr." else "Dr."
+    assert (
+        mismatches(
+            f"⟦indirect: Ana Lim⟧{introduced} Ana Lim says that shoes matter.⟦/⟧ "
+            f"⟦indirect: Eva Lim⟧{rival} Eva Lim says that bread matters, too.⟦/⟧ "
+            f"⟦indirect: {meant}⟧{title} Lim says that socks help.⟦/⟧"
+        )
+        == []
+    )
+
+
+def test_a_title_that_nobody_may_have_is_of_nobody() -> None:
+    assert (
+        mismatches(
+            "⟦indirect: Ana Lim⟧Ana Lim, a nurse, says that shoes matter.⟦/⟧ "
+            "⟦indirect: Eva Lim⟧Eva Lim, a baker, says that bread matters.⟦/⟧ "
+            "⟦article⟧Mr. Lim says that socks help.⟦/⟧"
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(

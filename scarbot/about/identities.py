@@ -14,7 +14,7 @@ from scarbot.about.voices import is_by, quoted
 from scarbot.language import fold, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, normal, words_beside
-from scarbot.naming import role_words
+from scarbot.naming import role_words, typed_titles
 from scarbot.reasons import AUTHOR_BIO
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _words_around_person(text: str, *, being: bool = False) -> frozenset[str] | 
     phrases = asked["being"]["phrases"] if being else asked["phrases"]
     if not matches(said, tuple(phrases)):
         return None
-    return words_beside(phrases).union(asked["titles"], asked["tags"], ["and"])
+    return words_beside(phrases).union(typed_titles(), asked["tags"], ["and"])
 
 
 def _authors(article: Article) -> list[str]:

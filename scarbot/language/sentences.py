@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.language.tables import load_table
 from scarbot.language.texts import inner_span, without_accents
+from scarbot.language.titles import UPPER, any_title, doctorates, listed_titles, nouns_of_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,6 @@ _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # 
 _BRACKET_INSIDE = re.compile(r"\([^()\n]{1,40}\),\s")  # "OT Reg. (Ont.), a therapist"
 _BEHIND_PLACE = "(—–-"
 _UP_TO_HOURS = (["at"], ["before"], ["after"], ["until"], ["by"], ["past"])
-_DOCTORS = ("Dr", "Prof")
 _WHERE = (["in"], ["to"], ["from"], ["at"], ["near"])  # Jos is a town
 _TWO_NAMES = re.compile(r"\s+([^\W\d_]{2,40})\s+[\"'(]?(?:(?:de|del|dela|la|los|y)\s+){0,2}[^\W\d_a-z]")
 _LONGEST_WORD = 40
@@ -138,9 +138,9 @@ def _is_in_name(masked: str, begin: int, stem: str, end: int) -> bool:
     (True, False)
     """
     before = _words_before(masked, begin)[-1:]
-    if stem in _rules()["doctorates"]:
+    if stem in doctorates():
         last = before[0].strip(_OPENERS).rstrip(".") if before else ""
-        return last in _DOCTORS or last in _rules()["doctorates"]
+        return bool(nouns_of_title(last)) or last in doctorates()
     names = _TWO_NAMES.match(masked, end)
     if names is None or names[1].lower() in _rules()["starters"] or before in _WHERE:
         return False
@@ -206,13 +206,14 @@ def _rules() -> dict[str, Any]:
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    return frozenset(_rules()["abbreviations"]) - frozenset(_rules()["before_numbers"])
+    titles = (title[:-1].lower() for title in listed_titles() if title.endswith("."))
+    return frozenset((*titles, *_rules()["abbreviations"])) - frozenset(_rules()["before_numbers"])
 
 
 @cache
 def _in_names() -> frozenset[str]:
     rules = _rules()
-    return frozenset((*rules["short_names"], *rules["short_names_of_any"], *rules["doctorates"]))
+    return frozenset((*rules["short_names"], *rules["short_names_of_any"], *doctorates()))
 
 
 @cache
@@ -225,7 +226,7 @@ def _first_names() -> frozenset[str]:
 @cache
 def _numbered() -> frozenset[str]:
     """Return the abbreviations that a number may follow."""
-    return frozenset((*_rules()["abbreviations"], *_rules()["before_numbers"])) - {"in", "min", "sec", "art"}
+    return _abbreviations().union(_rules()["before_numbers"]) - {"in", "min", "sec", "art"}
 
 
 @cache
@@ -243,7 +244,7 @@ def _before_number() -> re.Pattern[str]:
 def _asking() -> re.Pattern[str]:
     """Return the pattern of a part that only names who asked, as in “Dr. Chang asks.”."""
     verbs = "|".join(_rules()["asking"])
-    name = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
+    name = rf"(?:(?:{any_title()}) )?[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*){{0,2}}"
     relative = rf"{name}['’]s [a-z-]+"
     to = r"(?: (?:about|of|to|him|her|them|me|us)(?: [\w’'-]+){0,3})?"
     return re.compile(rf"(?:(?:{name}|{relative}) (?:{verbs}){to}|(?:{verbs}) {name})\.")

@@ -26,6 +26,7 @@ _AT_EVERY_START = (
     "emergencies",
     "announcing",
     "surnames",
+    "titles",
 )
 
 

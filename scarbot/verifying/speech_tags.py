@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import ONE_NAME, fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.verifying.spans import gaps
 from scarbot.verifying.tokens import is_content
@@ -23,7 +23,7 @@ __all__ = ["PRONOUNS", "without_tags"]
 PRONOUNS = frozenset({"he", "she", "they"})
 """Who speaks, where it is no name."""
 
-_NAMED = r"(?:[Tt]he\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
+_NAMED = rf"(?:[Tt]he\s)?{ONE_NAME}(?:\s{ONE_NAME}){{0,4}}"
 _ROLE = r"[Tt]he(?:\s[a-z-]+){1,3}?"
 _WHO = rf"[Hh]e|[Ss]he|[Tt]hey|{_NAMED}|{_ROLE}"
 _CREDENTIALS = r"(?:,\s[A-Z][a-z]?\.?[A-Z][A-Za-z.]*){0,5}"

@@ -19,9 +19,9 @@ from scarbot.attribution.people.persons import Person
 from scarbot.attribution.sayings.mentions import MentionFinder
 from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.words.word_places import Found, Wording
+from scarbot.language import ONE_NAME, academic_title
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.traits.prose import OPENING_QUOTES
-from scarbot.reading.traits.signatures import ONE_NAME
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER, TIPPED_BY
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ __all__ = ["Annotations", "annotate"]
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
 _HEADS = re.compile(
     r"(?:(?:The )?[Ee]xpert: )?"
-    rf"(?:(?:Dr|Prof|Professor)\.? (?P<titled>{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
+    rf"(?:(?:{academic_title()}) (?P<titled>{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
     rf"|(?P<name>{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
     r"(?:,? [A-Z][\w.]{0,4}[A-Z]\b\.?|, (?:[\w’'&-]+ ){0,5}?(?P<role>[\w-]+)(?=$| (?:at|of|in|for|and) )))"
     r"(?:,? [^?!:]{2,90})?"

@@ -10,6 +10,7 @@ from scarbot.attribution.cues.sentences import THAT
 from scarbot.attribution.cues.subjects import WRITES_WHAT, WRITING, has_clause, may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
+from scarbot.language import any_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,8 @@ _WHO_AND_SAYS = re.compile(
     r",\s+(?:(?:an?|the)\s[^,;:!?\ufffc]{1,80}?\s)?who\s[^,;:!?\ufffc]{1,80}\sand\s(?:also\s+|\w+ly\s+|then\s+|often\s+)?"
 )
 _IT_WAS = re.compile(
-    r"(?:(?:And|But|So|In\s+the\s+end)\s+)?[Ii]t\s+(?:was|is)\s+(?:(?:his|her|their|my|our|the)\s+(?:[a-z-]+\s+){0,2}[a-z-]+,?\s+)?(?:Dr\.?\s+)?"
+    r"(?:(?:And|But|So|In\s+the\s+end)\s+)?[Ii]t\s+(?:was|is)\s+(?:(?:his|her|their|my|our|the)\s+(?:[a-z-]+\s+){0,2}[a-z-]+,?\s+)?"
+    rf"(?:(?:{any_title()})\s+)?"
 )
 _WHO = re.compile(r",?\s+who\s+(?:first\s+|finally\s+)?")
 _PUTTING_FORWARD = frozenset({"suggested", "suggests", "recommended", "recommends", "advised", "advises"})

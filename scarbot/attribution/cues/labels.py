@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import MANY, Person
+from scarbot.language import UPPER, any_title, nouns_of_title
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
 from scarbot.reading.traits.marks import phrases
-from scarbot.reading.traits.scripts import CREDENTIALS
+from scarbot.reading.traits.scripts import CREDENTIALS, LABEL_WORD
 from scarbot.reading.traits.threads import posts_in
 from scarbot.reasons import LABEL, SPEAKERS
 
@@ -47,23 +48,21 @@ ANSWER = frozenset({"a", "answer", REPLIED.lower()})
 """The labels of who answers and has no name there."""
 
 _LETTERED = QUESTION | ANSWER
-_NAME_WORD = r"[A-Z][\w.’'&-]*"
-_FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
+_FURTHER_WORD = rf"(?:{LABEL_WORD}|of|the|and|{'|'.join(PARTICLES)})"
 _LABEL = re.compile(
-    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{CREDENTIALS}(?=:))?"
+    rf"[*_]{{0,3}}({LABEL_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{CREDENTIALS}(?=:))?"
     r"(?:\s(?:replies|answers|responds|says|writes)(?=:\s[^“\"‘']))?"
-    r"\s?[:.][*_]{0,3}(?=\s|(?<=[a-zD]:)[A-Z])"
+    rf"\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-zD]:)[{UPPER}])"
 )
 _SIGNS = re.compile(
-    rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|(?:[—–]|--)\s?({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"
+    rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|(?:[—–]|--)\s?({LABEL_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"
 )
-_FULL_NAME = re.compile(rf"{_NAME_WORD}(?: {_FURTHER_WORD}){{1,4}}")
+_FULL_NAME = re.compile(rf"{LABEL_WORD}(?: {_FURTHER_WORD}){{1,4}}")
 _DASH = re.compile(r"[—–]\s?\Z")
 _WIDTH = 3
 _REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
 _LETTERS = "QA*_"
-_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+", re.IGNORECASE)
-_DOCTORS = ("Dr", "Prof")
+_TITLE = re.compile(rf"^(?:{any_title()})\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"[\[(][^\])]*[\])]")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
 _NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
@@ -265,7 +264,7 @@ def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person
         if plain:
             start = line.start + max(0, line.text.find(name))
             person = Person(plain, start, printed)
-            person.expert = printed.startswith(_DOCTORS)
+            person.expert = bool(nouns_of_title(printed.removesuffix(name).title()))
             yield person
 
 

@@ -10,7 +10,7 @@ from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
-from scarbot.language import fold
+from scarbot.language import ONE_NAME, fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -146,7 +146,7 @@ _NO_PART = re.compile(
 _TAKES_PART = re.compile(
     r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
 )
-_SOMEBODY = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s+"
+_SOMEBODY = rf"{ONE_NAME}(?:\s{ONE_NAME})*\s+"
 _TOOK_PART = re.compile(
     rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
     r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)(?:\s(?:[Nn]o\.|[Nn]umber)\s\d+)?"

@@ -24,10 +24,11 @@ from scarbot.attribution.people.generations import find_formal, find_small_child
 from scarbot.attribution.sayings.sources import OWN, direct
 from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Wording
+from scarbot.language import any_title
 from scarbot.models import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
@@ -38,14 +39,12 @@ __all__ = ["attribute"]
 
 _LETTER = re.compile(r"[.?!][”\"’]?\s+\([^()]{2,60}\)$")  # "… Is lime any use? (B. Carne, Looe)"
 _TWO = 2
-_OPENING = 40
-_TITLES = ("Dr", "Dr.", "Prof", "Prof.")
 _THE_EXPERT = re.compile(r"^(?:The\s+)?[Ee]xpert:\s+")
 _BACK_TO = re.compile(
     r"(?:(?:And|But|So|As\s+for|Back\s+to|What\s+about|What\s+became\s+of|What\s+happened\s+to|How\s+is|Where\s+is)\s+)?"
     r"(?P<name>[A-Z][\w’'-]*?)(?:,)?(?:['’]s\s+(?:story|case|turn|update))?(?:\s+(?:now|today|again|doing|doing\s+now))?\s*[.?!…]?"
 )
-_HEADED_BY = re.compile(r"(?:(?:Dr|Prof)\.?\s)?(?P<name>[^,:;|–—(“]{3,60}?)\s*(?:[,:|–—(]|$)")
+_HEADED_BY = re.compile(rf"(?:(?:{any_title()})\s)?(?P<name>[^,:;|–—(“]{{3,60}}?)\s*(?:[,:|–—(]|$)")
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -118,13 +117,12 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         kinship=Kinship(notes.article.text, notes.people, notes.words),
     )
     people = {person.name: person for person in notes.people}
-    firsts = {*_TITLES, *(person.first for person in notes.people)}
     section: int | None = None
     before: Passage | None = None
     for passage in notes.article.passages:
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
-            answering = answering or _heading(notes.article, people, firsts, passage.section)
+            answering = answering or _heading(notes.article, people, passage.section)
             if not notes.pronominal.isdisjoint(range(passage.first, passage.last)):
                 answering = answering or _asked(notes, discourse, section, passage)
             discourse.open_section()
@@ -179,13 +177,11 @@ def _asked(notes: Annotations, discourse: Discourse, before: int | None, passage
     return people if goes_on and alone else ()
 
 
-def _heading(
-    article: Article, people: Mapping[str, Person], firsts: Collection[str], section: int | None
-) -> People:
+def _heading(article: Article, people: Mapping[str, Person], section: int | None) -> People:
     """Return whom a heading names in full and says nothing else of but what they are: "Ana Ruiz, Baker"."""
     heading = article.sections[section].heading if section is not None else ""
     heading = _THE_EXPERT.sub("", heading)
-    named = _HEADED_BY.match(heading) if heading[:_OPENING].partition(" ")[0] in firsts else None
+    named = _HEADED_BY.match(heading)
     person = people.get(named["name"]) if named else None
     return (person,) if person else _named_alone(heading, people)
 

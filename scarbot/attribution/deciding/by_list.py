@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Mention, Origin
+from scarbot.language import UPPER, any_title
 from scarbot.lexicon.announcing import OPENER, announces_list, orders_this
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ _THESE = (
     "And these are",
     "What ",
 )
-_HEADS_LIST = re.compile(r"(?:(?:Dr|Prof|DR|PROF)\.?\s)?(?P<name>[A-Z][^:;,|–—“”\"]{1,60}?)(?=['’][sS]?\s)")
+_HEADS_LIST = re.compile(
+    rf"(?:(?i:{any_title()})\s)?(?P<name>[{UPPER}][^:;,|–—“”\"]{{1,60}}?)(?=['’][sS]?\s)"
+)
 _WHAT_FOR = re.compile(r"(?:\s(?:for|on|to|against|before|after|when)\s[^:;|]{1,60})?:?", re.IGNORECASE)
 
 

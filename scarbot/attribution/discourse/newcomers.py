@@ -14,6 +14,7 @@ from scarbot.attribution.discourse.strangers import names_another
 from scarbot.attribution.people.given_names import OTHER_SIGN, gender_of, is_common, is_given
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.sayings.sources import UNNAMED, Mention
+from scarbot.language import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ _MET = re.compile(
     r"\s+of\s+(?:the|my|our|his|her|their)|(?<=[Tt])he|(?<=[Aa])n?|(?<=[Aa])nother|(?<=[Mm])y(?:\s+own)?)(?=\s[a-z])"
 )
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
-_WHO = re.compile(r"(?P<kin>(?!))?(?P<name>[A-Z][\w’-]+)\s[A-Z][\w’-]+,\swho(?:se)?\s")
+_WHO = re.compile(rf"(?P<kin>(?!))?(?P<name>[{UPPER}][\w’-]+)\s[{UPPER}][\w’-]+,\swho(?:se)?\s")
 _SURNAME_ACTS = re.compile(
     r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|rang|phoned|wrote|emailed|texted|visited|drove|walked|returned|tried)\b"
     r"|and\s+(?:her|his)\s+(?P<kin>[a-z]+)\s)"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.given_names import PRONOUN_SIGNS
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.sources import bearers
+from scarbot.language import academic_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ _PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "g
 _CHILDREN = frozenset({"daughter", "son", "granddaughter", "grandson", "stepdaughter", "stepson"})
 _OFTEN = 2
 _SEVERAL = 2
-_DOCTORS = ("Dr.", "Dr", "Prof.", "Professor")
+_DOCTOR = re.compile(rf"(?:{academic_title()})\s+\Z")
 _LONGEST_NAME = 60
 
 
@@ -57,7 +58,7 @@ def _grown_up(discourse: Discourse, people: People, mention: Mention) -> People:
     """Return those of several whom a surname alone may mean: it is no small child's who never speaks."""
     alone = discourse.text[mention.start : mention.end].split()[-1:] == [people[0].surname]
     before = discourse.text[max(0, mention.end - _LONGEST_NAME) : mention.end]
-    titled = before.endswith(tuple(f"{title} {people[0].surname}" for title in _DOCTORS))
+    titled = _DOCTOR.search(before.removesuffix(people[0].surname))
     small = discourse.small - discourse.speaking if alone and not titled else ()
     return tuple(person for person in people if person not in small) or people
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.words.patterns import begun
+from scarbot.language import UPPER, any_title
 from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["completed"]
 
-_SURNAME = r"((?:[A-Z]['’])?[A-Z][\w-]+)(?!\w)"
+_SURNAME = rf"((?:[A-Z]['’])?[{UPPER}][\w-]+)(?!\w)"
 _CREDITED = re.compile(r"(?:[:/|©]|\b(?:by|for))\s*\Z", re.IGNORECASE)
 _LONGEST_CREDIT = 12
-_FAMILY = re.compile(rf"{begun(['The', 'the', 'Both', 'both'])}\s+([A-Z][\w’'-]*s)(?![\w’'-])")
+_FAMILY = re.compile(rf"{begun(['The', 'the', 'Both', 'both'])}\s+([{UPPER}][\w’'-]*s)(?![\w’'-])")
 _RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
 _LONGEST_RELATION = 24
-_TITLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss|Mx)\.?\s+((?:[A-Z]['’])?[A-Z][\w-]+)\Z")
+_TITLED = re.compile(rf"\b(?:{any_title()})\s+((?:[A-Z]['’])?[{UPPER}][\w-]+)\Z")
 _LONGEST_TITLED = 40
 _SOME = re.compile(r"(?:his|her|their|the|every|most|all|some|many|me\b|us\b)")
 

@@ -25,14 +25,13 @@ _LONGEST_AGE = 20
 _LONGEST_SMALL = 60
 _A_FEW = r"(?:\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _LONGEST_CHILD = 160
-_LONGEST_TITLE = 8
 _GENERATION = 16
 _GROWN_UP = 18
 
 
 def introduced_as(text: str, title: str, people: Sequence[Person]) -> People:
     """Return the people whose first mention has a title in front: "Mrs. Carla Ruiz"."""
-    before = ((person, text[max(0, person.start - _LONGEST_TITLE) : person.start]) for person in people)
+    before = ((person, text[max(0, person.start - len(title) - 1) : person.start]) for person in people)
     return tuple(person for person, words in before if words.rstrip().endswith(title.strip()))
 
 

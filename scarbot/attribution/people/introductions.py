@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.names import find_kin, is_wordy
 from scarbot.attribution.people.persons import Person
-from scarbot.language import fold
-from scarbot.lexicon.data_files import load_data
+from scarbot.language import fold, nouns_of_title, rank_in_full
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.attribution.people.body import Body
 
-__all__ = ["credentials_of", "find_introduced", "judge", "nouns_of", "sign_of_title", "trade_of"]
+__all__ = ["credentials_of", "find_introduced", "judge", "trade_of"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
-_LONGEST_TITLE = 24
-_DOCTOR = re.compile(r"D(?:r|oct|out|ott)|Prof|Assoc|A/Prof")
-_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_TITLE = 40
 _FROM = (", from ", ", of ", ", in ", ", at ")
 _LONGEST_FROM = max(map(len, _FROM))
 _IS = (", is ", ", was ", ", has ")
-_FORMAL = ("doctor", "prof")
 
 
 def find_introduced(body: Body) -> Iterator[Person]:
@@ -78,13 +73,13 @@ def _is_where(match: re.Match[str]) -> bool:
 
 def _title_before(body: Body, name: str, at: int, start: int) -> str:
     """Return the title of a name behind a word that only opens the sentence: "But Dr. Femi Ojo"."""
-    if not _DOCTOR.search(body.text, max(start, at - _LONGEST_TITLE), at):
+    window = body.text[max(start, at - _LONGEST_TITLE) : at]
+    if not window.rstrip().endswith(body.words.people.title_ends):
         return ""  # the usual case
     if re.split(r"['’]", name, maxsplit=1)[0] in body.words.people.not_names:
         return ""
-    title = body.patterns.title_ending.search(body.text, max(start, at - _LONGEST_TITLE), at)
-    found = title.group().rstrip() if title else ""
-    return found if _DOCTOR.match(found) else ""
+    title = body.patterns.title_ending.search(window)
+    return title.group().rstrip() if title and nouns_of_title(title.group()) else ""
 
 
 def judge(person: Person, title: str, body: Body) -> None:
@@ -94,33 +89,9 @@ def judge(person: Person, title: str, body: Body) -> None:
     practised = roles.is_practised(person.role)
     # Of the nouns, only those of the role count here: letters and titles make an expert by themselves.
     person.expert = bool(person.credentials) or titled or practised or any(map(roles.is_expert, nouns))
-    nouns |= nouns_of(title) | roles.implied(person.credentials)
+    nouns |= nouns_of_title(title) | roles.implied(person.credentials)
     person.lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
     person.nouns = nouns
-
-
-def nouns_of(title: str) -> set[str]:
-    """Return what a title says that somebody may be called later: "Prof Dr"."""
-    if not title:
-        return set()  # the usual case
-    told = set(_WORD.findall(title))
-    return {noun for noun, listed in _titles("doctor", "professor") if not listed.isdisjoint(told)}
-
-
-def sign_of_title(title: str) -> str:
-    """Return "f" or "m" for a title that only women or men have, empty for any other.
-
-    >>> sign_of_title("Mrs. "), sign_of_title("Señor"), sign_of_title("Dr.")
-    ('f', 'm', '')
-    """
-    plain = title.rstrip(" .")
-    return next((kind[0] for kind, listed in _titles("female", "male") if plain in listed), "")
-
-
-@cache
-def _titles(*kinds: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    titled = load_data("people")["titled"]
-    return tuple((kind, frozenset(titled[kind])) for kind in kinds)
 
 
 def _are_bracketed(match: re.Match[str]) -> bool:
@@ -147,9 +118,8 @@ def _opens_thing(match: re.Match[str], name: str) -> bool:
 
 def trade_of(title: str, body: Body) -> str:
     """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz", "Lt. Bo Lee"."""
-    trade = title.lower()
-    trade = load_data("people")["ranks_in_full"].get(trade.rstrip("."), trade)
-    return trade if body.words.roles.is_role(trade) and not trade.startswith(_FORMAL) else ""
+    trade = rank_in_full(title)
+    return trade if body.words.roles.is_role(trade) and not nouns_of_title(title.split()[0]) else ""
 
 
 def credentials_of(printed: str) -> str:

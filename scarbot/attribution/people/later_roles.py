@@ -13,7 +13,7 @@ from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.told_roles import is_compared, without_owner
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
-from scarbot.language import fold
+from scarbot.language import fold, nouns_of_title
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -34,7 +34,6 @@ _NAME_BEFORE = re.compile(
 )
 _LONGEST_CLAUSE = 120
 _LONGEST_VISIT = 240
-_FORMAL = ("D", "P")  # "Doctor", "Professor"
 
 
 def add_roles(body: Body, people: Collection[Person]) -> None:
@@ -80,7 +79,7 @@ def _find_titles(body: Body) -> Iterator[tuple[str, str, int]]:
     """Yield surnames behind a title that is a role, and where: "Coach Ruiz"."""
     for _, match in body.titled:
         title = match.group().split()[0]
-        if body.words.roles.is_role(title.lower()) and not title.startswith(_FORMAL):
+        if body.words.roles.is_role(title.lower()) and not nouns_of_title(title):
             yield match["name"], title, match.start()
 
 

@@ -13,8 +13,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.names import is_agent
-from scarbot.attribution.words.word_places import CAPITAL, UPPER, opened_by
-from scarbot.language import fold
+from scarbot.attribution.words.word_places import CAPITAL, opened_by
+from scarbot.language import UPPER, fold, short_title
 from scarbot.particles import (
     ENGLISH_PARTICLES,
     NUMBERED_GENERATIONS,
@@ -92,7 +92,7 @@ _BEFORE_ROLE = (
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
-_LONGEST_TITLE = 30
+_LONGEST_TITLE = 40
 _ROLE_WORD = re.compile(r"[\w’'-]+\Z")
 _MOST_ROLE_WORDS = 8
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
@@ -355,7 +355,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
     short, numbered = "|".join(SHORT_GENERATIONS), "|".join(NUMBERED_GENERATIONS)
-    no_further = rf"{_NO_OPENING}(?!{credentials}|(?:Dr|Prof)\b)"
+    no_further = rf"{_NO_OPENING}(?!{credentials}|(?:{short_title()})(?![\w-]))"
     further = rf"(?:\s+{no_further}{_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
     in_what = rf"{credentials}(?:{IN_WHAT}|)"
     letters = rf"(?:,\s*|\s+\(?)(?P<credentials>{in_what}(?:,?\s+(?:and\s+)?{in_what}){{0,8}})"

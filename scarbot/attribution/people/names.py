@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import is_common, is_given
+from scarbot.language import any_title
 from scarbot.lexicon.surnames import opens_with_family
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
     """
     at, people = 0, words.people
     name = _PARENT_OF.sub("", name) if "-of-" in name else name
-    name = _behind_post(_behind_title(name, words), words)
+    name = _behind_post(_behind_title(name), words)
     first = next(iter(name.split(maxsplit=1)), "")
     if not (_is_called(first, words) or _is_relative(first.lower(), words)):
         return name.lstrip()  # the usual case
@@ -83,11 +85,15 @@ def cleaned(name: str, words: Vocabulary) -> str:
     return name[at:].strip()
 
 
-def _behind_title(name: str, words: Vocabulary) -> str:
+def _behind_title(name: str) -> str:
     """Return a name without a title of several words in front: "Associate Professor Ruiz"."""
-    titles = words.people.long_titles.get(name.partition(" ")[0], ())
-    title = next((title for title in titles if name.startswith(f"{title} ")), "")
-    return name[len(title) :].lstrip()
+    title = _title_in_front().match(name) if " " in name else None
+    return name[title.end() :] if title and " " in title[0].rstrip() else name
+
+
+@cache
+def _title_in_front() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_title()})\s+")
 
 
 def _behind_post(name: str, words: Vocabulary) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import Person
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.language import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_relatives"]
 
-_ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
+_ONE_NAME = re.compile(rf",?\s+([{UPPER}][\w-]*)(?!\s+[{UPPER}]|[’'\w-])")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 

@@ -15,7 +15,7 @@ from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.introductions import credentials_of, judge, trade_of
 from scarbot.attribution.people.outside_lines import EDGES, NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
-from scarbot.language import fold
+from scarbot.language import UPPER, fold, nouns_of_title
 from scarbot.lexicon.surnames import with_surname_last
 
 if TYPE_CHECKING:
@@ -28,10 +28,9 @@ if TYPE_CHECKING:
 __all__ = ["find_listed_people", "find_shown_people"]
 
 _IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
-_FORMAL = re.compile(r"(?:Dr|Doctor|Prof|Professor|Assoc|Associate|A/Prof)\b")
 _POST_ENDS = re.compile(r"[,;:(·/]|\s(?:at|in|of|for|with|and|who|from|since)\s|\s[—–-]\s")
 _OWNED = re.compile(r"['’]s\Z")
-_NAME_IN_FRONT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*\.?)\s\Z")
+_NAME_IN_FRONT = re.compile(rf"(?<![\w’'-])([{UPPER}][\w’'-]*\.?)\s\Z")
 _GOES_ON = re.compile(r"[\w-]|\s+[A-Z][a-z]")
 _LONGEST_IN_FRONT = 30
 _LONGEST_POST = 7
@@ -103,7 +102,7 @@ def _named(body: Body, row: Row, place: int, match: re.Match[str]) -> Person | N
     letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
     role = role or trade_of(title, body)
     letters = letters or _letters_among(body, beside or ())
-    known = row.card or letters or _FORMAL.match(title) or body.roles.makes_known(role)
+    known = row.card or letters or nouns_of_title(title) or body.roles.makes_known(role)
     if not (known or (beside is not None and _is_heard(body, name))):
         return None
     printed = body.text[at : match.end("credentials") if match["credentials"] else match.end("name")]

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
-from scarbot.attribution.people.introductions import nouns_of
 from scarbot.attribution.people.names import find_kin, is_thing
 from scarbot.attribution.people.persons import Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.language import nouns_of_title
 from scarbot.particles import SHORT_FIRST_NAMES
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def find_titled(body: Body, known: set[str]) -> Iterator[Person]:
         if _is_of_body(body, match.start(), name):
             continue
         role = body.roles.read(match.start("name"), match.end(), start, end)
-        nouns = body.roles.nouns(role) | nouns_of(match.group()[: -len(name)])
+        nouns = body.roles.nouns(role) | nouns_of_title(match.group()[: -len(name)])
         yield Person(name, match.start(), match.group(), role=role, expert=True, nouns=nouns)
 
 

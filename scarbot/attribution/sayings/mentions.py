@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.generations import elder_of, introduced_as, parents_called
 from scarbot.attribution.people.given_names import gender_of, is_common, is_given
-from scarbot.attribution.people.introductions import nouns_of, sign_of_title
 from scarbot.attribution.people.known_names import KnownNames
 from scarbot.attribution.people.name_shapes import CAPITALISED, IN_WHAT
 from scarbot.attribution.people.names import is_agent, is_general_hospital, is_post, is_wordy
 from scarbot.attribution.sayings.roles import RoleFinder, is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.language import academic_title, nouns_of_title, short_title, sign_of_title
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ _OPENING = re.compile(
     r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per|When|After|Once)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
-_TITLE_INSIDE = re.compile(r"\s(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?=[A-Z])")
+_TITLE_INSIDE = re.compile(rf"\s(?:{short_title()})\s(?=[A-Z])")
 _POST_OF = re.compile(r"([A-Z][\w-]+)\s+of\s+(?:the\s+)?(?=[A-Z])")  # "Founder of Elements of Glow"
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
@@ -73,11 +73,11 @@ _SENTENCE_IN_CAPITALS = re.compile(r"\b(?:HAVE|HAS|HAD|ARE|WERE|BEEN|CAN|MUST|SH
 _POST_AND_NAME = re.compile(
     r"(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
 )
-_DOCTORS = ("Dr ", "Dr. ", "Prof ", "Prof. ", "Professor ", "Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
+_TITLED = re.compile(rf"\b(?:{academic_title()}|{short_title()})\s\Z")
 _POST_BEHIND = re.compile(r"\s(?:[a-z][a-z-]+\s){1,4}")
 _LONGEST_POST = 80
 _LONGEST_KIND = 40
-_LONGEST_TITLE = 22
+_LONGEST_TITLE = 40
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
@@ -252,7 +252,7 @@ class MentionFinder:
         if title and not plural:
             people = _fitting(title.group(), people)
             people = self._formal(title.group(), people) if len(people) > 1 else people
-        capital = last_word != last_word.lower()
+        capital = not title and last_word != last_word.lower()
         if not people or (capital and self._is_another(at, start, people)):
             return None
         if self._is_firm(at, behind, start, end) or self._is_word(at, behind, people[0], lead):
@@ -313,7 +313,7 @@ class MentionFinder:
         That is who was introduced with it, else those who do not go by their first names. "Mrs." is a
         mother and not her grown daughter, whatever others call her.
         """
-        if nouns_of(title):
+        if nouns_of_title(title):
             return people  # "Dr.", "Professor"
         introduced, elder = introduced_as(self.text, title, people), self._elder(people)
         if len(introduced) == 1:
@@ -408,9 +408,8 @@ class MentionFinder:
         telling = telling or name in self._single or name in self._apposed
         if not (telling or match.start() in self._behind_institutions):
             return False  # the usual case
-        return not self.text.endswith(
-            _DOCTORS, 0, match.start()
-        )  # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
+        # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
+        return not _TITLED.search(self.text, max(0, match.start() - _LONGEST_TITLE), match.start())
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""
@@ -509,17 +508,20 @@ def _last_word(before: str) -> str:
 
 
 def _fitting(title: str, people: People) -> People:
-    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman, "Coach" no doctor."""
+    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman, "Coach" no doctor.
+
+    A professor may be called "Dr.", and a doctor or a nurse "Prof.", where no other is; a baker is neither.
+    """
+    nouns, sign = nouns_of_title(title), sign_of_title(title)
     doctors = [person for person in people if person.is_doctor]
-    if nouns_of(title):
-        fitting = doctors
-    else:
-        sign = sign_of_title(title)
-        others = [p for p in people if sign and _sign_of(p) not in ("", sign)]
-        if len(people) == 1 and others:
-            return ()  # Mr. Fonseca is not Delia Fonseca
-        fitting = [p for p in people if p not in doctors and p not in others]
-    return tuple(fitting) or people
+    professors = [person for person in people if "professor" in person.nouns]
+    if nouns:
+        first, then = (professors, doctors) if "professor" in nouns else (doctors, professors)
+        return tuple(first or then or [p for p in people if p.is_professional]) or people
+    may = [p for p in people if not sign or _sign_of(p) in ("", sign)]
+    if not may:
+        return ()  # Mr. Fonseca is not Delia Fonseca
+    return tuple(p for p in may if p not in doctors and p not in professors) or tuple(may)
 
 
 def _sign_of(person: Person) -> str:

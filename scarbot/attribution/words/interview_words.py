@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.words.patterns import alternatives, any_case, any_of
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.language import UPPER, any_title
 from scarbot.reading.traits.marks import phrases
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class InterviewWords:
 def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     """Return what says that somebody answers the questions that follow; "we" do not."""
     word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
-    name = r"(?:(?:Dr|Prof)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+    name = rf"(?:(?:{any_title()})\s)?[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+){{0,2}}"
     putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
     meeting, things = alternatives(interviews["meeting"]), any_of(interviews["things"])
     handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
@@ -81,7 +82,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"
         ),
         refusing=any_case(rf"\b{any_of(interviews['refusing'])}(?![\w’'-])"),
-        myself=any_case(rf"\b{any_of(interviews['myself'])}\s+(?:(?:dr|prof)\.?\s+)?$"),
+        myself=any_case(rf"\b{any_of(interviews['myself'])}\s+(?:(?:{any_title()})\s+)?$"),
         promising=any_case(
             rf"\b(?:{any_of(interviews['promising'])}\s+{word}{{0,3}}?{any_of(interviews['promised'])}(?![\w’'-])"
             rf"|{any_of(interviews['picking'])}\s+[^.;:!?]{{1,90}}?\s{any_of(interviews['to_answer'])}\b"

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.words.patterns import alternatives, any_of, letter_tree, whole_words
+from scarbot.attribution.words.patterns import alternatives, any_of, whole_words
+from scarbot.language import any_title, doctorates, letter_tree, listed_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,9 +22,8 @@ class PeopleWords:
     """What stands in names and beside them.
 
     Attributes:
-        titles: alternatives, for use in patterns.
-        title_ends: the last words of them.
-        long_titles: those of several words, by their first one.
+        titles: a pattern for any of them.
+        title_ends: the last words of them, and what closes those in brackets.
         ranks: what stands in front of a name as well, and is no first name.
         posts: what people are called with a capital in front of their names and nowhere else, in lower case.
         credentials: alternatives, likewise.
@@ -47,7 +47,6 @@ class PeopleWords:
 
     titles: str
     title_ends: tuple[str, ...]
-    long_titles: Mapping[str, tuple[str, ...]]
     ranks: frozenset[str]
     posts: frozenset[str]
     credentials: str
@@ -77,9 +76,8 @@ class PeopleWords:
 def people_words(people: dict[str, Any]) -> PeopleWords:
     """Return how people are named, from ``data/people.toml``."""
     return PeopleWords(
-        titles=alternatives(people["titles"]),
-        title_ends=tuple({title.split()[-1] for title in people["titles"]}),
-        long_titles=_by_first_word(title for title in people["titles"] if " " in title),
+        titles=any_title(),
+        title_ends=_title_ends(),
         ranks=frozenset(people["ranks"]),
         posts=frozenset(people["posts"]),
         credentials=_credentials(people["credentials"], people["no_credentials"], people["degrees"]),
@@ -89,7 +87,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         streets=frozenset(people["places"]["streets"]),
         places=frozenset(people["places"]["endings"]),
         nationalities=frozenset(people["nationalities"]),
-        not_names=frozenset([*people["not_names"], *people["titles"]]),
+        not_names=frozenset([*people["not_names"], *listed_titles()]),
         married=whole_words(people["married"]),
         doing=dict(people["doing"]),
         visited=re.compile(
@@ -108,13 +106,9 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
     )
 
 
-def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Return phrases by their first words, the longest first."""
-    found: dict[str, tuple[str, ...]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        first = phrase.partition(" ")[0]
-        found[first] = (*found.get(first, ()), phrase)
-    return found
+def _title_ends() -> tuple[str, ...]:
+    ends = {title.split()[-1] for title in listed_titles()}
+    return (*sorted(ends), *(f"{one}." for one in sorted(doctorates())), ")")
 
 
 def _called(called: Mapping[str, Iterable[str]], others: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

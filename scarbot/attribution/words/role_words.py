@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.words.patterns import alternatives, letter_tree, listed_phrases
+from scarbot.attribution.words.patterns import alternatives, listed_phrases
+from scarbot.language import letter_tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,15 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.words.patterns import (
-    alternatives,
-    any_case,
-    any_of,
-    letter_tree,
-    listed_phrases,
-    whole_words,
-)
+from scarbot.attribution.words.patterns import alternatives, any_case, any_of, listed_phrases, whole_words
 from scarbot.attribution.words.word_places import POSSESSIVE, Phrases, followed, opened_by
+from scarbot.language import letter_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

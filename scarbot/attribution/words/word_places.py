@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.language import in_small_letters, word_places
+from scarbot.language import UPPER, in_small_letters, word_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = [
     "CAPITAL",
     "POSSESSIVE",
-    "UPPER",
     "Found",
     "Phrases",
     "Places",
@@ -39,7 +38,6 @@ Spans = Sequence[tuple[int, int]]
 """Stretches of a text that are in order and do not overlap, each by its offsets."""
 
 POSSESSIVE = "'s"
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
 _NEXT_WORD = re.compile(r"\s+([^\W_]+)")

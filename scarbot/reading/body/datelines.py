@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import UPPER
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.bylines import introduces
 from scarbot.reading.traits.dates import MONTH_BEGUN
@@ -25,8 +26,8 @@ DATELINE = "dateline"
 
 _FURTHEST = 3
 _LONGEST = 90
-_TOWN = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'/-]+(?:\s[A-ZÀ-ÖØ-Þ.’'/-]{2,}){0,3}"
-_NAMED_TOWN = r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}"
+_TOWN = rf"[{UPPER}][{UPPER}.’'/-]+(?:\s[{UPPER}.’'/-]{{2,}}){{0,3}}"
+_NAMED_TOWN = rf"[{UPPER}][\w.’'-]+(?:\s[{UPPER}][\w.’'-]+){{0,3}}"
 _STATE = r"(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
 _MONTH = rf"{MONTH_BEGUN}[a-z]*\.?"
 _DAY = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s(?:19|20)\d\d)?|\d{{1,2}}\s{_MONTH}(?:\s(?:19|20)\d\d)?)"

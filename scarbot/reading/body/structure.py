@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import ReadingError
-from scarbot.language import fold, sentence_spans
+from scarbot.language import ONE_NAME, fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.body.datelines import part_dateline
 from scarbot.reading.body.glossary import find_glosses
@@ -34,7 +34,7 @@ __all__ = ["build_article"]
 _LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
-_INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
+_INTRODUCED = re.compile(rf"(?:{ONE_NAME} ){{1,4}}?{ONE_NAME}(?: \([^()]{{1,40}}\))?,")
 _LONGEST_POST = 120
 _STANDFIRSTS = 2
 _METADATA = ("title", "publisher", "author", "url", "date")

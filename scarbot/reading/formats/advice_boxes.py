@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import academic_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import bare, is_opening
@@ -34,7 +35,7 @@ _TOLD = 0.5
 _LONGEST_HEADING = 80
 _LONGEST_LABEL = 40
 _FEWEST_STEPS = 2
-_DOCTOR = re.compile(r"\b(?:Dr|Prof|Professor)\.? [A-Z]")
+_DOCTOR = re.compile(rf"\b(?:{academic_title()}) [A-Z]")
 _QUOTED = re.compile(r"[“\"]([^”\"]{12,1000}?)[,.!?]?[”\"]")
 
 

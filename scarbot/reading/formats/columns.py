@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, starmap
 from typing import TYPE_CHECKING
 
-from scarbot.language import letters_of
+from scarbot.language import ONE_NAME, academic_title, letters_of
 from scarbot.reading.formats.cut_words import is_cut_word, part_before, printed_words
 from scarbot.reading.furniture.openings import is_opening, opens_links
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
@@ -62,8 +62,8 @@ _OPEN_BELOW = (
 )
 _EDGES_BEGIN = frozenset("0123456789h")
 _LONGEST_PAGE_LINE = 100
-_FULL_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
-_DOCTOR = r"(?:(?:Dr|Prof)\.? )"
+_FULL_NAME = rf"{ONE_NAME}(?: {ONE_NAME}){{1,4}}"
+_DOCTOR = rf"(?:(?:{academic_title()}) )"
 _LETTERS = r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}"
 PERSON = re.compile(rf"{_DOCTOR}?{_FULL_NAME}{_LETTERS}(?:,| [–—-]) [a-z]|{_DOCTOR}{_FULL_NAME} [–—-] [a-z]")
 """Somebody with what they are: "Ana Ruiz, MD, dermatologist", "Dr Ana Ruiz – dermatologist"."""

@@ -12,7 +12,7 @@ from functools import cache, partial
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from scarbot.language import sentence_spans
+from scarbot.language import UPPER, any_title, sentence_spans
 from scarbot.lexicon.announcing import announces_list
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block, Source
@@ -53,7 +53,7 @@ _GOING_ON = frozenset(f"{ascii_lowercase},")
 _ASKING = ("?", "’", "'")
 _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
 """“It fades,” she says, “but when?” is no heading."""
-_NAME = r"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_NAME = rf"(?:(?:{any_title()}) )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}}"
 _SAYS = r"(?:says|said|adds|added|explains|explained|recalls|recalled)"
 _SAID_BY = re.compile(rf"[”\"’',] (?:{_SAYS} {_NAME}|{_NAME} {_SAYS})\Z")  # “It fades,” said Ana Ruiz
 

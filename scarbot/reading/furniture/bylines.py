@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.language import without_accents
+from scarbot.language import UPPER, any_title, without_accents
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["bare_author", "heads_card", "introduces", "is_credit", "is_post", "only_people", "signs"]
 
-_NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
-_FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_NAME_WORD = re.compile(rf"[{UPPER}](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
+_FULL_NAME = re.compile(rf"(?<=[\w,] )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{1,2}}")
 _BEHIND_POST = re.compile(r"[,/|·•]")
 _ON_CARD = re.compile(
-    r"(?P<title>(?:Dr|Prof|Professor|Associate Professor|A/Prof|Mr|Mrs|Ms|Miss|Mx|Sr|Sir|Dame)\.? )?"
+    rf"(?P<title>(?:{any_title()}) )?"
     rf"(?P<name>{NAME.pattern}?)(?P<letters>(?:,? \(?[A-Z][A-Za-z.]{{0,6}}[A-Z][A-Za-z.]{{0,8}}\)?)*)"
 )
 _LONGEST_NAME = 40

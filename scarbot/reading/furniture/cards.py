@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from scarbot.language import ONE_NAME
 from scarbot.lexicon.data_files import load_data
 from scarbot.particles import PARTICLES
 from scarbot.reading.furniture.bylines import heads_card, is_post, signs
@@ -38,7 +39,7 @@ _MOST_PIECES = 6
 _FEWEST_CARDS = 2
 _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
-_NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*")
+_NAME_WORD = re.compile(ONE_NAME)
 _ABBREVIATED = re.compile(
     r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4}|, [A-Z][a-z])\.$"
 )

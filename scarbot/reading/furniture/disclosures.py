@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import UPPER, any_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.openings import bare
 from scarbot.reading.traits.marks import has_any, phrases
@@ -25,7 +26,7 @@ _FROM = 0.9
 _LONGEST = 400
 _LONGEST_HEADING = 80
 _ENOUGH = 2
-_NEXT = re.compile(r"(?<=\.)\s+(?=(?:Dr|Prof|Mr|Mrs|Ms)\b|To\s|For\s)|(?<=[a-z\d][a-z)]\.)\s+(?=[A-Z])")
+_NEXT = re.compile(rf"(?<=\.)\s+(?=(?:{any_title()})\s|To\s|For\s)|(?<=[a-z\d][a-z)]\.)\s+(?=[A-Z])")
 _GOES_ON = re.compile(r"[a-z]{2}[.!?]\s")  # and not "St. Olaf"
 
 
@@ -102,7 +103,7 @@ def _discloses(words: str) -> bool:
 def _works() -> re.Pattern[str]:
     words = load_data("furniture")["disclosures"]
     posts, works, together = ("|".join(words[key]) for key in ("posts", "works", "together"))
-    title, name = r"(?:Dr|Prof|Mr|Mrs|Ms|Professor)\.?\s+", r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+    title, name = rf"(?:{any_title()})\s+", rf"[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?"
     several = rf"(?:{title})?{name}(?:,\s(?:{title})?{name}){{0,4}},?\sand\s(?:{title})?{name}"
     return re.compile(
         rf"{title}{name}\s+"

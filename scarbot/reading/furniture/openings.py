@@ -11,7 +11,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import ONE_NAME, any_title, fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.traits.marks import of_writers, phrases
 from scarbot.reading.traits.metadata import read_bylines
@@ -52,8 +52,9 @@ _LONGEST_HOUSE = 3
 _LONGEST_NAME = 40
 _LONGEST_LABEL = 12
 _TOLD = re.compile(
-    r"(?:Dr\.? )?(?!(?:The|This|That|These|Those|It|He|She|They|You|There|Here|A|An|My|Your|What|Who)\b)"
-    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40}){0,3},? "
+    rf"(?:(?:{any_title()}) )?"
+    r"(?!(?:The|This|That|These|Those|It|He|She|They|You|There|Here|A|An|My|Your|What|Who)\b)"
+    rf"{ONE_NAME}(?: {ONE_NAME}){{0,3}}(?:, [^,]{{1,40}}){{0,3}},? "
     r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b"
 )
 _OWN = re.compile(r"(?:I|I’m|I'm|We|Our|Since|Founded)\b")

@@ -7,10 +7,12 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import ONE_NAME
 from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.mastheads import media_words
 from scarbot.reading.traits.prose import ends_sentence, is_prose, sentence_count
 from scarbot.reading.traits.said import is_attributed
+from scarbot.reading.traits.signatures import NAME
 from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ __all__ = ["mark_pasted_captions"]
 
 _CAPITALS = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,4}"
 _CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VIA) [A-Z][A-Z.’' -]+")
-_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
-_NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
+_NAME = NAME.pattern
+_NAMED = re.compile(rf"{_NAME} ?//? ?{ONE_NAME}(?: {ONE_NAME}){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
 _TAKEN_FROM = re.compile(
     r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via (?!Zoom|Skype)[A-Z]"

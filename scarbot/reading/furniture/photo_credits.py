@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import ONE_NAME
 from scarbot.reading.furniture.furniture_lines import first_reason, furniture_entries
 from scarbot.reading.traits.prose import SENTENCE_BREAK
-from scarbot.reading.traits.signatures import NAME, ONE_NAME
+from scarbot.reading.traits.signatures import NAME
 from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
+from scarbot.language import UPPER
 from scarbot.reading.furniture.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.furniture.references import is_reference, listed_references
 from scarbot.reading.traits.dates import MONTH_BEGUN, is_date
@@ -31,7 +32,7 @@ __all__ = ["mark_openings"]
 
 _PARTED = re.compile(r"\s[|›»]\s")
 _AGO = r"\d{1,2} ?(?:m|h|d|w|mo|min|hours?|days?|weeks?|months?|years?)\b(?: ago)?"
-_READER = r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}"
+_READER = rf"[{UPPER}][\w.’'-]{{0,20}}(?: [{UPPER}][\w.’'-]{{0,20}}){{0,2}}"
 _DAY = rf"(?:{MONTH_BEGUN}[a-z]{{0,6}}\.? \d{{1,2}}|\d{{1,2}} {MONTH_BEGUN}[a-z]{{0,6}})\b"
 _DATED_READER = re.compile(
     rf"{_READER},? (?:[·•|-] |on )?(?:{_DAY}|{_AGO})"

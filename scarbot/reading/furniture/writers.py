@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.language import ONE_NAME, UPPER
 from scarbot.reading.furniture.bylines import is_credit, is_post, signs
 from scarbot.reading.traits.marks import of_writers
 from scarbot.reading.traits.metadata import read_bylines
@@ -20,13 +21,13 @@ __all__ = ["mark_names_above", "mark_writers"]
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
 _GREETINGS = ("I", "H", "My")
 _ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
-_SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
+_SIGNED_OFF = re.compile(rf"(?:—|–|-{{1,2}}|~|xo,?)?\s*{ONE_NAME}(?: {ONE_NAME}){{0,2}}$")
 _LEAVE = re.compile(
     r"(?:(?:(?:[Ww]ith )?(?:all my |lots of |much )?[Ll]ove|Yours|Warmly|Cheers|Take care"
     r"|See you (?:soon|next \w+)|(?:Until|Till) (?:then|soon|next \w+)),? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
     r"|[A-Z][\w’'-]*(?: [A-Z]\.?)?,? x[xo]{0,4}|[Xx][XxOo]{1,4},? [A-Z][\w’'-]*)\W*"
 )
-_PERSON = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{2,3} )?[A-Z][\w’'-]+){1,2}")
+_PERSON = re.compile(rf"[{UPPER}][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{{2,3}} )?[{UPPER}][\w’'-]+){{1,2}}")
 _THIS_ARTICLE = re.compile(
     r"\bthis (?:article|story|piece|column|report|series|post|essay|guide|feature)\b"
     r"|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import any_title, fold
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.dates import is_month, is_time, iso_date
 
@@ -55,7 +55,9 @@ _TEAM = re.compile(
 )
 _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
-_ENDS_NAMES = re.compile(r"^(?!(?:Jr|Sr|St|Dr|Mr|Ms|Wm)\.)\w[\w’'-]+\.$")  # "By Ana Ruiz. Photos by Bo Lee"
+_ENDS_NAMES = re.compile(
+    rf"^(?!(?:Jr|Sr|St|Wm)\.|(?:{any_title()})$)\w[\w’'-]+\.$"
+)  # "By Ana Ruiz. Photos by Bo Lee"
 _DEGREES = re.compile(r"(?:,\s(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|(?:[A-Z][a-z]?\.){2,4})(?:-[A-Z]{1,4})?)+$")
 _NO_PUBLISHER = re.compile(r"\d|\b(?:by|reviewed|read|updated)\b|,", re.IGNORECASE)
 _LONGEST_LINE = 300

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scarbot.language import ONE_NAME, UPPER, any_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.traits.marks import of_writers, phrases
 from scarbot.reading.traits.prose import is_prose
-from scarbot.reading.traits.signatures import ONE_NAME
 
 __all__ = [
     "is_attributed",
@@ -19,7 +19,7 @@ __all__ = [
     "tells_who_was_asked",
 ]
 
-_INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
+_INNER_NAME = re.compile(rf"(?<=[\w,.”\"] )[{UPPER}][\w’'-]{{2,}}")
 _SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
 _LONGEST_QUOTED, _FARTHEST = 1_000, 400
 _LONGEST_TEASER = 140
@@ -28,7 +28,7 @@ _ASKED = re.compile(
     r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
 )
 _PLURALS = (("s", ""), ("ies", "y"), ("ives", "ife"), ("men", "man"))
-_TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
+_TITLE = rf"(?:{any_title()}) "
 
 
 def is_attributed(words: str) -> bool:
@@ -114,11 +114,11 @@ def _tells_who_speak(words: str) -> bool:
 
 @cache
 def _attributions() -> re.Pattern[str]:
-    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{ONE_NAME}(?: {ONE_NAME}){{0,3}}|she|he|they)"
+    name = rf"(?:{_TITLE})?(?:{ONE_NAME}(?: {ONE_NAME}){{0,3}}|she|he|they)"
     says = _verbs()
     return re.compile(
         rf"[“\"][^”\"]{{2,{_LONGEST_QUOTED}}}[”\"].{{0,{_FARTHEST}}}\b(?:{says})\b|\b(?:{says}):? [“\"]"
-        rf"|, (?:{says}) (?:Dr\.? )?[A-Z]|, {name} (?:{says})\b[.!]?$"
+        rf"|, (?:{says}) (?:{_TITLE})?[{UPPER}]|, {name} (?:{says})\b[.!]?$"
     )
 
 
@@ -127,7 +127,7 @@ def _beginnings() -> re.Pattern[str]:
     name = rf"(?:{_TITLE}{ONE_NAME}(?: {ONE_NAME}){{0,2}}|{ONE_NAME}(?: {ONE_NAME}){{1,3}})"
     says = _verbs("writes", "wrote")  # who writes for a paper begins like this as well
     return re.compile(
-        rf"{name}(?:, [^.!?:]{{1,120}}?,)? (?:{says})\b|According to {name}|[Pp]er {_TITLE}[A-Z]"
+        rf"{name}(?:, [^.!?:]{{1,120}}?,)? (?:{says})\b|According to {name}|[Pp]er {_TITLE}[{UPPER}]"
     )
 
 
@@ -148,7 +148,7 @@ def _trades() -> frozenset[str]:
 
 @cache
 def _surnames() -> re.Pattern[str]:
-    return re.compile(rf"([A-Z][\w’'-]{{2,}}) (?:{_verbs()})\b")
+    return re.compile(rf"([{UPPER}][\w’'-]{{2,}}) (?:{_verbs()})\b")
 
 
 def _verbs(*without: str) -> str:

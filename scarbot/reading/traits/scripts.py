@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.language import inner_span
+from scarbot.language import UPPER, inner_span, listed_titles
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
@@ -25,7 +25,7 @@ from scarbot.reasons import LABEL, TIME_STAMP
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["CREDENTIALS", "Turns", "merged", "part_labels", "says_who_speaks"]
+__all__ = ["CREDENTIALS", "LABEL_WORD", "Turns", "merged", "part_labels", "says_who_speaks"]
 
 _STAGE = "stage direction"
 _CLOCK = re.compile(r":(?<=\d:)[0-5]\d")  # the rare colon is looked for first; "1:02:03" has two
@@ -33,9 +33,10 @@ _BARE_STAMP = r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?"
 _STAMP = rf"[\[(]?{_BARE_STAMP}[\])]?"
 _BRACKETED = rf"[\[(]{_BARE_STAMP}[\])]"
 _MARKS = r"[*_]{0,3}"
-_PART = r"[A-Z][\w.’'&-]*"
+LABEL_WORD = rf"[{UPPER}][\w.’'&-]*"
+"""The pattern of one word of a label."""
 _NAME = (
-    rf"(?P<name>{_PART}(?: (?:{_PART}|\d{{1,2}}|{'|'.join(PARTICLES)})){{0,5}})"
+    rf"(?P<name>{LABEL_WORD}(?: (?:{LABEL_WORD}|\d{{1,2}}|{'|'.join(PARTICLES)})){{0,5}})"
     r"(?:,? [A-Z][A-Z.]{1,6})?(?: \([A-Za-z][^()\n]{1,30}\))?"
 )
 _BETWEEN = r"[ \t\u00a0]{0,6}[,|–—-]?[ \t\u00a0]{0,6}"
@@ -70,7 +71,7 @@ _ASKING = ("Q", "Question", "Interviewer")
 _OPENING_MARKS = "*_"
 _INSIDE_NAMES = ".’'"
 _LONGEST_INITIAL = 2
-_CAPITAL_PART = r"[A-Z][A-Z.’'-]*"
+_CAPITAL_PART = rf"[{UPPER}][{UPPER}.’'-]*"
 _CAPITALS = re.compile(
     rf"{_MARKS}(?P<name>{_CAPITAL_PART}(?: {_CAPITAL_PART}){{0,4}})(?P<post>, [^:\na-z]{{2,80}}|)"
     rf"(?: \([A-Za-z][^()\n]{{1,30}}\))?\s?:{_MARKS}(?=\s|\Z)"
@@ -84,11 +85,11 @@ CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){0,3}"
 """The letters behind a name in a label, up to three: ", MD"."""
 
 _LABELLED = re.compile(
-    rf"{_MARKS}(?P<name>{_PART}(?: (?:{_PART}|{'|'.join(PARTICLES)})){{0,4}})"
+    rf"{_MARKS}(?P<name>{LABEL_WORD}(?: (?:{LABEL_WORD}|{'|'.join(PARTICLES)})){{0,4}})"
     rf"{CREDENTIALS}\s?:{_MARKS}(?:\s|(?<=[A-Z]:)(?=[A-Z][a-z]|I\s))"
 )
-_PAIR = re.compile(r"(?<![\w’'-])(?=([A-Z][\w’'-]* [A-Z][\w’'-]*)(?![\w’'-]|\s?:))")
-_TITLES = frozenset({"Dr", "Dr.", "Prof", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx."})
+_PAIR = re.compile(rf"(?<![\w’'-])(?=([{UPPER}][\w’'-]* [{UPPER}][\w’'-]*)(?![\w’'-]|\s?:))")
+_TITLES = frozenset(listed_titles())
 _WHO = re.compile(
     r"(?:(?:[Cc]o-?)?[Hh]ost(?:s|ed by)?|HOSTS?|(?:[Ss]pecial |[Oo]ur )?[Gg]uests?|GUESTS?"
     r"|[Ii]nterviewees?|[Mm]oderators?|[Pp]resenters?|[Ff]eaturing):\s(?=[A-Z])"

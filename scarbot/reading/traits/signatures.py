@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.language import ONE_NAME, UPPER, any_title
 from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose
 from scarbot.reasons import ATTRIBUTION, TELLER
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NAME",
-    "ONE_NAME",
     "attribution_line_reason",
     "find_signature",
     "is_name_line",
@@ -24,17 +24,15 @@ __all__ = [
     "teller_reason",
 ]
 
-ONE_NAME = r"[A-Z][\w.’'-]*"
-"""The pattern of one word of a name."""
 NAME = re.compile(rf"{ONE_NAME}(?: {ONE_NAME}){{1,3}}")
 """A name of two words to four."""
 _SIGNED = re.compile(
-    r"(?:—|–|―|--|-(?=[A-Z]))\s?(?:Dr\.? |Prof\.? )?"
+    rf"(?:—|–|―|--|-(?=[{UPPER}]))\s?(?:(?:{any_title()}) )?"
     rf"(?:{NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|{ONE_NAME}(?=,|$))"
 )
-_SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][^“”\"!?;:]{3,120})\Z")
+_SIGNED_BESIDE = re.compile(rf"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[{UPPER}][^“”\"!?;:]{{3,120}})\Z")
 _SIGNED_BELOW = re.compile(
-    rf"(?:Dr\.? |Prof\.? )?{NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
+    rf"(?:(?:{any_title()}) )?{NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
 )
 _LETTER_SIGNED = re.compile(
     rf"(?:(?:—|–|―|--)\s?|Signed,? ){ONE_NAME}(?: {ONE_NAME}){{0,3}}"
