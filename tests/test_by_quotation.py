@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches
 
+from scarbot.parsing import parse_article
+
 KNOWN = "“Sleep comes,” says Olga Brandt, MD, a neurologist at Holm Hospital.\n\n"
 
 
@@ -90,3 +92,39 @@ def test_a_quotation_is_not_whose_it_would_be_where_the_next_line_names_somebody
     below: str, whose: str
 ) -> None:
     assert mismatches(f"{KNOWN}⟦direct: {whose}⟧“It will never be straight again.”⟦/⟧\n\n{below}") == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("She put it more bluntly in an email:", "Dana Ruiz"),
+        ("Ruiz wrote:", "Dana Ruiz"),
+        ("Ruiz said this when we asked:", "Dana Ruiz"),
+        # what is no words of hers
+        ("Ruiz recommends a checklist:", ""),
+        ("She keeps a note on her desk:", ""),
+        ("Most owners forget one thing:", ""),
+        ("She put it more bluntly in an email.", ""),
+    ],
+)
+def test_a_block_quotation_without_marks_is_whose_words_the_line_above_announces(
+    lead: str, speaker: str
+) -> None:
+    source = (
+        f"Dana Ruiz, a tax attorney, says that most people forget the papers. {lead}\n\n"
+        "> You are starting a small business. You would want a plan.\n>\n> And you would keep a ledger.\n\n"
+        "Most banks agree."
+    )
+    *_, first, second, third, last = parse_article(source, format="markdown").statements
+    said = [(one.kind, [person.name for person in one.speakers]) for one in (first, second, third)]
+    assert said == [("direct", [speaker]) if speaker else ("article", [])] * 3
+    assert last.kind == "article"
+
+
+def test_a_block_quotation_behind_a_signed_one_is_not_of_who_signed_that() -> None:
+    source = (
+        "Dana Ruiz, a tax attorney, wrote:\n\n> Keep a ledger.\n>\n> — Bo Kemp, a banker\n\n> Sell it.\n\n"
+        "Most banks agree."
+    )
+    article = parse_article(source, format="markdown")
+    assert [[person.name for person in one.speakers] for one in article.statements[-2:]] == [[], []]

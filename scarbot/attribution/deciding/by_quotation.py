@@ -68,8 +68,10 @@ def origin_by_quotation(
         signed: who signs its passage; ``None`` without a signature.
     """
     passage = notes.article.passages[statement.passage]
-    if signed is not None and passage.kind == "quote":
-        return direct(signed)
+    block = passage.kind == "quote"
+    set_off = signed if signed is not None else _introduced(notes, discourse, statement) if block else ()
+    if block and set_off:
+        return direct(set_off)
     if not is_wholly_quoted(notes.outside, statement.start, statement.end):
         return None
     if signed is not None:
@@ -79,6 +81,25 @@ def origin_by_quotation(
         return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
     people = _not_addressed(discourse, statement, _carried_on(notes, discourse, statement))
     return direct(people or _sole_answering(notes, discourse, statement))
+
+
+def _introduced(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
+    """Return who is said to speak above a block quotation without marks: “She wrote in an email:”.
+
+    They say all of it. Nobody is returned where more than one, or nobody, is said to.
+    """
+    if not statement.index:
+        return ()
+    article, origin = notes.article, discourse.origins[-1]
+    before = article.statements[statement.index - 1]
+    if article.passages[before.passage].kind == "quote":
+        signed = any(before.end <= line.start < statement.start for line in notes.signatures)
+        return () if signed or origin.kind != "direct" or origin.cue else origin.people
+    cue = notes.cues[before.index]
+    if cue is None or cue.verb not in notes.words.reporting.setting_off or not before.text.endswith(":"):
+        return ()
+    people = origin.people or cue.mention.people
+    return people if len(people) == 1 else ()
 
 
 def _sole_answering(notes: Annotations, discourse: Discourse, statement: Statement) -> People:

@@ -39,6 +39,7 @@ class ReportingWords:
         undertaken: those by which somebody who is no expert is only told of.
         naming: those by which something is given a name ("calls it “clever”").
         explaining: those by which what is told below is only announced ("explain what to do").
+        setting_off: those behind which a block quotation is what somebody said or wrote.
         terms: with one of these a few quoted words end that only name a thing (the “chair test”).
         labels: what stands in front of quoted words and is no part of what is said ("Fact: ").
         complete: beginnings of verbs that say something by themselves ("agrees").
@@ -64,6 +65,7 @@ class ReportingWords:
     undertaken: frozenset[str]
     naming: frozenset[str]
     explaining: frozenset[str]
+    setting_off: frozenset[str]
     terms: frozenset[str]
     labels: re.Pattern[str]
     complete: tuple[str, ...]
@@ -103,6 +105,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         undertaken=frozenset(reporting["undertaken"]),
         naming=frozenset(verb_forms(reporting["naming"])),
         explaining=frozenset(verb_forms(reporting["explaining"])),
+        setting_off=frozenset(reporting["setting_off"]),
         terms=frozenset(reporting["terms"]),
         labels=any_case(rf"\W*{any_of(reporting['labels'])}\s*[:.—–]\W*"),
         complete=tuple(reporting["complete"]),
