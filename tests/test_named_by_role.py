@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches
 
+from scarbot import parse_article
+
 TWO = (
     "Ada Moss is an audiologist in Norr. Omar Sayed is an ear surgeon there. “It hums,” says Moss. "
     "“It does,” says Sayed.\n\n"
@@ -198,3 +200,17 @@ PLACED = (
 def test_a_place_tells_which_expert_without_a_trade_has_one(further: str, marked: str) -> None:
     heard = "“Yes,” says Webb.\n\n" if further else ""
     assert mismatches(PLACED.format(further=further) + heard + marked) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "speakers"),
+    [
+        ("“Walk,” says Ana Ruiz, a nurse. “Rest,” says Tom Kim, a surgeon.", []),
+        ("“Walk,” says Ana Ruiz, a surgeon and nurse. “Rest,” says Tom Kim, a cook.", ["Ana Ruiz"]),
+    ],
+)
+def test_two_trades_are_one_persons_only_where_nobody_else_has_the_second(
+    known: str, speakers: list[str]
+) -> None:
+    *_, last = parse_article(f"{known}\n\n“Wait,” the surgeon and nurse said.").statements
+    assert [person.name for person in last.speakers] == speakers

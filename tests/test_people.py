@@ -705,3 +705,10 @@ def test_healers_of_other_schools_have_trades(trade: str, role: str) -> None:
 @pytest.mark.parametrize(("title", "nouns"), [("Dr", {"doctor"}), ("Dame", set())])
 def test_a_title_tells_the_same_of_who_is_only_ever_called_so(title: str, nouns: set[str]) -> None:
     assert people(f"“No,” says {title} Ruiz.")[0].nouns == nouns
+
+
+def test_an_honour_and_a_first_name_make_no_second_person() -> None:
+    text = "Don Pedro Ruiz, a farmer, says it is dry. “The land is dry,” Don Pedro said."
+    assert {person.name for one in parse_article(text).statements for person in one.speakers} == {
+        "Pedro Ruiz"
+    }

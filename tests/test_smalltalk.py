@@ -906,3 +906,8 @@ def test_an_old_fashioned_courtesy_is_small_talk(said: str, kind: str) -> None:
     found = find_smalltalk(said)
     assert found is not None
     assert found.kind == kind
+
+
+@pytest.mark.parametrize("question", ["what is 20-20-20?", "what is 16:8?", "what is 5-2"])
+def test_numbers_that_a_method_is_called_by_are_no_sum(question: str) -> None:
+    assert find_smalltalk(question) is None

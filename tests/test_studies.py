@@ -201,6 +201,7 @@ COUNTS = [
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\nAna Ruiz, MD, led it. ⟦direct: Ana Ruiz⟧“We are glad,” says Ruiz.⟦/⟧\n\n⟦study⟧Adults in the mask group coughed for 4.5 days, compared with nine days in the other group.⟦/⟧ ⟦study⟧They also slept longer and missed fewer shifts.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\nIt is over.\n\n⟦study⟧People assigned to the saline arm coughed less often than those given nothing.⟦/⟧",
     # no study
+    "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\nHal Brandt, a physiotherapist, gave tea to half of his own patients.\n\n⟦article⟧Patients in the tea group slept better than those in the control group.⟦/⟧",
     "⟦article⟧Nurses in the walking group were warmer than those in the office.⟦/⟧ ⟦article⟧They also sang.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧\n\nIt is over.\n\nIt was long.\n\n⟦article⟧Neighbors in the walking group met at noon, and they were glad.⟦/⟧",
     "⟦study⟧A trial of 94 adults found that masks work.⟦/⟧ ⟦article⟧They also save you money.⟦/⟧",

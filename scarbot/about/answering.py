@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["About"]
 
 # Not compiled before a question needs it: that would be a part of every start.
-_SHARE = r"\b(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b|pct\b)"
+_SHARE = r"(?<![\d.,–-])(\d{1,3}(?:\.\d+)?)[ -]?(?:%|per ?cent\b|pct\b)"
 """A number of percent."""
 
 _OF_ONE = ("author", "date", "source", "reviewer")
@@ -196,8 +196,9 @@ class About:
             return None
         printed = (re.findall(_SHARE, place.statement.text.lower()) for place in self._places)
         positions = [position for position, found in enumerate(printed) if figures[0] in found]
-        where = f"Where {figures[0]} % stands:" if positions else f"{figures[0]} % stands nowhere."
-        return Answer(question, "meta", self._quote(positions, limit), where)
+        if not positions:
+            return None  # it may stand there in words, or within a range
+        return Answer(question, "meta", self._quote(positions, limit), f"Where {figures[0]} % stands:")
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""

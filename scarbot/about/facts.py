@@ -87,7 +87,8 @@ def _listed(articles: Sequence[Article]) -> str:
 
 def _references(articles: Sequence[Article]) -> str:
     """Give the entries of the reference lists, or say that there are none."""
-    return listed([Cited(article, reference) for article in articles for reference in article.references])
+    cited = [Cited(article, reference) for article in articles for reference in article.references]
+    return listed(cited, several=len(articles) > 1)
 
 
 def _length(articles: Sequence[Article]) -> str:

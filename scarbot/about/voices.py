@@ -72,8 +72,13 @@ def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
 
 
 def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
-    """Return whom :func:`people_line` names first, in its order; of several articles nobody."""
-    return people_meant(articles, text, people_quoted(articles)) if len(articles) == 1 else []
+    """Return whom :func:`people_line` names first, in its order; of several articles nobody.
+
+    Nor anybody where a question asks who is not something.
+    """
+    if len(articles) > 1 or not {"not", "isn't", "isnt", "aren't", "arent"}.isdisjoint(text.split()):
+        return []
+    return people_meant(articles, text, people_quoted(articles))
 
 
 def people_from(articles: Sequence[Article], text: str) -> list[Speaker]:

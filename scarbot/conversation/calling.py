@@ -97,9 +97,10 @@ class Companion:
         pronoun = calls_as(found["noun"]) if found else ""
         if found is None or not pronoun or not self._about.asks_of_people(_sexed().sub(" ", question)):
             return None
-        known = [one for one in self._retrieval.corpus.speakers if self._pronoun(one) == pronoun]
-        named = f"{question[: found.start()]}{known[0].name}{question[found.end() :]}" if known else ""
-        return (known[0], found[0], named) if len(known) == 1 else None
+        may_be = [one for one in self._retrieval.corpus.speakers if self._pronoun(one) in (pronoun, "")]
+        if len(may_be) != 1 or self._pronoun(may_be[0]) != pronoun:
+            return None
+        return may_be[0], found[0], f"{question[: found.start()]}{may_be[0].name}{question[found.end() :]}"
 
     def _pronoun(self, person: Speaker) -> str:
         """Return how somebody is called, as far as the articles tell."""

@@ -215,10 +215,13 @@ class Conversation:
     def _unsaid(self, answer: Answer, before: frozenset[int]) -> Answer:
         """Leave out what was quoted before, where a turn asks what else somebody says about a thing.
 
-        Where that is all, it is said.
+        Where that is all, it is said. The talk is then about what is left.
         """
         fresh = tuple(q for q in answer.quotes if not self._retrieval.positions([q]) <= before)
-        return replace(answer, quotes=fresh) if fresh else replace(answer, message=_ALL_ON_THAT)
+        if not fresh:
+            return replace(answer, message=_ALL_ON_THAT)
+        self._memory.last, self._memory.focus = replace(answer, quotes=fresh), fresh
+        return self._memory.last
 
     def _challenged(self, question: str, limit: int) -> Answer | None:
         """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.

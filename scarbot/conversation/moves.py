@@ -74,8 +74,8 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
-_SOURCING = ("who", "where", "said", "doubt", *OF_STUDIES)
-"""Moves that ask whose words were shown, or where they stand."""
+_SOURCING = ("who", "where", "said", "doubt", "dated", *OF_STUDIES)
+"""Moves that ask whose words were shown, or where and since when they stand."""
 _REMARKED = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."

@@ -105,10 +105,10 @@ class Understanding:
 
     @cached_property
     def _publishers(self) -> tuple[str, ...]:
-        """The publishers’ names that are of several words and that no article prints in small letters."""
+        """The publishers’ names of several words that no article prints in small letters, as words."""
         articles = self._retrieval.corpus.articles
         names = dict.fromkeys(article.publisher for article in articles if len(words(article.publisher)) > 1)
-        return tuple(name for name in names if not any(name.lower() in text.text for text in articles))
+        return tuple(name for name in names if not any(_is_printed_small(name, one.text) for one in articles))
 
     def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
         """Return a facet with the content words that ask for it; it is not strict if these are the topic.
@@ -290,3 +290,8 @@ def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:
     others = (other for concept in concepts for other in concept.alternatives[1:])
     single = (stems[0] for stems, weight in others if len(stems) == 1 and weight >= SAME_THING)
     return frozenset((*typed, *single))
+
+
+def _is_printed_small(name: str, text: str) -> bool:
+    """Say whether a text has a name in small letters, but for the first where it opens a sentence."""
+    return name.lower() in text or name.capitalize() in text

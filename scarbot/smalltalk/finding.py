@@ -20,6 +20,8 @@ __all__ = ["Smalltalk", "find_smalltalk"]
 
 _MOST_WORDS = 16
 """The most words of a question that is taken for phrases of small talk."""
+_AROUND = " \t\n?!."
+"""What may stand around a question that is read as it was typed."""
 _LONGEST_READ = 1000
 """The number of characters of a question that are read for small talk."""
 _WORD = re.compile(r"[^\W_]+")
@@ -84,7 +86,7 @@ def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
         return "symbols"
     return (
         _listed([_plain(word, book.words) for word in words], book)
-        or _matched(" ".join(words), book)
+        or _matched((" ".join(words), question.lower().strip(_AROUND)), book)
         or _bagged(frozenset(words), book)
         or (_ORDER if book.orders.given(words) else "")
         or ("language" if _foreign(question, words, known, book) else "")
@@ -136,8 +138,9 @@ def _with(way: _Way, part: tuple[str, ...], book: Phrasebook) -> _Way | None:
     return (parts + 1, kinds | {kind}) if kind else None
 
 
-def _matched(text: str, book: Phrasebook) -> str:
-    return next((kind for kind, pattern in book.patterns if pattern.fullmatch(text)), "")
+def _matched(texts: Sequence[str], book: Phrasebook) -> str:
+    """Return the kind of the first pattern that one of some wordings of a question is; empty for none."""
+    return next((kind for kind, pattern in book.patterns if any(map(pattern.fullmatch, texts))), "")
 
 
 def _bagged(words: frozenset[str], book: Phrasebook) -> str:

@@ -59,6 +59,7 @@ _IN_GROUPS = re.compile(
 )
 _FARTHEST = 8
 """How many sentences before one on two groups the study may be told of."""
+_OF_IT = re.compile(r"\b(?:it|[Tt]h(?:e|is|at)\s+(?:study|trial|research|survey|paper|work))\b")
 _OF_OTHERS = re.compile(
     r"\b(?:me|my|us|our|[Mm]ine|(?:century|centuries|decades)\s+ago|on\s+offer|an\s+option)\b"
 )
@@ -80,7 +81,7 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
     last, studies = discourse.last or discourse.above, notes.words.studies
     place = (notes.outside, statement.start, statement.end)
-    told = _told_before(discourse) if _IN_GROUPS.match(*place) else None
+    told = _told_before(notes, discourse, statement) if _IN_GROUPS.match(*place) else None
     if told or last is None or _WHO_PAID.match(*place):
         return resolved(told) if told else None
     if last.kind == "group" and (
@@ -95,10 +96,24 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
     return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
 
 
-def _told_before(discourse: Discourse) -> Origin | None:
-    """Return the study that was told of last, some sentences before one on its groups."""
-    near = reversed(discourse.origins[-_FARTHEST:])
-    return next((origin for origin in near if origin.kind == "study"), None)
+def _told_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the study that was told of last in the section, some sentences before one on its groups.
+
+    ``None`` where a sentence between is reported of somebody or opens with one, unless it is on the
+    study ("led it"): the groups may be theirs.
+    """
+    article = notes.article
+    section = article.passages[statement.passage].section
+    for index in range(statement.index - 1, max(-1, statement.index - 1 - _FARTHEST), -1):
+        origin, before = discourse.origins[index], article.statements[index]
+        if article.passages[before.passage].section != section:
+            return None
+        if origin.kind == "study":
+            return origin
+        first = None if origin.kind == "direct" or _OF_IT.search(before.text) else opening(notes, before)
+        if origin.kind in ("indirect", "mixed") or (first and first.kind == "person"):
+            return None
+    return None
 
 
 def _study_before(notes: Annotations, statement: Statement) -> Origin | None:

@@ -78,14 +78,14 @@ def _without_age(name: str) -> str:
 
 
 def _without_honour(name: str) -> str:
-    """Return a full name without the Spanish honour in front of it; Don may be a first name as well.
+    """Return a name without the Spanish honour in front of it; Don may be a first name as well.
 
-    >>> _without_honour("Don Pedro Ruiz"), _without_honour("Doña Ana Ruiz"), _without_honour("Don Lee Roth")
-    ('Pedro Ruiz', 'Ana Ruiz', 'Don Lee Roth')
+    >>> _without_honour("Don Pedro Ruiz"), _without_honour("Doña Ana"), _without_honour("Don Lee Roth")
+    ('Pedro Ruiz', 'Ana', 'Don Lee Roth')
     """
     first, _, rest = name.partition(" ")
     given = rest.partition(" ")[0]
-    if given == rest or first not in _HONOURS:
+    if not given or first not in _HONOURS:
         return name  # the usual case
     honours = first != "Don" or (given.endswith(("o", "os")) and is_given(given))
     return rest if honours else name

@@ -303,10 +303,18 @@ class RoleFinder:
         return next((word.start() for word in words if self._says(word[1])), end)
 
     def _and_one_more(self, start: int, end: int) -> int:
-        """Return where a second trade ends in front of a verb: “…,” the actress and host says."""
+        """Return where a second trade ends in front of a verb: “…,” the actress and host says.
+
+        Not where somebody else has that one: “…,” the surgeon and nurse said.
+        """
         closed = self.text.endswith(_CLOSED, 0, start)
         more = _AND_ONE_MORE.match(self.text, end) if closed and self.text.startswith(" and ", end) else None
-        return more.end("trade") if more and self._says(more["verb"]) else end
+        if more is None or not self._says(more["verb"]):
+            return end
+        first, second = (
+            self._by_noun.get(noun.split()[-1], ()) for noun in (self.text[start:end], more["trade"])
+        )
+        return more.end("trade") if all(person in first for person in second) else end
 
     def _says(self, word: str) -> bool:
         """Say whether a word is what a speaker does: "explains", and no "state" as in "state trooper"."""
