@@ -213,7 +213,8 @@ class Answering:
         emergency = self.emergency(question)
         if emergency is not None:
             return emergency
-        talk = self._small_talk(question) or self._small_talk(strip_courtesies(question))
+        plain = strip_courtesies(question)
+        talk = self._small_talk(question) or (self._small_talk(plain) if plain != question else None)
         if talk:
             return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
         about = self.about.answer(question, limit)

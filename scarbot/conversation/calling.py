@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import not_quoted
-from scarbot.conversation.turns import read_turn
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from scarbot.about import About
     from scarbot.conversation.memory import Memory
+    from scarbot.conversation.turns import Turn
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Speaker
 
@@ -39,27 +39,30 @@ class Companion:
         self._about = about
         self._person: Speaker | None = None
         self._somebody_else = False
-        self._listed: tuple[Speaker, ...] = ()
+        self._before = ""
         self._introduced = False
 
     def forget(self, *, for_somebody_else: bool = False) -> None:
         """Let the talk be about nobody, or about somebody who is no speaker: no "she" is a speaker then."""
         self._person, self._somebody_else = None, for_somebody_else
 
-    def introduced(self, question: str) -> Speaker | None:
+    def introduced(self, question: str, turn: Turn) -> Speaker | None:
         """Return who is to be told of, where a turn goes on with who somebody is; else ``None``.
 
         That is one of the people who were just listed, "who is the second?", and somebody else behind one who
         was told of, "and Dr. Ruiz?".
         """
-        turn, said = read_turn(question), words(question)
-        data = load_data("about")["said"]
+        said = words(question)
         ordinal = turn.ordinal if turn.move in ("ordinal", "who") else 0
-        if ordinal <= len(self._listed) and ordinal and self._listed and set(data["asking"]).isdisjoint(said):
-            return self._listed[ordinal - 1 if ordinal > 0 else ordinal]
-        named, _, left = self._about.names.find(said) if self._introduced else ((), (), said)
+        if ordinal and set(load_data("about")["said"]["asking"]).isdisjoint(said):
+            listed = self._about.people_listed(self._before)
+            if listed and ordinal <= len(listed):
+                return listed[ordinal - 1 if ordinal > 0 else ordinal]
+        named, _, left = self._about.names.find(said)
         going_on = set(load_data("turns")["person"]["going_on"]).issuperset(left)
-        return named[0] if len(named) == 1 and going_on else None
+        if len(named) != 1 or not going_on:
+            return None
+        return named[0] if self._introduced or self._about.introduces(self._before) else None
 
     def introduce(self, person: Speaker) -> None:
         """Let the talk be about somebody who was told of, and go on with those who were listed."""
@@ -131,7 +134,7 @@ class Companion:
         """
         people = named or speakers_of(quotes)
         asked = self._memory.asked
-        self._listed, self._introduced = self._about.people_listed(question), self._about.introduces(question)
+        self._before, self._introduced = question, False
         if asked and asked.text == question and not_quoted(asked):
             self.forget(for_somebody_else=True)
         elif named or (people and (asks_who or not self._somebody_else)):

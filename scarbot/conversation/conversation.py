@@ -149,7 +149,8 @@ class Conversation:
     def _ask_of_person(self, question: str, limit: int) -> Answer:
         """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
         plain = strip_courtesies(question)
-        turn, introduced = read_turn(plain), self._companion.introduced(plain)
+        turn = read_turn(plain)
+        introduced = self._companion.introduced(plain, turn)
         if introduced is not None:
             answer = self._ask(f"who is {introduced.name}", read_turn(f"who is {introduced.name}"), limit)
             self._companion.introduce(introduced)

@@ -47,8 +47,6 @@ def _without_venting(question: str, known: Callable[[str], bool]) -> str:
     venting = _venting()
     if venting.first.isdisjoint(without_apostrophes(question.lower()).replace(",", " ").split()):
         return question
-    if given_words(question) or find_smalltalk(question) is not None:
-        return question
     spans = [match.span() for match in re.finditer(_SPOKEN, question)]
     said = [without_apostrophes(question[start:end].lower()) for start, end in spans]
     parts, done, at = [], 0, 0
@@ -59,6 +57,8 @@ def _without_venting(question: str, known: Callable[[str], bool]) -> str:
             parts += [question[done : spans[at][0]], instead]
             done = spans[at + length - 1][1]
         at += max(length, 1)
+    if not done or given_words(question) or find_smalltalk(question) is not None:
+        return question
     read = re.sub(r"\s+", " ", "".join([*parts, question[done:]])).lstrip(_LOOSE).rstrip()
     return read if words(read) else question
 
