@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article
 
-__all__ = ["Numbered", "Numbering", "Part", "ordinals", "rest_line", "value_of"]
+__all__ = ["Numbered", "Numbering", "Part", "nth", "ordinals", "rest_line", "value_of"]
+
+T = TypeVar("T")
 
 _MOST_COUNTED = 999
 """The number above which no list goes: a year is none."""
@@ -222,6 +224,15 @@ def ordinals() -> Mapping[str, int]:
     """Return which number an ordinal is; that of the last is -1."""
     found: Mapping[str, int] = load_data("turns")["ordinals"]
     return found
+
+
+def nth(things: Sequence[T], ordinal: int) -> T:
+    """Return which of some things an ordinal names, from 1; below 0 they are counted from the end.
+
+    >>> nth("abc", 2), nth("abc", -1)
+    ('b', 'c')
+    """
+    return things[ordinal - 1 if ordinal > 0 else ordinal]
 
 
 def _listed(found: Sequence[_Series]) -> Numbered:

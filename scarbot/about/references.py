@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Quote, Reference
     from scarbot.naming import Names
 
-__all__ = ["Cited", "References", "asks_for_findings", "listed", "names_study"]
+__all__ = ["Cited", "References", "asks_for_findings", "listed"]
 
 _FRONT = re.compile(r"[“\"(*]|\bet al\b|(?<=[^\W\d_]{2})\. |(?<=\b[A-Z])\. (?=[A-Z][a-z]+ [a-z])|\d")
 """What ends the names at the beginning of an entry."""
@@ -72,7 +72,7 @@ class References:
             return ()
         typed, data = text.split(), load_data("about")["cited"]
         beside = frozenset(data["beside"]).union(data["nouns"], data["finding"])
-        reading = self._read(_Reading(self._cited, typed), of_study=names_study(text))
+        reading = self._read(_Reading(self._cited, typed), of_study=_names_entry(text))
         rest = reading.unread
         behind = next((n for n, word in enumerate(rest) if word in data["before_topic"]), len(rest))
         if reading.names_one and beside.issuperset(rest[:behind]):
@@ -227,7 +227,7 @@ def listed(cited: Sequence[Cited], *, several: bool = False) -> str:
     return f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
 
 
-def names_study(text: str) -> bool:
+def _names_entry(text: str) -> bool:
     """Say whether normalised words have one for a study or for an entry of a reference list."""
     return not set(load_data("about")["cited"]["nouns"]).isdisjoint(text.split())
 

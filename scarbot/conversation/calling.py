@@ -14,6 +14,7 @@ from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
 from scarbot.naming import is_doctor, pronoun_of, trades
+from scarbot.numbering import nth
 from scarbot.questions.stories import tells_age
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Companion:
         if ordinal and set(load_data("about")["said"]["asking"]).isdisjoint(said):
             listed = self._about.people_listed(self._before)
             if listed and ordinal <= len(listed):
-                return listed[ordinal - 1 if ordinal > 0 else ordinal]
+                return nth(listed, ordinal)
         named, _, left = self._about.names.find(said)
         going_on = set(load_data("turns")["person"]["going_on"]).issuperset(left)
         if len(named) != 1 or not going_on:

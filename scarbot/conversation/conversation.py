@@ -152,9 +152,10 @@ class Conversation:
         turn = read_turn(plain)
         introduced = self._companion.introduced(plain, turn)
         if introduced is not None:
-            answer = self._ask(f"who is {introduced.name}", read_turn(f"who is {introduced.name}"), limit)
+            asked = f"who is {introduced.name}"
+            answer = self._ask(asked, read_turn(asked), limit)
             self._companion.introduce(introduced)
-            return replace(answer, question=question, reading=f"read as: who is {introduced.name}")
+            return replace(answer, question=question, reading=f"read as: {asked}")
         person, said, named = self._companion.find(question)
         people = self._answering.names(question)
         # Whose words were shown is told without a name, but for somebody who said none of them.

@@ -25,7 +25,7 @@ from scarbot.language import counted, words
 from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words, vague_words
 from scarbot.models import Answer, speakers_of
-from scarbot.numbering import rest_line
+from scarbot.numbering import nth, rest_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -159,7 +159,7 @@ class Moves:
         if turn.ordinal > len(last.quotes) and turn.move != "ordinal":
             return _too_few(question, last)
         if turn.ordinal and turn.move != "ordinal":
-            self._memory.return_to((_quote_named(last, turn.ordinal),))
+            self._memory.return_to((nth(last.quotes, turn.ordinal),))
         return self._on_last(question, turn, last, limit)
 
     def _on_last(self, question: str, turn: Turn, last: Answer, limit: int) -> Answer:
@@ -204,7 +204,7 @@ class Moves:
             return Answer(question, "meta", message=_YOU_ASKED_ALL.format(earlier + "; ".join(rows)))
         if abs(ordinal) > len(typed):
             return Answer(question, "meta", message=_ASKED_FEWER.format(counted(len(typed), "question")))
-        return Answer(question, "meta", message=_YOU_ASKED.format(typed[ordinal - (ordinal > 0)]))
+        return Answer(question, "meta", message=_YOU_ASKED.format(nth(typed, ordinal)))
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that continues a question which had no answer; ``None`` for any other.
@@ -236,14 +236,14 @@ class Moves:
         lists = bool(self._items(last.quotes[:1])) and not names_quote(said)
         thing = number == 1 or ordinal > number or lists or "about" in said
         if thing and items and ordinal <= len(items):
-            item = items[ordinal - 1 if ordinal > 0 else -1]
+            item = nth(items, ordinal)
             answer = self._show(self._memory.moving(question), [item], 1, self._likely())
             self._memory.talk_of(answer.quotes)
             self._memory.items = items
             return answer
         if ordinal > number:
             return _too_few(question, last)
-        pointed = _quote_named(last, ordinal)
+        pointed = nth(last.quotes, ordinal)
         again = self._memory.once_more(question, last, (pointed,))
         self._memory.talk_of((pointed,))
         return again
@@ -539,11 +539,6 @@ def _numbers_echoed(text: str, last: Answer) -> tuple[str, ...]:
 def _too_few(question: str, last: Answer) -> Answer:
     """Say how many quotes the last answer has, where a turn points at one more."""
     return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
-
-
-def _quote_named(last: Answer, ordinal: int) -> Quote:
-    """Return the quote of an answer that an ordinal names, from 1; -1 names the last."""
-    return last.quotes[ordinal - 1 if ordinal > 0 else -1]
 
 
 def _words_of(quote: Quote) -> list[str]:

@@ -9,6 +9,7 @@ from scarbot.conversation.turns import asks_of_study, is_bare, names_study
 from scarbot.language import counted
 from scarbot.lexicon.phrases import normal
 from scarbot.models import Answer
+from scarbot.numbering import nth
 from scarbot.questions.leaning import points_back
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Studies:
         if ordinal > len(listing):
             shown = counted(len(listing), "reference")
             return Answer(question, "clarify", message=f"The last answer has {shown}.")
-        entry = listing[ordinal - 1 if ordinal > 0 else ordinal]
+        entry = nth(listing, ordinal)
         answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
         self._memory.cited, self._memory.listing = (entry,), listing
         return answer

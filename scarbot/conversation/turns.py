@@ -12,6 +12,7 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
 from scarbot.lexicon.spelling import everyday
 from scarbot.lexicon.word_lists import function_words
+from scarbot.numbering import ordinals
 from scarbot.questions.leaning import opener, points_back
 
 if TYPE_CHECKING:
@@ -213,10 +214,9 @@ def _asked_again(words: str) -> int:
         placed = next((phrase for phrase in phrases if words.endswith(f" {phrase}")), "")
         if placed and _listed(words.removesuffix(placed).rstrip()) == "asked":
             return int(which)
-    ordinals: dict[str, int] = load_data("turns")["ordinals"]
-    named = next((word for word in words.split() if word in ordinals), "last")
+    named = next((word for word in words.split() if word in ordinals()), "last")
     rest = " ".join(word for word in words.split() if word != named)
-    return ordinals[named] if _listed(rest) == "asked" else 0
+    return ordinals()[named] if _listed(rest) == "asked" else 0
 
 
 def _asked_about(words: str) -> tuple[str, ...]:
@@ -288,14 +288,13 @@ def _move_of(words: str) -> str:
 
 def _ordinal(words: str) -> int:
     """Return which quote a turn points at: "the second one", "and the first", "quote 2", "2"; 0 for none."""
-    data, parts = load_data("turns"), words.split()
-    ordinals, beside = data["ordinals"], set(data["beside_ordinals"]["words"])
+    parts, beside = words.split(), set(load_data("turns")["beside_ordinals"]["words"])
     if words in _DIGITS:
         return int(words)
-    ordinal = next((part for part in parts if part in ordinals), "")
+    ordinal = next((part for part in parts if part in ordinals()), "")
     pointing = {f"{ordinal} one", f"{ordinal} quote"}.intersection(map(" ".join, pairwise(parts)))
     if ordinal and beside.issuperset({*parts} - {ordinal, "one", "quote"}) and (pointing or "the" in parts):
-        return int(ordinals[ordinal])
+        return ordinals()[ordinal]
     numbers = [int(number) for kind, number in pairwise(parts) if kind in _NUMBERED and number in _DIGITS]
     return numbers[0] if numbers and beside.issuperset({*parts} - {*_NUMBERED, str(numbers[0])}) else 0
 
@@ -309,7 +308,7 @@ def _pointed_at(words: str) -> tuple[int, str]:
     match = _QUOTE_NAMED.search(words)
     if match is None:
         return 0, ""
-    ordinal = match["number"] or load_data("turns")["ordinals"].get(match["ordinal"], 0)
+    ordinal = match["number"] or ordinals().get(match["ordinal"], 0)
     return int(ordinal), f"{words[: match.start()].rstrip()} that{words[match.end() :]}".lstrip()
 
 
