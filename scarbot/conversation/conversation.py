@@ -298,7 +298,10 @@ class Conversation:
             return typed, judged
         read, found = self._answering.read(recast, self._memory.search.status)
         answer, thing = self._answering.decide(read, found, 1), self._memory.subject.named_in(read)
-        if thing is None or not (self._gives(read, answer) and self._speaks_of([thing], answer.quotes)):
+        quoted = self._retrieval.positions(answer.quotes)
+        spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
+        likely = found.best >= self._answering.judge.gate_for(read).answer
+        if not (spoken and likely):
             return typed, judged
         return replace(read, text=typed.text, part=recast), found
 
