@@ -17,7 +17,7 @@ from scarbot.answering.missing import unmentioned
 from scarbot.conversation.calling import Companion, brings_somebody, calls_as
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
-from scarbot.conversation.memory import Memory, names_something, without_comparison
+from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
@@ -291,7 +291,8 @@ class Conversation:
     def _recast(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
         """Read "and rolling ones?" as the last question about these, where something said of them gives it.
 
-        Any other turn is returned unchanged, with its judgement.
+        Where it says "ones", so that only the kind is another, it is enough that something is likely to. Any
+        other turn is returned unchanged, with its judgement.
         """
         recast = self._memory.recast(typed)
         if not recast:
@@ -300,8 +301,8 @@ class Conversation:
         answer, thing = self._answering.decide(read, found, 1), self._memory.subject.named_in(read)
         quoted = self._retrieval.positions(answer.quotes)
         spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
-        likely = found.best >= self._answering.judge.gate_for(read).answer
-        if not (spoken and likely):
+        likely = typed.words[-1] in KINDRED and found.best >= self._answering.judge.gate_for(read).answer
+        if not (spoken and (likely or self._gives(read, answer))):
             return typed, judged
         return replace(read, text=typed.text, part=recast), found
 
@@ -351,7 +352,8 @@ class Conversation:
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
         tell = leans or first != positions(alone.quotes[:1])
-        reading = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
+        together = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
+        reading = "; ".join(filter(None, [joint.reading, together]))
         return self._memory.keep(carried, replace(joint, reading=reading), judged)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
