@@ -29,6 +29,20 @@ def test_it_may_stand_among_words_that_together_ask(turn: str) -> None:
     assert answer.status == "answered"
 
 
+@pytest.mark.parametrize(
+    ("declined", "turn", "quoted"),
+    [
+        ("does smoking make acne scars worse", "how can i get rid of them", True),
+        ("does smoking make acne scars worse", "how can i get rid of it", False),
+        ("does botox help", "do they hurt", False),
+        ("do tattoos help scars", "how do i get rid of them", False),
+    ],
+)
+def test_what_is_one_thing_is_not_meant_by_them(declined: str, turn: str, quoted: bool) -> None:
+    first, answer = talk(declined, turn)
+    assert (first.quotes, bool(answer.quotes)) == ((), quoted)
+
+
 def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
     *_, answer = talk("What is subcision?", "who recommends it", "what does she say about fillers")
     assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]

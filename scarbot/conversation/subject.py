@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import says_which
+from scarbot.lexicon.data_files import load_data
 from scarbot.questions import CARRIED, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
     asks_for_other,
@@ -111,9 +112,9 @@ class Subject:
 
         A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
         unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
-        "treating them" means that.
+        "treating them" means that; so it does behind one thing, "smoking".
         """
-        if not self.absent or _absent_in(typed):
+        if not self.absent or _absent_in(typed) or _points_at_more(typed.words, self.absent):
             return False
         if goes_on(typed.words):
             return True
@@ -177,6 +178,12 @@ def _absent_in(query: Query) -> tuple[Concept, ...]:
     """Return the things that a turn names itself and no article speaks of."""
     own = (c for c in query.own if c.weight >= _NAMED)
     return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
+
+
+def _points_at_more(said: Sequence[str], things: Sequence[Concept]) -> bool:
+    """Say whether a turn points at several things, "them", and the one thing given is named as one."""
+    several = not set(load_data("turns")["leaning"]["several"]).isdisjoint(said)
+    return several and len(things) == 1 and not things[0].label.endswith("s")
 
 
 def _opens(concept: Concept, query: Query) -> bool:
