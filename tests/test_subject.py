@@ -33,9 +33,9 @@ def test_it_may_stand_among_words_that_together_ask(turn: str) -> None:
     ("declined", "turn", "quoted"),
     [
         ("does smoking make acne scars worse", "how can i get rid of them", True),
-        ("does smoking make acne scars worse", "how can i get rid of it", False),
         ("does botox help", "do they hurt", False),
-        ("do tattoos help scars", "how do i get rid of them", False),
+        ("are tattoos good", "how do i get rid of them", False),
+        ("does smoking hurt", "how do i get rid of them", True),
     ],
 )
 def test_what_is_one_thing_is_not_meant_by_them(declined: str, turn: str, quoted: bool) -> None:
