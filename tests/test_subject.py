@@ -30,6 +30,23 @@ def test_it_may_stand_among_words_that_together_ask(turn: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "turn", "lacking"),
+    [
+        ("What is subcision?", "Do the results last?", "subcision"),
+        ("are lasers good", "are the results permanent?", "lasers"),
+        ("What is subcision?", "which treatment works best?", ""),
+        ("What is subcision?", "do acne scars last?", ""),
+    ],
+)
+def test_a_turn_that_only_asks_is_of_the_thing_that_the_talk_is_of(
+    opening: str, turn: str, lacking: str
+) -> None:
+    _, answer = talk(opening, turn)
+    assert answer.quotes
+    assert answer.message.partition("speak of ")[2] == (f"“{lacking}”." if lacking else "")
+
+
+@pytest.mark.parametrize(
     ("declined", "turn", "quoted"),
     [
         ("does smoking make acne scars worse", "how can i get rid of them", True),
