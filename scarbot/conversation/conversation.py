@@ -344,8 +344,8 @@ class Conversation:
             leans or (carried.lay and judged.best > judged_alone.best + _least_gain(typed))
         )
         if not serves and not (leans and self._memory.subject.is_unknown):
-            named = is_complete(typed) or self._answering.asks_of_named(typed)
-            bare = not named and all(c.asking for c in typed.own)
+            whole = is_complete(typed) or self._answering.asks_of_named(typed)
+            bare = not whole and all(c.asking for c in typed.own)
             meant = self._memory.subject.meant(typed) if bare else thing
             if meant is not None and (leans or bare or points_at_thing(typed.words)):
                 alone = self._answering.apart(typed, alone, meant)
