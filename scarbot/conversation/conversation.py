@@ -344,12 +344,8 @@ class Conversation:
             leans or (carried.lay and judged.best > judged_alone.best + _least_gain(typed))
         )
         if not serves and not (leans and self._memory.subject.is_unknown):
-            whole = is_complete(typed) or self._answering.asks_of_named(typed)
-            bare = not whole and all(c.asking for c in typed.own)
-            meant = self._memory.subject.meant(typed) if bare else thing
-            if meant is not None and (leans or bare or points_at_thing(typed.words)):
-                alone = self._answering.apart(typed, alone, meant)
-            return self._memory.keep(typed, alone, judged_alone)
+            apart = self._told_apart(typed, alone, thing, leans=leans)
+            return self._memory.keep(typed, apart, judged_alone)
         positions = self._retrieval.positions
         first = positions(joint.quotes[:1])
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
@@ -358,6 +354,18 @@ class Conversation:
         together = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
         reading = "; ".join(filter(None, [joint.reading, together]))
         return self._memory.keep(carried, replace(joint, reading=reading), judged)
+
+    def _told_apart(self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool) -> Answer:
+        """Return the answer to a turn alone, with a caveat where it does not speak of the thing that is meant.
+
+        That is what the turn leans on or points at; where all of it asks, what the talk is of.
+        """
+        whole = is_complete(typed) or self._answering.asks_of_named(typed)
+        bare = not whole and all(c.asking for c in typed.own)
+        meant = self._memory.subject.meant(typed) if bare else thing
+        if meant is None or not (leans or bare or points_at_thing(typed.words)):
+            return alone
+        return self._answering.apart(typed, alone, meant)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""
