@@ -356,7 +356,7 @@ class Conversation:
         return self._memory.keep(carried, replace(joint, reading=reading), judged)
 
     def _told_apart(self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool) -> Answer:
-        """Return the answer to a turn alone, with a caveat where it does not speak of the thing that is meant.
+        """Return the answer to a turn alone, with a caveat where it speaks of something else than is meant.
 
         That is what the turn leans on or points at; where all of it asks, what the talk is of.
         """
