@@ -9,9 +9,9 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.speech import has_speech
-from scarbot.attribution.people.given_names import is_common
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
+from scarbot.lexicon.given_names import is_common
 from scarbot.reasons import PULL_QUOTE
 
 if TYPE_CHECKING:

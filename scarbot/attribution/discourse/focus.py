@@ -26,10 +26,10 @@ from scarbot.attribution.discourse.strangers import (
     sign_of,
     stranger_in,
 )
-from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, bearers
 from scarbot.attribution.words.patterns import begun
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of
 from scarbot.attribution.words.patterns import alternatives
+from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.strangers import names_another
-from scarbot.attribution.people.given_names import OTHER_SIGN, gender_of, is_common, is_given
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.sayings.sources import UNNAMED, Mention
 from scarbot.language import UPPER
+from scarbot.lexicon.given_names import OTHER_SIGN, gender_of, is_common, is_given
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

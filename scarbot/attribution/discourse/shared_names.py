@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.sources import bearers
 from scarbot.language import academic_title
+from scarbot.lexicon.given_names import PRONOUN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.discourse import ANYBODY
-from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 from scarbot.attribution.sayings.sources import Mention
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,11 +6,11 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.attribution.people.names import goes_on, is_always_full, is_lettered, is_post, is_thing, is_wordy
 from scarbot.attribution.people.persons import SURNAME_OPENINGS, Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import followed, opened_by
+from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:

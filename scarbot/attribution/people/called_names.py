@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import OTHER_SIGN, gender_of, is_common, is_given
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.given_names import OTHER_SIGN, gender_of, is_common, is_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

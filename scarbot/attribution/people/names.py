@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.language import any_title
+from scarbot.lexicon.given_names import is_common, is_given
 from scarbot.lexicon.surnames import opens_with_family
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from scarbot.attribution.people.bare_names import (
 )
 from scarbot.attribution.people.body import Body
 from scarbot.attribution.people.called_names import call_by_nicknames, call_relatives
-from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.introductions import find_introduced
 from scarbot.attribution.people.later_roles import add_roles
 from scarbot.attribution.people.outside_lines import NOTHING
@@ -25,6 +24,7 @@ from scarbot.attribution.people.single_names import (
     find_titled,
     find_told,
 )
+from scarbot.lexicon.given_names import is_given
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scarbot.attribution.people.given_names import gender_of, is_given
 from scarbot.language import fold
+from scarbot.lexicon.given_names import gender_of, is_given
 from scarbot.lexicon.surnames import fathers_place, with_surname_last, without_generation
 from scarbot.models import Speaker
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES

@@ -6,7 +6,6 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.names import (
     cleaned,
     is_opening,
@@ -18,6 +17,7 @@ from scarbot.attribution.people.names import (
 from scarbot.attribution.people.persons import without_nickname
 from scarbot.attribution.words.word_places import end_of_words
 from scarbot.language import fold
+from scarbot.lexicon.given_names import is_given
 
 if TYPE_CHECKING:
     from collections.abc import Collection

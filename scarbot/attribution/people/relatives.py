@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import Person
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import UPPER
+from scarbot.lexicon.given_names import is_common, is_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

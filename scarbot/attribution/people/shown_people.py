@@ -11,11 +11,11 @@ from bisect import bisect_right
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.introductions import credentials_of, judge, trade_of
 from scarbot.attribution.people.outside_lines import EDGES, NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
 from scarbot.language import UPPER, fold, nouns_of_title
+from scarbot.lexicon.given_names import is_common, is_given
 from scarbot.lexicon.surnames import with_surname_last
 
 if TYPE_CHECKING:

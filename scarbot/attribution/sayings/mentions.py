@@ -9,7 +9,6 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.generations import elder_of, introduced_as, parents_called
-from scarbot.attribution.people.given_names import gender_of, is_common, is_given
 from scarbot.attribution.people.known_names import KnownNames
 from scarbot.attribution.people.name_shapes import CAPITALISED, IN_WHAT
 from scarbot.attribution.people.names import is_agent, is_general_hospital, is_post, is_wordy
@@ -17,6 +16,7 @@ from scarbot.attribution.sayings.roles import RoleFinder, is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import academic_title, nouns_of_title, short_title, sign_of_title
+from scarbot.lexicon.given_names import gender_of, is_common, is_given
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 if TYPE_CHECKING:
