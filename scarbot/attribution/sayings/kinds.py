@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.names import is_agent
+from scarbot.attribution.people.names import AGENT_ENDS, is_agent
 from scarbot.attribution.sayings.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
 from scarbot.attribution.sayings.sources import UNNAMED
 
@@ -35,7 +35,8 @@ _TRAILING = re.compile(
 )
 _WHO_IT_IS = re.compile(r"\s+whom?\s[^;:?!]*$")
 _TELLS_WHO = re.compile(
-    r",\s+(?:who|whose|an?|the\s+(?:[\w-]+\s+){0,3}?(?:man|woman|mind|brains?|voice|force|[\w-]{2,}(?:er|or|ist|ian))s?|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:;]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
+    rf",\s+(?:who|whose|an?|the\s+(?:[\w-]+\s+){{0,3}}?(?:man|mind|brains?|voice|force|[\w-]{{2,}}(?:{'|'.join(AGENT_ENDS)}))s?"
+    r"|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:;]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
 )
 _NEXT_CLAUSE = re.compile(r",\s+(?:but|yet|so|and)\s+(?:[a-z’'-]+\s+){1,4}$")
 _INTEGRATED = re.compile(
