@@ -28,7 +28,6 @@ from scarbot.attribution.discourse.strangers import (
 )
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, bearers
-from scarbot.attribution.words.patterns import begun
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ _CLAUSE_IN_FRONT = re.compile(
 _IS_CALLED = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+(?:Don\s+|Doña\s+)?")
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
-_RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
+_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
 _NAMING = ("person", "role", "pronoun")

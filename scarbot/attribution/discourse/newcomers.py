@@ -46,8 +46,8 @@ _NOT_MET = re.compile(
     r"|[,(—–])\s+\Z"
 )
 _MET = re.compile(
-    r"[AMOTamot](?<!\w.)(?:(?P<of>(?<=[Oo])ne|(?<=[Tt])he\s+(?:[a-z]+est|first|second|third|last|other))"
-    r"\s+of\s+(?:the|my|our|his|her|their)|(?<=[Tt])he|(?<=[Aa])n?|(?<=[Aa])nother|(?<=[Mm])y(?:\s+own)?)(?=\s[a-z])"
+    r"\b(?:(?P<of>[Oo]ne|[Tt]he\s+(?:[a-z]+est|first|second|third|last|other))\s+of\s+(?:the|my|our|his|her|their)"
+    r"|[Tt]he|[Aa]n?|[Aa]nother|[Mm]y(?:\s+own)?)(?=\s[a-z])"
 )
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
 _WHO = re.compile(rf"(?P<kin>(?!))?(?P<name>[{UPPER}][\w’-]+)\s[{UPPER}][\w’-]+,\swho(?:se)?\s")
