@@ -74,7 +74,6 @@ _THAN = re.compile(
     r"\b(?:(?:more|less|fewer|better|worse|[a-z]+er)\b[^.;:!?\ufffc]{0,80}?\sthan"
     r"|as\s+(?:[a-z]+\s+){1,3}as|half\s+as\s[^.;:!?\ufffc]{1,40}?\sas)\s"
 )
-_WHERE_OR_ON_WHOM = ("A ", "An ", "One ", "Another ", "When ", "After ", "Once ", "Among ", "Of ", "In ")
 
 
 def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -242,7 +241,5 @@ def _tried(notes: Annotations, statement: Statement) -> Origin | None:
 
 def _unnamed(notes: Annotations, statement: Statement) -> Origin | None:
     """Return the study of a sentence that only says where or on whom: "A clinic in Hull found it in half"."""
-    if not statement.text.startswith(_WHERE_OR_ON_WHOM):
-        return None  # the usual case
     opens = notes.words.studies.unnamed.match(notes.outside, statement.start, statement.end)
     return Origin("study", (), notes.references.named(statement.text)) if opens else None

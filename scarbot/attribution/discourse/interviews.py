@@ -31,7 +31,7 @@ __all__ = ["FIRST_PERSON", "Interview", "find_answers"]
 
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
-_ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
+_ANSWERED_BY = re.compile(r"\b[Aa]nswered\s+by:?\s+$")
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|me)\b")
 _TELLS_WHO = re.compile(
     r"\s*(?!(?:your|my|our|his|her|their|every|any|no|see|ask|consult|call|tell|find|as|if|most|some|each)\s)"
@@ -344,8 +344,7 @@ def _answered_by(notes: Annotations) -> People:
         for mentions in notes.mentions
         for mention in mentions
         if mention.kind == "person"
-        and "answered" in (before := notes.outside[max(0, mention.start - WINDOW) : mention.start].lower())
-        and _ANSWERED_BY.search(before)
+        and _ANSWERED_BY.search(notes.outside, max(0, mention.start - WINDOW), mention.start)
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()

@@ -53,7 +53,6 @@ _JOINING = ("of", "for", "and", "on", "the", "in", "at")
 _LONGER_NAME = re.compile(
     rf"[A-Z][\w’'-]*(?:[ \u00a0](?:{'|'.join(_JOINING)}|&)){{0,2}}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
 )
-_NO_PERSON_ENDS = ("in", "the")
 _LETTER = re.compile(r"(?:(?P<thing>[A-Z][\w’'-]+) )?[A-Z]\. (?P<last>[A-Z][\w’'-]*)\Z")
 _DETERMINERS = ("a", "an", "the", "his", "her", "their", "our", "my", "your")
 _BEFORE_ME = ("and", "or", "nor", "than", "as", "but", "like")
@@ -172,10 +171,7 @@ def is_agent(role: str) -> bool:
     >>> is_agent("master stonemason"), is_agent("potent antioxidant drink")
     (True, False)
     """
-    last = role.split()[-1] if role else ""
-    if last.isascii() and not last.lower().endswith(AGENT_ENDS):
-        return False  # the usual case
-    return bool(_AGENT.fullmatch(last))
+    return bool(_AGENT.fullmatch(role.rpartition(" ")[2]))
 
 
 def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, str]:
@@ -185,10 +181,6 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
     >>> find_kin("Her husband, the furniture maker Al Moss", 0, 33, vocabulary())
     ('husband', 'furniture maker')
     """
-    before = text[max(start, at - _LONGEST_KIN) : at].lower().split()
-    related = before and _is_relative(before[-1].rstrip(","), words)
-    if not (related or ", the " in " ".join(before)):
-        return "", ""  # the usual case
     match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
     noun = match["kin"].lower() if match else ""
     if match is None or not (noun in words.strangers.female or noun in words.strangers.male):
@@ -229,11 +221,7 @@ def goes_on(text: str, start: int) -> bool:
     >>> goes_on(text, text.index("Sleep")), goes_on(text, text.index("Academy"))
     (True, True)
     """
-    before = text[max(0, start - 40) : start]
-    last = before.rsplit(maxsplit=1)[-1:]
-    if last and last[0].islower() and last[0] not in _JOINING:
-        return False  # the usual case
-    return bool(_LONGER_NAME.search(before))
+    return bool(_LONGER_NAME.search(text, max(0, start - 40), start))
 
 
 def is_always_full(wording: Wording, part: str, name: str) -> bool:
@@ -294,9 +282,7 @@ def is_thing(text: str, start: int) -> bool:
     True
     """
     before = text[max(0, start - 6) : start]
-    if not (before.rstrip().lower().endswith(_NO_PERSON_ENDS) and _NO_PERSON.search(before)):
-        return False  # the usual case
-    return not (before[-3:].lower() == "in " and _is_owner(text, start))
+    return bool(_NO_PERSON.search(before)) and not (before[-3:].lower() == "in " and _is_owner(text, start))
 
 
 def _is_owner(text: str, start: int) -> bool:

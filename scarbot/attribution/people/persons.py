@@ -139,8 +139,6 @@ class Person:
     @property
     def first_surname(self) -> str:
         """The first of two surnames with a hyphen: "Ruiz" of "Ruiz-Lopez"; none for "Al-Amin"."""
-        if "-" not in self.name:
-            return ""  # the usual case
         first, hyphen, _ = self.surname.partition("-")
         return first if hyphen and len(first) > _SHORT and first[1:].islower() and " " in self.name else ""
 

@@ -167,9 +167,7 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    if outside[start : start + 1].isalnum() or outside.find(QUOTED, start, end) < 0:
-        return False  # the usual case
-    return not _WORD.search(outside[start:end].replace(QUOTED, ""))
+    return outside.find(QUOTED, start, end) >= 0 and not _WORD.search(outside, start, end)
 
 
 def is_shown(outside: str, start: int, end: int) -> bool:
