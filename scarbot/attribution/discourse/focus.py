@@ -56,7 +56,6 @@ _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
-_SHE_OR_HE = ("She", "He")
 _NAMING = ("person", "role", "pronoun")
 _NEAR = 4
 _MOST_IN_MIND = 20
@@ -240,7 +239,7 @@ def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement
 
 def _opening_sign(outside: str, at: int) -> str:
     """Return the sign of the "She" or "He" that stands at an offset; mostly none."""
-    opening = _OPENS_WITH.match(outside, at) if outside.startswith(_SHE_OR_HE, at) else None
+    opening = _OPENS_WITH.match(outside, at)
     return PRONOUN_SIGNS[opening.group().lower()] if opening else ""
 
 

@@ -53,8 +53,6 @@ _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s)([A-Z][a-z]{{2,}}){_DID}")
 _FAMILY = re.compile(
     r"\b[Tt]he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
 )
-_OPENINGS = ("A", "One", "My")
-_OPENING_LETTERS = frozenset("AMOST")  # of these, of "Someone" and of "The"
 _OPENING = 25
 _TWO = 2
 
@@ -107,8 +105,7 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
     """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
     first = mentions[0] if mentions else None
     early = first is not None and first.start - statement.start < _OPENING
-    may_open = not early and notes.outside[statement.start] in _OPENING_LETTERS
-    opening = _opening_stranger(notes, statement) if may_open else None
+    opening = None if early else _opening_stranger(notes, statement)
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:
@@ -125,15 +122,11 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
     """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
     place, words = (notes.outside, statement.start, statement.end), notes.words
-    if notes.outside.startswith("Some", statement.start):
-        someone = _SOMEONE.match(*place)
-        return Mention("stranger", *someone.span()) if someone else None
-    if notes.outside.startswith("The", statement.start):
-        apart = _THE_ONE.match(*place)
-        known = apart and (apart[1] in words.strangers.female or apart[1] in words.strangers.male)
-        return Mention("stranger", apart.start(), apart.end(1)) if apart and known else None
-    if not notes.outside.startswith(_OPENINGS, statement.start):
-        return None
+    someone, apart = _SOMEONE.match(*place), _THE_ONE.match(*place)
+    if someone:
+        return Mention("stranger", *someone.span())
+    if apart and (apart[1] in words.strangers.female or apart[1] in words.strangers.male):
+        return Mention("stranger", apart.start(), apart.end(1))
     opens = _A_ROLE.match(*place)
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
         noun = word.lower()

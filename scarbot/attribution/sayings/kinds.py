@@ -177,7 +177,7 @@ def is_shown(outside: str, start: int, end: int) -> bool:
 
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
-    match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
+    match = _SPEECH.search(outside[start:end])
     if match is None or is_shown(outside, start, start + match.start(1)):
         return False
     if _is_label(outside[start : start + match.start(1)]):

@@ -441,7 +441,7 @@ class MentionFinder:
             if groups.company.match(*place) or groups.business.match(*place):
                 return True
             before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            if before.endswith(", ") and _RUNS_IT.search(before) and not is_given(match[0].split()[0]):
+            if _RUNS_IT.search(before) and not is_given(match[0].split()[0]):
                 return True
         if self.text.endswith(_IN_A_STATEMENT, start, match.start()):
             return True

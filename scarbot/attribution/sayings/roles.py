@@ -209,7 +209,7 @@ class RoleFinder:
 
     def _doubled(self, at: int, end: int) -> int:
         """Return where a role ends of somebody who has two: "the coach and hand therapist says"."""
-        second = _AND_ROLE.match(self.text, at, end) if self.text.startswith(" and ", at) else None
+        second = _AND_ROLE.match(self.text, at, end)
         return second.end() if second and self.words.roles.is_role(second[1].lower()) else at
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
@@ -310,7 +310,7 @@ class RoleFinder:
         Not where somebody else has that one: “…,” the surgeon and nurse said.
         """
         closed = self.text.endswith(_CLOSED, 0, start)
-        more = _AND_ONE_MORE.match(self.text, end) if closed and self.text.startswith(" and ", end) else None
+        more = _AND_ONE_MORE.match(self.text, end) if closed else None
         if more is None or not self._says(more["verb"]):
             return end
         first, second = (
