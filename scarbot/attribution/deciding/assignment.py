@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = ["attribute"]
 
 _LETTER = re.compile(r"[.?!][”\"’]?\s+\([^()]{2,60}\)$")  # "… Is lime any use? (B. Carne, Looe)"
-_TWO = 2
 _THE_EXPERT = re.compile(r"^(?:The\s+)?[Ee]xpert:\s+")
 _BACK_TO = re.compile(
     r"(?:(?:And|But|So|As\s+for|Back\s+to|What\s+about|What\s+became\s+of|What\s+happened\s+to|How\s+is|Where\s+is)\s+)?"
@@ -155,7 +154,7 @@ def _answering_letters(
     headings = [article.sections[index].heading for index in (before, section) if index is not None]
     letters = [heading for heading in headings if _LETTER.search(heading)]
     spoken = tuple(discourse.spoken)
-    return spoken if len(letters) == _TWO and len(spoken) == 1 else ()
+    return spoken if len(letters) == 2 and len(spoken) == 1 else ()
 
 
 def _asked(notes: Annotations, discourse: Discourse, before: int | None, passage: Passage) -> People:

@@ -57,7 +57,7 @@ _IN_GROUPS = re.compile(
     r"[^;:!?\ufffc]{1,120}?\b(?:compared\s+(?:with|to)|versus|than|against)\s[^;:!?\ufffc]{0,120}?"
     r"(?:\b(?:group|arm|controls?|placebo)\b|\bthose\s+(?:in|on|who|given|told|assigned)\s)"
 )
-_FARTHEST = 8
+_MOST_SENTENCES = 8
 """How many sentences before one on two groups the study may be told of."""
 _OF_IT = re.compile(r"\b(?:it|[Tt]h(?:e|is|at)\s+(?:study|trial|research|survey|paper|work))\b")
 _OF_OTHERS = re.compile(
@@ -103,7 +103,7 @@ def _told_before(notes: Annotations, discourse: Discourse, statement: Statement)
     """
     article = notes.article
     section = article.passages[statement.passage].section
-    for index in range(statement.index - 1, max(-1, statement.index - 1 - _FARTHEST), -1):
+    for index in range(statement.index - 1, max(-1, statement.index - 1 - _MOST_SENTENCES), -1):
         origin, before = discourse.origins[index], article.statements[index]
         if article.passages[before.passage].section != section:
             return None

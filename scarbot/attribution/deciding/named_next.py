@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
@@ -35,7 +36,7 @@ _CLAUSE_BEHIND = re.compile(r"\b(?:is|was|are|were|will|would|can|could|may|migh
 _WORDS_IN_FRONT = re.compile(r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,12}")
 _SPOKEN = ("direct", "mixed", "indirect")
 _MOST_SAID = 2
-_FARTHEST = 3
+_MOST_PARAGRAPHS = 3
 
 
 @cache
@@ -68,10 +69,10 @@ def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     for number in spoken:
         _name_by_role(notes, origins, number)
         _name_within(notes, origins, passages[number])
-    behind = dict.fromkeys(place for number in spoken for place in range(number + 1, number + 1 + _FARTHEST))
-    for place in behind:
-        for named, theirs in _tellings(notes, passages[place]) if place < len(passages) else ():
-            _name_by_telling(notes, origins, passages[place], named, theirs)
+    behind = (passages[number + 1 : number + 1 + _MOST_PARAGRAPHS] for number in spoken)
+    for passage in dict.fromkeys(chain.from_iterable(behind)):
+        for named, theirs in _tellings(notes, passage):
+            _name_by_telling(notes, origins, passage, named, theirs)
     for passage in passages[1:]:
         if notes.article.text.startswith("That", passage.start):
             _name_by_that(notes, origins, passage)
@@ -199,7 +200,7 @@ def _name_by_telling(
     notes: Annotations, origins: list[Origin], passage: Passage, named: Mention, theirs: re.Match[str]
 ) -> None:
     """Name who spoke in the paragraphs before, where a sentence tells whose the name or the voice is."""
-    before = notes.article.passages[max(0, passage.index - _FARTHEST) : passage.index]
+    before = notes.article.passages[max(0, passage.index - _MOST_PARAGRAPHS) : passage.index]
     for earlier in reversed(before):
         inside = range(earlier.first, earlier.last)
         spoken = [index for index in inside if origins[index].kind in _SPOKEN]

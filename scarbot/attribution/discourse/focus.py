@@ -57,7 +57,7 @@ _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
 _NAMING = ("person", "role", "pronoun")
-_NEAR = 4
+_FEW_LETTERS = 4
 _MOST_IN_MIND = 20
 _FARTHEST = 16
 _SPEAKS_TO = re.compile(
@@ -251,7 +251,7 @@ def _notice_subject(
         return
     person, first = discourse.subject[0], named[0]
     known = person in discourse.speaking or person.expert or bool(person.role)
-    opens = first.start - statement.start < _NEAR
+    opens = first.start - statement.start < _FEW_LETTERS
     only = opens or all(person in mention.people for mention in named)
     introduced = statement.start <= person.start < statement.end
     discourse.fresh = introduced or (known and only and _acts(notes.outside, statement, person, first))

@@ -67,7 +67,7 @@ _HERS = re.compile(r"\bher(?:self)?\b")
 _HIS = re.compile(r"\bhi(?:s|mself)\b")
 _WRITER = re.compile(r"\b(?:I|[Ww]e)\s")
 _SUBJECTS = ("person", "pronoun")
-_OPENING = 30
+_LONGEST_OPENING = 30
 _BEFORE = 12
 _MOST_WORDS = 4
 
@@ -159,7 +159,7 @@ def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Stat
     """Say whether "she" may be whom the subject of a sentence treats: "Ruiz operated on Carla Diaz"."""
     mentions = notes.sources[statement.index]
     subject = mentions[0] if mentions else None
-    if subject is None or subject.kind not in _SUBJECTS or subject.start - statement.start > _OPENING:
+    if subject is None or subject.kind not in _SUBJECTS or subject.start - statement.start > _LONGEST_OPENING:
         return False
     treats = _TREATS.match(notes.outside, subject.end, statement.end)
     if treats is None:
@@ -205,7 +205,7 @@ def sign_of_newcomer(
     Where somebody with a name is the subject, "she" is rather theirs: it is then the other sign, or none.
     """
     sign, mentions = _sign_of_words(notes, statement, newcomer), notes.sources[statement.index]
-    opens = newcomer.start - statement.start < _OPENING
+    opens = newcomer.start - statement.start < _LONGEST_OPENING
     named = [m for m in mentions if m.kind in _SUBJECTS and m.end <= newcomer.start]
     if opens and not named:
         sign = sign or _sign_of_possession(notes, statement, newcomer)

@@ -53,8 +53,7 @@ _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s)([A-Z][a-z]{{2,}}){_DID}")
 _FAMILY = re.compile(
     r"\b[Tt]he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
 )
-_OPENING = 25
-_TWO = 2
+_LONGEST_OPENING = 25
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -69,7 +68,7 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
         return ""
     if _BY_TURNS.match(notes.outside, first.start, statement.end):
         return ""  # "One nurse walked while another sat."
-    if first.start - statement.start >= _OPENING or _is_predicate(notes.outside, first, mentions):
+    if first.start - statement.start >= _LONGEST_OPENING or _is_predicate(notes.outside, first, mentions):
         return ""
     sign = sign_of(notes, discourse, statement, first)
     opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
@@ -104,13 +103,13 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
 def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
     """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
     first = mentions[0] if mentions else None
-    early = first is not None and first.start - statement.start < _OPENING
+    early = first is not None and first.start - statement.start < _LONGEST_OPENING
     opening = None if early else _opening_stranger(notes, statement)
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:
         behind = notes.words.strangers.end_of_owned(notes.outside, first.end)
-        named = behind and any(m.kind == "person" and m.start - behind <= _TWO for m in mentions[1:2])
+        named = behind and any(m.kind == "person" and m.start - behind <= 2 for m in mentions[1:2])
         return Mention("stranger", first.start, behind) if behind and not named else None
     if first.kind == "role":
         mine = notes.outside.startswith("My ", first.start)

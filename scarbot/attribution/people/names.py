@@ -46,7 +46,6 @@ _KIN_AND_TRADE = re.compile(
 _PARENT_OF = re.compile(r"^[A-Z][a-z-]+-of-[\w-]+\s+(?=[A-Z])")  # "Mum-of-three Kelly Watts"
 _NAME_PART = re.compile(r"\S+")
 _LONGEST_KIN = 60
-_FULL = 2
 _AGENT = re.compile(rf"[\w-]*[a-z](?:{'|'.join(AGENT_ENDS)})", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _JOINING = ("of", "for", "and", "on", "the", "in", "at")
@@ -103,13 +102,13 @@ def _title_in_front() -> re.Pattern[str]:
 
 def _behind_post(name: str, words: Vocabulary) -> str:
     """Return a full name without the post in front and whose that is: "Defense Secretary Ana Ruiz"."""
-    if len(name.split(maxsplit=_FULL)) <= _FULL:
+    if len(name.split(maxsplit=2)) <= 2:
         return name  # the usual case
     parts = list(_NAME_PART.finditer(name))
     given = is_given(parts[0][0])
-    for before, first in zip(parts[-_FULL - 1 :: -1], parts[-_FULL::-1], strict=False):
+    for before, first in zip(parts[-3::-1], parts[-2::-1], strict=False):
         sure = before[0].lower() in words.people.posts
-        named = is_given(first[0]) or first[0].endswith(".") or (sure and first is parts[-_FULL])
+        named = is_given(first[0]) or first[0].endswith(".") or (sure and first is parts[-2])
         if named and (sure or (not given and is_post(before[0], words))):
             return name[first.start() :]
     return name
