@@ -43,7 +43,6 @@ _OPENING = re.compile(
     r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per|When|After|Once)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
-_TITLE_INSIDE = re.compile(rf"\s(?:{short_title()})\s(?=[A-Z])")
 _POST_OF = re.compile(r"([A-Z][\w-]+)\s+of\s+(?:the\s+)?(?=[A-Z])")  # "Founder of Elements of Glow"
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
@@ -101,8 +100,8 @@ class OrganisationFinder:
         for number, match in self.wording.match_in(spans, self.wording.capitals, self._shape):
             start, end = spans[number]
             if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
-                begin, behind = self._begin(match), _before_title(match)
-                behind = _with_guidelines(self.text, begin, behind, end)
+                begin = self._begin(match)
+                behind = _with_guidelines(self.text, begin, match.end(), end)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
@@ -197,12 +196,6 @@ class OrganisationFinder:
         if known and match[1]:
             self._acronyms.add(match[1])
         return known
-
-
-def _before_title(match: re.Match[str]) -> int:
-    """Return where capitals end in front of somebody's title: "Norr Hospital Dr Ana Ruiz"."""
-    title = _TITLE_INSIDE.search(match[0])
-    return match.start() + title.start() if title else match.end()
 
 
 def _with_guidelines(text: str, begin: int, behind: int, end: int) -> int:
