@@ -137,6 +137,9 @@ def test_a_block_quotation_behind_a_signed_one_is_not_of_who_signed_that() -> No
         f"{KNOWN}⟦direct: ?⟧“All things pass.”⟦/⟧ — A proverb from Norr",
         f"{KNOWN}⟦direct: ?⟧“All things pass.”⟦/⟧ — Seneca said so long ago.",
         f"{KNOWN}⟦direct: Olga Brandt⟧“All things pass.”⟦/⟧",
+        # what came from somebody else
+        f"{KNOWN}⟦direct: ?⟧A question came from a member of the audience: “Is it late?”⟦/⟧",
+        f"{KNOWN}⟦direct: ?⟧She has a note from a patient: “It is late, and I am ill.”⟦/⟧",
         # a list that is announced without naming who was told of and does not speak
         "Al Moss, a driver, was ill. Three tips:\n\n- ⟦direct: ?⟧“Lie down.”⟦/⟧\n- ⟦direct: ?⟧“Get up.”⟦/⟧",
     ],
