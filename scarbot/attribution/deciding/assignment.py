@@ -116,17 +116,10 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         kinship=Kinship(notes.article.text, notes.people, notes.words),
     )
     people = {person.name: person for person in notes.people}
-    section: int | None = None
     before: Passage | None = None
     for passage in notes.article.passages:
-        if passage.section != section:
-            answering = _answering_letters(notes.article, discourse, section, passage.section)
-            answering = answering or _heading(notes.article, people, passage.section)
-            if not notes.pronominal.isdisjoint(range(passage.first, passage.last)):
-                answering = answering or _asked(notes, discourse, section, passage)
-            discourse.open_section()
-            section, discourse.before = passage.section, answering
-            discourse.apart = 0 if answering else discourse.apart
+        if passage.section != (before.section if before else None):
+            _open_section(notes, discourse, before, passage, people)
         elif carded := notes.carded.get(passage.index, ()):
             discourse.open_section()
             discourse.before, discourse.apart = carded, 0
@@ -137,6 +130,25 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
     name_speakers(notes, discourse.origins)
     disown_announcements(notes, discourse.origins)
     return discourse.origins
+
+
+def _open_section(
+    notes: Annotations,
+    discourse: Discourse,
+    before: Passage | None,
+    passage: Passage,
+    people: Mapping[str, Person],
+) -> None:
+    """Open the section of a passage, with who is known to speak there by what heads it."""
+    last = before.section if before else None
+    answering = (
+        _answering_letters(notes.article, discourse, last, passage.section)
+        or _heading(notes.article, people, passage.section)
+        or _asked(notes, discourse, last, passage)
+    )
+    discourse.open_section()
+    discourse.before = answering
+    discourse.apart = 0 if answering else discourse.apart
 
 
 def _study_above(discourse: Discourse, before: Passage | None, passage: Passage) -> Origin | None:
@@ -163,7 +175,7 @@ def _asked(notes: Annotations, discourse: Discourse, before: int | None, passage
     Below a heading of a lower level that is who alone spoke below the one before: the text goes on.
     """
     sections, section = notes.article.sections, passage.section
-    if section is None:
+    if section is None or notes.pronominal.isdisjoint(range(passage.first, passage.last)):
         return ()
     people = discourse.foremost()
     if sections[section].heading.endswith("?"):
