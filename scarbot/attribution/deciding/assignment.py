@@ -92,8 +92,6 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
 
 def _unlabelled(article: Article, behind: Mapping[int, int]) -> Sequence[Statement]:
     """Return the statements without the labels that some begin with; one that is no more keeps it."""
-    if not behind:
-        return article.statements  # the usual case
     statements = list(article.statements)
     for index, end in behind.items():
         statement = statements[index]

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.words.patterns import alternatives
-from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -201,7 +201,7 @@ class Kinship:
         before = self._text[max(start, at - _LONGEST_BETWEEN) : at] if noun in _PARENTS else ""
         child = _THE_CHILD.search(before)
         told = _HAS_CHILDREN.search(before, 0, child.start() + 1) if child else None
-        return _PARENTS[noun] if told and not told[{"f": "m", "m": "f"}[_PARENTS[noun]]] else ""
+        return _PARENTS[noun] if told and not told[OTHER_SIGN[_PARENTS[noun]]] else ""
 
     def only_parent(self, phrase: str, child: Person) -> Person | None:
         """Return who "his mother" is where a child has one name, and one is told of as "a mother of two"."""
