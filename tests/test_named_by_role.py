@@ -214,3 +214,8 @@ def test_two_trades_are_one_persons_only_where_nobody_else_has_the_second(
 ) -> None:
     *_, last = parse_article(f"{known}\n\n“Wait,” the surgeon and nurse said.").statements
     assert [person.name for person in last.speakers] == speakers
+
+
+@pytest.mark.parametrize(("told", "speaker"), [("became", "Sid Moss"), ("found", "?")])
+def test_a_trade_is_theirs_of_whom_it_is_told_and_not_theirs_who_meet_one(told: str, speaker: str) -> None:
+    assert mismatches(f"Sid Moss {told} a tailor. ⟦direct: {speaker}⟧“It hurt,” the tailor says.⟦/⟧") == []

@@ -11,9 +11,10 @@ from scarbot.answering.missing import not_quoted
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
+from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
-from scarbot.naming import is_doctor, pronoun_of, trades
+from scarbot.naming import is_doctor, pronoun_of
 from scarbot.numbering import nth, ordinals
 from scarbot.questions.stories import tells_age
 

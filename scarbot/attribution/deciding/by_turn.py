@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_turn"]
 
-_I_WAS_TO = re.compile(r"I(?<!\S.)\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
+_I_WAS_TO = re.compile(r"\bI\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
 _INSTRUCTS = re.compile(
     r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
 )
