@@ -4,14 +4,14 @@ Nothing is removed: a block is marked with the reason why it is left out.
 
 - :mod:`~scarbot.reading.furniture.furniture_lines`: the lines of ``data/furniture.toml`` that are furniture
   by themselves, and which of them a line may be.
+- :mod:`~scarbot.reading.furniture.bylines`: lines that are a name, or somebody's post, and say who wrote an
+  article without saying "by".
 - :mod:`~scarbot.reading.furniture.openings`: lines that open a box, a part or the end of a page: which line
   opens what.
 - :mod:`~scarbot.reading.furniture.imprints`: what a leaflet tells of itself in a line: its number, when it
   was issued and when it is reviewed.
 - :mod:`~scarbot.reading.furniture.line_shapes`: lines that are furniture by their form alone: dates,
   counts, rights, offers, handles, addresses.
-- :mod:`~scarbot.reading.furniture.bylines`: lines that are a name, or somebody's post, and say who wrote an
-  article without saying "by".
 - :mod:`~scarbot.reading.furniture.cards`: cards of those who speak, each piece in a line of its own: a
   name, letters, a post, a place.
 - :mod:`~scarbot.reading.furniture.tips`: boxes of a tip that name the expert whose words they are: "Expert

@@ -13,14 +13,26 @@ from scarbot.particles import PARTICLES
 from scarbot.reading.traits.dates import date_start
 from scarbot.reading.traits.marks import of_writers, phrases
 from scarbot.reading.traits.mastheads import bar_parts, is_section, media_words, names_medium
-from scarbot.reading.traits.metadata import without_degrees
+from scarbot.reading.traits.metadata import read_bylines, without_degrees
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.signatures import NAME
+from scarbot.reasons import BYLINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["bare_author", "heads_card", "introduces", "is_credit", "is_post", "only_people", "signs"]
+    from scarbot.reading.traits.layout import Layout
+
+__all__ = [
+    "bare_author",
+    "find_writers",
+    "heads_card",
+    "introduces",
+    "is_credit",
+    "is_post",
+    "only_people",
+    "signs",
+]
 
 _NAME_WORD = re.compile(rf"[{UPPER}](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _FULL_NAME = re.compile(rf"(?<=[\w,] )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{1,2}}")
@@ -33,6 +45,7 @@ _LONGEST_NAME = 40
 _SHORT = 3
 _FEWEST_WORDS = 2
 _MOST_WORDS = 4
+_MOST_WRITERS = 8
 _LONGEST_POST = 6
 
 
@@ -163,6 +176,15 @@ def _without_post(name: str) -> str:
     )
     end = next(ends, 0)
     return " ".join(words[:end]) if _is_person(" ".join(words[:end])) else ""
+
+
+def find_writers(layout: Layout) -> list[str]:
+    """Return who wrote the article, by the lines that sign it and by the format: the first few."""
+    signed = layout.called(BYLINE)
+    printed = [read_bylines([line]).get("author", "") for line in signed]
+    printed += [line for line in signed if NAME.fullmatch(line)]
+    listed = (name for names in (*printed, layout.about.get("author", "")) for name in names.split(", "))
+    return list(dict.fromkeys(name for name in listed if " " in name))[:_MOST_WRITERS]
 
 
 @cache

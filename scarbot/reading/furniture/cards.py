@@ -100,10 +100,10 @@ def mark_cards(layout: Layout) -> None:
         if end > place and (announced or _stands_beside(layout, place, end)):
             announced = True
             for piece in range(place, end):
-                layout.reasons[piece] = SPEAKERS
+                layout.overrule(piece, SPEAKERS)
             place = end
             continue
-        if not layout.reasons[place]:
+        if layout.is_free(place):
             heads = layout.blocks[place].kind == "heading"
             announced = opens_experts(layout.words[place]) if heads else announced
         place += 1
@@ -126,7 +126,8 @@ def _mark_above_quotes(layout: Layout) -> None:
     for card in cards:
         if card in quoted or _tells_post(layout, card):
             named = card.start + (layout.blocks[card.start].kind == "heading")
-            layout.reasons[named : card.stop] = [SPEAKERS] * (card.stop - named)
+            for place in range(named, card.stop):
+                layout.overrule(place, SPEAKERS)
 
 
 def _cards_above(layout: Layout) -> Iterator[range]:
@@ -176,7 +177,7 @@ def _is_quotation(layout: Layout, place: int) -> bool:
     """Say whether a block is a quotation and nothing else."""
     words = layout.words[place]
     whole = words.startswith(OPENING_QUOTES) and words.endswith(("”", '"', "’"))
-    return not layout.reasons[place] and whole and not any(mark in words[1:-1] for mark in '“”"')
+    return layout.is_free(place) and whole and not any(mark in words[1:-1] for mark in '“”"')
 
 
 def _stands_beside(layout: Layout, place: int, end: int) -> bool:

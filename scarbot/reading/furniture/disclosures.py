@@ -48,10 +48,10 @@ def mark_disclosures(layout: Layout) -> None:
             found.append(place)
             sentences += _ENOUGH
             break
-        elif not layout.reasons[place] and layout.blocks[place].kind != "heading":
+        elif layout.is_free(place) and layout.blocks[place].kind != "heading":
             break
     for place in found if sentences >= _ENOUGH else ():
-        layout.reasons[place] = _REASON
+        layout.mark(place, _REASON)
 
 
 def _heads_experts(layout: Layout, place: int) -> bool:
@@ -76,7 +76,7 @@ def _is_run_in(layout: Layout, place: int) -> bool:
 
 def _may_disclose(layout: Layout, place: int) -> bool:
     """Say whether a block is a paragraph of no great length that nothing has called furniture."""
-    is_paragraph = not layout.reasons[place] and layout.blocks[place].kind == "paragraph"
+    is_paragraph = layout.is_free(place) and layout.blocks[place].kind == "paragraph"
     return is_paragraph and len(layout.words[place]) <= _LONGEST
 
 

@@ -36,7 +36,7 @@ def free_headings(layout: Layout) -> None:
     for place in places:
         asks = layout.words[place].endswith("?") and alike >= _FEWEST_ALIKE
         if asks or bare(layout.words[place - 1]) in _ADVERTISEMENTS:
-            layout.reasons[place] = ""
+            layout.overrule(place, "")
 
 
 def _may_be(layout: Layout, place: int) -> bool:
@@ -44,5 +44,5 @@ def _may_be(layout: Layout, place: int) -> bool:
     if reason not in _BOXES or layout.blocks[place].kind != "heading" or layout.blocks[place].reason:
         return False
     headed = layout.reasons[place - 1] == reason and bare(layout.words[place]) not in _ADVERTISEMENTS
-    prose = layout.is_long(place + 1) and not layout.reasons[place + 1]
+    prose = layout.is_long(place + 1) and layout.is_free(place + 1)
     return headed and prose and layout.adjoins(place) and not layout.adjoins(place + 1)

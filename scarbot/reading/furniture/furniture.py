@@ -89,35 +89,41 @@ def mark_furniture(
         begins: further words that a line of furniture begins with (a sidecar's).
         about: what the metadata says: who wrote the article, and what it is about.
     """
-    layout = Layout(text, blocks)
+    layout = Layout(text, blocks, about)
     mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
     mark_page_edges(layout)
     layout.measure()  # what is marked from here on leaves the shares as they are
-    mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
+    mark_openings(layout)  # overrules what a line is alone: what heads a box goes with it
     mark_other_pieces(layout)
     mark_pasted_captions(layout)
-    mark_cards(layout)
+    mark_cards(layout)  # names and posts look like captions, bylines and signatures
     mark_tips(layout)
-    for place, reason in enumerate(layout.reasons):
-        if not reason:
-            layout.reasons[place] = (
+    _mark_by_neighbours(layout)  # all that is known by itself is known
+    _mark_reviews(layout)
+    _mark_products(layout)
+    _mark_forms(layout)
+    free_headings(layout)  # no later rule takes a line for what is beside it
+    mark_top(layout)  # the title is among the lines that are left, and bylines are around it
+    mark_writers(layout)
+    mark_repeats(layout)
+    mark_disclosures(layout)
+    mark_end(layout)  # behind the last paragraph, of those that are left
+    marked = (_marked(layout, place) for place in range(len(layout.blocks)))
+    return [part for block in marked for part in _without_button(text, block)]
+
+
+def _mark_by_neighbours(layout: Layout) -> None:
+    """Mark what goes with the line before: the next of a box, and who signs what was said."""
+    for place in range(len(layout.blocks)):
+        if layout.is_free(place):
+            reason = (
                 _box_goes_on(layout, place)
                 or attribution_line_reason(layout, place)
                 or quote_card_reason(layout, place)
                 or letter_signature_reason(layout, place)
                 or teller_reason(layout, place)
             )
-    _mark_reviews(layout)
-    _mark_products(layout)
-    _mark_forms(layout)
-    free_headings(layout)
-    mark_top(layout, about.get("description", ""))
-    mark_writers(layout, about.get("author", ""))
-    mark_repeats(layout)
-    mark_disclosures(layout)
-    mark_end(layout)
-    marked = (_marked(layout, place) for place in range(len(layout.blocks)))
-    return [part for block in marked for part in _without_button(text, block)]
+            layout.mark(place, reason)
 
 
 def _mark_reviews(layout: Layout) -> None:
@@ -148,8 +154,8 @@ def _mark_products(layout: Layout) -> None:
         if (offers or _PRICED.fullmatch(words)) and place:
             layout.mark(place, ADVERTISEMENT)
             above = layout.words[place - 1]
-            if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
-                layout.reasons[place - 1] = ADVERTISEMENT
+            if is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
+                layout.mark(place - 1, ADVERTISEMENT)
         if offers:
             layout.mark(place + 1, ADVERTISEMENT)
         if layout.reasons[place]:
@@ -178,8 +184,8 @@ def _is_offer(layout: Layout, place: int) -> bool:
 def _mark_praise(layout: Layout, place: int) -> None:
     """Mark what a tester says of goods beside their price, or what they are picked for."""
     for near in (*range(place - 1, place - _NEAR_PRICE, -1), *range(place + 1, place + _NEAR_PRICE)):
-        if 0 <= near < len(layout.words) and not layout.reasons[near] and _praises(layout.words[near]):
-            layout.reasons[near] = ADVERTISEMENT
+        if 0 <= near < len(layout.words) and _praises(layout.words[near]):
+            layout.mark(near, ADVERTISEMENT)
 
 
 def _praises(words: str) -> bool:
@@ -207,7 +213,8 @@ def _mark_forms(layout: Layout) -> None:
         few = max(map(len, (offer, *layout.words[place : place + 2]))) <= _LONGEST_OFFER
         alone = layout.adjoins(place - 1) and not layout.adjoins(place - _ABOVE_FORM)
         if few and alone and is_title_like(layout.words[place - _ABOVE_FORM]):
-            layout.reasons[place - _ABOVE_FORM : place] = [NEWSLETTER, NEWSLETTER]
+            layout.mark(place - _ABOVE_FORM, NEWSLETTER)
+            layout.mark(place - 1, NEWSLETTER)
 
 
 def _without_button(text: str, block: Block) -> Iterator[Block]:

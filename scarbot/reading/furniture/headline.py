@@ -41,10 +41,14 @@ if TYPE_CHECKING:
 
     from scarbot.reading.traits.layout import Layout
 
-__all__ = ["SIGNS", "find_headline"]
+__all__ = ["LONGEST_STANDFIRST", "MOST_STANDFIRSTS", "SIGNS", "find_headline"]
 
 SIGNS = frozenset({BYLINE, REVIEWER})
 """Why the lines below a headline are furniture that say who wrote it, and when."""
+
+LONGEST_STANDFIRST = 300
+MOST_STANDFIRSTS = 2
+"""How long a standfirst is at most, and how many stand between a headline and its byline."""
 
 _Kind = Literal["title", "site", "below", "text"]
 
@@ -55,8 +59,6 @@ _ABOVE = _SITE | SIGNS | {SHARE_BOX}
 """Why furniture tells that a page was pasted, and no headline has to be the first line."""
 
 _LONGEST_TITLE = 160
-_LONGEST_STANDFIRST = 300
-_MOST_STANDFIRSTS = 2
 _TITLE_WORDS = 4
 _SITE_WORDS = 5
 _KICKER_WORDS = 2
@@ -92,10 +94,10 @@ def find_headline(layout: Layout, end: int) -> int | None:
 
 def _reach(layout: Layout, end: int) -> int:
     """Return the place up to which a byline is looked for: the standfirsts above it may be long."""
-    for place in range(end, min(end + _MOST_STANDFIRSTS + 1, len(layout.blocks))):
+    for place in range(end, min(end + MOST_STANDFIRSTS + 1, len(layout.blocks))):
         if layout.reasons[place] in SIGNS:
             return place + 1
-        if len(layout.words[place]) > _LONGEST_STANDFIRST:
+        if len(layout.words[place]) > LONGEST_STANDFIRST:
             break
     return end
 
@@ -106,7 +108,7 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
     _mark_sites(layout, kinds)
     _mark_fronts(layout, kinds)
     if "title" not in kinds:  # what is called as a section is
-        kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
+        kinds = ["title" if _may_head(layout, place) else kind for place, kind in enumerate(kinds)]
     return kinds
 
 
@@ -186,7 +188,7 @@ def _is_below_kicker(layout: Layout, place: int) -> bool:
     above = layout.words[place - 1] if place else ""
     behind = layout.words[place + 1] if place + 1 < len(layout.words) else ""
     kicker = above.isupper() and is_label(above) and not layout.words[place].isupper()
-    return kicker and ends_sentence(behind) and len(behind) <= _LONGEST_STANDFIRST
+    return kicker and ends_sentence(behind) and len(behind) <= LONGEST_STANDFIRST
 
 
 def _kind(layout: Layout, place: int) -> _Kind:
@@ -200,14 +202,14 @@ def _kind(layout: Layout, place: int) -> _Kind:
         return "below"
     if has_telephone(words):
         return "site"
-    return "title" if _is_free(layout, place) else "text"
+    return "title" if _may_head(layout, place) else "text"
 
 
-def _is_free(layout: Layout, place: int) -> bool:
+def _may_head(layout: Layout, place: int) -> bool:
     """Say whether a line may be a headline by its length and its first letter, and no furniture."""
     behind = layout.blocks[place + 1 : place + 2]
     return (
-        not layout.reasons[place]
+        layout.is_free(place)
         and not (behind and behind[0].kind == "item" and ends_sentence(layout.words[place]))
         and layout.blocks[place].kind in ("heading", "paragraph")
         and not layout.words[place][:1].islower()

@@ -120,7 +120,7 @@ def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     )
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:
-            layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
+            layout.mark(place, _line_reason(words[place], lower[place], block, entries))
 
 
 def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:

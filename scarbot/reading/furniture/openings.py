@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, any_title, fold
 from scarbot.lexicon.data_files import load_data
+from scarbot.reading.furniture.bylines import find_writers
 from scarbot.reading.traits.marks import of_writers, phrases
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence
@@ -27,11 +27,10 @@ from scarbot.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scarbot.reading.traits.layout import Layout
 
 __all__ = [
+    "LONGEST_BIO",
     "Opening",
     "Openings",
     "bare",
@@ -43,6 +42,9 @@ __all__ = [
     "opens_links",
     "opens_references",
 ]
+
+LONGEST_BIO = 500
+"""How much of a paragraph is looked at, and how long one is at most, that tells who somebody is."""
 
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
@@ -59,8 +61,6 @@ _TOLD = re.compile(
 )
 _OWN = re.compile(r"(?:I|I’m|I'm|We|Our|Since|Founded)\b")
 _COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Corp|GmbH|PLC)\b|[®™]")
-_LONGEST_BIO = 500
-_MOST_BYLINES = 8
 _SITE_FROM = 0.7
 _BIO_FROM = 0.7
 
@@ -197,9 +197,8 @@ def _opening_words(listed: str) -> frozenset[str]:
 class Openings:
     """Which lines of one text open something."""
 
-    def __init__(self, layout: Layout, names: Sequence[str]) -> None:
+    def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        self.known = tuple(filter(None, names))
         self.blocks = layout.blocks
         self.words = layout.words
         self.size = len(layout.blocks)
@@ -251,16 +250,15 @@ class Openings:
             return True
         behind = self.words[place + 1] if place + 1 < self.size else ""
         told = " " in name and name in behind[: len(name) + _LONGEST_NAME]
-        lower = f"{name} {behind[:_LONGEST_BIO]}".lower()
-        return "©" in behind[:_LONGEST_BIO] or (told and any(word in lower for word in phrases("organized")))
+        lower = f"{name} {behind[:LONGEST_BIO]}".lower()
+        return "©" in behind[:LONGEST_BIO] or (told and any(word in lower for word in phrases("organized")))
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """Who wrote the article, by the format and by its bylines, and who published it."""
-        signed = (place for place, reason in enumerate(self.layout.reasons) if reason == BYLINE)
-        printed = [read_bylines([self.words[place]]) for place in islice(signed, _MOST_BYLINES)]
-        listed = [*self.known, *(value for line in printed for key, value in line.items() if key != "date")]
-        return frozenset(name for names in listed for name in names.split(", "))
+        """Who wrote the article, and who published it."""
+        printed = (read_bylines([line]).get("publisher", "") for line in self.layout.called(BYLINE))
+        publishers = (self.layout.about.get("publisher", ""), *printed)
+        return frozenset((*find_writers(self.layout), *filter(None, publishers)))
 
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
@@ -272,7 +270,7 @@ class Openings:
 
     def is_told(self, place: int) -> bool:
         """Say whether a block tells who somebody is: "Ana Ruiz is a writer", or is the name alone."""
-        words = self.words[place][:_LONGEST_BIO] if place < self.size else ""
+        words = self.words[place][:LONGEST_BIO] if place < self.size else ""
         if not ends_sentence(words) and len(words) <= _LONGEST_NAME:
             return True
         works = any(f" {work}" in words.lower() for work in of_writers("works"))

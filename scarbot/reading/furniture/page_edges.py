@@ -39,14 +39,14 @@ def mark_page_edges(layout: Layout) -> None:
         place for pages in edges.values() if len({*pages.values()}) >= _FEWEST_PAGES for place in pages
     ]
     for place in numbered:
-        layout.reasons[place] = RUNNING_HEAD
+        layout.mark(place, RUNNING_HEAD)
     beside = {
         layout.words[near] for place in numbered for near in (place - 1, place + 1) if _may_head(layout, near)
     }
     printed = Counter(layout.words) if beside else {}
     for place, words in enumerate(layout.words if beside else ()):
         if words in beside and printed[words] >= _FEWEST_PAGES:
-            layout.reasons[place] = RUNNING_HEAD
+            layout.mark(place, RUNNING_HEAD)
 
 
 def _note(layout: Layout, place: int, edges: dict[frozenset[str], dict[int, str]]) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture.furniture_lines import furniture_entries
+from scarbot.reading.furniture.openings import LONGEST_BIO
 from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["mark_end"]
 
 _LONGEST = 120
-_LONGEST_BIO = 500
 _LONGEST_SLOGAN = 60
 _LAST = 0.9
 _ABOUT_FROM = 0.7
@@ -54,24 +54,24 @@ def mark_end(layout: Layout) -> None:
     size = len(layout.blocks)
     for place in range(size):
         if _is_about(layout, place):
-            layout.reasons[place] = ABOUT_SITE
+            layout.mark(place, ABOUT_SITE)
         elif _is_slogan(layout, place):
-            layout.reasons[place] = NEWSLETTER
+            layout.mark(place, NEWSLETTER)
     known = bool(size) and _is_colophon(layout, size - 1)
     if known:
-        layout.reasons[-1] = ABOUT_SITE
+        layout.mark(-1, ABOUT_SITE)
     last = next((place for place in reversed(range(size)) if _may_be_body(layout, place)), size)
     for place in range(last + 1, size):
         words = layout.words[place]
         if layout.reasons[place]:
             known = known or layout.reasons[place] not in _IN_THE_BODY
         elif (known or _heads_nothing(layout, place)) and len(words) <= _LONGEST and not ends_sentence(words):
-            layout.reasons[place] = SITE_FOOTER
+            layout.mark(place, SITE_FOOTER)
 
 
 def _is_colophon(layout: Layout, place: int) -> bool:
     """Say whether the last line tells who publishes what a line above names: "Echo is published by …"."""
-    told = _COLOPHON.fullmatch(layout.words[place]) if not layout.reasons[place] else None
+    told = _COLOPHON.fullmatch(layout.words[place]) if layout.is_free(place) else None
     if told is None or layout.before(place) < _LAST:
         return False  # the usual case
     lines = zip(layout.words, layout.reasons, strict=True)
@@ -95,7 +95,7 @@ def _is_about(layout: Layout, place: int) -> bool:
         return False
     rest = words[about.end() :]
     named = bool(_FOUNDED.match(rest)) or about["name"].split()[0] in rest
-    return named and any(word in words[:_LONGEST_BIO].lower() for word in phrases("organized"))
+    return named and any(word in words[:LONGEST_BIO].lower() for word in phrases("organized"))
 
 
 def _is_slogan(layout: Layout, place: int) -> bool:
@@ -113,4 +113,4 @@ def _is_slogan(layout: Layout, place: int) -> bool:
 
 def _may_be_body(layout: Layout, place: int) -> bool:
     """Say whether a block is prose, or an entry of a list, that nothing has called furniture."""
-    return layout.is_body(place) or (layout.blocks[place].kind == "item" and not layout.reasons[place])
+    return layout.is_body(place) or (layout.blocks[place].kind == "item" and layout.is_free(place))

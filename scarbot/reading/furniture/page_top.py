@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
 from scarbot.reading.furniture.bylines import introduces, signs
-from scarbot.reading.furniture.headline import SIGNS, find_headline
+from scarbot.reading.furniture.headline import LONGEST_STANDFIRST, MOST_STANDFIRSTS, SIGNS, find_headline
 from scarbot.reading.furniture.openings import opens_experts, opens_references
 from scarbot.reading.furniture.writers import mark_names_above
 from scarbot.reading.traits.dates import iso_date
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_top"]
 
-_LONGEST_STANDFIRST = 300
-_MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
 _FEWEST_WORDS = 3
 _NAME_WORDS = 4
@@ -42,19 +40,14 @@ _BARS = ("|", "·", "•")
 _TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
 
-def mark_top(layout: Layout, description: str) -> None:
-    """Find the title and mark what stands around it.
-
-    Args:
-        layout: the blocks.
-        description: what the metadata says the article is about; printed, it is a standfirst.
-    """
+def mark_top(layout: Layout) -> None:
+    """Find the title and mark what stands around it."""
     if not layout.blocks:
         return
     _mark_hatnotes(layout)
     end = _first_body(layout)
     known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
-    below = min(end + _MOST_STANDFIRSTS, _last(layout))
+    below = min(end + MOST_STANDFIRSTS, _last(layout))
     if known is None:
         mark_names_above(layout, 1, below, sure=True)
     title = known if known is not None else find_headline(layout, end)
@@ -64,13 +57,13 @@ def mark_top(layout: Layout, description: str) -> None:
         layout.title = title
     top = title if title is not None else 0
     for place in range(top):
-        if not layout.reasons[place] and len(layout.words[place]) <= _LONGEST_STANDFIRST:
-            layout.reasons[place] = SITE_HEADER
+        if len(layout.words[place]) <= LONGEST_STANDFIRST:
+            layout.mark(place, SITE_HEADER)
     mark_names_above(layout, top + 1, below)
     for place in range(top + 1, end):
-        if not layout.reasons[place] and is_buttons(layout.words[place]):
-            layout.reasons[place] = SHARE_BOX
-    _mark_standfirsts(layout, top, end, letters_of(description))
+        if is_buttons(layout.words[place]):
+            layout.mark(place, SHARE_BOX)
+    _mark_standfirsts(layout, top, end)
     if title is not None:
         _mark_gap(layout, title)
     _mark_head(layout, title, _end_of_head(layout))
@@ -79,8 +72,9 @@ def mark_top(layout: Layout, description: str) -> None:
 def _mark_hatnotes(layout: Layout) -> None:
     """Mark what tells above a text where others of its name are: "For the animal, see Slug."."""
     for place in range(_last(layout)):
-        if not layout.reasons[place] and layout.words[place].startswith(_OTHERS) and not layout.before(place):
-            layout.reasons[place] = ABOUT_SITE if _HATNOTE.fullmatch(layout.words[place]) else ""
+        words = layout.words[place]
+        if words.startswith(_OTHERS) and not layout.before(place) and _HATNOTE.fullmatch(words):
+            layout.mark(place, ABOUT_SITE)
 
 
 def _mark_gap(layout: Layout, title: int) -> None:
@@ -88,7 +82,7 @@ def _mark_gap(layout: Layout, title: int) -> None:
     for place in range(title + 1, _last(layout)):
         words = layout.words[place]
         if layout.blocks[place].kind not in ("paragraph", "furniture") or (
-            not layout.reasons[place] and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
+            layout.is_free(place) and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
         ):
             return
         layout.mark(place, BYLINE)
@@ -104,14 +98,14 @@ def _mark_head(layout: Layout, title: int | None, end: int) -> None:
         if layout.reasons[place]:
             continue
         if letters_of(words) == called:
-            layout.reasons[place] = PULL_QUOTE
+            layout.mark(place, PULL_QUOTE)
         elif kind == "heading" and is_issue(words):
-            layout.reasons[place] = SITE_HEADER
+            layout.mark(place, SITE_HEADER)
         elif kind == "paragraph" and _describes(layout, place):
-            layout.reasons[place] = PHOTO_CREDIT
+            layout.mark(place, PHOTO_CREDIT)
     for place in reversed(range(first + 1, min(end, _last(layout) - 1))):
-        if not layout.reasons[place] and _names_writer(layout, place):
-            layout.reasons[place] = BYLINE
+        if layout.is_free(place) and _names_writer(layout, place):
+            layout.mark(place, BYLINE)
     _mark_stacked(layout, first, end)
 
 
@@ -130,15 +124,16 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
     for place in range(first + 1, end):
         if layout.reasons[place]:
             if stacked is not None and layout.reasons[place] in SIGNS and _is_signed(layout, stacked, place):
-                layout.reasons[stacked], stacked = BYLINE, None
+                layout.mark(stacked, BYLINE)
+                stacked = None
         elif not _heads(layout, place):
             stacked = None
         else:
             if stacked is not None and layout.blocks[stacked].level >= layout.blocks[place].level:
-                layout.reasons[stacked] = BYLINE if signs(layout.words[stacked]) else STANDFIRST
+                layout.mark(stacked, BYLINE if signs(layout.words[stacked]) else STANDFIRST)
             stacked = place
     if stacked is not None and (signs(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
-        layout.reasons[stacked] = BYLINE
+        layout.mark(stacked, BYLINE)
 
 
 def _is_signed(layout: Layout, stacked: int, place: int) -> bool:
@@ -151,7 +146,7 @@ def _is_signed(layout: Layout, stacked: int, place: int) -> bool:
 def _end_of_head(layout: Layout) -> int:
     """Return the place of the first paragraph of prose that has no byline between it and the next one."""
     first = _first_body(layout)
-    if first == _last(layout) or len(layout.words[first]) > _LONGEST_STANDFIRST:
+    if first == _last(layout) or len(layout.words[first]) > LONGEST_STANDFIRST:
         return first
     last = _last(layout)
     following = next((place for place in range(first + 1, last) if layout.is_body(place)), first)
@@ -160,7 +155,7 @@ def _end_of_head(layout: Layout) -> int:
 
 
 def _heads(layout: Layout, place: int) -> bool:
-    free = layout.blocks[place].kind == "heading" and not layout.reasons[place]
+    free = layout.blocks[place].kind == "heading" and layout.is_free(place)
     words = layout.words[place]
     return free and not (opens_experts(words) or opens_references(words))
 
@@ -180,21 +175,23 @@ def _describes(layout: Layout, place: int) -> bool:
     return bare and ended and len(words) <= _LONGEST_DESCRIPTION and above[:1].isupper()
 
 
-def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) -> None:
+def _mark_standfirsts(layout: Layout, title: int, end: int) -> None:
+    """Mark the standfirsts below the title: above the byline, or what the format says of the article."""
+    description = letters_of(layout.about.get("description", ""))
     signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in SIGNS), 0)
-    below = [place for place in range(title + 1, signed) if not layout.reasons[place]]
-    if len(below) > _MOST_STANDFIRSTS or not _is_titled(layout, title):
+    below = [place for place in range(title + 1, signed) if layout.is_free(place)]
+    if len(below) > MOST_STANDFIRSTS or not _is_titled(layout, title):
         below = []
     for place in range(title + 1, min(max(end, signed) + 1, _last(layout))):
         words = layout.words[place]
-        if layout.reasons[place] or len(words) > _LONGEST_STANDFIRST:
+        if layout.reasons[place] or len(words) > LONGEST_STANDFIRST:
             continue
         if len(words) <= _LONGEST_IN_GAP and iso_date(words) and not ends_sentence(words):
-            layout.reasons[place] = BYLINE
+            layout.mark(place, BYLINE)
             continue
         deck = place in below and _is_deck(layout, place)
         if deck or (description and letters_of(words) == description):
-            layout.reasons[place] = STANDFIRST
+            layout.mark(place, STANDFIRST)
 
 
 def _is_deck(layout: Layout, place: int) -> bool:

@@ -147,7 +147,7 @@ def _mark_described(layout: Layout, place: int) -> None:
     if layout.reasons[place] or layout.blocks[place].kind == "item" or len(words) > _LONGEST_DESCRIPTION:
         return
     if (words[:1].islower() and not ends_sentence(words)) or words.endswith(("...", "…")):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)
 
 
 def _mark_posed(layout: Layout, place: int) -> None:
@@ -157,7 +157,7 @@ def _mark_posed(layout: Layout, place: int) -> None:
         return
     told = words.partition(". ")[0]
     if _POSED.fullmatch(words) and not is_attributed(told):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)
 
 
 def _mark_topmost(layout: Layout, place: int) -> None:
@@ -168,7 +168,7 @@ def _mark_topmost(layout: Layout, place: int) -> None:
     few = len(words) <= _LONGEST_DESCRIPTION and sentence_count(words) == 1 and is_prose(words)
     apart = not layout.adjoins(place) or bool(layout.reasons[place - 1])
     if few and apart and not (_QUOTES.search(words) or is_attributed(words)):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)
 
 
 def _is_caption(layout: Layout, place: int) -> bool:
@@ -185,4 +185,4 @@ def _mark_shown(layout: Layout, place: int) -> None:
     if layout.blocks[place].kind != "paragraph" or layout.reasons[place]:
         return
     if _SHOWN.fullmatch(words) and not is_attributed(words):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)

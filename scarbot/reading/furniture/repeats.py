@@ -54,7 +54,7 @@ def mark_repeats(layout: Layout) -> None:
             or any(letters in body for body in longer)
             or _is_pieced(layout.words[place], longer)
         ):
-            layout.reasons[place] = PULL_QUOTE
+            layout.overrule(place, PULL_QUOTE)
 
 
 class _Bodies:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, UPPER
-from scarbot.reading.furniture.bylines import is_credit, is_post, signs
+from scarbot.reading.furniture.bylines import find_writers, is_credit, is_post, signs
+from scarbot.reading.furniture.openings import LONGEST_BIO
 from scarbot.reading.traits.marks import of_writers
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
@@ -35,8 +36,6 @@ _THIS_ARTICLE = re.compile(
 _DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
 _FEW = 2
-_MOST_NAMES = 8
-_LONGEST_BIO = 500
 _OPENING_WORDS = 12
 _SIGNED_KINDS = ("paragraph", "heading")  # above a postscript it looks like one
 _POSTSCRIPTS = ("P.S.", "PS:", "PS ", "P.P.S.")
@@ -45,35 +44,30 @@ _TAIL = 0.7
 _LAST = 0.85
 
 
-def mark_writers(layout: Layout, authors: str) -> None:
-    """Mark the lines that tell who wrote the article.
-
-    Args:
-        layout: the blocks; lines with a byline are known.
-        authors: who wrote it by what the format says, parted by commas.
-    """
-    names = _names(layout, authors)
+def mark_writers(layout: Layout) -> None:
+    """Mark the lines that tell who wrote the article."""
+    names = find_writers(layout)
     openings = tuple(name.lower() for name in names)
     told = list(filter(layout.is_body, range(len(layout.blocks))))
     last = told[-1] if told else -1
     signed = next((place for place in reversed(told) if not layout.words[place].startswith(_POSTSCRIPTS)), -1)
     for place, words in enumerate(layout.words):
         share = layout.before(place)
-        if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
+        if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > LONGEST_BIO:
             continue
         if _is_name(layout, place, openings):
-            layout.reasons[place] = BYLINE
+            layout.mark(place, BYLINE)
         elif (
             _opens_bio(words, names, openings)
             or _tells_where(words, names)
             or _tells_of_article(words, names)
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
-            layout.reasons[place] = AUTHOR_BIO
+            layout.mark(place, AUTHOR_BIO)
         elif _signs(layout, place) or (
             place > signed and (_is_signed_off(layout, place) or _takes_leave(layout, place))
         ):
-            layout.reasons[place] = BYLINE
+            layout.mark(place, BYLINE)
 
 
 def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
@@ -110,7 +104,7 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
     """
     for place in reversed(range(first, min(last, len(layout.blocks) - 1))):
         if layout.reasons[place] in ("", STANDFIRST) and _is_name_above(layout, place, sure):
-            layout.reasons[place] = BYLINE
+            layout.overrule(place, BYLINE)
 
 
 def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
@@ -151,14 +145,6 @@ def _ends_on_writer(words: str, names: list[str]) -> bool:
         if at > 0 and ends_sentence(words[:at].rstrip()) and sentence_count(words[:at].rstrip()) == 1:
             return _is_bio(words[at:], name)
     return False
-
-
-def _names(layout: Layout, authors: str) -> list[str]:
-    lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == BYLINE]
-    printed = [read_bylines([line]).get("author", "") for line in lines]
-    printed += [line for line in lines if NAME.fullmatch(line)]
-    listed = [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
-    return list(dict.fromkeys(listed))[:_MOST_NAMES]
 
 
 def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
@@ -232,5 +218,4 @@ def _signs(layout: Layout, place: int) -> bool:
     if not (ends or layout.reasons[place + 1]) or not ends_sentence(layout.words[place - 1]):
         return False
     signed = re.compile(rf"(?:^|[|·•] |\b[Bb]y ){words} [A-Z]")
-    lines = zip(layout.words, layout.reasons, strict=True)
-    return words[0].isupper() and any(reason == BYLINE and signed.search(line) for line, reason in lines)
+    return words[0].isupper() and any(map(signed.search, layout.called(BYLINE)))
