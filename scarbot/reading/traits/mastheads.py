@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
 from scarbot.lexicon.data_files import load_data
+from scarbot.reading.traits.dates import PRINTED_AT
 from scarbot.reading.traits.metadata import site_name
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ __all__ = [
 _GAP = re.compile(r"[|·•›»→]|(?<=\s)[>/—–-](?=\s)|(?<![ \t\u00a0])[ \t\u00a0]{2,}|\t")
 _BAR = re.compile(r"[|·•›»→]|(?<=\s)[>/](?=\s)")
 _JOINED = re.compile(r"[&+,/]|(?<=\s)and(?=\s)")
-_PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d")
 _SEASON = re.compile(r"(?:spring|summer|autumn|fall|winter),? (?:19|20)\d\d(?: issue)?", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _HOST = re.compile(r"(?:@|://|www\.)((?:[\w-]{1,63}\.){1,5}[a-z]{2,10})", re.IGNORECASE)
@@ -200,7 +200,7 @@ def is_issue(line: str) -> bool:
     >>> is_issue("4/11/24, 9:02 PM Why scars fade | Skin Weekly")
     True
     """
-    return bool(_issue().match(line) or _PRINTED_AT.match(line) or _SEASON.fullmatch(line))
+    return bool(_issue().match(line) or PRINTED_AT.match(line) or _SEASON.fullmatch(line))
 
 
 def names_medium(line: str) -> bool:
