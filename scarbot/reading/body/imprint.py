@@ -36,6 +36,7 @@ from scarbot.reasons import (
     AUTHOR_BIO,
     BREADCRUMBS,
     BYLINE,
+    EDITORS_NOTE,
     PHOTO_CREDIT,
     RELATED_LINKS,
     REVIEWER,
@@ -52,7 +53,7 @@ __all__ = ["read_printed"]
 
 _NAME = r"(?:[Tt]he )?(?:St\.|[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|&|of|and|for|the)(?=\W|$)){0,4}"
 _URL = re.compile(r"https?://[^\s/]+/[^\s)\]>]*[^\s)\]>.,;/]/?")
-_ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, "editor's note"})
+_ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, EDITORS_NOTE})
 _SHARED_WORDS = 2
 _SHORT_WORD = 2
 _LONGEST_ADDRESSED = 60
@@ -112,7 +113,7 @@ def _named_around(
     lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str]], author: str
 ) -> Iterator[str]:
     """Yield whom the other lines name as the publisher: by rights, in credits, in biographies."""
-    for line in (*by[ABOUT_SITE], *by[SITE_FOOTER], *by["editor's note"]):
+    for line in (*by[ABOUT_SITE], *by[SITE_FOOTER], *by[EDITORS_NOTE]):
         owner = rights_holder(line)
         yield owner if owner != author else ""
     yield from map(_named_site, by[SITE_HEADER])

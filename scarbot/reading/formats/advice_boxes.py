@@ -19,7 +19,7 @@ from scarbot.reading.furniture.openings import bare, is_opening
 from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import ends_sentence, is_title_like
 from scarbot.reading.traits.said import names_speaker
-from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, SHARE_BOX, SIDEBAR
+from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, RULE, SHARE_BOX, SIDEBAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ __all__ = ["advice_boxes"]
 
 _DOUBTFUL = frozenset({ADVERTISEMENT, RELATED_LINKS})  # by their class; a site calls much "promo"
 _FORM = "form"
-_HARMLESS = frozenset({"", "rule", SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
+_HARMLESS = frozenset({"", RULE, SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
 _TOLD = 0.5
 _LONGEST_HEADING = 80
 _LONGEST_LABEL = 40

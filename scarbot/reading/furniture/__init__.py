@@ -18,8 +18,6 @@ Nothing is removed: a block is marked with the reason why it is left out.
   Tip", "Ana Ruiz", and the tip.
 - :mod:`~scarbot.reading.furniture.photo_credits`: captions that end in a credit: who took the picture, or
   where it is sold.
-- :mod:`~scarbot.reading.furniture.freed_headings`: headings of the article right below a box of pasted
-  text, which no blank line parts from it.
 - :mod:`~scarbot.reading.furniture.disclosures`: what stands behind an article on those who speak in it:
   where they work, and how to be seen by them.
 - :mod:`~scarbot.reading.furniture.references`: the numbered entries of a reference list: author, year and
@@ -38,6 +36,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   headline, where the format names none.
 - :mod:`~scarbot.reading.furniture.line_reasons`: why one line is furniture by its own words, wherever it
   stands.
+- :mod:`~scarbot.reading.furniture.freed_headings`: headings of the article right below a box of pasted
+  text, which no blank line parts from it.
 - :mod:`~scarbot.reading.furniture.issues`: other pieces of the same issue: a newsletter prints them behind
   the article, and lists them above it.
 - :mod:`~scarbot.reading.furniture.page_top`: what stands above the first paragraph: the site's lines, the

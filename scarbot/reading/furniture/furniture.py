@@ -35,6 +35,7 @@ from scarbot.reading.traits.said import is_attributed, speaks_here
 from scarbot.reading.traits.signatures import attribution_line_reason, letter_signature_reason, teller_reason
 from scarbot.reasons import (
     ADVERTISEMENT,
+    APPOINTMENT_BOX,
     BYLINE,
     COMMENTS,
     COOKIE_BANNER,
@@ -55,25 +56,25 @@ _LONGEST_IN_BOX = 400
 _TITLE_WORDS = 6
 _LONGEST_BUTTON = 60
 _LONGEST_LINK = 120
+_COST = PRICE.pattern
 _PRICED = re.compile(
-    rf"(?:{PRICE} )?{PRICE}(?:\s(?i:at|from|on)|,|\s[|–—-])"
+    rf"(?:{_COST} )?{_COST}(?:\s(?i:at|from|on)|,|\s[|–—-])"
     r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
-    rf"|{PRICE},? (?:{PRICE},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {PRICE})\)?"
+    rf"|{_COST},? (?:{_COST},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {_COST})\)?"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
-_PRICE = re.compile(PRICE)
 _LONGEST_PRODUCT = 80
 _NICKNAME = re.compile(r"(?=\S*(?:_|\d\Z))[a-z][\w.]{3,29}")  # "covid-19" is a tag
 _NEAR_PRICE = 4
 _ABOVE_FORM = 2
 _LONGEST_OFFER = 80
 _BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
-_BUTTONS = frozenset({NEWSLETTER, "appointment box"})
+_BUTTONS = frozenset({NEWSLETTER, APPOINTMENT_BOX})
 _LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
 _ABOVE_TEXT = frozenset({BYLINE, PHOTO_CREDIT, SHARE_BOX})
 _BOXES = frozenset(
     {
         NEWSLETTER, SHARE_BOX, ADVERTISEMENT, BYLINE, REVIEWER, PHOTO_CREDIT, COOKIE_BANNER,
-        RELATED_LINKS, "appointment box",
+        RELATED_LINKS, APPOINTMENT_BOX,
     }
 )  # fmt: skip
 
@@ -178,7 +179,7 @@ def _names_offer(words: str) -> bool:
 def _is_offer(layout: Layout, place: int) -> bool:
     """Say whether a line is a price, and the one below it a button: "$18", "Shop"."""
     below = layout.words[place + 1].lower() if place + 1 < len(layout.words) else ""
-    return below in phrases("buys") and bool(_PRICE.fullmatch(layout.words[place]))
+    return below in phrases("buys") and bool(PRICE.fullmatch(layout.words[place]))
 
 
 def _mark_praise(layout: Layout, place: int) -> None:

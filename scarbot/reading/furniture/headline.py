@@ -32,6 +32,7 @@ from scarbot.reasons import (
     NEWSLETTER,
     RELATED_LINKS,
     REVIEWER,
+    RULE,
     SHARE_BOX,
     SITE_HEADER,
 )
@@ -166,7 +167,7 @@ def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 
     A long line above them is none, where another one is below: it names what the page belongs to.
     """
-    told = [place for place in range(len(kinds)) if layout.reasons[place] != "rule"]
+    told = [place for place in range(len(kinds)) if layout.reasons[place] != RULE]
     short = {place for place in told if kinds[place] == "title" and _is_short(layout, place)}
     long = [place for place in told if kinds[place] == "title" and _heads_text(layout, place)]
     menus = [below for above, below in pairwise(told) if above in short and below in short]

@@ -47,8 +47,6 @@ _CREDIT = re.compile(
 )
 _BEHIND_NOTE = ".)]"
 _CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
-_UPDATES = ("updated", "published", "posted", "first published", "originally published", "last updated")
-_UPDATED = re.compile(rf"(?:{'|'.join(_UPDATES)}):? (?:on |in )?")
 _BYLINE_WORDS = 12
 _POINTERS = "[(›»→▸►▶> "
 _PRICE_ENDS = frozenset("0123456789)%")
@@ -249,7 +247,7 @@ def _note() -> re.Pattern[str]:
 def _any_call() -> re.Pattern[str]:
     """Return what one sentence of a line with a call begins with at least."""
     begins = {phrase for entry in load_data("furniture")["call"] for phrase in entry["begins"]}
-    begins.update(_UPDATES)
+    begins |= phrases("updates")
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
     return re.compile(rf"(?:{likely}|{credited})")
@@ -262,13 +260,18 @@ def _any_call_behind() -> re.Pattern[str]:
 
 
 def _is_update(words: str) -> bool:
-    return words.lower().startswith(_UPDATES) and bool(iso_date(words))
+    return words.lower().startswith(tuple(phrases("updates"))) and bool(iso_date(words))
 
 
 def _is_only_update(lower: str) -> bool:
     """Say whether a line says no more than when it was published, as a sentence does."""
-    updated = _UPDATED.match(lower)
+    updated = _updated().match(lower)
     return updated is not None and is_date(lower[updated.end() :].rstrip("."))
+
+
+@cache
+def _updated() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(phrases('updates')))}):? (?:on |in )?")
 
 
 def _calls(entry: Mapping[str, Any], words: str) -> bool:

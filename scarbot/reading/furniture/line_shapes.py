@@ -16,6 +16,7 @@ from scarbot.reasons import (
     BYLINE,
     PHOTO_CREDIT,
     RELATED_LINKS,
+    RULE,
     SHARE_BOX,
 )
 
@@ -27,8 +28,8 @@ LONGEST_SEGMENT = 40
 PRICES = "$£€"
 """The signs of money in front of a price."""
 
-PRICE = r"[$£€]\d(?:[\d.,]*\d)?"
-"""The pattern of a price."""
+PRICE = re.compile(r"[$£€]\d(?:[\d.,]*\d)?")
+"""A price."""
 
 _RIGHTS = re.compile(
     r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
@@ -92,15 +93,16 @@ def shape_reason(words: str) -> str:
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not SENTENCE_END.search(words):
         return ADDRESS_LINE
-    return "rule" if words and not any(map(str.isalpha, words)) else ""
+    return RULE if words and not any(map(str.isalpha, words)) else ""
 
 
 @cache
 def _offer() -> re.Pattern[str]:
     """Return goods with a price and a button behind it, or behind the shop: "Norr Brush $17.99 Shop now"."""
     buttons = "|".join(sorted(re.escape(button) for button in phrases("buys") if " " in button))
-    at_a_shop = rf"(?:.{{3,90}}\s)?{PRICE}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
-    return re.compile(rf"(?:{at_a_shop}|[^.!?$£€]{{3,90}}?\s?{PRICE}\s)(?:{buttons})")
+    price = PRICE.pattern
+    at_a_shop = rf"(?:.{{3,90}}\s)?{price}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
+    return re.compile(rf"(?:{at_a_shop}|[^.!?$£€]{{3,90}}?\s?{price}\s)(?:{buttons})")
 
 
 @cache

@@ -17,6 +17,8 @@ from scarbot.reasons import (
     NEWSLETTER,
     PHOTO_CREDIT,
     PULL_QUOTE,
+    RULE,
+    SIGNATURE,
     SITE_FOOTER,
     TABLE,
     TELLER,
@@ -36,7 +38,7 @@ _ABOUT = re.compile(
 )
 _FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
 _IN_THE_BODY = frozenset(
-    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, TABLE, "rule", ADVERTISEMENT, "signature"}
+    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, TABLE, RULE, ADVERTISEMENT, SIGNATURE}
 )
 
 

@@ -141,11 +141,11 @@ def _words(text: str) -> list[str]:
     return words_alone(text).replace("_", " ").split()
 
 
-def _titles(layout: Layout) -> dict[str, int]:
+def _titles(layout: Layout) -> set[str]:
     """Return the letters of the title: where they stand again, they are not the article's."""
     found = [] if layout.title is None else [layout.title]
     titles = found + [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
-    return {"".join(_words(layout.words[place])): -1 for place in titles}
+    return {"".join(_words(layout.words[place])) for place in titles}
 
 
 def _shortest(layout: Layout, place: int) -> int:

@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
-__all__ = ["MONTH_BEGUN", "PRINTED_AT", "date_start", "is_date", "is_dated_byline", "is_month", "is_time", "iso_date"]
+__all__ = [
+    "MONTH_BEGUN",
+    "PRINTED_AT",
+    "date_start",
+    "is_date",
+    "is_dated_byline",
+    "is_month",
+    "is_time",
+    "iso_date",
+]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_BEGUN = f"(?:{'|'.join(map(str.capitalize, _MONTHS))})"

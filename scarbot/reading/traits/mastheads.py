@@ -28,6 +28,7 @@ __all__ = [
     "is_station",
     "media_words",
     "names_medium",
+    "paper_words",
     "parts_of",
 ]
 
@@ -255,9 +256,15 @@ def _sections() -> frozenset[str]:
 
 
 @cache
+def paper_words() -> frozenset[str]:
+    """Return what local papers are called."""
+    return frozenset(load_data("furniture")["masthead"]["papers"])
+
+
+@cache
 def media_words() -> frozenset[str]:
     """Return what papers, magazines, sites and houses are called."""
-    return frozenset(load_data("furniture")["masthead"]["media"])
+    return paper_words() | frozenset(load_data("furniture")["masthead"]["media"])
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import ONE_NAME, UPPER, any_title
 from scarbot.reading.traits.marks import has_any, phrases
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose
-from scarbot.reasons import ATTRIBUTION, TELLER
+from scarbot.reasons import ATTRIBUTION, SIGNATURE, TELLER
 
 if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
@@ -95,7 +95,7 @@ def letter_signature_reason(layout: Layout, place: int) -> str:
     if "item" in (before.kind, behind.kind) or before.kind == "heading":
         return ""  # a dash may be a bullet
     signed = _LETTER_SIGNED.fullmatch(_with_dash(layout, place).strip())
-    return "signature" if signed and is_prose(layout.words[place - 1]) else ""
+    return SIGNATURE if signed and is_prose(layout.words[place - 1]) else ""
 
 
 def teller_reason(layout: Layout, place: int) -> str:
