@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER, any_title, without_accents
@@ -91,6 +91,7 @@ def signs(line: str) -> bool:
     return _is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
 
 
+@lru_cache(maxsize=1024)  # a line is asked about several times
 def heads_card(line: str) -> bool:
     """Say whether a line only names whom those below it tell of: with a title, letters or a first name.
 

@@ -7,7 +7,7 @@ None of them is a statement. A sentence on a card is one, and so is a line that 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -203,8 +203,8 @@ def _lines_of(layout: Layout, card: range) -> list[str]:
 
 def _card_end(layout: Layout, place: int) -> int:
     """Return where the card ends that begins at a block; the block itself where none does."""
-    name, *pieces = _lines(layout, place, (PHOTO_CREDIT,)) or [""]
-    if not _may_name(name) or not all(map(_is_piece, pieces)):
+    name, *pieces = _lines(layout, place, (PHOTO_CREDIT,)) or ("",)
+    if not (name and _may_name(name) and all(map(_is_piece, pieces))):
         return place
     end = place + 1
     for near in islice(range(end, len(layout.blocks)), _MOST_PIECES):
@@ -248,6 +248,7 @@ def _heads(line: str) -> bool:
     return letters.replace(".", "") not in _of_places() or signs(name)
 
 
+@lru_cache(maxsize=1024)  # a line is asked about several times
 def _may_name(line: str) -> bool:
     """Say whether a line may be the name on a card, if letters or a post stand below it."""
     if _heads(line):

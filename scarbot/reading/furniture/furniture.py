@@ -63,7 +63,7 @@ _PRICED = re.compile(
     rf"|{_COST},? (?:{_COST},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {_COST})\)?"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
 _LONGEST_PRODUCT = 80
-_NICKNAME = re.compile(r"(?=\S*(?:_|\d\Z))[a-z][\w.]{3,29}")  # "covid-19" is a tag
+_NICKNAME = re.compile(r"[a-z](?=\S*(?:_|\d\Z))[\w.]{3,29}")  # "covid-19" is a tag
 _NEAR_PRICE = 4
 _ABOVE_FORM = 2
 _LONGEST_OFFER = 80
@@ -133,9 +133,7 @@ def _mark_reviews(layout: Layout) -> None:
     What says whose it is needs none.
     """
     for place, words in enumerate(layout.words):
-        if not (place and words[:1].islower() and _NICKNAME.fullmatch(words)):
-            continue  # the usual case
-        above = layout.words[place - 1]
+        above = layout.words[place - 1] if place and _NICKNAME.fullmatch(words) else ""
         if above.startswith(OPENING_QUOTES) and not is_attributed(above):
             layout.mark(place - 1, COMMENTS)
             layout.mark(place, COMMENTS)

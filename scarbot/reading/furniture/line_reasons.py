@@ -12,7 +12,7 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
 from scarbot.reading.furniture.imprints import is_imprint
-from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICES, is_count, shape_reason
+from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICE, PRICES, is_count, shape_reason
 from scarbot.reading.furniture.photo_credits import caption_reason, signs_of_credits
 from scarbot.reading.traits.dates import is_date, is_time, iso_date
 from scarbot.reading.traits.marks import has_any, phrases
@@ -49,11 +49,9 @@ _BEHIND_NOTE = ".)]"
 _CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
 _BYLINE_WORDS = 12
 _POINTERS = "[(›»→▸►▶> "
-_PRICE_ENDS = frozenset("0123456789)%")
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _SEGMENTS = re.compile(r"(?<!\s)\s*[·|•]\s*")
-_SIGNING_UP = ("Sign up for The ", "Subscribe to The ", "Get The ", "Try The ")
 _NAMED_LETTER = re.compile(
     r"(?:Sign up for|Subscribe to|Get|Try) The [A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}[.!:] "
 )
@@ -64,9 +62,9 @@ _HOW_OFTEN = re.compile(
 _IN_BRACKETS = re.compile(
     r"\[ ?[A-Z‘“'\"][^\[\].\s]{0,20}(?:\s[^\[\].\s]{1,20}){2,20}\s?\]"
 )  # a link: "[ How scars fade ]"
+_PRICE = PRICE.pattern
 _COSTS = re.compile(
-    r"[A-Z0-9](?:[^.!?$£€]|\.(?=\d)){3,90}?(?:,| [-–—|]|:)? ?"
-    r"(?:[$£€]\d[\d,.]*(?: for \d{1,4})?|\([$£€]\d[\d,.]*\))"
+    rf"[A-Z0-9](?:[^.!?$£€]|\.(?=\d)){{3,90}}?(?:[,–—|-] {_PRICE}(?: for \d{{1,4}})?|\({_PRICE}\))"
     r"(?:,? [^.,!?$£€]{0,30}\b(?:score|scored|rating|rated):? \d[\d.]*(?:%|/\d+)?)?"
 )  # "BalmCo Night Cream, 30ml, $34, our score 84%"
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
@@ -140,7 +138,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> st
 def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:
     return (
         shape_reason(lower)
-        or (ADVERTISEMENT if words[-1:] in _PRICE_ENDS and _is_priced(words, block) else "")
+        or (ADVERTISEMENT if block.kind != "heading" and _is_priced(words) else "")
         or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
         or _contact_reason(words, lower)
@@ -175,12 +173,9 @@ def _is_byline(words: str, block: Block) -> bool:
     )
 
 
-def _is_priced(words: str, block: Block) -> bool:
-    """Say whether a line that is no heading is goods and what they cost: "BalmCo Night Cream, $34"."""
-    if block.kind == "heading" or not any(sign in words for sign in PRICES):
-        return False  # the usual case
-    parted = any(f"{gap}{sign}" in words for gap in (", ", "(", "– ", "— ", "- ", "| ") for sign in PRICES)
-    return parted and bool(_COSTS.fullmatch(words))
+def _is_priced(words: str) -> bool:
+    """Say whether a line is goods and what they cost: "BalmCo Night Cream, $34"."""
+    return any(map(words.__contains__, PRICES)) and bool(_COSTS.fullmatch(words))
 
 
 def _contact_reason(words: str, lower: str) -> str:
@@ -290,7 +285,7 @@ def _contents_reason(words: str, lower: str) -> str:
 
 def _letter_reason(words: str) -> str:
     """Return a reason for a named letter and how often it comes: "Sign up for The Fold. Every Friday."."""
-    named = _NAMED_LETTER.match(words) if words.startswith(_SIGNING_UP) else None
+    named = _NAMED_LETTER.match(words)
     return NEWSLETTER if named and _HOW_OFTEN.search(words, named.end() - 1) else ""
 
 

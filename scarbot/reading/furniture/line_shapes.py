@@ -82,13 +82,11 @@ def shape_reason(words: str) -> str:
         return ABOUT_SITE
     if any(map(words.__contains__, PRICES)) and _offer().fullmatch(words):
         return ADVERTISEMENT
-    if words.startswith("#") and _TAGS.fullmatch(words):
+    if _TAGS.fullmatch(words):
         return RELATED_LINKS
     if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
         return PHOTO_CREDIT
-    if "@" in words and _HANDLE.fullmatch(words):
-        return SHARE_BOX
-    if " " not in words[:_LONGEST_WORD] and _RUN_TOGETHER.match(words):
+    if _HANDLE.fullmatch(words) or _RUN_TOGETHER.match(words):
         return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not SENTENCE_END.search(words):
@@ -168,11 +166,8 @@ def _claims_rights(words: str) -> bool:
 
 def _is_rate(words: str) -> bool:
     """Tell "($1 = 0.8830 euros)" from "1 cup = 240 ml"."""
-    rate = _RATE.fullmatch(words) if "=" in words else None
-    if rate is None:
-        return False  # the usual case
-    names = phrases("currencies")
-    return bool(rate[2]) or rate[1] in names or rate[3] in names
+    rate = _RATE.fullmatch(words)
+    return rate is not None and (bool(rate[2]) or not phrases("currencies").isdisjoint((rate[1], rate[3])))
 
 
 def is_count(words: str) -> bool:

@@ -98,9 +98,7 @@ def bare(words: str) -> str:
     ('comments', 'related stories')
     """
     folded = fold(words).lower().strip(" :.›»→>+")
-    if not _DIGIT.search(folded):
-        return folded  # the usual case
-    return _COUNT.sub("", folded).strip()
+    return _COUNT.sub("", folded).strip() if _DIGIT.search(folded) else folded
 
 
 def is_counted(words: str) -> bool:
@@ -159,12 +157,12 @@ def opens_experts(words: str) -> bool:
     (True, False)
     """
     if len(words) > _LONGEST_OPENING:
-        return False  # the usual case
+        return False
     known, line = _opening_words("experts"), bare(words)
-    if line in known or not line.endswith(_within()):
-        return line in known  # the usual case
+    if not line.endswith(_within()):
+        return line in known
     rest = {line.removesuffix(end) for end in _within()}
-    return not rest.isdisjoint(known) or not rest.isdisjoint(_announced()) or any(map(_are_of_a_house, rest))
+    return not rest.isdisjoint(known | _announced()) or any(map(_are_of_a_house, rest))
 
 
 def _are_of_a_house(line: str) -> bool:

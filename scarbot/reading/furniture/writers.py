@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["mark_names_above", "mark_writers"]
 
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
-_GREETINGS = ("I", "H", "My")
 _ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
 _SIGNED_OFF = re.compile(rf"(?:—|–|-{{1,2}}|~|xo,?)?\s*{ONE_NAME}(?: {ONE_NAME}){{0,2}}$")
 _LEAVE = re.compile(
@@ -58,7 +57,7 @@ def mark_writers(layout: Layout) -> None:
         if _is_name(layout, place, openings):
             layout.mark(place, BYLINE)
         elif (
-            _opens_bio(words, names, openings)
+            any(_is_bio(words, name) for name in names)
             or _tells_where(words, names)
             or _tells_of_article(words, names)
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
@@ -68,14 +67,6 @@ def mark_writers(layout: Layout) -> None:
             place > signed and (_is_signed_off(layout, place) or _takes_leave(layout, place))
         ):
             layout.mark(place, BYLINE)
-
-
-def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
-    """Say whether a line begins with a writer and tells of them; most begin with nobody's name."""
-    may_be = words.startswith(_GREETINGS) or words[: max(map(len, openings), default=0)].lower().startswith(
-        openings
-    )
-    return may_be and any(_is_bio(words, name) for name in names)
 
 
 def _tells_where(words: str, names: list[str]) -> bool:
@@ -160,7 +151,7 @@ def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
 def _is_bio(words: str, name: str) -> bool:
     """Tell "Ana Ruiz writes about sleep." and "I’m Ana, a mom of three." from a sentence about her."""
     first = name.partition(" ")[0]
-    opens = _I_AM.match(words) if words.startswith(_GREETINGS) else None
+    opens = _I_AM.match(words)
     if opens and re.match(rf"{re.escape(first)}\b", words[opens.end() :]):
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     if words[: len(name)].lower() != name.lower():

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["Layout"]
 
 _BREAK = re.compile(r"\r\n|\r|\n")
-_USUAL = "\n\n"
 _LONG = 80
 
 
@@ -128,4 +127,4 @@ class Layout:
         """How many lines end between each block and the one before."""
         ends = [0, *(block.end for block in self.blocks)]
         gaps = (self.text[end : block.start] for end, block in zip(ends, self.blocks, strict=False))
-        return [2 if gap == _USUAL else len(_BREAK.findall(gap)) for gap in gaps]
+        return [len(_BREAK.findall(gap)) for gap in gaps]

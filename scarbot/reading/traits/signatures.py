@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, UPPER, any_title
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose
 from scarbot.reasons import ATTRIBUTION, SIGNATURE, TELLER
 
@@ -104,9 +104,8 @@ def teller_reason(layout: Layout, place: int) -> str:
     Above all prose it is the byline.
     """
     words = layout.words[place]
-    if len(words) > _LONGEST_SIGNATURE or not has_any(phrases("told_to"), words.lower()):
-        return ""  # the usual case
-    return TELLER if layout.before(place) and _told().fullmatch(words) else ""
+    told = len(words) <= _LONGEST_SIGNATURE and _told().fullmatch(words)
+    return TELLER if told and layout.before(place) else ""
 
 
 @cache
