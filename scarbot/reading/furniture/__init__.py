@@ -6,6 +6,8 @@ Nothing is removed: a block is marked with the reason why it is left out.
   by themselves, and which of them a line may be.
 - :mod:`~scarbot.reading.furniture.bylines`: lines that are a name, or somebody's post, and say who wrote an
   article without saying "by".
+- :mod:`~scarbot.reading.furniture.about_site`: what an organisation tells of itself behind an article: below
+  "About Skin Weekly", or in one paragraph.
 - :mod:`~scarbot.reading.furniture.openings`: lines that open a box, a part or the end of a page: which line
   opens what.
 - :mod:`~scarbot.reading.furniture.imprints`: what a leaflet tells of itself in a line: its number, when it

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, any_title, fold
 from scarbot.lexicon.data_files import load_data
+from scarbot.reading.furniture.about_site import LONGEST_BIO, heads_site
 from scarbot.reading.furniture.bylines import find_writers
-from scarbot.reading.traits.marks import of_writers, phrases
+from scarbot.reading.traits.marks import has_any, of_writers, phrases
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reasons import (
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
 
 __all__ = [
-    "LONGEST_BIO",
     "Opening",
     "Openings",
     "bare",
@@ -43,12 +43,8 @@ __all__ = [
     "opens_references",
 ]
 
-LONGEST_BIO = 500
-"""How much of a paragraph is looked at, and how long one is at most, that tells who somebody is."""
-
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
-_ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _LONGEST_OPENING = 80
 _LONGEST_HOUSE = 3
 _LONGEST_NAME = 40
@@ -60,8 +56,6 @@ _TOLD = re.compile(
     r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b"
 )
 _OWN = re.compile(r"(?:I|I’m|I'm|We|Our|Since|Founded)\b")
-_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Corp|GmbH|PLC)\b|[®™]")
-_SITE_FROM = 0.7
 _BIO_FROM = 0.7
 
 
@@ -217,7 +211,7 @@ class Openings:
     def _by_form(self, place: int) -> Opening | None:
         """Return what a line opens that is in no list, such as "About Skin Weekly" or "More from Guides"."""
         words = self.words[place]
-        if words.startswith("About ") and self._is_about_site(place):
+        if heads_site(self.layout, place, self.names):
             return Opening("part", ABOUT_SITE)
         if self._heads_bio(place):
             return Opening("part", AUTHOR_BIO)
@@ -234,22 +228,6 @@ class Openings:
         if self.layout.before(place) < _BIO_FROM:
             return False
         return self.words[place].lower().startswith(("by ", "written by ")) and self.is_told(place + 1)
-
-    def _is_about_site(self, place: int) -> bool:
-        """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""
-        words = self.words[place]
-        if not _ABOUT.fullmatch(words) or self.layout.before(place) < _SITE_FROM:
-            return False
-        _, _, name = _COMPANY.sub("", words).strip(" .:").partition(" ")
-        name = name.removeprefix("the ").removeprefix("The ")
-        if not name:
-            return False
-        if name in self.names or _COMPANY.search(words):
-            return True
-        behind = self.words[place + 1] if place + 1 < self.size else ""
-        told = " " in name and name in behind[: len(name) + _LONGEST_NAME]
-        lower = f"{name} {behind[:LONGEST_BIO]}".lower()
-        return "©" in behind[:LONGEST_BIO] or (told and any(word in lower for word in phrases("organized")))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -273,7 +251,7 @@ class Openings:
             return True
         works = any(f" {work}" in words.lower() for work in of_writers("works"))
         if _OWN.match(words):
-            return works or any(word in words.lower() for word in phrases("organized"))
+            return works or has_any(phrases("organized"), words.lower())
         reviews = "reviewer" in self.words[place - 1].lower()  # "Medical reviewer" above a doctor's life
         return bool(_TOLD.match(words)) and (works or reviews or any(map(words.startswith, self.names)))
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.reading.furniture.about_site import tells_of_site
 from scarbot.reading.furniture.furniture_lines import furniture_entries
-from scarbot.reading.furniture.openings import LONGEST_BIO
-from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reasons import (
@@ -32,11 +31,6 @@ __all__ = ["mark_end"]
 _LONGEST = 120
 _LONGEST_SLOGAN = 60
 _LAST = 0.9
-_ABOUT_FROM = 0.7
-_ABOUT = re.compile(
-    r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
-)
-_FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
 _IN_THE_BODY = frozenset(
     {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, TABLE, RULE, ADVERTISEMENT, SIGNATURE}
 )
@@ -55,7 +49,7 @@ def mark_end(layout: Layout) -> None:
     """
     size = len(layout.blocks)
     for place in range(size):
-        if _is_about(layout, place):
+        if tells_of_site(layout, place):
             layout.mark(place, ABOUT_SITE)
         elif _is_slogan(layout, place):
             layout.mark(place, NEWSLETTER)
@@ -85,19 +79,6 @@ def _heads_nothing(layout: Layout, place: int) -> bool:
     behind = layout.reasons[place + 1 :]
     heads = layout.blocks[place].kind == "heading" or layout.words[place].startswith("About ")
     return heads and not _IN_THE_BODY.issuperset(filter(None, behind))
-
-
-def _is_about(layout: Layout, place: int) -> bool:
-    """Say whether a late paragraph is "About Wexley University: Founded in 1871, Wexley …"."""
-    words = layout.words[place]
-    if not words.startswith("About ") or layout.reasons[place]:
-        return False
-    about = _ABOUT.match(words)
-    if about is None or layout.before(place) < _ABOUT_FROM:
-        return False
-    rest = words[about.end() :]
-    named = bool(_FOUNDED.match(rest)) or about["name"].split()[0] in rest
-    return named and any(word in words[:LONGEST_BIO].lower() for word in phrases("organized"))
 
 
 def _is_slogan(layout: Layout, place: int) -> bool:

@@ -14,7 +14,8 @@ from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER
-from scarbot.reading.furniture.openings import LONGEST_BIO, Opening, Openings, bare, is_counted
+from scarbot.reading.furniture.about_site import LONGEST_BIO
+from scarbot.reading.furniture.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.furniture.references import is_reference, listed_references
 from scarbot.reading.traits.dates import MONTH_BEGUN, is_date
 from scarbot.reading.traits.marks import has_any, phrases

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, UPPER
+from scarbot.reading.furniture.about_site import LONGEST_BIO
 from scarbot.reading.furniture.bylines import find_writers, is_credit, is_post, signs
-from scarbot.reading.furniture.openings import LONGEST_BIO
 from scarbot.reading.traits.marks import of_writers
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
