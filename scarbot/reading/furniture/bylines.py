@@ -30,8 +30,8 @@ __all__ = [
     "introduces",
     "is_credit",
     "is_post",
+    "names_writer",
     "only_people",
-    "signs",
 ]
 
 _NAME_WORD = re.compile(rf"[{UPPER}](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
@@ -79,11 +79,13 @@ def is_post(line: str) -> bool:
     )
 
 
-def signs(line: str) -> bool:
+def names_writer(line: str) -> bool:
     """Say whether a line is the name of a person, with a post or a paper behind it, or neither.
 
-    >>> signs("Ana Ruiz, Health Editor"), signs("Ana Ruiz | Skin Weekly"), signs("Ana Ruiz, a nurse")
-    (True, True, False)
+    >>> names_writer("Ana Ruiz, Health Editor"), names_writer("Ana Ruiz | Skin Weekly")
+    (True, True)
+    >>> names_writer("Ana Ruiz, a nurse")
+    False
     """
     if _is_person(line):
         return True
@@ -143,7 +145,7 @@ def bare_author(lines: Sequence[str]) -> str:
         first = parts[0] if parts else ""
         end = date_start(first)
         name = without_degrees((first if end is None else first[:end]).strip(" ,"))
-        if signs(name):
+        if names_writer(name):
             return name.partition(", ")[0]
     return ""
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import ONE_NAME
 from scarbot.lexicon.data_files import load_data
 from scarbot.particles import PARTICLES
-from scarbot.reading.furniture.bylines import heads_card, is_post, signs
+from scarbot.reading.furniture.bylines import heads_card, is_post, names_writer
 from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.traits.prose import OPENING_QUOTES, SENTENCE_END
 from scarbot.reasons import ATTRIBUTION, PHOTO_CREDIT, SPEAKERS
@@ -245,7 +245,7 @@ def _heads(line: str) -> bool:
     if not heads_card(line):
         return False
     name, _, letters = line.partition(", ")
-    return letters.replace(".", "") not in _of_places() or signs(name)
+    return letters.replace(".", "") not in _of_places() or names_writer(name)
 
 
 @lru_cache(maxsize=1024)  # a line is asked about several times

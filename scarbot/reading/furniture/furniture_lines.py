@@ -119,7 +119,7 @@ class Entries:
         narrowed.contained = {phrase: self.contained[phrase] for phrase in phrases}
         return narrowed
 
-    def signs(self) -> tuple[frozenset[str], frozenset[str]]:
+    def begin_words(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return a word of each phrase that a line may begin with: whole, or one that may go on."""
         phrases = {phrase for begins in self._begins.values() for phrase, _ in begins}
         whole = {max(words, key=len) for phrase in phrases if (words := words_alone(phrase).split(" ")[:-1])}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.reading.furniture.bylines import is_post, signs
+from scarbot.reading.furniture.bylines import is_post, names_writer
 from scarbot.reading.traits.mastheads import (
     Credits,
     bar_parts,
@@ -42,9 +42,9 @@ if TYPE_CHECKING:
 
     from scarbot.reading.traits.layout import Layout
 
-__all__ = ["LONGEST_STANDFIRST", "MOST_STANDFIRSTS", "SIGNS", "find_headline"]
+__all__ = ["BYLINES", "LONGEST_STANDFIRST", "MOST_STANDFIRSTS", "find_headline"]
 
-SIGNS = frozenset({BYLINE, REVIEWER})
+BYLINES = frozenset({BYLINE, REVIEWER})
 """Why the lines below a headline are furniture that say who wrote it, and when."""
 
 LONGEST_STANDFIRST = 300
@@ -56,7 +56,7 @@ _Kind = Literal["title", "site", "below", "text"]
 _SITE = frozenset({BREADCRUMBS, NEWSLETTER, COOKIE_BANNER, SITE_HEADER, ADDRESS_LINE, RELATED_LINKS})
 """Why furniture stands above a headline; any other may as well stand between it and its article."""
 
-_ABOVE = _SITE | SIGNS | {SHARE_BOX}
+_ABOVE = _SITE | BYLINES | {SHARE_BOX}
 """Why furniture tells that a page was pasted, and no headline has to be the first line."""
 
 _LONGEST_TITLE = 160
@@ -81,7 +81,7 @@ def find_headline(layout: Layout, end: int) -> int | None:
     if signed is None:
         kinds = _behind_date(layout, kinds, end)
     runs = _runs(kinds[: end if signed is None else signed])
-    titled = [run for run in runs if any(_is_titled(layout, place) for place in run)]
+    titled = [run for run in runs if any(_looks_like_headline(layout, place) for place in run)]
     filled = titled or [run for run in runs if run]
     if not filled:
         return None
@@ -96,7 +96,7 @@ def find_headline(layout: Layout, end: int) -> int | None:
 def _reach(layout: Layout, end: int) -> int:
     """Return the place up to which a byline is looked for: the standfirsts above it may be long."""
     for place in range(end, min(end + MOST_STANDFIRSTS + 1, len(layout.blocks))):
-        if layout.reasons[place] in SIGNS:
+        if layout.reasons[place] in BYLINES:
             return place + 1
         if len(layout.words[place]) > LONGEST_STANDFIRST:
             break
@@ -159,7 +159,7 @@ def _beside_others(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 def _is_between(layout: Layout, place: int) -> bool:
     """Say whether a button stands right above a line, and a byline right below it."""
     above, below = layout.reasons[place - 1], layout.reasons[place + 1 : place + 2]
-    return above == SHARE_BOX and not SIGNS.isdisjoint(below)
+    return above == SHARE_BOX and not BYLINES.isdisjoint(below)
 
 
 def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
@@ -177,7 +177,9 @@ def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 
 def _is_short(layout: Layout, place: int) -> bool:
     words = layout.words[place]
-    return len(words.split()) < _TITLE_WORDS and not (ends_sentence(words) or signs(words) or is_post(words))
+    return len(words.split()) < _TITLE_WORDS and not (
+        ends_sentence(words) or names_writer(words) or is_post(words)
+    )
 
 
 def _heads_text(layout: Layout, place: int) -> bool:
@@ -234,13 +236,15 @@ def _may_name_site(layout: Layout, place: int) -> bool:
 
 def _titled(layout: Layout, kinds: Sequence[_Kind]) -> list[int]:
     """Return the places of the titles that look like headlines."""
-    return [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
+    return [
+        place for place, kind in enumerate(kinds) if kind == "title" and _looks_like_headline(layout, place)
+    ]
 
 
 def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
     """Return the place of the line that says who wrote it, or else when; none if the date is the site's."""
     first = kinds.index("title") if "title" in kinds else len(kinds)
-    bylines = [place for place in range(first + 1, len(kinds)) if layout.reasons[place] in SIGNS]
+    bylines = [place for place in range(first + 1, len(kinds)) if layout.reasons[place] in BYLINES]
     named = (place for place in bylines if read_bylines([layout.words[place]]).get("author"))
     by = next(named, None)
     if by is not None or not bylines:
@@ -256,7 +260,7 @@ def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
 
 def _behind_date(layout: Layout, kinds: list[_Kind], end: int) -> list[_Kind]:
     """Return the kinds with all that stands above the date of a site as the site's."""
-    dated = [place for place in range(min(end, len(kinds))) if layout.reasons[place] in SIGNS]
+    dated = [place for place in range(min(end, len(kinds))) if layout.reasons[place] in BYLINES]
     if not dated or "site" not in kinds[: dated[-1]] or "title" not in kinds[dated[-1] : end]:
         return kinds
     return ["site" if place <= dated[-1] else kind for place, kind in enumerate(kinds)]
@@ -273,7 +277,7 @@ def _runs(kinds: Sequence[_Kind]) -> list[list[int]]:
     return runs
 
 
-def _is_titled(layout: Layout, place: int) -> bool:
+def _looks_like_headline(layout: Layout, place: int) -> bool:
     """Say whether a line looks like a headline: ended like no sentence, or a question, or in capitals."""
     words = layout.words[place]
     if is_title_like(words, may_ask=True) or not (ends_sentence(words) or words.endswith(",")):
@@ -300,11 +304,11 @@ def _chosen(layout: Layout, run: Sequence[int], signed: int | None, *, parted: b
         signed: the place of the byline, or nothing.
         parted: whether the lines above them are the site's.
     """
-    titles = [place for place in run if _is_titled(layout, place)]
+    titles = [place for place in run if _looks_like_headline(layout, place)]
     if not titles:
         return next((place for place in run if _is_long(layout, place)), None)  # "It’s here. Now what?"
     longer = [place for place in titles if len(layout.words[place].split()) > _TITLE_WORDS]
-    adjoins = signed is not None and layout.reasons[titles[-1] + 1] in SIGNS
+    adjoins = signed is not None and layout.reasons[titles[-1] + 1] in BYLINES
     if adjoins and not longer:
         return titles[-1]  # a short title, right above the byline
     if parted or site_name(layout.words[titles[0]]) != layout.words[titles[0]]:

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
-from scarbot.reading.furniture.bylines import introduces, signs
-from scarbot.reading.furniture.headline import LONGEST_STANDFIRST, MOST_STANDFIRSTS, SIGNS, find_headline
+from scarbot.reading.furniture.bylines import introduces, names_writer
+from scarbot.reading.furniture.headline import BYLINES, LONGEST_STANDFIRST, MOST_STANDFIRSTS, find_headline
 from scarbot.reading.furniture.openings import opens_experts, opens_references
 from scarbot.reading.furniture.writers import mark_names_above
 from scarbot.reading.traits.dates import iso_date
@@ -46,16 +46,9 @@ def mark_top(layout: Layout) -> None:
         return
     _mark_hatnotes(layout)
     end = _first_body(layout)
-    known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
     below = min(end + MOST_STANDFIRSTS, _last(layout))
-    if known is None:
-        mark_names_above(layout, 1, below, sure=True)
-    title = known if known is not None else find_headline(layout, end)
-    if title is None and _opens_untitled(layout):
-        title = 0
-    if title is not None and known is None and (title > 0 or layout.blocks[0].kind == "paragraph"):
-        layout.title = title
-    top = title if title is not None else 0
+    title = _find_title(layout, end, below)
+    top = title or 0
     for place in range(top):
         if len(layout.words[place]) <= LONGEST_STANDFIRST:
             layout.mark(place, SITE_HEADER)
@@ -67,6 +60,20 @@ def mark_top(layout: Layout) -> None:
     if title is not None:
         _mark_gap(layout, title)
     _mark_head(layout, title, _end_of_head(layout))
+
+
+def _find_title(layout: Layout, end: int, below: int) -> int | None:
+    """Return the place of the title, by the format or by what is around it; nothing where there is none."""
+    known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
+    if known is not None:
+        return known
+    mark_names_above(layout, 1, below, sure=True)
+    title = find_headline(layout, end)
+    if title is None and _opens_untitled(layout):
+        title = 0
+    if title is not None and (title > 0 or layout.blocks[0].kind == "paragraph"):
+        layout.title = title
+    return title
 
 
 def _mark_hatnotes(layout: Layout) -> None:
@@ -104,18 +111,18 @@ def _mark_head(layout: Layout, title: int | None, end: int) -> None:
         elif kind == "paragraph" and _describes(layout, place):
             layout.mark(place, PHOTO_CREDIT)
     for place in reversed(range(first + 1, min(end, _last(layout) - 1))):
-        if layout.is_free(place) and _names_writer(layout, place):
+        if layout.is_free(place) and _is_byline(layout, place):
             layout.mark(place, BYLINE)
     _mark_stacked(layout, first, end)
 
 
-def _names_writer(layout: Layout, place: int) -> bool:
+def _is_byline(layout: Layout, place: int) -> bool:
     """Say whether a paragraph is nothing but a name, or a few words right above a byline."""
     words = layout.words[place]
     if layout.blocks[place].kind != "paragraph" or not is_title_like(words):
         return False
-    above = layout.reasons[place + 1] in SIGNS and len(words.split()) <= _NAME_WORDS
-    return signs(words) or (above and words.istitle())
+    above = layout.reasons[place + 1] in BYLINES and len(words.split()) <= _NAME_WORDS
+    return names_writer(words) or (above and words.istitle())
 
 
 def _mark_stacked(layout: Layout, first: int, end: int) -> None:
@@ -123,24 +130,28 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
     stacked: int | None = None
     for place in range(first + 1, end):
         if layout.reasons[place]:
-            if stacked is not None and layout.reasons[place] in SIGNS and _is_signed(layout, stacked, place):
+            if (
+                stacked is not None
+                and layout.reasons[place] in BYLINES
+                and _is_signed(layout, stacked, place)
+            ):
                 layout.mark(stacked, BYLINE)
                 stacked = None
         elif not _heads(layout, place):
             stacked = None
         else:
             if stacked is not None and layout.blocks[stacked].level >= layout.blocks[place].level:
-                layout.mark(stacked, BYLINE if signs(layout.words[stacked]) else STANDFIRST)
+                layout.mark(stacked, BYLINE if names_writer(layout.words[stacked]) else STANDFIRST)
             stacked = place
-    if stacked is not None and (signs(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
+    if stacked is not None and (names_writer(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
         layout.mark(stacked, BYLINE)
 
 
 def _is_signed(layout: Layout, stacked: int, place: int) -> bool:
     """Say whether a heading goes with the date or byline below it, as a desk between the two."""
-    if layout.reasons[stacked - 1] in SIGNS and all(layout.reasons[stacked + 1 : place]):
+    if layout.reasons[stacked - 1] in BYLINES and all(layout.reasons[stacked + 1 : place]):
         return True
-    return stacked == place - 1 and (layout.adjoins(place) or signs(layout.words[stacked]))
+    return stacked == place - 1 and (layout.adjoins(place) or names_writer(layout.words[stacked]))
 
 
 def _end_of_head(layout: Layout) -> int:
@@ -150,7 +161,7 @@ def _end_of_head(layout: Layout) -> int:
         return first
     last = _last(layout)
     following = next((place for place in range(first + 1, last) if layout.is_body(place)), first)
-    signed = any(reason in SIGNS for reason in layout.reasons[first + 1 : following])
+    signed = any(reason in BYLINES for reason in layout.reasons[first + 1 : following])
     return following if signed else first
 
 
@@ -178,9 +189,9 @@ def _describes(layout: Layout, place: int) -> bool:
 def _mark_standfirsts(layout: Layout, title: int, end: int) -> None:
     """Mark the standfirsts below the title: above the byline, or what the format says of the article."""
     description = letters_of(layout.about.get("description", ""))
-    signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in SIGNS), 0)
+    signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in BYLINES), 0)
     below = [place for place in range(title + 1, signed) if layout.is_free(place)]
-    if len(below) > MOST_STANDFIRSTS or not _is_titled(layout, title):
+    if len(below) > MOST_STANDFIRSTS or not _is_title(layout, title):
         below = []
     for place in range(title + 1, min(max(end, signed) + 1, _last(layout))):
         words = layout.words[place]
@@ -210,7 +221,7 @@ def _is_deck(layout: Layout, place: int) -> bool:
     return not introduces(words, layout.text[layout.blocks[place].end :])
 
 
-def _is_titled(layout: Layout, title: int) -> bool:
+def _is_title(layout: Layout, title: int) -> bool:
     """Say whether a line is a title, as "It’s here!" is, and not the first of the body, as a plain one is."""
     words = layout.words[title]
     if layout.blocks[title].kind in ("title", "heading"):

@@ -217,7 +217,7 @@ class _Reaches:
         until = place + 1
         if opening.reason == RELATED_LINKS and self._is_other_article(place):
             return self.size
-        titled = self._is_titled(place)
+        titled = self._is_below_title(place)
         while until < self.size and self._in_box(place, until, opening, titled):
             until += 1
         return until
@@ -236,7 +236,7 @@ class _Reaches:
         dated = [p for p in near if is_date(self.words[p])]
         return bool(signed and dated)
 
-    def _is_titled(self, place: int) -> bool:
+    def _is_below_title(self, place: int) -> bool:
         """Say whether the title stands before, so that a short line behind is not the title itself."""
         return self.layout.before(place) > 0 or place > self._first_sign
 

@@ -36,7 +36,7 @@ def mark_tips(layout: Layout) -> None:
         elif _names(layout, place + 1) and layout.has_body_behind(place + 1):
             layout.mark(place, TIP)
             layout.overrule(place + 1, TIPPED_BY)
-        elif layout.has_body_behind(place) and _signs(layout, place + 2):
+        elif layout.has_body_behind(place) and _signs_tip(layout, place + 2):
             layout.mark(place, TIP)
             layout.overrule(place + 2, TIPPED_BY)
 
@@ -49,7 +49,7 @@ def _names(layout: Layout, place: int) -> bool:
     return not below and heads_card(layout.words[place].lstrip(_DASHES))
 
 
-def _signs(layout: Layout, place: int) -> bool:
+def _signs_tip(layout: Layout, place: int) -> bool:
     """Say whether a block signs the one above it, by a name behind a dash."""
     named = _names(layout, place) and layout.blocks[place].kind != "heading"
     return named and layout.words[place].startswith(tuple(_DASHES))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, UPPER
 from scarbot.reading.furniture.about_site import LONGEST_BIO
-from scarbot.reading.furniture.bylines import find_writers, is_credit, is_post, signs
+from scarbot.reading.furniture.bylines import find_writers, is_credit, is_post, names_writer
 from scarbot.reading.traits.marks import of_writers
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
@@ -63,7 +63,7 @@ def mark_writers(layout: Layout) -> None:
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
             layout.mark(place, AUTHOR_BIO)
-        elif _signs(layout, place) or (
+        elif _signs_letter(layout, place) or (
             place > signed and (_is_signed_off(layout, place) or _takes_leave(layout, place))
         ):
             layout.mark(place, BYLINE)
@@ -109,16 +109,18 @@ def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
         if announced or is_post(words) or is_credit(words):
             return True
     elif is_post(words):
-        return signs(layout.words[place - 1])
+        return names_writer(layout.words[place - 1])
     signed = place + 1
     while signed < len(layout.blocks) - 1 and layout.reasons[signed] == SHARE_BOX:
         signed += 1
     below = layout.words[signed]
-    if layout.reasons[signed] != BYLINE or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
+    if layout.reasons[signed] != BYLINE or not (
+        names_writer(words) or (not sure and _PERSON.fullmatch(words))
+    ):
         return False
     if read_bylines([below]).get("author"):
         return False
-    return below == words or is_post(below) or not signs(below)
+    return below == words or is_post(below) or not names_writer(below)
 
 
 def _closes_on_writer(layout: Layout, place: int, names: list[str], last: int) -> bool:
@@ -200,7 +202,7 @@ def _takes_leave(layout: Layout, place: int) -> bool:
     return layout.blocks[place].kind in _SIGNED_KINDS and bool(_LEAVE.fullmatch(layout.words[place]))
 
 
-def _signs(layout: Layout, place: int) -> bool:
+def _signs_letter(layout: Layout, place: int) -> bool:
     """Say whether the writer's first name alone stands below a letter, and no more of it behind."""
     words = layout.words[place].strip(" ,.—–-")
     if not words.isalpha() or layout.blocks[place].kind != "paragraph" or layout.before(place) < _TAIL:
