@@ -34,9 +34,9 @@ _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
 _ENTITY = re.compile(r"&#?\w+;")
 # Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
 _RUN = re.compile(
-    r"\*(?<![^ “‘(].)(\*?)(?=[^\W_])([^*\[\]]+)"
+    r"(?<![^ “‘(])\*(\*?)(?=[^\W_])([^*\[\]]+)"
     r"(?:(?<=[^\W_])\*\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\*\1(?= |$))"
-    r"|\[(?<!!.)([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
+    r"|(?<!!)\[([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
 )
 _PICTURE = re.compile(r"!\[[^\[\]\\`<&]*\]\((?:https?://)?[\w./%-]+\)")
 _HEADING = re.compile(r"(#{1,6}) +")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_reference", "listed_references", "parse_reference"]
 
-_YEAR = re.compile(r"(?:19|20)(?<=\b..)\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CITATION = re.compile(
     r"\bvol\.|\bpp?\. ?\d|\bdoi\b|\d\(\d+\):|\d;\s?\d+|[\d)]: ?\d+[–-]\d+"
     r"|\A[^()?!]{3,160}\((?:19|20)\d\d[a-z]?\)\.",

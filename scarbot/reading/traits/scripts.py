@@ -75,7 +75,7 @@ _CAPITALS = re.compile(
 )
 _ASIDE = re.compile(r"[\[(][^\[\]()]{2,60}[\])]")
 _LONGEST_ASIDE = 62
-_NOISE = re.compile(r"\[(?<=[.!?…”\"’)\]:\n]\s\[)[A-Za-z][^\[\].!?\d\s]*(?: [^\[\].!?\d\s]+){0,3}\](?=\s|\Z)")
+_NOISE = re.compile(r"(?<=[.!?…”\"’)\]:\n]\s)\[[A-Za-z][^\[\].!?\d\s]*(?: [^\[\].!?\d\s]+){0,3}\](?=\s|\Z)")
 _OPENING_BRACKETS = "[("
 _ASIDE_WORDS = 5
 CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){0,3}"
