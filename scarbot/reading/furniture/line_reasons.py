@@ -70,7 +70,6 @@ _COSTS = re.compile(
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
 _OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
-_FEWEST_SEGMENTS = 2
 _LONGEST_LABEL = 20
 _PARTED = re.compile(r"\s[/|·•›»>]\s")
 _LONGEST_PART = 60
@@ -126,7 +125,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> st
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
-        reason = _long_reason(words, lower, entries.long)
+        reason = _matching_reason(words, lower, block, entries.long)
     else:
         reason = _short_reason(words, lower, block, entries)
     reason = reason or _contents_reason(words, lower)
@@ -150,10 +149,6 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> s
         or _credits_reason(words)
         or (RELATED_LINKS if words[:1] == "[" and _IN_BRACKETS.fullmatch(words) else "")
     )
-
-
-def _long_reason(words: str, lower: str, entries: Entries) -> str:
-    return next((entry.reason for entry in entries.matching(lower) if entry.is_sure(words)), "")
 
 
 def _matching_reason(words: str, lower: str, block: Block, entries: Entries) -> str:
@@ -192,12 +187,12 @@ def _segments_reason(words: str, entries: Entries) -> str:
     if not ("|" in words or "·" in words or "•" in words):
         return ""  # the usual case
     segments = _SEGMENTS.split(words)
-    if len(segments) >= _FEWEST_SEGMENTS and all(map(_SPECIFIED.fullmatch, segments)):
+    if all(map(_SPECIFIED.fullmatch, segments)):
         if iso_date(words):
             return BYLINE
         if any(map(_OF_GOODS.match, segments)):  # a dose and a serving are specified as well
             return ADVERTISEMENT
-    if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > LONGEST_SEGMENT for segment in segments):
+    if max(map(len, segments)) > LONGEST_SEGMENT:
         return ""
     if any(is_date(segment) or is_count(segment) for segment in segments):
         return BYLINE
@@ -279,7 +274,7 @@ def _contents_reason(words: str, lower: str) -> str:
     if label not in phrases("contents") or words.endswith((".", "!")):
         return ""  # the usual case
     parts = _PARTED.split(rest)
-    listed = len(parts) >= _FEWEST_SEGMENTS and all(len(part) <= _LONGEST_PART for part in parts)
+    listed = len(parts) > 1 and all(len(part) <= _LONGEST_PART for part in parts)
     return CONTENTS if listed else ""
 
 
