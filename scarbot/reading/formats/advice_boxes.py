@@ -16,7 +16,7 @@ from scarbot.language import academic_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import bare, is_opening
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.prose import ends_sentence, is_title_like
 from scarbot.reading.traits.said import names_speaker
 from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, RULE, SHARE_BOX, SIDEBAR
@@ -51,7 +51,7 @@ class _Box:
 
     def add(self, piece: Piece, *, in_form: bool) -> None:
         reason = line_reason(piece.text)
-        teaser = piece.link and bare(piece.text).startswith(tuple(phrases("teaser")))
+        teaser = piece.link and bare(piece.text).startswith(words_of("teaser"))
         if in_form or (piece.link and not teaser):
             self.asks = self.asks or reason != SHARE_BOX
         elif teaser:
@@ -86,14 +86,14 @@ class _Box:
 
     def _is_sites(self) -> bool:
         """Say whether the site speaks of itself: "How we test", "Ring us on …"."""
-        if self.heading.lower().startswith(tuple(phrases("site_begins"))):
+        if self.heading.lower().startswith(words_of("site_begins")):
             return True
         return any(has_any(phrases("site_says"), piece.text.lower()) for piece in self.lines)
 
     def _instructs(self) -> bool:
         """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""
         steps = sum(piece.number is not None and piece.text.endswith(".") for piece in self.lines)
-        begins = tuple(phrases("imperatives"))
+        begins = words_of("imperatives")
         told = sum(piece.text.lower().replace("’", "'").startswith(begins) for piece in self.lines)
         return steps >= _FEWEST_STEPS or told >= _TOLD * len(self.lines)
 

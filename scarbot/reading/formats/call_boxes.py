@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.reading.formats.flow import add_to_parents
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.line_shapes import PRICE, PRICES
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reasons import ADVERTISEMENT, COMMENTS
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _is_pitch(text: str) -> bool:
         own
         or _is_gift(lower)
         or not said.isdisjoint(phrases("delivers"))
-        or lower.startswith(tuple(phrases("asks")))
+        or lower.startswith(words_of("asks"))
         or line_reason(text) == ADVERTISEMENT
     )
 
@@ -116,7 +116,7 @@ def _sells(piece: Piece, element: Element) -> bool:
     if not _is_call(piece, element):
         return False  # the usual case
     price, _, where = piece.text.lower().partition(" ")
-    buys = bool(PRICE.match(price)) and where.startswith(tuple(phrases("buys")))
+    buys = bool(PRICE.match(price)) and where.startswith(words_of("buys"))
     return buys or line_reason(piece.text) == ADVERTISEMENT
 
 

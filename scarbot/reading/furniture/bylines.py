@@ -11,7 +11,7 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.dates import date_start
-from scarbot.reading.traits.marks import of_writers, phrases
+from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.mastheads import bar_parts, is_section, media_words, names_medium
 from scarbot.reading.traits.metadata import read_bylines, without_degrees
 from scarbot.reading.traits.prose import ends_sentence
@@ -74,7 +74,7 @@ def is_post(line: str) -> bool:
     words = [word.lower().removesuffix("s") for word in _BEHIND_POST.split(line, maxsplit=1)[0].split()]
     if not 0 < len(words) <= _LONGEST_POST or "to" in words:
         return False
-    return words[-1] in _works() or (
+    return words[-1] in phrases("works", "writers") or (
         words[0] in _posts() and line[:1].isupper() and words[1:2] in (["at"], ["for"], ["in"], ["of"])
     )
 
@@ -196,10 +196,5 @@ def _given() -> frozenset[str]:
 
 
 @cache
-def _works() -> frozenset[str]:
-    return frozenset(of_writers("works"))
-
-
-@cache
 def _posts() -> frozenset[str]:
-    return _works() | frozenset(of_writers("posts"))
+    return phrases("works", "writers") | phrases("posts", "writers")

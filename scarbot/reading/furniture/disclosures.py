@@ -58,7 +58,7 @@ def _heads_experts(layout: Layout, place: int) -> bool:
     """Say whether a block is a heading above those who speak."""
     words = layout.words[place]
     heads = layout.blocks[place].kind == "heading" and len(words) <= _LONGEST_HEADING
-    return heads and bare(words) in load_data("furniture")["experts"]["opens"]
+    return heads and bare(words) in phrases("opens", "experts")
 
 
 def _is_run_in(layout: Layout, place: int) -> bool:
@@ -69,7 +69,7 @@ def _is_run_in(layout: Layout, place: int) -> bool:
     head, stop, behind = words[:_LONGEST_HEADING].partition(". ")
     if not stop or not behind:
         head, stop, behind = words[:_LONGEST_HEADING].partition(": ")
-    if stop and bare(head) in load_data("furniture")["disclosures"]["heads"]:
+    if stop and bare(head) in phrases("heads", "disclosures"):
         return True
     return has_telephone(words) and _count(layout, place) == 1 and not _works().match(words)
 

@@ -27,7 +27,7 @@ from scarbot.reading.furniture.repeats import mark_repeats
 from scarbot.reading.furniture.tips import mark_tips
 from scarbot.reading.furniture.writers import mark_writers
 from scarbot.reading.traits.layout import Layout
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.mastheads import is_menu
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like
@@ -198,7 +198,7 @@ def _praises(words: str) -> bool:
     lower = words.lower() if len(words) <= _LONGEST_IN_BOX else ""
     said = lower.startswith((*OPENING_QUOTES, *phrases("testers")))
     behind = lower[max(map(lower.rfind, '”"')) + 1 :]
-    return (said and has_any(phrases("testers"), behind)) or lower.startswith(tuple(phrases("picked")))
+    return (said and has_any(phrases("testers"), behind)) or lower.startswith(words_of("picked"))
 
 
 def _mark_forms(layout: Layout) -> None:

@@ -15,7 +15,7 @@ from scarbot.reading.furniture.imprints import is_imprint
 from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICE, PRICES, is_count, shape_reason
 from scarbot.reading.furniture.photo_credits import caption_reason, signs_of_credits
 from scarbot.reading.traits.dates import is_date, is_time, iso_date
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reading.traits.scripts import says_who_speaks
@@ -216,7 +216,7 @@ def _ends_in_note(words: str, lower: str) -> bool:
     if not lower.rstrip(_BEHIND_NOTE).endswith(_note_ends()):
         return False  # the usual case
     last = _SENTENCES.split(words)[-1].lower().rstrip(_BEHIND_NOTE).lstrip("([")
-    return last.endswith(tuple(phrases("unless"))) or bool(_note().fullmatch(last))
+    return last.endswith(words_of("unless")) or bool(_note().fullmatch(last))
 
 
 @cache
@@ -250,7 +250,7 @@ def _any_call_behind() -> re.Pattern[str]:
 
 
 def _is_update(words: str) -> bool:
-    return words.lower().startswith(tuple(phrases("updates"))) and bool(iso_date(words))
+    return words.lower().startswith(words_of("updates")) and bool(iso_date(words))
 
 
 def _is_only_update(lower: str) -> bool:
@@ -297,7 +297,7 @@ def _credits_reason(words: str) -> str:
 
 @cache
 def _credits() -> re.Pattern[str]:
-    labels = "|".join(load_data("furniture")["marks"]["credited"])
+    labels = "|".join(words_of("credited"))
     names = rf"{NAME.pattern}(?:(?:,| and| &) {NAME.pattern}){{0,2}}"
     credited = rf"(?i:{labels})(?: by)?: {names}"
     posted = rf"{credited}, [a-z][^.:;!?]{{2,80}}[.;] (?={credited}\.?$)"

@@ -14,7 +14,7 @@ from scarbot.language import ONE_NAME, any_title, fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.about_site import LONGEST_BIO, heads_site
 from scarbot.reading.furniture.bylines import find_writers
-from scarbot.reading.traits.marks import has_any, of_writers, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reasons import (
@@ -128,18 +128,18 @@ def opens_links(line: str) -> bool:
     if ": " not in line[:_LONGEST_NAME]:
         return False  # the usual case
     lower = line.lower()
-    phrase = next(filter(lower.startswith, _more()), "")
+    phrase = next(filter(lower.startswith, words_of("more")), "")
     return bool(phrase) and line[len(phrase) :][:1].isupper()
 
 
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("references")
+    return len(words) <= _LONGEST_OPENING and bare(words) in phrases("opens", "references")
 
 
 def names_references(words: str) -> bool:
     """Say whether a heading that opens a list of references can open nothing else."""
-    return bare(words) in load_data("furniture")["references"]["named"]
+    return bare(words) in phrases("named", "references")
 
 
 def opens_experts(words: str) -> bool:
@@ -152,7 +152,7 @@ def opens_experts(words: str) -> bool:
     """
     if len(words) > _LONGEST_OPENING:
         return False
-    known, line = _opening_words("experts"), bare(words)
+    known, line = phrases("opens", "experts"), bare(words)
     if not line.endswith(_within()):
         return line in known
     rest = {line.removesuffix(end) for end in _within()}
@@ -162,28 +162,18 @@ def opens_experts(words: str) -> bool:
 def _are_of_a_house(line: str) -> bool:
     """Say whether experts are called so behind the name of where they work: "norr hill experts"."""
     house, _, who = line.rpartition(" ")
-    return (
-        who in (*load_data("furniture")["experts"]["who"], "experts")
-        and 0 < len(house.split()) <= _LONGEST_HOUSE
-    )
+    return who in (*words_of("who", "experts"), "experts") and 0 < len(house.split()) <= _LONGEST_HOUSE
 
 
 @cache
 def _within() -> tuple[str, ...]:
-    return tuple(f" {end}" for end in load_data("furniture")["experts"]["within"])
+    return tuple(f" {end}" for end in words_of("within", "experts"))
 
 
 @cache
 def _announced() -> frozenset[str]:
     """Return who alone opens nothing, with an article and without one."""
-    return frozenset(
-        begin + who for begin in ("", "the ", "our ") for who in load_data("furniture")["experts"]["who"]
-    )
-
-
-@cache
-def _opening_words(listed: str) -> frozenset[str]:
-    return frozenset(load_data("furniture")[listed]["opens"])
+    return frozenset(begin + who for begin in ("", "the ", "our ") for who in words_of("who", "experts"))
 
 
 class Openings:
@@ -200,7 +190,7 @@ class Openings:
         words, block = self.words[place], self.blocks[place]
         if block.kind not in ("heading", "paragraph"):
             return None
-        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(phrases("counted_to"))):
+        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(words_of("counted_to")):
             return Opening("end", COMMENTS)
         if len(words) > _LONGEST_OPENING or (block.reason and block.kind != "heading"):
             return None
@@ -217,7 +207,7 @@ class Openings:
             return Opening("part", AUTHOR_BIO)
         if ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
             return Opening("box", READER_BOX, titles=True)
-        if words.lower().startswith(_more()) and self._opens_more(place):
+        if words.lower().startswith(words_of("more")) and self._opens_more(place):
             return Opening("box", RELATED_LINKS, topic=True, titles=True)
         return None
 
@@ -249,7 +239,7 @@ class Openings:
         words = self.words[place][:LONGEST_BIO] if place < self.size else ""
         if not ends_sentence(words) and len(words) <= _LONGEST_NAME:
             return True
-        works = any(f" {work}" in words.lower() for work in of_writers("works"))
+        works = any(f" {work}" in words.lower() for work in words_of("works", "writers"))
         if _OWN.match(words):
             return works or has_any(phrases("organized"), words.lower())
         reviews = "reviewer" in self.words[place - 1].lower()  # "Medical reviewer" above a doctor's life
@@ -277,9 +267,4 @@ def _openings() -> dict[str, Opening]:
 
 def _heads_poll(words: str) -> bool:
     """Tell "Poll: How often do you itch?" from the heading of a section: its answers stand behind it."""
-    return words.lower().startswith(tuple(phrases("polls")))
-
-
-@cache
-def _more() -> tuple[str, ...]:
-    return tuple(phrases("more"))
+    return words.lower().startswith(words_of("polls"))

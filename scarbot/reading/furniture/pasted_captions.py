@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME
 from scarbot.reading.traits.marks import phrases
-from scarbot.reading.traits.mastheads import media_words, paper_words
+from scarbot.reading.traits.mastheads import media_words
 from scarbot.reading.traits.prose import ends_sentence, is_prose, sentence_count
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reading.traits.signatures import NAME
@@ -131,7 +131,8 @@ def _mark_told_by_paper(layout: Layout) -> None:
     """Mark what a picture shows behind the name of the paper: "Fern County Press: A late scar."."""
     likely = [(place, words) for place, words in enumerate(layout.words) if ":" in words[:_LONGEST_PAPER]]
     told = [(place, found[1]) for place, words in likely if (found := _PAPER.match(words))]
-    told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in paper_words()]
+    papers = phrases("papers", "masthead")
+    told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in papers]
     counts = Counter(name for _, name in told)
     for place, name in told:
         alone = layout.words[place].endswith(":")

@@ -18,7 +18,7 @@ from scarbot.reading.furniture.about_site import LONGEST_BIO
 from scarbot.reading.furniture.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.furniture.references import is_reference, listed_references
 from scarbot.reading.traits.dates import MONTH_BEGUN, is_date
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed, speaks_here
 from scarbot.reading.traits.telephones import has_telephone
@@ -335,7 +335,7 @@ class _Reaches:
     @cached_property
     def _comments(self) -> list[int]:
         """Where lines stand that stand among comments only: "Reply", "Sandy says:"."""
-        equals, ends = phrases("comment"), tuple(phrases("comment_ends"))
+        equals, ends = phrases("comment"), words_of("comment_ends")
         return [
             place
             for place, words in enumerate(self.words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import ONE_NAME, UPPER
 from scarbot.reading.furniture.about_site import LONGEST_BIO
 from scarbot.reading.furniture.bylines import find_writers, is_credit, is_post, names_writer
-from scarbot.reading.traits.marks import of_writers
+from scarbot.reading.traits.marks import phrases, words_of
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
 from scarbot.reading.traits.signatures import NAME
@@ -71,7 +71,7 @@ def mark_writers(layout: Layout) -> None:
 
 def _tells_where(words: str, names: list[str]) -> bool:
     """Say whether a line tells where its writer is reached: "Contact Ana Ruiz at 555-0142."."""
-    if not words.lower().startswith(of_writers("reaching")):
+    if not words.lower().startswith(words_of("reaching", "writers")):
         return False  # the usual case
     reached = r"(?:[\w.’'-]+ ){1,2}?(?:(?:staff |health )?(?:writer|reporter|editor|columnist) )?"
     behind = r"(?:,? (?:at|on|by|via)\b|[:,])"
@@ -102,10 +102,10 @@ def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
     above = layout.words[place - 1].lower().rstrip(":") if place else ""
-    if above in of_writers("announces") and _PERSON.fullmatch(words):
+    if above in phrases("announces", "writers") and _PERSON.fullmatch(words):
         return True
     if layout.reasons[place + 1] == BYLINE:
-        announced = words.lower().rstrip(":") in of_writers("announces")
+        announced = words.lower().rstrip(":") in phrases("announces", "writers")
         if announced or is_post(words) or is_credit(words):
             return True
     elif is_post(words):
@@ -145,7 +145,7 @@ def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
     words = layout.words[place]
     if len(words) > _LONGEST_NAME:
         return False
-    if place and layout.words[place - 1].lower().rstrip(":") in of_writers("announces"):
+    if place and layout.words[place - 1].lower().rstrip(":") in phrases("announces", "writers"):
         return True
     return words.lower().strip(" .:—–-") in names
 
@@ -158,7 +158,7 @@ def _is_bio(words: str, name: str) -> bool:
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     if words[: len(name)].lower() != name.lower():
         return False  # the usual case
-    return words[len(name) :].lstrip(" ,").startswith(of_writers("tells"))
+    return words[len(name) :].lstrip(" ,").startswith(words_of("tells", "writers"))
 
 
 def _is_told(words: str, names: list[str]) -> bool:
@@ -166,18 +166,18 @@ def _is_told(words: str, names: list[str]) -> bool:
     if not words[:1].isupper():
         return False
     opening = " ".join(words.split(maxsplit=_OPENING_WORDS)[:_OPENING_WORDS]).lower()
-    if " is " in opening and any(f" {work}" in opening for work in of_writers("works")):
+    if " is " in opening and any(f" {work}" in opening for work in words_of("works", "writers")):
         return True
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
     who, _, behind = words.partition(" ")
-    return who.lower() in parts and behind.lower().startswith(of_writers("writes"))
+    return who.lower() in parts and behind.lower().startswith(words_of("writes", "writers"))
 
 
 def _is_unsigned_bio(layout: Layout, place: int) -> bool:
     """Say whether the last paragraph says for whom somebody writes who was never named before."""
     words = layout.words[place]
     named = NAME.match(words)
-    if named is None or not words[named.end() :].lstrip(" ,").startswith(of_writers("reports")):
+    if named is None or not words[named.end() :].lstrip(" ,").startswith(words_of("reports", "writers")):
         return False
     return layout.text.find(named.group()) >= layout.blocks[place].start
 

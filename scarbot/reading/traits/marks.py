@@ -1,4 +1,4 @@
-"""The lists of words by which lines are told apart, as ``data/furniture.toml`` has them."""
+"""The lists of words by which lines are told apart, as the tables of ``data/furniture.toml`` have them."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from scarbot.reading.traits.telephones import has_telephone
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-__all__ = ["has_any", "of_writers", "phrases"]
+__all__ = ["has_any", "phrases", "words_of"]
 
 _TELEPHONE = "<telephone>"
 
 
 @cache
-def phrases(key: str) -> frozenset[str]:
-    """Return a list of ``[marks]``."""
-    return frozenset(load_data("furniture")["marks"][key])
+def phrases(key: str, table: str = "marks") -> frozenset[str]:
+    """Return a list, to be asked whether it has something."""
+    return frozenset(words_of(key, table))
 
 
 @cache
-def of_writers(key: str) -> tuple[str, ...]:
-    """Return a list of ``[writers]``: words about who writes."""
-    return tuple(load_data("furniture")["writers"][key])
+def words_of(key: str, table: str = "marks") -> tuple[str, ...]:
+    """Return a list in its order: what a line may begin or end with, or a pattern is made of."""
+    return tuple(load_data("furniture")[table][key])
 
 
 def has_any(listed: Collection[str], words: str) -> bool:

@@ -80,7 +80,7 @@ def _without_flair(words: str) -> tuple[str, set[str]]:
 
 
 def _flairs() -> frozenset[str]:
-    return frozenset(phrases("chat_guests")) | frozenset(phrases("chat_hosts"))
+    return phrases("chat_guests") | phrases("chat_hosts")
 
 
 def posts_in(dropped: Sequence[Dropped]) -> Iterator[tuple[Dropped, Post]]:
