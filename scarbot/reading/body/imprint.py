@@ -119,9 +119,6 @@ def _named_around(
     yield from map(_named_site, by[SITE_HEADER])
     yield from map(credited_site, by[PHOTO_CREDIT])
     yield recurring_site(by[BYLINE], [line for reason, line in lines if reason != BYLINE])
-    signed = Credits(lines)
-    for line in by[PHOTO_CREDIT]:
-        yield from (signed.named_by_links(name) for name in parts_of(line)[1:])
     for line in (*by[BYLINE], *by[AUTHOR_BIO]):
         yield from _employers(line, author)
 

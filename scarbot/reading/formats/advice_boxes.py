@@ -36,7 +36,6 @@ _LONGEST_HEADING = 80
 _LONGEST_LABEL = 40
 _FEWEST_STEPS = 2
 _DOCTOR = re.compile(rf"\b(?:{academic_title()}) [A-Z]")
-_QUOTED = re.compile(r"[“\"]([^”\"]{12,1000}?)[,.!?]?[”\"]")
 
 
 @dataclass(slots=True)
@@ -65,12 +64,8 @@ class _Box:
         else:
             self.lines.append(piece)
 
-    def is_advice(self, pieces: Sequence[Piece]) -> bool:
-        """Say whether the box is the article's own.
-
-        Args:
-            pieces: the whole page; a quotation from it is a pull quote.
-        """
+    def is_advice(self) -> bool:
+        """Say whether the box is the article's own; what it quotes from the page is found to be a repeat."""
         told = sum(ends_sentence(piece.text) for piece in self.lines)
         if self.asks or not told or told < _TOLD * len(self.lines):
             return False
@@ -82,7 +77,7 @@ class _Box:
         if headed or self.doubtful:
             return headed and (speaks or not self.doubtful) and not (self.doubtful and self.teases)
         own = speaks or self._instructs()
-        return own and not (self.teases or is_opening(self.heading) or self._repeats(pieces))
+        return own and not (self.teases or is_opening(self.heading))
 
     def _is_sites(self) -> bool:
         """Say whether the site speaks of itself: "How we test", "Ring us on …"."""
@@ -96,14 +91,6 @@ class _Box:
         begins = words_of("imperatives")
         told = sum(piece.text.lower().replace("’", "'").startswith(begins) for piece in self.lines)
         return steps >= _FEWEST_STEPS or told >= _TOLD * len(self.lines)
-
-    def _repeats(self, pieces: Sequence[Piece]) -> bool:
-        """Say whether what is quoted first is quoted elsewhere as well."""
-        quoted = next((found for piece in self.lines if (found := _QUOTED.search(piece.text))), None)
-        if quoted is None:
-            return False
-        own = {id(piece) for piece in self.lines}
-        return any(quoted[1] in piece.text for piece in pieces if id(piece) not in own)
 
 
 def _heads_advice(words: str) -> bool:
@@ -137,7 +124,7 @@ def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozen
     return frozenset(
         position
         for position, held in told.items()
-        if _read(held, forms, doubtful=elements[position].reason in _DOUBTFUL).is_advice(pieces)
+        if _read(held, forms, doubtful=elements[position].reason in _DOUBTFUL).is_advice()
     )
 
 

@@ -19,7 +19,6 @@ __all__ = ["mark_repeats"]
 _PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|(?<!\s)\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
 _COMMA = re.compile(rf"{_PART.pattern}|,\s")
 _QUOTED = re.compile(r"['\"“‘‹«].*['\"”’›»][.!?]?$", re.DOTALL)
-_SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
 _LONGEST_QUOTE = 400
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
@@ -159,14 +158,12 @@ def _is_pieced(words: str, bodies: list[str]) -> bool:
     """Say whether a quotation was put together from what somebody says in one block, in that order."""
     if len(words) > _LONGEST_QUOTE or not bodies:
         return False
-    signed = _SIGNED.search(words)
-    quote = words[: signed.start() + 1] if signed else words
-    if not _QUOTED.match(quote):
+    if not _QUOTED.match(words):
         return False
-    parts = _letters_of_parts(_PART.split(quote))
+    parts = _letters_of_parts(_PART.split(words))
     if any(_in_order(parts, body) for body in bodies):
         return True
-    parts = _letters_of_parts(_COMMA.split(quote))  # who says it may have parted the sentence there
+    parts = _letters_of_parts(_COMMA.split(words))  # who says it may have parted the sentence there
     return min(map(len, parts), default=0) >= _SHORTEST_PART and any(
         _in_order(parts, body) for body in bodies
     )

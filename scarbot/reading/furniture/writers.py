@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.language import ONE_NAME, UPPER
+from scarbot.language import UPPER
 from scarbot.reading.furniture.about_site import LONGEST_BIO
 from scarbot.reading.furniture.bylines import find_writers, is_credit, is_post, names_writer
 from scarbot.reading.traits.marks import phrases, words_of
@@ -21,7 +21,6 @@ __all__ = ["mark_names_above", "mark_writers"]
 
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
 _ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
-_SIGNED_OFF = re.compile(rf"(?:—|–|-{{1,2}}|~|xo,?)?\s*{ONE_NAME}(?: {ONE_NAME}){{0,2}}$")
 _LEAVE = re.compile(
     r"(?:(?:(?:[Ww]ith )?(?:all my |lots of |much )?[Ll]ove|Yours|Warmly|Cheers|Take care"
     r"|See you (?:soon|next \w+)|(?:Until|Till) (?:then|soon|next \w+)),? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
@@ -32,7 +31,6 @@ _THIS_ARTICLE = re.compile(
     r"\bthis (?:article|story|piece|column|report|series|post|essay|guide|feature)\b"
     r"|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"
 )
-_DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
 _FEW = 2
 _OPENING_WORDS = 12
@@ -63,9 +61,7 @@ def mark_writers(layout: Layout) -> None:
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
             layout.mark(place, AUTHOR_BIO)
-        elif _signs_letter(layout, place) or (
-            place > signed and (_is_signed_off(layout, place) or _takes_leave(layout, place))
-        ):
+        elif _signs_letter(layout, place) or (place > signed and _takes_leave(layout, place)):
             layout.mark(place, BYLINE)
 
 
@@ -180,21 +176,6 @@ def _is_unsigned_bio(layout: Layout, place: int) -> bool:
     if named is None or not words[named.end() :].lstrip(" ,").startswith(words_of("reports", "writers")):
         return False
     return layout.text.find(named.group()) >= layout.blocks[place].start
-
-
-def _is_signed_off(layout: Layout, place: int) -> bool:
-    """Say whether the writer signs: a dash and a name below everything."""
-    block = layout.blocks[place]
-    if ends_sentence(layout.words[place]) or any(
-        near.kind == "item" for near in layout.blocks[place - 1 : place]
-    ):
-        return False
-    begin = max(0, block.start - 3)
-    return (
-        len(layout.words[place]) <= _LONGEST_NAME
-        and layout.text[begin : block.end].strip().startswith(_DASHES)
-        and bool(_SIGNED_OFF.fullmatch(layout.words[place]))
-    )
 
 
 def _takes_leave(layout: Layout, place: int) -> bool:

@@ -79,11 +79,6 @@ class Credits:
                 return (article if printed.isupper() else article.capitalize()) + printed
         return words if self.is_host(name) else ""
 
-    def named_by_links(self, name: str) -> str:
-        """Return a name if a link names it as the site, or an address has it: "More from Hearth & Hinge"."""
-        linked = name and _printed_behind("links", name, self._all)
-        return name if linked or self.is_host(name) else ""
-
     def is_host(self, name: str) -> bool:
         """Say whether a name is in an address that they print."""
         letters = _host_letters(name)
