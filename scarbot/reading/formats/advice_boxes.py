@@ -13,10 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import academic_title
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import bare, is_opening
-from scarbot.reading.traits.marks import has_any, phrases, words_of
+from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.prose import ends_sentence, is_title_like
 from scarbot.reading.traits.said import names_speaker
 from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, RULE, SHARE_BOX, SIDEBAR
@@ -89,7 +88,7 @@ class _Box:
         """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""
         steps = sum(piece.number is not None and piece.text.endswith(".") for piece in self.lines)
         begins = words_of("imperatives")
-        told = sum(piece.text.lower().replace("’", "'").startswith(begins) for piece in self.lines)
+        told = sum(piece.text.lower().startswith(begins) for piece in self.lines)
         return steps >= _FEWEST_STEPS or told >= _TOLD * len(self.lines)
 
 
@@ -101,7 +100,7 @@ def _heads_advice(words: str) -> bool:
     """
     if not words or len(words) > _LONGEST_HEADING or line_reason(words) or is_opening(words):
         return False
-    return bool(_heads().search(bare(words).replace("’", "'")))
+    return bool(_heads().search(bare(words)))
 
 
 def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:
@@ -142,7 +141,7 @@ def _is_heading(piece: Piece) -> bool:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    marks = load_data("furniture")["marks"]
+    marks = tables()["marks"]
     begins = "|".join(map(re.escape, marks["advice_begins"]))
     words = "|".join(map(re.escape, marks["advice"]))
     return re.compile(rf"^(?:{begins})\b(?! your\b)|\b(?:{words})\b")

@@ -9,8 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.data_files import load_data
-from scarbot.reading.traits.marks import phrases
+from scarbot.reading.traits.marks import phrases, tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -156,5 +155,5 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _by(key: str) -> dict[str, str]:
-    elements = load_data("furniture")["element"]
+    elements = tables()["element"]
     return {word: entry["reason"] for entry in elements for word in entry.get(key, ())}

@@ -10,9 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER, any_title
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.openings import bare
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, tables
 from scarbot.reading.traits.prose import OPENING_QUOTES
 from scarbot.reading.traits.telephones import has_telephone
 
@@ -93,7 +92,7 @@ def _discloses(words: str) -> bool:
     """Say whether a sentence is "Dr. Lee directs the clinic." or "To make an appointment, call us."."""
     if not words.endswith(".") or _GOES_ON.search(words) or any(mark in words for mark in OPENING_QUOTES):
         return False
-    lower, listed = words.lower(), load_data("furniture")["disclosures"]
+    lower, listed = words.lower(), tables()["disclosures"]
     if lower.startswith(tuple(listed["calls"])):
         return not has_any(phrases("consults"), lower)
     return lower.startswith(tuple(listed["thanks"])) or bool(_works().match(words))
@@ -101,7 +100,7 @@ def _discloses(words: str) -> bool:
 
 @cache
 def _works() -> re.Pattern[str]:
-    words = load_data("furniture")["disclosures"]
+    words = tables()["disclosures"]
     posts, works, together = ("|".join(words[key]) for key in ("posts", "works", "together"))
     title, name = rf"(?:{any_title()})\s+", rf"[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?"
     several = rf"(?:{title})?{name}(?:,\s(?:{title})?{name}){{0,4}},?\sand\s(?:{title})?{name}"

@@ -14,8 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import words_alone
-from scarbot.lexicon.data_files import load_data
-from scarbot.reading.traits.marks import has_any
+from scarbot.reading.traits.marks import has_any, tables
 from scarbot.reading.traits.prose import is_prose
 from scarbot.reasons import PHOTO_CREDIT
 
@@ -185,5 +184,5 @@ def _entries() -> tuple[Entry, ...]:
             entry.get("said", False),
             entry.get("always", False),
         )
-        for number, entry in enumerate(load_data("furniture")["line"])
+        for number, entry in enumerate(tables()["line"])
     )

@@ -8,14 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
 from scarbot.reading.furniture.imprints import is_imprint
 from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICE, PRICES, is_count, shape_reason
 from scarbot.reading.furniture.photo_credits import caption_reason, signs_of_credits
 from scarbot.reading.traits.dates import is_date, is_time, iso_date
-from scarbot.reading.traits.marks import has_any, phrases, words_of
+from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reading.traits.scripts import says_who_speaks
@@ -207,7 +206,7 @@ def _sentences_reason(words: str, lower: str) -> str:
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
         return BYLINE
-    small, calls = [part.lower() for part in parts], load_data("furniture")["call"]
+    small, calls = [part.lower() for part in parts], tables()["call"]
     return next((entry["reason"] for entry in calls for part in small if _calls(entry, part)), "")
 
 
@@ -236,7 +235,7 @@ def _note() -> re.Pattern[str]:
 @cache
 def _any_call() -> re.Pattern[str]:
     """Return what one sentence of a line with a call begins with at least."""
-    begins = {phrase for entry in load_data("furniture")["call"] for phrase in entry["begins"]}
+    begins = {phrase for entry in tables()["call"] for phrase in entry["begins"]}
     begins |= phrases("updates")
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"

@@ -11,10 +11,9 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, any_title, fold
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.about_site import LONGEST_BIO, heads_site
 from scarbot.reading.furniture.bylines import find_writers
-from scarbot.reading.traits.marks import has_any, phrases, words_of
+from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reasons import (
@@ -260,7 +259,7 @@ def _openings() -> dict[str, Opening]:
             entry.get("topic", False),
         )
         for scope in scopes
-        for entry in reversed(load_data("furniture")[scope])
+        for entry in reversed(tables()[scope])
         for words in entry["opens"]
     }
 
