@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.language import words_alone
+from scarbot.language import letters_of, words_alone
 from scarbot.reasons import PULL_QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.reading.traits.layout import Layout
 
@@ -33,27 +33,30 @@ _FIRST_WORDS = 3
 
 
 def mark_repeats(layout: Layout) -> None:
-    """Mark blocks whose words stand in a longer block, or in an equal one before."""
-    bodies = _Bodies(layout)
-    titles = _titles(layout)
+    """Mark blocks whose words stand in a longer block or in an equal one before, or are the title again."""
+    bodies, titles = _Bodies(layout), _titles(layout)
+    longest = 2 * max(map(len, titles), default=0)
     for place in bodies.places:
         if place == layout.title:
             continue
-        opening = bodies.opening(place)
-        near = bodies.near(place, opening)
-        if not near and not _may_open(opening, titles):
-            continue  # the usual case
-        letters = bodies.letters(place)
-        if letters not in titles and len(letters) < _shortest(layout, place):
-            continue
-        longer = [bodies.letters(other) for other in near if len(bodies.letters(other)) > len(letters)]
-        if (
-            letters in titles
-            or any(other < place and bodies.letters(other) == letters for other in near)
-            or any(letters in body for body in longer)
-            or _is_pieced(layout.words[place], longer)
-        ):
+        words = layout.words[place]
+        near = bodies.near(place, bodies.opening(place))
+        titled = len(words) <= longest and letters_of(words) in titles
+        if titled or (near and _is_repeat(layout, bodies, place, near)):
             layout.overrule(place, PULL_QUOTE)
+
+
+def _is_repeat(layout: Layout, bodies: _Bodies, place: int, near: Sequence[int]) -> bool:
+    """Say whether one of the blocks that hold the first words of a block says all of it."""
+    letters = bodies.letters(place)
+    if len(letters) < _shortest(layout, place):
+        return False
+    longer = [bodies.letters(other) for other in near if len(bodies.letters(other)) > len(letters)]
+    return (
+        any(other < place and bodies.letters(other) == letters for other in near)
+        or any(letters in body for body in longer)
+        or _is_pieced(layout.words[place], longer)
+    )
 
 
 class _Bodies:
@@ -129,22 +132,12 @@ class _Bodies:
         return self.places[number] if tuple(before[-front:]) == opening[:front] else None
 
 
-def _may_open(opening: tuple[str, ...], titles: Collection[str]) -> bool:
-    """Say whether a title begins with the words with which a block begins."""
-    begin = "".join(opening)
-    return any(title.startswith(begin) for title in titles)
-
-
-def _words(text: str) -> list[str]:
-    """Return the words of a text in lower case; an underscore is in none."""
-    return words_alone(text).replace("_", " ").split()
-
-
 def _titles(layout: Layout) -> set[str]:
     """Return the letters of the title: where they stand again, they are not the article's."""
-    found = [] if layout.title is None else [layout.title]
-    titles = found + [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
-    return {"".join(_words(layout.words[place])) for place in titles}
+    titles = [
+        words for words, block in zip(layout.words, layout.blocks, strict=True) if block.kind == "title"
+    ]
+    return set(map(letters_of, titles if layout.title is None else (*titles, layout.words[layout.title])))
 
 
 def _shortest(layout: Layout, place: int) -> int:
@@ -170,7 +163,9 @@ def _is_pieced(words: str, bodies: list[str]) -> bool:
 
 
 def _letters_of_parts(parts: Iterable[str]) -> list[str]:
-    return list(filter(None, ("".join(_words(part)) for part in parts)))
+    """Return of each part what :meth:`_Bodies.letters` returns of a block."""
+    alone = (words_alone(part).replace("_", " ") for part in parts)
+    return list(filter(None, ("".join(words.split()) for words in alone)))
 
 
 def _in_order(parts: list[str], body: str) -> bool:
