@@ -99,9 +99,6 @@ class Entries:
                 self._by_word.setdefault(_telling_word(phrase), []).append(phrase)
         self._short = self._by_word.pop("", [])
         self._telling = frozenset(self._by_word)
-        self._sizes: dict[str, set[int]] = {}  # of those in self._begins, by their first letter
-        for begin in self._begins:
-            self._sizes.setdefault(begin[0], set()).add(len(begin))
         self._ends = tuple(phrase for entry in listed for phrase in entry.ends)
         self._ending = [entry for entry in listed if entry.ends]
 
@@ -127,7 +124,7 @@ class Entries:
     def matching(self, words: str) -> list[Entry]:
         """Return the entries that words in lower case match, in their order."""
         found = [*self._equals.get(words.rstrip(_BEHIND), ())]
-        for size in self._sizes.get(words[:1], ()):
+        for size in range(1, _LETTERS + 1):
             for phrase, entry in self._begins.get(words[:size], ()):
                 if words.startswith(phrase):
                     found.append(entry)

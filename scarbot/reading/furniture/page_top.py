@@ -30,7 +30,6 @@ _FEWEST_WORDS = 3
 _NAME_WORDS = 4
 _LONGEST_IN_GAP = 80
 _LONGEST_DESCRIPTION = 60
-_OTHERS = ("For ", "This ", "Not to be confused")
 _SEE = r"For [^.!?]{2,80}, see (?:the )?[“\"]?[A-Z][^.!?]{1,80}[.]"
 _HATNOTE = re.compile(
     rf"(?:This (?:article|page) is about [^.!?]{{2,120}}[.] )?{_SEE}(?: {_SEE})*"
@@ -80,7 +79,7 @@ def _mark_hatnotes(layout: Layout) -> None:
     """Mark what tells above a text where others of its name are: "For the animal, see Slug."."""
     for place in range(_last(layout)):
         words = layout.words[place]
-        if words.startswith(_OTHERS) and not layout.before(place) and _HATNOTE.fullmatch(words):
+        if _HATNOTE.fullmatch(words) and not layout.before(place):
             layout.mark(place, ABOUT_SITE)
 
 

@@ -44,7 +44,7 @@ _LAST = 0.85
 def mark_writers(layout: Layout) -> None:
     """Mark the lines that tell who wrote the article."""
     names = find_writers(layout)
-    openings = tuple(name.lower() for name in names)
+    lower = {name.lower() for name in names}
     told = list(filter(layout.is_body, range(len(layout.blocks))))
     last = told[-1] if told else -1
     signed = next((place for place in reversed(told) if not layout.words[place].startswith(_POSTSCRIPTS)), -1)
@@ -52,7 +52,7 @@ def mark_writers(layout: Layout) -> None:
         share = layout.before(place)
         if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > LONGEST_BIO:
             continue
-        if _is_name(layout, place, openings):
+        if _is_name(layout, place, lower):
             layout.mark(place, BYLINE)
         elif (
             any(_is_bio(words, name) for name in names)
@@ -136,7 +136,7 @@ def _ends_on_writer(words: str, names: list[str]) -> bool:
     return False
 
 
-def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
+def _is_name(layout: Layout, place: int, names: set[str]) -> bool:
     """Say whether a line is nothing but the writer's name, or a name behind "Written by"; small letters."""
     words = layout.words[place]
     if len(words) > _LONGEST_NAME:
