@@ -45,7 +45,8 @@ _PAGE_EDGE = re.compile(
 _NUMBERED = re.compile(r"\A\d{1,4}\s|\s\d{1,4}\Z")
 _LEFT_OPEN = (" the", " a", " an", " of", " and", " or", " but", " with", " The", " A")
 _OPEN_BELOW = (
-    " to", " for", " from", " as", " at", " by", " is", " are", " your", " their", " his", " her", " that", " into", " than",
+    " to", " for", " from", " as", " at", " by", " is", " are", " your", " their", " his", " her", " that",
+    " into", " than",
 )  # fmt: skip
 _EDGES_BEGIN = frozenset("0123456789h")
 _LONGEST_PAGE_LINE = 100
