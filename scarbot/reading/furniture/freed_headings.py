@@ -42,6 +42,6 @@ def _may_be(layout: Layout, place: int) -> bool:
     reason = layout.reasons[place]
     if reason not in _BOXES or layout.blocks[place].kind != "heading" or layout.blocks[place].reason:
         return False
-    headed = layout.reasons[place - 1] == reason and line_reason(layout.words[place]) != ADVERTISEMENT
+    headed = layout.reasons[place - 1] == reason and layout.adjoins(place) and not layout.adjoins(place + 1)
     prose = layout.is_long(place + 1) and layout.is_free(place + 1)
-    return headed and prose and layout.adjoins(place) and not layout.adjoins(place + 1)
+    return headed and prose and line_reason(layout.words[place]) != ADVERTISEMENT

@@ -200,7 +200,7 @@ class Openings:
     def _by_form(self, place: int) -> Opening | None:
         """Return what a line opens that is in no list, such as "About Skin Weekly" or "More from Guides"."""
         words = self.words[place]
-        if heads_site(self.layout, place, self.names):
+        if words.startswith("About ") and heads_site(self.layout, place, self.names):
             return Opening("part", ABOUT_SITE)
         if self._heads_bio(place):
             return Opening("part", AUTHOR_BIO)
