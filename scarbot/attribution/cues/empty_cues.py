@@ -130,6 +130,7 @@ _WHEN = re.compile(
     r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
 )
 _SAYS_IT = re.compile(r"\s+that\b|[,\ufffc—]")
+_COMPLETE = ("side", "view")
 _FEW_WORDS = 4
 _MAY_DENY = re.compile(r"\w\s+\w|['’]")  # one word alone denies nothing
 _WORDS = re.compile(r"\w")
@@ -199,12 +200,17 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return ":" not in behind
     told = before.split()
     bare = len(told) <= _FEW_WORDS and (not told or sentence.words.roles.is_role(told[-1].lower()))
-    if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
-        return not cue.verb.startswith(sentence.words.reporting.complete)
+    if bare and cue.mention.start == cue.start and not _WORDS.search(behind):
+        return not _is_complete(sentence, cue)
     if cue.verb.startswith(sentence.words.voids.gesturing) and not _is_told_by_gesture(sentence, cue, before):
         return True
     announces = cue.verb.startswith(sentence.words.voids.announcing)
     return announces and bool(sentence.words.possessions.announcing.fullmatch(behind))
+
+
+def _is_complete(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a cue says something by itself: "Lee agrees." and "Lee is torn.", not "Lee explains."."""
+    return cue.shape in _COMPLETE or cue.verb.startswith(sentence.words.reporting.complete)
 
 
 def _is_still_to_be_told(sentence: Sentence, cue: Cue) -> bool:
@@ -257,7 +263,7 @@ def _introduces(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_void(sentence: Sentence, cue: Cue) -> bool:
     """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
-    if cue.mention.start != cue.start or not cue.verb or cue.mention.kind == "study":
+    if cue.mention.start != cue.start or cue.mention.kind == "study":
         return False
     words = sentence.words
     if _is_denied(sentence, cue):
@@ -307,7 +313,7 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody's words only tell when something is: "When Lee tells people, they yawn"."""
-    if not cue.verb or cue.start - sentence.start > _LONGEST_OCCASION:
+    if cue.start - sentence.start > _LONGEST_OCCASION:
         return False
     opens = _WHENEVER.fullmatch(sentence.outside, sentence.start, cue.start)
     return bool(opens and sentence.outside.find(", ", cue.end, sentence.end) > 0)
@@ -323,7 +329,8 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
         return bool(_HAS.fullmatch(sentence.outside, cue.mention.end, cue.end))  # when readers met them
     if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start)):
         return not sentence.words.possessions.noun.search(sentence.outside, sentence.start, cue.start)
-    return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
+    past = cue.shape == "saying" and not cue.verb.endswith("s")
+    return past and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
 
 
 def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
@@ -337,8 +344,7 @@ def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
         return True
     where = before.rstrip().endswith("where") and _WHERE.search(before)
     if where and sentence.match(_NO_OBJECT, cue.end):
-        complete = cue.verb.startswith(sentence.words.reporting.complete)
-        return cue.verb.isalpha() and not complete  # "the college where Lee volunteers"
+        return " " not in cue.verb and not _is_complete(sentence, cue)  # "the college where Lee volunteers"
     if cue.verb in _RETELLING and _IT_IS_A_SAYING.fullmatch(sentence.outside, sentence.start, cue.start):
         return ":" not in sentence.outside[cue.end : sentence.end]  # "It is a line that Lee repeats all day."
     goes_on = sentence.match(_ABOUT_AND, cue.end)

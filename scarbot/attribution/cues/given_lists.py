@@ -27,11 +27,11 @@ def find_list_below(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """
     this_way = None if mention.governed else sentence.match(sentence.words.opinions.lists, mention.end)
     if this_way and opens(sentence, mention):
-        yield Cue(mention, mention.start, this_way.end(), verb="list")
+        yield Cue(mention, mention.start, this_way.end(), shape="practice")
     possessions = sentence.words.possessions
     above = mention.kind != "pronoun" and sentence.match(possessions.above_list, mention.end)
     if above and possessions.listed_from.fullmatch(opening(sentence, mention)):
-        yield Cue(mention, sentence.start, mention.end, verb="list")
+        yield Cue(mention, sentence.start, mention.end, shape="practice")
 
 
 def find_given(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -40,7 +40,7 @@ def find_given(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     ends = sentence.outside.endswith(":", sentence.start, sentence.end)
     read_out = ends and sentence.match(possessions.read_out, mention.end)
     if read_out and ONE_THAT.fullmatch(opening(sentence, mention)):
-        yield Cue(mention, mention.start, read_out.end(), verb="list")
+        yield Cue(mention, mention.start, read_out.end(), shape="practice")
     printed = sentence.match(possessions.deals_out, mention.end)
     if printed and possessions.printed_on.search(sentence.before(mention.start, LONGEST_OPENING)):
         yield Cue(mention, mention.start, printed.end())
@@ -54,7 +54,7 @@ def find_given(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         if colon:
             yield Cue(mention, sentence.start, mention.end)
         if told:
-            yield Cue(mention, sentence.start, told.end(), verb="list")
+            yield Cue(mention, sentence.start, told.end(), shape="practice")
     given = sentence.match(possessions.gives, mention.end)
     if given and possessions.given_by.search(sentence.before(mention.start, LONGEST_FRONT)):
         yield Cue(mention, mention.start, given.end())
@@ -67,4 +67,4 @@ def find_shown_how(sentence: Sentence) -> Iterator[Cue]:
         return
     shows = _HERE_IS_HOW.fullmatch(sentence.outside, sentence.start, first.start)
     if shows and sentence.match(_UP_TO_COLON, first.end):
-        yield Cue(first, first.start, first.end, verb="list")
+        yield Cue(first, first.start, first.end, shape="practice")

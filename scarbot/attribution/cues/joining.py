@@ -28,7 +28,7 @@ def find_ranking(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what several put in front of all else: "Both dermatologists put sunscreen first."."""
     ranks = sentence.match(sentence.words.possessions.ranks_first, mention.end)
     if ranks and not _OF_THEIRS.search(ranks.group()):
-        yield Cue(mention, mention.start, mention.end, verb="stands")
+        yield Cue(mention, mention.start, mention.end, shape="practice")
 
 
 def find_joining(sentence: Sentence) -> Iterator[Cue]:
@@ -41,10 +41,10 @@ def find_joining(sentence: Sentence) -> Iterator[Cue]:
         return
     alone = sentence.match(END, first.end)
     if first.kind in ("person", "role") and alone:
-        yield Cue(first, sentence.start, first.end, verb="joins")
+        yield Cue(first, sentence.start, first.end, shape="joining")
     declines = sentence.match(sentence.words.opinions.declining, first.end)
     if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
-        yield Cue(first, sentence.start, declines.end(), verb="stands")
+        yield Cue(first, sentence.start, declines.end(), shape="practice")
 
 
 def find_declining(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -57,4 +57,4 @@ def find_declining(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if declines is None and before != _NEITHER:
         declines = sentence.match(opinions.lacks_proof, mention.end)
     if declines:
-        yield Cue(mention, mention.start, declines.end(), verb="stands")
+        yield Cue(mention, mention.start, declines.end(), shape="practice")

@@ -25,7 +25,7 @@ def find_moved(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         return  # the usual case
     moved = sentence.words.opinions.moved.search(sentence.before(mention.start, LONGEST_FRONT))
     if moved:
-        yield Cue(mention, mention.start - len(moved.group()), mention.end, verb="stands")
+        yield Cue(mention, mention.start - len(moved.group()), mention.end, shape="practice")
 
 
 def moved_by(sentence: Sentence) -> Iterator[Cue]:
@@ -33,4 +33,4 @@ def moved_by(sentence: Sentence) -> Iterator[Cue]:
     for match in sentence.find(sentence.words.opinions.moved_object):
         if _WHICH.search(sentence.before(match.start())):
             continue  # "she would not say which of them worries her most"
-        yield Cue(Mention("pronoun", *match.span("whom")), match.start(), match.end(), verb="stands")
+        yield Cue(Mention("pronoun", *match.span("whom")), match.start(), match.end(), shape="practice")

@@ -60,7 +60,7 @@ def owned_by_name(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
     """Yield "in Dr. X’s view" and "Dr. X’s advice is", and what is only a favorite of Dr. X’s."""
     yield from _owned(sentence, owner)
     if _FAVORITE_OF.search(sentence.before(owner.start, LONGEST_FRONT)):
-        yield Cue(owner, owner.start, owner.end, verb="stands")  # "a favorite of Lee’s"
+        yield Cue(owner, owner.start, owner.end, shape="practice")  # "a favorite of Lee’s"
     if sentence.match(_THEIRS, owner.end) and sentence.before(owner.start, SHORT_WINDOW) == "In ":
         yield Cue(owner, sentence.start, owner.end)  # "In Lee’s view, yes. In Kim’s, no."
 
@@ -103,7 +103,7 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
         or is_of_practice(sentence, owner)
         or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
-        yield Cue(owner, owner.start, at, verb="list")
+        yield Cue(owner, owner.start, at, shape="practice")
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:

@@ -78,11 +78,11 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
         quoted, inside = before[-1].isspace() and before.rstrip().endswith(QUOTED), before.endswith(", ")
         tag = sentence.match(_TAG, mention.end) if quoted or inside else None
         if tag and (quoted or sentence.match(_INSIDE, tag.end())):
-            yield Cue(mention, mention.start, tag.end(), verb="tag")
+            yield Cue(mention, mention.start, tag.end(), shape="tag")
         quoted_before = before.rfind(QUOTED)
         inverted = _INVERTED_TAG.match(before, quoted_before) if quoted_before >= 0 else None
         if inverted:
-            yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
+            yield Cue(mention, mention.start - len(inverted[1]), mention.end, shape="tag")
         yield from _closing_tag(sentence, mention, before)
 
 
@@ -137,7 +137,7 @@ def find_names_beside(sentence: Sentence) -> list[Cue]:
         said = sentence.match(_SAYS_AT_ONCE, first.end)
         opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
         if said and not any(sentence.words.roles.is_role(word.strip(",.;")) for word in opens):
-            found.append(Cue(first, first.start, first.end, verb="sees"))
+            found.append(Cue(first, first.start, first.end, shape="rule"))
     return found
 
 
@@ -166,7 +166,7 @@ def find_fronted(sentence: Sentence) -> list[Cue]:
         return []
     known = front["first"] in _THOSE or front["first"] not in sentence.words.people.not_names
     named = known and not front["first"].endswith("ly")
-    return [Cue(first, first.start, does.end(), verb="stands")] if named else []
+    return [Cue(first, first.start, does.end(), shape="practice")] if named else []
 
 
 def find_obliging(sentence: Sentence) -> list[Cue]:

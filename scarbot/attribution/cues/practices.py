@@ -53,7 +53,7 @@ def _goes_first(sentence: Sentence, mention: Mention) -> Cue | None:
     goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
     if goes_first is None or not _IS_WHAT_SHE.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
-    return Cue(mention, mention.start, goes_first.end(), verb="stands")
+    return Cue(mention, mention.start, goes_first.end(), shape="practice")
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -64,7 +64,7 @@ def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
         often, is_met = opinions.meets.match(*place), opinions.is_worst
     if often is None or not is_met.search(sentence.before(mention.start, LONGEST_OPENING)):
         return None
-    return Cue(mention, mention.start, often.end(), verb="stands")
+    return Cue(mention, mention.start, often.end(), shape="practice")
 
 
 def _checks(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -72,7 +72,7 @@ def _checks(sentence: Sentence, mention: Mention) -> Cue | None:
     if sentence.outside.find(": ", mention.end, sentence.end) < 0:
         return None  # the usual case
     checks = sentence.match(sentence.words.opinions.checks, mention.end)
-    return Cue(mention, mention.start, checks.end(), verb="list") if checks else None
+    return Cue(mention, mention.start, checks.end(), shape="practice") if checks else None
 
 
 def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -86,7 +86,7 @@ def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
         return None  # "Until FDA approves it, she needs"
     if mention.kind != "pronoun" and clears["who"].lower() not in ("he", "she"):
         return None
-    return Cue(mention, mention.start, demands.end(), verb="stands")
+    return Cue(mention, mention.start, demands.end(), shape="practice")
 
 
 def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -97,7 +97,7 @@ def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
     if does is None:
         return None
     occasion = sentence.words.opinions.occasion.search(sentence.before(mention.start, _LONGEST_OCCASION))
-    return Cue(mention, mention.start, does.end(), verb="stands") if occasion else None
+    return Cue(mention, mention.start, does.end(), shape="practice") if occasion else None
 
 
 def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -106,7 +106,7 @@ def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
     finds = sentence.match(opinions.finds, mention.end)
     if finds is None or not opinions.fact.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
-    return Cue(mention, mention.start, finds.end(), verb="stands")
+    return Cue(mention, mention.start, finds.end(), shape="practice")
 
 
 def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -114,7 +114,7 @@ def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
     gives = sentence.match(sentence.words.opinions.dispenses, mention.end)
     if gives is None or not _SO_MUCH_THAT.search(sentence.before(mention.start, _LONGEST_OCCASION)):
         return None
-    return Cue(mention, mention.start, gives.end(), verb="stands")
+    return Cue(mention, mention.start, gives.end(), shape="practice")
 
 
 def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -126,7 +126,7 @@ def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
         case = sentence.match(_IF, does.end())
     else:
         case = _IN_CASE.match(sentence.outside, sentence.start, mention.start)
-    return Cue(mention, mention.start, does.end(), verb="stands") if case else None
+    return Cue(mention, mention.start, does.end(), shape="practice") if case else None
 
 
 def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -135,7 +135,7 @@ def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
         return None  # the usual case
     own = sentence.match(_OWN, mention.end)
     opens = mention.start == sentence.start or _AND.search(sentence.before(mention.start, LONGEST_FRONT))
-    return Cue(mention, mention.start, own.end(), verb="stands") if own and opens else None
+    return Cue(mention, mention.start, own.end(), shape="practice") if own and opens else None
 
 
 _IN_FRONT = (_checks, _does_then, _treats_own)

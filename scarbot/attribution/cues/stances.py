@@ -45,12 +45,12 @@ def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]
         return
     tests = possessions.tests.match(*place)
     if tests:
-        yield Cue(mention, mention.start, tests.end(), verb="stands")
+        yield Cue(mention, mention.start, tests.end(), shape="practice")
         return
     ends = sentence.outside[sentence.end - 1] == ":" and not mention.governed
     follows = possessions.follows.match(*place) if ends else None
     if follows:
-        yield Cue(mention, mention.start, follows.end(), verb="list")
+        yield Cue(mention, mention.start, follows.end(), shape="practice")
 
 
 def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
@@ -58,11 +58,11 @@ def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     opinions, place = sentence.words.opinions, (sentence.outside, at, sentence.end)
     held = opinions.certain.match(*place) or opinions.side.match(*place)
     if held and opens(sentence, mention):
-        yield Cue(mention, mention.start, held.end(), verb="holds")
+        yield Cue(mention, mention.start, held.end(), shape="side")
     view = opinions.view.match(*place)
     if view and opens(sentence, mention):
-        takes = "takes a" if " takes " in view.group() else "view"
-        yield Cue(mention, mention.start, view.end(), verb=takes)
+        anybody = " takes " in view.group()  # who speaks may take a dim view of it
+        yield Cue(mention, mention.start, view.end(), shape="side" if anybody else "view")
 
 
 def _taken(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
@@ -79,7 +79,7 @@ def _taken(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     ):
         stands = pattern.match(*place)
         if stands and not _is_nothing_told(sentence, mention, stands.end()):
-            yield Cue(mention, mention.start, stands.end(), verb="stands")
+            yield Cue(mention, mention.start, stands.end(), shape="practice")
 
 
 def _is_nothing_told(sentence: Sentence, mention: Mention, at: int) -> bool:
