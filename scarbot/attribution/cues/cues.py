@@ -68,7 +68,7 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
     cues: list[Cue | None] = [None] * len(mentions)
-    meaning = mean_somebody(found, words.opinions)
+    meaning = mean_somebody(found, words.reporting.according)
     for number, listed in enumerate(mentions):
         if listed or number in meaning:
             cues[number] = _find_cue(Sentence(found, number, listed, words), means=number in meaning)

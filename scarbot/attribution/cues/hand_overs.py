@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import SHORT_WINDOW
 from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.patterns import alternatives
+from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.attribution.cues.sentences import Sentence
 
-__all__ = ["find_hand_overs", "handed_to_object"]
+__all__ = ["BASING", "find_hand_overs", "handed_to_object"]
+
+_BASING = load_data("cues")["hand_overs"]["basing"]
+BASING = opened_by(rf"(?i:{alternatives(_BASING)})\s+", _BASING)
+"""What hands a sentence over only where a person follows at once, behind a comma or at the opening."""
 
 _LONGEST_CLAUSE = 250
 _HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
@@ -33,12 +40,12 @@ _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 
 def find_hand_overs(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X" and "according to him", and "based on Dr. X" where it means nothing else."""
-    according = sentence.find(sentence.words.opinions.according)
+    according = sentence.find(sentence.words.reporting.according)
     for match in according:
         handed = _receiver(sentence, match)
         if handed:
             yield Cue(handed, match.start(), handed.end)
-    for match in sentence.find(sentence.words.opinions.basing):
+    for match in sentence.find(BASING):
         person = next((m for m in sentence.mentions if m.start == match.end()), None)
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), SHORT_WINDOW))
         if opens and person and person.kind == "person":
@@ -49,7 +56,7 @@ def find_hand_overs(sentence: Sentence) -> Iterator[Cue]:
 
 def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to him", where "her" owns nothing."""
-    for match in sentence.find(sentence.words.opinions.according):
+    for match in sentence.find(sentence.words.reporting.according):
         whom = sentence.match(_HIM_OR_HER, match.end())
         if whom and not match.group().lower().endswith("far as"):
             yield Cue(Mention("pronoun", *whom.span(1)), match.start(), whom.end(1))

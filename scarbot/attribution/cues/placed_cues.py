@@ -9,6 +9,7 @@ from scarbot.attribution.cues.sentences import CLOSED
 from scarbot.attribution.sayings.kinds import is_shown
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import PEOPLE, Cue
+from scarbot.attribution.words.possessions import OWNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -204,4 +205,4 @@ def _is_behind_occasion(sentence: Sentence, mention: Mention) -> bool:
 
 def _only_owns(sentence: Sentence, mention: Mention) -> bool:
     """Say whether somebody only has what is spoken of: "Lee's neighbour", and not "Lee's advice"."""
-    return mention.possessive and not sentence.match(sentence.words.possessions.owned, mention.end)
+    return mention.possessive and not sentence.match(OWNED, mention.end)

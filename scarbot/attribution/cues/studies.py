@@ -10,7 +10,10 @@ from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.study_words import FOR_A_POST
 from scarbot.language import ONE_NAME, fold
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -117,6 +120,16 @@ _LONGEST_DATE = 6
 _MANY = re.compile(
     r"\s+(?:about\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?\d[\d,]+\s+(?!(?:percent|per\s|of)\b)[A-Za-z]"
 )
+_LISTED = load_data("cues")["studies"]
+_A_PART = (
+    r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
+    r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
+)
+_POLLS = any_case(
+    rf"\s+(?:had\s+)?(?:\w+ly\s+)?{any_of(_LISTED['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+    rf"(?![^,]*\b(?:{any_of(_LISTED['not_polled'])}|to|{FOR_A_POST})\b)"
+    rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
+)  # "polled 90 of its members, half"
 _ARM_OF_THAT = re.compile(
     r"(?:In|Among)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:group|groups|arm|arms|controls|participants|patients|volunteers|people|adults|children|women|men)"
     r"\s+(?:of|in|from)\s+(?:that|this|the|the\s+same)\s+(?:[\w-]+\s+)?"
@@ -272,7 +285,7 @@ def _polled(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return the cue of a body that asked many: "When the Alliance polled 90 members, half named dust"."""
     if mention.kind not in COLLECTIVE or not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
         return None
-    polls = sentence.match(sentence.words.possessions.polls, mention.end)
+    polls = sentence.match(_POLLS, mention.end)
     return Cue(replace(mention, kind="study"), mention.start, mention.end) if polls else None
 
 

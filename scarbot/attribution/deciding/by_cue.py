@@ -14,6 +14,8 @@ from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS
 from scarbot.attribution.sayings.kinds import kind_of
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, OWN, Mention, Origin
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
+_DONE = any_of(load_data("cues")["by_cue"]["done"])
+_WAS_DONE = any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{_DONE}\s+(?:was|were|turned\s+out)\b")
 _HOW_TO = re.compile(
     r"\s+(?:us\s+)?(?:(?:exactly|just)\s+)?(?:what|how|when|where|which\s+[a-z]+)\s+to\s[^.,;:!?\ufffc]{1,80}[.!]?"
 )
@@ -237,7 +241,7 @@ def _was_done(notes: Annotations, cue: Cue, people: People) -> bool:
     """Say whether it is told what somebody did who is no expert: "Her fix was a bigger bottle."."""
     if cue.verb or not people or any(person.expert for person in people):
         return False
-    return notes.words.possessions.done.match(notes.outside, cue.mention.end) is not None
+    return _WAS_DONE.match(notes.outside, cue.mention.end) is not None
 
 
 def _believed_in(notes: Annotations, cue: Cue) -> bool:

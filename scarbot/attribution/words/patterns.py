@@ -13,8 +13,19 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.words.word_places import Phrases
 
-__all__ = ["alternatives", "any_case", "any_of", "begun", "listed_phrases", "whole_words"]
+__all__ = [
+    "OFTEN",
+    "alternatives",
+    "any_case",
+    "any_of",
+    "begun",
+    "first_words",
+    "listed_phrases",
+    "whole_words",
+]
 
+OFTEN = ("also", "often", "usually", "always", "typically", "now")
+"""What may stand between somebody and what they do."""
 
 _WORD_ENDS = r"(?!(?:\w|-(?!\s))(?<![⁰¹²³⁴-⁹]))"
 """No part of the word follows; the number of a reference is none, nor a hyphen for a dash: "says- Wait"."""
@@ -53,6 +64,15 @@ def begun(words: Iterable[str]) -> str:
     '(?:t(?<!\\w.)he|b(?<!\\w.)oth)'
     """
     return f"(?:{'|'.join(word[0] + _BEGINS + word[1:] for word in words)})"
+
+
+def first_words(*phrases: str) -> frozenset[str]:
+    """Return the words that phrases begin with, up to the first character that is in no word.
+
+    >>> sorted(first_words("looks for", "doesn’t"))
+    ['doesn', 'looks']
+    """
+    return frozenset(re.split(r"\W", phrase, maxsplit=1)[0].lower() for phrase in phrases)
 
 
 def any_case(pattern: str) -> re.Pattern[str]:

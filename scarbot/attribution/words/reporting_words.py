@@ -28,6 +28,7 @@ class ReportingWords:
 
     Attributes:
         verbs: verbs of saying, any form.
+        according: phrases that hand the words to what follows.
         quoting: further ones that are of words only beside these ("“It fades,” she shared.").
         plural: those of their forms that only go with "they".
         they_say: those of one word, wherever they stand.
@@ -42,7 +43,6 @@ class ReportingWords:
         setting_off: those behind which a block quotation is what somebody said or wrote.
         terms: with one of these a few quoted words end that only name a thing (the “chair test”).
         labels: what stands in front of quoted words and is no part of what is said ("Fact: ").
-        complete: beginnings of verbs that say something by themselves ("agrees").
         participles: "calling", "adding".
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
@@ -54,6 +54,7 @@ class ReportingWords:
     """
 
     verbs: Phrases
+    according: Phrases
     quoting: Phrases
     plural: frozenset[str]
     they_say: Phrases
@@ -68,7 +69,6 @@ class ReportingWords:
     setting_off: frozenset[str]
     terms: frozenset[str]
     labels: re.Pattern[str]
-    complete: tuple[str, ...]
     participles: Phrases
     asked: Phrases
     closing_tag: re.Pattern[str]
@@ -94,6 +94,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
     manners = sorted(verb for verb in verb_forms(reporting["manners"]) if not is_plural_only(verb))
     return ReportingWords(
         verbs=listed_phrases(verbs),
+        according=listed_phrases({*cues["hand_overs"]["according"], *added.get("according", ())}),
         quoting=listed_phrases(verb for verb in verb_forms(reporting["quoting"]) if not is_plural_only(verb)),
         plural=plural,
         they_say=listed_phrases(verb for verb in plural if " " not in verb),
@@ -108,7 +109,6 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         setting_off=frozenset(reporting["setting_off"]),
         terms=frozenset(reporting["terms"]),
         labels=any_case(rf"\W*{any_of(reporting['labels'])}\s*[:.—–]\W*"),
-        complete=tuple(reporting["complete"]),
         participles=listed_phrases(reporting["participles"]),
         asked=opened_by(
             any_case(rf"\b{any_of(reporting['asking'])}\b[^;:]{{0,140}}\b(?:{_QUESTIONS})\s+$"),
