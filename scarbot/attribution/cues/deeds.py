@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.attribution.cues.surroundings import SHORT_WINDOW
 from scarbot.attribution.words.patients import THEIR, TREATED
 from scarbot.attribution.words.patterns import alternatives, any_case, any_of
+from scarbot.attribution.words.verb_forms import verb_forms
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ _DEEDS = _deeds(load_data("cues")["deeds"])
 REPLYING = frozenset(_LISTED["replying"])
 """Verbs by which somebody only answers where nothing follows but how."""
 
-_SHOWN = any_case(rf"\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?{any_of(_LISTED['shown'])}\b")
-_TOUCHED = any_case(rf"\s+(?:his|her|their)\s+(?:[\w-]+\s+)?{any_of(_LISTED['touched'])}\b")
+_POINTED_AT = any_case(
+    rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?{any_of(_LISTED['shown'])}"
+    rf"|(?:his|her|their)\s+(?:[\w-]+\s+)?{any_of(_LISTED['touched'])})\b"
+)
 _RUNG = any_case(
     rf"\s+(?:back\b|(?:{THEIR}\s+){{0,2}}{TREATED}"
     r"(?:\s*(?:[.,;]|$)|\s+(?:at|on|in|before|after|when|while|within|every|each|back|first|once|twice|again|from|to|the\s+next)\b))"
@@ -46,8 +49,7 @@ _RUNG = any_case(
 ASKING = frozenset({"ask", "asks", "asked"})
 """Verbs by which somebody may ask for something."""
 
-_THINKING = ("think", "thought")
-_REMEMBERING = ("remember", "recall", "recollect")
+_REMEMBERING = frozenset(verb_forms(["remember", "recall", "recollect"]))
 _OF_WHAT_IS_TOLD = re.compile(
     r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
 )  # "it is the plank she thinks of", "one she thinks of as hers"
@@ -87,24 +89,28 @@ _SOMEWHERE = re.compile(
 )
 _JUDGING = ("judge", "judges", "judged")
 _BY_WHAT = re.compile(r"\s+[^.,;:!?]{1,60}?\sby\b")  # "doctors judge scars by their color"
-_MORE_DEEDS = {
-    "teaches": _WHAT_IS_TAUGHT,
-    "mentioned": _MENTIONS_TO,
-    **dict.fromkeys(_JUDGING, _BY_WHAT),
-    **dict.fromkeys(("advise", "advises", "advised"), _ADVISES_ON),
-    **dict.fromkeys(("knows that", "accepts that", "accepted that"), _THAT_THING),
-    **dict.fromkeys(("puts", "put", "puts it", "put it"), _SOMEWHERE),
+_MORE_DEEDS: dict[str, tuple[re.Pattern[str], ...]] = {
+    "teaches": (_WHAT_IS_TAUGHT,),
+    "mentioned": (_MENTIONS_TO,),
+    **dict.fromkeys(_JUDGING, (_BY_WHAT,)),
+    **dict.fromkeys(("advise", "advises", "advised"), (_ADVISES_ON,)),
+    **dict.fromkeys(("knows that", "accepts that", "accepted that"), (_THAT_THING,)),
+    **dict.fromkeys(("puts", "put", "puts it", "put it"), (_SOMEWHERE,)),
+    **dict.fromkeys(("think", "thinks", "thought"), (_OF_WHAT_IS_TOLD,)),
+    **dict.fromkeys(_REMEMBERING, (_REMEMBERED,)),
+    **dict.fromkeys(("call", "calls"), (_RUNG, _NAMES_IT)),
+    "called": (_RUNG, _NAMES_IT, _CALLED),
 }
-_CALLING = frozenset({"call", "calls", "called"})
+"""The patterns of deeds that no list can tell, by verb."""
+
 _WHAT_IS_ASKED = re.compile(
     r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
 )
 _ABOUT_WHAT = re.compile(r"\s+about\s[^:\ufffc]*$")
-_OF_ONE_IT_IS_ASKED = re.compile(
-    r"\s+(?:his|her|their|the|an?)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)\s+(?:to|for)\b"
-)
-_OF_WHOM_IT_IS_ASKED = re.compile(r"\s+(?:him|her|them)\s+(?:to|for)\b")  # "asks them to" is advice
+_OF_WHOM_IT_IS_ASKED = re.compile(
+    r"\s+(?:him|her|them|(?:his|her|their|the|an?)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s))\s+(?:to|for)\b"
+)  # "asks them to" is advice
 _WORDS = re.compile(r"\w")
 _IS_WHAT = re.compile(r"\b(?:is|was|are|were)\s+what\s+\Z")
 _MOST = re.compile(r"(?:\s+(?:most|best|first|now|still|the\s+most))?\s*[.!]?$")
@@ -131,36 +137,38 @@ def judges_by(sentence: Sentence, cue: Cue) -> bool:
 
 def is_deed(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
-    place = (sentence.outside, cue.end, sentence.end)
-    behind = _MORE_DEEDS.get(cue.verb)
-    if behind and behind.match(*place):
-        return True
-    if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
-        return True
-    if cue.verb.startswith(_REMEMBERING) and (_REMEMBERED.match(*place) or _is_what_stays(sentence, cue)):
-        return True
-    if cue.verb in _CALLING and (_RUNG.match(*place) or _NAMES_IT.match(*place)):
-        return True
-    if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
-        return bool(_SHOWN.match(*place) or _TOUCHED.match(*place))
+    if cue.verb.startswith(("pointed", "points")):
+        return sentence.match(_POINTED_AT, cue.end) is not None
     if cue.verb in REPLYING or cue.verb in ASKING:
         if tags_clause(sentence, cue):
             return False
-        rest = sentence.outside[cue.end : sentence.end]
-        says = _REPLIES_WHAT if cue.verb in REPLYING else _ASKS_WHAT
-        asked = cue.verb in ASKING and _WHAT_IS_ASKED.match(*place)
-        whom = _OF_WHOM_IT_IS_ASKED.match(*place) or _OF_ONE_IT_IS_ASKED.match(*place)
-        asked = asked or (cue.verb == "asked" and whom)
-        asked = asked or (cue.verb in ASKING and _ABOUT_WHAT.match(*place))
-        if asked or (_WORDS.search(rest) and not says.search(rest)):
+        if _asks_for(sentence, cue) or _says_no_more(sentence, cue):
             return True
-    pattern = _CALLED if cue.verb == "called" else _DEEDS.get(cue.verb)
-    return bool(pattern and pattern.match(*place))
+    behind = (_DEEDS.get(cue.verb), *_MORE_DEEDS.get(cue.verb, ()))
+    if any(pattern and sentence.match(pattern, cue.end) for pattern in behind):
+        return True
+    return cue.verb in _REMEMBERING and _is_what_stays(sentence, cue)
+
+
+def _asks_for(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether somebody only asks for something, or about it: "asked me to wait", "asks about pain"."""
+    if cue.verb not in ASKING:
+        return False
+    if sentence.match(_WHAT_IS_ASKED, cue.end) or sentence.match(_ABOUT_WHAT, cue.end):
+        return True
+    return cue.verb == "asked" and sentence.match(_OF_WHOM_IT_IS_ASKED, cue.end) is not None
+
+
+def _says_no_more(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether words behind a verb of asking or answering tell none that were said: "replied at once"."""
+    rest = sentence.outside[cue.end : sentence.end]
+    says = _REPLIES_WHAT if cue.verb in REPLYING else _ASKS_WHAT
+    return _WORDS.search(rest) is not None and not says.search(rest)
 
 
 def _is_what_stays(sentence: Sentence, cue: Cue) -> bool:
     """Say whether it is only told what somebody remembers: "The sound is what Lee remembers most."."""
-    stays = _MOST.match(sentence.outside, cue.end, sentence.end)
+    stays = sentence.match(_MOST, cue.end)
     return bool(stays and _IS_WHAT.search(sentence.before(cue.start, SHORT_WINDOW)))
 
 

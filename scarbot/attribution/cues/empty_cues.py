@@ -68,7 +68,10 @@ _HERE_ARE = re.compile(rf"{HERE_IS}\s*(?:the\s+)?(?:[\w-]+\s+){{0,5}}", re.IGNOR
 _HERE = re.compile(rf"(?:(?i:{OPENER}here)(?:,|\s+is\s+where)?|(?:This|That)\s+is\s+where)\s+")
 _ENDS = re.compile(r"\s*[.!]?\s*$")
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
-_TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
+_OFFERS_A_THING = re.compile(
+    r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s"
+    r"|\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){1,3}(?:instead|as\s+an\s+alternative|as\s+well|too)\s*[.!]?$"
+)  # "she offers lactulose instead"
 _WHAT_IS_OFFERED = re.compile(
     r"(?:.*[,;—]\s)?(?:the|an?|one|another|each|every|what|most|all)\s+(?:[\w’'-]+\s+){0,6}",
     re.IGNORECASE,
@@ -129,9 +132,6 @@ _ASK_ANYBODY = re.compile(
     r"(?:(?:And|But|So)\s+)?(?i:ask|tell|show\s+it\s+to)\s+(?:(?:almost\s+|just\s+about\s+)?any|anyone|anybody|someone|somebody|your|an?|most|enough)\b"
     r"[^.;:!?\ufffc]{0,60}?\s+and\s+"
 )  # "Ask any baker and she’ll blame the flour"
-_INSTEAD = re.compile(
-    r"\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){1,3}(?:instead|as\s+an\s+alternative|as\s+well|too)\s*[.!]?$"
-)
 _WHERE = re.compile(r"\b(?!(?:is|was|are|were|be|point|case|area|cases|areas|points)\b)[a-z]+\s+where\s+$")
 _NO_OBJECT = re.compile(
     r"\s*(?:[.,;]|$)|\s+(?:on|in|at|for|with|since|every|each|once|twice|now|part-time|full-time)\b"
@@ -270,11 +270,10 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
         return True
     if _is_examined(sentence, cue):
         return True
-    place = (sentence.outside, cue.end, sentence.end)
-    if cue.verb.startswith("offer") and (_TO_WHOM.match(*place) or _INSTEAD.match(*place)):
-        return not _OPINION.search(*place)  # "she offers lactulose instead"
-    nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
-    return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
+    if cue.verb.startswith("offer") and sentence.match(_OFFERS_A_THING, cue.end):
+        return not _OPINION.search(sentence.outside, cue.end, sentence.end)
+    nothing = cue.verb in _SAYING and sentence.match(_SOMETHING, cue.end)
+    return bool(nothing or (cue.verb.startswith("wonder") and sentence.match(_WHY, cue.end)))
 
 
 def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
@@ -289,7 +288,7 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
     if cue.verb in _PONDERING and PLUPERFECT.search(sentence.before(cue.end)):
         return True
-    if cue.verb in _TELLING and _TO_DO.match(sentence.outside, cue.end, sentence.end):
+    if cue.verb in _TELLING and sentence.match(_TO_DO, cue.end):
         return bool(_WHAT.search(sentence.before(cue.start, SHORT_WINDOW)))
     if cue.verb == "told" and sentence.match(_YOU, cue.end):
         return bool(_HAS.fullmatch(sentence.outside, cue.mention.end, cue.end))  # when readers met them

@@ -116,7 +116,7 @@ def is_of_practice(sentence: Sentence, owner: Mention) -> bool:
         seen = sentence.match(_TREATS, owner.end) if _SHARE_OF.fullmatch(before) else None
     if seen is None:
         return False
-    tell = sentence.words.reporting.verbs.pattern.match(sentence.outside, seen.end() + 1, sentence.end)
+    tell = sentence.match(sentence.words.reporting.verbs.pattern, seen.end() + 1)
     if tell and not tell.group().startswith(_FINDING):
         return False
     behind = (m for m in sentence.mentions if m.start > seen.end() and m.kind in _ACTING)

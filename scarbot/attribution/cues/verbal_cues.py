@@ -103,7 +103,7 @@ def _is_tag(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
     """Say whether a verb ends a sentence with the name behind it: "Skinly, a firm, pays none, says Lee."."""
     pauses = sentence.outside.startswith(", ", verb.start() - 2)
-    return pauses and bool(_NAME_CLOSES.match(sentence.outside, verb.end(), sentence.end))
+    return pauses and bool(sentence.match(_NAME_CLOSES, verb.end()))
 
 
 def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
