@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.cues.surroundings import SHORT_WINDOW
+from scarbot.attribution.cues.sentences import SHORT_WINDOW
 from scarbot.attribution.words.patients import THEIR, TREATED
 from scarbot.attribution.words.patterns import alternatives, any_case, any_of
 from scarbot.attribution.words.verb_forms import verb_forms

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.deeds import ASKING, REPLYING, is_deed, judges_by, tags_clause
-from scarbot.attribution.cues.sentences import PLUPERFECT, WINDOW
-from scarbot.attribution.cues.surroundings import SHORT_WINDOW
+from scarbot.attribution.cues.sentences import PLUPERFECT, SHORT_WINDOW, WINDOW
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import PEOPLE
 from scarbot.attribution.words.patterns import any_case, any_of, whole_words
@@ -66,7 +65,6 @@ _ASKS = re.compile(
 _HERE_IS = re.compile(rf"{HERE_IS}\s*(?:how|why|what)\b", re.IGNORECASE)
 _HERE_ARE = re.compile(rf"{HERE_IS}\s*(?:the\s+)?(?:[\w-]+\s+){{0,5}}", re.IGNORECASE)
 _HERE = re.compile(rf"(?:(?i:{OPENER}here)(?:,|\s+is\s+where)?|(?:This|That)\s+is\s+where)\s+")
-_ENDS = re.compile(r"\s*[.!]?\s*$")
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _OFFERS_A_THING = re.compile(
     r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s"
@@ -155,7 +153,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         if judges_by(sentence, cue):
             return True
         differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
-        return bool(_HERE_ARE.match(*place) or (differs and sentence.match(_ENDS, cue.end)))
+        return bool(_HERE_ARE.match(*place) or (differs and sentence.ends_at(cue.end)))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
         return True
     before, behind = sentence.before(cue.start), sentence.outside[cue.end : sentence.end][:WINDOW]

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.surroundings import SHORT_WINDOW
+from scarbot.attribution.cues.sentences import LONGEST_CLAUSE, ROLE_GAP, SHORT_WINDOW
 from scarbot.attribution.sayings.sources import Cue, Mention
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
@@ -23,9 +23,7 @@ _BASING = load_data("cues")["hand_overs"]["basing"]
 BASING = opened_by(rf"(?i:{alternatives(_BASING)})\s+", _BASING)
 """What hands a sentence over only where a person follows at once, behind a comma or at the opening."""
 
-_LONGEST_CLAUSE = 250
 _HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
-_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
 _UNIT = re.compile(
     r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
@@ -68,7 +66,7 @@ def _receiver(sentence: Sentence, match: re.Match[str]) -> Mention | None:
     if phrase == "per" and sentence.match(_UNIT, match.end()):
         return None  # "38 per cent had a scan of the head"
     starts = [mention.start for mention in mentions]
-    near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
+    near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + LONGEST_CLAUSE))
     for place in near:
         gap = (sentence.outside, match.end(), starts[place])
         beside = sentence.outside[match.end() : starts[place]].isspace()
@@ -78,7 +76,7 @@ def _receiver(sentence: Sentence, match: re.Match[str]) -> Mention | None:
             return None
         if phrase.endswith("far as") and not sentence.match(_FAR_AS, mentions[place].end):
             return None  # "as far as she knew, she was well"
-        if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
+        if ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
             return _study_of(sentence, place)
     return None
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.group_advice import RANKS_FIRST
-from scarbot.attribution.cues.surroundings import END, SHORT_WINDOW
+from scarbot.attribution.cues.sentences import SHORT_WINDOW
 from scarbot.attribution.sayings.sources import Cue
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.attribution.words.verb_forms import verb_forms
@@ -51,7 +51,7 @@ def find_joining(sentence: Sentence) -> Iterator[Cue]:
     before = sentence.outside[sentence.start : first.start]
     if not _SO_DOES.fullmatch(before):
         return
-    alone = sentence.match(END, first.end)
+    alone = sentence.ends_at(first.end)
     if first.kind in ("person", "role") and alone:
         yield Cue(first, sentence.start, first.end, shape="joining")
     declines = sentence.match(_DECLINE, first.end)

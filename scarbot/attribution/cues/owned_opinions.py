@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.owned_lists import is_listed, is_of_practice, is_rest_of_list, stands_on_list
-from scarbot.attribution.cues.surroundings import LONGEST_FRONT, SHORT_WINDOW, front
+from scarbot.attribution.cues.sentences import CLOSED, SHORT_WINDOW
+from scarbot.attribution.cues.surroundings import LONGEST_FRONT, front
 from scarbot.attribution.sayings.sources import Cue, Mention
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.attribution.words.possessions import ABOUT_WHAT, MADE, NOUN, OWNED, STANDING, THINGS
@@ -59,7 +60,6 @@ _OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|beca
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
 _IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]+\s){1,3}in$")
-_OPINION_ENDS = re.compile(r"\s*[.,;]")
 _BECAUSE_IN = re.compile(r"\b(?:because|since)\sin$")
 _QUOTED_IN = re.compile(r"\ufffc\s*(?:in|to\s(?:borrow|use|quote))$")
 _MINDS = ("mind", "way of thinking")
@@ -146,11 +146,7 @@ def _is_leant_on(sentence: Sentence, owned: re.Match[str], before: str, *, thing
     if _IN_FRONT.search(before) and not (thing and _ELSEWHERE.search(before)):
         return True
     printed = owned.group()
-    if (
-        printed.endswith(_AS_THEY_SEE)
-        and _IS_IN.search(before)
-        and sentence.match(_OPINION_ENDS, owned.end())
-    ):
+    if printed.endswith(_AS_THEY_SEE) and _IS_IN.search(before) and sentence.match(CLOSED, owned.end()):
         return True  # "Cake is no better in Lee’s view, because"
     quoted = _QUOTED_IN.search(before) and sentence.match(_PHRASING, owned.start())
     because = not thing and _BECAUSE_IN.search(before)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import (
     APPOSITION,
-    END,
     LONGEST_FRONT,
     LONGEST_OPENING,
     ONE_THAT,
@@ -147,7 +146,7 @@ def _is_rule(sentence: Sentence, first: Mention, preposition: str) -> bool:
 
 def find_led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield for whom something comes first or is so: "Sleep tops the list for Dr. X.", "That, to her, is"."""
-    if sentence.match(END, mention.end):
+    if sentence.ends_at(mention.end):
         leads = _LEADS.search(sentence.before(mention.start, LONGEST_FRONT))
         if leads:
             yield Cue(mention, mention.start - len(leads.group()), mention.end, shape="rule")

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.surroundings import END, behind, opening, opens
+from scarbot.attribution.cues.surroundings import behind, opening, opens
 from scarbot.attribution.cues.treatments import OPENINGS as TREATING
 from scarbot.attribution.cues.treatments import TREATS
 from scarbot.attribution.sayings.sources import Cue
@@ -182,4 +182,4 @@ def _is_nothing_told(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Say whether a clause only tells what the writer was given, or asked: "We asked two what they’d do."."""
     if sentence.find_before(sentence.words.reporting.asked, mention.start):
         return True
-    return bool(sentence.match(END, at) and _TO_US.search(opening(sentence, mention)))
+    return bool(sentence.ends_at(at) and _TO_US.search(opening(sentence, mention)))

@@ -28,7 +28,6 @@ NEAR = 4
 _LONGEST_ASKING = 180
 _TOLD_OF = ("how", "that", "whether", "if", "when")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
-_ENDS = re.compile(r"\s*[.!]?\s*$")
 _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b)|they\s+[a-z])",
     re.IGNORECASE,
@@ -108,7 +107,7 @@ def has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> boo
     """Say whether a clause stands behind a verb, or in front: "It fades, she found.", not "She noticed."."""
     if not sentence.match(_CLAUSE_BEHIND, verb.end()) or sentence.match(_ONLY_TOO, verb.end()):
         return False
-    if not sentence.match(_ENDS, verb.end()):
+    if not sentence.ends_at(verb.end()):
         return True
     return sentence.before(mention.start).rstrip().endswith((",", "—", "–", QUOTED))
 

@@ -14,7 +14,8 @@ from scarbot.attribution.cues.further_subjects import (
     relative_subject,
 )
 from scarbot.attribution.cues.gaps import bridges, ends_in_letters
-from scarbot.attribution.cues.inverted_subjects import LONGEST_CLAUSE, subject_behind
+from scarbot.attribution.cues.inverted_subjects import subject_behind
+from scarbot.attribution.cues.sentences import LONGEST_CLAUSE
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, Cue
