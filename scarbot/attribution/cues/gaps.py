@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.sentences import CLAUSE_BREAK
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE
+from scarbot.attribution.words.patterns import OFTEN
 from scarbot.language import UPPER
 
 if TYPE_CHECKING:
@@ -52,11 +53,11 @@ _ON_OCCASION = re.compile(
     r"(?:statement|interview|remarks?|address|chat|speech|lecture|post|tweet|video|clip|message|release|presentation|event|conference"
     r"|briefing|programme|program|meeting|column|newsletter|email|reel|podcast|session|webinar|keynote|talk)"
     r"(?:\s+(?:on|with|to|in|at|titled|made|issued|signed|shared|posted|published)\s[^,;:.\ufffc]{1,80}?)?"
-    r"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{1,100}?|,\s+(?:[a-z]+ly\s+)?[a-z]+ing\s[^,;:.\ufffc]{1,80}?)\s+$"
+    rf"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{{1,100}}?|,\s+{OFTEN}[a-z]+ing\s[^,;:.\ufffc]{{1,80}}?)\s+$"
 )  # "Lee in a statement on Monday said"
 _CALLED_BY_NAME = re.compile(rf"^\s+[{UPPER}][\w’'-]+(?=,\s)")
 _MET = re.compile(
-    r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
+    rf"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+{OFTEN}(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
 _ROLE_AT_ONCE = re.compile(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING, ONE_THAT, opening, opens
 from scarbot.attribution.sayings.sources import Cue
-from scarbot.attribution.words.patterns import OFTEN, any_case, any_of, first_words
+from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
 from scarbot.attribution.words.possessions import NOUN
 from scarbot.lexicon.data_files import load_data
 
@@ -22,7 +22,7 @@ __all__ = ["OPENINGS", "find_given", "find_list_below", "find_shown_how"]
 _LISTED = load_data("cues")["given_lists"]
 _SUGGESTIONS, _SEVERAL = any_of(_LISTED["suggestions"]), any_of(_LISTED["holding_several"])
 _LISTS = any_case(
-    rf"\s+(?:\w+ly\s+)?{any_of(_LISTED['listing'])}\s"
+    rf"\s+{OFTEN}{any_of(_LISTED['listing'])}\s"
     r"(?:[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this)"
     r"|(?:[a-z]+\s)?(?:these|the\s+following)(?:\s[^.,:;!?\ufffc]{1,60})?):$"
 )  # "sorts them this way:", "swears by these rules:"
@@ -36,7 +36,7 @@ _LISTED_FROM = any_case(
 _READ_OUT = any_case(
     rf"\s+{any_of(_LISTED['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
 )  # "hands to buyers reads, in part:"
-_DEALS_OUT = any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(_LISTED['dealing'])}\b")
+_DEALS_OUT = any_case(rf"\s+{OFTEN}{any_of(_LISTED['dealing'])}\b")
 _PRINTED_ON = any_case(
     rf",\s+{any_of(_LISTED['speaking'])}\s+(?:the|an?|one)\s+(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['sheets'])}\s+(?:that\s+|which\s+)?$"
 )  # ", reads the card that"
@@ -47,7 +47,7 @@ _GIVEN_FROM = any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{NOUN},?\s+(?:from|of|by)\s+(
 _GIVES = any_case(rf"\s+{any_of(_LISTED['handing'])}\b")
 _GIVEN_BY = any_case(rf"\b{NOUN}(?:\s+(?:that|which))?\s+$")
 OPENINGS = first_words(
-    *OFTEN, "include", "includes", "included", "is", "was", *_LISTED["handing"], *_LISTED["dealing"]
+    *ADVERBS, "include", "includes", "included", "is", "was", *_LISTED["handing"], *_LISTED["dealing"]
 )
 """The words that what somebody gives begins with."""
 

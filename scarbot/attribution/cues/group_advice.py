@@ -28,15 +28,13 @@ _ADVISES = any_case(
     rf"(?:[\w-]+\s+)?{any_of(_LISTED['papers'])}\b"
 )  # "offers the same advice"
 RANKS_FIRST = any_case(
-    rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{_PLACING}\s[^.,;:!?\ufffc]{{1,90}}?"
+    rf"(?:,\s+however,)?\s+{OFTEN}{_PLACING}\s[^.,;:!?\ufffc]{{1,90}}?"
     rf"\b{any_of(_LISTED['placed'])}\b"
 )
 """From the end of a name: what puts something in front of all else ("puts walks at the top")."""
 
-_RANKS_BEFORE = any_case(
-    rf"(?:\s+now)?\s+{_PLACING}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
-)
-_PRESCRIBES = any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(_LISTED['prescribing'])}\s")
+_RANKS_BEFORE = any_case(rf"\s+{OFTEN}{_PLACING}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s")
+_PRESCRIBES = any_case(rf"\s+{OFTEN}{any_of(_LISTED['prescribing'])}\s")
 _NAMES_AS = any_case(
     r"(?:,\s(?:including|among\s+them|such\s+as|from|like)\s[^.;:!?\ufffc]{1,100},)?\s+(?:now\s+|still\s+|also\s+|all\s+)?"
     r"(?:names?|lists?|ranks?|regards?|treats?|sees?)\s[^.,;:!?\ufffc]{1,60}?\sas\s+(?:the|an?|their|its|one)\s"
@@ -44,17 +42,15 @@ _NAMES_AS = any_case(
 _TAKES_POSITION = any_case(
     r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
     rf"(?:(?:{any_of(_LISTED['positions'])}|(?P<advice>{any_of(_LISTED['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
-    r"\s+(?:is|was|remains)\s+(?:still\s+)?(?:that(?!\s+of\b)|(?(advice)(?:not\s+)?to|(?!)))\s"
-    rf"|(?:[a-z-]+\s+)?{any_of(_LISTED['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+(?:also\s+|now\s+)?"
+    rf"\s+(?:is|was|remains)\s+{OFTEN}(?:that(?!\s+of\b)|(?(advice)(?:not\s+)?to|(?!)))\s"
+    rf"|(?:[a-z-]+\s+)?{any_of(_LISTED['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+{OFTEN}"
     rf"{any_of(_LISTED['instructing'])}\s)"
 )  # "’s position is that", "’s guide asks for"
 _RECOMMENDED_BY = any_case(rf"\b{any_of(_LISTED['recommended'])}\s+by\s+(?:the\s+)?$")
 _GUIDING = ("uidelines", "uidance", "uideline")
 _MARKS = ("’", "'")
 _SHARES = ("most", "many", "some", "few")
-_ALLOW = re.compile(
-    r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
-)
+_ALLOW = re.compile(rf"\s+{OFTEN}(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s")
 
 
 def find_group_advice(sentence: Sentence, mention: Mention) -> Iterator[Cue]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.studies import tells_of_tests
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT
-from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
 from scarbot.attribution.words.possessions import ABOUT_WHAT, ADVISED, LISTED, MADE, OWNED, THINGS
 from scarbot.lexicon.data_files import load_data
 
@@ -35,9 +35,7 @@ _LISTS = any_case(
     rf"['’]?s?\s+(?:own\s+)?(?:(?!{any_of(_LISTED['no_lists'])}\s)[\w-]+\s+)?{any_of(_LISTED['lists'])}\b"
     rf"(?!\s+of\s+(?:\w+\s+)?{any_of(_LISTED['not_listed'])}\b)"
 )  # "’s shopping list"
-_RUNS_TO = any_case(
-    rf"{ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(_LISTED['reaching'])}\s+[^\s\ufffc]"
-)
+_RUNS_TO = any_case(rf"{ABOUT_WHAT}\s+{OFTEN}{any_of(_LISTED['reaching'])}\s+[^\s\ufffc]")
 STANDS_ON = any_case(rf"\b{any_of(_LISTED['listing'])}$")
 """What is said of an item, up to the owner of a list: "tops", "rounds out"."""
 

@@ -9,6 +9,7 @@ from scarbot.attribution.cues.sentences import CLOSED
 from scarbot.attribution.sayings.kinds import is_shown
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import PEOPLE, Cue
+from scarbot.attribution.words.patterns import OFTEN
 from scarbot.attribution.words.possessions import OWNED
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ __all__ = [
 ]
 
 _TAG = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)"
+    rf"\s+{OFTEN}(?:[a-z]{{3,}}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)"
     r"(?:\s+(?:aloud|out\s+loud|again|back|softly|quietly|slowly))?(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _HAS_SEEN = re.compile(r"['’]s\s+(?:observed|found|noticed|learned|learnt|discovered|noted)(?=,|[.]?$)")

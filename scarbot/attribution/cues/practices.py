@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING
 from scarbot.attribution.sayings.sources import Cue
 from scarbot.attribution.words.patients import OWN_THINGS, THEIR_OWN, TREATED
-from scarbot.attribution.words.patterns import OFTEN, any_case, any_of, first_words
+from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -26,26 +26,22 @@ _PATIENTS = load_data("cues")["patients"]
 _FINDING = any_of(load_data("cues")["stances"]["findings"])
 _LONGEST_OCCASION = 140
 _SHORTEST_OCCASION = 12
-_OPENINGS = first_words(
-    *OFTEN, "still", "finds", "uses", "will", *_LISTED["at_times"], *chain(*_VERBS.values())
-)
+_OPENINGS = first_words(*ADVERBS, "finds", "uses", "will", *_LISTED["at_times"], *chain(*_VERBS.values()))
 """The words that what somebody does or meets with at work begins with, but for an adverb."""
 
 _WHEN = r"\s+(?:first|last|most|next|now|instead)"
 _GOES_FIRST = any_case(
-    rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(_VERBS['going_first'])}(?:{_WHEN}(?=\s*[,;])|(?=\s+before\s+s?he\b)|(?:{_WHEN})?\s*[.!]?$)"
+    rf"\s+{OFTEN}{any_of(_VERBS['going_first'])}(?:{_WHEN}(?=\s*[,;])|(?=\s+before\s+s?he\b)|(?:{_WHEN})?\s*[.!]?$)"
 )
 _IS_WHAT_SHE = re.compile(
-    r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
+    rf"\b(?:is|are)\s+{OFTEN}(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
     r"|,\s+(?:the|three|two)\s+(?:clue|sign|symptom)s\s+(?:that\s+)?$"
 )
 _MEETING_WITH, _MET = any_of(_VERBS["meeting_with"]), any_of(_LISTED["met"])
-_MEETS_OFTEN = any_case(
-    rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{_MEETING_WITH}(?:\s+{any_of(_LISTED['frequent'])})+\s*[.!]?$"
-)
+_MEETS_OFTEN = any_case(rf"\s+{OFTEN}{_MEETING_WITH}(?:\s+{any_of(_LISTED['frequent'])})+\s*[.!]?$")
 _IS_MET = any_case(
-    r"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:something|things"
+    rf"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+{OFTEN}(?:something|things"
     rf"|(?:an?|one|another|among|the)\s+(?:[\w’'-]+\s+){{0,4}}?{_MET})\s+(?:that\s+)?$"
 )  # "is another mistake that"
 _MEETS = any_case(rf"\s+{_MEETING_WITH}(?=\s*(?:[.!]?$|,))")
@@ -55,7 +51,7 @@ _IS_WORST = any_case(
 )  # "is the worst mistake that"
 _CHECKING = any_of(_VERBS["checking"])
 _CHECKS = any_case(
-    rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+uses\s+(?:an?\s+|the\s+)(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['scales'])}(?:\s[^.,;:!?\ufffc]{{1,60}})?:\s|"
+    rf"\s+{OFTEN}uses\s+(?:an?\s+|the\s+)(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['scales'])}(?:\s[^.,;:!?\ufffc]{{1,60}})?:\s|"
     rf"\s+{_CHECKING}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by|in)\s[^.,;:!?\ufffc]{{2,40}}:\s"
     r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts|covers|equals|enough)\b)"
 )  # "checks with a ruler: Under 35"
@@ -76,23 +72,23 @@ _OCCASION = any_case(
     rf"|for\s+{_AILING_NOW}\s+[a-z]+(?=,?\s+$)"
     rf"|(?:for|with)\s+(?:most\s+of\s+)?{THEIR_OWN}(?:[a-z-]+\s+){{0,2}}?{any_of(_PATIENTS['advised'])}(?=,?\s+$)"
     rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{_AILING}|{any_of(_LISTED['recurring'])})"
-    rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+(?:\w+ly\s+)?{_AILING_NOW}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
+    rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+{OFTEN}{_AILING_NOW}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
     rf"|(?:as|once|when|until)\s+the\s+{_AILING}\s+{any_of(_LISTED['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?)(?:,|(?<=s)(?=\s+$))\s+$"
 )  # "For those who sit all day, ", "As the pain fades, "
 _PRACTISES = re.compile(
-    rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(_VERBS['practising'])}\s+(?!{OWN_THINGS})"
+    rf"\s+{OFTEN}{any_of(_VERBS['practising'])}\s+(?!{OWN_THINGS})"
     r"(?:the|an?|in|on|off|up|out|down|to|it|them|half|one|two|three|more|less|light|low|[a-z]+s)\b"
 )  # "lengthens the stretches"
-_FINDS = any_case(rf"\s+(?:{'|'.join(OFTEN)}\s+|still\s+|\w+ly\s+)?finds\s+(?:\w+ly\s+)?{_FINDING}\b")
+_FINDS = any_case(rf"\s+{OFTEN}finds\s+{OFTEN}{_FINDING}\b")
 _FACT = re.compile(rf",\s+(?:an?\s+{any_of(_LISTED['facts'])}|something|which)\s+(?:that\s+)?$")
 _DISPENSES = any_case(
     rf"\s+{any_of(_LISTED['at_times'])}\s+{any_of(_LISTED['dispensing'])}\s(?!{OWN_THINGS})"
 )  # "never gives"
 _DOES_THEN = any_case(
-    rf"\s+will\s+(?:also\s+)?{any_of({*_LISTED['treating_later'], *_LISTED['operating']})}\b"
+    rf"\s+will\s+{OFTEN}{any_of({*_LISTED['treating_later'], *_LISTED['operating']})}\b"
 )  # "will drain it"
 DOES_AFTER_ALL = re.compile(
-    r"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+(?:only\s+)?"
+    rf"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+{OFTEN}"
     rf"(?:{any_of(_LISTED['conditions'])}\s|for\s+(?:[\w-]+\s+){{0,3}}?"
     rf"{any_of({*_LISTED['needing'], *_PATIENTS['treated'], *_LISTED['ailing'], *_LISTED['met']})}\b)"
 )

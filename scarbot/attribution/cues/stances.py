@@ -11,7 +11,7 @@ from scarbot.attribution.cues.treatments import OPENINGS as TREATING
 from scarbot.attribution.cues.treatments import TREATS
 from scarbot.attribution.sayings.sources import Cue
 from scarbot.attribution.words.patients import OF_A_PRACTICE, THEIR_OWN, TREATED
-from scarbot.attribution.words.patterns import OFTEN, any_case, any_of, first_words
+from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
 from scarbot.attribution.words.possessions import MADE, NOUN
 from scarbot.lexicon.data_files import load_data
 
@@ -33,7 +33,7 @@ _HOW = (
 
 OPENINGS = TREATING | first_words(
     *_IS,
-    *OFTEN,
+    *ADVERBS,
     "sees",
     "treats",
     "reads",
@@ -73,20 +73,20 @@ _VIEW = any_case(
     rf"|(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['positions'])}\s*[.!]?$"
 )  # "takes a different view", "gives it a yes", "finds it thin", "is torn."
 _REGARDS = any_case(
-    r"\s+(?:\w+ly\s+)?(?:sees|treats)\s+[^.,;:!?]{1,60}?\s+as\s"
+    rf"\s+{OFTEN}(?:sees|treats)\s+[^.,;:!?]{{1,60}}?\s+as\s"
     r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
 )  # "treats an itch as", "reads that as a sign"
 _SORTS = any_case(
-    rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(_VERBS['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
+    rf"\s+{OFTEN}{any_of(_VERBS['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
     r"into\s+(?:two|three|four|five|six|several)\s"
 )  # "splits scars into three kinds"
 _ENTRUSTS = any_case(
-    rf"(?:\s+(?:also\s+)?{any_of(_VERBS['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)"
-    rf"|(?:\s+would|['’]d)\s+(?:also\s+|just\s+)?like\s+to)\s+"
+    rf"(?:\s+{OFTEN}{any_of(_VERBS['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)"
+    rf"|(?:\s+would|['’]d)\s+{OFTEN}like\s+to)\s+"
     rf"{any_of(_LISTED['entrusted'])}\b(?!\s*[.!]?$)"
 )  # "wants me to stress that", "would like to add that"
 _CONTRACTED = any_case(
-    rf"['’]d\s+(?:also\s+|still\s+)?{any_of(_LISTED['contracted'])}\b"
+    rf"['’]d\s+{OFTEN}{any_of(_LISTED['contracted'])}\b"
     rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
     rf"{any_of(load_data('cues')['practices']['treating_later'])}\b"
 )  # "’d skip", "will often prescribe"
@@ -118,11 +118,11 @@ _DISTILS = any_case(
     r"[^.;:!?\ufffc]{0,60}:"
 )  # "has boiled it down to five rules:"
 _TESTS = any_case(
-    rf"\s+(?:has|uses|applies)\s+(?:just\s+|only\s+)?(?:one|two|three|four|five|six)\s+(?:[\w-]+\s+){{0,2}}?"
+    rf"\s+(?:has|uses|applies)\s+{OFTEN}(?:one|two|three|four|five|six)\s+(?:[\w-]+\s+){{0,2}}?"
     rf"{any_of(_LISTED['tested'])}(?:\s+(?:for|of)\s[^.,;:!?\ufffc]{{1,40}})?:\s+(?=\S)"
 )  # "has three tests: no pain"
 FOLLOWS = any_case(
-    rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of([*_VERBS['having'], *_VERBS['following']])}"
+    rf"\s+{OFTEN}{any_of([*_VERBS['having'], *_VERBS['following']])}"
     r"\s+(?:[\w’'-]+\s+){0,5}?"
     rf"(?:{MADE}|{NOUN}|{any_of(_LISTED['distilled'])})\b[^.;:!?\ufffc]{{0,90}}[.:]\s*$"
 )

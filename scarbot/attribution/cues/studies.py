@@ -10,7 +10,7 @@ from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
-from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
 from scarbot.attribution.words.study_words import FOR_A_POST
 from scarbot.language import ONE_NAME, fold
 from scarbot.lexicon.data_files import load_data
@@ -126,7 +126,7 @@ _A_PART = (
     r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
 )
 _POLLS = any_case(
-    rf"\s+(?:had\s+)?(?:\w+ly\s+)?{any_of(_LISTED['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+    rf"\s+(?:had\s+)?{OFTEN}{any_of(_LISTED['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
     rf"(?![^,]*\b(?:{any_of(_LISTED['not_polled'])}|to|{FOR_A_POST})\b)"
     rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
 )  # "polled 90 of its members, half"
@@ -154,16 +154,16 @@ _THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
 _ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
     r"\b(?:role|hand|say|stake|interest|involvement|involved|invested)\s+in\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$"
-    r"|\b(?:is|was|and)\s+(?:also\s+)?(?:an?|the)\s+(?:[\w-]+\s+)?(?:co-?)?(?:author|editor)\s+of\s+(?:[\w-]+\s+){0,3}$"
+    rf"|\b(?:is|was|and)\s+{OFTEN}(?:an?|the)\s+(?:[\w-]+\s+)?(?:co-?)?(?:author|editor)\s+of\s+(?:[\w-]+\s+){{0,3}}$"
 )
 _TAKES_PART = re.compile(
-    r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
+    rf"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+{OFTEN}(?:one\s+of|among)\s[^,;:]{{0,80}}$"
 )
 _SOMEBODY = rf"{ONE_NAME}(?:\s{ONE_NAME})*\s+"
 _TOOK_PART = re.compile(
-    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
+    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+{OFTEN}(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
     r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)(?:\s(?:[Nn]o\.|[Nn]umber)\s\d+)?"
-    rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?(?:also\s+)?"
+    rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?{OFTEN}"
     r"(?:took\s+part|taken\s+part|participated|enrolled|volunteered))\s+in\s+(?:[\w-]+\s+){0,4}$"
 )  # "Runners took part in one trial" opens a finding
 _INVERTED = re.compile(

@@ -26,7 +26,6 @@ _NO_TIME = r"(?!\s+(?:this|these|that|next|last|first|most|today|tonight|now|twi
 _NO_ADVERB = r"(?:apply|comply|feed|need|rely|reply|supply)\b"
 _COUNT_OF = r"(?:(?:fewer|less|more)\s+than\s+|(?:only|about|nearly)\s+)?(?:one|two|three|\d+)\s+"
 _DO = rf"(?=\s+(?!{_NO_VERB}|(?!{_NO_ADVERB})\w+(?:ing|ed|ly)\b)[a-z]+\b)"
-_OFTEN_DOES = rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?"
 
 OPENINGS = first_words(
     "is",
@@ -98,7 +97,7 @@ def _medicated(handling: str) -> Iterator[str]:
 def _done() -> Iterator[str]:
     """Yield what somebody does or does not do with patients, has seen or would have."""
     yield (
-        rf"is\s+(?:also\s+)?(?:always|forever|constantly)\s+{any_of(_LISTED['nagging'])}\s+"
+        rf"is\s+{OFTEN}(?:always|forever|constantly)\s+{any_of(_LISTED['nagging'])}\s+"
         rf"{PATIENTS}(?=\s+(?:to|not|about)\s)"
     )
     yield (
@@ -106,18 +105,18 @@ def _done() -> Iterator[str]:
         rf"(?:[\w-]+\s+){{0,2}}{TREATED}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
     )
     yield (
-        r"has\s+(?:also\s+)?seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{3,80}?\s"
+        rf"has\s+{OFTEN}seen\s+(?:far\s+|many\s+)?more\s+(?!of\b)[^.,;:!?\ufffc]{{3,80}}?\s"
         r"(?P<how>by|from|after|with)\s[^.,;:!?\ufffc]{2,80}?\sthan\s(?P=how)\s"
     )
     yield (
-        rf"has\s+(?:(?:{'|'.join(OFTEN)}|\w+ly)\s+)?{any_of(_LISTED['witnessing'])}(?=\s+(?!{THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
+        rf"has\s+{OFTEN}{any_of(_LISTED['witnessing'])}(?=\s+(?!{THEIR_OWN}|my\s|our\s)[^.;:!?\ufffc]{{1,100}}?"
         rf"(?<!\bto)\s{any_of(_LISTED['happening'])}\b(?!\s+of\b))"
     )
     yield rf"has\s+(?:learned|learnt)\s+to\s+{any_of(_LISTED['watching'])}\b"
     yield rf"has\s+{any_of(_LISTED['tallying'])}(?=\s[^.,;:!?\ufffc]{{1,80}}?\s(?:in|among)\s+{PATIENTS})"
-    yield rf"would\s+(?:also\s+)?have\s+(?:{THEIR}\s+){{0,2}}{TREATED}{_DO}"
+    yield rf"would\s+{OFTEN}have\s+(?:{THEIR}\s+){{0,2}}{TREATED}{_DO}"
     yield (
-        rf"(?:also\s+)?(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
+        rf"{OFTEN}(?:wants|likes|prefers)\s+(?!to\b)(?:(?!\b(?:his|her|their|my|our)\s)[^.;:!?\ufffc]){{1,140}}?"
         rf"\s(?:to\s+be\s+)?{any_of(_LISTED['seen_to'])}\b(?!\s+(?:as|in)\b)"
     )
 
@@ -127,11 +126,11 @@ def _inquires() -> str:
     each = rf"(?:any|every|all|each)(?:one|body|\s+(?:of\s+)?(?:{THEIR_OWN})?(?:[\w-]+\s+)?{TREATED})"
     verbs = any_of([*_CHECKING, *_VERBS["inquiring"]])
     return (
-        rf"(?!\s+now\b){_OFTEN_DOES}\s+{verbs}(?=\s+(?!{THEIR_OWN})[^.;:!?\ufffc]{{1,100}}?\s"
+        rf"(?!\s+now\b)\s+{OFTEN}{verbs}(?=\s+(?!{THEIR_OWN})[^.;:!?\ufffc]{{1,100}}?\s"
         rf"(?:at\s+(?:every|each)\s+(?:[\w-]+\s+)?{any_of(_PLANNED)}"
         rf"|in\s+{each}\s+(?:who|whose|with|over|under))\b)"
     )
 
 
-TREATS = any_case(rf"{_OFTEN_DOES}\s+(?:{'|'.join(_often_done())})|\s+(?:{'|'.join(_done())})|{_inquires()}")
+TREATS = any_case(rf"\s+(?:{OFTEN}(?:{'|'.join(_often_done())})|{'|'.join(_done())})|{_inquires()}")
 """From the end of a name: what somebody does or does not do with patients."""

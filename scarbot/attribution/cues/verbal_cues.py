@@ -19,6 +19,7 @@ from scarbot.attribution.cues.sentences import LONGEST_CLAUSE
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, Cue
+from scarbot.attribution.words.patterns import OFTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +52,7 @@ _TAGGED_BY = re.compile(
     r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
 )
 _OWN_CLAUSE = re.compile(
-    r",\s+(?:an?|the)\s[^,;:!?\ufffc]{1,80},\s+(?:[a-z]+ly\s+)?[a-z]+(?:s|ed)\s[^,;:!?\ufffc]{1,80},\s+(?:and|but|while)\s+"
+    rf",\s+(?:an?|the)\s[^,;:!?\ufffc]{{1,80}},\s+{OFTEN}[a-z]+(?:s|ed)\s[^,;:!?\ufffc]{{1,80}},\s+(?:and|but|while)\s+"
 )
 _SHARES = ("share", "express", "elucidate")
 _OF_A_THING = re.compile(r"\b(?:which|that|whom)\s+(?:[\w’'.-]+\s+){1,3}\Z")  # "the photo, which Lee shared"

@@ -26,7 +26,7 @@ __all__ = ["origin_by_turn"]
 
 _LISTED = load_data("cues")["by_turn"]
 _ADDS = any_case(
-    rf"(?:\s+(?:does|{'|'.join(OFTEN)}))?(?:\s+{any_of(_LISTED['attaching'])}|['’]s\s+got)\s+(?:an?|one|two|this|another|a\s+few)"
+    rf"(?:\s+(?:does\s+)?{OFTEN}{any_of(_LISTED['attaching'])}|['’]s\s+got)\s+(?:an?|one|two|this|another|a\s+few)"
     rf"\s+(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['attached'])}{ABOUT_WHAT}\s*[.!]?$"
 )  # "adds one exception."
 _TWO_OF_THEM = re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(_LISTED['both'])}\b")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.words.word_places import Phrases
 
 __all__ = [
+    "ADVERBS",
     "OFTEN",
     "alternatives",
     "any_case",
@@ -24,8 +25,9 @@ __all__ = [
     "whole_words",
 ]
 
-OFTEN = ("also", "often", "usually", "always", "typically", "now")
-"""What may stand between somebody and what they do."""
+ADVERBS = ("also", "now", "then", "often", "still", "usually", "always", "typically", "just", "only")
+OFTEN = rf"(?:(?:{'|'.join(ADVERBS)}|\w+ly)\s+)?"
+"""What may stand in front of what somebody does and changes nothing, and the pattern of it or nothing."""
 
 _WORD_ENDS = r"(?!(?:\w|-(?!\s))(?<![⁰¹²³⁴-⁹]))"
 """No part of the word follows; the number of a reference is none, nor a hyphen for a dash: "says- Wait"."""
