@@ -28,7 +28,6 @@ _LACKS_PROOF = any_case(
     rf"\s+(?:has|have|had)\s+(?:yet\s+|ever\s+)?{any_of(_LISTED['met_with_proof'])}\s+"
     rf"(?:[\w-]+\s+){{0,4}}?{any_of(_LISTED['proof'])}\b"
 )  # "has seen a good study of"
-_SO_LETTERS = frozenset("SsNnAaſ")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NEITHER = "neither "
 _NONE = (_NEITHER, "none of ", "neither of ", "not one of ")
@@ -45,8 +44,6 @@ def find_ranking(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def find_joining(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
-    if sentence.outside[sentence.start] not in _SO_LETTERS:
-        return  # the usual case
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
     if not _SO_DOES.fullmatch(before):

@@ -106,7 +106,6 @@ _OWN = re.compile(
 )
 _SO_MUCH_THAT = re.compile(r"\b(?:so|such)\s[^.,;:!?\ufffc]{3,60}?\sthat\s+\Z")
 _AND = re.compile(r",\sand\s+\Z")
-_BEFORE = ("Before ", "Until ", "Unless ")
 
 
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -139,16 +138,12 @@ def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _checks(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who tells by what she checks, and what is normal: "She checks with a ruler: 40 is normal."."""
-    if sentence.outside.find(": ", mention.end, sentence.end) < 0:
-        return None  # the usual case
     checks = sentence.match(_CHECKS, mention.end)
     return Cue(mention, mention.start, checks.end(), shape="practice") if checks else None
 
 
 def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who wants something first: "Before she clears a player, she wants ten hops."."""
-    if not sentence.outside.startswith(_BEFORE, sentence.start):
-        return None  # the usual case
     demands = sentence.match(_DEMANDS, mention.end)
     clears = _CLEARING.search(sentence.before(mention.start, _LONGEST_OCCASION))
     if not demands or not clears or clears["who"].isupper():

@@ -57,7 +57,6 @@ _FOREMOST = re.compile(
     rf"(?=\s+the\s+{any_of(_LISTED['foremost'])}\s+{any_of(_LISTED['foremost_things'])}\b)"
 )
 _LEADS = any_case(rf"\b{any_of(_LISTED['leading'])}\s+for\s+$")  # "tops the list for"
-_RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
 _PLACED = r"(?:first|last|next|before\s|ahead\s|(?:an?\s+)?(?:close\s+|distant\s+)?(?:second|third)\b)"
 _WEIGHS = r"\b(?:beats|trumps|outweighs|outranks|deserves|merits|warrants)\b"
 _RULE_IS = re.compile(
@@ -86,8 +85,6 @@ _IS_TO_THEM = re.compile(r",\s+(?:is|was|means)\b")
 
 def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For him, the rule is simple", "To her the spots are stains", "What worries her is"."""
-    if not sentence.outside.startswith(OBJECT_OPENINGS, sentence.start):
-        return  # the usual case
     opens = sentence.match(_OBJECT_OPENS, sentence.start)
     if opens is None:
         return
@@ -98,8 +95,6 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
 
 def find_ruled(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
-    if sentence.outside[sentence.start] not in _RULING_LETTERS:
-        return  # the usual case
     first = next((m for m in sentence.mentions if m.kind in ("person", "role", "pronoun")), None)
     if first is None or first.possessive or not 0 < first.start - sentence.start <= LONGEST_OPENING:
         return

@@ -56,7 +56,6 @@ _MARKS = re.compile(
     r"(?<=[a-z]\s)\((\d{1,3})\)(?=\s(?:found|reported|showed|shows|concluded|suggested|suggests|estimated)\b)|[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
     r"|(?:(?<=[a-zA-Z%)][.!?])|(?<=[.!?][”\"’)]))(\d{1,2}(?:[,–-]\d{1,2})*)$"  # "It fades within a year.4"
 )
-_OPENS_MARK = re.compile(r"[\[(⁰¹²³⁴-⁹]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SHOWN_TO_US = re.compile(
     r"\b(?:sent|showed|shows|sends|handed|hands|emailed|gave|read)\s+(?:me|us)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}\Z"
@@ -74,7 +73,6 @@ _OF_PRINT = 1
 _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )
-_BEHIND_AUTHORS = (" et al", "s study", "s team", " and colleagues", " and her", " and his")
 _OWN_GROUP = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
 _OF_A_GROUP = re.compile(
     r"\b(?:team|group|lab|laboratory|university|institute|foundation|agency|charity|company)['’]s\s+(?:[\w-]+\s+)?$"
@@ -448,15 +446,14 @@ def _first_word(words: str, at: int) -> str:
 def _authors(folded: str) -> set[str]:
     """Return the words and pairs of words that stand where an author is named."""
     named: set[str] = set()
-    for match in _AUTHOR.finditer(folded) if any(map(folded.__contains__, _BEHIND_AUTHORS)) else ():
+    for match in _AUTHOR.finditer(folded):
         named.update((match.group(1), match.group(1).split()[-1]))
     return named
 
 
 def _numbers(sentence: str) -> set[int]:
     found: set[int] = set()
-    may_be = sentence[-1:].isdigit() or _OPENS_MARK.search(sentence)
-    for match in _MARKS.finditer(sentence) if may_be else ():
+    for match in _MARKS.finditer(sentence):
         marked = next(filter(None, match.groups())).translate(_RAISED)
         found.update(map(int, re.findall(r"\d+", marked)))
     return found
