@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.cues.sentences import SHORT_WINDOW
 from scarbot.attribution.words.patients import THEIR, TREATED
-from scarbot.attribution.words.patterns import alternatives, any_case, any_of
+from scarbot.attribution.words.patterns import AUXILIARY, alternatives, any_case, any_of
 from scarbot.attribution.words.verb_forms import verb_forms
 from scarbot.lexicon.data_files import load_data
 
@@ -122,8 +122,8 @@ _BY_LETTER = re.compile(
 )
 _A_CLAUSE = re.compile(
     r"(?!(?:In|On|At|By|After|Before|When|While|As|Once|Until|Since|Although|Though|Asked|Told|With|Without|For|From|During|Within|If|That|Last|This"
-    r"|Later|Then|Every|One)\b(?!\s+of\b))[^.;:!?\ufffc]*\s(?:is|are|was|were|has|have|had|did|does|do|can|could|will|would"
-    r"|turned|[a-z]+(?:n['’]t|['’]s))\s[^.;:!?\ufffc]*,\s"
+    rf"|Later|Then|Every|One)\b(?!\s+of\b))[^.;:!?\ufffc]*\s(?:{AUXILIARY}|turned"
+    r"|[a-z]+(?:n['’]t|['’]s))\s[^.;:!?\ufffc]*,\s"
 )
 _IN_BETWEEN = re.compile(
     r"(?:,|\b(?:and|but|so|then))\s+(?:and|but|so|then|when|after|in|on|at|by|last)\s[^,]*,\s\Z"

@@ -10,7 +10,7 @@ from scarbot.attribution.cues.sentences import THAT
 from scarbot.attribution.cues.subjects import WRITES_WHAT, WRITING, has_clause, may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
-from scarbot.attribution.words.patterns import OFTEN
+from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
 from scarbot.language import any_title
 
 if TYPE_CHECKING:
@@ -74,9 +74,7 @@ _LONGEST_TERM = 25
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
 _DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
 _WORD = re.compile(r"[^\W\d_][\w/-]*")
-_PARENTHETICAL = re.compile(
-    r",\s+(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|left|[a-z]+ed)\b"
-)
+_PARENTHETICAL = re.compile(rf",\s+(?:{AUXILIARY}|left|[a-z]+ed)\b")
 
 
 def member_of_body(

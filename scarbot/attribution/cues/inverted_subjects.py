@@ -12,6 +12,7 @@ from scarbot.attribution.people.names import is_post
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED
+from scarbot.attribution.words.patterns import OF_OR_AT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["subject_behind"]
 
 _HEAD_OF = re.compile(r"\s+(?:the\s+|[\w-]+\s+){0,3}?([\w-]+)\s+of\s+(?:[\w&-]+\s+){0,3}[\w-]+,?\s+")
-_POST_AND_NAME = re.compile(r"\s+(?:of|at|for|in|with)\s[^,;:!?\ufffc]{1,80},\s+")
+_POST_AND_NAME = re.compile(rf"\s+{OF_OR_AT}\s[^,;:!?\ufffc]{{1,80}},\s+")
 _AGED = "-year-old"  # "says 27-year-old Ana Ruiz"
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _RELATIVE_OF = re.compile(

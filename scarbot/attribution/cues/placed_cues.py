@@ -9,7 +9,7 @@ from scarbot.attribution.cues.sentences import CLOSED
 from scarbot.attribution.sayings.kinds import is_shown
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import PEOPLE, Cue
-from scarbot.attribution.words.patterns import OFTEN
+from scarbot.attribution.words.patterns import AUXILIARY, OF_OR_AT, OFTEN
 from scarbot.attribution.words.possessions import OWNED
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ _NO_CLAUSE = re.compile(
     r"(?:time|day|morning|night|evening|week|month|year|summer|winter|spring|fall|autumn|[A-Z][a-z]+))\b.*"
     r"|(?:In|At|On|By|With|Without|During|For|From|To|Under|Over|Near|Inside|Outside|Behind|Beside|Beneath|Below|Above|Across|Along"
     r"|Around|Between|Among|Throughout|Through|Upon|Like|Unlike|Despite|Somewhere|Beyond|Amid|Back|Up|Down|Minutes|Hours|Days|Weeks"
-    r"|Months|Years|Decades|[A-Z][a-z]+ing)\b(?!.*\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does"
-    r"|do|did|isn|aren|wasn|weren|won|don|doesn|didn|(?:it|they|you|there)\s[a-z]+)\b).*"
+    rf"|Months|Years|Decades|[A-Z][a-z]+ing)\b(?!.*\b(?:{AUXILIARY}|isn|aren|wasn|weren|won|don|doesn|didn"
+    r"|(?:it|they|you|there)\s[a-z]+)\b).*"
     r"|[A-Z][a-z]+ly|Alone|Again|Instead|Here|There|Later|Once|Today|Tonight|Yesterday|Upstairs|Downstairs|Outside|Inside|Afterwards?)"
 )
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
@@ -57,10 +57,10 @@ _FROM = re.compile(
 )  # “It fades,” is the advice from Ana Ruiz
 _NAMED_ALONE = re.compile(
     r",\s+(?:an?\s+|the\s+)?(?:[\w’'/-]+\s+){0,5}?(?P<role>[\w/-]+)"
-    r"(?:\s+(?:of|at|for|in|with|from)\s[^,;:!?\ufffc]{2,80}|,\s+[A-Z][^;:!?\ufffc]{2,60})?[.]?"
+    rf"(?:\s+{OF_OR_AT}\s[^,;:!?\ufffc]{{2,80}}|,\s+[A-Z][^;:!?\ufffc]{{2,60}})?[.]?"
 )  # “It fades,” Ana Ruiz, president of the Skin Society
 _IN_FRONT = re.compile(
-    r"(?P<first>[A-Z][a-z-]+)(?:\s(?!(?:is|are|was|were|has|have|had|can|may|will|would|who|that|which|if|when)\b)[a-z-]+){0,6}"
+    rf"(?P<first>[A-Z][a-z-]+)(?:\s(?!(?:{AUXILIARY}|who|that|which|if|when)\b)[a-z-]+){{0,6}}"
     r"(?:,\s(?:in|on|at|for)?\s?(?:which|who|whose)\s[^,.;:!?\ufffc]{3,140},)?\s"
 )
 _THOSE = ("Those", "Any")

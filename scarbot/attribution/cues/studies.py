@@ -10,7 +10,7 @@ from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
-from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.attribution.words.patterns import MODAL, OFTEN, any_case, any_of
 from scarbot.attribution.words.study_words import FOR_A_POST
 from scarbot.language import ONE_NAME, fold
 from scarbot.lexicon.data_files import load_data
@@ -35,7 +35,7 @@ __all__ = [
 _LONGEST_FINDING = 220
 _AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
 _LONGEST_DETERMINER = 160
-_MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
+_MODAL = any_case(rf"\b(?!could\s+not\s*$){MODAL}\b")
 _AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
 _PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
 _HAD_TO = re.compile(r"had\s+to\b")  # that is no finding

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE
+from scarbot.attribution.words.patterns import MODAL, any_case
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
@@ -27,7 +28,7 @@ NEAR = 4
 
 _LONGEST_ASKING = 180
 _TOLD_OF = ("how", "that", "whether", "if", "when")
-_INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
+_INVERTED_AUXILIARY = any_case(rf"\b(?:does|did|do|has|have|had|{MODAL})\s+$")
 _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b)|they\s+[a-z])",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ _CLAUSE_BEHIND = re.compile(
 _ONLY_TOO = re.compile(
     r",?\s+(?:too|as\s+well|though|also|either|eventually|immediately|right\s+away|at\s+once|at\s+last)\s*[.!]?$"
 )
-_MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
+_MODAL = any_case(rf"\b{MODAL}\b")
 WRITING = frozenset({"write", "writes", "wrote"})
 WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why|me|us|to\s+(?:me|us))\b)")
 """Behind a verb of writing, that it tells words: "wrote that", “wrote: …”."""

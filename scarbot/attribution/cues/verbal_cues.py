@@ -19,7 +19,7 @@ from scarbot.attribution.cues.sentences import LONGEST_CLAUSE
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, Cue
-from scarbot.attribution.words.patterns import OFTEN
+from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,9 +41,7 @@ _WANTS_TO = re.compile(
 _TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW = 3
-_ENDS_IN_AUXILIARY = re.compile(
-    r"\b(?:n['’]t|\w+n['’]t|not|can|could|do|does|did|will|would|should|may|might|must|is|are|was|were|has|have|had),\s$"
-)
+_ENDS_IN_AUXILIARY = re.compile(rf"\b(?:n['’]t|\w+n['’]t|not|{AUXILIARY}),\s$")
 _INVERTED = re.compile(r"\s+(?:the\s+|[a-z-]+\s+){0,3}[A-Z]")
 _WORDS_BEHIND = re.compile(
     r"(?:\s+(?:with|to|in|on|via|through|during)\s(?:[\w’'&.-]+\s*){1,7}|\s+further|\s+exclusively)?(?:[,:]?\s+\ufffc|,?\s+that\s)"

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ADVERBS",
+    "AUXILIARY",
+    "MODAL",
     "OFTEN",
+    "OF_OR_AT",
     "alternatives",
     "any_case",
     "any_of",
@@ -28,6 +31,13 @@ __all__ = [
 ADVERBS = ("also", "now", "then", "often", "still", "usually", "always", "typically", "just", "only")
 OFTEN = rf"(?:(?:{'|'.join(ADVERBS)}|\w+ly)\s+)?"
 """What may stand in front of what somebody does and changes nothing, and the pattern of it or nothing."""
+
+MODAL = r"(?:can|could|may|might|must|shall|should|will|would)"
+AUXILIARY = rf"(?:am|are|is|was|were|has|have|had|do|does|did|{MODAL})"
+"""The verbs that stand in front of others; those of them that only tell what may be."""
+
+OF_OR_AT = r"(?:of|at|for|from|in|with)"
+"""What leads from somebody, or from what they are, to where they work."""
 
 _WORD_ENDS = r"(?!(?:\w|-(?!\s))(?<![⁰¹²³⁴-⁹]))"
 """No part of the word follows; the number of a reference is none, nor a hyphen for a dash: "says- Wait"."""
