@@ -13,6 +13,7 @@ from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED
 from scarbot.attribution.words.patterns import OF_OR_AT
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["subject_behind"]
 
+_ADDRESSING = frozenset(load_data("cues")["inverted_subjects"]["addressing"])
 _HEAD_OF = re.compile(r"\s+(?:the\s+|[\w-]+\s+){0,3}?([\w-]+)\s+of\s+(?:[\w&-]+\s+){0,3}[\w-]+,?\s+")
 _POST_AND_NAME = re.compile(rf"\s+{OF_OR_AT}\s[^,;:!?\ufffc]{{1,80}},\s+")
 _AGED = "-year-old"  # "says 27-year-old Ana Ruiz"
@@ -106,7 +108,7 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         return False
     if not _BEFORE_INVERSION.search(before):
         return False
-    if verb.group().lower() in sentence.words.reporting.addressing:
+    if verb.group().lower() in _ADDRESSING:
         # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
         closed = before.rstrip().endswith(",") and sentence.match(CLOSED, mention.end)
         told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""

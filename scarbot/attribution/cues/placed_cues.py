@@ -9,8 +9,10 @@ from scarbot.attribution.cues.sentences import CLOSED
 from scarbot.attribution.sayings.kinds import is_shown
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import PEOPLE, Cue
-from scarbot.attribution.words.patterns import AUXILIARY, OF_OR_AT, OFTEN
+from scarbot.attribution.words.patterns import AUXILIARY, OF_OR_AT, OFTEN, any_case, any_of, listed_phrases
 from scarbot.attribution.words.possessions import OWNED
+from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,18 @@ __all__ = [
     "find_tags",
 ]
 
+_LISTED = load_data("cues")["placed_cues"]
+_PARTICIPLES = listed_phrases(_LISTED["participles"])
+_MANNERS = sorted(verb for verb in verb_forms(_LISTED["manners"]) if not is_plural_only(verb))
+_CLOSING_TAG = any_case(
+    rf"\s+{any_of(_LISTED['tagging'])}\s*[.!?]*$"
+)  # it ends a sentence, and says only there
+_OUTER_TAG = any_case(rf",\s+({any_of([*_LISTED['tagging'], *_MANNERS])}\s+(?:the\s+)?)$")
+_ASIDE_TAG = any_case(rf"\s+{any_of(_MANNERS)}(?=,\s|\s*[.!?]*$)")  # "…, she sniffed, and"
+_FRONTED = any_case(
+    rf"\s+(?:no\s+longer\s+|never\s+|only\s+|always\s+|rarely\s+|still\s+)?{any_of(_LISTED['fronted'])}"
+    r"(?=[,.]|\s+(?:for|at|to|in|on|only|with|as|when|until|once|before|after|every|if|sparingly|early|late|first|last)\b)"
+)
 _TAG = re.compile(
     rf"\s+{OFTEN}(?:[a-z]{{3,}}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)"
     r"(?:\s+(?:aloud|out\s+loud|again|back|softly|quietly|slowly))?(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
@@ -90,14 +104,14 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
 
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
-    tag = before.endswith(", ") and sentence.match(sentence.words.reporting.closing_tag, mention.end)
+    tag = before.endswith(", ") and sentence.match(_CLOSING_TAG, mention.end)
     if before.endswith(", ") and mention.kind == "pronoun" and not tag:
         tag = sentence.match(_HAS_SEEN, mention.end)
     if before.endswith(", ") and not tag and _tells_something(sentence, mention.start - 2):
-        tag = sentence.match(sentence.words.reporting.aside_tag, mention.end)
+        tag = sentence.match(_ASIDE_TAG, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
-    inverted = sentence.words.reporting.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
+    inverted = _OUTER_TAG.search(before) if "," in before[-_LONGEST_TAG:] else None
     if inverted and sentence.match(CLOSED, mention.end):
         at = mention.start - len(inverted[1])
         if _tells_something(sentence, at - 2):
@@ -112,7 +126,7 @@ def _tells_something(sentence: Sentence, end: int) -> bool:
 
 def find_participles(sentence: Sentence) -> Iterator[Cue]:
     """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
-    matches = sentence.find(sentence.words.reporting.participles)
+    matches = sentence.find(_PARTICIPLES)
     if not matches:
         return
     subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not m.possessive), None)
@@ -162,7 +176,7 @@ def find_fronted(sentence: Sentence) -> list[Cue]:
     first = sentence.mentions[0]
     if first.start == sentence.start or first.kind not in PEOPLE or first.possessive or first.plural:
         return []  # the usual case
-    does = sentence.match(sentence.words.reporting.fronted, first.end)
+    does = sentence.match(_FRONTED, first.end)
     front = _IN_FRONT.fullmatch(sentence.outside, sentence.start, first.start) if does else None
     if does is None or front is None:
         return []

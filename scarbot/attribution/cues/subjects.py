@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE
 from scarbot.attribution.words.patterns import MODAL, any_case
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
@@ -23,6 +24,7 @@ _SHARE_OF = re.compile(
     r"(?:nearly\s+|almost\s+)?(?:all|most|many|some|several|a\s+few|both|two|three|four|five|half)\s+of\s+(?:the\s+|our\s+)?$",
     re.IGNORECASE,
 )
+_PREPOSITIONS = frozenset(load_data("cues")["subjects"]["prepositions"])
 NEAR = 4
 """So many characters behind a word, or fewer, something stands close by."""
 
@@ -54,8 +56,7 @@ _TEST_AT = re.compile(
 def may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: str) -> bool:
     """Say whether a mention can be the subject of a verb that stands behind it."""
     said = verb.group().lower()
-    prepositions = sentence.words.reporting.prepositions
-    governed = mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
+    governed = mention.kind != "pronoun" and sentence.word_before(mention.start) in _PREPOSITIONS
     if mention.possessive or (governed and not _is_a_share(sentence, mention)):
         return False
     if said in WRITING and not _is_written(sentence, verb, sentence.before(mention.start)):
