@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sayings.sources import OWN
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["disown_announcements"]
 
+_LISTED = load_data("cues")
+_HAS_SOME = any_case(
+    rf"\s+(?:has|have|offers?|offered)\s+{any_of(_LISTED['announcements']['some'])}\s+(?:[\w-]+\s+)?"
+    rf"{any_of(_LISTED['given_lists']['suggestions'])}\s*:\s*"
+)  # "has a few tips:"
 _HERE = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:here|this|these|that)(?:['’]s|\s+is|\s+are)\s+(?:the|an?|his|her|what|which|where)\s"
     r"|what\s|the\s+[a-z]+s\s",
@@ -43,11 +50,11 @@ def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
 def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
     """Say whether a line tells that somebody has something to say, and not what about."""
     statement, words = notes.article.statements[index], notes.words
-    if words.possessions.has_some.fullmatch(notes.outside, cue.mention.end, statement.end):
+    if _HAS_SOME.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
     if _FOLLOWS.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
-    would = cue.verb == "sees" or notes.outside.startswith(_WOULD, cue.mention.end)
+    would = cue.shape == "rule" or notes.outside.startswith(_WOULD, cue.mention.end)
     told = cue.verb in words.reporting.opining or would
     return bool(opens) and told and not _IS.search(notes.outside, cue.end, statement.end)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.speech import has_speech
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_common
 from scarbot.reasons import PULL_QUOTE
 
@@ -25,6 +27,14 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
 
+_LISTED = load_data("cues")["by_quotation"]
+_DISOWNING = any_case(
+    rf"(?:{any_of(_LISTED['disowning'])}"
+    rf"|(?:the|that|this)\s+{any_of(_LISTED['lines'])})(?![\w-])"
+)  # "That line is older than people think."
+_FAMOUS = re.compile(
+    rf"([A-Z][a-z]{{2,}})\s+(?:also\s+|once\s+|first\s+|\w+ly\s+)?{any_of(_LISTED['famous'])}\b"
+)  # "Shakespeare knew it too."
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
@@ -255,16 +265,15 @@ def _is_open_before(notes: Annotations, passage: Passage) -> bool:
 
 def _is_disowned(notes: Annotations, passage: Passage) -> bool:
     """Say whether the words behind the quotation that opens a passage tell that nobody here says it."""
-    words = notes.words
     for statement in notes.statements_of(passage):
         place = (notes.outside, statement.start, statement.end)
         if is_wholly_quoted(*place):
             continue
-        name = words.voids.famous.match(*place)
-        known = name and (is_common(name[1]) or name[1] in words.people.not_names)
+        name = _FAMOUS.match(*place)
+        known = name and (is_common(name[1]) or name[1] in notes.words.people.not_names)
         someone = any(m.start < statement.start + _FEW_LETTERS for m in notes.sources[statement.index])
         named = (name and not known) or _SIGNED.match(*place)
-        return bool(words.voids.disowning.match(*place) or (named and not someone))
+        return bool(_DISOWNING.match(*place) or (named and not someone))
     return _is_signed_below(notes, passage) or _is_of_somebody_below(notes, passage)
 
 

@@ -130,8 +130,8 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
         return "indirect"
     if cue.colon or not _left_over(outside, start, end, cue, words):
         would = cue.verb.startswith("would") and _GOES_ON_IN_MARKS.match(text, cue.end, end)
-        told = _GOES_ON_BEHIND.match(text, cue.end, end) if cue.verb == "stands" else _tells(text, cue, end)
-        return "mixed" if would or told else "direct"
+        practice = cue.shape == "practice" and _GOES_ON_BEHIND.match(text, cue.end, end)
+        return "mixed" if would or practice or _tells(text, cue, end) else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in QUOTED_RUN.finditer(outside, start, end)
