@@ -153,7 +153,7 @@ def find_names_beside(sentence: Sentence) -> list[Cue]:
         said = sentence.match(_SAYS_AT_ONCE, first.end)
         opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
         if said and not any(sentence.words.roles.is_role(word.strip(",.;")) for word in opens):
-            found.append(Cue(first, first.start, first.end, shape="rule"))
+            found.append(Cue(first, first.start, first.end, shape="ruling"))
     return found
 
 

@@ -90,7 +90,7 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
         return
     holds = _HOLDS_TO if opens.group().lower().startswith(("for", "to")) else _STRIKES
     if sentence.match(holds, opens.end()):
-        yield Cue(Mention("pronoun", *opens.span("whom")), sentence.start, opens.end(), shape="rule")
+        yield Cue(Mention("pronoun", *opens.span("whom")), sentence.start, opens.end(), shape="ruling")
 
 
 def find_ruled(sentence: Sentence) -> Iterator[Cue]:
@@ -101,17 +101,17 @@ def find_ruled(sentence: Sentence) -> Iterator[Cue]:
     before = opening(sentence, first).lower()
     granted = _GRANTED.get(before.strip())
     if granted and sentence.match(granted, first.end):
-        yield Cue(first, sentence.start, first.end, shape="rule")
+        yield Cue(first, sentence.start, first.end, shape="ruling")
     elif _STRIKING.fullmatch(before):
         strikes = sentence.match(_STRIKES, first.end)
         if strikes:
-            yield Cue(first, first.start, strikes.end(), shape="rule")
+            yield Cue(first, first.start, strikes.end(), shape="ruling")
     elif before.strip() == "what" or ONE_THAT.fullmatch(before):
         yield from _told_what(sentence, first, before)
     elif before == "for " and _is_in_words(sentence, first):
         yield Cue(first, sentence.start, first.end, shape="in words")
     elif _FOR_OR_TO.fullmatch(before) and _is_rule(sentence, first, before.strip()):
-        yield Cue(first, sentence.start, first.end, shape="rule")
+        yield Cue(first, sentence.start, first.end, shape="ruling")
 
 
 def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]:
@@ -120,7 +120,7 @@ def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]
     if told is None and _ASSIGNED.fullmatch(before):
         told = sentence.match(_ASSIGNS, first.end)
     if told:
-        yield Cue(first, first.start, told.end(), shape="rule")
+        yield Cue(first, first.start, told.end(), shape="ruling")
 
 
 def _is_in_words(sentence: Sentence, first: Mention) -> bool:
@@ -144,8 +144,8 @@ def find_led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if sentence.ends_at(mention.end):
         leads = _LEADS.search(sentence.before(mention.start, LONGEST_FRONT))
         if leads:
-            yield Cue(mention, mention.start - len(leads.group()), mention.end, shape="rule")
+            yield Cue(mention, mention.start - len(leads.group()), mention.end, shape="ruling")
     if _THAT_TO.fullmatch(opening(sentence, mention)):
         inserted = sentence.match(_IS_TO_THEM, mention.end)
         if inserted:
-            yield Cue(mention, mention.start, inserted.end(), shape="rule")  # "That, to Lee, is the problem."
+            yield Cue(mention, mention.start, inserted.end(), shape="ruling")  # "That, to Lee, is the problem."

@@ -55,6 +55,6 @@ def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
     if _FOLLOWS.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
-    would = cue.shape == "rule" or notes.outside.startswith(_WOULD, cue.mention.end)
+    would = cue.shape == "ruling" or notes.outside.startswith(_WOULD, cue.mention.end)
     told = cue.verb in words.reporting.opining or would
     return bool(opens) and told and not _IS.search(notes.outside, cue.end, statement.end)

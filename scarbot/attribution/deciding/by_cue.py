@@ -152,7 +152,7 @@ def _may_say(
         return bool(people) and _goes_on_in_marks(notes, statement, cue)
     if cue.shape == "joining":
         return _joins(discourse, people)
-    if cue.shape == "rule":
+    if cue.shape == "ruling":
         return _may_rule(discourse, cue, people)
     return _all_speak(discourse, people) and (cue.shape == "side" or _are_professionals(people))
 
