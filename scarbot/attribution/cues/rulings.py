@@ -148,4 +148,6 @@ def find_led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if _THAT_TO.fullmatch(opening(sentence, mention)):
         inserted = sentence.match(_IS_TO_THEM, mention.end)
         if inserted:
-            yield Cue(mention, mention.start, inserted.end(), shape="ruling")  # "That, to Lee, is the problem."
+            yield Cue(
+                mention, mention.start, inserted.end(), shape="ruling"
+            )  # "That, to Lee, is the problem."
