@@ -26,6 +26,10 @@ DATA = Path(safety.__file__).parents[1] / "data"
 
 EMERGENCIES = {
     "breathing": """
+        what do i do my inhaler is not working
+        ive had ten puffs of my inhaler and its no better
+        my inhaler is empty and i cant breathe
+        can someone help my inhaler isnt working
         breathing all funny since the cream went on
         hes fighting to get air
         she can only suck in air through a straw it feels like
@@ -101,6 +105,8 @@ EMERGENCIES = {
         please help my husband is having a seizure
     """,
     "chest_or_stroke": """
+        my face is drooping
+        my mom's face is drooping
         worst headache of my life came on suddenly
         my wife has the worst headache of her life
         this is the worst migraine I have ever had, it came in seconds
@@ -439,6 +445,21 @@ EMERGENCIES = {
         bleding wont stpo
         Been bleeding for 2 hours and it wont stop
         my cheek is bleeding nonstop after i popped a cyst
+    """,
+    "inner_bleeding": """
+        i am vomiting blood
+        I'm coughing up blood since this morning
+        she threw up blood
+        my son is throwing up bright red blood
+        theres blood in my vomit
+    """,
+    "nerves_of_the_back": """
+        I can't pee and my back hurts
+        i cant urinate since yesterday
+        he cant pee and his legs are numb
+        I have numbness in my groin and back pain
+        numb between my legs and i cant feel myself pee
+        i lost control of my bladder and my legs are weak
     """,
     "sight": """
         everything looks foggy since they injected my brow
@@ -2248,6 +2269,21 @@ KINDS_OF_CLASS = {
 }
 LOOK_ALIKES = {
     "breath": """
+        How many puffs are in an inhaler?
+        How many puffs of my inhaler should I take before exercise?
+        Is my inhaler empty?
+        does an empty inhaler still spray
+        my inhaler ran out last week, where do i get a new one
+        why do i get short of breath
+        I am out of breath after running
+        my heart stopped when I saw the price
+        my face is drooping with age
+        is facial drooping a side effect of filler
+        i can't pee in public toilets
+        what if i can't pee
+        can you pee after surgery
+        does anybody vomit blood from aspirin
+        numbness after lidocaine in the groin
         is shortness of breath listed in the leaflet of doxycycline
         the redness has gone, is there any need to carry on with the ointment
         it stopped itching so there's no need to keep going with the drops, right
