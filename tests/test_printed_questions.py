@@ -316,3 +316,44 @@ def test_a_few_common_words_that_another_source_goes_on_from_are_no_answer() -> 
 
 def test_a_few_words_that_give_what_is_asked_for_are_one() -> None:
     assert letter().answer("How long does a wool sock last?").quotes[0].text == "Two years."
+
+
+MYTHS = """\
+# Three myths about wool
+
+Wool has been worn for a long time, and much is said of it that is not so.
+
+## Myth 1: Washing wool ruins it
+
+**Fact:** Cold water does no harm. A hot wash does, as the fibers felt.
+
+## Myth #2: Moths eat a clean sweater
+
+**Fact:** They want sweat and crumbs. The cloth alone is no meal, and so a drawer of clean ones is left alone.
+
+## Myth: Wool is warm when wet
+
+It is so, in part. The core of each fiber stays dry.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Does washing wool ruin it?", "Fact: Cold water does no harm."),
+        ("do moths eat a clean sweater", "Fact: They want sweat and crumbs."),
+        ("Is wool warm when wet?", "It is so, in part."),
+    ],
+)
+def test_whether_a_myth_is_so_is_answered_below_it(question: str, first: str) -> None:
+    bot = Scarbot(Corpus((parse_article(MYTHS, format="markdown"),)))
+    assert bot.answer(question).quotes[0].text.startswith(first)
+
+
+def test_what_else_is_asked_with_the_words_of_a_myth_does_not_repeat_it() -> None:
+    bot = Scarbot(Corpus((parse_article(MYTHS, format="markdown"),)))
+    signals = [
+        dict(bot.answer(text).signals)
+        for text in ("Why does washing wool ruin it?", "Does washing wool ruin it?")
+    ]
+    assert ["printed" in found for found in signals] == [False, True]

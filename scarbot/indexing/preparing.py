@@ -110,7 +110,7 @@ def _aptness_record(
     return build_aptness(signs, sorted(plain), load_kinds())
 
 
-def _printed_questions(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
+def _printed_questions(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int, bool]]:
     """Yield what questions may repeat, in a form that JSON can hold: see :class:`RepeatableQuestion`."""
     names, stop = Names(corpus.speakers), function_words()
     for first, article in corpus.begun:
@@ -123,6 +123,7 @@ def _printed_questions(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, 
                 " ".join(sorted(set(content_stems(above, stemmer, stop)))),
                 first + asked.first,
                 first + asked.behind,
+                asked.is_claim,
             )
 
 
@@ -267,9 +268,9 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         letters=frozenset(record["letters"]),
         printed_questions=tuple(
             RepeatableQuestion(
-                typed, frozenset(stems.split()), frozenset(around.split()), range(first, behind)
+                typed, frozenset(stems.split()), frozenset(around.split()), range(first, behind), is_claim
             )
-            for typed, stems, around, first, behind in record["printed_questions"]
+            for typed, stems, around, first, behind, is_claim in record["printed_questions"]
         ),
         **_words_of(record),
     )

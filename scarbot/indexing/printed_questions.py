@@ -29,7 +29,11 @@ __all__ = [
 _CLOSING = "\"'”’)*_ "
 _OPENING = "\"'“‘"
 # Attribution cuts labels from what is said; headings keep theirs, and so does an interview of one question.
-_LABEL = re.compile(r"\W*(?:(?i:q|question|interviewer)\s?:|Q\s?\.|\d{1,2}[.):])[*_]{0,3}\s+")
+_LABEL = re.compile(
+    r"\W*(?:(?i:q|question|interviewer)\s?:|(?i:myth)(?:\s?(?:no\.\s?|#)?\d{1,2})?\s?[:.–—]|Q\s?\.|\d{1,2}[.):])[*_]{0,3}\s+"
+)
+# What is said to be a myth is asked with the same words: "Myth 2: Wool itches".
+_MYTH = re.compile(r"\W*(?i:myth)\b")
 _ASIDE = re.compile(r"[*_]*[\[(][^\[\]()]*[\])][.*_]*")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
 
@@ -48,6 +52,11 @@ class PrintedQuestion(NamedTuple):
     label: str
     first: int
     behind: int
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether it claims something, as a myth does, and is asked as "is that so?"."""
+        return bool(_MYTH.match(self.label))
 
 
 def find_printed(article: Article) -> list[PrintedQuestion]:
@@ -135,12 +144,12 @@ def is_aside(text: str) -> bool:
 
 
 def _headed(article: Article) -> Iterator[PrintedQuestion]:
-    """Yield the headings that ask; what stands in the sections below is under them as well.
+    """Yield the headings that ask, or name a myth; what stands in the sections below is under them as well.
 
     What a reader writes in front of the answer, which ends with a question, is no part of it.
     """
     for section in article.sections:
-        if section.supplied or not asks(section.heading):
+        if section.supplied or not (asks(section.heading) or _MYTH.match(section.heading)):
             continue
         within = branch(article.sections, section)
         held = [s.index for s in article.statements if s.section and s.section.index in within]

@@ -49,12 +49,14 @@ class RepeatableQuestion(NamedTuple):
         stems: the stems of its content words.
         around: those of its label, of the headings above its answer, and of the title of its article.
         under: the positions of the statements under it; of none, an empty range in its article.
+        is_claim: whether it claims something, as a myth does.
     """
 
     words: str
     stems: frozenset[str]
     around: frozenset[str]
     under: range
+    is_claim: bool
 
 
 @dataclass(frozen=True, slots=True)

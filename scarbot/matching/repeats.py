@@ -1,7 +1,8 @@
 """Which printed question a question repeats: the same words, or nearly all of them and no others.
 
 A question that names another thing in place of a printed one ("adults" for "children") repeats
-nothing, nor does one that asks for another kind of thing of the same words ("why" for "when").
+nothing, nor does one that asks for another kind of thing of the same words ("why" for "when"). What is
+printed as a myth is repeated by whoever asks whether it is so.
 """
 
 from __future__ import annotations
@@ -105,6 +106,8 @@ class Repeats:
             return True
         if not any(self._is_thing(concept) for concept in shared):
             return True
+        if asked.is_claim:
+            return next(iter(query.words), "") not in load_data("turns")["telling"]["verbs"]
         return self._facets(asked.words.split()) != self._facets(query.words)
 
     def _is_thing(self, concept: Concept) -> bool:
