@@ -107,6 +107,10 @@ _DEEDS = {
     **dict.fromkeys(("knows that", "accepts that", "accepted that"), _THAT_THING),
     **dict.fromkeys(("puts", "put", "puts it", "put it"), _SOMEWHERE),
 }
+_WOULD = "would"
+_WOULD_AGREE = re.compile(
+    r"\s+(?:would|might|may)\s+(?:\w+ly\s+|well\s+|no\s+doubt\s+)?(?:agree|disagree|concur)\s*[.!]?$"
+)
 _SAYING = frozenset({"say", "says", "said"})
 _CALLING = frozenset({"call", "calls", "called"})
 _SOMETHING = re.compile(
@@ -296,7 +300,7 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
         return True
     if _only_tells_which(sentence, cue):
         return True
-    if _is_examined(sentence, cue):
+    if _is_examined(sentence, cue) or _only_agrees(sentence, cue):
         return True
     place = (sentence.outside, cue.end, sentence.end)
     if cue.verb.startswith("offer") and (_TO_WHOM.match(*place) or _INSTEAD.match(*place)):
@@ -394,6 +398,20 @@ def _is_examined(sentence: Sentence, cue: Cue) -> bool:
     if sentence.outside.find(" ask", *place[1:]) < 0:
         return False  # the usual case
     return bool(_HABIT.search(sentence.before(cue.start)) or _TO_TELL.search(*place))
+
+
+def _only_agrees(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether it is still to be told on what people agree, or the writer guesses that somebody would.
+
+    "Both agree on one thing." announces what the next sentence tells; "on both counts" was told before.
+    """
+    voids = sentence.words.voids
+    if not cue.verb.startswith((_WOULD, *voids.agreeing)):
+        return False  # the usual case
+    if sentence.match(_WOULD_AGREE, cue.mention.end) or sentence.match(voids.agreed, cue.end):
+        return True
+    first = voids.agreed_first.fullmatch(sentence.outside, sentence.start, cue.start)
+    return bool(first and sentence.match(_ENDS, cue.end))
 
 
 def _is_named_so(sentence: Sentence, cue: Cue) -> bool:

@@ -14,6 +14,7 @@ from scarbot.attribution.sayings.sources import OWN
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.sayings.sources import Cue, Origin
+    from scarbot.models import Statement
 
 __all__ = ["disown_announcements"]
 
@@ -47,7 +48,18 @@ def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
         return True
     if _FOLLOWS.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
+    if _only_agrees(notes, statement, cue):
+        return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
     would = cue.verb == "sees" or notes.outside.startswith(_WOULD, cue.mention.end)
     told = cue.verb in words.reporting.opining or would
     return bool(opens) and told and not _IS.search(notes.outside, cue.end, statement.end)
+
+
+def _only_agrees(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether several are said to agree on what is listed below: "On the following they agree:"."""
+    voids = notes.words.voids
+    if not cue.verb.startswith(voids.agreeing):
+        return False
+    first = voids.agreed_first.fullmatch(notes.outside, statement.start, cue.start)
+    return bool(voids.agreed.match(notes.outside, cue.end, statement.end) or first)

@@ -39,6 +39,9 @@ class VoidWords:
         shown: what somebody points to and says nothing, from the end of the verb.
         touched: what of themselves somebody points to, likewise.
         rung: whom somebody calls and gives no name, likewise ("calls parents at noon").
+        agreeing: beginnings of verbs by which several are of one mind, or are not.
+        agreed: on what they are, which is still to be told, from the end of the verb ("on one thing.").
+        agreed_first: the same as the opening of a sentence ("On the following, though, ").
     """
 
     deeds: Mapping[str, re.Pattern[str]]
@@ -58,11 +61,15 @@ class VoidWords:
     shown: re.Pattern[str]
     touched: re.Pattern[str]
     rung: re.Pattern[str]
+    agreeing: tuple[str, ...]
+    agreed: re.Pattern[str]
+    agreed_first: re.Pattern[str]
 
 
 def void_words(cues: dict[str, Any]) -> VoidWords:
     """Return what stands around a verb of saying that has no words, from ``data/cues.toml``."""
     voids, reporting = cues["voids"], cues["reporting"]
+    agreed = _agreed_on(voids)
     return VoidWords(
         deeds=_deeds(cues["deeds"]),
         supposing=opened_by(
@@ -100,6 +107,19 @@ def void_words(cues: dict[str, Any]) -> VoidWords:
             rf"\s+(?:back\b|(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}"
             r"(?:\s*(?:[.,;]|$)|\s+(?:at|on|in|before|after|when|while|within|every|each|back|first|once|twice|again|from|to|the\s+next)\b))"
         ),
+        agreeing=tuple(voids["agreeing"]),
+        agreed=any_case(
+            rf"\s+(?:{agreed}\s*[.!:]?|on\s+these\s+(?:[a-z]+\s+)?{any_of(voids['agreed'])}:)$"
+        ),
+        agreed_first=any_case(rf"(?:(?:and|but|still|yet),?\s+)?{agreed},?\s+"),
+    )
+
+
+def _agreed_on(voids: dict[str, Any]) -> str:
+    """Return on what somebody agrees that is still to be told: "on one thing", "on the following, though"."""
+    return (
+        r"(?:on|about)\s+(?:the\s+following|(?:at\s+least\s+|just\s+|only\s+)?(?:one|a\s+single|two|three|four|a\s+few|some|several)"
+        rf"\s+(?:[a-z]+\s+)?{any_of(voids['agreed'])})(?:,\s+(?:though|however|at\s+least|anyway|nonetheless|nevertheless))?"
     )
 
 
