@@ -330,6 +330,7 @@ def _medicated(reporting: dict[str, Any], patients: str) -> Iterator[str]:
         rf"sees?\s+(?:it|them|this|that)\s+{any_of(reporting['happening'])}\s+"
         rf"(?=(?:[\w-]+\s+){{0,3}}?(?:in|among)\s+{share}{patients})"
     )
+    yield rf"sees?\s+(?:it|them|this|these)\s+(?=(?:in|among)\s+{share}{patients}\s+(?:who|whose|with|taking|on|over|under)\b)"
 
 
 def _inquires(reporting: dict[str, Any], treated: str) -> str:
@@ -426,11 +427,13 @@ def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return where somebody stands: "is wary of", "is open to", "is happy for her patients to try it"."""
     practised_on, treated = any_of(reporting["practised_on"]), any_of(reporting["treated"])
     whom = rf"(?:{_THEIR_OWN}(?:[a-z-]+\s+)?{practised_on}|{treated}|them)"
+    inclined = [leaning.removesuffix(" to") for leaning in reporting["leanings"] if leaning.endswith(" to")]
     return any_case(
         rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
         rf"(?:{any_of(reporting['stances'])}"
         r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
         rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b)"
+        rf"|{any_of(inclined)}\s+than\s+(?:[\w’'-]+\s+){{1,4}}?to\s+[a-z]"
         rf"|{any_of(reporting['consenting'])}\s+(?:for\s+{whom}\s+to|to\s+let\s+{whom})\s+[a-z])"
     )
 

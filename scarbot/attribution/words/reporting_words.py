@@ -103,7 +103,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         weak=frozenset(reporting["weak"]),
         describing=frozenset(verb_forms(reporting["describing"])),
         undertaken=frozenset(reporting["undertaken"]),
-        naming=frozenset(verb_forms(reporting["naming"])),
+        naming=_naming(reporting, verbs),
         explaining=frozenset(verb_forms(reporting["explaining"])),
         setting_off=frozenset(reporting["setting_off"]),
         terms=frozenset(reporting["terms"]),
@@ -131,6 +131,12 @@ def _opining(reporting: dict[str, Any]) -> frozenset[str]:
     declining = [f"{no} {base}" for no in _NEGATED for base in reporting["declining"]]
     refusing = [f"{no} {base}" for no in _REFUSED for base in reporting["refusing"]]
     return frozenset([*reporting["opining"], *declining, *refusing])
+
+
+def _naming(reporting: dict[str, Any], verbs: Iterable[str]) -> frozenset[str]:
+    """Return by what something is given a name, "is careful to call" as well."""
+    longer = (verb for verb in verbs if verb.partition(" to ")[2] in reporting["naming"])
+    return frozenset([*verb_forms(reporting["naming"]), *longer])
 
 
 def _doubting(reporting: dict[str, Any]) -> frozenset[str]:

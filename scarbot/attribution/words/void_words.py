@@ -108,9 +108,7 @@ def void_words(cues: dict[str, Any]) -> VoidWords:
             r"(?:\s*(?:[.,;]|$)|\s+(?:at|on|in|before|after|when|while|within|every|each|back|first|once|twice|again|from|to|the\s+next)\b))"
         ),
         agreeing=tuple(voids["agreeing"]),
-        agreed=any_case(
-            rf"\s+(?:{agreed}\s*[.!:]?|on\s+these\s+(?:[a-z]+\s+)?{any_of(voids['agreed'])}:)$"
-        ),
+        agreed=any_case(rf"\s+(?:{agreed}\s*[.!:]?|on\s+these\s+(?:[a-z]+\s+)?{any_of(voids['agreed'])}:)$"),
         agreed_first=any_case(rf"(?:(?:and|but|still|yet),?\s+)?{agreed},?\s+"),
     )
 
