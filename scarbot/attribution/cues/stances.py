@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["find_stances", "find_stances_apart", "may_hold"]
 
+_UP_TO_A_POINT = re.compile(
+    r"\s+(?:does|doesn['’]t|does\s+not|would|wouldn['’]t|would\s+not|is|isn['’]t|is\s+not),\s+"
+    r"(?:at\s+least|(?:but|though|if|and)\s+only|except|especially|particularly|provided|as\s+long\s+as|so\s+long\s+as|because|since|unless)\s"
+)
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 
 
@@ -59,6 +63,9 @@ def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     held = opinions.certain.match(*place) or opinions.side.match(*place)
     if held and opens(sentence, mention):
         yield Cue(mention, mention.start, held.end(), verb="holds")
+    unlike = _UP_TO_A_POINT.match(*place) if mention.kind == "person" else None
+    if unlike and opens(sentence, mention):
+        yield Cue(mention, mention.start, unlike.end(), verb="joins")  # "Kim does, at least in winter."
     view = opinions.view.match(*place)
     if view and opens(sentence, mention):
         takes = "takes a" if " takes " in view.group() else "view"

@@ -37,6 +37,7 @@ _OF_ANOTHER = re.compile(
     r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
 _ENDS_INSIDE = re.compile(r"[.!?][”\"’']\Z")
+_AND_SO_ON = re.compile(rf"{QUOTED}{{12,}}(?:,|(?<=,.))\s(?:and|but|so)\s[^\ufffc]+\Z")
 _CALLS = re.compile(r"\b(?:call|name|term|dub|label|know|sa[iy]|ask|read|titl)[a-z]*\b")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
@@ -116,6 +117,7 @@ def _of_last(notes: Annotations, discourse: Discourse, statement: Statement, at:
     if first or notes.sources[statement.index] or not _is_part(notes, at):
         return None
     ends = not notes.outside[at : statement.end].strip(QUOTED) and _ENDS_INSIDE.search(statement.text)
+    ends = ends or _AND_SO_ON.match(notes.outside, at, statement.end)
     if not ends or _NAMES_OR_CITES.search(front) or _CALLS.search(front) or is_shown(front, 0, len(front)):
         return None
     return Origin("mixed", last.people, certainty="resolved") if is_expert(discourse, last.people) else None
