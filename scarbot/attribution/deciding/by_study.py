@@ -39,8 +39,8 @@ _NOT_KNOWN = re.compile(
 )
 _OURS = re.compile(r"(?:My|Our|Your)\s")
 _NO_RELATIVE = re.compile(
-    r"\b(?:(?:not|no|un|n['’]t)\s*(?:any\s+|a\s+)?(?:relative|relation|related)\b|in\s+this\s+(?:article|piece|story)\b)",
-    re.IGNORECASE,
+    r"\bno\s+(?:relation|relative)\b|\bin\s+this\s+(?:article|piece|story)\b"
+    r"|\b(?:authors?|investigators?|namesake)\b[^.;:!?\ufffc]*?(?:\bnot\s|\bun|n['’]t\s)(?:a\s+)?(?:related\s+to|relative\s+of)\b"
 )  # “Its author, Ana Ruiz, is not related to the nurse quoted here.”
 _THERE_IS = re.compile(
     r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"

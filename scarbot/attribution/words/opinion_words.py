@@ -330,7 +330,8 @@ def _medicated(reporting: dict[str, Any], patients: str) -> Iterator[str]:
         rf"sees?\s+(?:it|them|this|that)\s+{any_of(reporting['happening'])}\s+"
         rf"(?=(?:[\w-]+\s+){{0,3}}?(?:in|among)\s+{share}{patients})"
     )
-    yield rf"sees?\s+(?:it|them|this|these)\s+(?=(?:in|among)\s+{share}{patients}\s+(?:who|whose|with|taking|on|over|under)\b)"
+    some = rf"{share}{patients}\s+(?:who|whose|with|taking|on|over|under)\b"
+    yield rf"sees?\s+(?:it|them|this|these)\s+(?=(?:in|among)\s+{some})"
 
 
 def _inquires(reporting: dict[str, Any], treated: str) -> str:

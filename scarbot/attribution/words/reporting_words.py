@@ -41,6 +41,7 @@ class ReportingWords:
         explaining: those by which what is told below is only announced ("explain what to do").
         setting_off: those behind which a block quotation is what somebody said or wrote.
         terms: with one of these a few quoted words end that only name a thing (the “chair test”).
+        thought: what is in front of quoted words that others think (a fear like “It will scar”).
         labels: what stands in front of quoted words and is no part of what is said ("Fact: ").
         complete: beginnings of verbs that say something by themselves ("agrees").
         participles: "calling", "adding".
@@ -67,6 +68,7 @@ class ReportingWords:
     explaining: frozenset[str]
     setting_off: frozenset[str]
     terms: frozenset[str]
+    thought: re.Pattern[str]
     labels: re.Pattern[str]
     complete: tuple[str, ...]
     participles: Phrases
@@ -107,6 +109,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         explaining=frozenset(verb_forms(reporting["explaining"])),
         setting_off=frozenset(reporting["setting_off"]),
         terms=frozenset(reporting["terms"]),
+        thought=any_case(rf"{any_of(reporting['thoughts'])}\s+(?:such\s+as|like)\s+$"),
         labels=any_case(rf"\W*{any_of(reporting['labels'])}\s*[:.—–]\W*"),
         complete=tuple(reporting["complete"]),
         participles=listed_phrases(reporting["participles"]),

@@ -142,10 +142,11 @@ def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     So is "took scans of 90 knees, ".
     Or what they had them do, "put the feet of 90 runners in ice, ", of people only.
     """
+    part_of = r"(?:the\s+(?:[a-z-]+\s+){1,3}?(?:of|in|from)\s+)?"  # "measured the shoes of 90 runners"
     rest = rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc])"
     return re.compile(
         r"(?:\s+(?:at|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?"
-        rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+(?:the\s+(?:[a-z-]+\s+){{1,3}}?(?:of|in|from)\s+)?(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
         r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
         rf"|took\s+(?:[\w-]+\s+){{0,3}}?{any_of(studies['taken'])}\s+(?:of|from)\s+(?:[a-z-]+\s+){{0,3}}?\d\d[\d,]*\s"
         rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\s)"

@@ -85,7 +85,7 @@ def is_teaser(words: str) -> bool:
     (True, False)
     >>> is_teaser("It itches. Two midwives on resting."), is_teaser("It itches. Some people live on resting.")
     (True, False)
-    >>> is_teaser("It itches. Two nurses and a GP explain why"), is_teaser("It itches. Two nurses explain it.")
+    >>> is_teaser("It itches. Two vets and a GP explain why"), is_teaser("It itches. Two vets explain it.")
     (True, False)
     >>> is_teaser("She was itching. Our reporter went to a vet."), is_teaser("She was itching. So was he.")
     (True, False)
