@@ -408,8 +408,10 @@ def _only_agrees(sentence: Sentence, cue: Cue) -> bool:
     voids = sentence.words.voids
     if not cue.verb.startswith((_WOULD, *voids.agreeing)):
         return False  # the usual case
-    if sentence.match(_WOULD_AGREE, cue.mention.end) or sentence.match(voids.agreed, cue.end):
+    if sentence.match(voids.agreed, cue.end):
         return True
+    if sentence.match(_WOULD_AGREE, cue.mention.end):
+        return not sentence.before(cue.start).endswith(", ")  # "Soap dries, Lee would agree."
     first = voids.agreed_first.fullmatch(sentence.outside, sentence.start, cue.start)
     return bool(first and sentence.match(_ENDS, cue.end))
 
