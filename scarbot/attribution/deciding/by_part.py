@@ -117,8 +117,8 @@ def _of_last(notes: Annotations, discourse: Discourse, statement: Statement, at:
     front = notes.outside[statement.start : at]
     if first or notes.sources[statement.index] or not _is_part(notes, at):
         return None
-    ends = not notes.outside[at : statement.end].strip(QUOTED) and _ENDS_INSIDE.search(statement.text)
-    ends = ends or _goes_on_behind(notes, statement, at)
+    last_words = not notes.outside[at : statement.end].strip(QUOTED)
+    ends = bool(last_words and _ENDS_INSIDE.search(statement.text)) or _goes_on_behind(notes, statement, at)
     if not ends or _NAMES_OR_CITES.search(front) or _CALLS.search(front) or is_shown(front, 0, len(front)):
         return None
     return Origin("mixed", last.people, certainty="resolved") if is_expert(discourse, last.people) else None
