@@ -422,6 +422,13 @@ class Place:
         line = line_to(sections, section)
         return self.article.id, branch(sections, line[-2] if deep and len(line) >= _DEEP else section)
 
+    @property
+    def above_id(self) -> tuple[str, int | None]:
+        """The section right above its own; ``None`` where none stands above."""
+        section = self.statement.section
+        line = line_to(self.article.sections, section) if section else ()
+        return self.article.id, line[-2].index if len(line) > 1 else None
+
     def is_in(self, branch_id: tuple[str, range]) -> bool:
         """Say whether it stands in a branch."""
         article, index = self.section_id

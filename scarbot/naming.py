@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.language import listed_titles, plain_letters, transcribed, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.exclusions import is_join, refusing_people
+from scarbot.lexicon.given_names import gender_of
 from scarbot.lexicon.surnames import with_surname_last
+from scarbot.lexicon.trades import agents, trades
 from scarbot.lexicon.word_lists import common_words, function_words
 from scarbot.particles import GENERATIONS
 
@@ -34,9 +36,7 @@ __all__ = [
     "people_surnamed",
     "pronoun_of",
     "readings_of",
-    "role_words",
     "same_person",
-    "trades",
     "typed_titles",
 ]
 
@@ -176,12 +176,6 @@ def typed_titles() -> frozenset[str]:
     )
 
 
-@cache
-def trades() -> frozenset[str]:
-    """Return the words of which the listed roles consist: "plastic", "surgeon"."""
-    return frozenset(word for role in load_data("people")["roles"] for word in words(role))
-
-
 def people_called(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     """Return whom a name may mean that is given alone: by the surname, else by a given name.
 
@@ -255,9 +249,7 @@ def pronoun_of(speaker: Speaker, texts: Iterable[str]) -> str:
     said = [found.lower() for text in texts for found in _PRONOUN.findall(_MARKED.sub(" ", text))]
     if said.count("he") != said.count("she"):
         return "he" if said.count("he") > said.count("she") else "she"
-    listed, given = load_data("first_names"), _plain(speaker.name).partition(" ")[0]
-    kinds = (("she", "female"), ("he", "male"))
-    return next((pronoun for pronoun, kind in kinds if given in listed[kind].split()), "")
+    return {"f": "she", "m": "he"}.get(gender_of(speaker.name), "")
 
 
 def people_surnamed(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
@@ -297,7 +289,7 @@ def _known_as(speaker: Speaker, name: Sequence[str] = ()) -> tuple[str, ...]:
 
 def _without_roles(name: str) -> str:
     """Return a name without words that only tell what somebody is: "dermatologist Dr. Chang"."""
-    kept = [word for word in name.split() if word.lower() not in role_words() and not word.islower()]
+    kept = [word for word in name.split() if not trades().issuperset(words(word)) and not word.islower()]
     return " ".join(kept).removesuffix("’s").removesuffix("'s")
 
 
@@ -310,26 +302,13 @@ def _behind_role(name: str) -> str:
     opening = int(front[:1] in (["the"], ["The"]))
     for at in range(len(front) - 1, -1, -1):
         small = front[at].islower()
-        if front[at].lower() not in _agents() or not (small or at == opening):
+        if front[at].lower() not in agents() or not (small or at == opening):
             continue
         rest = " ".join(name.split()[at + 1 :])
         parted = small and at == len(front) - 1
         titled = rest.startswith(tuple(f"{title} " for title in listed_titles()))
         return rest if parted or titled or len(name_words(rest.split(",")[0])) > 1 else ""
     return ""
-
-
-@cache
-def role_words() -> frozenset[str]:
-    """Return the words of what people may be: "nurse", "plastic", "surgeon"."""
-    return frozenset(word for role in load_data("people")["roles"] for word in role.split())
-
-
-@cache
-def _agents() -> frozenset[str]:
-    """Return the last words of all roles, those of people who are no experts too."""
-    people = load_data("people")
-    return frozenset(role.split()[-1].lower() for role in (*people["roles"], *people["lay_roles"]))
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ __all__ = [
     "ABOUT_SITE",
     "ADDRESS_LINE",
     "ADVERTISEMENT",
+    "APPOINTMENT_BOX",
     "ATTRIBUTION",
     "AUTHOR_BIO",
     "BREADCRUMBS",
@@ -18,6 +19,8 @@ __all__ = [
     "COMMENTS",
     "CONTENTS",
     "COOKIE_BANNER",
+    "EDITORS_NOTE",
+    "FOOTNOTE",
     "LABEL",
     "NEWSLETTER",
     "PHOTO_CREDIT",
@@ -25,9 +28,11 @@ __all__ = [
     "READER_BOX",
     "RELATED_LINKS",
     "REVIEWER",
+    "RULE",
     "RUNNING_HEAD",
     "SHARE_BOX",
     "SIDEBAR",
+    "SIGNATURE",
     "SITE_FOOTER",
     "SITE_HEADER",
     "SPEAKERS",
@@ -43,6 +48,7 @@ ABOUT_INTERVIEW = "about the interview"
 ABOUT_SITE = "about the site"
 ADDRESS_LINE = "address line"
 ADVERTISEMENT = "advertisement"
+APPOINTMENT_BOX = "appointment box"
 ATTRIBUTION = "attribution line"
 AUTHOR_BIO = "author bio"
 BREADCRUMBS = "breadcrumbs"
@@ -50,6 +56,8 @@ BYLINE = "byline"
 COMMENTS = "reader comments"
 CONTENTS = "table of contents"
 COOKIE_BANNER = "cookie banner"
+EDITORS_NOTE = "editor's note"
+FOOTNOTE = "footnote"
 LABEL = "label of who speaks"
 NEWSLETTER = "newsletter box"
 PHOTO_CREDIT = "photo credit"
@@ -57,9 +65,11 @@ PULL_QUOTE = "pull quote"
 READER_BOX = "reader box"
 RELATED_LINKS = "related links"
 REVIEWER = "reviewer"
+RULE = "rule"
 RUNNING_HEAD = "running head"
 SHARE_BOX = "share box"
 SIDEBAR = "sidebar"
+SIGNATURE = "signature"
 SITE_FOOTER = "site footer"
 SITE_HEADER = "site header"
 SPEAKERS = "who speaks"

@@ -234,7 +234,6 @@ NO_REASONS = {
     ("reading.formats.call_boxes", "table"),
     ("reading.formats.elements", "table"),
     ("reading.formats.markdown", "table"),
-    ("reading.furniture.freed_headings", "advertisement"),
     ("reading.formats.front_matter", "byline"),
     ("reading.furniture.openings", "reviewer"),
 }

@@ -128,3 +128,21 @@ def test_a_block_quotation_behind_a_signed_one_is_not_of_who_signed_that() -> No
     )
     article = parse_article(source, format="markdown")
     assert [[person.name for person in one.speakers] for one in article.statements[-2:]] == [[], []]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # words behind a dash say from where a quotation is, that of nobody here
+        f"{KNOWN}⟦direct: ?⟧“All things pass.”⟦/⟧ — A proverb from Norr",
+        f"{KNOWN}⟦direct: ?⟧“All things pass.”⟦/⟧ — Seneca said so long ago.",
+        f"{KNOWN}⟦direct: Olga Brandt⟧“All things pass.”⟦/⟧",
+        # what came from somebody else
+        f"{KNOWN}⟦direct: ?⟧A question came from a member of the audience: “Is it late?”⟦/⟧",
+        f"{KNOWN}⟦direct: ?⟧She has a note from a patient: “It is late, and I am ill.”⟦/⟧",
+        # a list that is announced without naming who was told of and does not speak
+        "Al Moss, a driver, was ill. Three tips:\n\n- ⟦direct: ?⟧“Lie down.”⟦/⟧\n- ⟦direct: ?⟧“Get up.”⟦/⟧",
+    ],
+)
+def test_a_quotation_alone_is_not_of_who_spoke_before_where_something_says_so(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -108,6 +108,8 @@ def test_an_emergency_goes_before_words_that_are_given() -> None:
     [
         "is that a direct quote?",
         "are those her exact words",
+        "could I have the exact words?",
+        "I want to read the precise wording",
         "did Dr. Ruiz really say that?",
         "she said that?",
     ],

@@ -103,3 +103,9 @@ def test_who_is_taken_to_be_meant_by_a_short_name_is_said() -> None:
     assert found.message.startswith("“Sam Ostrow” is taken to be Samuel Ostrow.")
     assert "taken to be" not in clinic().verify("A swab packs the wax.", "Samuel Ostrow").message
     assert clinic().verify("Water first.", "Sam Ostrow").verdict == "wrong_speaker"
+
+
+@pytest.mark.parametrize("name", ["the GP", "GP Ruiz", "GP Ana Ruiz (Leeds)", "the co-founder, Dr. Ruiz"])
+def test_a_role_in_capitals_or_with_a_hyphen_is_one(name: str) -> None:
+    article = parse_article("“Scars fade,” says Ana Ruiz, a GP in Leeds.")
+    assert [one.name for one in claimant(name, [article]).speakers] == ["Ana Ruiz"]

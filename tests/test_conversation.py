@@ -880,6 +880,12 @@ def test_what_asks_of_no_kind_or_asks_itself_is_not_read_as_the_last_question(tu
     assert not answer.reading.startswith("read as")
 
 
+def test_the_same_asked_of_another_kind_may_be_given_under_another_name() -> None:
+    *_, answer = talk("best treatment for rolling scars", "and raised ones?")
+    assert answer.reading == "read as: best treatment for raised scars"
+    assert "hypertrophic" in answer.quotes[0].text
+
+
 @pytest.mark.parametrize("turn", ["what else can i use", "what can I try instead?", "any alternatives?"])
 def test_something_else_than_was_shown_is_quoted(turn: str) -> None:
     first, answer = talk("does retinol help scars", turn)
@@ -899,6 +905,34 @@ def test_who_was_listed_is_told_of_by_number_and_is_she_then() -> None:
     labels = [answer.message.partition(",")[0] for answer in (first, last, second)]
     assert labels == ["Y. Claire Chang", "Norman Rowe", "Jeaneen A. Chappell"]
     assert says.message.startswith("What Jeaneen A. Chappell said")
+
+
+@pytest.mark.parametrize(
+    ("turn", "whose"),
+    [
+        ("what is the specialty of the first one?", "Y. Claire Chang"),
+        ("the second doctor's background", "Jeaneen A. Chappell"),
+        ("what does the last of them say", "Norman Rowe"),
+        ("what does the third expert say about fillers", "Hope Mitchell"),
+    ],
+)
+def test_who_was_listed_is_called_by_number(turn: str, whose: str) -> None:
+    _, answer = talk("who are the experts?", turn)
+    assert f"read as {whose}" in answer.reading
+    assert whose in answer.message or {s.name for q in answer.quotes for s in q.speakers} == {whose}
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("who are the experts?", "what is the first treatment"),
+        ("who are the experts?", "what does the ninth doctor say about lasers"),
+        ("what is subcision", "what does the first one say about lasers"),
+    ],
+)
+def test_a_number_calls_nobody_without_such_a_list(turns: tuple[str, ...]) -> None:
+    *_, answer = talk(*turns)
+    assert " read as " not in f" {answer.reading}"
 
 
 @pytest.mark.parametrize(

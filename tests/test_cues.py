@@ -41,6 +41,9 @@ def hidden(text: str) -> str:
         ("Ana spoke.", []),  # an expert is not named by the first name alone
         ("Ruizville is a town.", []),
         ("Ruiz-Moss is a town.", []),
+        ("The advice of Horst Ruiz is to wait.", []),
+        ("Lind wants to study the skin.", [("person", "Lind")]),
+        ("The study of skin took a year.", [("study", "study")]),
         ("Ruiz et al. spoke.", [("study", "Ruiz et al.")]),
         ("The dermatologist and a runner spoke.", [("role", "The dermatologist"), ("stranger", "a runner")]),
         ("Most dermatologists spoke.", [("group", "Most dermatologists")]),

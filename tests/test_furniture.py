@@ -526,6 +526,13 @@ def test_a_pull_quote_may_be_pieced_together() -> None:
     assert dropped(f"{one}\n\n{other}\n\nAt last, it is gone.") == []
 
 
+def test_the_title_again_is_none_of_the_body() -> None:
+    page = f"<h1>Why scars fade</h1><p>{PROSE * 2}</p><p>Why Scars Fade</p><p>It takes a year or two.</p>"
+    article = parse_article(page, format="html")
+    assert [(line.text, line.reason) for line in article.dropped] == [("Why Scars Fade", "pull quote")]
+    assert [passage.kind for passage in article.passages] == ["paragraph", "paragraph"]
+
+
 def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
     text = (
         f"How scars fade\n\nBy Ana Ruiz and Bo Lee\n\n{PROSE * 9}\n\nLee writes about skin. He lives in Ohio."

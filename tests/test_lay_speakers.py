@@ -7,6 +7,12 @@ from attributions import mismatches
 
 LEE = "Ida Lee, MD, is a surgeon. ⟦indirect: Ida Lee⟧She says that it fades.⟦/⟧\n\n"
 TRADES = [
+    # what they list is their word, as what they cite is
+    *(
+        "Ana Ruiz bakes. ⟦direct: Ana Ruiz⟧“It stings,” Ruiz says.⟦/⟧ Bo Kemp paints. ⟦direct: Bo Kemp⟧“It itches,” Kemp says.⟦/⟧\n\n"
+        f"⟦indirect: Ana Ruiz; Bo Kemp⟧Ruiz and Kemp {verb} dry air and wet socks as the causes.⟦/⟧"
+        for verb in ("list", "cite")
+    ),
     "Tess Moran tunes pianos. ⟦direct: Tess Moran⟧“It has a tail,” she says.⟦/⟧ ⟦direct: Tess Moran⟧“I hate it,” the tuner argued.⟦/⟧",
     "Bo Rossi takes a dim view. ⟦direct: Bo Rossi⟧“She bought it,” the delivery rider admitted.⟦/⟧ ⟦direct: Bo Rossi⟧“It’s awful.”⟦/⟧",
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: Tom Ames⟧“Taste this,” the cheesemonger chuckles.⟦/⟧",

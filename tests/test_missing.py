@@ -159,6 +159,26 @@ def test_one_of_two_things_that_a_heading_joins_is_not_the_other() -> None:
     assert answer.message == "The closest statement; it does not speak of “steroid injections”."
 
 
+@pytest.mark.parametrize(
+    ("question", "unsaid"),
+    [
+        ("Is subcision loud?", "mention “loud”"),
+        ("Do hypertrophic scars bleed?", "mention “bleed”"),
+        ("Are lasers noisy?", "mention “noisy”"),
+        ("Does microneedling help keloids?", "speak of “keloids”"),
+        ("Can keloids be treated with steroid injections?", "speak of “keloids”"),
+        ("Is subcision minimally invasive?", ""),
+        ("Is subcision good for rolling scars?", ""),
+        ("Do cysts scar more than whiteheads?", ""),
+    ],
+)
+def test_what_a_yes_or_no_question_asks_of_a_thing_is_spoken_of(question: str, unsaid: str) -> None:
+    answer = shipped().answer(question)
+    assert answer.quotes
+    said = re.search(r"\b(?:mention|speak of) “[^”]+”", answer.message)
+    assert (said.group() if said else "") == unsaid
+
+
 def test_what_one_quote_lacks_another_may_have() -> None:
     answer = shipped().answer("are lasers good for scars")
     assert (len(answer.quotes), answer.message) == (2, "")

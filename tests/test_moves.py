@@ -232,6 +232,15 @@ def test_more_brings_what_was_not_shown() -> None:
         seen |= statements(answer)
 
 
+def test_when_all_of_a_thing_was_shown_what_else_brings_what_stands_beside_it() -> None:
+    *_, exhausted, beside = talk("what is prp", "tell me more", "tell me more", "what else is there")
+    assert not exhausted.quotes
+    assert beside.message == "That is all on this; the sections beside it tell of these."
+    sections = [quote.section.path for quote in beside.quotes if quote.section]
+    assert len(set(sections)) == len(sections) > 1
+    assert {path[:-1] for path in sections} == {sections[0][:-1]}
+
+
 def shipped_text(index: int) -> str:
     return shipped().corpus.statements[index].text
 

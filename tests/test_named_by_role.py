@@ -233,3 +233,8 @@ UNTOLD = "Dr. Ben Cho has run a clinic in Reno for years. “Wait,” says Cho.\
 )
 def test_both_vets_are_a_vet_and_the_only_other_expert_if_nothing_else_is_told(told: str, whose: str) -> None:
     assert mismatches(f"{told}⟦indirect: {whose}⟧Both vets advise a soft brush.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(("told", "speaker"), [("became", "Sid Moss"), ("found", "?")])
+def test_a_trade_is_theirs_of_whom_it_is_told_and_not_theirs_who_meet_one(told: str, speaker: str) -> None:
+    assert mismatches(f"Sid Moss {told} a tailor. ⟦direct: {speaker}⟧“It hurt,” the tailor says.⟦/⟧") == []

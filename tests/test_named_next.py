@@ -72,6 +72,7 @@ FULL_NAMES = [
     "*Abel Norton in his kitchen. Photo: Al Rees*\n\n⟦direct: Abel Norton⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
     "*Moira and Abel Norton at home. Photo: Al Rees*\n\n⟦direct: Abel Norton⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
     "*Abel and Moira Norton at home. Photo: Al Rees*\n\n⟦direct: Abel Norton⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
+    "Photo by Abel Rees\n\n⟦direct: Abel⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
     "*A ladder in a kitchen. Photo: Abel Rees*\n\n⟦direct: Abel⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
 ]
 

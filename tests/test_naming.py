@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.attribution.people.given_names import is_given
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.given_names import is_given
 from scarbot.models import Speaker
 from scarbot.naming import (
     Names,

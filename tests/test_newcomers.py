@@ -130,3 +130,36 @@ def test_the_licensed_esthetician_is_asked_for_opinions_and_the_retired_one_told
     for who, whose in (("licensed", "indirect: Imani Fields"), ("retired", "article")):
         told = f"Imani Fields laughs. ⟦indirect: Imani Fields⟧The {who} esthetician says that it fades.⟦/⟧"
         assert mismatches(f"{KNOWN}{told} ⟦{whose}⟧Fields has no problem with a soft brush.⟦/⟧") == []
+
+
+MOSS = "Sid Moss, a teacher, was ill. ⟦direct: Sid Moss⟧“It hurt,” he says.⟦/⟧ "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Then a driver came by.",
+        "In Hull a spokesperson rang.",
+        "On Monday my boss rang.",
+        "There was once a doctor in town.",
+    ],
+)
+def test_a_stranger_behind_words_for_when_or_where_opens_a_sentence(told: str) -> None:
+    assert mismatches(f"{MOSS}{told} ⟦direct: ?⟧“Go home,” he said.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("known", "whose", "speaker"),
+    [
+        (MOSS, "his", "?"),
+        ("“Rest,” says Niels Hauge, MD.\n\n", "her", "Niels Hauge"),
+    ],
+)
+def test_whose_gloves_they_are_tells_the_sign_of_somebody_new(known: str, whose: str, speaker: str) -> None:
+    told = f"The hygienist took off {whose} gloves. ⟦direct: {speaker}⟧“Done,” he said.⟦/⟧"
+    assert mismatches(known + told) == []
+
+
+def test_she_who_opens_an_article_is_not_whom_she_meets() -> None:
+    told = "She was 30 when she met Dr. Ana Lee. She has a scar."
+    assert mismatches(f"{told} ⟦direct: ?⟧“It hurt,” she says.⟦/⟧") == []

@@ -34,6 +34,11 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz’s own bet is on the sun.⟦/⟧ ⟦indirect: Ana Ruiz⟧Her money is on the sun.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧In a child below three, Ruiz always wants to have a look.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She distrusts anyone who sells the gel as a cure.⟦/⟧",
+    # whatever adverb stands in front of what she does
+    "⟦indirect: Ana Ruiz⟧Salt is what she still goes after.⟦/⟧ ⟦indirect: Ana Ruiz⟧Salt is what she usually asks for.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz just splits scars into three kinds.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz now sees an itch as a sign of trouble.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧One exercise that Ruiz still assigns is to stand on one leg.⟦/⟧",
     # what she sees at work
     "Ruiz has a rule. ⟦indirect: Ana Ruiz⟧In her laboratory the skin took four weeks to close.⟦/⟧",
     "Ruiz has a rule. ⟦indirect: Ana Ruiz⟧About one in ten of her patients finds that it stings.⟦/⟧",

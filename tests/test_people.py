@@ -712,3 +712,8 @@ def test_an_honour_and_a_first_name_make_no_second_person() -> None:
     assert {person.name for one in parse_article(text).statements for person in one.speakers} == {
         "Pedro Ruiz"
     }
+
+
+@pytest.mark.parametrize("verb", ["also says", "then says", "later said"])
+def test_one_name_speaks_with_a_word_between_it_and_the_verb(verb: str) -> None:
+    assert [person.name for person in people(f"“It helps,” Nell {verb}. “It does.”")] == ["Nell"]

@@ -246,10 +246,17 @@ SMALLTALK: dict[str, str | list[str]] = {
         wtf
         shut up
         not helpful
+        youre not much help are you
+        that wasn't much use
+        not very helpful
     """,
     "laugh": ["lol", "haha", "hahahaha", "LOLOL", "lmao", "just kidding"],
     "sorry": ["sorry", "I'm sorry", "oops", "my bad", "wrong chat"],
     "yes": """
+        bruh
+        figures
+        smh
+        what a surprise
         yes
         Yes!
         yes please
@@ -276,6 +283,9 @@ SMALLTALK: dict[str, str | list[str]] = {
         "not really",
         "idk",
         "I don't know",
+        "my wife says no",
+        "my mum won't let me",
+        "the doctor laughed at me",
     ],
     "language": """
         wie werde ich aknenarben los

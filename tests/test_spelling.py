@@ -9,8 +9,8 @@ from asked import shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot.attribution.people.given_names import is_given
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.given_names import is_given
 from scarbot.lexicon.spelling import Speller, distance, everyday, sound
 from scarbot.lexicon.word_lists import common_words, commonest_words, function_words
 from scarbot.models import Correction

@@ -29,6 +29,37 @@ def test_it_may_stand_among_words_that_together_ask(turn: str) -> None:
     assert answer.status == "answered"
 
 
+@pytest.mark.parametrize(
+    ("opening", "turn", "lacking"),
+    [
+        ("What is subcision?", "Do the results last?", "subcision"),
+        ("are lasers good", "are the results permanent?", "lasers"),
+        ("What is subcision?", "which treatment works best?", ""),
+        ("What is subcision?", "do acne scars last?", ""),
+    ],
+)
+def test_a_turn_that_only_asks_is_of_the_thing_that_the_talk_is_of(
+    opening: str, turn: str, lacking: str
+) -> None:
+    _, answer = talk(opening, turn)
+    assert answer.quotes
+    assert answer.message.partition("speak of ")[2] == (f"“{lacking}”." if lacking else "")
+
+
+@pytest.mark.parametrize(
+    ("declined", "turn", "quoted"),
+    [
+        ("does smoking make acne scars worse", "how can i get rid of them", True),
+        ("does botox help", "do they hurt", False),
+        ("are tattoos good", "how do i get rid of them", False),
+        ("does smoking hurt", "how do i get rid of them", True),
+    ],
+)
+def test_what_is_one_thing_is_not_meant_by_them(declined: str, turn: str, quoted: bool) -> None:
+    first, answer = talk(declined, turn)
+    assert (first.quotes, bool(answer.quotes)) == ((), quoted)
+
+
 def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
     *_, answer = talk("What is subcision?", "who recommends it", "what does she say about fillers")
     assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]

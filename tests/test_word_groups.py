@@ -35,7 +35,7 @@ def test_what_a_sidecar_adds_is_in_its_group() -> None:
     added = {"reporting": "yodels", "according": "to hear", "groups": "heelers", "studies": "logbook"}
     own, plain = vocabulary(tuple((kind, (phrase,)) for kind, phrase in added.items())), vocabulary()
     for words in (own, plain):
-        patterns = (words.reporting.verbs, words.opinions.according, words.groups.nouns, words.studies.nouns)
+        patterns = (words.reporting.verbs, words.reporting.according, words.groups.nouns, words.studies.nouns)
         found = [
             bool(one.pattern.fullmatch(phrase)) for one, phrase in zip(patterns, added.values(), strict=True)
         ]

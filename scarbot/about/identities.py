@@ -14,7 +14,8 @@ from scarbot.about.voices import is_by, quoted
 from scarbot.language import fold, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, normal, words_beside
-from scarbot.naming import role_words, typed_titles
+from scarbot.lexicon.trades import trades
+from scarbot.naming import typed_titles
 from scarbot.reasons import AUTHOR_BIO
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def people_asked_about(question: str, text: str, names: Names, speakers: Sequenc
     known = _words_around_person(text)
     if known is None:
         being = _words_around_person(text, being=True)
-        is_one = being is not None and (being | role_words()).issuperset(left)
+        is_one = being is not None and (being | trades()).issuperset(left)
         return list(people) if people and is_one else []
     if people and known.issuperset(left):
         return list(people)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, words_beside
+from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
-from scarbot.naming import has_doctors_letters, name_words, trades
+from scarbot.naming import has_doctors_letters, name_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -174,7 +175,7 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
     roles = [words(speaker.role) for speaker in people_quoted(articles)]
-    heads = {role[-1] for role in roles if role} | {words(role)[-1] for role in load_data("people")["roles"]}
+    heads = trades().union(*(role[-1:] for role in roles))
     known = heads.union(*roles)
     said = [sorted(_singulars(word) & known)[:1] for word in left]
     kind = [one for found in said for one in found]

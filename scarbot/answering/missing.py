@@ -87,7 +87,8 @@ class Missing:
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query)
-        return self.elsewhere(query, quoted) or unheard or self._described(query, quoted)
+        elsewhere = self.elsewhere(query, quoted) or unheard or self._unsaid(query, quoted)
+        return elsewhere or self._described(query, quoted)
 
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements do not speak of a thing that the article has a name for.
@@ -106,6 +107,23 @@ class Missing:
         apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
+
+    def _unsaid(self, query: Query, quoted: Collection[int]) -> str:
+        """Return what a yes-or-no question asks of a thing, where statements speak of the thing alone.
+
+        That is a last word that stands nowhere, "is lavender loud?", where nothing else is asked; or a
+        second thing, "does lavender help eczema?": a word that the articles have and everyday talk has not.
+        """
+        if next(iter(query.words), "") not in load_data("turns")["telling"]["verbs"]:
+            return ""
+        said = [c for c in query.own if c.weight >= 1.0 and not (c.asking or is_vague(c.label))]
+        silent = [c for c in said if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
+        if not any(is_name(c, self._retrieval) for c in said if c not in silent):
+            return ""
+        last = said[-1] if query.words[-1] in said[-1].label.split() and not query.facets else None
+        property_ = next((unmentioned(c.label) for c in silent if c is last and c.absent), "")
+        second = (c for c in silent if c.mentioned and common_words().isdisjoint(words(c.label)))
+        return property_ or next((f"it does not speak of “{c.label}”" for c in second), "")
 
     def _opens_with_unheard(self, query: Query) -> str:
         """Return that the articles do not mention what a question asks about: "does ginger help with nausea".

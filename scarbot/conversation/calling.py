@@ -11,10 +11,11 @@ from scarbot.answering.missing import not_quoted
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
+from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
-from scarbot.naming import is_doctor, pronoun_of, trades
-from scarbot.numbering import nth
+from scarbot.naming import is_doctor, pronoun_of
+from scarbot.numbering import nth, ordinals
 from scarbot.questions.stories import tells_age
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Companion:
 
     def _suited(self, question: str) -> tuple[Speaker | None, str, str]:
         person = self._person
-        if told := self._by_sex(question):
+        if told := self._by_sex(question) or self._by_ordinal(question):
             return told
         said, named = self._suiting(question, person, (person,)) if person else ("", "")
         if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
@@ -105,6 +106,17 @@ class Companion:
         if len(may_be) != 1 or self._pronoun(may_be[0]) != pronoun:
             return None
         return may_be[0], found[0], f"{question[: found.start()]}{may_be[0].name}{question[found.end() :]}"
+
+    def _by_ordinal(self, question: str) -> tuple[Speaker, str, str] | None:
+        """Return whom a turn calls "the first one", right behind a list of people."""
+        listed = self._about.people_listed(self._before)
+        found = _numbered().search(question) if listed else None
+        ordinal = ordinals()[found["ordinal"].lower()] if found else 0
+        if found is None or ordinal > len(listed):
+            return None
+        person, owned = nth(listed, ordinal), "’s" if found["owning"] else ""
+        named = f"{question[: found.start()]}{person.name}{owned}{question[found.end() :]}"
+        return person, found[0], named
 
     def _pronoun(self, person: Speaker) -> str:
         """Return how somebody is called, as far as the articles tell."""
@@ -228,6 +240,14 @@ def _sexed() -> re.Pattern[str]:
     """Return the pattern of what points at somebody by sex alone: "the man"."""
     nouns = (noun for listed in load_data("turns")["person"]["sexes"].values() for noun in listed)
     return re.compile(rf"\bthe (?P<noun>{'|'.join(nouns)})\b", re.IGNORECASE)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Return the pattern of what points at one of some people by number: "the second doctor’s"."""
+    kinds = "|".join(["one", "person", "expert", "doctor", *sorted(trades())])
+    people = rf"(?:{kinds}|of (?:them|those|these))\b(?P<owning>['’]s\b)?"
+    return re.compile(rf"\b(?:the )?(?P<ordinal>{'|'.join(ordinals())}) {people}", re.IGNORECASE)
 
 
 @cache

@@ -17,7 +17,7 @@ from scarbot.answering.missing import unmentioned
 from scarbot.conversation.calling import Companion, brings_somebody, calls_as
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
-from scarbot.conversation.memory import Memory, names_something, without_comparison
+from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
@@ -291,14 +291,18 @@ class Conversation:
     def _recast(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
         """Read "and rolling ones?" as the last question about these, where something said of them gives it.
 
-        Any other turn is returned unchanged, with its judgement.
+        Where it says "ones", so that only the kind is another, it is enough that something is likely to. Any
+        other turn is returned unchanged, with its judgement.
         """
         recast = self._memory.recast(typed)
         if not recast:
             return typed, judged
         read, found = self._answering.read(recast, self._memory.search.status)
         answer, thing = self._answering.decide(read, found, 1), self._memory.subject.named_in(read)
-        if thing is None or not (self._gives(read, answer) and self._speaks_of([thing], answer.quotes)):
+        quoted = self._retrieval.positions(answer.quotes)
+        spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
+        likely = typed.words[-1] in KINDRED and found.best >= self._answering.judge.gate_for(read).answer
+        if not (spoken and (likely or self._gives(read, answer))):
             return typed, judged
         return replace(read, text=typed.text, part=recast), found
 
@@ -340,16 +344,28 @@ class Conversation:
             leans or (carried.lay and judged.best > judged_alone.best + _least_gain(typed))
         )
         if not serves and not (leans and self._memory.subject.is_unknown):
-            if thing is not None and (leans or points_at_thing(typed.words)):
-                alone = self._answering.apart(typed, alone, thing)
-            return self._memory.keep(typed, alone, judged_alone)
+            apart = self._told_apart(typed, alone, thing, leans=leans)
+            return self._memory.keep(typed, apart, judged_alone)
         positions = self._retrieval.positions
         first = positions(joint.quotes[:1])
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
         tell = leans or first != positions(alone.quotes[:1])
-        reading = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
+        together = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
+        reading = "; ".join(filter(None, [joint.reading, together]))
         return self._memory.keep(carried, replace(joint, reading=reading), judged)
+
+    def _told_apart(self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool) -> Answer:
+        """Return the answer to a turn alone, with a caveat where it speaks of something else than is meant.
+
+        That is what the turn leans on or points at; where all of it asks, what the talk is of.
+        """
+        whole = is_complete(typed) or self._answering.asks_of_named(typed)
+        bare = not whole and all(c.asking for c in typed.own)
+        meant = self._memory.subject.meant(typed) if bare else thing
+        if meant is None or not (leans or bare or points_at_thing(typed.words)):
+            return alone
+        return self._answering.apart(typed, alone, meant)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept
 
 __all__ = [
+    "KINDRED",
     "Memory",
     "Search",
     "about_quote",
@@ -42,6 +43,8 @@ __all__ = [
     "without_comparison",
 ]
 
+KINDRED = ("one", "ones")
+"""The words that stand for what was named before, behind another kind of it: "the rolling ones"."""
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
 _NO_NAME = 0.3
@@ -204,7 +207,7 @@ class Memory:
         if thing is None or last is None or typed.facets or not behind or judges(last.words):
             return ""
         before = thing.label.split()
-        kind = [*(behind[:-1] if behind[-1] in ("one", "ones") else behind), before[-1]]
+        kind = [*(behind[:-1] if behind[-1] in KINDRED else behind), before[-1]]
         named = next((name for name in (kind, list(behind)) if self._is_name(name)), before)
         return "" if named == before else " ".join(_with_instead(list(last.words), before, named))
 
@@ -285,6 +288,19 @@ class Memory:
         near = [p for p in fresh if places[p].passage_id in passages]
         beside = [p for p in fresh if any(map(places[p].is_in, branches))]
         return list(dict.fromkeys([*near, *sorted(self._near(quotes).intersection(fresh)), *beside]))
+
+    def openings_beside(self, quotes: Sequence[Quote]) -> list[int]:
+        """Return the first statement not shown of each section that stands beside one quoted from.
+
+        Sections of the first level stand beside none: the next one is about something else.
+        """
+        places, first = self._retrieval.places, dict[tuple[str, int | None], int]()
+        above = {places[p].above_id for p in self._retrieval.positions(quotes)}
+        for position, place in enumerate(places):
+            article, parent = place.above_id
+            if parent is not None and (article, parent) in above and position not in self.shown:
+                first.setdefault(place.section_id, position)
+        return sorted(first.values())
 
     # --- what is remembered --------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from scarbot.conversation.turns import (
 )
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words, vague_words
 from scarbot.models import Answer, speakers_of
@@ -65,6 +66,7 @@ _ONLY_LAST = "Only the last answer can be shown again, with “say that again”
 _WHOSE = "In the order shown: {sources}."
 _SAME_SECTION = "More from the same section."
 _OTHER_SECTIONS = "More from the same section and those beside it."
+_ELSEWHERE = "That is all on this; the sections beside it tell of these."
 _ALL_NUMBERED = "That is all that is numbered."
 _IN_SAME_PART = "This is what others say in the same part."
 _ALL_OF_SECTION = "That is all that stands in this section."
@@ -330,6 +332,8 @@ class Moves:
         if not around:
             quotes = self._memory.search.quotes
             around = self._memory.around(quotes)
+        if not around and _asks_for_others(question):
+            return self._show(query, self._memory.openings_beside(quotes), limit, {}, _ELSEWHERE)
         around = sorted(around[:limit])
         same = len(self._in_sections(around, quotes)) == len(around)
         return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
@@ -534,6 +538,11 @@ def _numbers_echoed(text: str, last: Answer) -> tuple[str, ...]:
     said, shown = words(text), {word for quote in last.quotes for word in _words_of(quote)}
     numbers = tuple(word for word in said if word.isdigit())
     return numbers if vague_words().union(numbers).issuperset(said) and shown.issuperset(numbers) else ()
+
+
+def _asks_for_others(text: str) -> bool:
+    """Say whether a turn asks for other things, not for more on the same: "what else is there"."""
+    return not set(load_data("turns")["leaning"]["other"]).isdisjoint(words(text))
 
 
 def _too_few(question: str, last: Answer) -> Answer:

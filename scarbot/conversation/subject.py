@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import says_which
+from scarbot.lexicon.data_files import load_data
 from scarbot.questions import CARRIED, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
     asks_for_other,
@@ -56,7 +57,7 @@ class Subject:
         self.thing: Concept | None = None
         self.absent: tuple[Concept, ...] = ()
         self.unknown_turns = 0
-        self._beside_topic = False
+        self._beside_topic = self._is_one = False
         self._since_thing = 0
 
     @property
@@ -111,9 +112,9 @@ class Subject:
 
         A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
         unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
-        "treating them" means that.
+        "treating them" means that; so it does behind one thing, "smoking".
         """
-        if not self.absent or _absent_in(typed):
+        if not self.absent or _absent_in(typed) or (self._is_one and _points_at_several(typed.words)):
             return False
         if goes_on(typed.words):
             return True
@@ -162,7 +163,10 @@ class Subject:
         things = _absent_in(query) or named or self._answering.used_absent(query.text)
         if things:
             self.absent = things
-            self._beside_topic = any(is_topical(c, self._retrieval) for c in query.own)
+            topical = [is_topical(c, self._retrieval) for c in query.own]
+            self._beside_topic = any(topical)
+            beside = (c for c, is_topic in zip(query.own, topical, strict=True) if not (c.asking or is_topic))
+            self._is_one = len(things) == 1 and not any(_is_plural(c.label) for c in beside)
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
         """Return for how many turns, this one included, the talk has been about something unknown."""
@@ -177,6 +181,16 @@ def _absent_in(query: Query) -> tuple[Concept, ...]:
     """Return the things that a turn names itself and no article speaks of."""
     own = (c for c in query.own if c.weight >= _NAMED)
     return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
+
+
+def _points_at_several(said: Sequence[str]) -> bool:
+    """Say whether a turn points at several things: "them"."""
+    return not set(load_data("turns")["leaning"]["several"]).isdisjoint(said)
+
+
+def _is_plural(label: str) -> bool:
+    """Say whether words look like several things: "silicone sheets", and not "stress"."""
+    return label.endswith("s") and not label.endswith("ss")
 
 
 def _opens(concept: Concept, query: Query) -> bool:

@@ -10,8 +10,8 @@ from scarbot.conversation.challenges import given_words
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.spelling import without_apostrophes
+from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words, without_ahead
-from scarbot.naming import trades
 from scarbot.smalltalk import find_smalltalk
 
 if TYPE_CHECKING:

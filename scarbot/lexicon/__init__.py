@@ -6,7 +6,10 @@ What somebody needs is imported from its module: reading an article takes a few 
 - :mod:`~scarbot.lexicon.phrases`: whole questions against listed phrases.
 - :mod:`~scarbot.lexicon.data_files`: the data files, read once.
 - :mod:`~scarbot.lexicon.word_lists`: words by what they carry: no content, no name; common ones.
+- :mod:`~scarbot.lexicon.given_names`: first names, and whether "she" or "he" goes on with them;
+  words that are in no name.
 - :mod:`~scarbot.lexicon.surnames`: what of a name goes with a title.
+- :mod:`~scarbot.lexicon.trades`: what people are, by the words of the listed roles.
 - :mod:`~scarbot.lexicon.announcing`: sentences that only say that something follows.
 - :mod:`~scarbot.lexicon.associations`: words that make it likelier that a sentence is about another.
 - :mod:`~scarbot.lexicon.spelling`: misspelt words → those that were meant.

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.given_names import gender_of
 from scarbot.lexicon.spelling import distance
+from scarbot.lexicon.trades import trades
 from scarbot.naming import name_words, people_called, people_surnamed, readings_of
 
 if TYPE_CHECKING:
@@ -110,8 +111,7 @@ def _letters(parts: Sequence[str]) -> str:
 def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     """Return the people whose role has the words of a name, in their order: "the plastic surgeon"."""
     role = words(name.strip().removeprefix("the ").removeprefix("The "))
-    agents = {word for listed in load_data("people")["roles"] for word in listed.split()}
-    if agents.isdisjoint(role[-1:]):
+    if trades().isdisjoint(role[-1:]):
         return ()
     return tuple(one for one in people if f" {' '.join(role)} " in f" {' '.join(words(one.role))} ")
 
@@ -139,9 +139,7 @@ def _is_form(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if one == other or len(short) < _SHORTEST_FORM or not long.startswith(short):
         return False
-    listed = load_data("first_names")
-    men, women = ({short, long} & set(listed[kind].split()) for kind in ("male", "female"))
-    return not (men and women)
+    return {gender_of(short), gender_of(long)} != {"f", "m"}
 
 
 def _misspelt(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

@@ -31,8 +31,10 @@ An article with all of them is its annotations: nothing is decided here.
   rule that Dr. X offers", a list below.
 - :mod:`~scarbot.attribution.cues.group_advice`: what groups advise without a verb of saying: "sets a
   limit", "is recommended by the Sleep Council".
-- :mod:`~scarbot.attribution.cues.stances`: where somebody stands, and what they do with patients, have or
-  go by: "is wary of", "has one rule: …".
+- :mod:`~scarbot.attribution.cues.treatments`: what experts do with those who come to them, which tells what
+  they advise: "has her patients wait".
+- :mod:`~scarbot.attribution.cues.stances`: where somebody stands, and what they have or go by: "is wary of",
+  "has one rule: …".
 - :mod:`~scarbot.attribution.cues.practices`: what somebody does or meets with at work, as advice: "Before
   she clears a player, she wants ten hops.".
 - :mod:`~scarbot.attribution.cues.rulings`: for whom it holds what a sentence tells: "For Dr. X, the rule is
@@ -43,6 +45,8 @@ An article with all of them is its annotations: nothing is decided here.
   nap.", "Neither Lee nor Kim cares for it".
 - :mod:`~scarbot.attribution.cues.opinions`: cues without a verb of saying: "according to Dr. X", "in her
   view", "her advice is", "for Dr. X, …".
+- :mod:`~scarbot.attribution.cues.deeds`: which verbs of saying tell of deeds, and of no words: "went on to
+  found", "asked my name".
 - :mod:`~scarbot.attribution.cues.empty_cues`: which cues say nothing: what somebody says is only asked,
   announced, denied or told of.
 - :mod:`~scarbot.attribution.cues.cues`: which words of a sentence say whose it is: the cue.

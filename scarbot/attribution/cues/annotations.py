@@ -12,7 +12,6 @@ from scarbot.attribution.cues.cues import find_cues
 from scarbot.attribution.cues.labels import add_posts, only_labelled
 from scarbot.attribution.cues.studies import References
 from scarbot.attribution.people.full_names import completed
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.outside_lines import find_panels, find_rows, is_on_card
 from scarbot.attribution.people.people import find_people
 from scarbot.attribution.people.persons import Person
@@ -20,6 +19,7 @@ from scarbot.attribution.sayings.mentions import MentionFinder
 from scarbot.attribution.sayings.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.words.word_places import Found, Wording
 from scarbot.language import ONE_NAME, academic_title
+from scarbot.lexicon.given_names import is_common, is_given
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.traits.prose import OPENING_QUOTES
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST, TELLER, TIPPED_BY

@@ -68,7 +68,7 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
     cues: list[Cue | None] = [None] * len(mentions)
-    meaning = mean_somebody(found, words.opinions)
+    meaning = mean_somebody(found, words.reporting.according)
     for number, listed in enumerate(mentions):
         if listed or number in meaning:
             cues[number] = _find_cue(Sentence(found, number, listed, words), means=number in meaning)
@@ -172,7 +172,9 @@ def _is_reported(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
 
 def _tells_which(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
     """Say whether a clause tells which it is that somebody calls so: "She calls it “the best” she sells."."""
-    named = [c for c in found if c.verb.startswith("call") and c.end < cue.start] if cue.verb == "tag" else ()
+    if cue.shape != "tag":
+        return False
+    named = (other for other in found if other.verb.startswith("call") and other.end < cue.start)
     return any(_CALLS_IT.fullmatch(sentence.outside, other.end, cue.start) for other in named)
 
 

@@ -10,6 +10,7 @@ from scarbot.attribution.cues.sentences import THAT
 from scarbot.attribution.cues.subjects import WRITES_WHAT, WRITING, has_clause, may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
+from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
 from scarbot.language import any_title
 
 if TYPE_CHECKING:
@@ -29,16 +30,16 @@ _DETERMINED = re.compile(r"(?:the|an?)\s")
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
-_WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
+_WHO_SAYS = re.compile(rf",\s+who\s+{OFTEN}")
 _OF_BODIES = ("says", "warns", "advises", "recommends", "notes", "estimates", "cautions", "urges")
 _NOUNS_AS_WELL = ("notes", "estimates")
 _ACTED = re.compile(
-    r"[^.;:!?\ufffc]{1,140}?,\s+(?:then\s+|\w+ly\s+)?"
+    rf"[^.;:!?\ufffc]{{1,140}}?,\s+{OFTEN}"
     r"(?:put|went|took|had|got|made|gave|bought|began|left|moved|sold|came|lost|won|kept|ran|drove|flew|[a-z]+ed)\s"
 )  # "Lee, who reckons that it is dust, moved out"
-_WHICH_SAYS = re.compile(r",\s+which\s+(?:also\s+|now\s+|\w+ly\s+)?")
+_WHICH_SAYS = re.compile(rf",\s+which\s+{OFTEN}")
 _WHO_AND_SAYS = re.compile(
-    r",\s+(?:(?:an?|the)\s[^,;:!?\ufffc]{1,80}?\s)?who\s[^,;:!?\ufffc]{1,80}\sand\s(?:also\s+|\w+ly\s+|then\s+|often\s+)?"
+    rf",\s+(?:(?:an?|the)\s[^,;:!?\ufffc]{{1,80}}?\s)?who\s[^,;:!?\ufffc]{{1,80}}\sand\s{OFTEN}"
 )
 _IT_WAS = re.compile(
     r"(?:(?:And|But|So|In\s+the\s+end)\s+)?[Ii]t\s+(?:was|is)\s+(?:(?:his|her|their|my|our|the)\s+(?:[a-z-]+\s+){0,2}[a-z-]+,?\s+)?"
@@ -73,9 +74,7 @@ _LONGEST_TERM = 25
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
 _DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
 _WORD = re.compile(r"[^\W\d_][\w/-]*")
-_PARENTHETICAL = re.compile(
-    r",\s+(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|left|[a-z]+ed)\b"
-)
+_PARENTHETICAL = re.compile(rf",\s+(?:{AUXILIARY}|left|[a-z]+ed)\b")
 
 
 def member_of_body(

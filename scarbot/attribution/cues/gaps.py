@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.sentences import CLAUSE_BREAK
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE
+from scarbot.attribution.words.patterns import OF_OR_AT, OFTEN
 from scarbot.language import UPPER
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ _OF_AND_THE_LIKE = re.compile(
 )
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
 OF_A_PLACE = re.compile(
-    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
+    rf"\s+{OF_OR_AT}\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){{1,9}}(?<!\sand\s)$"
 )
 """Where somebody is, all the way up to the verb: "of the Seed Trust "."""
 
 _FROM_A_PLACE = re.compile(
-    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){0,8}[A-Z][\w’'.&-]*(?=,\s)"
+    rf"\s+{OF_OR_AT}\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){{0,8}}[A-Z][\w’'.&-]*(?=,\s)"
 )  # "Lee from Lumo Hospital, Leeds, said"
 NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
 """No word follows that opens a clause."""
@@ -37,10 +38,10 @@ NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
 _ROLE_LEFT_OPEN = re.compile(
     rf"(?:,\s+(?:{NO_VERB}[\w’'-]+\s+){{0,4}}?{NO_VERB}[\w’'-]+(?=,)){{0,3}}"
     rf",\s+(?P<role>(?:{NO_VERB}[\w’'-]+\s+){{0,4}}?{NO_VERB}[\w-]+)(?:\s+and\s+(?:[\w’'-]+\s+){{0,2}}?[\w-]+)?"
-    rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{NO_VERB}[\w’'.&-]+\s+){{0,7}}{NO_VERB}[\w’'.&-]+)?\s+"
+    rf"(?:\s+{OF_OR_AT}\s+(?:{NO_VERB}[\w’'.&-]+\s+){{0,7}}{NO_VERB}[\w’'.&-]+)?\s+"
 )  # "Lee, head of sleep at Lumo said": no comma closes it
 _PLACE_LEFT_OPEN = re.compile(
-    rf",\s+(?P<role>(?:{NO_VERB}[\w’'-]+\s+){{0,4}}?{NO_VERB}[\w-]+)(?=,|\s+(?:of|for|at|in|with|from|based)\s)"
+    rf",\s+(?P<role>(?:{NO_VERB}[\w’'-]+\s+){{0,4}}?{NO_VERB}[\w-]+)(?=,|\s+(?:{OF_OR_AT}|based)\s)"
     rf"(?:,?\s+(?:and\s+)?{NO_VERB}[\w’'.&/-]+){{1,20}},\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+"
 )  # "Lee, a midwife in Bonn, Va. says"
 _LEADS_IN = re.compile(
@@ -52,16 +53,16 @@ _ON_OCCASION = re.compile(
     r"(?:statement|interview|remarks?|address|chat|speech|lecture|post|tweet|video|clip|message|release|presentation|event|conference"
     r"|briefing|programme|program|meeting|column|newsletter|email|reel|podcast|session|webinar|keynote|talk)"
     r"(?:\s+(?:on|with|to|in|at|titled|made|issued|signed|shared|posted|published)\s[^,;:.\ufffc]{1,80}?)?"
-    r"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{1,100}?|,\s+(?:[a-z]+ly\s+)?[a-z]+ing\s[^,;:.\ufffc]{1,80}?)\s+$"
+    rf"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{{1,100}}?|,\s+{OFTEN}[a-z]+ing\s[^,;:.\ufffc]{{1,80}}?)\s+$"
 )  # "Lee in a statement on Monday said"
 _CALLED_BY_NAME = re.compile(rf"^\s+[{UPPER}][\w’'-]+(?=,\s)")
 _MET = re.compile(
-    r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
+    rf"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+{OFTEN}(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
 _ROLE_AT_ONCE = re.compile(
     rf"\s+(?:(?=(?:of|at|from|with)\s|[A-Z][a-z-]+(?:\s+(?:and\s+)?[A-Z][a-z-]+)?,\s)|(?:and\s+(?:an?\s+|the\s+)?)?(?P<role>(?:{NO_VERB}[\w’'&/-]+\s+){{0,5}}?{NO_VERB}[\w-]+)"
-    r"(?=,|\s+(?:of|at|for|in|with|from|based)\b))"
+    rf"(?=,|\s+(?:{OF_OR_AT}|based)\b))"
 )  # "Lee, MD Dermatologist, founder of", "Lee, GP at"
 _IS = re.compile(r",\s+(?:is|was|were|had|has)\s")
 

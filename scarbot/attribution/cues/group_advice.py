@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import LONGEST_OPENING
 from scarbot.attribution.sayings.sources import Cue
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,14 +16,41 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["find_group_advice"]
+__all__ = ["RANKS_FIRST", "find_group_advice"]
 
+_LISTED = load_data("cues")["group_advice"]
+_PLACING = any_of(_LISTED["placing"])
+_ADVISES = any_case(
+    rf"\s+{any_of(_LISTED['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(_LISTED['given'])}\b"
+    rf"|\s+(?:also\s+|now\s+|no\s+longer\s+)?supports?\s+{any_of(_LISTED['supported'])}\b"
+    r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
+    rf"{any_of(_LISTED['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
+    rf"(?:[\w-]+\s+)?{any_of(_LISTED['papers'])}\b"
+)  # "offers the same advice"
+RANKS_FIRST = any_case(
+    rf"(?:,\s+however,)?\s+{OFTEN}{_PLACING}\s[^.,;:!?\ufffc]{{1,90}}?"
+    rf"\b{any_of(_LISTED['placed'])}\b"
+)
+"""From the end of a name: what puts something in front of all else ("puts walks at the top")."""
+
+_RANKS_BEFORE = any_case(rf"\s+{OFTEN}{_PLACING}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s")
+_PRESCRIBES = any_case(rf"\s+{OFTEN}{any_of(_LISTED['prescribing'])}\s")
+_NAMES_AS = any_case(
+    r"(?:,\s(?:including|among\s+them|such\s+as|from|like)\s[^.;:!?\ufffc]{1,100},)?\s+(?:now\s+|still\s+|also\s+|all\s+)?"
+    r"(?:names?|lists?|ranks?|regards?|treats?|sees?)\s[^.,;:!?\ufffc]{1,60}?\sas\s+(?:the|an?|their|its|one)\s"
+)  # "name zinc as the first choice"
+_TAKES_POSITION = any_case(
+    r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
+    rf"(?:(?:{any_of(_LISTED['positions'])}|(?P<advice>{any_of(_LISTED['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
+    rf"\s+(?:is|was|remains)\s+{OFTEN}(?:that(?!\s+of\b)|(?(advice)(?:not\s+)?to|(?!)))\s"
+    rf"|(?:[a-z-]+\s+)?{any_of(_LISTED['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+{OFTEN}"
+    rf"{any_of(_LISTED['instructing'])}\s)"
+)  # "’s position is that", "’s guide asks for"
+_RECOMMENDED_BY = any_case(rf"\b{any_of(_LISTED['recommended'])}\s+by\s+(?:the\s+)?$")
 _GUIDING = ("uidelines", "uidance", "uideline")
 _MARKS = ("’", "'")
 _SHARES = ("most", "many", "some", "few")
-_ALLOW = re.compile(
-    r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
-)
+_ALLOW = re.compile(rf"\s+{OFTEN}(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s")
 
 
 def find_group_advice(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -30,8 +59,8 @@ def find_group_advice(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if advised:
         yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, LONGEST_OPENING)
-    possessions, printed = sentence.words.possessions, sentence.outside[mention.start : mention.end]
-    passive = possessions.recommended_by.search(before) if " by " in before else None
+    printed = sentence.outside[mention.start : mention.end]
+    passive = _RECOMMENDED_BY.search(before) if " by " in before else None
     if passive is None or printed.islower() or mention.possessive:
         return
     what = before[: passive.start()].split()[-1:]
@@ -43,18 +72,17 @@ def find_group_advice(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def _advised(sentence: Sentence, mention: Mention) -> re.Match[str] | None:
     """Return what a body advises behind its name; what only some of them may do is no advice of others."""
-    possessions, groups = sentence.words.possessions, sentence.words.groups
-    place, name = (sentence.outside, mention.end, sentence.end), (mention.start, mention.end)
-    advised = possessions.advice.match(*place) or possessions.ranks_first.match(*place)
+    groups, name, at = sentence.words.groups, (mention.start, mention.end), mention.end
+    advised = sentence.match(_ADVISES, at) or sentence.match(RANKS_FIRST, at)
     if advised is None and _are_experts(sentence, mention):
-        advised = possessions.prescribes.match(*place)
+        advised = sentence.match(_PRESCRIBES, at)
     if advised is None and sentence.outside.endswith(_GUIDING, *name):
-        advised = possessions.ranks_before.match(*place) or _ALLOW.match(*place)
-        advised = advised or possessions.names_as.match(*place)
-    if advised is None and sentence.outside.startswith(_MARKS, mention.end):
-        advised = possessions.takes_position.match(*place)
+        advised = sentence.match(_RANKS_BEFORE, at) or sentence.match(_ALLOW, at)
+        advised = advised or sentence.match(_NAMES_AS, at)
+    if advised is None and sentence.outside.startswith(_MARKS, at):
+        advised = sentence.match(_TAKES_POSITION, at)
     if advised is None and sentence.outside.endswith(groups.counts, *name):
-        advised = groups.showing.match(*place)
+        advised = sentence.match(groups.showing, at)
     return advised
 
 

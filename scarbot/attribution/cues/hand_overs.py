@@ -6,19 +6,24 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.surroundings import SHORT_WINDOW
+from scarbot.attribution.cues.sentences import LONGEST_CLAUSE, ROLE_GAP, SHORT_WINDOW
 from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.patterns import alternatives
+from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.attribution.cues.sentences import Sentence
 
-__all__ = ["find_hand_overs", "handed_to_object"]
+__all__ = ["BASING", "find_hand_overs", "handed_to_object"]
 
-_LONGEST_CLAUSE = 250
+_BASING = load_data("cues")["hand_overs"]["basing"]
+BASING = opened_by(rf"(?i:{alternatives(_BASING)})\s+", _BASING)
+"""What hands a sentence over only where a person follows at once, behind a comma or at the opening."""
+
 _HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
-_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
 _UNIT = re.compile(
     r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
@@ -33,12 +38,12 @@ _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 
 def find_hand_overs(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X" and "according to him", and "based on Dr. X" where it means nothing else."""
-    according = sentence.find(sentence.words.opinions.according)
+    according = sentence.find(sentence.words.reporting.according)
     for match in according:
         handed = _receiver(sentence, match)
         if handed:
             yield Cue(handed, match.start(), handed.end)
-    for match in sentence.find(sentence.words.opinions.basing):
+    for match in sentence.find(BASING):
         person = next((m for m in sentence.mentions if m.start == match.end()), None)
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), SHORT_WINDOW))
         if opens and person and person.kind == "person":
@@ -49,7 +54,7 @@ def find_hand_overs(sentence: Sentence) -> Iterator[Cue]:
 
 def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to him", where "her" owns nothing."""
-    for match in sentence.find(sentence.words.opinions.according):
+    for match in sentence.find(sentence.words.reporting.according):
         whom = sentence.match(_HIM_OR_HER, match.end())
         if whom and not match.group().lower().endswith("far as"):
             yield Cue(Mention("pronoun", *whom.span(1)), match.start(), whom.end(1))
@@ -61,7 +66,7 @@ def _receiver(sentence: Sentence, match: re.Match[str]) -> Mention | None:
     if phrase == "per" and sentence.match(_UNIT, match.end()):
         return None  # "38 per cent had a scan of the head"
     starts = [mention.start for mention in mentions]
-    near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
+    near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + LONGEST_CLAUSE))
     for place in near:
         gap = (sentence.outside, match.end(), starts[place])
         beside = sentence.outside[match.end() : starts[place]].isspace()
@@ -71,7 +76,7 @@ def _receiver(sentence: Sentence, match: re.Match[str]) -> Mention | None:
             return None
         if phrase.endswith("far as") and not sentence.match(_FAR_AS, mentions[place].end):
             return None  # "as far as she knew, she was well"
-        if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
+        if ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
             return _study_of(sentence, place)
     return None
 

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.sentences import CLOSED
+from scarbot.attribution.cues.sentences import CLOSED, LONGEST_CLAUSE, ROLE_GAP
 from scarbot.attribution.cues.subjects import NEAR
 from scarbot.attribution.people.names import is_post
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED
+from scarbot.attribution.words.patterns import OF_OR_AT
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,14 +21,11 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["LONGEST_CLAUSE", "subject_behind"]
+__all__ = ["subject_behind"]
 
-LONGEST_CLAUSE = 250
-"""No clause is longer: it keeps the time that a sentence takes linear in its length."""
-
-_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]++,?\s++){0,8})?$")
+_ADDRESSING = frozenset(load_data("cues")["inverted_subjects"]["addressing"])
 _HEAD_OF = re.compile(r"\s+(?:the\s+|[\w-]+\s+){0,3}?([\w-]+)\s+of\s+(?:[\w&-]+\s+){0,3}[\w-]+,?\s+")
-_POST_AND_NAME = re.compile(r"\s+(?:of|at|for|in|with)\s[^,;:!?\ufffc]{1,80},\s+")
+_POST_AND_NAME = re.compile(rf"\s+{OF_OR_AT}\s[^,;:!?\ufffc]{{1,80}},\s+")
 _AGED = "-year-old"  # "says 27-year-old Ana Ruiz"
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _RELATIVE_OF = re.compile(
@@ -105,11 +104,11 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
     gap = sentence.outside[verb.end() : mention.start][: LONGEST_CLAUSE + 1]
     if mention.plural:
         gap = _BOTH.sub(" ", gap)
-    if mention.possessive or len(gap) > LONGEST_CLAUSE or not _ROLE_GAP.fullmatch(gap):
+    if mention.possessive or len(gap) > LONGEST_CLAUSE or not ROLE_GAP.fullmatch(gap):
         return False
     if not _BEFORE_INVERSION.search(before):
         return False
-    if verb.group().lower() in sentence.words.reporting.addressing:
+    if verb.group().lower() in _ADDRESSING:
         # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
         closed = before.rstrip().endswith(",") and sentence.match(CLOSED, mention.end)
         told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.surroundings import END, SHORT_WINDOW
+from scarbot.attribution.cues.group_advice import RANKS_FIRST
+from scarbot.attribution.cues.sentences import SHORT_WINDOW
 from scarbot.attribution.sayings.sources import Cue
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.verb_forms import verb_forms
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = ["find_declining", "find_joining", "find_ranking"]
 
-_SO_LETTERS = frozenset("SsNnAaſ")
+_LISTED = load_data("cues")["joining"]
+_NOT_DONE = load_data("cues")["reporting"]["declining"]
+_DECLINE = any_case(rf"\s+{any_of(_NOT_DONE)}\b")  # "Nor does she" mind
+_DECLINES = any_case(rf"\s+{any_of(verb_forms(_NOT_DONE))}\b")
+_LACKS_PROOF = any_case(
+    rf"\s+(?:has|have|had)\s+(?:yet\s+|ever\s+)?{any_of(_LISTED['met_with_proof'])}\s+"
+    rf"(?:[\w-]+\s+){{0,4}}?{any_of(_LISTED['proof'])}\b"
+)  # "has seen a good study of"
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NEITHER = "neither "
 _NONE = (_NEITHER, "none of ", "neither of ", "not one of ")
@@ -26,25 +37,23 @@ _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 
 def find_ranking(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what several put in front of all else: "Both dermatologists put sunscreen first."."""
-    ranks = sentence.match(sentence.words.possessions.ranks_first, mention.end)
+    ranks = sentence.match(RANKS_FIRST, mention.end)
     if ranks and not _OF_THEIRS.search(ranks.group()):
-        yield Cue(mention, mention.start, mention.end, verb="stands")
+        yield Cue(mention, mention.start, mention.end, shape="practice")
 
 
 def find_joining(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
-    if sentence.outside[sentence.start] not in _SO_LETTERS:
-        return  # the usual case
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
     if not _SO_DOES.fullmatch(before):
         return
-    alone = sentence.match(END, first.end)
+    alone = sentence.ends_at(first.end)
     if first.kind in ("person", "role") and alone:
-        yield Cue(first, sentence.start, first.end, verb="joins")
-    declines = sentence.match(sentence.words.opinions.declining, first.end)
+        yield Cue(first, sentence.start, first.end, shape="joining")
+    declines = sentence.match(_DECLINE, first.end)
     if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
-        yield Cue(first, sentence.start, declines.end(), verb="stands")
+        yield Cue(first, sentence.start, declines.end(), shape="practice")
 
 
 def find_declining(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -52,9 +61,8 @@ def find_declining(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     before = sentence.before(mention.start, SHORT_WINDOW).lower()
     if before not in _NONE:
         return  # the usual case
-    opinions = sentence.words.opinions
-    declines = sentence.match(opinions.declines, mention.end)
+    declines = sentence.match(_DECLINES, mention.end)
     if declines is None and before != _NEITHER:
-        declines = sentence.match(opinions.lacks_proof, mention.end)
+        declines = sentence.match(_LACKS_PROOF, mention.end)
     if declines:
-        yield Cue(mention, mention.start, declines.end(), verb="stands")
+        yield Cue(mention, mention.start, declines.end(), shape="practice")

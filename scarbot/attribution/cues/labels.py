@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import MANY, Person
 from scarbot.language import UPPER, any_title, nouns_of_title
+from scarbot.lexicon.given_names import is_common, is_given
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.letters import ASKED, REPLIED, label_of_letter
 from scarbot.reading.traits.marks import phrases

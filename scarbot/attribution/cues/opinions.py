@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.given_lists import OPENINGS as GIVING
 from scarbot.attribution.cues.given_lists import find_given, find_list_below, find_shown_how
 from scarbot.attribution.cues.group_advice import find_group_advice
-from scarbot.attribution.cues.hand_overs import find_hand_overs
+from scarbot.attribution.cues.hand_overs import BASING, find_hand_overs
 from scarbot.attribution.cues.joining import find_declining, find_joining, find_ranking
-from scarbot.attribution.cues.moved import find_moved, moved_by
+from scarbot.attribution.cues.moved import MOVED_OBJECT, find_moved, moved_by
 from scarbot.attribution.cues.owned_opinions import HIS, owned_by_name, owned_by_pronoun
 from scarbot.attribution.cues.practices import find_practices
 from scarbot.attribution.cues.rulings import OBJECT_OPENINGS, find_led, find_ruled, ruled_by_object
-from scarbot.attribution.cues.stances import find_stances, find_stances_apart, may_hold
+from scarbot.attribution.cues.stances import OPENINGS as HOLDING
+from scarbot.attribution.cues.stances import find_stances, find_stances_apart
 from scarbot.attribution.sayings.sources import COLLECTIVE
 
 if TYPE_CHECKING:
@@ -20,11 +22,11 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Cue, Mention
-    from scarbot.attribution.words.opinion_words import OpinionWords
-    from scarbot.attribution.words.word_places import Found
+    from scarbot.attribution.words.word_places import Found, Phrases
 
 __all__ = ["find_opinions", "mean_somebody"]
 
+_HOLDING_OR_GIVING = HOLDING | GIVING
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 
 
@@ -54,12 +56,16 @@ def find_opinions(sentence: Sentence, *, means: bool) -> Iterator[Cue]:
         yield from find_joining(sentence)
 
 
-def mean_somebody(found: Found, opinions: OpinionWords) -> set[int]:
-    """Return the sentences that may have an opinion of "her", or hand theirs over: few have one."""
+def mean_somebody(found: Found, according: Phrases) -> set[int]:
+    """Return the sentences that may have an opinion of "her", or hand theirs over: few have one.
+
+    Args:
+        found: what is found in the sentences.
+        according: the phrases that hand a sentence over.
+    """
     text = found.wording.text
     opening = [n for n, (start, _) in enumerate(found.spans) if text.startswith(OBJECT_OPENINGS, start)]
-    handing = (*found[opinions.according], *found[opinions.basing])
-    return {*opening, *found[HIS], *handing, *found[opinions.moved_object]}
+    return {*opening, *found[HIS], *found[according], *found[BASING], *found[MOVED_OBJECT]}
 
 
 def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -80,6 +86,6 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         if follows == "," and mention.kind != "pronoun":
             yield from find_stances_apart(sentence, mention)
         yield from find_given(sentence, mention)
-    elif may_hold(sentence, mention.end):
+    elif sentence.goes_on_with(_HOLDING_OR_GIVING, mention.end):
         yield from find_stances(sentence, mention, mention.end)
         yield from find_given(sentence, mention)

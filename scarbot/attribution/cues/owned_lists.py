@@ -7,13 +7,51 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.studies import tells_of_tests
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.attribution.words.possessions import ABOUT_WHAT, ADVISED, LISTED, MADE, OWNED, THINGS
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["is_listed", "is_of_practice", "is_rest_of_list", "stands_on_list"]
+__all__ = ["STANDS_ON", "is_listed", "is_of_practice", "is_rest_of_list", "stands_on_list"]
 
+_LISTED = load_data("cues")["owned_lists"]
+_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|(?:[a-z]+\s+){0,2}[a-z]+,\s"
+_IS_MADE = any_case(
+    rf"['’]?s?\s+(?:[\w-]+\s+)?{MADE}{ABOUT_WHAT}"
+    rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s"
+    r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b"
+    r"|\s+(?:is|couldn['’]t\s+be|could\s+not\s+be)\s+(?:simple|simpler|short|shorter|easy|easier|plain|plainer):\s)"
+    rf"|['’]?s?\s+(?:[\w-]+\s+)?{any_of(_LISTED['prescribed'])}{ABOUT_WHAT}\s+(?:is|are)\s+(?:{_WHAT_IS_MADE})"
+)  # "’s recipe is a spoon of"
+_INCLUDE = any_case(
+    rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?{any_of(load_data('cues')['given_lists']['holding_several'])}(?:\s+(?:for|on)\s[^.,;:!?\ufffc]{{1,60}}?)?"
+    r"\s+(?:include[sd]?|(?:is|are)\s+(?:not\s+)?to)\b"
+)  # "’s top tips include"
+_BELONGS = any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(_LISTED['belongings'])}\b")
+_LISTS = any_case(
+    rf"['’]?s?\s+(?:own\s+)?(?:(?!{any_of(_LISTED['no_lists'])}\s)[\w-]+\s+)?{any_of(_LISTED['lists'])}\b"
+    rf"(?!\s+of\s+(?:\w+\s+)?{any_of(_LISTED['not_listed'])}\b)"
+)  # "’s shopping list"
+_RUNS_TO = any_case(rf"{ABOUT_WHAT}\s+{OFTEN}{any_of(_LISTED['reaching'])}\s+[^\s\ufffc]")
+STANDS_ON = any_case(rf"\b{any_of(_LISTED['listing'])}$")
+"""What is said of an item, up to the owner of a list: "tops", "rounds out"."""
+
+_STAPLES = any_case(
+    rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(_LISTED['staples'])}\s*(?:[.,;:—–]|$|(?:for|when|if)\b)"
+)
+_HANDOUTS = any_case(
+    rf"['’]?s?\s+(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['handouts'])}(?:\s+(?:for|on|to|about)\s[^.,;:!?\ufffc]{{1,60}})?:\s*$"
+)
+_WORKS_IN = any_case(rf"['’]?s?\s+{any_of(_LISTED['workplaces'])}\b(?!['’])")
+_TREATS = any_case(rf"['’]?s?\s+(?:own\s+|[a-z-]+er\s+)?{any_of(_LISTED['treated'])}\b")
+_SHARE_OF = any_case(
+    r"(?:on\s+average,?\s+$|typically,\s+$)|(?:(?:that|this|which)\s+is\s+why\s+)?(?:(?:so\s+|too\s+)?many|few|some|(?:[a-z]+\s+){0,2}?"
+    r"(?:half|most|(?:\d+|[a-z]+)\s+(?:in|out\s+of)\s+(?:\d+|[a-z]+)|\d+(?:\.\d+)?\s*(?:%|per\s?cent)"
+    r"|a\s+(?:third|quarter|fifth|tenth)|(?:two|three|four)[\s-](?:thirds|quarters|fifths)))\s+of\s+$"
+)  # "that is why so many of"
 _REST_OF = re.compile(
     r"(?:and\s+|but\s+)?(?:among|(?:(?:some|a\s+few)\s+)?(?:more|the\s+rest|the\s+best|some|a\s+few|several)\s+of)"
 )
@@ -28,40 +66,39 @@ def is_listed(sentence: Sentence, at: int, *, opens: bool = True) -> bool:
 
     Behind "and", or with more in front of the colon, it is only advice: "And his plan, step by step:".
     """
-    words, place = sentence.words, (sentence.outside, at, sentence.end)
-    if words.possessions.made.match(*place) or words.possessions.include.match(*place):
+    if sentence.match(_IS_MADE, at) or sentence.match(_INCLUDE, at):
         return True
-    listed = words.possessions.listed.match(*place)
+    listed = sentence.match(LISTED, at)
     if not listed:
         return False
     if not opens or listed["more"]:
-        advised = words.possessions.advised.match(*place)
-        return advised is not None and advised["noun"].lower() not in words.possessions.things
-    if words.possessions.owned.match(*place):
+        advised = sentence.match(ADVISED, at)
+        return advised is not None and advised["noun"].lower() not in THINGS
+    if sentence.match(OWNED, at):
         return True  # "her home version of the test takes a minute:"
-    belongs = words.possessions.belongs.match(*place)
-    return not belongs and words.strangers.end_of_owned(sentence.outside, at) is None
+    return (
+        not sentence.match(_BELONGS, at)
+        and sentence.words.strangers.end_of_owned(sentence.outside, at) is None
+    )
 
 
 def is_rest_of_list(sentence: Sentence, at: int, before: str) -> bool:
     """Say whether more of somebody's advice is listed: "The rest of her rules:", "Among her picks:"."""
-    possessions = sentence.words.possessions
-    listed = _REST_OF.fullmatch(before) and sentence.match(possessions.listed, at)
-    return bool(listed and (sentence.match(possessions.owned, at) or sentence.match(possessions.staples, at)))
+    listed = _REST_OF.fullmatch(before) and sentence.match(LISTED, at)
+    return bool(listed and (sentence.match(OWNED, at) or sentence.match(_STAPLES, at)))
 
 
 def stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
     """Say whether it is told what is on a list: "Beer tops her blacklist", "Her list runs to kale"."""
-    possessions = sentence.words.possessions
-    if before.endswith(_ARE) and sentence.match(possessions.staples, at):
+    if before.endswith(_ARE) and sentence.match(_STAPLES, at):
         return True  # "Beans and lentils are her staples."
-    if before in _FROM and sentence.match(possessions.handouts, at):
+    if before in _FROM and sentence.match(_HANDOUTS, at):
         return True  # "From Lee’s handout:"
-    listed = sentence.match(possessions.lists, at)
+    listed = sentence.match(_LISTS, at)
     if listed is None:
         return False
-    runs = not before and sentence.match(possessions.runs_to, listed.end())
-    return bool(runs or possessions.stands_on.search(before))
+    runs = not before and sentence.match(_RUNS_TO, listed.end())
+    return bool(runs or STANDS_ON.search(before))
 
 
 def is_of_practice(sentence: Sentence, owner: Mention) -> bool:
@@ -69,18 +106,15 @@ def is_of_practice(sentence: Sentence, owner: Mention) -> bool:
 
     What the patients tell is theirs, and where a person is the subject the sentence tells of them.
     """
-    possessions, words = sentence.words.possessions, sentence.words
     before = sentence.before(owner.start, LONGEST_FRONT)
     if before == "In ":
         tests = any(tells_of_tests(sentence, mention) for mention in sentence.mentions)
-        seen = sentence.match(possessions.works_in, owner.end) if not tests else None
+        seen = sentence.match(_WORKS_IN, owner.end) if not tests else None
     else:
-        seen = (
-            sentence.match(possessions.treats, owner.end) if possessions.share_of.fullmatch(before) else None
-        )
+        seen = sentence.match(_TREATS, owner.end) if _SHARE_OF.fullmatch(before) else None
     if seen is None:
         return False
-    tell = words.reporting.verbs.pattern.match(sentence.outside, seen.end() + 1, sentence.end)
+    tell = sentence.match(sentence.words.reporting.verbs.pattern, seen.end() + 1)
     if tell and not tell.group().startswith(_FINDING):
         return False
     behind = (m for m in sentence.mentions if m.start > seen.end() and m.kind in _ACTING)

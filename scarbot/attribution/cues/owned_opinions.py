@@ -6,9 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.owned_lists import is_listed, is_of_practice, is_rest_of_list, stands_on_list
-from scarbot.attribution.cues.surroundings import LONGEST_FRONT, SHORT_WINDOW, front
+from scarbot.attribution.cues.sentences import CLOSED, SHORT_WINDOW
+from scarbot.attribution.cues.surroundings import LONGEST_FRONT, front
 from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.possessions import ABOUT_WHAT, MADE, NOUN, OWNED, STANDING, THINGS
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +21,19 @@ if TYPE_CHECKING:
 
 __all__ = ["HIS", "inquired_of", "owned_by_name", "owned_by_pronoun"]
 
+_LISTED = load_data("cues")["owned_opinions"]
 HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _FAVORITE_OF = re.compile(
     r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
 )
+_ASKED_FOR = any_case(
+    rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUN}|{MADE}){ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
+)  # "’s verdict?"
+_ANNOUNCED = any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$")
+_PHRASING = any_case(
+    rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(_LISTED['phrasing'])}(?:\s+for\s+(?:it|them|this|that))?\s*(?:[.,;]|$)"
+)  # "’s phrase,"
+_STAKES = any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['staking'])}\s")  # "’s money is on"
 _THEIRS = re.compile(r"['’]s?,\s")
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
 _ANDS = ("", "and", "but", "so")
@@ -47,7 +60,6 @@ _OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|beca
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
 _IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]+\s){1,3}in$")
-_OPINION_ENDS = re.compile(r"\s*[.,;]")
 _BECAUSE_IN = re.compile(r"\b(?:because|since)\sin$")
 _QUOTED_IN = re.compile(r"\ufffc\s*(?:in|to\s(?:borrow|use|quote))$")
 _MINDS = ("mind", "way of thinking")
@@ -60,7 +72,7 @@ def owned_by_name(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
     """Yield "in Dr. X’s view" and "Dr. X’s advice is", and what is only a favorite of Dr. X’s."""
     yield from _owned(sentence, owner)
     if _FAVORITE_OF.search(sentence.before(owner.start, LONGEST_FRONT)):
-        yield Cue(owner, owner.start, owner.end, verb="stands")  # "a favorite of Lee’s"
+        yield Cue(owner, owner.start, owner.end, shape="practice")  # "a favorite of Lee’s"
     if sentence.match(_THEIRS, owner.end) and sentence.before(owner.start, SHORT_WINDOW) == "In ":
         yield Cue(owner, sentence.start, owner.end)  # "In Lee’s view, yes. In Kim’s, no."
 
@@ -76,7 +88,7 @@ def inquired_of(sentence: Sentence) -> Mention | None:
     named = (m for m in sentence.mentions if m.kind in ("person", "role") and m.possessive)
     for owner in (*named, *_pronouns(sentence)):
         opens = _INQUIRES.fullmatch(front(sentence, owner))
-        if opens and sentence.match(sentence.words.possessions.asked_for, owner.end):
+        if opens and sentence.match(_ASKED_FOR, owner.end):
             return owner
     return None
 
@@ -93,27 +105,27 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
     before, at = front(sentence, owner), owner.end
     if _is_held(sentence, at, before):
-        owned = sentence.match(sentence.words.possessions.owned, at)
+        owned = sentence.match(OWNED, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
     elif (
         (before in _ANDS and is_listed(sentence, at, opens=not before))
-        or (before in _ANDS and sentence.match(sentence.words.possessions.stakes, at))
+        or (before in _ANDS and sentence.match(_STAKES, at))
         or is_rest_of_list(sentence, at, before)
         or stands_on_list(sentence, at, before)
         or is_of_practice(sentence, owner)
         or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
-        yield Cue(owner, owner.start, at, verb="list")
+        yield Cue(owner, owner.start, at, shape="practice")
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     """Say whether what is owned is an opinion that the sentence tells."""
-    owned = sentence.match(sentence.words.possessions.owned, at)
-    if owned is None or sentence.match(sentence.words.possessions.announced, at):
+    owned = sentence.match(OWNED, at)
+    if owned is None or sentence.match(_ANNOUNCED, at):
         return False
     if _IN_A_CLAUSE.search(before):
         return False  # "a skeptic who has, by her own count, returned 14"
-    thing = owned.group().split()[-1].lower() in sentence.words.possessions.things
+    thing = owned.group().split()[-1].lower() in THINGS
     return _is_told(sentence, owned, before, thing=thing) or _is_leant_on(
         sentence, owned, before, thing=thing
     )
@@ -121,7 +133,7 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
 
 def _is_told(sentence: Sentence, owned: re.Match[str], before: str, *, thing: bool) -> bool:
     """Say whether it is told what an opinion is, or what is one: "her advice is", "is her advice"."""
-    stands = sentence.match(sentence.words.possessions.standing, owned.end())
+    stands = sentence.match(STANDING, owned.end())
     opens = not stands and (not before or (_FOR_WHAT.fullmatch(before) and not thing))
     first = opens and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
     first = first or (not thing and before in _HENCE and sentence.match(_HENCE_WHAT, owned.end()))
@@ -134,12 +146,8 @@ def _is_leant_on(sentence: Sentence, owned: re.Match[str], before: str, *, thing
     if _IN_FRONT.search(before) and not (thing and _ELSEWHERE.search(before)):
         return True
     printed = owned.group()
-    if (
-        printed.endswith(_AS_THEY_SEE)
-        and _IS_IN.search(before)
-        and sentence.match(_OPINION_ENDS, owned.end())
-    ):
+    if printed.endswith(_AS_THEY_SEE) and _IS_IN.search(before) and sentence.match(CLOSED, owned.end()):
         return True  # "Cake is no better in Lee’s view, because"
-    quoted = _QUOTED_IN.search(before) and sentence.match(sentence.words.possessions.phrasing, owned.start())
+    quoted = _QUOTED_IN.search(before) and sentence.match(_PHRASING, owned.start())
     because = not thing and _BECAUSE_IN.search(before)
     return bool(quoted or because or (_TO_THEIR_MIND.search(before) and printed.endswith(_MINDS)))

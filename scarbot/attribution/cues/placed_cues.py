@@ -9,6 +9,10 @@ from scarbot.attribution.cues.sentences import CLOSED
 from scarbot.attribution.sayings.kinds import is_shown
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import PEOPLE, Cue
+from scarbot.attribution.words.patterns import AUXILIARY, OF_OR_AT, OFTEN, any_case, any_of, listed_phrases
+from scarbot.attribution.words.possessions import OWNED
+from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +29,20 @@ __all__ = [
     "find_tags",
 ]
 
+_LISTED = load_data("cues")["placed_cues"]
+_PARTICIPLES = listed_phrases(_LISTED["participles"])
+_MANNERS = sorted(verb for verb in verb_forms(_LISTED["manners"]) if not is_plural_only(verb))
+_CLOSING_TAG = any_case(
+    rf"\s+{any_of(_LISTED['tagging'])}\s*[.!?]*$"
+)  # it ends a sentence, and says only there
+_OUTER_TAG = any_case(rf",\s+({any_of([*_LISTED['tagging'], *_MANNERS])}\s+(?:the\s+)?)$")
+_ASIDE_TAG = any_case(rf"\s+{any_of(_MANNERS)}(?=,\s|\s*[.!?]*$)")  # "…, she sniffed, and"
+_FRONTED = any_case(
+    rf"\s+(?:no\s+longer\s+|never\s+|only\s+|always\s+|rarely\s+|still\s+)?{any_of(_LISTED['fronted'])}"
+    r"(?=[,.]|\s+(?:for|at|to|in|on|only|with|as|when|until|once|before|after|every|if|sparingly|early|late|first|last)\b)"
+)
 _TAG = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)"
+    rf"\s+{OFTEN}(?:[a-z]{{3,}}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)"
     r"(?:\s+(?:aloud|out\s+loud|again|back|softly|quietly|slowly))?(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _HAS_SEEN = re.compile(r"['’]s\s+(?:observed|found|noticed|learned|learnt|discovered|noted)(?=,|[.]?$)")
@@ -37,8 +53,8 @@ _NO_CLAUSE = re.compile(
     r"(?:time|day|morning|night|evening|week|month|year|summer|winter|spring|fall|autumn|[A-Z][a-z]+))\b.*"
     r"|(?:In|At|On|By|With|Without|During|For|From|To|Under|Over|Near|Inside|Outside|Behind|Beside|Beneath|Below|Above|Across|Along"
     r"|Around|Between|Among|Throughout|Through|Upon|Like|Unlike|Despite|Somewhere|Beyond|Amid|Back|Up|Down|Minutes|Hours|Days|Weeks"
-    r"|Months|Years|Decades|[A-Z][a-z]+ing)\b(?!.*\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does"
-    r"|do|did|isn|aren|wasn|weren|won|don|doesn|didn|(?:it|they|you|there)\s[a-z]+)\b).*"
+    rf"|Months|Years|Decades|[A-Z][a-z]+ing)\b(?!.*\b(?:{AUXILIARY}|isn|aren|wasn|weren|won|don|doesn|didn"
+    r"|(?:it|they|you|there)\s[a-z]+)\b).*"
     r"|[A-Z][a-z]+ly|Alone|Again|Instead|Here|There|Later|Once|Today|Tonight|Yesterday|Upstairs|Downstairs|Outside|Inside|Afterwards?)"
 )
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
@@ -55,10 +71,10 @@ _FROM = re.compile(
 )  # “It fades,” is the advice from Ana Ruiz
 _NAMED_ALONE = re.compile(
     r",\s+(?:an?\s+|the\s+)?(?:[\w’'/-]+\s+){0,5}?(?P<role>[\w/-]+)"
-    r"(?:\s+(?:of|at|for|in|with|from)\s[^,;:!?\ufffc]{2,80}|,\s+[A-Z][^;:!?\ufffc]{2,60})?[.]?"
+    rf"(?:\s+{OF_OR_AT}\s[^,;:!?\ufffc]{{2,80}}|,\s+[A-Z][^;:!?\ufffc]{{2,60}})?[.]?"
 )  # “It fades,” Ana Ruiz, president of the Skin Society
 _IN_FRONT = re.compile(
-    r"(?P<first>[A-Z][a-z-]+)(?:\s(?!(?:is|are|was|were|has|have|had|can|may|will|would|who|that|which|if|when)\b)[a-z-]+){0,6}"
+    rf"(?P<first>[A-Z][a-z-]+)(?:\s(?!(?:{AUXILIARY}|who|that|which|if|when)\b)[a-z-]+){{0,6}}"
     r"(?:,\s(?:in|on|at|for)?\s?(?:which|who|whose)\s[^,.;:!?\ufffc]{3,140},)?\s"
 )
 _THOSE = ("Those", "Any")
@@ -78,24 +94,24 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
         quoted, inside = before[-1].isspace() and before.rstrip().endswith(QUOTED), before.endswith(", ")
         tag = sentence.match(_TAG, mention.end) if quoted or inside else None
         if tag and (quoted or sentence.match(_INSIDE, tag.end())):
-            yield Cue(mention, mention.start, tag.end(), verb="tag")
+            yield Cue(mention, mention.start, tag.end(), shape="tag")
         quoted_before = before.rfind(QUOTED)
         inverted = _INVERTED_TAG.match(before, quoted_before) if quoted_before >= 0 else None
         if inverted:
-            yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
+            yield Cue(mention, mention.start - len(inverted[1]), mention.end, shape="tag")
         yield from _closing_tag(sentence, mention, before)
 
 
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
-    tag = before.endswith(", ") and sentence.match(sentence.words.reporting.closing_tag, mention.end)
+    tag = before.endswith(", ") and sentence.match(_CLOSING_TAG, mention.end)
     if before.endswith(", ") and mention.kind == "pronoun" and not tag:
         tag = sentence.match(_HAS_SEEN, mention.end)
     if before.endswith(", ") and not tag and _tells_something(sentence, mention.start - 2):
-        tag = sentence.match(sentence.words.reporting.aside_tag, mention.end)
+        tag = sentence.match(_ASIDE_TAG, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
-    inverted = sentence.words.reporting.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
+    inverted = _OUTER_TAG.search(before) if "," in before[-_LONGEST_TAG:] else None
     if inverted and sentence.match(CLOSED, mention.end):
         at = mention.start - len(inverted[1])
         if _tells_something(sentence, at - 2):
@@ -110,7 +126,7 @@ def _tells_something(sentence: Sentence, end: int) -> bool:
 
 def find_participles(sentence: Sentence) -> Iterator[Cue]:
     """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
-    matches = sentence.find(sentence.words.reporting.participles)
+    matches = sentence.find(_PARTICIPLES)
     if not matches:
         return
     subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not m.possessive), None)
@@ -137,7 +153,7 @@ def find_names_beside(sentence: Sentence) -> list[Cue]:
         said = sentence.match(_SAYS_AT_ONCE, first.end)
         opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
         if said and not any(sentence.words.roles.is_role(word.strip(",.;")) for word in opens):
-            found.append(Cue(first, first.start, first.end, verb="sees"))
+            found.append(Cue(first, first.start, first.end, shape="ruling"))
     return found
 
 
@@ -160,13 +176,13 @@ def find_fronted(sentence: Sentence) -> list[Cue]:
     first = sentence.mentions[0]
     if first.start == sentence.start or first.kind not in PEOPLE or first.possessive or first.plural:
         return []  # the usual case
-    does = sentence.match(sentence.words.reporting.fronted, first.end)
+    does = sentence.match(_FRONTED, first.end)
     front = _IN_FRONT.fullmatch(sentence.outside, sentence.start, first.start) if does else None
     if does is None or front is None:
         return []
     known = front["first"] in _THOSE or front["first"] not in sentence.words.people.not_names
     named = known and not front["first"].endswith("ly")
-    return [Cue(first, first.start, does.end(), verb="stands")] if named else []
+    return [Cue(first, first.start, does.end(), shape="practice")] if named else []
 
 
 def find_obliging(sentence: Sentence) -> list[Cue]:
@@ -204,4 +220,4 @@ def _is_behind_occasion(sentence: Sentence, mention: Mention) -> bool:
 
 def _only_owns(sentence: Sentence, mention: Mention) -> bool:
     """Say whether somebody only has what is spoken of: "Lee's neighbour", and not "Lee's advice"."""
-    return mention.possessive and not sentence.match(sentence.words.possessions.owned, mention.end)
+    return mention.possessive and not sentence.match(OWNED, mention.end)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING
 from scarbot.attribution.sayings.sources import Cue
+from scarbot.attribution.words.patients import OWN_THINGS, THEIR_OWN, TREATED
+from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,15 +18,82 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["find_practices"]
+__all__ = ["DOES_AFTER_ALL", "find_practices"]
 
+_LISTED = load_data("cues")["practices"]
+_VERBS = _LISTED["verbs"]
+_PATIENTS = load_data("cues")["patients"]
+_FINDING = any_of(load_data("cues")["stances"]["findings"])
 _LONGEST_OCCASION = 140
 _SHORTEST_OCCASION = 12
+_OPENINGS = first_words(*ADVERBS, "finds", "uses", "will", *_LISTED["at_times"], *chain(*_VERBS.values()))
+"""The words that what somebody does or meets with at work begins with, but for an adverb."""
+
+_WHEN = r"\s+(?:first|last|most|next|now|instead)"
+_GOES_FIRST = any_case(
+    rf"\s+{OFTEN}{any_of(_VERBS['going_first'])}(?:{_WHEN}(?=\s*[,;])|(?=\s+before\s+s?he\b)|(?:{_WHEN})?\s*[.!]?$)"
+)
 _IS_WHAT_SHE = re.compile(
-    r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
+    rf"\b(?:is|are)\s+{OFTEN}(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
     r"|,\s+(?:the|three|two)\s+(?:clue|sign|symptom)s\s+(?:that\s+)?$"
 )
+_MEETING_WITH, _MET = any_of(_VERBS["meeting_with"]), any_of(_LISTED["met"])
+_MEETS_OFTEN = any_case(rf"\s+{OFTEN}{_MEETING_WITH}(?:\s+{any_of(_LISTED['frequent'])})+\s*[.!]?$")
+_IS_MET = any_case(
+    rf"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+{OFTEN}(?:something|things"
+    rf"|(?:an?|one|another|among|the)\s+(?:[\w’'-]+\s+){{0,4}}?{_MET})\s+(?:that\s+)?$"
+)  # "is another mistake that"
+_MEETS = any_case(rf"\s+{_MEETING_WITH}(?=\s*(?:[.!]?$|,))")
+_IS_WORST = any_case(
+    rf"\b(?:is|are|was|were)\s+(?:still\s+|among\s+|one\s+of\s+)?(?:the|her|his)\s+(?:(?:second|single)[\s-])?"
+    rf"{any_of(_LISTED['extreme'])}\s+(?:[\w-]+\s+)?{_MET}\s+(?:that\s+)?$"
+)  # "is the worst mistake that"
+_CHECKING = any_of(_VERBS["checking"])
+_CHECKS = any_case(
+    rf"\s+{OFTEN}uses\s+(?:an?\s+|the\s+)(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['scales'])}(?:\s[^.,;:!?\ufffc]{{1,60}})?:\s|"
+    rf"\s+{_CHECKING}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by|in)\s[^.,;:!?\ufffc]{{2,40}}:\s"
+    r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts|covers|equals|enough)\b)"
+)  # "checks with a ruler: Under 35"
+_CLEARED = any_of({each.removesuffix("s") for each in _PATIENTS["treated"]} | {*_PATIENTS["treated"]})
+_CLEARING = any_case(
+    rf"^(?:before|until|unless)\s+(?P<who>s?he|(?:dr\.?\s+)?[\w’'-]+)\s+{any_of(_LISTED['clearing'])}"
+    rf"(?:\s+(?:(?:an?|the|most|any)\s+)?(?:[\w-]+\s+)?{_CLEARED}\b[^.;:!?\ufffc]{{0,80}}?|\s+(?:it|them|anything|anyone|anybody))?,?\s+$"
+)  # "Before she clears a player,"
+_DEMANDS = any_case(
+    rf"\s+{any_of(_VERBS['demanding'])}\s(?!{OWN_THINGS}|{any_of(_LISTED['refreshing'])}\b)"
+)  # "wants ten hops", but not "needs coffee"
+_AILING = any_of(_LISTED["ailing"])
+_AILING_NOW = any_of(_LISTED["ailing_now"])
+_OCCASION = any_case(
+    rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{TREATED})\s+"
+    r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
+    rf"|(?:for|in|on|with)\s+(?!{THEIR_OWN})(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
+    rf"|for\s+{_AILING_NOW}\s+[a-z]+(?=,?\s+$)"
+    rf"|(?:for|with)\s+(?:most\s+of\s+)?{THEIR_OWN}(?:[a-z-]+\s+){{0,2}}?{any_of(_PATIENTS['advised'])}(?=,?\s+$)"
+    rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{_AILING}|{any_of(_LISTED['recurring'])})"
+    rf"|(?:if|once|when|where)\s+(?:it|one|they)\s+(?:has|have|is|are)\s+{OFTEN}{_AILING_NOW}(?:\s[^.,;:!?\ufffc]{{1,40}})?"
+    rf"|(?:as|once|when|until)\s+the\s+{_AILING}\s+{any_of(_LISTED['easing'])}(?:\s[^.,;:!?\ufffc]{{1,40}})?)(?:,|(?<=s)(?=\s+$))\s+$"
+)  # "For those who sit all day, ", "As the pain fades, "
+_PRACTISES = re.compile(
+    rf"\s+{OFTEN}{any_of(_VERBS['practising'])}\s+(?!{OWN_THINGS})"
+    r"(?:the|an?|in|on|off|up|out|down|to|it|them|half|one|two|three|more|less|light|low|[a-z]+s)\b"
+)  # "lengthens the stretches"
+_FINDS = any_case(rf"\s+{OFTEN}finds\s+{OFTEN}{_FINDING}\b")
+_FACT = re.compile(rf",\s+(?:an?\s+{any_of(_LISTED['facts'])}|something|which)\s+(?:that\s+)?$")
+_DISPENSES = any_case(
+    rf"\s+{any_of(_LISTED['at_times'])}\s+{any_of(_LISTED['dispensing'])}\s(?!{OWN_THINGS})"
+)  # "never gives"
+_DOES_THEN = any_case(
+    rf"\s+will\s+{OFTEN}{any_of({*_LISTED['treating_later'], *_LISTED['operating']})}\b"
+)  # "will drain it"
+DOES_AFTER_ALL = re.compile(
+    rf"(?:But\s+)?[Ss]?[Hh]e\s+(?:does|will|would)(?:\s+(?:so|it|this|that))?\s+{OFTEN}"
+    rf"(?:{any_of(_LISTED['conditions'])}\s|for\s+(?:[\w-]+\s+){{0,3}}?"
+    rf"{any_of({*_LISTED['needing'], *_PATIENTS['treated'], *_LISTED['ailing'], *_LISTED['met']})}\b)"
+)
+"""How a sentence opens by which somebody does at times what they otherwise do not: "She does it when"."""
+
 _IN_CASE = re.compile(
     r"(?:If|When|Where)\s(?!(?:[^,]*\s)?(?:s?he|his|her|I|my|we|our)\b)[^.,;:!?\ufffc]{3,100},\s+\Z"
 )
@@ -35,13 +106,12 @@ _OWN = re.compile(
 )
 _SO_MUCH_THAT = re.compile(r"\b(?:so|such)\s[^.,;:!?\ufffc]{3,60}?\sthat\s+\Z")
 _AND = re.compile(r",\sand\s+\Z")
-_BEFORE = ("Before ", "Until ", "Unless ")
 
 
 def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
     practices = _IN_FRONT if mention.start == sentence.start else _BEHIND_WORDS
-    works = sentence.goes_on_with(sentence.words.opinions.working, mention.end)
+    works = sentence.goes_on_with(_OPENINGS, mention.end)
     for practice in practices if works else (_treats_own,):
         cue = practice(sentence, mention)
         if cue:
@@ -50,83 +120,76 @@ def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def _goes_first(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody goes for: "Salt is what she goes after.", "the signs that she checks first"."""
-    goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
+    goes_first = sentence.match(_GOES_FIRST, mention.end)
     if goes_first is None or not _IS_WHAT_SHE.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
-    return Cue(mention, mention.start, goes_first.end(), verb="stands")
+    return Cue(mention, mention.start, goes_first.end(), shape="practice")
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who meets with something all the time, or nothing worse: "It is the worst culprit she sees."."""
-    opinions, place = sentence.words.opinions, (sentence.outside, mention.end, sentence.end)
-    often, is_met = opinions.meets_often.match(*place), opinions.is_met
+    often, is_met = sentence.match(_MEETS_OFTEN, mention.end), _IS_MET
     if often is None:
-        often, is_met = opinions.meets.match(*place), opinions.is_worst
+        often, is_met = sentence.match(_MEETS, mention.end), _IS_WORST
     if often is None or not is_met.search(sentence.before(mention.start, LONGEST_OPENING)):
         return None
-    return Cue(mention, mention.start, often.end(), verb="stands")
+    return Cue(mention, mention.start, often.end(), shape="practice")
 
 
 def _checks(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who tells by what she checks, and what is normal: "She checks with a ruler: 40 is normal."."""
-    if sentence.outside.find(": ", mention.end, sentence.end) < 0:
-        return None  # the usual case
-    checks = sentence.match(sentence.words.opinions.checks, mention.end)
-    return Cue(mention, mention.start, checks.end(), verb="list") if checks else None
+    checks = sentence.match(_CHECKS, mention.end)
+    return Cue(mention, mention.start, checks.end(), shape="practice") if checks else None
 
 
 def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who wants something first: "Before she clears a player, she wants ten hops."."""
-    if not sentence.outside.startswith(_BEFORE, sentence.start):
-        return None  # the usual case
-    opinions = sentence.words.opinions
-    demands = sentence.match(opinions.demands, mention.end)
-    clears = opinions.clearing.search(sentence.before(mention.start, _LONGEST_OCCASION))
+    demands = sentence.match(_DEMANDS, mention.end)
+    clears = _CLEARING.search(sentence.before(mention.start, _LONGEST_OCCASION))
     if not demands or not clears or clears["who"].isupper():
         return None  # "Until FDA approves it, she needs"
     if mention.kind != "pronoun" and clears["who"].lower() not in ("he", "she"):
         return None
-    return Cue(mention, mention.start, demands.end(), verb="stands")
+    return Cue(mention, mention.start, demands.end(), shape="practice")
 
 
 def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody does for whom or when: "As the pain fades, she lengthens the stretches."."""
     if mention.start - sentence.start < _SHORTEST_OCCASION or mention.plural or mention.possessive:
         return None  # the usual case
-    does = sentence.match(sentence.words.opinions.practises, mention.end)
+    does = sentence.match(_PRACTISES, mention.end)
     if does is None:
         return None
-    occasion = sentence.words.opinions.occasion.search(sentence.before(mention.start, _LONGEST_OCCASION))
-    return Cue(mention, mention.start, does.end(), verb="stands") if occasion else None
+    occasion = _OCCASION.search(sentence.before(mention.start, _LONGEST_OCCASION))
+    return Cue(mention, mention.start, does.end(), shape="practice") if occasion else None
 
 
 def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who finds what is told remarkable: "Half of them heal, a fact that she still finds odd."."""
-    opinions = sentence.words.opinions
-    finds = sentence.match(opinions.finds, mention.end)
-    if finds is None or not opinions.fact.search(sentence.before(mention.start, LONGEST_FRONT)):
+    finds = sentence.match(_FINDS, mention.end)
+    if finds is None or not _FACT.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
-    return Cue(mention, mention.start, finds.end(), verb="stands")
+    return Cue(mention, mention.start, finds.end(), shape="practice")
 
 
 def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who gives something seldom: "It stings so badly that she never gives it"."""
-    gives = sentence.match(sentence.words.opinions.dispenses, mention.end)
+    gives = sentence.match(_DISPENSES, mention.end)
     if gives is None or not _SO_MUCH_THAT.search(sentence.before(mention.start, _LONGEST_OCCASION)):
         return None
-    return Cue(mention, mention.start, gives.end(), verb="stands")
+    return Cue(mention, mention.start, gives.end(), shape="practice")
 
 
 def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody will do in a case: "If the toe throbs, she will drain it.", "She will if …"."""
-    does = sentence.match(sentence.words.opinions.does_then, mention.end)
+    does = sentence.match(_DOES_THEN, mention.end)
     if does is None or mention.plural or mention.possessive:
         return None  # the usual case
     if mention.start == sentence.start:
         case = sentence.match(_IF, does.end())
     else:
         case = _IN_CASE.match(sentence.outside, sentence.start, mention.start)
-    return Cue(mention, mention.start, does.end(), verb="stands") if case else None
+    return Cue(mention, mention.start, does.end(), shape="practice") if case else None
 
 
 def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -135,7 +198,7 @@ def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
         return None  # the usual case
     own = sentence.match(_OWN, mention.end)
     opens = mention.start == sentence.start or _AND.search(sentence.before(mention.start, LONGEST_FRONT))
-    return Cue(mention, mention.start, own.end(), verb="stands") if own and opens else None
+    return Cue(mention, mention.start, own.end(), shape="practice") if own and opens else None
 
 
 _IN_FRONT = (_checks, _does_then, _treats_own)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import (
     APPOSITION,
-    END,
     LONGEST_FRONT,
     LONGEST_OPENING,
     ONE_THAT,
@@ -15,6 +14,9 @@ from scarbot.attribution.cues.surroundings import (
     opening,
 )
 from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.patients import OWN_THINGS
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +28,35 @@ __all__ = ["OBJECT_OPENINGS", "find_led", "find_ruled", "ruled_by_object"]
 OBJECT_OPENINGS = ("For", "To", "What")
 """How a sentence begins in which something holds for "her"."""
 
-_RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
+_LISTED = load_data("cues")["rulings"]
+_WHAT = r"(?:what|(?:the|one|another)\s+(?:[\w’'-]+\s+){1,3}?(?:that|which))"  # "the sign that"
+_STRIKING = any_case(rf"{_WHAT}\s+{any_of(_LISTED['striking'])}\s+")  # "What worries "
+_OBJECT_OPENS = any_case(
+    rf"(?:(?:for|to)|{_WHAT}\s+{any_of(_LISTED['striking'])})\s+(?P<whom>him|her)"
+    r"(?=,\s|\s+(?:the|an?|that|this|it|is|are|more|most|all)\b)"
+)  # "For him, ", "What worries her is"
+_WILL_NOT = r"(?:won['’]t|will\s+(?:not|never)|wouldn['’]t|would\s+(?:not|never))"
+_PERCEIVES = any_case(
+    rf"(?:\s+(?:most\s+often\s+|often\s+)?{any_of(_LISTED['perceiving'])}\b(?!\s+not\b)"
+    rf"|(?:['’]ll|\s+(?:will|does))\s+{any_of(_LISTED['promising'])}\b(?!\s+{OWN_THINGS})"
+    rf"|\s+{_WILL_NOT}\s+(?:ever\s+|usually\s+)?(?:do|{any_of(load_data('cues')['reporting']['refusing'])}))"
+    r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+)  # What she "sees most often is"
+_ASSIGNED = any_case(
+    rf"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){{0,3}}?{any_of(_LISTED['assigned'])}\s+(?:that\s+)?"
+)  # "One exercise that"
+_ASSIGNS = any_case(
+    rf"\s+{OFTEN}{any_of(_LISTED['assigning'])}(?:\s[^,.;:!?\ufffc]{{1,60}}?)?"
+    r"\s(?:is|are)\s+(?:to\s|an?\s|the\s|simply\s|just\s|called\s|\d|[a-z]+ing\b)"
+)  # "assigns is to"
+_IN_WORDS = any_case(
+    rf",\s(?!(?:[\w-]+\s){{0,3}}{any_of(_LISTED['told_to'])}\b)[^.,;:!?\ufffc]{{1,80}}?"
+    r"\b(?:was|were)\s(?:simply\s|just\s)?\ufffc"
+)  # ", the worst was “the itch”", but no diagnosis
+_FOREMOST = re.compile(
+    rf"(?=\s+the\s+{any_of(_LISTED['foremost'])}\s+{any_of(_LISTED['foremost_things'])}\b)"
+)
+_LEADS = any_case(rf"\b{any_of(_LISTED['leading'])}\s+for\s+$")  # "tops the list for"
 _PLACED = r"(?:first|last|next|before\s|ahead\s|(?:an?\s+)?(?:close\s+|distant\s+)?(?:second|third)\b)"
 _WEIGHS = r"\b(?:beats|trumps|outweighs|outranks|deserves|merits|warrants)\b"
 _RULE_IS = re.compile(
@@ -55,62 +85,55 @@ _IS_TO_THEM = re.compile(r",\s+(?:is|was|means)\b")
 
 def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For him, the rule is simple", "To her the spots are stains", "What worries her is"."""
-    if not sentence.outside.startswith(OBJECT_OPENINGS, sentence.start):
-        return  # the usual case
-    opens = sentence.match(sentence.words.opinions.object_opening, sentence.start)
+    opens = sentence.match(_OBJECT_OPENS, sentence.start)
     if opens is None:
         return
     holds = _HOLDS_TO if opens.group().lower().startswith(("for", "to")) else _STRIKES
     if sentence.match(holds, opens.end()):
-        yield Cue(Mention("pronoun", *opens.span("whom")), sentence.start, opens.end(), verb="sees")
+        yield Cue(Mention("pronoun", *opens.span("whom")), sentence.start, opens.end(), shape="ruling")
 
 
 def find_ruled(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
-    if sentence.outside[sentence.start] not in _RULING_LETTERS:
-        return  # the usual case
     first = next((m for m in sentence.mentions if m.kind in ("person", "role", "pronoun")), None)
     if first is None or first.possessive or not 0 < first.start - sentence.start <= LONGEST_OPENING:
         return
     before = opening(sentence, first).lower()
     granted = _GRANTED.get(before.strip())
     if granted and sentence.match(granted, first.end):
-        yield Cue(first, sentence.start, first.end, verb="sees")
-    elif sentence.words.opinions.striking.fullmatch(before):
+        yield Cue(first, sentence.start, first.end, shape="ruling")
+    elif _STRIKING.fullmatch(before):
         strikes = sentence.match(_STRIKES, first.end)
         if strikes:
-            yield Cue(first, first.start, strikes.end(), verb="sees")
+            yield Cue(first, first.start, strikes.end(), shape="ruling")
     elif before.strip() == "what" or ONE_THAT.fullmatch(before):
         yield from _told_what(sentence, first, before)
     elif before == "for " and _is_in_words(sentence, first):
-        yield Cue(first, sentence.start, first.end, verb="in words")
+        yield Cue(first, sentence.start, first.end, shape="in words")
     elif _FOR_OR_TO.fullmatch(before) and _is_rule(sentence, first, before.strip()):
-        yield Cue(first, sentence.start, first.end, verb=before.strip())
+        yield Cue(first, sentence.start, first.end, shape="ruling")
 
 
 def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]:
     """Yield "What Dr. X sees most often is …" and "One exercise Dr. X assigns is …"."""
-    opinions = sentence.words.opinions
-    told = sentence.match(opinions.perceives, first.end)
-    if told is None and opinions.assigned.fullmatch(before):
-        told = sentence.match(opinions.assigns, first.end)
+    told = sentence.match(_PERCEIVES, first.end)
+    if told is None and _ASSIGNED.fullmatch(before):
+        told = sentence.match(_ASSIGNS, first.end)
     if told:
-        yield Cue(first, first.start, told.end(), verb="sees")
+        yield Cue(first, first.start, told.end(), shape="ruling")
 
 
 def _is_in_words(sentence: Sentence, first: Mention) -> bool:
     """Say whether something is told in marks that was so to somebody: "For Ana Ruiz, it was “the itch”"."""
-    opinions, found = sentence.words.opinions, None
-    for at in (first.end, *(place - 1 for place in behind(sentence, first))):
-        found = found or sentence.match(opinions.in_words, at)
-    return first.kind == "person" and found is not None
+    places = (first.end, *(place - 1 for place in behind(sentence, first)))
+    return first.kind == "person" and any(sentence.match(_IN_WORDS, at) for at in places)
 
 
 def _is_rule(sentence: Sentence, first: Mention, preposition: str) -> bool:
     """Say whether it is told what holds for somebody: "For Dr. X, a lawyer, it’s the age that counts"."""
     told = sentence.match(APPOSITION, first.end)
     at = told.end() - 1 if told else first.end
-    parted = sentence.match(_COMMA, at) or sentence.match(sentence.words.opinions.foremost, at)
+    parted = sentence.match(_COMMA, at) or sentence.match(_FOREMOST, at)
     if not parted or sentence.match(_THERE_IS_NO, at):
         return False
     return sentence.match(_SEEMS if preposition == "to" else _RULE_IS, at) is not None
@@ -118,11 +141,13 @@ def _is_rule(sentence: Sentence, first: Mention, preposition: str) -> bool:
 
 def find_led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield for whom something comes first or is so: "Sleep tops the list for Dr. X.", "That, to her, is"."""
-    if sentence.match(END, mention.end):
-        leads = sentence.words.possessions.leads.search(sentence.before(mention.start, LONGEST_FRONT))
+    if sentence.ends_at(mention.end):
+        leads = _LEADS.search(sentence.before(mention.start, LONGEST_FRONT))
         if leads:
-            yield Cue(mention, mention.start - len(leads.group()), mention.end, verb="for")
+            yield Cue(mention, mention.start - len(leads.group()), mention.end, shape="ruling")
     if _THAT_TO.fullmatch(opening(sentence, mention)):
         inserted = sentence.match(_IS_TO_THEM, mention.end)
         if inserted:
-            yield Cue(mention, mention.start, inserted.end(), verb="to")  # "That, to Lee, is the problem."
+            yield Cue(
+                mention, mention.start, inserted.end(), shape="ruling"
+            )  # "That, to Lee, is the problem."

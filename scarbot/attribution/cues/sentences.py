@@ -13,19 +13,36 @@ if TYPE_CHECKING:
     from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.attribution.words.word_places import Found, Phrases
 
-__all__ = ["CLAUSE_BREAK", "CLOSED", "PLUPERFECT", "THAT", "WINDOW", "Sentence"]
+__all__ = [
+    "CLAUSE_BREAK",
+    "CLOSED",
+    "LONGEST_CLAUSE",
+    "PLUPERFECT",
+    "ROLE_GAP",
+    "SHORT_WINDOW",
+    "THAT",
+    "WINDOW",
+    "Sentence",
+]
 
-WINDOW = 90
-"""How many characters in front of a name may say what it is there for."""
+WINDOW, SHORT_WINDOW = 90, 16
+"""How many characters in front of a name may say what it is there for; and where a word or two do."""
+
+LONGEST_CLAUSE = 250
+"""No clause is longer: it keeps the time that a sentence takes linear in its length."""
 
 CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 """What parts a clause from the next, and what may stand behind one that ends."""
 
+ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]++,?\s++){0,8})?")
+"""What may stand between a verb, or a phrase that hands words over, and a name: what its bearer is."""
+
 THAT = re.compile(r"\s+that\b")
 PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 """Behind a verb, what is told; up to the end of one, that it tells of an earlier time."""
 
+_END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _WORD_END = re.compile(r"\w+\Z")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
@@ -57,6 +74,10 @@ class Sentence:
     def match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
         """Return the match of a pattern that begins at an offset and ends in the sentence."""
         return pattern.match(self.outside, at, self.end)
+
+    def ends_at(self, at: int) -> bool:
+        """Say whether nothing but a full stop stands at an offset."""
+        return _END.match(self.outside, at, self.end) is not None
 
     def goes_on_with(self, openings: AbstractSet[str], at: int) -> bool:
         """Say whether what stands at an offset opens with one of some words, an adverb or an apostrophe."""

@@ -37,7 +37,6 @@ _WRITES = re.compile(
     rf"(?:An?|One|Another|My|Our)\s(?:[\w’'-]+\s){{0,2}}?(?P<noun>[a-z-]+)(?:\s(?:with|in|from|at|of|on)(?:\s[\w’'-]+){{1,4}}?)?"
     rf"\s(?P<says>[a-z]+)(?:\s(?:back|later|to\s\w+|(?:in|on)(?:\s[\w’'-]+){{1,4}}))?[,:]\s{QUOTED}"
 )
-_OPENS_WRITING = ("A ", "An ", "One ", "Another ", "My ", "Our ")
 _IT_BEGINS = re.compile(
     rf"{QUOTED},?\sit\s(?:begins|began|goes|went|continues|continued|ends|ended),\s{QUOTED}"
 )
@@ -91,8 +90,6 @@ def is_spoken(notes: Annotations, statement: Statement) -> bool:
 
 def writes_first(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence opens with somebody without a name and a colon: "One buyer wrote: “…”"."""
-    if not notes.outside.startswith(_OPENS_WRITING, statement.start):
-        return False  # the usual case
     writes = _WRITES.match(notes.outside, statement.start, statement.end)
     if writes is None or not notes.words.reporting.verbs.pattern.fullmatch(writes["says"]):
         return False

@@ -1,12 +1,19 @@
-"""Where somebody stands, and what they do with patients, have or go by: "is wary of", "has one rule: …"."""
+"""Where somebody stands, and what they have or go by: "is wary of", "has one rule: …"."""
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.surroundings import END, behind, opening, opens
+from scarbot.attribution.cues.surroundings import behind, opening, opens
+from scarbot.attribution.cues.treatments import OPENINGS as TREATING
+from scarbot.attribution.cues.treatments import TREATS
 from scarbot.attribution.sayings.sources import Cue
+from scarbot.attribution.words.patients import OF_A_PRACTICE, THEIR_OWN, TREATED
+from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
+from scarbot.attribution.words.possessions import MADE, NOUN
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +21,114 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["find_stances", "find_stances_apart", "may_hold"]
+__all__ = ["FOLLOWS", "OPENINGS", "find_stances", "find_stances_apart"]
+
+_LISTED = load_data("cues")["stances"]
+_VERBS = _LISTED["verbs"]
+_IS = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
+_HOW = (
+    r"(?:(?:not|also|still|less|more|most|much|even|quite|far|a\s+bit|a\s+little|very|rather|somewhat|pretty|now|too|so|nonetheless"
+    r"|nevertheless)\s+|\w+ly\s+)*"
+)
+
+OPENINGS = TREATING | first_words(
+    *_IS,
+    *ADVERBS,
+    "sees",
+    "treats",
+    "reads",
+    "gives",
+    "takes",
+    "finds",
+    "has",
+    "will",
+    "would",
+    "does",
+    *chain(*_VERBS.values()),
+)
+"""The words that what somebody holds begins with."""
+
+_INCLINED = [leaning.removesuffix(" to") for leaning in _LISTED["leanings"] if leaning.endswith(" to")]
+_WHOM = rf"(?:{THEIR_OWN}(?:[a-z-]+\s+)?{OF_A_PRACTICE}|{TREATED}|them)"
+_STANCE = any_case(
+    rf"(?:\s+(?:{'|'.join(_IS)})|['’]s)\s+{_HOW}"
+    rf"(?:{any_of(_LISTED['stances'])}"
+    r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
+    rf"|{any_of(_LISTED['leanings'])}\s(?!{THEIR_OWN}|the\s+public\b)"
+    rf"|{any_of(_INCLINED)}\s+than\s+(?:[\w’'-]+\s+){{1,4}}?to\s+[a-z]"
+    rf"|{any_of(_LISTED['consenting'])}\s+(?:for\s+{_WHOM}\s+to|to\s+let\s+{_WHOM})\s+[a-z])"
+)  # "is wary of", "is open to", "is happy for her patients to try it"
+_SIDE = any_case(
+    rf"(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['sides'])}(?:\s*[.!]?$|:\s)"
+    rf"|\s+does,?\s+too,\s+with\s+(?:an?|one|two|three|some)\s+(?:[\w-]+\s+)?{any_of(_LISTED['provisos'])}\s*[.!]?$"
+)  # "is in favor:", "does too, with two conditions"
+_CERTAIN = any_case(
+    rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(_LISTED['certain'])}\s+(?:that\s+)?"
+    rf"{any_of(_LISTED['whats'])}\s"
+)  # "is fairly sure it was"
+_VIEW = any_case(
+    r"\s+takes\s+(?:an?|the|no)\s+(?:(?!(?:with|from|of|in|on|at|for|to)\b)[\w-]+\s+){0,3}?"
+    r"(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|from|road)\b)"
+    rf"|\s+gives\s+(?!{THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
+    r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
+    rf"|\s+finds\s+(?!{THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(_LISTED['findings'])}\b"
+    rf"|(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['positions'])}\s*[.!]?$"
+)  # "takes a different view", "gives it a yes", "finds it thin", "is torn."
+_REGARDS = any_case(
+    rf"\s+{OFTEN}(?:sees|treats)\s+[^.,;:!?]{{1,60}}?\s+as\s"
+    r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
+)  # "treats an itch as", "reads that as a sign"
+_SORTS = any_case(
+    rf"\s+{OFTEN}{any_of(_VERBS['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
+    r"into\s+(?:two|three|four|five|six|several)\s"
+)  # "splits scars into three kinds"
+_ENTRUSTS = any_case(
+    rf"(?:\s+{OFTEN}{any_of(_VERBS['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)"
+    rf"|(?:\s+would|['’]d)\s+{OFTEN}like\s+to)\s+"
+    rf"{any_of(_LISTED['entrusted'])}\b(?!\s*[.!]?$)"
+)  # "wants me to stress that", "would like to add that"
+_CONTRACTED = any_case(
+    rf"['’]d\s+{OFTEN}{any_of(_LISTED['contracted'])}\b"
+    rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
+    rf"{any_of(load_data('cues')['practices']['treating_later'])}\b"
+)  # "’d skip", "will often prescribe"
+_AMOUNT = any_of(_LISTED["amounts"])
+_ALLOTS = any_case(
+    r"\s+gives\s+(?!(?:his|her|their)\s+(?:kids|children|sons?|daughters?|dogs?|cats?|husband|wife|family|team|staff)\b)"
+    r"(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
+    rf"(?:{_AMOUNT}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+"
+    r"(?:minute|hour|day|week|month|year|season)s?\b"
+    rf"|(?:\s+\w+ly)?\s+asks\s+for\s+(?:at\s+least\s+|about\s+)?(?:{_AMOUNT}|\d+)\s+(?:full\s+)?"
+    r"(?:day|night|week|month|session|visit)s(?:\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)|,\s+(?:because|since)\s+the\b)"
+    rf"|(?:\s+\w+ly)?\s+{any_of(_VERBS['planning'])}\s+(?:at\s+least\s+|about\s+)?"
+    rf"(?:{_AMOUNT}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(_LISTED['planned'])}\b(?!\s+of\b)"
+)  # "gives a towel five years", "plans on six sessions"
+_TAKEN = (_STANCE, TREATS, _ENTRUSTS, _CONTRACTED, _ALLOTS, _REGARDS, _SORTS)
+
+_WAY_TO_KNOW = (
+    r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
+    r"|find\s+out|think\s+of|think\s+about)\b"
+)
+_HAS = any_case(
+    rf"\s+{any_of(_VERBS['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{NOUN}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
+    rf"|\s+(?:has|had)\s+an?\s+(?:[\w-]+\s+)?{any_of(_LISTED['calling'])}\s+for(?=\s[^.;:!?\ufffc]{{1,60}}?,\s+"
+    r"(?:which\s+(?:is|was)\s+)?\ufffc)"
+)  # "has one rule for that:", "has a name for"
+_DISTILS = any_case(
+    rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(_VERBS['distilling'])}\s"
+    rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{NOUN}|{any_of(_LISTED['distilled'])})\b"
+    r"[^.;:!?\ufffc]{0,60}:"
+)  # "has boiled it down to five rules:"
+_TESTS = any_case(
+    rf"\s+(?:has|uses|applies)\s+{OFTEN}(?:one|two|three|four|five|six)\s+(?:[\w-]+\s+){{0,2}}?"
+    rf"{any_of(_LISTED['tested'])}(?:\s+(?:for|of)\s[^.,;:!?\ufffc]{{1,40}})?:\s+(?=\S)"
+)  # "has three tests: no pain"
+FOLLOWS = any_case(
+    rf"\s+{OFTEN}{any_of([*_VERBS['having'], *_VERBS['following']])}"
+    r"\s+(?:[\w’'-]+\s+){0,5}?"
+    rf"(?:{MADE}|{NOUN}|{any_of(_LISTED['distilled'])})\b[^.;:!?\ufffc]{{0,90}}[.:]\s*$"
+)
+"""From the end of a name: what somebody does step by step, up to the end ("has a routine for it:")."""
 
 _UP_TO_A_POINT = re.compile(
     r"\s+(?:does|doesn['’]t|does\s+not|would|wouldn['’]t|would\s+not|is|isn['’]t|is\s+not),\s+"
@@ -23,15 +137,10 @@ _UP_TO_A_POINT = re.compile(
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 
 
-def may_hold(sentence: Sentence, at: int) -> bool:
-    """Say whether the next word may begin what a subject holds; few do."""
-    return sentence.goes_on_with(sentence.words.opinions.holding, at)
-
-
 def find_stances_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield where somebody stands of whom more is told between commas."""
     for at in behind(sentence, mention):
-        if may_hold(sentence, at):
+        if sentence.goes_on_with(OPENINGS, at):
             yield from find_stances(sentence, mention, at)
 
 
@@ -40,57 +149,46 @@ def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]
     if not mention.governed:
         yield from _held(sentence, mention, at)
         yield from _taken(sentence, mention, at)
-    possessions, place = sentence.words.possessions, (sentence.outside, at, sentence.end)
-    has = possessions.has.match(*place)
+    has = sentence.match(_HAS, at)
     if has is None and sentence.outside.find(":", at, sentence.end) > 0:
-        has = possessions.distils.match(*place)
+        has = sentence.match(_DISTILS, at)
     if has:
         yield Cue(mention, mention.start, has.end())
         return
-    tests = possessions.tests.match(*place)
+    tests = sentence.match(_TESTS, at)
     if tests:
-        yield Cue(mention, mention.start, tests.end(), verb="stands")
+        yield Cue(mention, mention.start, tests.end(), shape="practice")
         return
     ends = sentence.outside[sentence.end - 1] == ":" and not mention.governed
-    follows = possessions.follows.match(*place) if ends else None
+    follows = sentence.match(FOLLOWS, at) if ends else None
     if follows:
-        yield Cue(mention, mention.start, follows.end(), verb="list")
+        yield Cue(mention, mention.start, follows.end(), shape="practice")
 
 
 def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield what a subject holds with which a sentence opens: "is in favor.", "takes a different view"."""
-    opinions, place = sentence.words.opinions, (sentence.outside, at, sentence.end)
-    held = opinions.certain.match(*place) or opinions.side.match(*place)
+    held = sentence.match(_CERTAIN, at) or sentence.match(_SIDE, at)
     if held and opens(sentence, mention):
-        yield Cue(mention, mention.start, held.end(), verb="holds")
-    unlike = _UP_TO_A_POINT.match(*place) if mention.kind == "person" else None
+        yield Cue(mention, mention.start, held.end(), shape="side")
+    unlike = sentence.match(_UP_TO_A_POINT, at) if mention.kind == "person" else None
     if unlike and opens(sentence, mention):
-        yield Cue(mention, mention.start, unlike.end(), verb="joins")  # "Kim does, at least in winter."
-    view = opinions.view.match(*place)
+        yield Cue(mention, mention.start, unlike.end(), shape="joining")  # "Kim does, at least in winter."
+    view = sentence.match(_VIEW, at)
     if view and opens(sentence, mention):
-        takes = "takes a" if " takes " in view.group() else "view"
-        yield Cue(mention, mention.start, view.end(), verb=takes)
+        anybody = " takes " in view.group()  # who speaks may take a dim view of it
+        yield Cue(mention, mention.start, view.end(), shape="side" if anybody else "view")
 
 
 def _taken(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands, or what she does with patients."""
-    opinions, place = sentence.words.opinions, (sentence.outside, at, sentence.end)
-    for pattern in (
-        opinions.stance,
-        opinions.treats,
-        opinions.entrusts,
-        opinions.contracted,
-        opinions.allots,
-        opinions.regards,
-        opinions.sorts,
-    ):
-        stands = pattern.match(*place)
+    for pattern in _TAKEN:
+        stands = sentence.match(pattern, at)
         if stands and not _is_nothing_told(sentence, mention, stands.end()):
-            yield Cue(mention, mention.start, stands.end(), verb="stands")
+            yield Cue(mention, mention.start, stands.end(), shape="practice")
 
 
 def _is_nothing_told(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Say whether a clause only tells what the writer was given, or asked: "We asked two what they’d do."."""
     if sentence.find_before(sentence.words.reporting.asked, mention.start):
         return True
-    return bool(sentence.match(END, at) and _TO_US.search(opening(sentence, mention)))
+    return bool(sentence.ends_at(at) and _TO_US.search(opening(sentence, mention)))

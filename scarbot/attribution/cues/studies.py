@@ -10,7 +10,10 @@ from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
+from scarbot.attribution.words.patterns import MODAL, OFTEN, any_case, any_of
+from scarbot.attribution.words.study_words import FOR_A_POST
 from scarbot.language import ONE_NAME, fold
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -32,7 +35,7 @@ __all__ = [
 _LONGEST_FINDING = 220
 _AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
 _LONGEST_DETERMINER = 160
-_MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
+_MODAL = any_case(rf"\b(?!could\s+not\s*$){MODAL}\b")
 _AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
 _PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
 _HAD_TO = re.compile(r"had\s+to\b")  # that is no finding
@@ -53,7 +56,6 @@ _MARKS = re.compile(
     r"(?<=[a-z]\s)\((\d{1,3})\)(?=\s(?:found|reported|showed|shows|concluded|suggested|suggests|estimated)\b)|[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
     r"|(?:(?<=[a-zA-Z%)][.!?])|(?<=[.!?][”\"’)]))(\d{1,2}(?:[,–-]\d{1,2})*)$"  # "It fades within a year.4"
 )
-_OPENS_MARK = re.compile(r"[\[(⁰¹²³⁴-⁹]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SHOWN_TO_US = re.compile(
     r"\b(?:sent|showed|shows|sends|handed|hands|emailed|gave|read)\s+(?:me|us)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}\Z"
@@ -71,7 +73,6 @@ _OF_PRINT = 1
 _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )
-_BEHIND_AUTHORS = (" et al", "s study", "s team", " and colleagues", " and her", " and his")
 _OWN_GROUP = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
 _OF_A_GROUP = re.compile(
     r"\b(?:team|group|lab|laboratory|university|institute|foundation|agency|charity|company)['’]s\s+(?:[\w-]+\s+)?$"
@@ -117,6 +118,16 @@ _LONGEST_DATE = 6
 _MANY = re.compile(
     r"\s+(?:about\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?\d[\d,]+\s+(?!(?:percent|per\s|of)\b)[A-Za-z]"
 )
+_LISTED = load_data("cues")["studies"]
+_A_PART = (
+    r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
+    r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
+)
+_POLLS = any_case(
+    rf"\s+(?:had\s+)?{OFTEN}{any_of(_LISTED['polling'])}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+    rf"(?![^,]*\b(?:{any_of(_LISTED['not_polled'])}|to|{FOR_A_POST})\b)"
+    rf"[^.,;:!?\ufffc]{{1,100}},\s+{_A_PART}"
+)  # "polled 90 of its members, half"
 _ARM_OF_THAT = re.compile(
     r"(?:In|Among)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:group|groups|arm|arms|controls|participants|patients|volunteers|people|adults|children|women|men)"
     r"\s+(?:of|in|from)\s+(?:that|this|the|the\s+same)\s+(?:[\w-]+\s+)?"
@@ -141,16 +152,16 @@ _THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
 _ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
     r"\b(?:role|hand|say|stake|interest|involvement|involved|invested)\s+in\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$"
-    r"|\b(?:is|was|and)\s+(?:also\s+)?(?:an?|the)\s+(?:[\w-]+\s+)?(?:co-?)?(?:author|editor)\s+of\s+(?:[\w-]+\s+){0,3}$"
+    rf"|\b(?:is|was|and)\s+{OFTEN}(?:an?|the)\s+(?:[\w-]+\s+)?(?:co-?)?(?:author|editor)\s+of\s+(?:[\w-]+\s+){{0,3}}$"
 )
 _TAKES_PART = re.compile(
-    r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
+    rf"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+{OFTEN}(?:one\s+of|among)\s[^,;:]{{0,80}}$"
 )
 _SOMEBODY = rf"{ONE_NAME}(?:\s{ONE_NAME})*\s+"
 _TOOK_PART = re.compile(
-    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+(?:also\s+)?(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
+    rf"(?:{_SOMEBODY}(?:is|was|became|(?:had|has)\s+been)\s+{OFTEN}(?:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,2}}?"
     r"(?:investigator|participant|volunteer|subject|patient|consultant|researcher)(?:\s(?:[Nn]o\.|[Nn]umber)\s\d+)?"
-    rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?(?:also\s+)?"
+    rf"|(?!(?:People|Women|Men|Children|They|Those|\w+s)\s){_SOMEBODY}(?:(?:has|had)\s+)?{OFTEN}"
     r"(?:took\s+part|taken\s+part|participated|enrolled|volunteered))\s+in\s+(?:[\w-]+\s+){0,4}$"
 )  # "Runners took part in one trial" opens a finding
 _INVERTED = re.compile(
@@ -272,7 +283,7 @@ def _polled(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return the cue of a body that asked many: "When the Alliance polled 90 members, half named dust"."""
     if mention.kind not in COLLECTIVE or not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
         return None
-    polls = sentence.match(sentence.words.possessions.polls, mention.end)
+    polls = sentence.match(_POLLS, mention.end)
     return Cue(replace(mention, kind="study"), mention.start, mention.end) if polls else None
 
 
@@ -435,15 +446,14 @@ def _first_word(words: str, at: int) -> str:
 def _authors(folded: str) -> set[str]:
     """Return the words and pairs of words that stand where an author is named."""
     named: set[str] = set()
-    for match in _AUTHOR.finditer(folded) if any(map(folded.__contains__, _BEHIND_AUTHORS)) else ():
+    for match in _AUTHOR.finditer(folded):
         named.update((match.group(1), match.group(1).split()[-1]))
     return named
 
 
 def _numbers(sentence: str) -> set[int]:
     found: set[int] = set()
-    may_be = sentence[-1:].isdigit() or _OPENS_MARK.search(sentence)
-    for match in _MARKS.finditer(sentence) if may_be else ():
+    for match in _MARKS.finditer(sentence):
         marked = next(filter(None, match.groups())).translate(_RAISED)
         found.update(map(int, re.findall(r"\d+", marked)))
     return found

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE
+from scarbot.attribution.words.patterns import MODAL, any_case
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
@@ -22,13 +24,13 @@ _SHARE_OF = re.compile(
     r"(?:nearly\s+|almost\s+)?(?:all|most|many|some|several|a\s+few|both|two|three|four|five|half)\s+of\s+(?:the\s+|our\s+)?$",
     re.IGNORECASE,
 )
+_PREPOSITIONS = frozenset(load_data("cues")["subjects"]["prepositions"])
 NEAR = 4
 """So many characters behind a word, or fewer, something stands close by."""
 
 _LONGEST_ASKING = 180
 _TOLD_OF = ("how", "that", "whether", "if", "when")
-_INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
-_ENDS = re.compile(r"\s*[.!]?\s*$")
+_INVERTED_AUXILIARY = any_case(rf"\b(?:does|did|do|has|have|had|{MODAL})\s+$")
 _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b)|they\s+[a-z])",
     re.IGNORECASE,
@@ -36,7 +38,7 @@ _CLAUSE_BEHIND = re.compile(
 _ONLY_TOO = re.compile(
     r",?\s+(?:too|as\s+well|though|also|either|eventually|immediately|right\s+away|at\s+once|at\s+last)\s*[.!]?$"
 )
-_MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
+_MODAL = any_case(rf"\b{MODAL}\b")
 WRITING = frozenset({"write", "writes", "wrote"})
 WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why|me|us|to\s+(?:me|us))\b)")
 """Behind a verb of writing, that it tells words: "wrote that", “wrote: …”."""
@@ -54,8 +56,7 @@ _TEST_AT = re.compile(
 def may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: str) -> bool:
     """Say whether a mention can be the subject of a verb that stands behind it."""
     said = verb.group().lower()
-    prepositions = sentence.words.reporting.prepositions
-    governed = mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
+    governed = mention.kind != "pronoun" and sentence.word_before(mention.start) in _PREPOSITIONS
     if mention.possessive or (governed and not _is_a_share(sentence, mention)):
         return False
     if said in WRITING and not _is_written(sentence, verb, sentence.before(mention.start)):
@@ -108,7 +109,7 @@ def has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> boo
     """Say whether a clause stands behind a verb, or in front: "It fades, she found.", not "She noticed."."""
     if not sentence.match(_CLAUSE_BEHIND, verb.end()) or sentence.match(_ONLY_TOO, verb.end()):
         return False
-    if not sentence.match(_ENDS, verb.end()):
+    if not sentence.ends_at(verb.end()):
         return True
     return sentence.before(mention.start).rstrip().endswith((",", "—", "–", QUOTED))
 

@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APPOSITION",
-    "END",
     "LONGEST_FRONT",
     "LONGEST_OPENING",
     "ONE_THAT",
-    "SHORT_WINDOW",
     "behind",
     "front",
     "opening",
@@ -29,8 +27,6 @@ __all__ = [
 
 LONGEST_OPENING = 60
 LONGEST_FRONT = 40
-SHORT_WINDOW = 16
-END = re.compile(r"\s*(?:[.!]\s*)?$")
 ONE_THAT = re.compile(r"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 """Up to a mention that is the subject of what tells of it: "the rule that Dr. X gives"."""
 

@@ -14,10 +14,14 @@ from scarbot.attribution.cues.further_subjects import (
     relative_subject,
 )
 from scarbot.attribution.cues.gaps import bridges, ends_in_letters
-from scarbot.attribution.cues.inverted_subjects import LONGEST_CLAUSE, subject_behind
+from scarbot.attribution.cues.inverted_subjects import subject_behind
+from scarbot.attribution.cues.sentences import LONGEST_CLAUSE
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, Cue
+from scarbot.attribution.words.patterns import AUXILIARY, OFTEN, listed_phrases
+from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_verbal_cues"]
 
+_OF_WORDS = listed_phrases(
+    verb for verb in verb_forms(load_data("cues")["verbal_cues"]["quoting"]) if not is_plural_only(verb)
+)
 _NO_DEED = re.compile(
     r"(?<!have it)\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
@@ -39,9 +46,7 @@ _WANTS_TO = re.compile(
 _TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW = 3
-_ENDS_IN_AUXILIARY = re.compile(
-    r"\b(?:n['’]t|\w+n['’]t|not|can|could|do|does|did|will|would|should|may|might|must|is|are|was|were|has|have|had),\s$"
-)
+_ENDS_IN_AUXILIARY = re.compile(rf"\b(?:n['’]t|\w+n['’]t|not|{AUXILIARY}),\s$")
 _INVERTED = re.compile(r"\s+(?:the\s+|[a-z-]+\s+){0,3}[A-Z]")
 _WORDS_BEHIND = re.compile(
     r"(?:\s+(?:with|to|in|on|via|through|during)\s(?:[\w’'&.-]+\s*){1,7}|\s+further|\s+exclusively)?(?:[,:]?\s+\ufffc|,?\s+that\s)"
@@ -50,7 +55,7 @@ _TAGGED_BY = re.compile(
     r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
 )
 _OWN_CLAUSE = re.compile(
-    r",\s+(?:an?|the)\s[^,;:!?\ufffc]{1,80},\s+(?:[a-z]+ly\s+)?[a-z]+(?:s|ed)\s[^,;:!?\ufffc]{1,80},\s+(?:and|but|while)\s+"
+    rf",\s+(?:an?|the)\s[^,;:!?\ufffc]{{1,80}},\s+{OFTEN}[a-z]+(?:s|ed)\s[^,;:!?\ufffc]{{1,80}},\s+(?:and|but|while)\s+"
 )
 _SHARES = ("share", "express", "elucidate")
 _OF_A_THING = re.compile(r"\b(?:which|that|whom)\s+(?:[\w’'.-]+\s+){1,3}\Z")  # "the photo, which Lee shared"
@@ -82,7 +87,7 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
 
 def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
-    for verb in sentence.find(sentence.words.reporting.quoting):
+    for verb in sentence.find(_OF_WORDS):
         before = sentence.before(verb.start())
         if _OF_A_THING.search(before):
             continue
@@ -103,7 +108,7 @@ def _is_tag(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
     """Say whether a verb ends a sentence with the name behind it: "Skinly, a firm, pays none, says Lee."."""
     pauses = sentence.outside.startswith(", ", verb.start() - 2)
-    return pauses and bool(_NAME_CLOSES.match(sentence.outside, verb.end(), sentence.end))
+    return pauses and bool(sentence.match(_NAME_CLOSES, verb.end()))
 
 
 def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:

@@ -9,15 +9,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.empty_cues import agrees_on_what_follows
 from scarbot.attribution.sayings.sources import OWN
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.sayings.sources import Cue, Origin
-    from scarbot.models import Statement
 
 __all__ = ["disown_announcements"]
 
+_LISTED = load_data("cues")
+_HAS_SOME = any_case(
+    rf"\s+(?:has|have|offers?|offered)\s+{any_of(_LISTED['announcements']['some'])}\s+(?:[\w-]+\s+)?"
+    rf"{any_of(_LISTED['given_lists']['suggestions'])}\s*:\s*"
+)  # "has a few tips:"
 _HERE = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:here|this|these|that)(?:['’]s|\s+is|\s+are)\s+(?:the|an?|his|her|what|which|where)\s"
     r"|what\s|the\s+[a-z]+s\s",
@@ -44,22 +51,13 @@ def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
 def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
     """Say whether a line tells that somebody has something to say, and not what about."""
     statement, words = notes.article.statements[index], notes.words
-    if words.possessions.has_some.fullmatch(notes.outside, cue.mention.end, statement.end):
+    if _HAS_SOME.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
     if _FOLLOWS.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
-    if _only_agrees(notes, statement, cue):
+    if agrees_on_what_follows(notes.outside, statement.start, statement.end, cue):
         return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
-    would = cue.verb == "sees" or notes.outside.startswith(_WOULD, cue.mention.end)
+    would = cue.shape == "ruling" or notes.outside.startswith(_WOULD, cue.mention.end)
     told = cue.verb in words.reporting.opining or would
     return bool(opens) and told and not _IS.search(notes.outside, cue.end, statement.end)
-
-
-def _only_agrees(notes: Annotations, statement: Statement, cue: Cue) -> bool:
-    """Say whether several are said to agree on what is listed below: "On the following they agree:"."""
-    voids = notes.words.voids
-    if not cue.verb.startswith(voids.agreeing):
-        return False
-    first = voids.agreed_first.fullmatch(notes.outside, statement.start, cue.start)
-    return bool(voids.agreed.match(notes.outside, cue.end, statement.end) or first)

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = ["attribute"]
 
 _LETTER = re.compile(r"[.?!][”\"’]?\s+\([^()]{2,60}\)$")  # "… Is lime any use? (B. Carne, Looe)"
-_TWO = 2
 _THE_EXPERT = re.compile(r"^(?:The\s+)?[Ee]xpert:\s+")
 _BACK_TO = re.compile(
     r"(?:(?:And|But|So|As\s+for|Back\s+to|What\s+about|What\s+became\s+of|What\s+happened\s+to|How\s+is|Where\s+is)\s+)?"
@@ -93,8 +92,6 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
 
 def _unlabelled(article: Article, behind: Mapping[int, int]) -> Sequence[Statement]:
     """Return the statements without the labels that some begin with; one that is no more keeps it."""
-    if not behind:
-        return article.statements  # the usual case
     statements = list(article.statements)
     for index, end in behind.items():
         statement = statements[index]
@@ -117,17 +114,10 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         kinship=Kinship(notes.article.text, notes.people, notes.words),
     )
     people = {person.name: person for person in notes.people}
-    section: int | None = None
     before: Passage | None = None
     for passage in notes.article.passages:
-        if passage.section != section:
-            answering = _answering_letters(notes.article, discourse, section, passage.section)
-            answering = answering or _heading(notes.article, people, passage.section)
-            if not notes.pronominal.isdisjoint(range(passage.first, passage.last)):
-                answering = answering or _asked(notes, discourse, section, passage)
-            discourse.open_section()
-            section, discourse.before = passage.section, answering
-            discourse.apart = 0 if answering else discourse.apart
+        if passage.section != (before.section if before else None):
+            _open_section(notes, discourse, before, passage, people)
         elif carded := notes.carded.get(passage.index, ()):
             discourse.open_section()
             discourse.before, discourse.apart = carded, 0
@@ -138,6 +128,25 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
     name_speakers(notes, discourse.origins)
     disown_announcements(notes, discourse.origins)
     return discourse.origins
+
+
+def _open_section(
+    notes: Annotations,
+    discourse: Discourse,
+    before: Passage | None,
+    passage: Passage,
+    people: Mapping[str, Person],
+) -> None:
+    """Open the section of a passage, with who is known to speak there by what heads it."""
+    last = before.section if before else None
+    answering = (
+        _answering_letters(notes.article, discourse, last, passage.section)
+        or _heading(notes.article, people, passage.section)
+        or _asked(notes, discourse, last, passage)
+    )
+    discourse.open_section()
+    discourse.before = answering
+    discourse.apart = 0 if answering else discourse.apart
 
 
 def _study_above(discourse: Discourse, before: Passage | None, passage: Passage) -> Origin | None:
@@ -155,7 +164,7 @@ def _answering_letters(
     headings = [article.sections[index].heading for index in (before, section) if index is not None]
     letters = [heading for heading in headings if _LETTER.search(heading)]
     spoken = tuple(discourse.spoken)
-    return spoken if len(letters) == _TWO and len(spoken) == 1 else ()
+    return spoken if len(letters) == 2 and len(spoken) == 1 else ()
 
 
 def _asked(notes: Annotations, discourse: Discourse, before: int | None, passage: Passage) -> People:
@@ -164,7 +173,7 @@ def _asked(notes: Annotations, discourse: Discourse, before: int | None, passage
     Below a heading of a lower level that is who alone spoke below the one before: the text goes on.
     """
     sections, section = notes.article.sections, passage.section
-    if section is None:
+    if section is None or notes.pronominal.isdisjoint(range(passage.first, passage.last)):
         return ()
     people = discourse.foremost()
     if sections[section].heading.endswith("?"):

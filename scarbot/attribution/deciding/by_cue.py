@@ -10,10 +10,12 @@ from scarbot.attribution.cues.sentences import PLUPERFECT
 from scarbot.attribution.cues.speech import has_quoted, has_speech, makes_speaker
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.strangers import is_official
-from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS
 from scarbot.attribution.sayings.kinds import kind_of
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, OWN, Mention, Origin
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -25,11 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
-_TAKING = "takes a"
-_STANDING = ("list", "stands", "view", _TAKING)
-_HOLDING = "holds"
-_IN_WORDS = "in words"
-_RULING = ("for", "to", "sees")
+_DONE = any_of(load_data("cues")["by_cue"]["done"])
+_WAS_DONE = any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{_DONE}\s+(?:was|were|turned\s+out)\b")
 _HOW_TO = re.compile(
     r"\s+(?:us\s+)?(?:(?:exactly|just)\s+)?(?:what|how|when|where|which\s+[a-z]+)\s+to\s[^.,;:!?\ufffc]{1,80}[.!]?"
 )
@@ -145,18 +144,23 @@ def _may_say(
     notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, people: People
 ) -> bool:
     """Say whether people speak by a cue: who was never asked is only told of."""
-    if cue.verb == "tag":
-        quoted = has_quoted(notes, statement, cue)
-        known = bool(people or (quoted and cue.mention.kind == "pronoun"))
-        return known and (quoted or _tags_words(notes, statement, cue))
-    if cue.verb == _IN_WORDS:
-        begins = notes.outside.index(QUOTED, cue.end) - statement.start
-        words = statement.text[begins:].lstrip("“‘\"'")
-        return bool(people) and words[:1].islower()  # and no title: "For Ana Ruiz, the book was “Zinc”"
-    if cue.verb == _HOLDING:
-        return _all_speak(discourse, people)
-    if cue.verb == "joins":
+    if cue.shape == "saying":
+        return _may_be_saying(notes, discourse, statement, cue, people)
+    if cue.shape == "tag":
+        return _may_tag(notes, statement, cue, people)
+    if cue.shape == "in words":
+        return bool(people) and _goes_on_in_marks(notes, statement, cue)
+    if cue.shape == "joining":
         return _joins(discourse, people)
+    if cue.shape == "ruling":
+        return _may_rule(discourse, cue, people)
+    return _all_speak(discourse, people) and (cue.shape == "side" or _are_professionals(people))
+
+
+def _may_be_saying(
+    notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, people: People
+) -> bool:
+    """Say whether people speak by a verb of saying, or as those to whom the words are handed over."""
     if _only_is(notes, statement, cue):
         holds = cue.verb in notes.words.reporting.doubting and not _is_quoted_next(notes, statement)
         return bool(people) and all(
@@ -164,8 +168,8 @@ def _may_say(
         )
     if cue.verb in notes.words.reporting.doubting:
         return _all_speak(discourse, people)
-    if cue.verb in notes.words.reporting.opining or cue.verb in _RULING or cue.verb in _STANDING:
-        return _may_opine(discourse, cue, people)
+    if cue.verb in notes.words.reporting.opining:
+        return _all_speak(discourse, people) and _are_professionals(people)
     if (not people and _believed_in(notes, cue)) or _was_done(notes, cue, people):
         return False
     if cue.verb not in notes.words.reporting.describing or has_quoted(notes, statement, cue):
@@ -173,11 +177,20 @@ def _may_say(
     return _may_describe(notes, discourse, statement, cue, people)
 
 
-def _tags_words(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+def _may_tag(notes: Annotations, statement: Statement, cue: Cue, people: People) -> bool:
     """Say whether a tag is of words: beside speech, without marks, or between commas: "and, he swears, …"."""
+    if has_quoted(notes, statement, cue):
+        return bool(people) or cue.mention.kind == "pronoun"
     outside = notes.outside
     between = outside.startswith(", ", cue.start - 2) and outside.startswith(",", cue.end)
-    return between or has_speech(notes, statement) or QUOTED not in notes.outside_of(statement)
+    tags = between or has_speech(notes, statement) or QUOTED not in notes.outside_of(statement)
+    return tags and bool(people)
+
+
+def _goes_on_in_marks(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether quoted words are no title: "For Ana Ruiz, it was “an itch”", not “Zinc”."""
+    begins = notes.outside.index(QUOTED, cue.end) - statement.start
+    return statement.text[begins:].lstrip("“‘\"'")[:1].islower()
 
 
 def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
@@ -212,23 +225,23 @@ def _joins(discourse: Discourse, people: People) -> bool:
     return bool(people and last and said and last.people != people)
 
 
-def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
-    """Say whether people are asked for opinions: for a rule, experts of today as well as who speaks."""
-    known = _all_speak(discourse, people)
-    if cue.verb in _RULING:
-        met = any(cue.start <= p.start < cue.end and not p.is_professional for p in people)
-        known = known and not met  # "For Ana Ruiz, 15, the food is milk" only tells who she is
-        return known or (bool(people) and all(p.expert and p not in discourse.past for p in people))
-    if cue.verb == _TAKING:
-        return known  # anybody who speaks may take a dim view of it
-    return known and all(person.is_professional for person in people)
+def _are_professionals(people: People) -> bool:
+    return all(person.is_professional for person in people)
+
+
+def _may_rule(discourse: Discourse, cue: Cue, people: People) -> bool:
+    """Say whether it is an opinion what holds for people: for experts of today as well as for who speaks."""
+    met = any(cue.start <= p.start < cue.end and not p.is_professional for p in people)
+    if _all_speak(discourse, people) and not met:
+        return True  # "For Ana Ruiz, 15, the food is milk" only tells who she is
+    return bool(people) and all(p.expert and p not in discourse.past for p in people)
 
 
 def _was_done(notes: Annotations, cue: Cue, people: People) -> bool:
     """Say whether it is told what somebody did who is no expert: "Her fix was a bigger bottle."."""
     if cue.verb or not people or any(person.expert for person in people):
         return False
-    return notes.words.possessions.done.match(notes.outside, cue.mention.end) is not None
+    return _WAS_DONE.match(notes.outside, cue.mention.end) is not None
 
 
 def _believed_in(notes: Annotations, cue: Cue) -> bool:

@@ -7,11 +7,16 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.owned_lists import STANDS_ON
+from scarbot.attribution.cues.stances import FOLLOWS
 from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Mention, Origin
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.possessions import ABOUT_WHAT, ADVISED, ANY_THING, STANDING, THINGS
 from scarbot.language import UPPER, any_title
 from scarbot.lexicon.announcing import OPENER, announces_list, orders_this
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -20,6 +25,14 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_list"]
 
+_LISTED = load_data("cues")["by_list"]
+_GUIDES = any_case(
+    rf"\s+(?:then\s+)?{any_of(_LISTED['guiding'])}\s+(?:us|me)\s+through\s[^.;:!?\ufffc]{{1,80}}:\s*$"
+)  # "walked us through the rescue:"
+_DESCRIBED = any_case(
+    rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{ANY_THING}){ABOUT_WHAT}\s+{any_of(_LISTED['describing'])}\s"
+    r"(?!(?:not|no|never|for|against|from)\s)[^.;:!?\ufffc]{1,60}\.$"
+)  # "’s plan takes a minute."
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+follows)\.$", re.IGNORECASE)
 _ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
 _MOST_LISTED = 20
@@ -88,7 +101,7 @@ def _headed(notes: Annotations, discourse: Discourse, statement: Statement) -> O
     heading = _HEADS_LIST.match(article.sections[passage.section].heading)
     if heading is None or not _is_first_list(article, passage):
         return None
-    advised = notes.words.possessions.advised.match(heading.string, heading.end("name"))
+    advised = ADVISED.match(heading.string, heading.end("name"))
     told = advised or _IN_STEPS.match(heading.string, heading.end("name"))
     if told is None or not _WHAT_FOR.fullmatch(heading.string, told.end()):
         return None
@@ -111,8 +124,7 @@ def _told_of_list(notes: Annotations, discourse: Discourse, statement: Statement
 def _leads_it(notes: Annotations, statement: Statement) -> bool:
     """Say whether something is said to be on "it": "Peppers lead it."."""
     ends = _IT.search(notes.outside, statement.start, statement.end)
-    stands = notes.words.possessions.stands_on
-    return ends is not None and stands.search(notes.outside[statement.start : ends.start()]) is not None
+    return ends is not None and STANDS_ON.search(notes.outside[statement.start : ends.start()]) is not None
 
 
 def _is_first_list(article: Article, passage: Passage) -> bool:
@@ -129,7 +141,7 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
     theirs = _HERS.match(statement.text) if statement.text.endswith(":") else None
     if theirs:
         owner = Mention("pronoun", statement.start, statement.start + theirs.end())
-        advised = notes.words.possessions.advised.match(notes.outside, owner.end, statement.end)
+        advised = ADVISED.match(notes.outside, owner.end, statement.end)
         return expert_meant(discourse, owner, notes.sources[index]) if advised else None
     if statement.text.endswith(":") and (guide := _guide(notes, statement)):
         return expert_meant(discourse, guide, notes.sources[index])
@@ -146,8 +158,7 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
 def _guide(notes: Annotations, statement: Statement) -> Mention | None:
     """Return who leads the writer through a list: "She walked us through the rescue:"."""
     first = opening(notes, statement)
-    guiding = notes.words.possessions.guiding
-    return first if first and guiding.match(notes.outside, first.end, statement.end) else None
+    return first if first and _GUIDES.match(notes.outside, first.end, statement.end) else None
 
 
 def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
@@ -156,22 +167,22 @@ def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin |
     first = opening(notes, statement)
     if first is None or first.possessive:
         return _described(notes, discourse, index)
-    follows = notes.words.possessions.follows.match(notes.outside, first.end, statement.end)
+    follows = FOLLOWS.match(notes.outside, first.end, statement.end)
     return expert_meant(discourse, first, sources) if follows else None
 
 
 def _described(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
     """Return the expert whose advice is said to be short or long: "Lee’s routine takes six minutes."."""
-    statement, possessions = notes.article.statements[index], notes.words.possessions
+    statement = notes.article.statements[index]
     first, theirs = opening(notes, statement), _HERS.match(statement.text)
     if first is None and theirs:
         first = Mention("pronoun", statement.start, statement.start + theirs.end(), possessive=True)
     if first is None or not first.possessive:
         return None
-    told = possessions.described.match(notes.outside, first.end, statement.end)
-    if told is None or told["noun"].lower() in possessions.things:
+    told = _DESCRIBED.match(notes.outside, first.end, statement.end)
+    if told is None or told["noun"].lower() in THINGS:
         return None
-    stands = possessions.standing.match(notes.outside, told.end("noun"), statement.end)
+    stands = STANDING.match(notes.outside, told.end("noun"), statement.end)
     if stands and not _IS_BELOW.search(statement.text):
         return None
     others = [m for m in notes.sources[index] if m.kind in SUBJECTS and m.start > first.start]

@@ -11,6 +11,7 @@ from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.kinds import is_shown, is_speech
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Origin, direct
+from scarbot.attribution.words.possessions import OWNED
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -86,7 +87,7 @@ def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:
     first = opening(notes, statement)
     if first is None or not first.possessive:
         return False
-    return not notes.words.possessions.owned.match(notes.outside, first.end, statement.end)
+    return not OWNED.match(notes.outside, first.end, statement.end)
 
 
 def origin_of_part(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:

@@ -9,9 +9,11 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.speech import has_speech
-from scarbot.attribution.people.given_names import is_common
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.given_names import is_common
 from scarbot.reasons import PULL_QUOTE
 
 if TYPE_CHECKING:
@@ -25,6 +27,14 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
 
+_LISTED = load_data("cues")["by_quotation"]
+_DISOWNING = any_case(
+    rf"(?:{any_of(_LISTED['disowning'])}"
+    rf"|(?:the|that|this)\s+{any_of(_LISTED['lines'])})(?![\w-])"
+)  # "That line is older than people think."
+_FAMOUS = re.compile(
+    rf"([A-Z][a-z]{{2,}})\s+(?:also\s+|once\s+|first\s+|\w+ly\s+)?{any_of(_LISTED['famous'])}\b"
+)  # "Shakespeare knew it too."
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
@@ -52,8 +62,7 @@ _OF_SOMEBODY = re.compile(
     r"(?:That|This|So)\s+(?:was|is|said|says|spoke)\s+(?:my|our|an?|the)\s+(?:[a-z-]+\s+){0,2}?(?P<who>[a-z-]+)"
     r"(?=[.,;]|\s+(?:of|on|in|at|about|to)\s)"
 )
-_NEAR = 4
-_TWO = 2
+_FEW_LETTERS = 4
 
 
 def origin_by_quotation(
@@ -230,7 +239,7 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
 
 
 def _line_before(
-    notes: Annotations, passage: Passage, most: int = _TWO, longest: int = _LONGEST_TURN
+    notes: Annotations, passage: Passage, most: int = 2, longest: int = _LONGEST_TURN
 ) -> Passage | None:
     """Return the passage before another in its section, if it is a line of somebody, and a short one."""
     before = notes.above(passage)
@@ -256,16 +265,15 @@ def _is_open_before(notes: Annotations, passage: Passage) -> bool:
 
 def _is_disowned(notes: Annotations, passage: Passage) -> bool:
     """Say whether the words behind the quotation that opens a passage tell that nobody here says it."""
-    words = notes.words
     for statement in notes.statements_of(passage):
         place = (notes.outside, statement.start, statement.end)
         if is_wholly_quoted(*place):
             continue
-        name = words.voids.famous.match(*place)
-        known = name and (is_common(name[1]) or name[1] in words.people.not_names)
-        someone = any(m.start < statement.start + _NEAR for m in notes.sources[statement.index])
+        name = _FAMOUS.match(*place)
+        known = name and (is_common(name[1]) or name[1] in notes.words.people.not_names)
+        someone = any(m.start < statement.start + _FEW_LETTERS for m in notes.sources[statement.index])
         named = (name and not known) or _SIGNED.match(*place)
-        return bool(words.voids.disowning.match(*place) or (named and not someone))
+        return bool(_DISOWNING.match(*place) or (named and not someone))
     return _is_signed_below(notes, passage) or _is_of_somebody_below(notes, passage)
 
 
@@ -286,7 +294,7 @@ def _is_signed_below(notes: Annotations, passage: Passage) -> bool:
     if index >= len(notes.article.passages):
         return False
     below = notes.article.passages[index]
-    dash = _DASH_BEFORE.search(notes.article.text, max(passage.end, below.start - _NEAR), below.start)
+    dash = _DASH_BEFORE.search(notes.article.text, max(passage.end, below.start - _FEW_LETTERS), below.start)
     few = below.end - below.start <= _LONGEST_SIGNATURE and below.last - below.first == 1
     return bool(dash and few and not any(m.kind == "person" for m in notes.mentions[index]))
 
@@ -331,11 +339,11 @@ def _is_set_apart(notes: Annotations, passage: Passage, line: Dropped) -> bool:
 
 def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
     """Give the sentences of each quotation in a passage the speaker that its cue names later on."""
-    if passage.last - passage.first < _TWO:
+    if passage.last - passage.first < 2:
         return  # what has a cue keeps it
     for quotation in notes.quotations[passage.index]:
         inside = _inside(notes, passage, quotation)
-        if len(inside) < _TWO:
+        if len(inside) < 2:
             continue  # the usual case
         if any(_is_unknown(origins[place]) for place in inside):
             _disown(origins, inside)

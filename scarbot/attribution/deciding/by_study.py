@@ -61,7 +61,7 @@ _IN_GROUPS = re.compile(
     r"[^;:!?\ufffc]{1,120}?\b(?:compared\s+(?:with|to)|versus|than|against)\s[^;:!?\ufffc]{0,120}?"
     r"(?:\b(?:group|arm|controls?|placebo)\b|\bthose\s+(?:in|on|who|given|told|assigned)\s)"
 )
-_FARTHEST = 8
+_MOST_SENTENCES = 8
 """How many sentences before one on two groups the study may be told of."""
 _OF_IT = re.compile(r"\b(?:it|[Tt]h(?:e|is|at)\s+(?:study|trial|research|survey|paper|work))\b")
 _OF_OTHERS = re.compile(
@@ -78,7 +78,6 @@ _THAN = re.compile(
     r"\b(?:(?:more|less|fewer|better|worse|[a-z]+er)\b[^.;:!?\ufffc]{0,80}?\sthan"
     r"|as\s+(?:[a-z]+\s+){1,3}as|half\s+as\s[^.;:!?\ufffc]{1,40}?\sas)\s"
 )
-_WHERE_OR_ON_WHOM = ("A ", "An ", "One ", "Another ", "When ", "After ", "Once ", "Among ", "Of ", "In ")
 
 
 def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -108,7 +107,7 @@ def _told_before(notes: Annotations, discourse: Discourse, statement: Statement)
     """
     article = notes.article
     section = article.passages[statement.passage].section
-    for index in range(statement.index - 1, max(-1, statement.index - 1 - _FARTHEST), -1):
+    for index in range(statement.index - 1, max(-1, statement.index - 1 - _MOST_SENTENCES), -1):
         origin, before = discourse.origins[index], article.statements[index]
         if article.passages[before.passage].section != section:
             return None
@@ -248,7 +247,5 @@ def _tried(notes: Annotations, statement: Statement) -> Origin | None:
 
 def _unnamed(notes: Annotations, statement: Statement) -> Origin | None:
     """Return the study of a sentence that only says where or on whom: "A clinic in Hull found it in half"."""
-    if not statement.text.startswith(_WHERE_OR_ON_WHOM):
-        return None  # the usual case
     opens = notes.words.studies.unnamed.match(notes.outside, statement.start, statement.end)
     return Origin("study", (), notes.references.named(statement.text)) if opens else None

@@ -6,12 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.owned_opinions import inquired_of
+from scarbot.attribution.cues.practices import DOES_AFTER_ALL
 from scarbot.attribution.cues.sentences import Sentence
 from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, opening, resolved
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, Origin
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.attribution.words.possessions import ABOUT_WHAT, OWNED
 from scarbot.lexicon.announcing import HERE_IS, announces_list
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -20,7 +24,13 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_turn"]
 
-_I_WAS_TO = re.compile(r"I(?<!\S.)\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
+_LISTED = load_data("cues")["by_turn"]
+_ADDS = any_case(
+    rf"(?:\s+(?:does\s+)?{OFTEN}{any_of(_LISTED['attaching'])}|['’]s\s+got)\s+(?:an?|one|two|this|another|a\s+few)"
+    rf"\s+(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['attached'])}{ABOUT_WHAT}\s*[.!]?$"
+)  # "adds one exception."
+_TWO_OF_THEM = re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(_LISTED['both'])}\b")
+_I_WAS_TO = re.compile(r"\bI\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
 _INSTRUCTS = re.compile(
     r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
 )
@@ -91,7 +101,7 @@ def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -
     sources, first = notes.sources[before.index], opening(notes, before)
     if first is None or first.kind not in SUBJECTS or first.possessive:
         return None
-    adds = notes.words.possessions.told_next.match(notes.outside, first.end, before.end)
+    adds = _ADDS.match(notes.outside, first.end, before.end)
     origin = expert_meant(discourse, first, sources) if adds else None
     if origin and notes.outside.find(QUOTED, statement.start, statement.end) < 0:
         discourse.origins[-1] = origin
@@ -106,7 +116,7 @@ def _told_here(notes: Annotations, discourse: Discourse, statement: Statement) -
     owner = giver_in(notes, before, sources) if here else None
     if here is None or owner is None or not (owner.possessive or owner.start == before.start + here.end()):
         return None
-    owned = notes.words.possessions.owned.match(notes.outside, owner.end, before.end)
+    owned = OWNED.match(notes.outside, owner.end, before.end)
     ends = owned and _FOR_WHAT.fullmatch(notes.outside, owned.end(), before.end)
     return expert_meant(discourse, owner, sources) if ends else None
 
@@ -144,7 +154,7 @@ def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement, las
     told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
     if told and notes.words.strangers.several.search(notes.outside_of(before)):
         return resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
-    does = notes.words.opinions.conditional.match(notes.outside, statement.start, statement.end)
+    does = DOES_AFTER_ALL.match(notes.outside, statement.start, statement.end)
     if does and sources and _NEVER.search(notes.outside, before.start, before.end):
         return resolved(last) if resolve(discourse, sources[0], sources) == last.people else None
     alike = _TWO_WORDS.match(statement.text)
@@ -176,6 +186,6 @@ def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origi
 
 def _counted_off(notes: Annotations, before: Statement, statement: Statement, last: Origin) -> Origin | None:
     """Return who says that there are two, where this sentence tells both: "Either it dries, or it grows."."""
-    two = notes.words.opinions.counted.search(notes.outside, before.start, before.end)
+    two = _TWO_OF_THEM.search(notes.outside, before.start, before.end)
     told = two and _EITHER.match(notes.outside, statement.start, statement.end)
     return resolved(last) if told else None

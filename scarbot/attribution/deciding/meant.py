@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.sources import Mention, Origin
+from scarbot.attribution.words.possessions import LISTED, OWNED
 from scarbot.lexicon.announcing import HERE_IS, OPENER
 
 if TYPE_CHECKING:
@@ -59,14 +60,13 @@ def resolved(origin: Origin) -> Origin:
 def giver_in(notes: Annotations, statement: Statement, sources: Sequence[Mention]) -> Mention | None:
     """Return the only one whom a line mentions that points to a list, if they do it or it is theirs."""
     people = [m for m in sources if m.kind in ("person", "role", "pronoun", "stranger")]
-    owned = notes.words.possessions.owned
     his = _HIS_LIST.match(notes.outside, statement.start, statement.end) if not people else None
-    if his and owned.match(notes.outside, his.end(), statement.end):
+    if his and OWNED.match(notes.outside, his.end(), statement.end):
         return Mention("pronoun", *his.span("whose"))
     first = people[0] if len(people) == 1 else None
     if first is None or not _HERE_ARE.fullmatch(notes.outside, statement.start, first.start):
         return None
     behind = (notes.outside, first.end, statement.end)
     if first.possessive:
-        return first if owned.match(*behind) or notes.words.possessions.listed.match(*behind) else None
+        return first if OWNED.match(*behind) or LISTED.match(*behind) else None
     return first if _DOES.match(*behind) else None

@@ -4,71 +4,61 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, UNNAMED, Origin, direct
-from scarbot.attribution.words.patterns import listed_phrases
+from scarbot.attribution.words.patterns import any_of
+from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
-    from scarbot.attribution.sayings.sources import Cue, Mention
+    from scarbot.attribution.sayings.sources import Mention
+    from scarbot.attribution.words.word_places import Phrases
     from scarbot.models import Passage, Statement
 
 __all__ = ["name_speakers"]
 
-_HER_NAME = re.compile(r"(?:Her|His|Their)\s+name\s+(?:is|was)\s+$")
-_IS_THEIRS = re.compile(
-    r"(?:The|That|This)\s+(?P<noun>[a-z-]+)\s+(?:belong(?:s|ed)\s+to|is|was|turned\s+out\s+to\s+be)\s+$"
-)
-_TELLING = ("Her name", "His name", "Their name", "The ", "That ", "This ")
 _WHO = re.compile(r"\s+whom?\s")
-_THAT_IS = re.compile(r"That(?:['’]s|\s+(?:is|was))\s+(?:(?:the\s+)?(?:[a-z-]+\s+){1,3})?$")
-_THAT = ("That’s ", "That's ", "That is ", "That was ")
-_SPOKEN = ("direct", "mixed", "indirect")
-_SAID_THIS = re.compile(
-    r"\s+(?:said|stated|disclosed|revealed|declared)\s+th(?:is|ese|at)\s+(?:on|in|at|during|while|when|yesterday|through|after|to|as)\b"
-    r"|\s+made\s+(?:this|the)\s+(?:known|disclosure|call|assertion|statement|remark|appeal|revelation|observation|submission|declaration)\b"
-    r"|\s+gave\s+(?:this|the)\s+(?:warning|advice|hint|explanation)\b"
-)  # and nothing else: "Lee said this at a lecture in Lagos."
+_IS_THEIRS = re.compile(
+    r"(?:Her|His|Their)\s+name\s+(?:is|was)\s+"
+    r"|(?:The|That|This)\s+(?P<noun>[a-z-]+)\s+(?:belong(?:s|ed)\s+to|is|was|turned\s+out\s+to\s+be)\s+"
+)
+_THAT_IS = re.compile(r"That(?:['’]s|\s+(?:is|was))\s+(?:(?:the\s+)?(?:[a-z-]+\s+){1,3})?")
 _CLAUSE_BEHIND = re.compile(r"\b(?:is|was|are|were|will|would|can|could|may|might|has|had|does|did)\b")
-_MADE_KNOWN = re.compile(
-    r"Th(?:is|at)\s+was\s+(?:(?:said|stated|disclosed|revealed|made\s+known|advised)\s+by|the\s+(?:submission|view|position|advice|verdict)\s+of)\s+"
-    r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,12}$"
-    r"|(?:That(?:['’]s|\s+is)|This\s+is)\s+(?:the\s+(?:view|verdict|advice|message|opinion|word)\s+(?:of|from)|according\s+to)\s+"
-    r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,8}$|So\s+(?:says|said|believes|advises|argues|warns)\s+(?:[\w’'.,-]+\s+){0,8}$"
-)
-_THIS_WAS = ("This was ", "That was ", "This is ", "That is ", "That’s ", "That's ", "So ")
-_OPENED = (
-    "this was",
-    "that was",
-    "this is",
-    "that is",
-    "that’s",
-    "that's",
-    "so says",
-    "so said",
-    "so believes",
-)
-_SAYS_THIS = listed_phrases(
-    [
-        *(
-            f"{verb} {what}"
-            for verb in ("said", "stated", "disclosed", "revealed", "declared")
-            for what in ("this", "these", "that")
-        ),
-        *(f"{verb} {what}" for verb in ("made", "gave") for what in ("this", "the")),
-        *_OPENED,
-        *(f"so {verb}" for verb in ("advises", "argues", "warns")),
-    ]
-)
-"""One of these is in each sentence that only says who said what stands in front of it."""
+_WORDS_IN_FRONT = re.compile(r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,12}")
+_SPOKEN = ("direct", "mixed", "indirect")
 _MOST_SAID = 2
-_FARTHEST = 3
+_MOST_PARAGRAPHS = 3
+
+
+@cache
+def _says_this() -> Phrases:
+    """Return the pattern of what somebody does who said what stands in front: "said this in"."""
+    told = load_data("cues")["telling_whose"]
+    return opened_by(
+        rf"(?:{any_of(told['said'])}\s+th(?:is|ese|at)\s+{any_of(told['said_where'])}"
+        rf"|made\s+(?:this|the)\s+{any_of(told['made'])}|gave\s+(?:this|the)\s+{any_of(told['gave'])})\b",
+        [*told["said"], "made", "gave"],
+    )
+
+
+@cache
+def _this_was() -> Phrases:
+    """Return the pattern of what opens a sentence that names whose the words in front are: "So says"."""
+    told = load_data("cues")["telling_whose"]
+    return opened_by(
+        rf"(?:Th(?:is|at)(?:['’]s|\s+(?:is|was))\s+(?:(?:{any_of(told['said'])}|made\s+known|advised)\s+by"
+        rf"|the\s+{any_of(told['held'])}\s+(?:of|from)|according\s+to)|So\s+{any_of(told['so'])})\s+",
+        ["this", "that", "so"],
+    )
 
 
 def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
@@ -79,21 +69,20 @@ def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     for number in spoken:
         _name_by_role(notes, origins, number)
         _name_within(notes, origins, passages[number])
-    behind = dict.fromkeys(place for number in spoken for place in range(number + 1, number + 1 + _FARTHEST))
-    for place in behind:
-        for first, words in _tellings(notes, passages[place]) if place < len(passages) else ():
-            _name_by_telling(notes, origins, passages[place], first, words)
+    behind = (passages[number + 1 : number + 1 + _MOST_PARAGRAPHS] for number in spoken)
+    for passage in dict.fromkeys(chain.from_iterable(behind)):
+        for named, theirs in _tellings(notes, passage):
+            _name_by_telling(notes, origins, passage, named, theirs)
     for passage in passages[1:]:
-        if notes.article.text.startswith(_THAT, passage.start):
+        if notes.article.text.startswith("That", passage.start):
             _name_by_that(notes, origins, passage)
-    for index in sorted(notes.found[_SAYS_THIS]):
+    for index in sorted({*notes.found[_says_this()], *notes.found[_this_was()]}):
         _name_by_this(notes, origins, statements[index])
 
 
 def _name_by_this(notes: Annotations, origins: list[Origin], statement: Statement) -> None:
     """Name whose the words in front are by "Dr. Lee said this in Lagos", which says nothing itself."""
-    cue, first = notes.cues[statement.index], statement.index
-    only = cue is not None and _only_says_this(notes, statement, cue)
+    first, only = statement.index, _only_says_this(notes, statement)
     people = origins[first].people if only else _made_known(notes, statement)
     if len(people) != 1:
         return
@@ -103,23 +92,31 @@ def _name_by_this(notes: Annotations, origins: list[Origin], statement: Statemen
     origins[first] = OWN if before and only else origins[first]
 
 
-def _only_says_this(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+def _only_says_this(notes: Annotations, statement: Statement) -> bool:
     """Say whether a verb only says that somebody said what stands in front, and where.
 
     Not where a clause follows: "Lee said this in Leeds was rare".
     """
-    at = notes.outside.rfind(" ", cue.mention.end - 1, cue.end)
-    said = _SAID_THIS.match(notes.outside, at, statement.end) if at >= 0 else None
-    return said is not None and not _CLAUSE_BEHIND.search(notes.outside, said.end(), statement.end)
+    cue = notes.cues[statement.index]
+    return cue is not None and any(
+        cue.mention.end <= said.start() < cue.end
+        and not _CLAUSE_BEHIND.search(notes.outside, said.end(), statement.end)
+        for said in notes.found[_says_this()].get(statement.index, ())
+    )
 
 
 def _made_known(notes: Annotations, statement: Statement) -> People:
     """Return whom "This was disclosed by Dr. Lee" names; mostly nobody."""
-    named = notes.sources[statement.index] if statement.text.startswith(_THIS_WAS) else ()
-    first = next((m for m in named if m.kind == "person"), None)
-    if first is None or notes.outside.find(":", first.end, statement.end) >= 0:
+    first = _first_person(notes, statement.index)
+    opens = _this_was().pattern.match(notes.outside, statement.start, first.start) if first else None
+    if first is None or opens is None or notes.outside.find(":", first.end, statement.end) >= 0:
         return ()  # "That is the advice of Lee: wait."
-    return first.people if _MADE_KNOWN.match(notes.outside[statement.start : first.start]) else ()
+    return first.people if _WORDS_IN_FRONT.fullmatch(notes.outside, opens.end(), first.start) else ()
+
+
+def _first_person(notes: Annotations, index: int) -> Mention | None:
+    """Return the first mention of a person by name in a sentence."""
+    return next((mention for mention in notes.sources[index] if mention.kind == "person"), None)
 
 
 def _said_before(notes: Annotations, origins: list[Origin], passage: Passage, first: int) -> Sequence[int]:
@@ -162,8 +159,8 @@ def _name_by_role(notes: Annotations, origins: list[Origin], number: int) -> Non
 
 def _name_within(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
     """Name who has spoken in a paragraph in front of its "Her name is Ana Ruiz", if nobody else has."""
-    for named, words in _tellings(notes, passage):
-        if not _HER_NAME.match(words):
+    for named, theirs in _tellings(notes, passage):
+        if theirs["noun"]:
             continue
         before = [s.index for s in notes.statements_of(passage) if s.end <= named.start]
         spoken = [index for index in before if origins[index].kind in _SPOKEN]
@@ -174,12 +171,12 @@ def _name_within(notes: Annotations, origins: list[Origin], passage: Passage) ->
 def _name_by_that(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
     """Name whose words the paragraph before is, all of it quoted, by "That’s Dr. Lee, on the phone"."""
     before, opens = notes.article.passages[passage.index - 1], notes.article.statements[passage.first]
-    named = next((m for m in notes.sources[passage.first] if m.kind == "person"), None)
+    named = _first_person(notes, passage.first)
     if named is None or named.possessive or len(named.people) != 1 or before.section != passage.section:
         return
     inside = range(before.first, before.last)
     quoted = all(is_wholly_quoted(notes.outside, s.start, s.end) for s in notes.statements_of(before))
-    if quoted and _THAT_IS.match(notes.outside[opens.start : named.start]):
+    if quoted and _THAT_IS.fullmatch(notes.outside, opens.start, named.start):
         origins[before.first : before.last] = [direct(named.people) for _ in inside]
 
 
@@ -190,31 +187,27 @@ def _fits(notes: Annotations, role: Mention, person: Person) -> bool:
     return noun in person.nouns or (trade and person.is_doctor and not person.role)
 
 
-def _tellings(notes: Annotations, passage: Passage) -> Iterator[tuple[Mention, str]]:
+def _tellings(notes: Annotations, passage: Passage) -> Iterator[tuple[Mention, re.Match[str]]]:
     """Yield who is named in a paragraph and the words of the sentence in front: "Her name is"."""
     for statement in notes.statements_of(passage):
-        if not statement.text.startswith(_TELLING):
-            continue
-        first = next((m for m in notes.sources[statement.index] if m.kind == "person"), None)
-        if first and len(first.people) == 1:
-            yield first, notes.outside[statement.start : first.start]
+        named = _first_person(notes, statement.index)
+        theirs = _IS_THEIRS.fullmatch(notes.outside, statement.start, named.start) if named else None
+        if named and theirs and len(named.people) == 1:
+            yield named, theirs
 
 
 def _name_by_telling(
-    notes: Annotations, origins: list[Origin], passage: Passage, named: Mention, words: str
+    notes: Annotations, origins: list[Origin], passage: Passage, named: Mention, theirs: re.Match[str]
 ) -> None:
     """Name who spoke in the paragraphs before, where a sentence tells whose the name or the voice is."""
-    theirs = _IS_THEIRS.match(words)
-    if not (theirs or _HER_NAME.match(words)):
-        return
-    before = notes.article.passages[max(0, passage.index - _FARTHEST) : passage.index]
+    before = notes.article.passages[max(0, passage.index - _MOST_PARAGRAPHS) : passage.index]
     for earlier in reversed(before):
         inside = range(earlier.first, earlier.last)
         spoken = [index for index in inside if origins[index].kind in _SPOKEN]
         nobodys = all(_is_nobodys(origins[i]) and QUOTED in _outside(notes, i) for i in spoken)
-        if not nobodys or not (spoken or theirs):
+        if not nobodys or not (spoken or theirs["noun"]):
             return
-        if theirs and not _tells_of(notes, inside, theirs["noun"]):
+        if theirs["noun"] and not _tells_of(notes, inside, theirs["noun"]):
             continue
         _give(origins, inside, named.people[0])
 

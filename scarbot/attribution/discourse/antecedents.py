@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.pronouns import antecedent_of_pronoun
 from scarbot.attribution.discourse.shared_names import bearer_meant
-from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
 from scarbot.attribution.sayings.sources import Mention, bearers
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import gender_of
+from scarbot.lexicon.given_names import gender_of
 
 if TYPE_CHECKING:
     from scarbot.attribution.discourse.kinship import Kinship

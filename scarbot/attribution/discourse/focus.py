@@ -26,10 +26,9 @@ from scarbot.attribution.discourse.strangers import (
     sign_of,
     stranger_in,
 )
-from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, bearers
-from scarbot.attribution.words.patterns import begun
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,11 +54,10 @@ _CLAUSE_IN_FRONT = re.compile(
 _IS_CALLED = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+(?:Don\s+|Doña\s+)?")
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
-_RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
+_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
-_SHE_OR_HE = ("She", "He")
 _NAMING = ("person", "role", "pronoun")
-_NEAR = 4
+_FEW_LETTERS = 4
 _MOST_IN_MIND = 20
 _FARTHEST = 16
 _SPEAKS_TO = re.compile(
@@ -241,7 +239,7 @@ def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement
 
 def _opening_sign(outside: str, at: int) -> str:
     """Return the sign of the "She" or "He" that stands at an offset; mostly none."""
-    opening = _OPENS_WITH.match(outside, at) if outside.startswith(_SHE_OR_HE, at) else None
+    opening = _OPENS_WITH.match(outside, at)
     return PRONOUN_SIGNS[opening.group().lower()] if opening else ""
 
 
@@ -253,7 +251,7 @@ def _notice_subject(
         return
     person, first = discourse.subject[0], named[0]
     known = person in discourse.speaking or person.expert or bool(person.role)
-    opens = first.start - statement.start < _NEAR
+    opens = first.start - statement.start < _FEW_LETTERS
     only = opens or all(person in mention.people for mention in named)
     introduced = statement.start <= person.start < statement.end
     discourse.fresh = introduced or (known and only and _acts(notes.outside, statement, person, first))

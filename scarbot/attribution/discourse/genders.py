@@ -7,10 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.strangers import names_another
-from scarbot.attribution.people.given_names import gender_of
 from scarbot.attribution.people.names import find_kin
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.given_names import gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -31,7 +31,7 @@ __all__ = ["FIRST_PERSON", "Interview", "find_answers"]
 
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
-_ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
+_ANSWERED_BY = re.compile(r"\b[Aa]nswered\s+by:?\s+$")
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|me)\b")
 _TELLS_WHO = re.compile(
     r"\s*(?!(?:your|my|our|his|her|their|every|any|no|see|ask|consult|call|tell|find|as|if|most|some|each)\s)"
@@ -116,7 +116,7 @@ def _presented(
 def _introduces(notes: Annotations, label: Label) -> bool:
     """Say whether a name and a colon only tell what somebody is: "Ana Ruiz: nurse and founder of Lumo"."""
     article, index = notes.article, label.index
-    passage = article.passages[article.statements[index].passage]
+    passage = _passage(article, index)
     if label.timed or " " not in label.name or passage.last - passage.first > 1 or passage.first != index:
         return False
     told = _TELLS_WHO.match(article.text, label.end, passage.end)
@@ -209,32 +209,19 @@ def _labelled(
     """Return who speaks under labels, and goes on behind them.
 
     A paragraph without a label goes on with the answer before it, unless it stands in brackets, names
-    somebody or tells of somebody. "A:" is whom the heading names, the one expert, or whom the text names
-    last in front of the first question. An article with fewer than two labelled answers is no interview,
-    but one question may go round in it.
+    somebody or tells of somebody. An article with fewer than two labelled answers is no interview, but one
+    question may go round in it.
     """
     article = notes.article
     answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
     asked = any(label.lower() in QUESTION for label in labels.values())
-    counts = Counter(known[label] or label for label in answers)
-    begun = asked or max(counts.values(), default=0) >= _FEWEST or _answers_below(article, labels, known)
-    if len(answers) < _FEWEST or not begun:
+    often = max(Counter(known[label] or label for label in answers).values(), default=0) >= _FEWEST
+    if len(answers) < _FEWEST or not (asked or often or _answers_below(article, labels, known)):
         column = _in_column(notes, labels, naming, told) or _signed(article, labels, known)
         alone = column or _replied(notes, labels, known, {*naming, *told})
         return dict(alone or _in_rounds(article, labels, known)) or dict(_exchanged(article, labels, known))
     labels = _of_interviews(article, labels, answers)
-    first = article.statements[min(labels)]
-    introduced = [person for person in _sole(notes.people) if person.start < first.start]
-    named = last_named(naming, first.passage)
-    headed = _headed(article, labels, leads)
-    sole = _answered_by(notes) or headed or tuple(introduced) or named or _closing_bio(notes)
-    speakers: dict[str, People | None] = {
-        label: people or None for label, people in known.items() if label.lower() not in ANSWER
-    }
-    # Where nobody is named, a page answers by itself.
-    speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
-    speakers[REPLIED] = _answered_by(notes) or headed or _promised(notes, first) if notes.people else None
-    section = article.passages[article.statements[max(labels)].passage].section
+    section = _section(article, max(labels))
     last = [passage for passage in article.passages if passage.section == section]
     closing = find_closing(notes, last) | (
         _signatures(article, labels) if asked else set(_prompts(article, labels))
@@ -245,14 +232,39 @@ def _labelled(
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
     if _labels_each(article, labels):
         asides.update(passage.index for passage in article.passages)  # those with a label are none
+    speakers = _speakers(notes, labels, known, naming, leads)
     return _with_questions(article, labels, dict(_spread(article, labels, speakers, asides, closing)))
+
+
+def _speakers(
+    notes: Annotations,
+    labels: Mapping[int, str],
+    known: Mapping[str, People],
+    naming: Mapping[int, Sequence[Person]],
+    leads: Sequence[Lead],
+) -> dict[str, People | None]:
+    """Return whom each label of an interview means.
+
+    "A:" is whom the heading names, the one expert, or whom the text names last in front of the first
+    question; where nobody is named, a page answers by itself.
+    """
+    speakers: dict[str, People | None] = {
+        label: people or None for label, people in known.items() if label.lower() not in ANSWER
+    }
+    first = notes.article.statements[min(labels)]
+    headed = _answered_by(notes) or _headed(notes.article, labels, leads)
+    introduced = tuple(person for person in _sole(notes.people) if person.start < first.start)
+    sole = headed or introduced or last_named(naming, first.passage) or _closing_bio(notes)
+    speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
+    speakers[REPLIED] = headed or _promised(notes, first) if notes.people else None
+    return speakers
 
 
 def _answers_below(article: Article, labels: Mapping[int, str], known: Mapping[str, People]) -> bool:
     """Say whether labels of those who are known stand right below two questions or more."""
     asked: set[tuple[int, int]] = set()
     for index in (index for index, label in labels.items() if known[label]):
-        passage = article.passages[article.statements[index].passage]
+        passage = _passage(article, index)
         above = article.passages[passage.index - 1] if passage.index else passage
         if above.section == passage.section and is_question(article, above):
             asked.add((above.index, -1))
@@ -332,8 +344,7 @@ def _answered_by(notes: Annotations) -> People:
         for mentions in notes.mentions
         for mention in mentions
         if mention.kind == "person"
-        and "answered" in (before := notes.outside[max(0, mention.start - WINDOW) : mention.start].lower())
-        and _ANSWERED_BY.search(before)
+        and _ANSWERED_BY.search(notes.outside, max(0, mention.start - WINDOW), mention.start)
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()
@@ -361,7 +372,7 @@ def _does(notes: Annotations, mention: Mention, said: re.Match[str]) -> bool:
 
 def _headed(article: Article, labels: Iterable[int], leads: Sequence[Lead]) -> People:
     """Return who answers by the words above all the labels of a section: "Q&A with Dr. Lee"."""
-    sections = {article.passages[article.statements[index].passage].section for index in labels}
+    sections = {_section(article, index) for index in labels}
     people = {lead.people for lead in leads if sections == {lead.section}}
     return people.pop() if len(people) == 1 else ()
 
@@ -374,7 +385,7 @@ def _in_column(
 ) -> list[tuple[int, People | None]]:
     """Return who answers the one question of a column: the one expert, in front of it or at its end."""
     at = max(labels, default=0)
-    passage = notes.article.passages[notes.article.statements[at].passage] if labels else None
+    passage = _passage(notes.article, at) if labels else None
     if passage is None or [label.lower() for label in labels.values() if label.lower() in ANSWER] != [
         labels[at].lower()
     ]:
@@ -422,7 +433,7 @@ def _replied(
         if known[label]
         and (section := _section(article, index)) is not None
         and article.sections[section].heading.endswith("?")
-        and article.passages[article.statements[index].passage].first == index
+        and _passage(article, index).first == index
         and _REPLIES.match(article.text, article.statements[index].start + len(label))
     }
     speakers: dict[str, People | None] = {label: known[label] for label in replies.values()}
@@ -445,9 +456,14 @@ def _exchanged(
             yield from dict.fromkeys(range(answers.first, answers.last), known[answering]).items()
 
 
+def _passage(article: Article, index: int) -> Passage:
+    """Return the passage of a statement."""
+    return article.passages[article.statements[index].passage]
+
+
 def _section(article: Article, index: int) -> int | None:
     """Return the section of a statement."""
-    return article.passages[article.statements[index].passage].section
+    return _passage(article, index).section
 
 
 def _signatures(article: Article, labels: Mapping[int, str]) -> set[int]:

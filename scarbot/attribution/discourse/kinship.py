@@ -6,8 +6,8 @@ import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of
 from scarbot.attribution.words.patterns import alternatives
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,8 +24,7 @@ _LONGEST_SENTENCE = 200
 _NAMED_NEXT = re.compile(r"[^.!?“”\"]{0,80}(?:,|[.!?])\s+(?P<name>[A-Z][a-z]+)\b(?=,|\s[a-z])")
 _SPOUSES = ("husband", "wife")
 _SPOUSE = re.compile(r"\b(?:husband|wife)\b")
-_TWO = 2
-_FAMILY = 4
+_LARGEST_FAMILY = 4
 _PARENTS = {"father": "m", "dad": "m", "mother": "f", "mom": "f", "mum": "f"}
 _CHILD_BEFORE = re.compile(
     r"(?:\A|[.!?][”\"’)]*\s+)(?P<name>[A-Z][\w-]*)['’]s\s+(?:[a-z-]+\s+)?(?:(?P<m>boy|son)|(?P<f>girl|daughter)|child|kid|baby|toddler)\b"
@@ -98,7 +97,7 @@ class Kinship:
         for person in people:
             for name in {person.first, person.surname}:
                 names.setdefault(name, []).append(person)
-        self._bearers = {name: found for name, found in names.items() if len(found) == _TWO}
+        self._bearers = {name: found for name, found in names.items() if len(found) == 2}
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
             self._learn(person)
@@ -162,7 +161,7 @@ class Kinship:
         key = self._key(phrase)
         found = self._found.get(key, set()) if key else set()
         others = found.difference(focus)
-        return next(iter(others)) if len(found) == _TWO and len(others) == 1 else None
+        return next(iter(others)) if len(found) == 2 and len(others) == 1 else None
 
     def sign(self, phrase: str) -> str:
         """Return "f" or "m" for "her mother" or "his son"; empty for any other."""
@@ -202,7 +201,7 @@ class Kinship:
         before = self._text[max(start, at - _LONGEST_BETWEEN) : at] if noun in _PARENTS else ""
         child = _THE_CHILD.search(before)
         told = _HAS_CHILDREN.search(before, 0, child.start() + 1) if child else None
-        return _PARENTS[noun] if told and not told[{"f": "m", "m": "f"}[_PARENTS[noun]]] else ""
+        return _PARENTS[noun] if told and not told[OTHER_SIGN[_PARENTS[noun]]] else ""
 
     def only_parent(self, phrase: str, child: Person) -> Person | None:
         """Return who "his mother" is where a child has one name, and one is told of as "a mother of two"."""
@@ -229,7 +228,7 @@ class Kinship:
 
     def _key(self, phrase: str) -> tuple[str, str] | None:
         parts = phrase.lower().split()
-        if len(parts) < _TWO:
+        if len(parts) < 2:
             return None
         noun = self._inverse.get(parts[-1], {}).get("same", parts[-1])
         return parts[0].replace("’", "'"), noun
@@ -376,7 +375,7 @@ def _namesakes(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
     shared: dict[str, list[Person]] = {}
     for person in people:
         shared.setdefault(person.surname, []).append(person)
-    for family in (found for found in shared.values() if 1 < len(found) <= _FAMILY):
-        signs = {gender_of(person.name): person for person in family[:_TWO]}
-        if len(signs) == _TWO and "" not in signs:
+    for family in (found for found in shared.values() if 1 < len(found) <= _LARGEST_FAMILY):
+        signs = {gender_of(person.name): person for person in family[:2]}
+        if len(signs) == 2 and "" not in signs:
             yield signs["f"], signs["m"]

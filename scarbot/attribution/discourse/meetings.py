@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.lead_lines import Unit, last_named
-from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.sayings.sources import PEOPLE
+from scarbot.lexicon.given_names import is_given
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.strangers import names_another
-from scarbot.attribution.people.given_names import OTHER_SIGN, gender_of, is_common, is_given
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.sayings.sources import UNNAMED, Mention
 from scarbot.language import UPPER
+from scarbot.lexicon.given_names import OTHER_SIGN, gender_of, is_common, is_given
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +46,8 @@ _NOT_MET = re.compile(
     r"|[,(—–])\s+\Z"
 )
 _MET = re.compile(
-    r"[AMOTamot](?<!\w.)(?:(?P<of>(?<=[Oo])ne|(?<=[Tt])he\s+(?:[a-z]+est|first|second|third|last|other))"
-    r"\s+of\s+(?:the|my|our|his|her|their)|(?<=[Tt])he|(?<=[Aa])n?|(?<=[Aa])nother|(?<=[Mm])y(?:\s+own)?)(?=\s[a-z])"
+    r"\b(?:(?P<of>[Oo]ne|[Tt]he\s+(?:[a-z]+est|first|second|third|last|other))\s+of\s+(?:the|my|our|his|her|their)"
+    r"|[Tt]he|[Aa]n?|[Aa]nother|[Mm]y(?:\s+own)?)(?=\s[a-z])"
 )
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
 _CHAIR = "chair"
@@ -69,7 +69,7 @@ _HERS = re.compile(r"\bher(?:self)?\b")
 _HIS = re.compile(r"\bhi(?:s|mself)\b")
 _WRITER = re.compile(r"\b(?:I|[Ww]e)\s")
 _SUBJECTS = ("person", "pronoun")
-_OPENING = 30
+_LONGEST_OPENING = 30
 _BEFORE = 12
 _MOST_WORDS = 4
 
@@ -172,7 +172,7 @@ def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Stat
     """Say whether "she" may be whom the subject of a sentence treats: "Ruiz operated on Carla Diaz"."""
     mentions = notes.sources[statement.index]
     subject = mentions[0] if mentions else None
-    if subject is None or subject.kind not in _SUBJECTS or subject.start - statement.start > _OPENING:
+    if subject is None or subject.kind not in _SUBJECTS or subject.start - statement.start > _LONGEST_OPENING:
         return False
     treats = _TREATS.match(notes.outside, subject.end, statement.end)
     if treats is None:
@@ -218,7 +218,7 @@ def sign_of_newcomer(
     Where somebody with a name is the subject, "she" is rather theirs: it is then the other sign, or none.
     """
     sign, mentions = _sign_of_words(notes, statement, newcomer), notes.sources[statement.index]
-    opens = newcomer.start - statement.start < _OPENING
+    opens = newcomer.start - statement.start < _LONGEST_OPENING
     named = [m for m in mentions if m.kind in _SUBJECTS and m.end <= newcomer.start]
     if opens and not named:
         sign = sign or _sign_of_possession(notes, statement, newcomer)

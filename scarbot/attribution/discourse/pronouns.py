@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.shared_names import bearer_meant
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of
 from scarbot.attribution.people.persons import MANY
+from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.sources import bearers
 from scarbot.language import academic_title
+from scarbot.lexicon.given_names import PRONOUN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,8 +86,7 @@ def _is_printed(discourse: Discourse, person: Person, end: int) -> bool:
 
 def _first_printed(text: str, person: Person) -> int:
     """Return the offset behind where somebody is first called so; of nowhere, one behind the text."""
-    first = re.escape(person.first)  # what stands in front comes behind it, for speed
-    couple = rf"{first}(?<=\b{first})\s+(?:and|&)\s+\S+\s+{re.escape(person.surname)}\b"
+    couple = rf"\b{re.escape(person.first)}\s+(?:and|&)\s+\S+\s+{re.escape(person.surname)}\b"
     whole, both = text.find(person.name), re.search(couple, text)
     ends = [whole + len(person.name)] if whole >= 0 else []
     return min([*ends, both.end()] if both else ends, default=len(text) + 1)

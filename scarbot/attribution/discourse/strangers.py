@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.discourse import ANYBODY
-from scarbot.attribution.people.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 from scarbot.attribution.sayings.sources import Mention
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,14 +49,11 @@ _THEN_ASKED = re.compile(
 )
 _DID = r"\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said|went|saw|met|came|found)\b"
 _ACTS = re.compile(rf"([A-Z][a-z]{{2,}}){_DID}")
-_ACTS_BEHIND = re.compile(rf"([A-Z](?<=[a-z,]\s.)[a-z]{{2,}}){_DID}")
+_ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s)([A-Z][a-z]{{2,}}){_DID}")
 _FAMILY = re.compile(
-    r"[Tt](?<!\w.)he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
+    r"\b[Tt]he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
 )
-_OPENINGS = ("A", "One", "My")
-_OPENING_LETTERS = frozenset("AMOST")  # of these, of "Someone" and of "The"
-_OPENING = 25
-_TWO = 2
+_LONGEST_OPENING = 25
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -71,7 +68,7 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
         return ""
     if _BY_TURNS.match(notes.outside, first.start, statement.end):
         return ""  # "One nurse walked while another sat."
-    if first.start - statement.start >= _OPENING or _is_predicate(notes.outside, first, mentions):
+    if first.start - statement.start >= _LONGEST_OPENING or _is_predicate(notes.outside, first, mentions):
         return ""
     sign = sign_of(notes, discourse, statement, first)
     opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
@@ -106,14 +103,13 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
 def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
     """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
     first = mentions[0] if mentions else None
-    early = first is not None and first.start - statement.start < _OPENING
-    may_open = not early and notes.outside[statement.start] in _OPENING_LETTERS
-    opening = _opening_stranger(notes, statement) if may_open else None
+    early = first is not None and first.start - statement.start < _LONGEST_OPENING
+    opening = None if early else _opening_stranger(notes, statement)
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:
         behind = notes.words.strangers.end_of_owned(notes.outside, first.end)
-        named = behind and any(m.kind == "person" and m.start - behind <= _TWO for m in mentions[1:2])
+        named = behind and any(m.kind == "person" and m.start - behind <= 2 for m in mentions[1:2])
         return Mention("stranger", first.start, behind) if behind and not named else None
     if first.kind == "role":
         mine = notes.outside.startswith("My ", first.start)
@@ -125,15 +121,11 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
     """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
     place, words = (notes.outside, statement.start, statement.end), notes.words
-    if notes.outside.startswith("Some", statement.start):
-        someone = _SOMEONE.match(*place)
-        return Mention("stranger", *someone.span()) if someone else None
-    if notes.outside.startswith("The", statement.start):
-        apart = _THE_ONE.match(*place)
-        known = apart and (apart[1] in words.strangers.female or apart[1] in words.strangers.male)
-        return Mention("stranger", apart.start(), apart.end(1)) if apart and known else None
-    if not notes.outside.startswith(_OPENINGS, statement.start):
-        return None
+    someone, apart = _SOMEONE.match(*place), _THE_ONE.match(*place)
+    if someone:
+        return Mention("stranger", *someone.span())
+    if apart and (apart[1] in words.strangers.female or apart[1] in words.strangers.male):
+        return Mention("stranger", apart.start(), apart.end(1))
     opens = _A_ROLE.match(*place)
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
         noun = word.lower()

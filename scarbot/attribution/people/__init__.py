@@ -2,8 +2,6 @@
 
 In order of flow: shapes of names, what stands beside them, and the people of one body.
 
-- :mod:`~scarbot.attribution.people.given_names`: first names, and whether "she" or "he" goes on with them;
-  words that are in no name.
 - :mod:`~scarbot.attribution.people.names`: what speaks for a run of capitalised words being a name, and
   what against.
 - :mod:`~scarbot.attribution.people.name_shapes`: the shapes in which names stand in a text, with what is

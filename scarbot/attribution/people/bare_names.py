@@ -6,11 +6,11 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.attribution.people.names import goes_on, is_always_full, is_lettered, is_post, is_thing, is_wordy
 from scarbot.attribution.people.persons import SURNAME_OPENINGS, Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import followed, opened_by
+from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
@@ -42,9 +42,8 @@ def find_saying(body: Body) -> Iterator[Person]:
         group = "name" if match["name"] else "said"
         name, start = body.names.read(match, group)
         first = name.partition(" ")[0]
-        surname_alone = first == name or first.lower() in PARTICLES
-        if surname_alone or _is_of_order(body, first, match.end(group)):
-            continue
+        if first == name or first.lower() in PARTICLES:
+            continue  # a surname alone
         told = bool(_WHO.match(body.text, match.end(group)))
         wordy = is_wordy(name) and not told
         told = told or _is_told_of_house(body, match.start(group), match.end(group))
@@ -67,12 +66,6 @@ def _is_told_of_house(body: Body, at: int, end: int) -> bool:
         _HEAD.search(body.text, max(0, at - _LONGEST_POST), at) if body.text.endswith(", ", 0, at) else None
     )
     return post is not None and is_post(post[1], body.words)
-
-
-def _is_of_order(body: Body, first: str, end: int) -> bool:
-    """Say whether the first word only tells what somebody is called: "Sister Agnes Kiwanuka"."""
-    related = first.lower() in body.words.strangers.female or first.lower() in body.words.strangers.male
-    return related and bool(_ONE_MORE.match(body.text, end))
 
 
 def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import OTHER_SIGN, gender_of, is_common, is_given
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.given_names import OTHER_SIGN, gender_of, is_common, is_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ __all__ = ["call_by_nicknames", "call_relatives"]
 
 _LONGEST_BEFORE, _LONGEST_BEHIND = 60, 60
 _SAME_LETTERS = 3
-_NEAR = 400
+_MOST_CHARACTERS = 400
 _CALLS = r"(?:calls?|called|knows?|knew|(?:has|have|had)\s+always\s+(?:called|known)|refers?\s+to)"
 _AS_CALLED = re.compile(
     rf",\s+as\s+[^,.;:!?“”\"]{{1,70}}?\s{_CALLS}\s+(?P<whom>him|her|them)\b"
@@ -105,7 +105,7 @@ def _meant_by(text: str, name: str, sign: str, at: int, people: Sequence[Person]
     sure = [p for p in alike if gender_of(p.name) == sign]
     if alike or is_common(name) or _ELSE_BEFORE.search(text, max(0, at - _LONGEST_BEFORE), at):
         return sure if len(sure) == 1 else alike
-    return [p for p in fitting if at - p.start < _NEAR]
+    return [p for p in fitting if at - p.start < _MOST_CHARACTERS]
 
 
 def _standing(body: Body, called: Mapping[str, Sequence[str]], kin: str) -> list[str]:

@@ -10,7 +10,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.words.patterns import begun
 from scarbot.language import UPPER, any_title
 from scarbot.reasons import PHOTO_CREDIT
 
@@ -26,7 +25,7 @@ __all__ = ["completed"]
 _SURNAME = rf"((?:[A-Z]['’])?[{UPPER}][\w-]+)(?!\w)"
 _CREDITED = re.compile(r"(?:[:/|©]|\b(?:by|for))\s*\Z", re.IGNORECASE)
 _LONGEST_CREDIT = 12
-_FAMILY = re.compile(rf"{begun(['The', 'the', 'Both', 'both'])}\s+([{UPPER}][\w’'-]*s)(?![\w’'-])")
+_FAMILY = re.compile(rf"(?:[Tt]he|[Bb]oth)\s+([{UPPER}][\w’'-]*s)(?![\w’'-])")
 _RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
 _LONGEST_RELATION = 24
 _TITLED = re.compile(rf"\b(?:{any_title()})\s+((?:[A-Z]['’])?[{UPPER}][\w-]+)\Z")

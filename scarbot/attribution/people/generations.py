@@ -103,8 +103,7 @@ def _is_small(notes: Annotations, person: Person) -> bool:
 
 def _goes_by_first_name(notes: Annotations, person: Person) -> bool:
     """Say whether the article itself calls somebody by the first name: of grown-ups some were small once."""
-    first = re.escape(person.first)  # what stands in front comes behind it, for speed
-    alone = rf"{first}(?<=\b{first})\b(?!\s+(?:and\b|&|[A-Z]))"
+    alone = rf"\b{re.escape(person.first)}\b(?!\s+(?:and\b|&|[A-Z]))"
     return bool(re.search(alone, notes.outside))
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.names import find_kin, is_wordy
 from scarbot.attribution.people.persons import Person
 from scarbot.language import fold, nouns_of_title, rank_in_full
+from scarbot.lexicon.given_names import is_common, is_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.names import is_always_full
 from scarbot.attribution.people.persons import MANY, opens_surname
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.given_names import is_common, is_given
 from scarbot.particles import SHORT_GENERATIONS
 
 if TYPE_CHECKING:

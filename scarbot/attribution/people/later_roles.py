@@ -8,12 +8,12 @@ from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of
 from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.told_roles import is_compared, without_owner
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import fold, nouns_of_title
+from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -225,14 +226,7 @@ class NamePatterns:
             return last  # "Dad-of-two Kit Webb"
         if not (words.roles.is_role(last) or words.roles.is_role(_singular(last))):
             return ""
-        listed = _words_before(before)
-        kept: list[str] = []
-        for word in reversed(listed):
-            if word.lower() in words.roles.stops or _NO_ROLE_WORD.search(word):
-                break
-            if word.endswith(("s", "ed")) and words.reporting.verbs.pattern.fullmatch(word):
-                break
-            kept.insert(0, word)
+        kept = [*takewhile(partial(_may_tell_role, words), reversed(_words_before(before)))][::-1]
         joined = _AMPERSAND.search(before) if "&" in before else None
         if joined and joined[2] in kept[:1]:
             kept[0] = joined[0]  # "A&E doctor"
@@ -445,6 +439,13 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     if held is None or not (held["post"] in words.people.posts or held["post"] in words.roles.offices):
         return ""
     return fold(held["role"])
+
+
+def _may_tell_role(words: Vocabulary, word: str) -> bool:
+    """Say whether a word may be of a role: no "in", no "Ruiz’s", no verb of saying."""
+    if word.lower() in words.roles.stops or _NO_ROLE_WORD.search(word):
+        return False
+    return not (word.endswith(("s", "ed")) and words.reporting.verbs.pattern.fullmatch(word))
 
 
 def _last_word(before: str) -> str:

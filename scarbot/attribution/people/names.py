@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.language import any_title
+from scarbot.lexicon.given_names import is_common, is_given
 from scarbot.lexicon.surnames import opens_with_family
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.words.word_places import Wording
 
 __all__ = [
+    "AGENT_ENDS",
     "cleaned",
     "find_kin",
     "goes_on",
@@ -32,6 +33,12 @@ __all__ = [
     "without_opening",
 ]
 
+AGENT_ENDS = (
+    "er", "or", "eur", "ist", "ian", "ant", "ess", "man", "lady", "boy", "girl", "maid", "hand", "chef",
+    "smith", "wright", "herd", "monger", "mason", "keep",
+)  # fmt: skip
+"""What ends a word for somebody by what they do."""
+
 _KIN_AND_TRADE = re.compile(
     r"\b(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:,?\s|,\sthe\s(?P<trade>(?:[a-z-]+\s){1,3}))\Z",
     re.IGNORECASE,
@@ -39,15 +46,12 @@ _KIN_AND_TRADE = re.compile(
 _PARENT_OF = re.compile(r"^[A-Z][a-z-]+-of-[\w-]+\s+(?=[A-Z])")  # "Mum-of-three Kelly Watts"
 _NAME_PART = re.compile(r"\S+")
 _LONGEST_KIN = 60
-_FULL = 2
-_AGENT_ENDS = ("er", "or", "ist", "ian", "ant", "ess", "man", "smith", "wright", "herd")
-_AGENT = re.compile(rf"[\w-]*[a-z](?:{'|'.join(_AGENT_ENDS)})", re.IGNORECASE)
+_AGENT = re.compile(rf"[\w-]*[a-z](?:{'|'.join(AGENT_ENDS)})", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _JOINING = ("of", "for", "and", "on", "the", "in", "at")
 _LONGER_NAME = re.compile(
     rf"[A-Z][\w’'-]*(?:[ \u00a0](?:{'|'.join(_JOINING)}|&)){{0,2}}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
 )
-_NO_PERSON_ENDS = ("in", "the")
 _LETTER = re.compile(r"(?:(?P<thing>[A-Z][\w’'-]+) )?[A-Z]\. (?P<last>[A-Z][\w’'-]*)\Z")
 _DETERMINERS = ("a", "an", "the", "his", "her", "their", "our", "my", "your")
 _BEFORE_ME = ("and", "or", "nor", "than", "as", "but", "like")
@@ -98,13 +102,13 @@ def _title_in_front() -> re.Pattern[str]:
 
 def _behind_post(name: str, words: Vocabulary) -> str:
     """Return a full name without the post in front and whose that is: "Defense Secretary Ana Ruiz"."""
-    if len(name.split(maxsplit=_FULL)) <= _FULL:
+    if len(name.split(maxsplit=2)) <= 2:
         return name  # the usual case
     parts = list(_NAME_PART.finditer(name))
     given = is_given(parts[0][0])
-    for before, first in zip(parts[-_FULL - 1 :: -1], parts[-_FULL::-1], strict=False):
+    for before, first in zip(parts[-3::-1], parts[-2::-1], strict=False):
         sure = before[0].lower() in words.people.posts
-        named = is_given(first[0]) or first[0].endswith(".") or (sure and first is parts[-_FULL])
+        named = is_given(first[0]) or first[0].endswith(".") or (sure and first is parts[-2])
         if named and (sure or (not given and is_post(before[0], words))):
             return name[first.start() :]
     return name
@@ -163,13 +167,10 @@ def is_wordy(name: str) -> bool:
 def is_agent(role: str) -> bool:
     """Say whether words end as what a person is does: "arborist", "letter carrier".
 
-    >>> is_agent("master gardener"), is_agent("potent antioxidant drink")
+    >>> is_agent("master stonemason"), is_agent("potent antioxidant drink")
     (True, False)
     """
-    last = role.split()[-1] if role else ""
-    if last.isascii() and not last.lower().endswith(_AGENT_ENDS):
-        return False  # the usual case
-    return bool(_AGENT.fullmatch(last))
+    return bool(_AGENT.fullmatch(role.rpartition(" ")[2]))
 
 
 def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, str]:
@@ -179,10 +180,6 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
     >>> find_kin("Her husband, the furniture maker Al Moss", 0, 33, vocabulary())
     ('husband', 'furniture maker')
     """
-    before = text[max(start, at - _LONGEST_KIN) : at].lower().split()
-    related = before and _is_relative(before[-1].rstrip(","), words)
-    if not (related or ", the " in " ".join(before)):
-        return "", ""  # the usual case
     match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
     noun = match["kin"].lower() if match else ""
     if match is None or not (noun in words.strangers.female or noun in words.strangers.male):
@@ -223,11 +220,7 @@ def goes_on(text: str, start: int) -> bool:
     >>> goes_on(text, text.index("Sleep")), goes_on(text, text.index("Academy"))
     (True, True)
     """
-    before = text[max(0, start - 40) : start]
-    last = before.rsplit(maxsplit=1)[-1:]
-    if last and last[0].islower() and last[0] not in _JOINING:
-        return False  # the usual case
-    return bool(_LONGER_NAME.search(before))
+    return bool(_LONGER_NAME.search(text, max(0, start - 40), start))
 
 
 def is_always_full(wording: Wording, part: str, name: str) -> bool:
@@ -288,9 +281,7 @@ def is_thing(text: str, start: int) -> bool:
     True
     """
     before = text[max(0, start - 6) : start]
-    if not (before.rstrip().lower().endswith(_NO_PERSON_ENDS) and _NO_PERSON.search(before)):
-        return False  # the usual case
-    return not (before[-3:].lower() == "in " and _is_owner(text, start))
+    return bool(_NO_PERSON.search(before)) and not (before[-3:].lower() == "in " and _is_owner(text, start))
 
 
 def _is_owner(text: str, start: int) -> bool:

@@ -12,7 +12,6 @@ from scarbot.attribution.people.bare_names import (
 )
 from scarbot.attribution.people.body import Body
 from scarbot.attribution.people.called_names import call_by_nicknames, call_relatives
-from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.introductions import find_introduced
 from scarbot.attribution.people.later_roles import add_roles
 from scarbot.attribution.people.outside_lines import NOTHING
@@ -25,6 +24,7 @@ from scarbot.attribution.people.single_names import (
     find_titled,
     find_told,
 )
+from scarbot.lexicon.given_names import is_given
 from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
 if TYPE_CHECKING:
@@ -63,36 +63,37 @@ def find_people(
     two words counts where a verb of saying follows or goes before, there or later on beside a part
     of it. Nobody found: an empty list.
     """
-    body = Body(wording, spans, words, starts)
-    found = _Found(words.roles.offices)
+    body, found = Body(wording, spans, words, starts), _Found(words.roles.offices)
+    introduced = list(find_introduced(body))
     # From the surest sign to the weakest: what is known already decides about the next.
     found.add_all(find_shown_people(body, [row for row in outside if row.needs == NOTHING]))
-    introduced = list(find_introduced(body))
-    for person in introduced:
-        if " " in person.name:
-            found.add(person)
+    found.add_all(person for person in introduced if " " in person.name)
     found.add_all(find_saying(body))
-    found.add_all(list(find_speaking_later(body, found.parts())))
-    found.add_shown(list(find_shown_people(body, [row for row in outside if row.needs != NOTHING])))
-    known_names = {person.name for person in found} if listed else set()
-    found.add_shown(list(find_listed_people(body, [one for one in listed if one.name not in known_names])))
+    found.add_all(find_speaking_later(body, found.parts()))
+    found.add_shown(find_shown_people(body, [row for row in outside if row.needs != NOTHING]))
+    names = {person.name for person in found}
+    found.add_shown(find_listed_people(body, [one for one in listed if one.name not in names]))
     ends = found.ends()
-    for person in introduced:
-        if " " not in person.name and person.name not in ends:
-            found.add(person)
-    found.add_all(list(find_quoted_soon(body, found.ends(), {person.first for person in found})))
-    found.add_all(list(find_couples(body, {person.name for person in found})))
-    found.add_all(list(find_titled(body, found.ends())))
-    known = found.ends()
-    found.add_all([*find_told(body, known), *find_tagged(body, known), *find_relatives(body, known)])
-    found.add_all(list(find_heard_next(body, found.ends())))
-    found.add_all(list(find_of_one_name(body, found.ends())))
-    add_roles(body, list(found))
-    call_relatives(body, found)
+    found.add_all(person for person in introduced if " " not in person.name and person.name not in ends)
+    found.add_all(find_quoted_soon(body, found.ends(), {person.first for person in found}))
+    found.add_all(find_couples(body, {person.name for person in found}))
+    found.add_all(find_titled(body, found.ends()))
+    ends = found.ends()
+    for find in (find_told, find_tagged, find_relatives):  # of one person each may tell more
+        found.add_all(find(body, ends))
+    found.add_all(find_heard_next(body, found.ends()))
+    found.add_all(find_of_one_name(body, found.ends()))
+    return _told_of(body, found)
+
+
+def _told_of(body: Body, found: _Found) -> list[Person]:
+    """Return who was found, with what they are said to be and are called later; no firm, no second name."""
     everybody = list(found)
+    add_roles(body, everybody)
+    call_relatives(body, everybody)
     call_by_nicknames(body, everybody)
     called = {name for person in everybody for name in person.called}
-    people = (p for p in everybody if p.name not in called and not _is_body(p, words))
+    people = (p for p in everybody if p.name not in called and not _is_body(p, body.words))
     return sorted(people, key=lambda person: person.start)
 
 
@@ -130,7 +131,7 @@ class _Found:
         for person in people:
             self.add(person)
 
-    def add_shown(self, people: Collection[Person]) -> None:
+    def add_shown(self, people: Iterable[Person]) -> None:
         """Add those outside the prose, whose surname no other bears whom it introduces itself."""
         told = {person.surname: person.name for person in self}
         for person in people:

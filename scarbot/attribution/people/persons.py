@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scarbot.attribution.people.given_names import gender_of, is_given
 from scarbot.language import fold
+from scarbot.lexicon.given_names import gender_of, is_given
 from scarbot.lexicon.surnames import fathers_place, with_surname_last, without_generation
 from scarbot.models import Speaker
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
@@ -139,8 +139,6 @@ class Person:
     @property
     def first_surname(self) -> str:
         """The first of two surnames with a hyphen: "Ruiz" of "Ruiz-Lopez"; none for "Al-Amin"."""
-        if "-" not in self.name:
-            return ""  # the usual case
         first, hyphen, _ = self.surname.partition("-")
         return first if hyphen and len(first) > _SHORT and first[1:].islower() and " " in self.name else ""
 

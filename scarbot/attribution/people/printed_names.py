@@ -6,7 +6,6 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_given
 from scarbot.attribution.people.names import (
     cleaned,
     is_opening,
@@ -18,6 +17,7 @@ from scarbot.attribution.people.names import (
 from scarbot.attribution.people.persons import without_nickname
 from scarbot.attribution.words.word_places import end_of_words
 from scarbot.language import fold
+from scarbot.lexicon.given_names import is_given
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -35,7 +35,6 @@ _WROTE = re.compile(r"\b(?:author|writer|editor|creator|host)\s+of\s+(?:[^.;!?�
 _LONGEST_TITLE = 100
 _AGED = ("-year-old", "-month-old", "-week-old")
 _HONOURS = ("Don", "Doña", "Señor", "Señora")
-_FULL = 2
 _LONGEST_NAME = 40
 _FEWEST_LETTERS = 3  # "AJ Lee" goes by initials
 _SHORTEST_TRADE = 7  # "Head", "Barber" and "Coach" are surnames as well
@@ -176,12 +175,12 @@ class NameReader:
 
     def _behind_title(self, name: str, start: int) -> str:
         """Return a full name without the end of the book in front: "author of A Guide to Birth Ana Ruiz"."""
-        if name.count(" ") < _FULL:
+        if name.count(" ") < 2:
             return name  # the usual case
         parts = name.split(" ")
         if is_given(parts[0]):
             return name
-        last = next((place for place in range(len(parts) - _FULL, 0, -1) if is_given(parts[place])), 0)
+        last = next((place for place in range(len(parts) - 2, 0, -1) if is_given(parts[place])), 0)
         wrote = last and _WROTE.search(self._text, max(0, start - _LONGEST_TITLE), start)
         return " ".join(parts[last:]) if wrote else name
 

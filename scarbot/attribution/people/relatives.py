@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.persons import Person
-from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import UPPER
+from scarbot.lexicon.given_names import is_common, is_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +18,7 @@ __all__ = ["find_relatives"]
 
 _ONE_NAME = re.compile(rf",?\s+([{UPPER}][\w-]*)(?!\s+[{UPPER}]|[’'\w-])")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
-_OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
+_OURS = re.compile(r"(?:[Mm]y|[Oo]ur)\s")
 
 
 def find_relatives(body: Body, known: set[str]) -> Iterator[Person]:
@@ -29,32 +27,18 @@ def find_relatives(body: Body, known: set[str]) -> Iterator[Person]:
     unknown = set(filter(is_given, speaking - known))
     names = sorted({*body.capitals.behind_small, *body.capitals.behind_comma})
     near = body.words.strangers.near(body.wording, names)
-    telling: dict[int, bool] = {}  # by passage: told once, and not for each one in it
     for number, first, behind in body.words.strangers.find(body.wording, body.spans, near):
         named = _ONE_NAME.match(body.text, behind)
         if named is None:
             continue
-        (start, end), tags = body.spans[number], body.kin_tags
-        tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
-        if not (unknown or tagged_here) and number not in telling:
-            telling[number] = _may_tell(body, start, end)
-        if not (unknown or tagged_here or telling[number]):
-            continue
         other = named[1] not in known
-        ours = other and bool(_OURS.pattern.match(body.text, first))
-        quoted = other and _is_quoted_next(body, first, behind, named, end)
-        tagged = other and first in tags
+        ours = other and bool(_OURS.match(body.text, first))
+        quoted = other and _is_quoted_next(body, first, behind, named, body.spans[number][1])
+        tagged = other and first in body.kin_tags
         likely = named[1] in unknown or ((ours or quoted) and is_given(named[1]))
         likely = likely or (ours and named[1] in speaking and not is_common(named[1]))
         if tagged or likely:
             yield Person(named[1], named.start(1), named[1])
-
-
-def _may_tell(body: Body, start: int, end: int) -> bool:
-    """Say whether a passage has a word of ours, or somebody who speaks behind a comma."""
-    if body.wording.find(_OURS, start, end):
-        return True
-    return body.has_tag(start, end) and bool(_THEN_SPEAKS.search(body.text, start, end))
 
 
 def _is_quoted_next(body: Body, first: int, behind: int, named: re.Match[str], end: int) -> bool:

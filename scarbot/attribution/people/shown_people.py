@@ -11,11 +11,11 @@ from bisect import bisect_right
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common, is_given
 from scarbot.attribution.people.introductions import credentials_of, judge, trade_of
 from scarbot.attribution.people.outside_lines import EDGES, NOTHING, TITLE, trimmed
 from scarbot.attribution.people.persons import Person
 from scarbot.language import UPPER, fold, nouns_of_title
+from scarbot.lexicon.given_names import is_common, is_given
 from scarbot.lexicon.surnames import with_surname_last
 
 if TYPE_CHECKING:
@@ -34,8 +34,7 @@ _NAME_IN_FRONT = re.compile(rf"(?<![\w’'-])([{UPPER}][\w’'-]*\.?)\s\Z")
 _GOES_ON = re.compile(r"[\w-]|\s+[A-Z][a-z]")
 _LONGEST_IN_FRONT = 30
 _LONGEST_POST = 7
-_NEAR = 4
-_FULL = 2
+_MOST_CELLS = 4
 
 
 def find_shown_people(body: Body, rows: Sequence[Row]) -> Iterator[Person]:
@@ -46,7 +45,7 @@ def find_shown_people(body: Body, rows: Sequence[Row]) -> Iterator[Person]:
         for place in range(1 if row.card else len(row.cells)):
             for match in body.introduced_in(*row.cells[place]):
                 parts = match["name"].split()
-                if len(parts) < _FULL or not (row.card or row.needs == NOTHING or any(map(is_told, parts))):
+                if len(parts) < 2 or not (row.card or row.needs == NOTHING or any(map(is_told, parts))):
                     continue  # the usual case: the prose has none of these words as a surname
                 person = _named(body, row, place, match)
                 if person and (_is_sure(person, row) or is_told(person.surname)):
@@ -77,7 +76,8 @@ def _beside(row: Row, place: int) -> Sequence[Span]:
     """Return the cells behind one of a row, and then those in front of it, the nearest first."""
     if len(row.cells) == 1:
         return row.below[:1]
-    return [*row.cells[place + 1 : place + 1 + _NEAR], *reversed(row.cells[max(0, place - _NEAR) : place])]
+    before, behind = row.cells[:place], row.cells[place + 1 :]
+    return [*behind[:_MOST_CELLS], *reversed(before[-_MOST_CELLS:])]
 
 
 def _is_sure(person: Person, row: Row) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.attribution.people.names import find_kin, is_thing
 from scarbot.attribution.people.persons import Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import nouns_of_title
+from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.particles import SHORT_FIRST_NAMES
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.given_names import is_common
 from scarbot.attribution.people.name_shapes import name_patterns
 from scarbot.attribution.people.names import is_agent
+from scarbot.lexicon.given_names import is_common
 
 if TYPE_CHECKING:
     from scarbot.attribution.words.vocabulary import Vocabulary

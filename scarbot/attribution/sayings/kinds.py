@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.names import is_agent
+from scarbot.attribution.people.names import AGENT_ENDS, is_agent
 from scarbot.attribution.sayings.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
 from scarbot.attribution.sayings.sources import UNNAMED
 
@@ -35,7 +35,8 @@ _TRAILING = re.compile(
 )
 _WHO_IT_IS = re.compile(r"\s+whom?\s[^;:?!]*$")
 _TELLS_WHO = re.compile(
-    r",\s+(?:who|whose|an?|the\s+(?:[\w-]+\s+){0,3}?(?:man|woman|mind|brains?|voice|force|[\w-]{2,}(?:er|or|ist|ian))s?|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:;]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
+    rf",\s+(?:who|whose|an?|the\s+(?:[\w-]+\s+){{0,3}}?(?:man|mind|brains?|voice|force|[\w-]{{2,}}(?:{'|'.join(AGENT_ENDS)}))s?"
+    r"|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:;]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
 )
 _NEXT_CLAUSE = re.compile(r",\s+(?:but|yet|so|and)\s+(?:[a-z’'-]+\s+){1,4}$")
 _INTEGRATED = re.compile(
@@ -129,8 +130,8 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
         return "indirect"
     if cue.colon or not _left_over(outside, start, end, cue, words):
         would = cue.verb.startswith("would") and _GOES_ON_IN_MARKS.match(text, cue.end, end)
-        told = _GOES_ON_BEHIND.match(text, cue.end, end) if cue.verb == "stands" else _tells(text, cue, end)
-        return "mixed" if would or told else "direct"
+        practice = cue.shape == "practice" and _GOES_ON_BEHIND.match(text, cue.end, end)
+        return "mixed" if would or practice or _tells(text, cue, end) else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in QUOTED_RUN.finditer(outside, start, end)
@@ -166,9 +167,7 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    if outside[start : start + 1].isalnum() or outside.find(QUOTED, start, end) < 0:
-        return False  # the usual case
-    return not _WORD.search(outside[start:end].replace(QUOTED, ""))
+    return outside.find(QUOTED, start, end) >= 0 and not _WORD.search(outside, start, end)
 
 
 def is_shown(outside: str, start: int, end: int) -> bool:
@@ -178,7 +177,7 @@ def is_shown(outside: str, start: int, end: int) -> bool:
 
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
-    match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
+    match = _SPEECH.search(outside[start:end])
     if match is None or is_shown(outside, start, start + match.start(1)):
         return False
     if _is_label(outside[start : start + match.start(1)]):

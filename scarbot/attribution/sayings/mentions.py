@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from itertools import chain
 from operator import attrgetter, le
-from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.generations import elder_of, introduced_as, parents_called
-from scarbot.attribution.people.given_names import gender_of, is_common, is_given
 from scarbot.attribution.people.known_names import KnownNames
 from scarbot.attribution.people.name_shapes import CAPITALISED, IN_WHAT
-from scarbot.attribution.people.names import is_agent, is_general_hospital, is_post, is_wordy
+from scarbot.attribution.people.names import is_agent, is_post
+from scarbot.attribution.sayings.organisations import OrganisationFinder
 from scarbot.attribution.sayings.roles import RoleFinder, is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
 from scarbot.attribution.words.word_places import opened_by
-from scarbot.language import academic_title, nouns_of_title, short_title, sign_of_title
+from scarbot.language import nouns_of_title, sign_of_title
+from scarbot.lexicon.given_names import gender_of, is_common, is_given
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 if TYPE_CHECKING:
@@ -42,43 +42,12 @@ _MODIFIERS = re.compile(
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]++\s++)?$"
 )
-_RUNS_IT = re.compile(
-    r"(?:['’]s?|\b[Tt]he|\b[Ii]ts)\s(?:[\w-]+\s)?"
-    r"(?:operator|parent\scompany|parent|maker|manufacturer|distributor|supplier|insurer|importer), $"
-)
-_SAINT = opened_by(r"\bSt\.?\s[A-Z][\w-]+['’]s(?!\w)", ["st"])
-_BETWEEN_DOTS = re.compile(r"\.[A-Z]\.")  # no letters of "U.S." are without
-_DOTTED = opened_by(r"\b(?:[A-Z]\.){2,6}(?!\w)", ascii_lowercase)
-_IS_HOUSE = re.compile(
-    r"(?:\s[A-Z][\w-]+){0,2}\s(?:Hospitals?|Medical|Clinic|Health|School|College|University|Institute)\b"
-)
 _ESTIMATES = "estimates"
-_JOINING = r"(?:of|for|and|on|the|in|&|to)"
 _MOST_MODIFIERS = 3  # words, as in "a few senior"
-_CAPITALS = re.compile(
-    rf"(?<![\w’'-])[A-Z][\w’'-]*(?:(?:\s+{_JOINING}){{0,2}}\s+[A-Z][\w’'-]*)*(?:\s+\(([A-Z]{{2,}})\))?"
-)
-_MORE_THAN_A_WORD = re.compile(
-    rf"(?![A-Z][a-z]*+(?![\w’',-])(?!\s+(?:{_JOINING}\s+){{0,2}}[A-Z(])){_CAPITALS.pattern}"
-)  # the same, without one word that has a small letter behind its first one and no comma behind it
-_OPENING = re.compile(
-    r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per|When|After|Once)\s+"
-    r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
-)
-_TITLE_INSIDE = re.compile(rf"\s(?:{short_title()})\s(?=[A-Z])")
-_POST_OF = re.compile(r"([A-Z][\w-]+)\s+of\s+(?:the\s+)?(?=[A-Z])")  # "Founder of Elements of Glow"
-_CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
-_UPPER = re.compile(r"[A-Z]")
-_SENTENCE_IN_CAPITALS = re.compile(r"\b(?:HAVE|HAS|HAD|ARE|WERE|BEEN|CAN|MUST|SHOULD|COULD)\b")
-_POST_AND_NAME = re.compile(
-    r"(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
-)
-_TITLED = re.compile(rf"\b(?:{academic_title()}|{short_title()})\s\Z")
 _POST_BEHIND = re.compile(r"\s(?:[a-z][a-z-]+\s){1,4}")
 _LONGEST_POST = 80
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 40
-_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _TEAM = re.compile(
@@ -97,31 +66,16 @@ _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
-_IN_A_STATEMENT = (
-    "n a statement, ",
-    "n a statement ",
-    "n a written statement, ",
-    "n a prepared statement, ",
-    "n a brief statement, ",
-    "n an emailed statement, ",
-    "n a news release, ",
-    "n a press release, ",
-)
 _TOPIC = ("As for ", "Back to ", "us back to ")
 _LONGEST_PREPOSITION = 40
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s+){{1,2}}$", re.IGNORECASE)
 _PARTICLE_ENDS = (*PARTICLES, *ENGLISH_PARTICLES)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
-_GUIDELINES = re.compile(r"\s(?:guidelines|guidance|recommendations)(?=\s[a-z])")
-_ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
-_APPOSED_BODY = re.compile(r"(?<![\w’'.&-])(?<![A-Z][\w-] )([A-Z][a-z]{3,}),\s+(?:an?|the|our)\s")
 _FIRM = re.compile(r"(?:\s+[A-Z][\w-]*){0,2}?\s+([A-Z][\w-]*)")
 _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[A-Z][a-z]+\s+){0,2}\Z")
 _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
 _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
-_PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
-_CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _WHOSE = ("His ", "Her ", "Their ")
 _BEGINS = re.compile(r"(?<![\w’'-])")
 _GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
@@ -143,27 +97,13 @@ class MentionFinder:
         credentials = rf"{words.people.credentials}(?:{IN_WHAT}|)"
         self._letters = re.compile(rf",?\s+{credentials}(?:,?\s+{credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
+        self._organisations = OrganisationFinder(wording, self._names, words)
         self.hidden = self._roles.hidden
         self._calls = words.strangers.family.pattern
         self._kin = words.people.kin_names
-        self._acronyms = set(words.groups.acronyms)
         self._called: dict[str, bool] = {}
         self._elders: dict[People, Person | None] = {}
         self._parents: dict[tuple[str, People], People] = {}
-        found = wording.find(words.groups.institution_nouns, 0, len(text))
-        self._behind_institutions = {match.end() for match in found if _UPPER.match(text, match.end())}
-        told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
-        bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        alone = {name for name in bodies if name.isalpha() and not is_common(name)}
-        self._single = alone | words.groups.alone
-        self._apposed = {match[1] for match in _APPOSED_BODY.finditer(text) if self._is_body(match)}
-        listed = bool(self._behind_institutions or self._apposed) or any(
-            wording.places.of_word(name.lower()) for name in self._single
-        )
-        self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
-        self._dotted = bool(_BETWEEN_DOTS.search(text))
-        saints = wording.find(_SAINT, 0, len(text))
-        self._saints = {match[0] for match in saints if _IS_HOUSE.match(text, match.end())}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -178,7 +118,7 @@ class MentionFinder:
             self._roles.find,
             self._studies,
             self._groups,
-            self._organisations,
+            self._organisations.find,
         ):
             for number, mention in kind(spans):
                 found[number].append(mention)
@@ -377,119 +317,6 @@ class MentionFinder:
                 modifiers = _MODIFIERS.search(before, len(far[0]) if len(far) > _MOST_MODIFIERS else 0)
                 begin = match.start() - (len(modifiers.group()) if modifiers else 0)
                 yield number, Mention("group", begin, match.end(), plural=True)
-
-    def _organisations(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
-        for number, match in self.wording.match_in(spans, self.wording.capitals, self._shape):
-            start, end = spans[number]
-            if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
-                begin, behind = self._begin(match), _before_title(match)
-                behind = _with_guidelines(self.text, begin, behind, end)
-                behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
-                owner = is_owner(self.text, behind)
-                yield number, Mention("organisation", begin, behind, possessive=owner)
-
-        for number, match in self.wording.find_in(spans, _DOTTED) if self._dotted else ():
-            if match[0].replace(".", "") in self._acronyms:
-                owner = is_owner(self.text, match.end())
-                yield number, Mention("organisation", *match.span(), possessive=owner)
-        for number, match in self.wording.find_in(spans, _SAINT) if self._saints else ():
-            if match[0] in self._saints:  # "St. Bride’s" for "St. Bride’s Hospital"
-                yield number, Mention("organisation", *match.span())
-
-    def _may_be(self, match: re.Match[str]) -> bool:
-        """Say whether capitals are more than the word that opens a sentence, as most are."""
-        name = match[0]
-        if name.isupper() and _SENTENCE_IN_CAPITALS.search(name):
-            return False  # "PEOPLE HAVE BEEN urged"
-        alone = name.isalpha()
-        if not alone and _POST_AND_NAME.search(name):
-            return False  # "Union Health Minister J P Nadar"
-        telling = not alone or name[1:].isupper() or self.text.startswith(",", match.end())
-        telling = telling or name in self._single or name in self._apposed
-        if not (telling or match.start() in self._behind_institutions):
-            return False  # the usual case
-        # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
-        return not _TITLED.search(self.text, max(0, match.start() - _LONGEST_TITLE), match.start())
-
-    def _is_known(self, match: re.Match[str], start: int) -> bool:
-        """Say whether capitals are an organisation by themselves, or by the words in front of them."""
-        name, at = match[0], match.start()
-        if at in self._behind_institutions and self._is_told_of(at, start):
-            return True
-        if name.isalpha() and name not in self._acronyms:
-            inside = self.text[max(0, at - _LONGEST_GAP) : at].rstrip()[-1:].isalpha()  # not so "Nice work"
-            return name in self._single or (inside and name in self._apposed)
-        return self._is_organisation(match)
-
-    def _begin(self, match: re.Match[str]) -> int:
-        """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
-        opening = _OPENING.match(match.group())
-        crowd, studies = self.words.strangers.crowd, self.words.studies.nouns.pattern
-        post = _POST_OF.match(match.group()) if opening is None else None
-        if post and self.words.roles.is_role(post[1].lower()):
-            opening = post
-        if opening is None and (crowd.match(match.group()) or studies.match(match.group())):
-            opening = _CROWD_OF.match(match.group())
-        return match.start() + (len(opening.group()) if opening else 0)
-
-    def _is_told(self, match: re.Match[str], start: int) -> bool:
-        """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
-        end = match.end()
-        if self.text.startswith(", ", end):
-            place = (self.text, end, end + _LONGEST_KIND)
-            groups = self.words.groups
-            if groups.company.match(*place) or groups.business.match(*place):
-                return True
-            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            if before.endswith(", ") and _RUNS_IT.search(before) and not is_given(match[0].split()[0]):
-                return True
-        if self.text.endswith(_IN_A_STATEMENT, start, match.start()):
-            return True
-        if not self.text[end - 2 : end].isupper():
-            return False
-        last = match.group().split()[-1]
-        at = end - len(last)
-        return last.isupper() and bool(_ACCORDING.search(self.text[max(start, at - _LONGEST_KIND) : at]))
-
-    def _is_body(self, name: re.Match[str]) -> bool:
-        """Say whether a word is a body by what stands between commas behind it: "Nice, the watchdog,"."""
-        told = self.words.groups.body.match(self.text, name.end(1), name.end(1) + _LONGEST_KIND)
-        return told is not None and not self._names.knows(name[1])
-
-    def _is_told_of(self, at: int, start: int) -> bool:
-        """Say whether the words in front of capitals make an organisation of them: "the charity"."""
-        before = self.text[max(start, at - _LONGEST_KIND) : at]
-        last = before.split()[-1:]
-        groups = self.words.groups
-        return bool(last and last[0] in groups.institutions and groups.institution.search(before))
-
-    def _is_organisation(self, match: re.Match[str]) -> bool:
-        """Say whether a word says so; letters in brackets behind the name are known from then on."""
-        name = match[0]
-        if "&" in name and _PARTNERS.fullmatch(name):
-            return not _CITED.match(self.text, match.end())
-        parts = (name.replace("(", "").replace(")", "") if match[1] else name).split()
-        known = not self._acronyms.isdisjoint(parts)
-        if not known and len(parts) > 1:
-            people, organisations = self.words.people, self.words.groups.organisations
-            known = parts[-1] in people.countries or not organisations.isdisjoint(map(str.lower, parts))
-            known = known or (parts[0] not in people.not_names and is_wordy(name))
-            known = known or is_general_hospital(parts, self.words)
-        if known and match[1]:
-            self._acronyms.add(match[1])
-        return known
-
-
-def _before_title(match: re.Match[str]) -> int:
-    """Return where capitals end in front of somebody's title: "Norr Hospital Dr Ana Ruiz"."""
-    title = _TITLE_INSIDE.search(match[0])
-    return match.start() + title.start() if title else match.end()
-
-
-def _with_guidelines(text: str, begin: int, behind: int, end: int) -> int:
-    """Return where "Sleep Council guidelines" ends, whose words these are as much as the body's own."""
-    told = _GUIDELINES.match(text, behind, end) if " " in text[begin:behind] else None
-    return told.end() if told else behind
 
 
 def _length_of_particles(text: str, start: int, at: int, people: People) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.people.names import AGENT_ENDS
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.sources import Mention
 from scarbot.attribution.words.word_places import followed, opened_by
@@ -56,10 +57,11 @@ _AND_ONE_MORE = re.compile(
 _FARTHEST = 20
 _FARTHEST_NOUN = 100
 _TRADE = re.compile("ist")  # what ends a trade that no list has; few other words have it
+_ENDS = "|".join(AGENT_ENDS)
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith|hand|herd|wright|monger|keep|maid)"
+    rf"(?P<noun>[a-z-]*[a-z]{{2}}(?:{_ENDS}|ent)"
     r"|nurse|cook|chef|clerk|guard|pilot|coach|vet|judge|aide|cop|nun|priest|monk|guide|scout|model|athlete|mechanic|nanny)\b(?!\s+(?:of|at|in)\s+the)",
     ["the"],
 )
@@ -78,7 +80,7 @@ _BEHIND_MARK = re.compile(r"[”\"’',]\s(?:[a-z]+\s)?(?=the\s)")
 _TOLD_MORE = re.compile(r"\s+(?:who|whom|that|of|at|in|on|from|with|I|we|[A-Z][\w’'-]+)\b")
 _TAGGING_TRADE = re.compile(
     r"the\s+(?:(?!(?:who|of|in|at|that|with|and|is|was|has|had|from|on|to)\b)[a-z-]+\s+){0,3}?"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|eur|ist|ian|ant|ess|man|woman|smith|wright|herd|monger|mason|hand|boy|girl|keep|lady|chef))"
+    rf"(?P<noun>[a-z-]*[a-z]{{2}}(?:{_ENDS}))"
     r"(?=[\s,.;])"
 )
 _TELLS_OR_TAGS = re.compile(
@@ -207,7 +209,7 @@ class RoleFinder:
 
     def _doubled(self, at: int, end: int) -> int:
         """Return where a role ends of somebody who has two: "the coach and hand therapist says"."""
-        second = _AND_ROLE.match(self.text, at, end) if self.text.startswith(" and ", at) else None
+        second = _AND_ROLE.match(self.text, at, end)
         return second.end() if second and self.words.roles.is_role(second[1].lower()) else at
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
@@ -308,7 +310,7 @@ class RoleFinder:
         Not where somebody else has that one: “…,” the surgeon and nurse said.
         """
         closed = self.text.endswith(_CLOSED, 0, start)
-        more = _AND_ONE_MORE.match(self.text, end) if closed and self.text.startswith(" and ", end) else None
+        more = _AND_ONE_MORE.match(self.text, end) if closed else None
         if more is None or not self._says(more["verb"]):
             return end
         first, second = (

@@ -15,6 +15,7 @@ __all__ = [
     "PEOPLE",
     "UNNAMED",
     "Cue",
+    "CueShape",
     "Mention",
     "MentionKind",
     "Origin",
@@ -23,6 +24,14 @@ __all__ = [
 ]
 
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
+
+CueShape = Literal["saying", "tag", "practice", "view", "side", "ruling", "in words", "joining"]
+"""How a cue says whose a sentence is.
+
+By a verb of saying or words that hand it over; by a verb in the place of one (“…,” she winces); by what
+somebody does, has or lists at work; by the view of it that experts take; by the side that somebody is on; by
+for whom it holds; by what something was in somebody's own words; by agreeing with whoever spoke before.
+"""
 
 COLLECTIVE: tuple[MentionKind, ...] = ("group", "organisation")
 """The kinds of mentions that are several people, whom nobody names."""
@@ -69,8 +78,13 @@ class Mention:
 class Cue:
     """The words that name a source, and the source they name.
 
-    ``colon`` says that nothing but a colon leads from the one to the quoted words; ``verb`` is the
-    verb of saying, in lower case, if there is one.
+    Attributes:
+        mention: the source.
+        start: offset of the first of the words.
+        end: offset behind the last of them.
+        colon: whether nothing but a colon leads from the source to the quoted words.
+        verb: the verb of saying, in lower case, if there is one.
+        shape: what kind of words they are.
     """
 
     mention: Mention
@@ -78,6 +92,7 @@ class Cue:
     end: int
     colon: bool = False
     verb: str = ""
+    shape: CueShape = "saying"
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make

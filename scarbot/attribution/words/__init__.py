@@ -1,19 +1,17 @@
-"""The words by which attribution goes, as patterns built from data, by topic.
+"""The words by which more than one rule of attribution goes, as patterns built from data, by topic.
 
 - :mod:`~scarbot.attribution.words.word_places`: where the words of a text stand, so that a pattern is tried
   only where it may begin.
 - :mod:`~scarbot.attribution.words.patterns`: lists of phrases as patterns.
+- :mod:`~scarbot.attribution.words.patients`: those who come to experts, and what is somebody's own: parts of
+  the patterns of what experts do.
+- :mod:`~scarbot.attribution.words.possessions`: what people have who have an opinion, and what they make or
+  follow: "her advice", "Lee’s recipe".
 - :mod:`~scarbot.attribution.words.verb_forms`: the forms of verbs: regular ones by rule, a few irregular
   ones by name.
 - :mod:`~scarbot.attribution.words.reporting_words`: the verbs of saying, by what they can do, and what may
   stand beside them.
-- :mod:`~scarbot.attribution.words.void_words`: what makes a verb of saying tell of nobody's words: deeds,
-  denials, hearsay, mere announcements.
-- :mod:`~scarbot.attribution.words.opinion_words`: what is somebody's without a verb of saying: hand-overs,
-  stances, and what strikes or concerns them.
 - :mod:`~scarbot.attribution.words.study_words`: what research speaks by, and what goes on about it.
-- :mod:`~scarbot.attribution.words.possession_words`: what people and organisations have and give who have
-  an opinion: "her advice", "has one rule".
 - :mod:`~scarbot.attribution.words.interview_words`: what leads to an answer: how a sentence says that
   somebody answers the questions behind it.
 - :mod:`~scarbot.attribution.words.group_words`: what people of a trade, organisations and institutions are

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.words.patterns import any_case, any_of, listed_phrases
+from scarbot.attribution.words.patterns import OF_OR_AT, OFTEN, any_case, any_of, listed_phrases
 from scarbot.attribution.words.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def group_words(
             [f"who {phrase.split()[0]}" for phrase in groups["hiding"]],
         ),
         spoken_for=opened_by(
-            rf"(?i)\b{any_of(groups['officials'])}\s+(?:for|of|at|from|with)\s+"
+            rf"(?i)\b{any_of(groups['officials'])}\s+{OF_OR_AT}\s+"
             rf"(?:(?:its|the|their|his|her)\s+(?:[\w-]+\s+){{0,2}}?{any_of(groups['proprietors'])},?\s+)?",
             groups["officials"],
         ),
@@ -107,8 +107,8 @@ def group_words(
             rf"(?=[,.;)]|\s+(?:{_NO_PART}|that|which|based|representing)\b)"
         ),
         counts=tuple(groups["counts"]),
-        showing=any_case(rf"\s+(?:also\s+|now\s+)?{any_of(groups['showing'])}\b"),
-        business=any_case(rf",\s+which\s+(?:\w+ly\s+)?{any_of(groups['businesses'])}\b"),
+        showing=any_case(rf"\s+{OFTEN}{any_of(groups['showing'])}\b"),
+        business=any_case(rf",\s+which\s+{OFTEN}{any_of(groups['businesses'])}\b"),
     )
 
 

@@ -13,8 +13,31 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.words.word_places import Phrases
 
-__all__ = ["alternatives", "any_case", "any_of", "begun", "listed_phrases", "whole_words"]
+__all__ = [
+    "ADVERBS",
+    "AUXILIARY",
+    "MODAL",
+    "OFTEN",
+    "OF_OR_AT",
+    "alternatives",
+    "any_case",
+    "any_of",
+    "begun",
+    "first_words",
+    "listed_phrases",
+    "whole_words",
+]
 
+ADVERBS = ("also", "now", "then", "often", "still", "usually", "always", "typically", "just", "only")
+OFTEN = rf"(?:(?:{'|'.join(ADVERBS)}|\w+ly)\s+)?"
+"""What may stand in front of what somebody does and changes nothing, and the pattern of it or nothing."""
+
+MODAL = r"(?:can|could|may|might|must|shall|should|will|would)"
+AUXILIARY = rf"(?:am|are|is|was|were|has|have|had|do|does|did|{MODAL})"
+"""The verbs that stand in front of others; those of them that only tell what may be."""
+
+OF_OR_AT = r"(?:of|at|for|from|in|with)"
+"""What leads from somebody, or from what they are, to where they work."""
 
 _WORD_ENDS = r"(?!(?:\w|-(?!\s))(?<![⁰¹²³⁴-⁹]))"
 """No part of the word follows; the number of a reference is none, nor a hyphen for a dash: "says- Wait"."""
@@ -53,6 +76,15 @@ def begun(words: Iterable[str]) -> str:
     '(?:t(?<!\\w.)he|b(?<!\\w.)oth)'
     """
     return f"(?:{'|'.join(word[0] + _BEGINS + word[1:] for word in words)})"
+
+
+def first_words(*phrases: str) -> frozenset[str]:
+    """Return the words that phrases begin with, up to the first character that is in no word.
+
+    >>> sorted(first_words("looks for", "doesn’t"))
+    ['doesn', 'looks']
+    """
+    return frozenset(re.split(r"\W", phrase, maxsplit=1)[0].lower() for phrase in phrases)
 
 
 def any_case(pattern: str) -> re.Pattern[str]:

@@ -28,12 +28,11 @@ class ReportingWords:
 
     Attributes:
         verbs: verbs of saying, any form.
-        quoting: further ones that are of words only beside these ("“It fades,” she shared.").
+        according: phrases that hand the words to what follows.
         plural: those of their forms that only go with "they".
         they_say: those of one word, wherever they stand.
         opining: those by which experts speak and others tell of themselves ("likes", "would").
         doubting: those by which anybody who speaks does: "isn’t convinced", "doesn’t think".
-        addressing: verbs whose object may be the listener ("told Dr. X").
         weak: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
         undertaken: those by which somebody who is no expert is only told of.
@@ -43,24 +42,16 @@ class ReportingWords:
         terms: with one of these a few quoted words end that only name a thing (the “chair test”).
         thought: what is in front of quoted words that others think (a fear like “It will scar”).
         labels: what stands in front of quoted words and is no part of what is said ("Fact: ").
-        complete: beginnings of verbs that say something by themselves ("agrees").
-        participles: "calling", "adding".
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
-        closing_tag: a verb that ends a sentence and says only there, from the end of the name.
-        inverted_tag: the same in front of a name; to be searched up to it.
-        aside_tag: a verb of manner behind a comma, from the end of the name ("…, she sniffed, and").
-        fronted: what somebody does with the thing that opens a sentence, from the end of the name.
         between: adverbs and auxiliaries between a subject and its verb.
-        prepositions: the words directly in front of a name that is no subject.
     """
 
     verbs: Phrases
-    quoting: Phrases
+    according: Phrases
     plural: frozenset[str]
     they_say: Phrases
     opining: frozenset[str]
     doubting: frozenset[str]
-    addressing: frozenset[str]
     weak: frozenset[str]
     describing: frozenset[str]
     undertaken: frozenset[str]
@@ -70,15 +61,8 @@ class ReportingWords:
     terms: frozenset[str]
     thought: re.Pattern[str]
     labels: re.Pattern[str]
-    complete: tuple[str, ...]
-    participles: Phrases
     asked: Phrases
-    closing_tag: re.Pattern[str]
-    inverted_tag: re.Pattern[str]
-    aside_tag: re.Pattern[str]
-    fronted: re.Pattern[str]
     between: re.Pattern[str]
-    prepositions: frozenset[str]
 
 
 def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> ReportingWords:
@@ -93,15 +77,13 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
     verbs = {*verb_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
     plural = frozenset(verb for verb in verbs if is_plural_only(verb)) - opining
-    manners = sorted(verb for verb in verb_forms(reporting["manners"]) if not is_plural_only(verb))
     return ReportingWords(
         verbs=listed_phrases(verbs),
-        quoting=listed_phrases(verb for verb in verb_forms(reporting["quoting"]) if not is_plural_only(verb)),
+        according=listed_phrases({*cues["hand_overs"]["according"], *added.get("according", ())}),
         plural=plural,
         they_say=listed_phrases(verb for verb in plural if " " not in verb),
         opining=opining,
         doubting=_doubting(reporting),
-        addressing=frozenset(reporting["addressing"]),
         weak=frozenset(reporting["weak"]),
         describing=frozenset(verb_forms(reporting["describing"])),
         undertaken=frozenset(reporting["undertaken"]),
@@ -111,21 +93,11 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         terms=frozenset(reporting["terms"]),
         thought=any_case(rf"{any_of(reporting['thoughts'])}\s+(?:such\s+as|like)\s+$"),
         labels=any_case(rf"\W*{any_of(reporting['labels'])}\s*[:.—–]\W*"),
-        complete=tuple(reporting["complete"]),
-        participles=listed_phrases(reporting["participles"]),
         asked=opened_by(
             any_case(rf"\b{any_of(reporting['asking'])}\b[^;:]{{0,140}}\b(?:{_QUESTIONS})\s+$"),
             reporting["asking"],
         ),
-        closing_tag=any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
-        inverted_tag=any_case(rf",\s+({any_of([*reporting['tagging'], *manners])}\s+(?:the\s+)?)$"),
-        aside_tag=any_case(rf"\s+{any_of(manners)}(?=,\s|\s*[.!?]*$)"),
-        fronted=any_case(
-            rf"\s+(?:no\s+longer\s+|never\s+|only\s+|always\s+|rarely\s+|still\s+)?{any_of(reporting['fronted'])}"
-            r"(?=[,.]|\s+(?:for|at|to|in|on|only|with|as|when|until|once|before|after|every|if|sparingly|early|late|first|last)\b)"
-        ),
         between=_between(cues["adverbs"]),
-        prepositions=frozenset(cues["subjects"]["prepositions"]),
     )
 
 

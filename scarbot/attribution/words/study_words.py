@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.words.patterns import alternatives, any_case, any_of, listed_phrases, whole_words
+from scarbot.attribution.words.patterns import (
+    OFTEN,
+    alternatives,
+    any_case,
+    any_of,
+    listed_phrases,
+    whole_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -105,19 +112,19 @@ def study_words(
         finding=frozenset(studies["finding"]),
         tests=any_case(
             r"(?:\s+(?:at|from|of)\s[^.,;:!?\ufffc]{1,60}?)?\s+(?:has\s+|have\s+|had\s+|also\s+|then\s+|\w+ly\s+)?"
-            rf"{any_of(studies['testing'])}\s[^.;:!?\ufffc]{{1,90}}?(?:,?\s+and|,\s+(?:it|they))\s+(?:\w+ly\s+|also\s+)?"
+            rf"{any_of(studies['testing'])}\s[^.;:!?\ufffc]{{1,90}}?(?:,?\s+and|,\s+(?:it|they))\s+{OFTEN}"
             rf"{any_of(studies['learning'])}\b"
         ),
         goes_on=any_case(
             rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
-            rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"
+            rf"(?:,\s[^,.;:]{{1,60}},)?\s+{OFTEN}{any_of(studies['going_on'])}\b"
         ),
         goes_on_saying=any_case(
-            rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?)"
+            rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}(?:,\s[^,.;:]{{1,60}},)?\s+{OFTEN})"
             rf"{any_of(studies['going_on_saying'])}\b"
         ),
         says_in_passing=any_case(
-            rf"(?:,|\ufffc)\s+(?:it|(?:the|its)\s+{any_of(studies['documents'])})\s+(?:also\s+)?"
+            rf"(?:,|\ufffc)\s+(?:it|(?:the|its)\s+{any_of(studies['documents'])})\s+{OFTEN}"
             rf"{any_of(studies['going_on_saying'])}(?=[,.]|\s+in\s+(?:an?|its)\s)"
         ),
         goes_on_counting=any_case(
@@ -172,9 +179,9 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
         rf"{_WHENEVER}{placed}\s+{looking}\s+{ours}(?:[\w-]+\s+){{0,3}}?{people}\b[^.,;:!?\ufffc]{{0,100}},\s",
         rf"{_WHENEVER}(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{house}\s+{tested}\s+{_ABOUT}(?:\d\d[\d,]*|(?:a|two|three|four|several)\s+dozen)\s+"
         rf"(?!{_TIMES}s?\b){ours}[^.,;:!?\ufffc]{{2,80}},\s+{_ABOUT}(?:\d|half\b|most\b|none\b|all\b|one\b|{_COUNTED}\b)",
-        rf"{_WHENEVER}{many}[^.,;:!?\ufffc]{{0,60}}?\s(?:were|had\s+been)\s+(?:\w+ly\s+)?{any_of(studies['allotted'])}\s[^.;:!?\ufffc]{{1,140}}?,\s",
+        rf"{_WHENEVER}{many}[^.,;:!?\ufffc]{{0,60}}?\s(?:were|had\s+been)\s+{OFTEN}{any_of(studies['allotted'])}\s[^.;:!?\ufffc]{{1,140}}?,\s",
         rf"{_WHENEVER}{any_of(studies['samples'])}\s+(?:taken\s+)?(?:from|of)\s+{_ABOUT}\d\d[\d,]*\s[^.,;:!?\ufffc]{{1,60}}?\s"
-        rf"(?:were|had\s+been)\s+(?:\w+ly\s+)?{tested}\b[^.,;:!?\ufffc]{{0,80}},\s",
+        rf"(?:were|had\s+been)\s+{OFTEN}{tested}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"(?:among|of|in)\s+(?:the\s+)?{_ABOUT}\d\d[\d,]*\s+{ours}(?:[\w-]+\s+){{1,5}}?{any_of(studies['examined'])}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+)?pilot\s+(?:with|of|in|among)\s+{_ABOUT}\d[\d,]*\s+{ours}(?!{_TIMES}s?\b)[\w-]+s\s",

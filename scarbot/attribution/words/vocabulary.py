@@ -8,27 +8,21 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.words.group_words import group_words
 from scarbot.attribution.words.interview_words import interview_words
-from scarbot.attribution.words.opinion_words import opinion_words
 from scarbot.attribution.words.people_words import people_words
-from scarbot.attribution.words.possession_words import possession_words
 from scarbot.attribution.words.reporting_words import reporting_words
 from scarbot.attribution.words.role_words import role_words
 from scarbot.attribution.words.stranger_words import stranger_words
 from scarbot.attribution.words.study_words import study_words
-from scarbot.attribution.words.void_words import void_words
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.words.group_words import GroupWords
     from scarbot.attribution.words.interview_words import InterviewWords
-    from scarbot.attribution.words.opinion_words import OpinionWords
     from scarbot.attribution.words.people_words import PeopleWords
-    from scarbot.attribution.words.possession_words import PossessionWords
     from scarbot.attribution.words.reporting_words import ReportingWords
     from scarbot.attribution.words.role_words import RoleWords
     from scarbot.attribution.words.stranger_words import StrangerWords
     from scarbot.attribution.words.study_words import StudyWords
-    from scarbot.attribution.words.void_words import VoidWords
 
 __all__ = ["Vocabulary", "vocabulary"]
 
@@ -39,9 +33,6 @@ class Vocabulary:
 
     Attributes:
         reporting: verbs of saying, and what may stand beside them.
-        voids: what makes a verb of saying tell of nobody's words.
-        opinions: what is somebody's without a verb of saying.
-        possessions: what people have and give who have an opinion.
         interviews: what says who answers the questions that follow.
         studies: what research speaks by.
         groups: what people of a trade and organisations are called.
@@ -51,9 +42,6 @@ class Vocabulary:
     """
 
     reporting: ReportingWords
-    voids: VoidWords
-    opinions: OpinionWords
-    possessions: PossessionWords
     interviews: InterviewWords
     studies: StudyWords
     groups: GroupWords
@@ -68,9 +56,6 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     cues, people, added = load_data("cues"), load_data("people"), dict(own)
     return Vocabulary(
         reporting=reporting_words(cues, added),
-        voids=void_words(cues),
-        opinions=opinion_words(cues, added),
-        possessions=possession_words(cues["owned"]),
         interviews=interview_words(cues["interviews"]),
         studies=study_words(cues["studies"], people["strangers"]["several"], added),
         groups=group_words(cues["groups"], people["roles"], added),

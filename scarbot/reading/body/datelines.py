@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.bylines import introduces
 from scarbot.reading.traits.dates import MONTH_BEGUN
+from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.prose import is_prose, sentence_count
 from scarbot.reasons import STANDFIRST
 
@@ -111,9 +110,4 @@ def _end(text: str, block: Block) -> int:
 def _is_label(capitals: str) -> bool:
     """Say whether capitals in front of a dash are a label and no town: "WARNING —"."""
     words = capitals.lower().replace("-", " ").split()
-    return any(word.strip(".’'") in _labels() for word in words)
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(load_data("furniture")["datelines"]["labels"])
+    return any(word.strip(".’'") in phrases("labels", "datelines") for word in words)

@@ -9,10 +9,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.body.datelines import DATELINE
 from scarbot.reading.furniture.bylines import bare_author, is_post, only_people
 from scarbot.reading.traits.dates import iso_date
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.mastheads import (
     Credits,
     bar_parts,
@@ -37,6 +37,7 @@ from scarbot.reasons import (
     AUTHOR_BIO,
     BREADCRUMBS,
     BYLINE,
+    EDITORS_NOTE,
     PHOTO_CREDIT,
     RELATED_LINKS,
     REVIEWER,
@@ -57,7 +58,7 @@ _EARNS = re.compile(
     r"(?:earn|get|receive|collect|be paid)\b[^.]*\b(?:commissions?|affiliate|cut|fees?|purchases?|links?)\b"
 )
 _URL = re.compile(r"https?://[^\s/]+/[^\s)\]>]*[^\s)\]>.,;/]/?")
-_ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, "editor's note"})
+_ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, EDITORS_NOTE})
 _SHARED_WORDS = 2
 _SHORT_WORD = 2
 _LONGEST_ADDRESSED = 60
@@ -117,15 +118,12 @@ def _named_around(
     lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str]], author: str
 ) -> Iterator[str]:
     """Yield whom the other lines name as the publisher: by rights, in credits, in biographies."""
-    for line in (*by[ABOUT_SITE], *by[SITE_FOOTER], *by["editor's note"]):
+    for line in (*by[ABOUT_SITE], *by[SITE_FOOTER], *by[EDITORS_NOTE]):
         owner = rights_holder(line)
         yield owner if owner != author else ""
     yield from map(_named_site, by[SITE_HEADER])
     yield from map(credited_site, by[PHOTO_CREDIT])
     yield recurring_site(by[BYLINE], [line for reason, line in lines if reason != BYLINE])
-    signed = Credits(lines)
-    for line in by[PHOTO_CREDIT]:
-        yield from (signed.named_by_links(name) for name in parts_of(line)[1:])
     for line in (*by[BYLINE], *by[AUTHOR_BIO]):
         yield from _employers(line, author)
     for line in by[ADVERTISEMENT]:
@@ -147,7 +145,7 @@ def _named_site(line: str) -> str:
     """Return the name of the site that a line above the article is, or begins with."""
     name = site_name(line)
     front = next(iter(parts_of(name)), "")
-    if front.lower().startswith(_made_for()):
+    if front.lower().startswith(words_of("made_for", "masthead")):
         return ""
     unnamed = is_label(front) or is_post(front) or is_issue(line) or (front == fold(line) and is_menu(line))
     return "" if unnamed else front
@@ -159,7 +157,7 @@ def _employers(line: str, author: str) -> Iterator[str]:
     yield from (part for part in parts if names_medium(part) and part != author)
     team = _team().search(line)
     yield team[1] if team else ""
-    told = None if any(word in line for word in _elsewhere()) else _works_for().search(line)
+    told = None if has_any(words_of("elsewhere", "writers"), line) else _works_for().search(line)
     yield told[1] if told and " " in told[1] else ""
 
 
@@ -170,7 +168,7 @@ def _address(lines: Sequence[tuple[str, str]], title: str, body: int) -> str:
         if found is None or len(line) - len(found[0]) > _LONGEST_ADDRESSED:
             continue  # the usual case
         called = line[: found.start()].lower().strip(" :")
-        if number < body or called in _called() or _is_like(found[0], title):
+        if number < body or called in phrases("address", "masthead") or _is_like(found[0], title):
             return found[0]
     return ""
 
@@ -188,29 +186,14 @@ def _is_like(url: str, title: str) -> bool:
 
 @cache
 def _team() -> re.Pattern[str]:
-    teams = "|".join(load_data("furniture")["writers"]["teams"])
+    teams = "|".join(words_of("teams", "writers"))
     return re.compile(rf"\b[Bb]y (?:the )?({_NAME}) (?i:{teams})\b")
 
 
 @cache
 def _works_for() -> re.Pattern[str]:
-    works = "|".join(load_data("furniture")["writers"]["works"])
+    works = "|".join(words_of("works", "writers"))
     return re.compile(
         rf"(?:\b(?:{works}) (?:at|for|of)|(?:^|\s)(?:writes|covers|reports|edits)\b[^.]*? for)"
         rf" ({_NAME}?)(?=[.,;]|\s[a-z]|$)"
     )
-
-
-@cache
-def _elsewhere() -> tuple[str, ...]:
-    return tuple(load_data("furniture")["writers"]["elsewhere"])
-
-
-@cache
-def _made_for() -> tuple[str, ...]:
-    return tuple(load_data("furniture")["masthead"]["made_for"])
-
-
-@cache
-def _called() -> frozenset[str]:
-    return frozenset(load_data("furniture")["masthead"]["address"])

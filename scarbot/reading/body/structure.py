@@ -19,6 +19,7 @@ from scarbot.reading.body.imprint import read_printed
 from scarbot.reading.body.places import follow_ups, headings_by_place, lay_questions
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.furniture.furniture import mark_furniture
+from scarbot.reading.furniture.headline import MOST_STANDFIRSTS
 from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.furniture.references import is_reference, listed_references, parse_reference
 from scarbot.reading.traits.scripts import merged, part_labels
@@ -36,7 +37,6 @@ _LONGEST_PARAGRAPH = 200_000
 
 _INTRODUCED = re.compile(rf"(?:{ONE_NAME} ){{1,4}}?{ONE_NAME}(?: \([^()]{{1,40}}\))?,")
 _LONGEST_POST = 120
-_STANDFIRSTS = 2
 _METADATA = ("title", "publisher", "author", "url", "date")
 
 
@@ -97,7 +97,7 @@ def _printed(source: Source, blocks: Sequence[Block], title: str, missing: Seque
     """Return what the lines around the body tell; a standfirst or two may be among those above it."""
     around = [(block.reason, source.text[block.start : block.end]) for block in blocks if block.reason]
     body = [place for place, block in enumerate(blocks) if block.kind in ("paragraph", "item", "quote")]
-    above = blocks[: body[_STANDFIRSTS]] if len(body) > _STANDFIRSTS else blocks
+    above = blocks[: body[MOST_STANDFIRSTS]] if len(body) > MOST_STANDFIRSTS else blocks
     return read_printed(around, title, sum(bool(block.reason) for block in above), missing)
 
 

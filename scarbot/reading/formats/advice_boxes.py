@@ -13,13 +13,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import academic_title
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import bare, is_opening
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.prose import ends_sentence, is_title_like
 from scarbot.reading.traits.said import names_speaker
-from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, SHARE_BOX, SIDEBAR
+from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, RULE, SHARE_BOX, SIDEBAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,13 +29,12 @@ __all__ = ["advice_boxes"]
 
 _DOUBTFUL = frozenset({ADVERTISEMENT, RELATED_LINKS})  # by their class; a site calls much "promo"
 _FORM = "form"
-_HARMLESS = frozenset({"", "rule", SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
+_HARMLESS = frozenset({"", RULE, SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
 _TOLD = 0.5
 _LONGEST_HEADING = 80
 _LONGEST_LABEL = 40
 _FEWEST_STEPS = 2
 _DOCTOR = re.compile(rf"\b(?:{academic_title()}) [A-Z]")
-_QUOTED = re.compile(r"[“\"]([^”\"]{12,1000}?)[,.!?]?[”\"]")
 
 
 @dataclass(slots=True)
@@ -51,7 +49,7 @@ class _Box:
 
     def add(self, piece: Piece, *, in_form: bool) -> None:
         reason = line_reason(piece.text)
-        teaser = piece.link and bare(piece.text).startswith(tuple(phrases("teaser")))
+        teaser = piece.link and bare(piece.text).startswith(words_of("teaser"))
         if in_form or (piece.link and not teaser):
             self.asks = self.asks or reason != SHARE_BOX
         elif teaser:
@@ -65,12 +63,8 @@ class _Box:
         else:
             self.lines.append(piece)
 
-    def is_advice(self, pieces: Sequence[Piece]) -> bool:
-        """Say whether the box is the article's own.
-
-        Args:
-            pieces: the whole page; a quotation from it is a pull quote.
-        """
+    def is_advice(self) -> bool:
+        """Say whether the box is the article's own; what it quotes from the page is found to be a repeat."""
         told = sum(ends_sentence(piece.text) for piece in self.lines)
         if self.asks or not told or told < _TOLD * len(self.lines):
             return False
@@ -82,28 +76,20 @@ class _Box:
         if headed or self.doubtful:
             return headed and (speaks or not self.doubtful) and not (self.doubtful and self.teases)
         own = speaks or self._instructs()
-        return own and not (self.teases or is_opening(self.heading) or self._repeats(pieces))
+        return own and not (self.teases or is_opening(self.heading))
 
     def _is_sites(self) -> bool:
         """Say whether the site speaks of itself: "How we test", "Ring us on …"."""
-        if self.heading.lower().startswith(tuple(phrases("site_begins"))):
+        if self.heading.lower().startswith(words_of("site_begins")):
             return True
         return any(has_any(phrases("site_says"), piece.text.lower()) for piece in self.lines)
 
     def _instructs(self) -> bool:
         """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""
         steps = sum(piece.number is not None and piece.text.endswith(".") for piece in self.lines)
-        begins = tuple(phrases("imperatives"))
-        told = sum(piece.text.lower().replace("’", "'").startswith(begins) for piece in self.lines)
+        begins = words_of("imperatives")
+        told = sum(piece.text.lower().startswith(begins) for piece in self.lines)
         return steps >= _FEWEST_STEPS or told >= _TOLD * len(self.lines)
-
-    def _repeats(self, pieces: Sequence[Piece]) -> bool:
-        """Say whether what is quoted first is quoted elsewhere as well."""
-        quoted = next((found for piece in self.lines if (found := _QUOTED.search(piece.text))), None)
-        if quoted is None:
-            return False
-        own = {id(piece) for piece in self.lines}
-        return any(quoted[1] in piece.text for piece in pieces if id(piece) not in own)
 
 
 def _heads_advice(words: str) -> bool:
@@ -114,7 +100,7 @@ def _heads_advice(words: str) -> bool:
     """
     if not words or len(words) > _LONGEST_HEADING or line_reason(words) or is_opening(words):
         return False
-    return bool(_heads().search(bare(words).replace("’", "'")))
+    return bool(_heads().search(bare(words)))
 
 
 def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:
@@ -137,7 +123,7 @@ def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozen
     return frozenset(
         position
         for position, held in told.items()
-        if _read(held, forms, doubtful=elements[position].reason in _DOUBTFUL).is_advice(pieces)
+        if _read(held, forms, doubtful=elements[position].reason in _DOUBTFUL).is_advice()
     )
 
 
@@ -155,7 +141,7 @@ def _is_heading(piece: Piece) -> bool:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    marks = load_data("furniture")["marks"]
+    marks = tables()["marks"]
     begins = "|".join(map(re.escape, marks["advice_begins"]))
     words = "|".join(map(re.escape, marks["advice"]))
     return re.compile(rf"^(?:{begins})\b(?! your\b)|\b(?:{words})\b")

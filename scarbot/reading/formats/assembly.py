@@ -21,12 +21,13 @@ from scarbot.reading.formats.unheaded import lift_headed
 from scarbot.reading.furniture.bylines import is_post
 from scarbot.reading.furniture.cards import is_card
 from scarbot.reading.furniture.line_reasons import line_reason
+from scarbot.reading.furniture.line_shapes import PRICE
 from scarbot.reading.furniture.openings import opens_advertisement, opens_experts, opens_references
 from scarbot.reading.furniture.references import is_reference
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_teaser
 from scarbot.reading.traits.signatures import is_signature
-from scarbot.reasons import ATTRIBUTION, NEWSLETTER, PULL_QUOTE, RELATED_LINKS, STANDFIRST, TABLE
+from scarbot.reasons import ATTRIBUTION, FOOTNOTE, NEWSLETTER, PULL_QUOTE, RELATED_LINKS, STANDFIRST, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +39,7 @@ __all__ = ["assemble"]
 _GAP = "\n\n"
 _MOST_DIGITS = 3
 _WORDY = 4
-_PRICE = re.compile(r"(?:From\s|Now\s)?[$£€]\d")
+_PRICED = re.compile(rf"(?:From\s|Now\s)?{PRICE.pattern}")
 
 
 def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
@@ -159,7 +160,7 @@ def _may_be_heading(piece: Piece, following: Piece | None) -> bool:
     free = piece.kind == "paragraph" and not (piece.reason or piece.link) and is_title_like(piece.text)
     if not free or opens_advertisement(piece.text) or line_reason(piece.text) == NEWSLETTER:
         return False
-    return not (following and following.link and _PRICE.match(following.text))
+    return not (following and following.link and _PRICED.match(following.text))
 
 
 def _mark_notes(pieces: Sequence[Piece]) -> None:
@@ -172,7 +173,7 @@ def _mark_notes(pieces: Sequence[Piece]) -> None:
     listed = any(piece.kind == "heading" and opens_references(piece.text) for piece in pieces)
     for piece in pieces[last + 1 :] if last >= 0 and not listed else ():
         if piece.label and not is_reference(piece.text):
-            piece.reason = piece.reason or "footnote"
+            piece.reason = piece.reason or FOOTNOTE
 
 
 def _free_signed_quotes(pieces: Sequence[Piece]) -> None:
@@ -192,7 +193,7 @@ def _number_references(pieces: Sequence[Piece]) -> None:
         alone = number.link and number.text.isdecimal() and len(number.text) <= _MOST_DIGITS
         if alone and piece.kind == "paragraph" and is_reference(piece.text):
             piece.kind, piece.number = "item", int(number.text)
-            number.reason = number.reason or "footnote"
+            number.reason = number.reason or FOOTNOTE
 
 
 def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.formats.flow import add_to_parents
 from scarbot.reading.furniture.line_reasons import line_reason
-from scarbot.reading.furniture.line_shapes import PRICE
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.furniture.line_shapes import PRICE, PRICES
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reasons import ADVERTISEMENT, COMMENTS
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ _LONGEST = 280
 _LONGEST_PROSE = 160
 _LONGEST_CALL = 40
 _WORD = re.compile(r"[\w’']+")
-_CURRENCIES = ("$", "£", "€")
-_COST = re.compile(PRICE)
 _QUOTES = ("“", '"', "«")
 
 
@@ -102,7 +100,7 @@ def _is_pitch(text: str) -> bool:
         own
         or _is_gift(lower)
         or not said.isdisjoint(phrases("delivers"))
-        or lower.startswith(tuple(phrases("asks")))
+        or lower.startswith(words_of("asks"))
         or line_reason(text) == ADVERTISEMENT
     )
 
@@ -110,7 +108,7 @@ def _is_pitch(text: str) -> bool:
 def _is_gift(lower: str) -> bool:
     """Say whether a sentence tells what a gift does: "$40 buys a splint for somebody without insurance."."""
     first, *others = lower.split(maxsplit=2)
-    return _is_price(first) and bool(others) and others[0] in phrases("gifts")
+    return bool(PRICE.match(first) and others) and others[0] in phrases("gifts")
 
 
 def _sells(piece: Piece, element: Element) -> bool:
@@ -118,7 +116,7 @@ def _sells(piece: Piece, element: Element) -> bool:
     if not _is_call(piece, element):
         return False  # the usual case
     price, _, where = piece.text.lower().partition(" ")
-    buys = _is_price(price) and where.startswith(tuple(phrases("buys")))
+    buys = bool(PRICE.match(price)) and where.startswith(words_of("buys"))
     return buys or line_reason(piece.text) == ADVERTISEMENT
 
 
@@ -129,23 +127,18 @@ def _advises(text: str) -> bool:
 
 def _is_call(piece: Piece, element: Element) -> bool:
     does = bool(piece.link) or element.tag == "button"
-    if len(piece.text) > _LONGEST_CALL or not (does or piece.text[:1] in _CURRENCIES):
+    if len(piece.text) > _LONGEST_CALL or not (does or piece.text.startswith(tuple(PRICES))):
         return False
     if piece.text.endswith("?"):  # the heading of an answer that folds
         return False
     first, *others = piece.text.lower().split(maxsplit=2)
-    if _is_price(first) and others and others[0] in phrases("calls"):
+    if PRICE.match(first) and others and others[0] in phrases("calls"):
         return True
-    return does and (first in phrases("calls") or _is_price(first))
+    return does and (first in phrases("calls") or bool(PRICE.match(first)))
 
 
 def _is_shop(price: Piece, shop: Piece) -> bool:
     """Say whether a link stands behind nothing but what something costs: "$16", "DrugMart"."""
-    if not shop.link or price.text[:1] not in _CURRENCIES:
+    if not shop.link or price.text[:1] not in PRICES:
         return False  # the usual case
-    return len(shop.text) <= _LONGEST_CALL and all(map(_COST.fullmatch, price.text.split()))
-
-
-def _is_price(word: str) -> bool:
-    """Say whether a link begins with what something costs: "$14 at Greenhollow", "$14 Shop now"."""
-    return word[:1] in _CURRENCIES and word[1:2].isdigit()
+    return len(shop.text) <= _LONGEST_CALL and all(map(PRICE.fullmatch, price.text.split()))

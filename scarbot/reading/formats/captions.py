@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture.openings import opens_experts
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.prose import is_prose, sentence_count
 from scarbot.reading.traits.said import is_attributed, tells_who_was_asked
 from scarbot.reasons import PHOTO_CREDIT, TABLE
@@ -59,7 +59,7 @@ def _is_caption(piece: Piece) -> bool:
     if len(piece.text) > _LONGEST_LABEL or piece.bold:
         return False
     lower = piece.text.lower()
-    says = lower.startswith(tuple(phrases("caption_begins"))) or has_any(phrases("caption_says"), lower)
+    says = lower.startswith(words_of("caption_begins")) or has_any(phrases("caption_says"), lower)
     return not is_prose(piece.text) or (says and not is_attributed(piece.text))
 
 

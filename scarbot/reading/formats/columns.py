@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import ONE_NAME, academic_title, letters_of
 from scarbot.reading.formats.cut_words import is_cut_word, part_before, printed_words
 from scarbot.reading.furniture.openings import is_opening, opens_links
+from scarbot.reading.traits.dates import PRINTED_AT
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
 
 if TYPE_CHECKING:
@@ -39,27 +40,14 @@ _NARROW = 0.6
 _NEARLY = 3
 _PAGE_NUMBER = re.compile(r"[–—|-]?\s?(?:[Pp](?:age|g?\.)\s)?\d{1,4}(?:\s(?:of|/)\s\d{1,4})?\s?[–—|-]?")
 _PAGE_EDGE = re.compile(
-    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?\s.*\S|https?://\S+\s+\d{1,3}/\d{1,3}"
+    rf"{PRINTED_AT.pattern}\s.*\S|https?://\S+\s+\d{{1,3}}/\d{{1,3}}"
 )  # what a browser prints above and below a page
 _NUMBERED = re.compile(r"\A\d{1,4}\s|\s\d{1,4}\Z")
 _LEFT_OPEN = (" the", " a", " an", " of", " and", " or", " but", " with", " The", " A")
 _OPEN_BELOW = (
-    " to",
-    " for",
-    " from",
-    " as",
-    " at",
-    " by",
-    " is",
-    " are",
-    " your",
-    " their",
-    " his",
-    " her",
-    " that",
-    " into",
-    " than",
-)
+    " to", " for", " from", " as", " at", " by", " is", " are", " your", " their", " his", " her", " that",
+    " into", " than",
+)  # fmt: skip
 _EDGES_BEGIN = frozenset("0123456789h")
 _LONGEST_PAGE_LINE = 100
 _FULL_NAME = rf"{ONE_NAME}(?: {ONE_NAME}){{1,4}}"

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.data_files import load_data
+from scarbot.reading.traits.marks import phrases, tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,14 +87,14 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     >>> is_hidden("i", {"class": "note-icon", "aria-hidden": "true"}), is_hidden("i", {"class": "note-icon"})
     (True, False)
     """
-    if tag in _hidden("tags"):
+    if tag in phrases("tags", "hidden"):
         return True
     if not attributes:
         return False
     if "hidden" in attributes or _UNSEEN.search(attributes.get("style", "")):
         return True
     names = attributes.get("class", "").lower()
-    if not _hidden("names").isdisjoint(names.split()):
+    if not phrases("names", "hidden").isdisjoint(names.split()):
         return True
     if attributes.get("aria-hidden") == "true" and "icon" in names:
         return True  # a sign beside the words, which no text needs
@@ -134,7 +134,7 @@ def heads(names: str) -> bool:
     (True, True, False)
     """
     words = _GAPS.split(_HUMP.sub("-", names[:_LONGEST_NAME]).lower())
-    return not frozenset(load_data("furniture")["headed"]["names"]).isdisjoint(words)
+    return not phrases("names", "headed").isdisjoint(words)
 
 
 @lru_cache(maxsize=4096)
@@ -155,10 +155,5 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _by(key: str) -> dict[str, str]:
-    elements = load_data("furniture")["element"]
+    elements = tables()["element"]
     return {word: entry["reason"] for entry in elements for word in entry.get(key, ())}
-
-
-@cache
-def _hidden(key: str) -> frozenset[str]:
-    return frozenset(load_data("furniture")["hidden"][key])

@@ -14,7 +14,7 @@ from scarbot.language import fold
 from scarbot.reading.furniture.cards import is_card
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.traits.prose import OPENING_QUOTES, ends_sentence, is_title_like
-from scarbot.reading.traits.signatures import find_signature, is_name_line, is_signature
+from scarbot.reading.traits.signatures import LONGEST_SIGNATURE, find_signature, is_name_line, is_signature
 from scarbot.reasons import ATTRIBUTION
 
 __all__ = [
@@ -47,7 +47,6 @@ _LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
 _QUOTED_END = (".", "!", "?", "…", "”", '"', "’", "'", "—", "–", "-")
 _SIGNED = re.compile(r"(?:—|–|―|--?|~)\s?[A-Z]\S*(?:\s\S+)*$")
 _DASH = re.compile(r"\s*(?:—|–|―|--?|~)\s*$")
-_LONGEST_SIGNATURE = 150
 _LONGEST_CREDIT = 80
 
 
@@ -138,7 +137,7 @@ def _without_cite(raw: str) -> tuple[str, str]:
         head = raw[:begin].replace(CITE, "").replace(CITED, "")
         dash = _DASH.search(head[-20:])
         words = fold(raw[begin:end])
-        if head.rstrip().endswith(_QUOTED_END) and len(words) <= _LONGEST_SIGNATURE:
+        if head.rstrip().endswith(_QUOTED_END) and len(words) <= LONGEST_SIGNATURE:
             raw = head[: len(head) - len(dash.group())] if dash else head
             cited = f"{dash.group().strip()} {words}" if dash else words
     return raw.replace(CITE, "").replace(CITED, ""), cited
@@ -207,7 +206,7 @@ def _bold_head(paragraph: list[_Part]) -> int:
 
 def _is_signed(above: str, last: str, quoted: bool) -> bool:
     if quoted:
-        dashed = bool(_SIGNED.match(last)) and len(last) <= _LONGEST_SIGNATURE
+        dashed = bool(_SIGNED.match(last)) and len(last) <= LONGEST_SIGNATURE
         return dashed or (above.endswith(("”", '"')) and is_name_line(last))
     return above.endswith(("”", '"')) and is_signature(last)
 

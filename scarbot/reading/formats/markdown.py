@@ -34,9 +34,9 @@ _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
 _ENTITY = re.compile(r"&#?\w+;")
 # Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
 _RUN = re.compile(
-    r"\*(?<![^ “‘(].)(\*?)(?=[^\W_])([^*\[\]]+)"
+    r"(?<![^ “‘(])\*(\*?)(?=[^\W_])([^*\[\]]+)"
     r"(?:(?<=[^\W_])\*\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\*\1(?= |$))"
-    r"|\[(?<!!.)([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
+    r"|(?<!!)\[([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
 )
 _PICTURE = re.compile(r"!\[[^\[\]\\`<&]*\]\((?:https?://)?[\w./%-]+\)")
 _HEADING = re.compile(r"(#{1,6}) +")
@@ -133,7 +133,7 @@ def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]
         return "hr", ""
     tag = _plain_list(part)
     if tag:
-        return ("" if _goes_on(parts, place) else tag), part
+        return ("" if _may_go_on(parts, place) else tag), part
     return ("lines" if all(map(_is_plain_part, part.split("\n"))) else ""), part
 
 
@@ -155,7 +155,7 @@ def _plain_list(part: str) -> str:
     return "ol" if opens[1] else "ul"
 
 
-def _goes_on(parts: Sequence[str], place: int) -> bool:
+def _may_go_on(parts: Sequence[str], place: int) -> bool:
     """Say whether a list may begin before a part or end after it: then its items are paragraphs."""
     before, behind = place - 1, place + 1
     while before >= 0 and not parts[before].strip("\n"):

@@ -249,7 +249,7 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
     for position, block in enumerate(blocks):
         words = text[block.start : block.end]
         titled = block.kind != "furniture" and _is_heading(text, blocks, position)
-        heading = titled and not _goes_on(text, blocks, position) and not turns.opens(words)
+        heading = titled and not _continues(text, blocks, position) and not turns.opens(words)
         heading = heading and not (of_experts and _is_expert(text, *blocks[position - 1 : position + 2]))
         listed = block.kind == "item" or is_prose(words)
         of_experts = opens_experts(words) if heading else of_experts and not listed
@@ -297,7 +297,7 @@ def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:
     return any(not text[b.start : b.end].endswith(("?”", '?"')) or len(said) > 1 for b in said)
 
 
-def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
+def _continues(text: str, blocks: list[Block], position: int) -> bool:
     """Say whether a line is one of several items, turns or people, or continues a quotation."""
     block, following = blocks[position : position + 2]
     before = blocks[position - 1] if position else block

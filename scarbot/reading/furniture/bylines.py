@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER, any_title, without_accents
@@ -11,16 +11,28 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.dates import date_start
-from scarbot.reading.traits.marks import of_writers, phrases
+from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.mastheads import bar_parts, is_section, media_words, names_medium
-from scarbot.reading.traits.metadata import without_degrees
+from scarbot.reading.traits.metadata import read_bylines, without_degrees
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.signatures import NAME
+from scarbot.reasons import BYLINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["bare_author", "heads_card", "introduces", "is_credit", "is_post", "only_people", "signs"]
+    from scarbot.reading.traits.layout import Layout
+
+__all__ = [
+    "bare_author",
+    "find_writers",
+    "heads_card",
+    "introduces",
+    "is_credit",
+    "is_post",
+    "names_writer",
+    "only_people",
+]
 
 _NAME_WORD = re.compile(rf"[{UPPER}](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _FULL_NAME = re.compile(rf"(?<=[\w,] )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{1,2}}")
@@ -33,6 +45,7 @@ _LONGEST_NAME = 40
 _SHORT = 3
 _FEWEST_WORDS = 2
 _MOST_WORDS = 4
+_MOST_WRITERS = 8
 _LONGEST_POST = 6
 
 
@@ -61,16 +74,18 @@ def is_post(line: str) -> bool:
     words = [word.lower().removesuffix("s") for word in _BEHIND_POST.split(line, maxsplit=1)[0].split()]
     if not 0 < len(words) <= _LONGEST_POST or "to" in words:
         return False
-    return words[-1] in _works() or (
+    return words[-1] in phrases("works", "writers") or (
         words[0] in _posts() and line[:1].isupper() and words[1:2] in (["at"], ["for"], ["in"], ["of"])
     )
 
 
-def signs(line: str) -> bool:
+def names_writer(line: str) -> bool:
     """Say whether a line is the name of a person, with a post or a paper behind it, or neither.
 
-    >>> signs("Ana Ruiz, Health Editor"), signs("Ana Ruiz | Skin Weekly"), signs("Ana Ruiz, a nurse")
-    (True, True, False)
+    >>> names_writer("Ana Ruiz, Health Editor"), names_writer("Ana Ruiz | Skin Weekly")
+    (True, True)
+    >>> names_writer("Ana Ruiz, a nurse")
+    False
     """
     if _is_person(line):
         return True
@@ -78,6 +93,7 @@ def signs(line: str) -> bool:
     return _is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
 
 
+@lru_cache(maxsize=1024)  # a line is asked about several times
 def heads_card(line: str) -> bool:
     """Say whether a line only names whom those below it tell of: with a title, letters or a first name.
 
@@ -129,7 +145,7 @@ def bare_author(lines: Sequence[str]) -> str:
         first = parts[0] if parts else ""
         end = date_start(first)
         name = without_degrees((first if end is None else first[:end]).strip(" ,"))
-        if signs(name):
+        if names_writer(name):
             return name.partition(", ")[0]
     return ""
 
@@ -165,16 +181,20 @@ def _without_post(name: str) -> str:
     return " ".join(words[:end]) if _is_person(" ".join(words[:end])) else ""
 
 
+def find_writers(layout: Layout) -> list[str]:
+    """Return who wrote the article, by the lines that sign it and by the format: the first few."""
+    signed = layout.called(BYLINE)
+    printed = [read_bylines([line]).get("author", "") for line in signed]
+    printed += [line for line in signed if NAME.fullmatch(line)]
+    listed = (name for names in (*printed, layout.about.get("author", "")) for name in names.split(", "))
+    return list(dict.fromkeys(name for name in listed if " " in name))[:_MOST_WRITERS]
+
+
 @cache
 def _given() -> frozenset[str]:
     return frozenset(name for names in load_data("first_names").values() for name in names.split())
 
 
 @cache
-def _works() -> frozenset[str]:
-    return frozenset(of_writers("works"))
-
-
-@cache
 def _posts() -> frozenset[str]:
-    return _works() | frozenset(of_writers("posts"))
+    return phrases("works", "writers") | phrases("posts", "writers")

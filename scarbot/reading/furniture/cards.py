@@ -7,14 +7,14 @@ None of them is a statement. A sentence on a card is one, and so is a line that 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME
 from scarbot.lexicon.data_files import load_data
 from scarbot.particles import PARTICLES
-from scarbot.reading.furniture.bylines import heads_card, is_post, signs
+from scarbot.reading.furniture.bylines import heads_card, is_post, names_writer
 from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.traits.prose import OPENING_QUOTES, SENTENCE_END
 from scarbot.reasons import ATTRIBUTION, PHOTO_CREDIT, SPEAKERS
@@ -100,10 +100,10 @@ def mark_cards(layout: Layout) -> None:
         if end > place and (announced or _stands_beside(layout, place, end)):
             announced = True
             for piece in range(place, end):
-                layout.reasons[piece] = SPEAKERS
+                layout.overrule(piece, SPEAKERS)
             place = end
             continue
-        if not layout.reasons[place]:
+        if layout.is_free(place):
             heads = layout.blocks[place].kind == "heading"
             announced = opens_experts(layout.words[place]) if heads else announced
         place += 1
@@ -126,7 +126,8 @@ def _mark_above_quotes(layout: Layout) -> None:
     for card in cards:
         if card in quoted or _tells_post(layout, card):
             named = card.start + (layout.blocks[card.start].kind == "heading")
-            layout.reasons[named : card.stop] = [SPEAKERS] * (card.stop - named)
+            for place in range(named, card.stop):
+                layout.overrule(place, SPEAKERS)
 
 
 def _cards_above(layout: Layout) -> Iterator[range]:
@@ -176,7 +177,7 @@ def _is_quotation(layout: Layout, place: int) -> bool:
     """Say whether a block is a quotation and nothing else."""
     words = layout.words[place]
     whole = words.startswith(OPENING_QUOTES) and words.endswith(("”", '"', "’"))
-    return not layout.reasons[place] and whole and not any(mark in words[1:-1] for mark in '“”"')
+    return layout.is_free(place) and whole and not any(mark in words[1:-1] for mark in '“”"')
 
 
 def _stands_beside(layout: Layout, place: int, end: int) -> bool:
@@ -202,8 +203,8 @@ def _lines_of(layout: Layout, card: range) -> list[str]:
 
 def _card_end(layout: Layout, place: int) -> int:
     """Return where the card ends that begins at a block; the block itself where none does."""
-    name, *pieces = _lines(layout, place, (PHOTO_CREDIT,)) or [""]
-    if not _may_name(name) or not all(map(_is_piece, pieces)):
+    name, *pieces = _lines(layout, place, (PHOTO_CREDIT,)) or ("",)
+    if not (name and _may_name(name) and all(map(_is_piece, pieces))):
         return place
     end = place + 1
     for near in islice(range(end, len(layout.blocks)), _MOST_PIECES):
@@ -244,9 +245,10 @@ def _heads(line: str) -> bool:
     if not heads_card(line):
         return False
     name, _, letters = line.partition(", ")
-    return letters.replace(".", "") not in _of_places() or signs(name)
+    return letters.replace(".", "") not in _of_places() or names_writer(name)
 
 
+@lru_cache(maxsize=1024)  # a line is asked about several times
 def _may_name(line: str) -> bool:
     """Say whether a line may be the name on a card, if letters or a post stand below it."""
     if _heads(line):

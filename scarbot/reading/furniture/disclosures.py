@@ -10,9 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER, any_title
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.furniture.openings import bare
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, tables
 from scarbot.reading.traits.prose import OPENING_QUOTES
 from scarbot.reading.traits.telephones import has_telephone
 
@@ -48,17 +47,17 @@ def mark_disclosures(layout: Layout) -> None:
             found.append(place)
             sentences += _ENOUGH
             break
-        elif not layout.reasons[place] and layout.blocks[place].kind != "heading":
+        elif layout.is_free(place) and layout.blocks[place].kind != "heading":
             break
     for place in found if sentences >= _ENOUGH else ():
-        layout.reasons[place] = _REASON
+        layout.mark(place, _REASON)
 
 
 def _heads_experts(layout: Layout, place: int) -> bool:
     """Say whether a block is a heading above those who speak."""
     words = layout.words[place]
     heads = layout.blocks[place].kind == "heading" and len(words) <= _LONGEST_HEADING
-    return heads and bare(words) in load_data("furniture")["experts"]["opens"]
+    return heads and bare(words) in phrases("opens", "experts")
 
 
 def _is_run_in(layout: Layout, place: int) -> bool:
@@ -69,14 +68,14 @@ def _is_run_in(layout: Layout, place: int) -> bool:
     head, stop, behind = words[:_LONGEST_HEADING].partition(". ")
     if not stop or not behind:
         head, stop, behind = words[:_LONGEST_HEADING].partition(": ")
-    if stop and bare(head) in load_data("furniture")["disclosures"]["heads"]:
+    if stop and bare(head) in phrases("heads", "disclosures"):
         return True
     return has_telephone(words) and _count(layout, place) == 1 and not _works().match(words)
 
 
 def _may_disclose(layout: Layout, place: int) -> bool:
     """Say whether a block is a paragraph of no great length that nothing has called furniture."""
-    is_paragraph = not layout.reasons[place] and layout.blocks[place].kind == "paragraph"
+    is_paragraph = layout.is_free(place) and layout.blocks[place].kind == "paragraph"
     return is_paragraph and len(layout.words[place]) <= _LONGEST
 
 
@@ -93,7 +92,7 @@ def _discloses(words: str) -> bool:
     """Say whether a sentence is "Dr. Lee directs the clinic." or "To make an appointment, call us."."""
     if not words.endswith(".") or _GOES_ON.search(words) or any(mark in words for mark in OPENING_QUOTES):
         return False
-    lower, listed = words.lower(), load_data("furniture")["disclosures"]
+    lower, listed = words.lower(), tables()["disclosures"]
     if lower.startswith(tuple(listed["calls"])):
         return not has_any(phrases("consults"), lower)
     return lower.startswith(tuple(listed["thanks"])) or bool(_works().match(words))
@@ -101,7 +100,7 @@ def _discloses(words: str) -> bool:
 
 @cache
 def _works() -> re.Pattern[str]:
-    words = load_data("furniture")["disclosures"]
+    words = tables()["disclosures"]
     posts, works, together = ("|".join(words[key]) for key in ("posts", "works", "together"))
     title, name = rf"(?:{any_title()})\s+", rf"[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?"
     several = rf"(?:{title})?{name}(?:,\s(?:{title})?{name}){{0,4}},?\sand\s(?:{title})?{name}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture.openings import bare
+from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reasons import ADVERTISEMENT, RELATED_LINKS
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["free_headings"]
 
 _BOXES = frozenset({ADVERTISEMENT, RELATED_LINKS})
-_ADVERTISEMENTS = frozenset({"advertisement", "ad", "advert", "article continues below", "sponsored"})
 _FEWEST_ALIKE = 2
 
 
@@ -35,14 +34,14 @@ def free_headings(layout: Layout) -> None:
     )
     for place in places:
         asks = layout.words[place].endswith("?") and alike >= _FEWEST_ALIKE
-        if asks or bare(layout.words[place - 1]) in _ADVERTISEMENTS:
-            layout.reasons[place] = ""
+        if asks or line_reason(layout.words[place - 1]) == ADVERTISEMENT:
+            layout.overrule(place, "")
 
 
 def _may_be(layout: Layout, place: int) -> bool:
     reason = layout.reasons[place]
     if reason not in _BOXES or layout.blocks[place].kind != "heading" or layout.blocks[place].reason:
         return False
-    headed = layout.reasons[place - 1] == reason and bare(layout.words[place]) not in _ADVERTISEMENTS
-    prose = layout.is_long(place + 1) and not layout.reasons[place + 1]
-    return headed and prose and layout.adjoins(place) and not layout.adjoins(place + 1)
+    headed = layout.reasons[place - 1] == reason and layout.adjoins(place) and not layout.adjoins(place + 1)
+    prose = layout.is_long(place + 1) and layout.is_free(place + 1)
+    return headed and prose and line_reason(layout.words[place]) != ADVERTISEMENT

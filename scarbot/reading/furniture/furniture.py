@@ -27,7 +27,7 @@ from scarbot.reading.furniture.repeats import mark_repeats
 from scarbot.reading.furniture.tips import mark_tips
 from scarbot.reading.furniture.writers import mark_writers
 from scarbot.reading.traits.layout import Layout
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.mastheads import is_menu
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like
@@ -35,6 +35,7 @@ from scarbot.reading.traits.said import is_attributed, speaks_here
 from scarbot.reading.traits.signatures import attribution_line_reason, letter_signature_reason, teller_reason
 from scarbot.reasons import (
     ADVERTISEMENT,
+    APPOINTMENT_BOX,
     BYLINE,
     COMMENTS,
     COOKIE_BANNER,
@@ -55,25 +56,25 @@ _LONGEST_IN_BOX = 400
 _TITLE_WORDS = 6
 _LONGEST_BUTTON = 60
 _LONGEST_LINK = 120
+_COST = PRICE.pattern
 _PRICED = re.compile(
-    rf"(?:{PRICE} )?{PRICE}(?:\s(?i:at|from|on)|,|\s[|–—-])"
+    rf"(?:{_COST} )?{_COST}(?:\s(?i:at|from|on)|,|\s[|–—-])"
     r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
-    rf"|{PRICE},? (?:{PRICE},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {PRICE})\)?"
+    rf"|{_COST},? (?:{_COST},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {_COST})\)?"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
-_PRICE = re.compile(PRICE)
 _LONGEST_PRODUCT = 80
-_NICKNAME = re.compile(r"(?=\S*(?:_|\d\Z))[a-z][\w.]{3,29}")  # "covid-19" is a tag
+_NICKNAME = re.compile(r"[a-z](?=\S*(?:_|\d\Z))[\w.]{3,29}")  # "covid-19" is a tag
 _NEAR_PRICE = 4
 _ABOVE_FORM = 2
 _LONGEST_OFFER = 80
 _BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
-_BUTTONS = frozenset({NEWSLETTER, "appointment box"})
+_BUTTONS = frozenset({NEWSLETTER, APPOINTMENT_BOX})
 _LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
 _ABOVE_TEXT = frozenset({BYLINE, PHOTO_CREDIT, SHARE_BOX})
 _BOXES = frozenset(
     {
         NEWSLETTER, SHARE_BOX, ADVERTISEMENT, BYLINE, REVIEWER, PHOTO_CREDIT, COOKIE_BANNER,
-        RELATED_LINKS, "appointment box",
+        RELATED_LINKS, APPOINTMENT_BOX,
     }
 )  # fmt: skip
 
@@ -89,35 +90,41 @@ def mark_furniture(
         begins: further words that a line of furniture begins with (a sidecar's).
         about: what the metadata says: who wrote the article, and what it is about.
     """
-    layout = Layout(text, blocks)
+    layout = Layout(text, blocks, about)
     mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
     mark_page_edges(layout)
     layout.measure()  # what is marked from here on leaves the shares as they are
-    mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
+    mark_openings(layout)  # overrules what a line is alone: what heads a box goes with it
     mark_other_pieces(layout)
     mark_pasted_captions(layout)
-    mark_cards(layout)
+    mark_cards(layout)  # names and posts look like captions, bylines and signatures
     mark_tips(layout)
-    for place, reason in enumerate(layout.reasons):
-        if not reason:
-            layout.reasons[place] = (
+    _mark_by_neighbours(layout)  # all that is known by itself is known
+    _mark_reviews(layout)
+    _mark_products(layout)
+    _mark_forms(layout)
+    free_headings(layout)  # no later rule takes a line for what is beside it
+    mark_top(layout)  # the title is among the lines that are left, and bylines are around it
+    mark_writers(layout)
+    mark_repeats(layout)
+    mark_disclosures(layout)
+    mark_end(layout)  # behind the last paragraph, of those that are left
+    marked = (_marked(layout, place) for place in range(len(layout.blocks)))
+    return [part for block in marked for part in _without_button(text, block)]
+
+
+def _mark_by_neighbours(layout: Layout) -> None:
+    """Mark what goes with the line before: the next of a box, and who signs what was said."""
+    for place in range(len(layout.blocks)):
+        if layout.is_free(place):
+            reason = (
                 _box_goes_on(layout, place)
                 or attribution_line_reason(layout, place)
                 or quote_card_reason(layout, place)
                 or letter_signature_reason(layout, place)
                 or teller_reason(layout, place)
             )
-    _mark_reviews(layout)
-    _mark_products(layout)
-    _mark_forms(layout)
-    free_headings(layout)
-    mark_top(layout, about.get("description", ""))
-    mark_writers(layout, about.get("author", ""))
-    mark_repeats(layout)
-    mark_disclosures(layout)
-    mark_end(layout)
-    marked = (_marked(layout, place) for place in range(len(layout.blocks)))
-    return [part for block in marked for part in _without_button(text, block)]
+            layout.mark(place, reason)
 
 
 def _mark_reviews(layout: Layout) -> None:
@@ -126,9 +133,7 @@ def _mark_reviews(layout: Layout) -> None:
     What says whose it is needs none.
     """
     for place, words in enumerate(layout.words):
-        if not (place and words[:1].islower() and _NICKNAME.fullmatch(words)):
-            continue  # the usual case
-        above = layout.words[place - 1]
+        above = layout.words[place - 1] if place and _NICKNAME.fullmatch(words) else ""
         if above.startswith(OPENING_QUOTES) and not is_attributed(above):
             layout.mark(place - 1, COMMENTS)
             layout.mark(place, COMMENTS)
@@ -148,8 +153,8 @@ def _mark_products(layout: Layout) -> None:
         if (offers or _PRICED.fullmatch(words)) and place:
             layout.mark(place, ADVERTISEMENT)
             above = layout.words[place - 1]
-            if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
-                layout.reasons[place - 1] = ADVERTISEMENT
+            if is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
+                layout.mark(place - 1, ADVERTISEMENT)
         if offers:
             layout.mark(place + 1, ADVERTISEMENT)
         if layout.reasons[place]:
@@ -172,14 +177,14 @@ def _names_offer(words: str) -> bool:
 def _is_offer(layout: Layout, place: int) -> bool:
     """Say whether a line is a price, and the one below it a button: "$18", "Shop"."""
     below = layout.words[place + 1].lower() if place + 1 < len(layout.words) else ""
-    return below in phrases("buys") and bool(_PRICE.fullmatch(layout.words[place]))
+    return below in phrases("buys") and bool(PRICE.fullmatch(layout.words[place]))
 
 
 def _mark_praise(layout: Layout, place: int) -> None:
     """Mark what a tester says of goods beside their price, or what they are picked for."""
     for near in (*range(place - 1, place - _NEAR_PRICE, -1), *range(place + 1, place + _NEAR_PRICE)):
-        if 0 <= near < len(layout.words) and not layout.reasons[near] and _praises(layout.words[near]):
-            layout.reasons[near] = ADVERTISEMENT
+        if 0 <= near < len(layout.words) and _praises(layout.words[near]):
+            layout.mark(near, ADVERTISEMENT)
 
 
 def _praises(words: str) -> bool:
@@ -193,7 +198,7 @@ def _praises(words: str) -> bool:
     lower = words.lower() if len(words) <= _LONGEST_IN_BOX else ""
     said = lower.startswith((*OPENING_QUOTES, *phrases("testers")))
     behind = lower[max(map(lower.rfind, '”"')) + 1 :]
-    return (said and has_any(phrases("testers"), behind)) or lower.startswith(tuple(phrases("picked")))
+    return (said and has_any(phrases("testers"), behind)) or lower.startswith(words_of("picked"))
 
 
 def _mark_forms(layout: Layout) -> None:
@@ -207,7 +212,8 @@ def _mark_forms(layout: Layout) -> None:
         few = max(map(len, (offer, *layout.words[place : place + 2]))) <= _LONGEST_OFFER
         alone = layout.adjoins(place - 1) and not layout.adjoins(place - _ABOVE_FORM)
         if few and alone and is_title_like(layout.words[place - _ABOVE_FORM]):
-            layout.reasons[place - _ABOVE_FORM : place] = [NEWSLETTER, NEWSLETTER]
+            layout.mark(place - _ABOVE_FORM, NEWSLETTER)
+            layout.mark(place - 1, NEWSLETTER)
 
 
 def _without_button(text: str, block: Block) -> Iterator[Block]:

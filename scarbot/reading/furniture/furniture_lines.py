@@ -14,8 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import words_alone
-from scarbot.lexicon.data_files import load_data
-from scarbot.reading.traits.marks import has_any
+from scarbot.reading.traits.marks import has_any, tables
 from scarbot.reading.traits.prose import is_prose
 from scarbot.reasons import PHOTO_CREDIT
 
@@ -100,9 +99,6 @@ class Entries:
                 self._by_word.setdefault(_telling_word(phrase), []).append(phrase)
         self._short = self._by_word.pop("", [])
         self._telling = frozenset(self._by_word)
-        self._sizes: dict[str, set[int]] = {}  # of those in self._begins, by their first letter
-        for begin in self._begins:
-            self._sizes.setdefault(begin[0], set()).add(len(begin))
         self._ends = tuple(phrase for entry in listed for phrase in entry.ends)
         self._ending = [entry for entry in listed if entry.ends]
 
@@ -119,7 +115,7 @@ class Entries:
         narrowed.contained = {phrase: self.contained[phrase] for phrase in phrases}
         return narrowed
 
-    def signs(self) -> tuple[frozenset[str], frozenset[str]]:
+    def begin_words(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return a word of each phrase that a line may begin with: whole, or one that may go on."""
         phrases = {phrase for begins in self._begins.values() for phrase, _ in begins}
         whole = {max(words, key=len) for phrase in phrases if (words := words_alone(phrase).split(" ")[:-1])}
@@ -128,7 +124,7 @@ class Entries:
     def matching(self, words: str) -> list[Entry]:
         """Return the entries that words in lower case match, in their order."""
         found = [*self._equals.get(words.rstrip(_BEHIND), ())]
-        for size in self._sizes.get(words[:1], ()):
+        for size in range(1, _LETTERS + 1):
             for phrase, entry in self._begins.get(words[:size], ()):
                 if words.startswith(phrase):
                     found.append(entry)
@@ -185,5 +181,5 @@ def _entries() -> tuple[Entry, ...]:
             entry.get("said", False),
             entry.get("always", False),
         )
-        for number, entry in enumerate(load_data("furniture")["line"])
+        for number, entry in enumerate(tables()["line"])
     )

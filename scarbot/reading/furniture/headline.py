@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.reading.furniture.bylines import is_post, signs
+from scarbot.reading.furniture.bylines import is_post, names_writer
 from scarbot.reading.traits.mastheads import (
     Credits,
     bar_parts,
@@ -32,6 +32,7 @@ from scarbot.reasons import (
     NEWSLETTER,
     RELATED_LINKS,
     REVIEWER,
+    RULE,
     SHARE_BOX,
     SITE_HEADER,
 )
@@ -41,22 +42,24 @@ if TYPE_CHECKING:
 
     from scarbot.reading.traits.layout import Layout
 
-__all__ = ["SIGNS", "find_headline"]
+__all__ = ["BYLINES", "LONGEST_STANDFIRST", "MOST_STANDFIRSTS", "find_headline"]
 
-SIGNS = frozenset({BYLINE, REVIEWER})
+BYLINES = frozenset({BYLINE, REVIEWER})
 """Why the lines below a headline are furniture that say who wrote it, and when."""
+
+LONGEST_STANDFIRST = 300
+MOST_STANDFIRSTS = 2
+"""How long a standfirst is at most, and how many stand between a headline and its byline."""
 
 _Kind = Literal["title", "site", "below", "text"]
 
 _SITE = frozenset({BREADCRUMBS, NEWSLETTER, COOKIE_BANNER, SITE_HEADER, ADDRESS_LINE, RELATED_LINKS})
 """Why furniture stands above a headline; any other may as well stand between it and its article."""
 
-_ABOVE = _SITE | SIGNS | {SHARE_BOX}
+_ABOVE = _SITE | BYLINES | {SHARE_BOX}
 """Why furniture tells that a page was pasted, and no headline has to be the first line."""
 
 _LONGEST_TITLE = 160
-_LONGEST_STANDFIRST = 300
-_MOST_STANDFIRSTS = 2
 _TITLE_WORDS = 4
 _SITE_WORDS = 5
 _KICKER_WORDS = 2
@@ -78,7 +81,7 @@ def find_headline(layout: Layout, end: int) -> int | None:
     if signed is None:
         kinds = _behind_date(layout, kinds, end)
     runs = _runs(kinds[: end if signed is None else signed])
-    titled = [run for run in runs if any(_is_titled(layout, place) for place in run)]
+    titled = [run for run in runs if any(_looks_like_headline(layout, place) for place in run)]
     filled = titled or [run for run in runs if run]
     if not filled:
         return None
@@ -92,10 +95,10 @@ def find_headline(layout: Layout, end: int) -> int | None:
 
 def _reach(layout: Layout, end: int) -> int:
     """Return the place up to which a byline is looked for: the standfirsts above it may be long."""
-    for place in range(end, min(end + _MOST_STANDFIRSTS + 1, len(layout.blocks))):
-        if layout.reasons[place] in SIGNS:
+    for place in range(end, min(end + MOST_STANDFIRSTS + 1, len(layout.blocks))):
+        if layout.reasons[place] in BYLINES:
             return place + 1
-        if len(layout.words[place]) > _LONGEST_STANDFIRST:
+        if len(layout.words[place]) > LONGEST_STANDFIRST:
             break
     return end
 
@@ -106,7 +109,7 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
     _mark_sites(layout, kinds)
     _mark_fronts(layout, kinds)
     if "title" not in kinds:  # what is called as a section is
-        kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
+        kinds = ["title" if _may_head(layout, place) else kind for place, kind in enumerate(kinds)]
     return kinds
 
 
@@ -156,7 +159,7 @@ def _beside_others(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 def _is_between(layout: Layout, place: int) -> bool:
     """Say whether a button stands right above a line, and a byline right below it."""
     above, below = layout.reasons[place - 1], layout.reasons[place + 1 : place + 2]
-    return above == SHARE_BOX and not SIGNS.isdisjoint(below)
+    return above == SHARE_BOX and not BYLINES.isdisjoint(below)
 
 
 def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
@@ -164,7 +167,7 @@ def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 
     A long line above them is none, where another one is below: it names what the page belongs to.
     """
-    told = [place for place in range(len(kinds)) if layout.reasons[place] != "rule"]
+    told = [place for place in range(len(kinds)) if layout.reasons[place] != RULE]
     short = {place for place in told if kinds[place] == "title" and _is_short(layout, place)}
     long = [place for place in told if kinds[place] == "title" and _heads_text(layout, place)]
     menus = [below for above, below in pairwise(told) if above in short and below in short]
@@ -174,7 +177,9 @@ def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 
 def _is_short(layout: Layout, place: int) -> bool:
     words = layout.words[place]
-    return len(words.split()) < _TITLE_WORDS and not (ends_sentence(words) or signs(words) or is_post(words))
+    return len(words.split()) < _TITLE_WORDS and not (
+        ends_sentence(words) or names_writer(words) or is_post(words)
+    )
 
 
 def _heads_text(layout: Layout, place: int) -> bool:
@@ -186,7 +191,7 @@ def _is_below_kicker(layout: Layout, place: int) -> bool:
     above = layout.words[place - 1] if place else ""
     behind = layout.words[place + 1] if place + 1 < len(layout.words) else ""
     kicker = above.isupper() and is_label(above) and not layout.words[place].isupper()
-    return kicker and ends_sentence(behind) and len(behind) <= _LONGEST_STANDFIRST
+    return kicker and ends_sentence(behind) and len(behind) <= LONGEST_STANDFIRST
 
 
 def _kind(layout: Layout, place: int) -> _Kind:
@@ -200,14 +205,14 @@ def _kind(layout: Layout, place: int) -> _Kind:
         return "below"
     if has_telephone(words):
         return "site"
-    return "title" if _is_free(layout, place) else "text"
+    return "title" if _may_head(layout, place) else "text"
 
 
-def _is_free(layout: Layout, place: int) -> bool:
+def _may_head(layout: Layout, place: int) -> bool:
     """Say whether a line may be a headline by its length and its first letter, and no furniture."""
     behind = layout.blocks[place + 1 : place + 2]
     return (
-        not layout.reasons[place]
+        layout.is_free(place)
         and not (behind and behind[0].kind == "item" and ends_sentence(layout.words[place]))
         and layout.blocks[place].kind in ("heading", "paragraph")
         and not layout.words[place][:1].islower()
@@ -231,13 +236,15 @@ def _may_name_site(layout: Layout, place: int) -> bool:
 
 def _titled(layout: Layout, kinds: Sequence[_Kind]) -> list[int]:
     """Return the places of the titles that look like headlines."""
-    return [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
+    return [
+        place for place, kind in enumerate(kinds) if kind == "title" and _looks_like_headline(layout, place)
+    ]
 
 
 def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
     """Return the place of the line that says who wrote it, or else when; none if the date is the site's."""
     first = kinds.index("title") if "title" in kinds else len(kinds)
-    bylines = [place for place in range(first + 1, len(kinds)) if layout.reasons[place] in SIGNS]
+    bylines = [place for place in range(first + 1, len(kinds)) if layout.reasons[place] in BYLINES]
     named = (place for place in bylines if read_bylines([layout.words[place]]).get("author"))
     by = next(named, None)
     if by is not None or not bylines:
@@ -253,7 +260,7 @@ def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
 
 def _behind_date(layout: Layout, kinds: list[_Kind], end: int) -> list[_Kind]:
     """Return the kinds with all that stands above the date of a site as the site's."""
-    dated = [place for place in range(min(end, len(kinds))) if layout.reasons[place] in SIGNS]
+    dated = [place for place in range(min(end, len(kinds))) if layout.reasons[place] in BYLINES]
     if not dated or "site" not in kinds[: dated[-1]] or "title" not in kinds[dated[-1] : end]:
         return kinds
     return ["site" if place <= dated[-1] else kind for place, kind in enumerate(kinds)]
@@ -270,7 +277,7 @@ def _runs(kinds: Sequence[_Kind]) -> list[list[int]]:
     return runs
 
 
-def _is_titled(layout: Layout, place: int) -> bool:
+def _looks_like_headline(layout: Layout, place: int) -> bool:
     """Say whether a line looks like a headline: ended like no sentence, or a question, or in capitals."""
     words = layout.words[place]
     if is_title_like(words, may_ask=True) or not (ends_sentence(words) or words.endswith(",")):
@@ -297,11 +304,11 @@ def _chosen(layout: Layout, run: Sequence[int], signed: int | None, *, parted: b
         signed: the place of the byline, or nothing.
         parted: whether the lines above them are the site's.
     """
-    titles = [place for place in run if _is_titled(layout, place)]
+    titles = [place for place in run if _looks_like_headline(layout, place)]
     if not titles:
         return next((place for place in run if _is_long(layout, place)), None)  # "It’s here. Now what?"
     longer = [place for place in titles if len(layout.words[place].split()) > _TITLE_WORDS]
-    adjoins = signed is not None and layout.reasons[titles[-1] + 1] in SIGNS
+    adjoins = signed is not None and layout.reasons[titles[-1] + 1] in BYLINES
     if adjoins and not longer:
         return titles[-1]  # a short title, right above the byline
     if parted or site_name(layout.words[titles[0]]) != layout.words[titles[0]]:

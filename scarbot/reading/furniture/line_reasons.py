@@ -8,14 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
-from scarbot.lexicon.data_files import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
 from scarbot.reading.furniture.imprints import is_imprint
-from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICES, is_count, shape_reason
+from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICE, PRICES, is_count, shape_reason
 from scarbot.reading.furniture.photo_credits import caption_reason, signs_of_credits
 from scarbot.reading.traits.dates import is_date, is_time, iso_date
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reading.traits.scripts import says_who_speaks
@@ -47,15 +46,11 @@ _CREDIT = re.compile(
 )
 _BEHIND_NOTE = ".)]"
 _CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
-_UPDATES = ("updated", "published", "posted", "first published", "originally published", "last updated")
-_UPDATED = re.compile(rf"(?:{'|'.join(_UPDATES)}):? (?:on |in )?")
 _BYLINE_WORDS = 12
 _POINTERS = "[(›»→▸►▶> "
-_PRICE_ENDS = frozenset("0123456789)%")
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _SEGMENTS = re.compile(r"(?<!\s)\s*[·|•]\s*")
-_SIGNING_UP = ("Sign up for The ", "Subscribe to The ", "Get The ", "Try The ")
 _NAMED_LETTER = re.compile(
     r"(?:Sign up for|Subscribe to|Get|Try) The [A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}[.!:] "
 )
@@ -66,15 +61,14 @@ _HOW_OFTEN = re.compile(
 _IN_BRACKETS = re.compile(
     r"\[ ?[A-Z‘“'\"][^\[\].\s]{0,20}(?:\s[^\[\].\s]{1,20}){2,20}\s?\]"
 )  # a link: "[ How scars fade ]"
+_PRICE = PRICE.pattern
 _COSTS = re.compile(
-    r"[A-Z0-9](?:[^.!?$£€]|\.(?=\d)){3,90}?(?:,| [-–—|]|:)? ?"
-    r"(?:[$£€]\d[\d,.]*(?: for \d{1,4})?|\([$£€]\d[\d,.]*\))"
+    rf"[A-Z0-9](?:[^.!?$£€]|\.(?=\d)){{3,90}}?(?:[,–—|-] {_PRICE}(?: for \d{{1,4}})?|\({_PRICE}\))"
     r"(?:,? [^.,!?$£€]{0,30}\b(?:score|scored|rating|rated):? \d[\d.]*(?:%|/\d+)?)?"
 )  # "BalmCo Night Cream, 30ml, $34, our score 84%"
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
 _OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
-_FEWEST_SEGMENTS = 2
 _LONGEST_LABEL = 20
 _PARTED = re.compile(r"\s[/|·•›»>]\s")
 _LONGEST_PART = 60
@@ -120,7 +114,7 @@ def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     )
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:
-            layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
+            layout.mark(place, _line_reason(words[place], lower[place], block, entries))
 
 
 def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:
@@ -130,7 +124,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> st
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
-        reason = _long_reason(words, lower, entries.long)
+        reason = _matching_reason(words, lower, block, entries.long)
     else:
         reason = _short_reason(words, lower, block, entries)
     reason = reason or _contents_reason(words, lower)
@@ -142,7 +136,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> st
 def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:
     return (
         shape_reason(lower)
-        or (ADVERTISEMENT if words[-1:] in _PRICE_ENDS and _is_priced(words, block) else "")
+        or (ADVERTISEMENT if block.kind != "heading" and _is_priced(words) else "")
         or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
         or _contact_reason(words, lower)
@@ -154,10 +148,6 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Compared) -> s
         or _credits_reason(words)
         or (RELATED_LINKS if words[:1] == "[" and _IN_BRACKETS.fullmatch(words) else "")
     )
-
-
-def _long_reason(words: str, lower: str, entries: Entries) -> str:
-    return next((entry.reason for entry in entries.matching(lower) if entry.is_sure(words)), "")
 
 
 def _matching_reason(words: str, lower: str, block: Block, entries: Entries) -> str:
@@ -177,12 +167,9 @@ def _is_byline(words: str, block: Block) -> bool:
     )
 
 
-def _is_priced(words: str, block: Block) -> bool:
-    """Say whether a line that is no heading is goods and what they cost: "BalmCo Night Cream, $34"."""
-    if block.kind == "heading" or not any(sign in words for sign in PRICES):
-        return False  # the usual case
-    parted = any(f"{gap}{sign}" in words for gap in (", ", "(", "– ", "— ", "- ", "| ") for sign in PRICES)
-    return parted and bool(_COSTS.fullmatch(words))
+def _is_priced(words: str) -> bool:
+    """Say whether a line is goods and what they cost: "BalmCo Night Cream, $34"."""
+    return any(map(words.__contains__, PRICES)) and bool(_COSTS.fullmatch(words))
 
 
 def _contact_reason(words: str, lower: str) -> str:
@@ -199,12 +186,12 @@ def _segments_reason(words: str, entries: Entries) -> str:
     if not ("|" in words or "·" in words or "•" in words):
         return ""  # the usual case
     segments = _SEGMENTS.split(words)
-    if len(segments) >= _FEWEST_SEGMENTS and all(map(_SPECIFIED.fullmatch, segments)):
+    if all(map(_SPECIFIED.fullmatch, segments)):
         if iso_date(words):
             return BYLINE
         if any(map(_OF_GOODS.match, segments)):  # a dose and a serving are specified as well
             return ADVERTISEMENT
-    if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > LONGEST_SEGMENT for segment in segments):
+    if max(map(len, segments)) > LONGEST_SEGMENT:
         return ""
     if any(is_date(segment) or is_count(segment) for segment in segments):
         return BYLINE
@@ -219,7 +206,7 @@ def _sentences_reason(words: str, lower: str) -> str:
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
         return BYLINE
-    small, calls = [part.lower() for part in parts], load_data("furniture")["call"]
+    small, calls = [part.lower() for part in parts], tables()["call"]
     return next((entry["reason"] for entry in calls for part in small if _calls(entry, part)), "")
 
 
@@ -228,7 +215,7 @@ def _ends_in_note(words: str, lower: str) -> bool:
     if not lower.rstrip(_BEHIND_NOTE).endswith(_note_ends()):
         return False  # the usual case
     last = _SENTENCES.split(words)[-1].lower().rstrip(_BEHIND_NOTE).lstrip("([")
-    return last.endswith(tuple(phrases("unless"))) or bool(_note().fullmatch(last))
+    return last.endswith(words_of("unless")) or bool(_note().fullmatch(last))
 
 
 @cache
@@ -248,8 +235,8 @@ def _note() -> re.Pattern[str]:
 @cache
 def _any_call() -> re.Pattern[str]:
     """Return what one sentence of a line with a call begins with at least."""
-    begins = {phrase for entry in load_data("furniture")["call"] for phrase in entry["begins"]}
-    begins.update(_UPDATES)
+    begins = {phrase for entry in tables()["call"] for phrase in entry["begins"]}
+    begins |= phrases("updates")
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
     return re.compile(rf"(?:{likely}|{credited})")
@@ -262,13 +249,18 @@ def _any_call_behind() -> re.Pattern[str]:
 
 
 def _is_update(words: str) -> bool:
-    return words.lower().startswith(_UPDATES) and bool(iso_date(words))
+    return words.lower().startswith(words_of("updates")) and bool(iso_date(words))
 
 
 def _is_only_update(lower: str) -> bool:
     """Say whether a line says no more than when it was published, as a sentence does."""
-    updated = _UPDATED.match(lower)
+    updated = _updated().match(lower)
     return updated is not None and is_date(lower[updated.end() :].rstrip("."))
+
+
+@cache
+def _updated() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(phrases('updates')))}):? (?:on |in )?")
 
 
 def _calls(entry: Mapping[str, Any], words: str) -> bool:
@@ -281,13 +273,13 @@ def _contents_reason(words: str, lower: str) -> str:
     if label not in phrases("contents") or words.endswith((".", "!")):
         return ""  # the usual case
     parts = _PARTED.split(rest)
-    listed = len(parts) >= _FEWEST_SEGMENTS and all(len(part) <= _LONGEST_PART for part in parts)
+    listed = len(parts) > 1 and all(len(part) <= _LONGEST_PART for part in parts)
     return CONTENTS if listed else ""
 
 
 def _letter_reason(words: str) -> str:
     """Return a reason for a named letter and how often it comes: "Sign up for The Fold. Every Friday."."""
-    named = _NAMED_LETTER.match(words) if words.startswith(_SIGNING_UP) else None
+    named = _NAMED_LETTER.match(words)
     return NEWSLETTER if named and _HOW_OFTEN.search(words, named.end() - 1) else ""
 
 
@@ -304,7 +296,7 @@ def _credits_reason(words: str) -> str:
 
 @cache
 def _credits() -> re.Pattern[str]:
-    labels = "|".join(load_data("furniture")["marks"]["credited"])
+    labels = "|".join(words_of("credited"))
     names = rf"{NAME.pattern}(?:(?:,| and| &) {NAME.pattern}){{0,2}}"
     credited = rf"(?i:{labels})(?: by)?: {names}"
     posted = rf"{credited}, [a-z][^.:;!?]{{2,80}}[.;] (?={credited}\.?$)"

@@ -16,6 +16,7 @@ from scarbot.reasons import (
     BYLINE,
     PHOTO_CREDIT,
     RELATED_LINKS,
+    RULE,
     SHARE_BOX,
 )
 
@@ -27,8 +28,8 @@ LONGEST_SEGMENT = 40
 PRICES = "$£€"
 """The signs of money in front of a price."""
 
-PRICE = r"[$£€]\d(?:[\d.,]*\d)?"
-"""The pattern of a price."""
+PRICE = re.compile(r"[$£€]\d(?:[\d.,]*\d)?")
+"""A price."""
 
 _RIGHTS = re.compile(
     r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
@@ -81,26 +82,25 @@ def shape_reason(words: str) -> str:
         return ABOUT_SITE
     if any(map(words.__contains__, PRICES)) and _offer().fullmatch(words):
         return ADVERTISEMENT
-    if words.startswith("#") and _TAGS.fullmatch(words):
+    if _TAGS.fullmatch(words):
         return RELATED_LINKS
     if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
         return PHOTO_CREDIT
-    if "@" in words and _HANDLE.fullmatch(words):
-        return SHARE_BOX
-    if " " not in words[:_LONGEST_WORD] and _RUN_TOGETHER.match(words):
+    if _HANDLE.fullmatch(words) or _RUN_TOGETHER.match(words):
         return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not SENTENCE_END.search(words):
         return ADDRESS_LINE
-    return "rule" if words and not any(map(str.isalpha, words)) else ""
+    return RULE if words and not any(map(str.isalpha, words)) else ""
 
 
 @cache
 def _offer() -> re.Pattern[str]:
     """Return goods with a price and a button behind it, or behind the shop: "Norr Brush $17.99 Shop now"."""
     buttons = "|".join(sorted(re.escape(button) for button in phrases("buys") if " " in button))
-    at_a_shop = rf"(?:.{{3,90}}\s)?{PRICE}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
-    return re.compile(rf"(?:{at_a_shop}|[^.!?$£€]{{3,90}}?\s?{PRICE}\s)(?:{buttons})")
+    price = PRICE.pattern
+    at_a_shop = rf"(?:.{{3,90}}\s)?{price}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
+    return re.compile(rf"(?:{at_a_shop}|[^.!?$£€]{{3,90}}?\s?{price}\s)(?:{buttons})")
 
 
 @cache
@@ -166,11 +166,8 @@ def _claims_rights(words: str) -> bool:
 
 def _is_rate(words: str) -> bool:
     """Tell "($1 = 0.8830 euros)" from "1 cup = 240 ml"."""
-    rate = _RATE.fullmatch(words) if "=" in words else None
-    if rate is None:
-        return False  # the usual case
-    names = phrases("currencies")
-    return bool(rate[2]) or rate[1] in names or rate[3] in names
+    rate = _RATE.fullmatch(words)
+    return rate is not None and (bool(rate[2]) or not phrases("currencies").isdisjoint((rate[1], rate[3])))
 
 
 def is_count(words: str) -> bool:

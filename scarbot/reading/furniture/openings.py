@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, any_title, fold
-from scarbot.lexicon.data_files import load_data
-from scarbot.reading.traits.marks import of_writers, phrases
+from scarbot.reading.furniture.about_site import LONGEST_BIO, heads_site
+from scarbot.reading.furniture.bylines import find_writers
+from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reasons import (
@@ -27,8 +27,6 @@ from scarbot.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scarbot.reading.traits.layout import Layout
 
 __all__ = [
@@ -46,7 +44,6 @@ __all__ = [
 
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
-_ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _LONGEST_OPENING = 80
 _LONGEST_HOUSE = 3
 _LONGEST_NAME = 40
@@ -58,10 +55,6 @@ _TOLD = re.compile(
     r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b"
 )
 _OWN = re.compile(r"(?:I|I’m|I'm|We|Our|Since|Founded)\b")
-_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Corp|GmbH|PLC)\b|[®™]")
-_LONGEST_BIO = 500
-_MOST_BYLINES = 8
-_SITE_FROM = 0.7
 _BIO_FROM = 0.7
 
 
@@ -98,9 +91,7 @@ def bare(words: str) -> str:
     ('comments', 'related stories')
     """
     folded = fold(words).lower().strip(" :.›»→>+")
-    if not _DIGIT.search(folded):
-        return folded  # the usual case
-    return _COUNT.sub("", folded).strip()
+    return _COUNT.sub("", folded).strip() if _DIGIT.search(folded) else folded
 
 
 def is_counted(words: str) -> bool:
@@ -136,18 +127,18 @@ def opens_links(line: str) -> bool:
     if ": " not in line[:_LONGEST_NAME]:
         return False  # the usual case
     lower = line.lower()
-    phrase = next(filter(lower.startswith, _more()), "")
+    phrase = next(filter(lower.startswith, words_of("more")), "")
     return bool(phrase) and line[len(phrase) :][:1].isupper()
 
 
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("references")
+    return len(words) <= _LONGEST_OPENING and bare(words) in phrases("opens", "references")
 
 
 def names_references(words: str) -> bool:
     """Say whether a heading that opens a list of references can open nothing else."""
-    return bare(words) in load_data("furniture")["references"]["named"]
+    return bare(words) in phrases("named", "references")
 
 
 def opens_experts(words: str) -> bool:
@@ -159,47 +150,36 @@ def opens_experts(words: str) -> bool:
     (True, False)
     """
     if len(words) > _LONGEST_OPENING:
-        return False  # the usual case
-    known, line = _opening_words("experts"), bare(words)
-    if line in known or not line.endswith(_within()):
-        return line in known  # the usual case
+        return False
+    known, line = phrases("opens", "experts"), bare(words)
+    if not line.endswith(_within()):
+        return line in known
     rest = {line.removesuffix(end) for end in _within()}
-    return not rest.isdisjoint(known) or not rest.isdisjoint(_announced()) or any(map(_are_of_a_house, rest))
+    return not rest.isdisjoint(known | _announced()) or any(map(_are_of_a_house, rest))
 
 
 def _are_of_a_house(line: str) -> bool:
     """Say whether experts are called so behind the name of where they work: "norr hill experts"."""
     house, _, who = line.rpartition(" ")
-    return (
-        who in (*load_data("furniture")["experts"]["who"], "experts")
-        and 0 < len(house.split()) <= _LONGEST_HOUSE
-    )
+    return who in (*words_of("who", "experts"), "experts") and 0 < len(house.split()) <= _LONGEST_HOUSE
 
 
 @cache
 def _within() -> tuple[str, ...]:
-    return tuple(f" {end}" for end in load_data("furniture")["experts"]["within"])
+    return tuple(f" {end}" for end in words_of("within", "experts"))
 
 
 @cache
 def _announced() -> frozenset[str]:
     """Return who alone opens nothing, with an article and without one."""
-    return frozenset(
-        begin + who for begin in ("", "the ", "our ") for who in load_data("furniture")["experts"]["who"]
-    )
-
-
-@cache
-def _opening_words(listed: str) -> frozenset[str]:
-    return frozenset(load_data("furniture")[listed]["opens"])
+    return frozenset(begin + who for begin in ("", "the ", "our ") for who in words_of("who", "experts"))
 
 
 class Openings:
     """Which lines of one text open something."""
 
-    def __init__(self, layout: Layout, names: Sequence[str]) -> None:
+    def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        self.known = tuple(filter(None, names))
         self.blocks = layout.blocks
         self.words = layout.words
         self.size = len(layout.blocks)
@@ -209,7 +189,7 @@ class Openings:
         words, block = self.words[place], self.blocks[place]
         if block.kind not in ("heading", "paragraph"):
             return None
-        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(phrases("counted_to"))):
+        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(words_of("counted_to")):
             return Opening("end", COMMENTS)
         if len(words) > _LONGEST_OPENING or (block.reason and block.kind != "heading"):
             return None
@@ -220,13 +200,13 @@ class Openings:
     def _by_form(self, place: int) -> Opening | None:
         """Return what a line opens that is in no list, such as "About Skin Weekly" or "More from Guides"."""
         words = self.words[place]
-        if words.startswith("About ") and self._is_about_site(place):
+        if words.startswith("About ") and heads_site(self.layout, place, self.names):
             return Opening("part", ABOUT_SITE)
         if self._heads_bio(place):
             return Opening("part", AUTHOR_BIO)
         if ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
             return Opening("box", READER_BOX, titles=True)
-        if words.lower().startswith(_more()) and self._opens_more(place):
+        if words.lower().startswith(words_of("more")) and self._opens_more(place):
             return Opening("box", RELATED_LINKS, topic=True, titles=True)
         return None
 
@@ -238,29 +218,12 @@ class Openings:
             return False
         return self.words[place].lower().startswith(("by ", "written by ")) and self.is_told(place + 1)
 
-    def _is_about_site(self, place: int) -> bool:
-        """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""
-        words = self.words[place]
-        if not _ABOUT.fullmatch(words) or self.layout.before(place) < _SITE_FROM:
-            return False
-        _, _, name = _COMPANY.sub("", words).strip(" .:").partition(" ")
-        name = name.removeprefix("the ").removeprefix("The ")
-        if not name:
-            return False
-        if name in self.names or _COMPANY.search(words):
-            return True
-        behind = self.words[place + 1] if place + 1 < self.size else ""
-        told = " " in name and name in behind[: len(name) + _LONGEST_NAME]
-        lower = f"{name} {behind[:_LONGEST_BIO]}".lower()
-        return "©" in behind[:_LONGEST_BIO] or (told and any(word in lower for word in phrases("organized")))
-
     @cached_property
     def names(self) -> frozenset[str]:
-        """Who wrote the article, by the format and by its bylines, and who published it."""
-        signed = (place for place, reason in enumerate(self.layout.reasons) if reason == BYLINE)
-        printed = [read_bylines([self.words[place]]) for place in islice(signed, _MOST_BYLINES)]
-        listed = [*self.known, *(value for line in printed for key, value in line.items() if key != "date")]
-        return frozenset(name for names in listed for name in names.split(", "))
+        """Who wrote the article, and who published it."""
+        printed = (read_bylines([line]).get("publisher", "") for line in self.layout.called(BYLINE))
+        publishers = (self.layout.about.get("publisher", ""), *printed)
+        return frozenset((*find_writers(self.layout), *filter(None, publishers)))
 
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
@@ -272,12 +235,12 @@ class Openings:
 
     def is_told(self, place: int) -> bool:
         """Say whether a block tells who somebody is: "Ana Ruiz is a writer", or is the name alone."""
-        words = self.words[place][:_LONGEST_BIO] if place < self.size else ""
+        words = self.words[place][:LONGEST_BIO] if place < self.size else ""
         if not ends_sentence(words) and len(words) <= _LONGEST_NAME:
             return True
-        works = any(f" {work}" in words.lower() for work in of_writers("works"))
+        works = any(f" {work}" in words.lower() for work in words_of("works", "writers"))
         if _OWN.match(words):
-            return works or any(word in words.lower() for word in phrases("organized"))
+            return works or has_any(phrases("organized"), words.lower())
         reviews = "reviewer" in self.words[place - 1].lower()  # "Medical reviewer" above a doctor's life
         return bool(_TOLD.match(words)) and (works or reviews or any(map(words.startswith, self.names)))
 
@@ -296,16 +259,11 @@ def _openings() -> dict[str, Opening]:
             entry.get("topic", False),
         )
         for scope in scopes
-        for entry in reversed(load_data("furniture")[scope])
+        for entry in reversed(tables()[scope])
         for words in entry["opens"]
     }
 
 
 def _heads_poll(words: str) -> bool:
     """Tell "Poll: How often do you itch?" from the heading of a section: its answers stand behind it."""
-    return words.lower().startswith(tuple(phrases("polls")))
-
-
-@cache
-def _more() -> tuple[str, ...]:
-    return tuple(phrases("more"))
+    return words.lower().startswith(words_of("polls"))

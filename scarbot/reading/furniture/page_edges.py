@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from scarbot.reading.traits.dates import PRINTED_AT
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reasons import RUNNING_HEAD
 
@@ -21,7 +22,6 @@ __all__ = ["mark_page_edges"]
 _NUMBERED = re.compile(
     r"(?P<left>\d{1,4})(?:\s{2,}|\s?[|·•]\s?)(?P<behind>\S.*)|(?P<front>.*\S)(?:\s{2,}|\s?[|·•]\s?)(?P<right>\d{1,4})"
 )
-_PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}[:.]\d\d")
 _WORD = re.compile(r"\w+")
 _LONGEST = 100
 _FEWEST_PAGES = 2
@@ -33,20 +33,20 @@ def mark_page_edges(layout: Layout) -> None:
     for place, words in enumerate(layout.words):
         if len(words) <= _LONGEST and (words[:1].isdigit() or words[-1:].isdigit()):
             _note(layout, place, edges)
-            if _PRINTED_AT.match(words) and not ends_sentence(words):
+            if PRINTED_AT.match(words) and not ends_sentence(words):
                 layout.mark(place, RUNNING_HEAD)
     numbered = [
         place for pages in edges.values() if len({*pages.values()}) >= _FEWEST_PAGES for place in pages
     ]
     for place in numbered:
-        layout.reasons[place] = RUNNING_HEAD
+        layout.mark(place, RUNNING_HEAD)
     beside = {
         layout.words[near] for place in numbered for near in (place - 1, place + 1) if _may_head(layout, near)
     }
     printed = Counter(layout.words) if beside else {}
     for place, words in enumerate(layout.words if beside else ()):
         if words in beside and printed[words] >= _FEWEST_PAGES:
-            layout.reasons[place] = RUNNING_HEAD
+            layout.mark(place, RUNNING_HEAD)
 
 
 def _note(layout: Layout, place: int, edges: dict[frozenset[str], dict[int, str]]) -> None:

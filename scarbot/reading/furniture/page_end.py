@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.reading.furniture.about_site import tells_of_site
 from scarbot.reading.furniture.furniture_lines import furniture_entries
-from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed
 from scarbot.reasons import (
@@ -16,6 +16,8 @@ from scarbot.reasons import (
     NEWSLETTER,
     PHOTO_CREDIT,
     PULL_QUOTE,
+    RULE,
+    SIGNATURE,
     SITE_FOOTER,
     TABLE,
     TELLER,
@@ -27,16 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["mark_end"]
 
 _LONGEST = 120
-_LONGEST_BIO = 500
 _LONGEST_SLOGAN = 60
 _LAST = 0.9
-_ABOUT_FROM = 0.7
-_ABOUT = re.compile(
-    r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
-)
-_FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
 _IN_THE_BODY = frozenset(
-    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, TABLE, "rule", ADVERTISEMENT, "signature"}
+    {ATTRIBUTION, TELLER, PULL_QUOTE, PHOTO_CREDIT, TABLE, RULE, ADVERTISEMENT, SIGNATURE}
 )
 
 
@@ -53,25 +49,25 @@ def mark_end(layout: Layout) -> None:
     """
     size = len(layout.blocks)
     for place in range(size):
-        if _is_about(layout, place):
-            layout.reasons[place] = ABOUT_SITE
+        if tells_of_site(layout, place):
+            layout.mark(place, ABOUT_SITE)
         elif _is_slogan(layout, place):
-            layout.reasons[place] = NEWSLETTER
+            layout.mark(place, NEWSLETTER)
     known = bool(size) and _is_colophon(layout, size - 1)
     if known:
-        layout.reasons[-1] = ABOUT_SITE
+        layout.mark(-1, ABOUT_SITE)
     last = next((place for place in reversed(range(size)) if _may_be_body(layout, place)), size)
     for place in range(last + 1, size):
         words = layout.words[place]
         if layout.reasons[place]:
             known = known or layout.reasons[place] not in _IN_THE_BODY
         elif (known or _heads_nothing(layout, place)) and len(words) <= _LONGEST and not ends_sentence(words):
-            layout.reasons[place] = SITE_FOOTER
+            layout.mark(place, SITE_FOOTER)
 
 
 def _is_colophon(layout: Layout, place: int) -> bool:
     """Say whether the last line tells who publishes what a line above names: "Echo is published by …"."""
-    told = _COLOPHON.fullmatch(layout.words[place]) if not layout.reasons[place] else None
+    told = _COLOPHON.fullmatch(layout.words[place]) if layout.is_free(place) else None
     if told is None or layout.before(place) < _LAST:
         return False  # the usual case
     lines = zip(layout.words, layout.reasons, strict=True)
@@ -83,19 +79,6 @@ def _heads_nothing(layout: Layout, place: int) -> bool:
     behind = layout.reasons[place + 1 :]
     heads = layout.blocks[place].kind == "heading" or layout.words[place].startswith("About ")
     return heads and not _IN_THE_BODY.issuperset(filter(None, behind))
-
-
-def _is_about(layout: Layout, place: int) -> bool:
-    """Say whether a late paragraph is "About Wexley University: Founded in 1871, Wexley …"."""
-    words = layout.words[place]
-    if not words.startswith("About ") or layout.reasons[place]:
-        return False
-    about = _ABOUT.match(words)
-    if about is None or layout.before(place) < _ABOUT_FROM:
-        return False
-    rest = words[about.end() :]
-    named = bool(_FOUNDED.match(rest)) or about["name"].split()[0] in rest
-    return named and any(word in words[:_LONGEST_BIO].lower() for word in phrases("organized"))
 
 
 def _is_slogan(layout: Layout, place: int) -> bool:
@@ -113,4 +96,4 @@ def _is_slogan(layout: Layout, place: int) -> bool:
 
 def _may_be_body(layout: Layout, place: int) -> bool:
     """Say whether a block is prose, or an entry of a list, that nothing has called furniture."""
-    return layout.is_body(place) or (layout.blocks[place].kind == "item" and not layout.reasons[place])
+    return layout.is_body(place) or (layout.blocks[place].kind == "item" and layout.is_free(place))

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
-from scarbot.reading.furniture.bylines import introduces, signs
-from scarbot.reading.furniture.headline import SIGNS, find_headline
+from scarbot.reading.furniture.bylines import introduces, names_writer
+from scarbot.reading.furniture.headline import BYLINES, LONGEST_STANDFIRST, MOST_STANDFIRSTS, find_headline
 from scarbot.reading.furniture.openings import opens_experts, opens_references
 from scarbot.reading.furniture.writers import mark_names_above
 from scarbot.reading.traits.dates import iso_date
@@ -25,14 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_top"]
 
-_LONGEST_STANDFIRST = 300
-_MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
 _FEWEST_WORDS = 3
 _NAME_WORDS = 4
 _LONGEST_IN_GAP = 80
 _LONGEST_DESCRIPTION = 60
-_OTHERS = ("For ", "This ", "Not to be confused")
 _SEE = r"For [^.!?]{2,80}, see (?:the )?[“\"]?[A-Z][^.!?]{1,80}[.]"
 _HATNOTE = re.compile(
     rf"(?:This (?:article|page) is about [^.!?]{{2,120}}[.] )?{_SEE}(?: {_SEE})*"
@@ -42,45 +39,48 @@ _BARS = ("|", "·", "•")
 _TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
 
-def mark_top(layout: Layout, description: str) -> None:
-    """Find the title and mark what stands around it.
-
-    Args:
-        layout: the blocks.
-        description: what the metadata says the article is about; printed, it is a standfirst.
-    """
+def mark_top(layout: Layout) -> None:
+    """Find the title and mark what stands around it."""
     if not layout.blocks:
         return
     _mark_hatnotes(layout)
     end = _first_body(layout)
-    known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
-    below = min(end + _MOST_STANDFIRSTS, _last(layout))
-    if known is None:
-        mark_names_above(layout, 1, below, sure=True)
-    title = known if known is not None else find_headline(layout, end)
-    if title is None and _opens_untitled(layout):
-        title = 0
-    if title is not None and known is None and (title > 0 or layout.blocks[0].kind == "paragraph"):
-        layout.title = title
-    top = title if title is not None else 0
+    below = min(end + MOST_STANDFIRSTS, _last(layout))
+    title = _find_title(layout, end, below)
+    top = title or 0
     for place in range(top):
-        if not layout.reasons[place] and len(layout.words[place]) <= _LONGEST_STANDFIRST:
-            layout.reasons[place] = SITE_HEADER
+        if len(layout.words[place]) <= LONGEST_STANDFIRST:
+            layout.mark(place, SITE_HEADER)
     mark_names_above(layout, top + 1, below)
     for place in range(top + 1, end):
-        if not layout.reasons[place] and is_buttons(layout.words[place]):
-            layout.reasons[place] = SHARE_BOX
-    _mark_standfirsts(layout, top, end, letters_of(description))
+        if is_buttons(layout.words[place]):
+            layout.mark(place, SHARE_BOX)
+    _mark_standfirsts(layout, top, end)
     if title is not None:
         _mark_gap(layout, title)
     _mark_head(layout, title, _end_of_head(layout))
 
 
+def _find_title(layout: Layout, end: int, below: int) -> int | None:
+    """Return the place of the title, by the format or by what is around it; nothing where there is none."""
+    known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
+    if known is not None:
+        return known
+    mark_names_above(layout, 1, below, sure=True)
+    title = find_headline(layout, end)
+    if title is None and _opens_untitled(layout):
+        title = 0
+    if title is not None and (title > 0 or layout.blocks[0].kind == "paragraph"):
+        layout.title = title
+    return title
+
+
 def _mark_hatnotes(layout: Layout) -> None:
     """Mark what tells above a text where others of its name are: "For the animal, see Slug."."""
     for place in range(_last(layout)):
-        if not layout.reasons[place] and layout.words[place].startswith(_OTHERS) and not layout.before(place):
-            layout.reasons[place] = ABOUT_SITE if _HATNOTE.fullmatch(layout.words[place]) else ""
+        words = layout.words[place]
+        if _HATNOTE.fullmatch(words) and not layout.before(place):
+            layout.mark(place, ABOUT_SITE)
 
 
 def _mark_gap(layout: Layout, title: int) -> None:
@@ -88,7 +88,7 @@ def _mark_gap(layout: Layout, title: int) -> None:
     for place in range(title + 1, _last(layout)):
         words = layout.words[place]
         if layout.blocks[place].kind not in ("paragraph", "furniture") or (
-            not layout.reasons[place] and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
+            layout.is_free(place) and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
         ):
             return
         layout.mark(place, BYLINE)
@@ -104,24 +104,24 @@ def _mark_head(layout: Layout, title: int | None, end: int) -> None:
         if layout.reasons[place]:
             continue
         if letters_of(words) == called:
-            layout.reasons[place] = PULL_QUOTE
+            layout.mark(place, PULL_QUOTE)
         elif kind == "heading" and is_issue(words):
-            layout.reasons[place] = SITE_HEADER
+            layout.mark(place, SITE_HEADER)
         elif kind == "paragraph" and _describes(layout, place):
-            layout.reasons[place] = PHOTO_CREDIT
+            layout.mark(place, PHOTO_CREDIT)
     for place in reversed(range(first + 1, min(end, _last(layout) - 1))):
-        if not layout.reasons[place] and _names_writer(layout, place):
-            layout.reasons[place] = BYLINE
+        if layout.is_free(place) and _is_byline(layout, place):
+            layout.mark(place, BYLINE)
     _mark_stacked(layout, first, end)
 
 
-def _names_writer(layout: Layout, place: int) -> bool:
+def _is_byline(layout: Layout, place: int) -> bool:
     """Say whether a paragraph is nothing but a name, or a few words right above a byline."""
     words = layout.words[place]
     if layout.blocks[place].kind != "paragraph" or not is_title_like(words):
         return False
-    above = layout.reasons[place + 1] in SIGNS and len(words.split()) <= _NAME_WORDS
-    return signs(words) or (above and words.istitle())
+    above = layout.reasons[place + 1] in BYLINES and len(words.split()) <= _NAME_WORDS
+    return names_writer(words) or (above and words.istitle())
 
 
 def _mark_stacked(layout: Layout, first: int, end: int) -> None:
@@ -129,38 +129,43 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
     stacked: int | None = None
     for place in range(first + 1, end):
         if layout.reasons[place]:
-            if stacked is not None and layout.reasons[place] in SIGNS and _is_signed(layout, stacked, place):
-                layout.reasons[stacked], stacked = BYLINE, None
+            if (
+                stacked is not None
+                and layout.reasons[place] in BYLINES
+                and _is_signed(layout, stacked, place)
+            ):
+                layout.mark(stacked, BYLINE)
+                stacked = None
         elif not _heads(layout, place):
             stacked = None
         else:
             if stacked is not None and layout.blocks[stacked].level >= layout.blocks[place].level:
-                layout.reasons[stacked] = BYLINE if signs(layout.words[stacked]) else STANDFIRST
+                layout.mark(stacked, BYLINE if names_writer(layout.words[stacked]) else STANDFIRST)
             stacked = place
-    if stacked is not None and (signs(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
-        layout.reasons[stacked] = BYLINE
+    if stacked is not None and (names_writer(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
+        layout.mark(stacked, BYLINE)
 
 
 def _is_signed(layout: Layout, stacked: int, place: int) -> bool:
     """Say whether a heading goes with the date or byline below it, as a desk between the two."""
-    if layout.reasons[stacked - 1] in SIGNS and all(layout.reasons[stacked + 1 : place]):
+    if layout.reasons[stacked - 1] in BYLINES and all(layout.reasons[stacked + 1 : place]):
         return True
-    return stacked == place - 1 and (layout.adjoins(place) or signs(layout.words[stacked]))
+    return stacked == place - 1 and (layout.adjoins(place) or names_writer(layout.words[stacked]))
 
 
 def _end_of_head(layout: Layout) -> int:
     """Return the place of the first paragraph of prose that has no byline between it and the next one."""
     first = _first_body(layout)
-    if first == _last(layout) or len(layout.words[first]) > _LONGEST_STANDFIRST:
+    if first == _last(layout) or len(layout.words[first]) > LONGEST_STANDFIRST:
         return first
     last = _last(layout)
     following = next((place for place in range(first + 1, last) if layout.is_body(place)), first)
-    signed = any(reason in SIGNS for reason in layout.reasons[first + 1 : following])
+    signed = any(reason in BYLINES for reason in layout.reasons[first + 1 : following])
     return following if signed else first
 
 
 def _heads(layout: Layout, place: int) -> bool:
-    free = layout.blocks[place].kind == "heading" and not layout.reasons[place]
+    free = layout.blocks[place].kind == "heading" and layout.is_free(place)
     words = layout.words[place]
     return free and not (opens_experts(words) or opens_references(words))
 
@@ -180,21 +185,23 @@ def _describes(layout: Layout, place: int) -> bool:
     return bare and ended and len(words) <= _LONGEST_DESCRIPTION and above[:1].isupper()
 
 
-def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) -> None:
-    signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in SIGNS), 0)
-    below = [place for place in range(title + 1, signed) if not layout.reasons[place]]
-    if len(below) > _MOST_STANDFIRSTS or not _is_titled(layout, title):
+def _mark_standfirsts(layout: Layout, title: int, end: int) -> None:
+    """Mark the standfirsts below the title: above the byline, or what the format says of the article."""
+    description = letters_of(layout.about.get("description", ""))
+    signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in BYLINES), 0)
+    below = [place for place in range(title + 1, signed) if layout.is_free(place)]
+    if len(below) > MOST_STANDFIRSTS or not _is_title(layout, title):
         below = []
     for place in range(title + 1, min(max(end, signed) + 1, _last(layout))):
         words = layout.words[place]
-        if layout.reasons[place] or len(words) > _LONGEST_STANDFIRST:
+        if layout.reasons[place] or len(words) > LONGEST_STANDFIRST:
             continue
         if len(words) <= _LONGEST_IN_GAP and iso_date(words) and not ends_sentence(words):
-            layout.reasons[place] = BYLINE
+            layout.mark(place, BYLINE)
             continue
         deck = place in below and _is_deck(layout, place)
         if deck or (description and letters_of(words) == description):
-            layout.reasons[place] = STANDFIRST
+            layout.mark(place, STANDFIRST)
 
 
 def _is_deck(layout: Layout, place: int) -> bool:
@@ -213,7 +220,7 @@ def _is_deck(layout: Layout, place: int) -> bool:
     return not introduces(words, layout.text[layout.blocks[place].end :])
 
 
-def _is_titled(layout: Layout, title: int) -> bool:
+def _is_title(layout: Layout, title: int) -> bool:
     """Say whether a line is a title, as "It’s here!" is, and not the first of the body, as a plain one is."""
     words = layout.words[title]
     if layout.blocks[title].kind in ("title", "heading"):

@@ -25,11 +25,6 @@ _CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VI
 _NAME = NAME.pattern
 _NAMED = re.compile(rf"{_NAME} ?//? ?{ONE_NAME}(?: {ONE_NAME}){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
-_TAKEN_FROM = re.compile(
-    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via (?!Zoom|Skype)[A-Z]"
-    r"|(?:on|from) (?:Getty|Unsplash|Pexels|Pixabay|Flickr|iStock|Shutterstock|Canva|Freepik|Wikimedia|Adobe"
-    r"|Instagram|Facebook|YouTube)\b)[\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
-)  # "(blueBlur via Pixabay)", and not "(Kim from Leeds)"
 _PICTURES = tuple(
     f"{word}{end}"
     for word in ("hoto", "hotos", "HOTO", "HOTOS", "ic", "ics", "icture", "ictures", "mage", "mages")
@@ -37,10 +32,6 @@ _PICTURES = tuple(
 )
 _BRACKETS = (")", ").")
 _ENDS = (*_BRACKETS, *_PICTURES)
-_OF_THE_FILE = re.compile(
-    r"(?:\s[-–—|/]|[.!?])\s?(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ss]upplied|[Rr]epresentati(?:onal|ve)"
-    r"|AP|AFP|PTI|ANI|AI|Reuters|Getty|Bernama) )(?:[Pp]hoto|PHOTO|[Pp]ic|[Pp]icture|[Ii]mage)s?\.?$"
-)  # "… in the country. - File Photo"
 _SUPPLIED = re.compile(
     rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME}|Getty Images: ?\w+)\)$"
 )  # "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"
@@ -100,11 +91,29 @@ def _mark_ended(layout: Layout, place: int) -> None:
         return
     ends, shown = words.endswith(_BRACKETS), words.endswith(_PICTURES)
     supplied = ends and _SUPPLIED.search(words)
-    taken = ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words))
-    if supplied or taken or (shown and _OF_THE_FILE.search(words)):
+    taken = ends and (_AT_THE_END.search(words) or _taken_from().search(words))
+    if supplied or taken or (shown and _of_the_file().search(words)):
         layout.mark(place, PHOTO_CREDIT)
     if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
         _mark_shown(layout, place - 1)
+
+
+@cache
+def _taken_from() -> re.Pattern[str]:
+    """Return where a picture was found: "(blueBlur via Pixabay)", and not "(Kim from Leeds)"."""
+    stock = "|".join(sorted(phrases("stock")))
+    return re.compile(
+        rf"\([A-Z][\w.’'-]*(?: [\w.’'-]+){{0,3}},? (?:via (?!Zoom|Skype)[A-Z]|(?:on|from) (?i:{stock})\b)"
+        r"[\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
+    )
+
+
+@cache
+def _of_the_file() -> re.Pattern[str]:
+    """Return what kind of picture was shown, behind the caption: "… in the country. - File Photo"."""
+    whose = "|".join(sorted(phrases("agencies") | phrases("stock")))
+    kinds = "file|stock|handout|courtesy|supplied|representational|representative|ai"
+    return re.compile(rf"(?:\s[-–—|/]|[.!?])\s?(?i:(?:{kinds}|{whose}) (?:photo|pic|picture|image)s?\.?)$")
 
 
 def _mark_named(layout: Layout, place: int) -> None:
@@ -122,7 +131,8 @@ def _mark_told_by_paper(layout: Layout) -> None:
     """Mark what a picture shows behind the name of the paper: "Fern County Press: A late scar."."""
     likely = [(place, words) for place, words in enumerate(layout.words) if ":" in words[:_LONGEST_PAPER]]
     told = [(place, found[1]) for place, words in likely if (found := _PAPER.match(words))]
-    told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in phrases("papers")]
+    papers = phrases("papers", "masthead")
+    told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in papers]
     counts = Counter(name for _, name in told)
     for place, name in told:
         alone = layout.words[place].endswith(":")
@@ -138,7 +148,7 @@ def _is_of_agency(words: str) -> bool:
 
 @cache
 def _agencies() -> frozenset[str]:
-    return media_words() | phrases("agencies")
+    return media_words() | phrases("agencies") | phrases("stock")
 
 
 def _mark_described(layout: Layout, place: int) -> None:
@@ -147,7 +157,7 @@ def _mark_described(layout: Layout, place: int) -> None:
     if layout.reasons[place] or layout.blocks[place].kind == "item" or len(words) > _LONGEST_DESCRIPTION:
         return
     if (words[:1].islower() and not ends_sentence(words)) or words.endswith(("...", "…")):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)
 
 
 def _mark_posed(layout: Layout, place: int) -> None:
@@ -157,7 +167,7 @@ def _mark_posed(layout: Layout, place: int) -> None:
         return
     told = words.partition(". ")[0]
     if _POSED.fullmatch(words) and not is_attributed(told):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)
 
 
 def _mark_topmost(layout: Layout, place: int) -> None:
@@ -168,7 +178,7 @@ def _mark_topmost(layout: Layout, place: int) -> None:
     few = len(words) <= _LONGEST_DESCRIPTION and sentence_count(words) == 1 and is_prose(words)
     apart = not layout.adjoins(place) or bool(layout.reasons[place - 1])
     if few and apart and not (_QUOTES.search(words) or is_attributed(words)):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)
 
 
 def _is_caption(layout: Layout, place: int) -> bool:
@@ -185,4 +195,4 @@ def _mark_shown(layout: Layout, place: int) -> None:
     if layout.blocks[place].kind != "paragraph" or layout.reasons[place]:
         return
     if _SHOWN.fullmatch(words) and not is_attributed(words):
-        layout.reasons[place] = PHOTO_CREDIT
+        layout.mark(place, PHOTO_CREDIT)

@@ -29,7 +29,7 @@ _AGENCY = re.compile(
 
 @cache
 def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
-    return furniture_entries("photo").signs()
+    return furniture_entries("photo").begin_words()
 
 
 def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:

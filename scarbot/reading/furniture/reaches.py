@@ -14,18 +14,17 @@ from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER
+from scarbot.reading.furniture.about_site import LONGEST_BIO
 from scarbot.reading.furniture.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.furniture.references import is_reference, listed_references
 from scarbot.reading.traits.dates import MONTH_BEGUN, is_date
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import has_any, phrases, words_of
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed, speaks_here
 from scarbot.reading.traits.telephones import has_telephone
 from scarbot.reasons import ABOUT_SITE, BYLINE, CONTENTS, RELATED_LINKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scarbot.reading.traits.layout import Layout
 
 __all__ = ["mark_openings"]
@@ -68,7 +67,6 @@ _MOST_OF_PART = 0.15
 """The share of the prose that a part may hold at most to be taken whole."""
 _LONGEST_COMMENT_MARK = 80
 """The characters of the longest line that stands among comments only; below, what others have."""
-_LONGEST_BIO = 500
 _LONGEST_IN_BOX = 200
 _LONGEST_ADJOINING = 400
 _OFFERS_REACH = 3
@@ -90,14 +88,9 @@ _BYLINE_REACH = 3
 """How many blocks behind its title another article's byline stands."""
 
 
-def mark_openings(layout: Layout, names: Sequence[str]) -> None:
-    """Give a reason to every block that an opening line takes with it, the line itself included.
-
-    Args:
-        layout: the blocks; lines that stand alone are known.
-        names: who wrote the article and who published it, as far as the format says.
-    """
-    openings = Openings(layout, names)
+def mark_openings(layout: Layout) -> None:
+    """Give a reason to every block that an opening line takes with it, the line itself included."""
+    openings = Openings(layout)
     reaches = _Reaches(layout, openings)
     until, why = 0, ""
     for place in range(len(layout.blocks)):
@@ -105,7 +98,7 @@ def mark_openings(layout: Layout, names: Sequence[str]) -> None:
         behind = reaches.until(place, opening) if opening else 0
         if opening and not reaches.is_topic(place, behind, opening):
             until, why = max(until, behind), opening.reason
-            layout.reasons[place] = why
+            layout.overrule(place, why)
         elif place < until and not reaches.is_cited(place):
             layout.mark(place, why)
 
@@ -208,11 +201,11 @@ class _Reaches:
         """Say whether a block is one that may stand behind such a line."""
         if place >= self.size or self.layout.reasons[place] or self.openings.at(place):
             return True
-        return has_any(opening.beside, self.words[place][:_LONGEST_BIO].lower())
+        return has_any(opening.beside, self.words[place][:LONGEST_BIO].lower())
 
     def _short_part(self, place: int, until: int) -> int:
         """Return how far a part goes that stands amid the article: over one short block, if any."""
-        follows = place + 1 < until and len(self.words[place + 1]) <= _LONGEST_BIO
+        follows = place + 1 < until and len(self.words[place + 1]) <= LONGEST_BIO
         return place + 2 if follows and self.openings.is_told(place + 1) else place + 1
 
     def _ends_part(self, place: int, sections: frozenset[int] | None) -> bool:
@@ -224,7 +217,7 @@ class _Reaches:
         until = place + 1
         if opening.reason == RELATED_LINKS and self._is_other_article(place):
             return self.size
-        titled = self._is_titled(place)
+        titled = self._is_below_title(place)
         while until < self.size and self._in_box(place, until, opening, titled):
             until += 1
         return until
@@ -243,7 +236,7 @@ class _Reaches:
         dated = [p for p in near if is_date(self.words[p])]
         return bool(signed and dated)
 
-    def _is_titled(self, place: int) -> bool:
+    def _is_below_title(self, place: int) -> bool:
         """Say whether the title stands before, so that a short line behind is not the title itself."""
         return self.layout.before(place) > 0 or place > self._first_sign
 
@@ -342,7 +335,7 @@ class _Reaches:
     @cached_property
     def _comments(self) -> list[int]:
         """Where lines stand that stand among comments only: "Reply", "Sandy says:"."""
-        equals, ends = phrases("comment"), tuple(phrases("comment_ends"))
+        equals, ends = phrases("comment"), words_of("comment_ends")
         return [
             place
             for place, words in enumerate(self.words)

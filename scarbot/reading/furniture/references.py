@@ -11,6 +11,7 @@ from scarbot.models import Reference
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture.openings import names_references, opens_references
+from scarbot.reading.traits.dates import MONTH_BEGUN
 from scarbot.reading.traits.prose import ends_sentence, is_prose
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_reference", "listed_references", "parse_reference"]
 
-_YEAR = re.compile(r"(?:19|20)(?<=\b..)\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CITATION = re.compile(
     r"\bvol\.|\bpp?\. ?\d|\bdoi\b|\d\(\d+\):|\d;\s?\d+|[\d)]: ?\d+[–-]\d+"
     r"|\A[^()?!]{3,160}\((?:19|20)\d\d[a-z]?\)\.",
@@ -34,8 +35,7 @@ _TELLS = re.compile(
     r"\b(?:says?|said|warns?|warned|notes|noted|adds|added|suggests|explains|agrees|told|tells|advises|recommends"
     r"|[Aa]ccording to|per an?|found that|you|your|you['’]\w+|we|our|I|an? (?:19|20)\d\d"
     r"|(?<!ublished )(?<!ccessed )(?<!etrieved )(?:[Ii]n|[Ss]ince|by|from|until|of|[Bb]efore|[Aa]fter|on) "
-    r"(?:\d{1,2} )?(?:(?:early|late|mid|spring|summer|autumn|fall|winter|Jan(?:uary)?|Feb(?:ruary)?|March"
-    r"|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)[ -])?"
+    rf"(?:\d{{1,2}} )?(?:(?:early|late|mid|spring|summer|autumn|fall|winter|{MONTH_BEGUN}[a-z]{{0,6}})[ -])?"
     r"(?:\d{1,2}, )?(?:19|20)\d\d)\b"
 )  # outside a title in marks: what an article tells, and no entry
 _PARTICLE = rf"(?:{'|'.join(PARTICLES)}) "

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.language import words_alone
+from scarbot.language import letters_of, words_alone
 from scarbot.reasons import PULL_QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.reading.traits.layout import Layout
 
@@ -19,7 +19,6 @@ __all__ = ["mark_repeats"]
 _PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|(?<!\s)\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
 _COMMA = re.compile(rf"{_PART.pattern}|,\s")
 _QUOTED = re.compile(r"['\"“‘‹«].*['\"”’›»][.!?]?$", re.DOTALL)
-_SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
 _LONGEST_QUOTE = 400
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
@@ -34,27 +33,30 @@ _FIRST_WORDS = 3
 
 
 def mark_repeats(layout: Layout) -> None:
-    """Mark blocks whose words stand in a longer block, or in an equal one before."""
-    bodies = _Bodies(layout)
-    titles = _titles(layout)
+    """Mark blocks whose words stand in a longer block or in an equal one before, or are the title again."""
+    bodies, titles = _Bodies(layout), _titles(layout)
+    longest = 2 * max(map(len, titles), default=0)
     for place in bodies.places:
         if place == layout.title:
             continue
-        opening = bodies.opening(place)
-        near = bodies.near(place, opening)
-        if not near and not _may_open(opening, titles):
-            continue  # the usual case
-        letters = bodies.letters(place)
-        if letters not in titles and len(letters) < _shortest(layout, place):
-            continue
-        longer = [bodies.letters(other) for other in near if len(bodies.letters(other)) > len(letters)]
-        if (
-            letters in titles
-            or any(other < place and bodies.letters(other) == letters for other in near)
-            or any(letters in body for body in longer)
-            or _is_pieced(layout.words[place], longer)
-        ):
-            layout.reasons[place] = PULL_QUOTE
+        words = layout.words[place]
+        near = bodies.near(place, bodies.opening(place))
+        titled = len(words) <= longest and letters_of(words) in titles
+        if titled or (near and _is_repeat(layout, bodies, place, near)):
+            layout.overrule(place, PULL_QUOTE)
+
+
+def _is_repeat(layout: Layout, bodies: _Bodies, place: int, near: Sequence[int]) -> bool:
+    """Say whether one of the blocks that hold the first words of a block says all of it."""
+    letters = bodies.letters(place)
+    if len(letters) < _shortest(layout, place):
+        return False
+    longer = [bodies.letters(other) for other in near if len(bodies.letters(other)) > len(letters)]
+    return (
+        any(other < place and bodies.letters(other) == letters for other in near)
+        or any(letters in body for body in longer)
+        or _is_pieced(layout.words[place], longer)
+    )
 
 
 class _Bodies:
@@ -130,22 +132,12 @@ class _Bodies:
         return self.places[number] if tuple(before[-front:]) == opening[:front] else None
 
 
-def _may_open(opening: tuple[str, ...], titles: Collection[str]) -> bool:
-    """Say whether a title begins with the words with which a block begins."""
-    begin = "".join(opening)
-    return any(title.startswith(begin) for title in titles)
-
-
-def _words(text: str) -> list[str]:
-    """Return the words of a text in lower case; an underscore is in none."""
-    return words_alone(text).replace("_", " ").split()
-
-
-def _titles(layout: Layout) -> dict[str, int]:
+def _titles(layout: Layout) -> set[str]:
     """Return the letters of the title: where they stand again, they are not the article's."""
-    found = [] if layout.title is None else [layout.title]
-    titles = found + [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
-    return {"".join(_words(layout.words[place])): -1 for place in titles}
+    titles = [
+        words for words, block in zip(layout.words, layout.blocks, strict=True) if block.kind == "title"
+    ]
+    return set(map(letters_of, titles if layout.title is None else (*titles, layout.words[layout.title])))
 
 
 def _shortest(layout: Layout, place: int) -> int:
@@ -159,21 +151,21 @@ def _is_pieced(words: str, bodies: list[str]) -> bool:
     """Say whether a quotation was put together from what somebody says in one block, in that order."""
     if len(words) > _LONGEST_QUOTE or not bodies:
         return False
-    signed = _SIGNED.search(words)
-    quote = words[: signed.start() + 1] if signed else words
-    if not _QUOTED.match(quote):
+    if not _QUOTED.match(words):
         return False
-    parts = _letters_of_parts(_PART.split(quote))
+    parts = _letters_of_parts(_PART.split(words))
     if any(_in_order(parts, body) for body in bodies):
         return True
-    parts = _letters_of_parts(_COMMA.split(quote))  # who says it may have parted the sentence there
+    parts = _letters_of_parts(_COMMA.split(words))  # who says it may have parted the sentence there
     return min(map(len, parts), default=0) >= _SHORTEST_PART and any(
         _in_order(parts, body) for body in bodies
     )
 
 
 def _letters_of_parts(parts: Iterable[str]) -> list[str]:
-    return list(filter(None, ("".join(_words(part)) for part in parts)))
+    """Return of each part what :meth:`_Bodies.letters` returns of a block."""
+    alone = (words_alone(part).replace("_", " ") for part in parts)
+    return list(filter(None, ("".join(words.split()) for words in alone)))
 
 
 def _in_order(parts: list[str], body: str) -> bool:

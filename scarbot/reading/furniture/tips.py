@@ -27,16 +27,18 @@ _DASHES = "—–- \u00a0"
 def mark_tips(layout: Layout) -> None:
     """Mark the label of a tip and the name of whose it is; a tip without a name keeps its label."""
     for place, words in enumerate(layout.words):
-        label = _labels().match(words) if len(words) <= _LONGEST_LABEL and not layout.reasons[place] else None
+        label = _labels().match(words) if len(words) <= _LONGEST_LABEL and layout.is_free(place) else None
         if label is None or layout.blocks[place].kind not in ("heading", "paragraph"):
             continue  # the usual case
         if label["name"]:
             if heads_card(label["name"]) and layout.has_body_behind(place):
-                layout.reasons[place] = TIPPED_BY
+                layout.mark(place, TIPPED_BY)
         elif _names(layout, place + 1) and layout.has_body_behind(place + 1):
-            layout.reasons[place : place + 2] = [TIP, TIPPED_BY]
-        elif layout.has_body_behind(place) and _signs(layout, place + 2):
-            layout.reasons[place], layout.reasons[place + 2] = TIP, TIPPED_BY
+            layout.mark(place, TIP)
+            layout.overrule(place + 1, TIPPED_BY)
+        elif layout.has_body_behind(place) and _signs_tip(layout, place + 2):
+            layout.mark(place, TIP)
+            layout.overrule(place + 2, TIPPED_BY)
 
 
 def _names(layout: Layout, place: int) -> bool:
@@ -47,7 +49,7 @@ def _names(layout: Layout, place: int) -> bool:
     return not below and heads_card(layout.words[place].lstrip(_DASHES))
 
 
-def _signs(layout: Layout, place: int) -> bool:
+def _signs_tip(layout: Layout, place: int) -> bool:
     """Say whether a block signs the one above it, by a name behind a dash."""
     named = _names(layout, place) and layout.blocks[place].kind != "heading"
     return named and layout.words[place].startswith(tuple(_DASHES))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.language import ONE_NAME, UPPER
-from scarbot.reading.furniture.bylines import is_credit, is_post, signs
-from scarbot.reading.traits.marks import of_writers
+from scarbot.language import UPPER
+from scarbot.reading.furniture.about_site import LONGEST_BIO
+from scarbot.reading.furniture.bylines import find_writers, is_credit, is_post, names_writer
+from scarbot.reading.traits.marks import phrases, words_of
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
 from scarbot.reading.traits.signatures import NAME
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["mark_names_above", "mark_writers"]
 
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
-_GREETINGS = ("I", "H", "My")
 _ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
-_SIGNED_OFF = re.compile(rf"(?:—|–|-{{1,2}}|~|xo,?)?\s*{ONE_NAME}(?: {ONE_NAME}){{0,2}}$")
 _LEAVE = re.compile(
     r"(?:(?:(?:[Ww]ith )?(?:all my |lots of |much )?[Ll]ove|Yours|Warmly|Cheers|Take care"
     r"|See you (?:soon|next \w+)|(?:Until|Till) (?:then|soon|next \w+)),? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
@@ -32,11 +31,8 @@ _THIS_ARTICLE = re.compile(
     r"\bthis (?:article|story|piece|column|report|series|post|essay|guide|feature)\b"
     r"|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"
 )
-_DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
 _FEW = 2
-_MOST_NAMES = 8
-_LONGEST_BIO = 500
 _OPENING_WORDS = 12
 _SIGNED_KINDS = ("paragraph", "heading")  # above a postscript it looks like one
 _POSTSCRIPTS = ("P.S.", "PS:", "PS ", "P.P.S.")
@@ -45,48 +41,33 @@ _TAIL = 0.7
 _LAST = 0.85
 
 
-def mark_writers(layout: Layout, authors: str) -> None:
-    """Mark the lines that tell who wrote the article.
-
-    Args:
-        layout: the blocks; lines with a byline are known.
-        authors: who wrote it by what the format says, parted by commas.
-    """
-    names = _names(layout, authors)
-    openings = tuple(name.lower() for name in names)
+def mark_writers(layout: Layout) -> None:
+    """Mark the lines that tell who wrote the article."""
+    names = find_writers(layout)
+    lower = {name.lower() for name in names}
     told = list(filter(layout.is_body, range(len(layout.blocks))))
     last = told[-1] if told else -1
     signed = next((place for place in reversed(told) if not layout.words[place].startswith(_POSTSCRIPTS)), -1)
     for place, words in enumerate(layout.words):
         share = layout.before(place)
-        if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
+        if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > LONGEST_BIO:
             continue
-        if _is_name(layout, place, openings):
-            layout.reasons[place] = BYLINE
+        if _is_name(layout, place, lower):
+            layout.mark(place, BYLINE)
         elif (
-            _opens_bio(words, names, openings)
+            any(_is_bio(words, name) for name in names)
             or _tells_where(words, names)
             or _tells_of_article(words, names)
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
-            layout.reasons[place] = AUTHOR_BIO
-        elif _signs(layout, place) or (
-            place > signed and (_is_signed_off(layout, place) or _takes_leave(layout, place))
-        ):
-            layout.reasons[place] = BYLINE
-
-
-def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
-    """Say whether a line begins with a writer and tells of them; most begin with nobody's name."""
-    may_be = words.startswith(_GREETINGS) or words[: max(map(len, openings), default=0)].lower().startswith(
-        openings
-    )
-    return may_be and any(_is_bio(words, name) for name in names)
+            layout.mark(place, AUTHOR_BIO)
+        elif _signs_letter(layout, place) or (place > signed and _takes_leave(layout, place)):
+            layout.mark(place, BYLINE)
 
 
 def _tells_where(words: str, names: list[str]) -> bool:
     """Say whether a line tells where its writer is reached: "Contact Ana Ruiz at 555-0142."."""
-    if not words.lower().startswith(of_writers("reaching")):
+    if not words.lower().startswith(words_of("reaching", "writers")):
         return False  # the usual case
     reached = r"(?:[\w.’'-]+ ){1,2}?(?:(?:staff |health )?(?:writer|reporter|editor|columnist) )?"
     behind = r"(?:,? (?:at|on|by|via)\b|[:,])"
@@ -110,30 +91,32 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
     """
     for place in reversed(range(first, min(last, len(layout.blocks) - 1))):
         if layout.reasons[place] in ("", STANDFIRST) and _is_name_above(layout, place, sure):
-            layout.reasons[place] = BYLINE
+            layout.overrule(place, BYLINE)
 
 
 def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
     above = layout.words[place - 1].lower().rstrip(":") if place else ""
-    if above in of_writers("announces") and _PERSON.fullmatch(words):
+    if above in phrases("announces", "writers") and _PERSON.fullmatch(words):
         return True
     if layout.reasons[place + 1] == BYLINE:
-        announced = words.lower().rstrip(":") in of_writers("announces")
+        announced = words.lower().rstrip(":") in phrases("announces", "writers")
         if announced or is_post(words) or is_credit(words):
             return True
     elif is_post(words):
-        return signs(layout.words[place - 1])
+        return names_writer(layout.words[place - 1])
     signed = place + 1
     while signed < len(layout.blocks) - 1 and layout.reasons[signed] == SHARE_BOX:
         signed += 1
     below = layout.words[signed]
-    if layout.reasons[signed] != BYLINE or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
+    if layout.reasons[signed] != BYLINE or not (
+        names_writer(words) or (not sure and _PERSON.fullmatch(words))
+    ):
         return False
     if read_bylines([below]).get("author"):
         return False
-    return below == words or is_post(below) or not signs(below)
+    return below == words or is_post(below) or not names_writer(below)
 
 
 def _closes_on_writer(layout: Layout, place: int, names: list[str], last: int) -> bool:
@@ -153,20 +136,12 @@ def _ends_on_writer(words: str, names: list[str]) -> bool:
     return False
 
 
-def _names(layout: Layout, authors: str) -> list[str]:
-    lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == BYLINE]
-    printed = [read_bylines([line]).get("author", "") for line in lines]
-    printed += [line for line in lines if NAME.fullmatch(line)]
-    listed = [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
-    return list(dict.fromkeys(listed))[:_MOST_NAMES]
-
-
-def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
+def _is_name(layout: Layout, place: int, names: set[str]) -> bool:
     """Say whether a line is nothing but the writer's name, or a name behind "Written by"; small letters."""
     words = layout.words[place]
     if len(words) > _LONGEST_NAME:
         return False
-    if place and layout.words[place - 1].lower().rstrip(":") in of_writers("announces"):
+    if place and layout.words[place - 1].lower().rstrip(":") in phrases("announces", "writers"):
         return True
     return words.lower().strip(" .:—–-") in names
 
@@ -174,12 +149,12 @@ def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
 def _is_bio(words: str, name: str) -> bool:
     """Tell "Ana Ruiz writes about sleep." and "I’m Ana, a mom of three." from a sentence about her."""
     first = name.partition(" ")[0]
-    opens = _I_AM.match(words) if words.startswith(_GREETINGS) else None
+    opens = _I_AM.match(words)
     if opens and re.match(rf"{re.escape(first)}\b", words[opens.end() :]):
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     if words[: len(name)].lower() != name.lower():
         return False  # the usual case
-    return words[len(name) :].lstrip(" ,").startswith(of_writers("tells"))
+    return words[len(name) :].lstrip(" ,").startswith(words_of("tells", "writers"))
 
 
 def _is_told(words: str, names: list[str]) -> bool:
@@ -187,35 +162,20 @@ def _is_told(words: str, names: list[str]) -> bool:
     if not words[:1].isupper():
         return False
     opening = " ".join(words.split(maxsplit=_OPENING_WORDS)[:_OPENING_WORDS]).lower()
-    if " is " in opening and any(f" {work}" in opening for work in of_writers("works")):
+    if " is " in opening and any(f" {work}" in opening for work in words_of("works", "writers")):
         return True
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
     who, _, behind = words.partition(" ")
-    return who.lower() in parts and behind.lower().startswith(of_writers("writes"))
+    return who.lower() in parts and behind.lower().startswith(words_of("writes", "writers"))
 
 
 def _is_unsigned_bio(layout: Layout, place: int) -> bool:
     """Say whether the last paragraph says for whom somebody writes who was never named before."""
     words = layout.words[place]
     named = NAME.match(words)
-    if named is None or not words[named.end() :].lstrip(" ,").startswith(of_writers("reports")):
+    if named is None or not words[named.end() :].lstrip(" ,").startswith(words_of("reports", "writers")):
         return False
     return layout.text.find(named.group()) >= layout.blocks[place].start
-
-
-def _is_signed_off(layout: Layout, place: int) -> bool:
-    """Say whether the writer signs: a dash and a name below everything."""
-    block = layout.blocks[place]
-    if ends_sentence(layout.words[place]) or any(
-        near.kind == "item" for near in layout.blocks[place - 1 : place]
-    ):
-        return False
-    begin = max(0, block.start - 3)
-    return (
-        len(layout.words[place]) <= _LONGEST_NAME
-        and layout.text[begin : block.end].strip().startswith(_DASHES)
-        and bool(_SIGNED_OFF.fullmatch(layout.words[place]))
-    )
 
 
 def _takes_leave(layout: Layout, place: int) -> bool:
@@ -223,7 +183,7 @@ def _takes_leave(layout: Layout, place: int) -> bool:
     return layout.blocks[place].kind in _SIGNED_KINDS and bool(_LEAVE.fullmatch(layout.words[place]))
 
 
-def _signs(layout: Layout, place: int) -> bool:
+def _signs_letter(layout: Layout, place: int) -> bool:
     """Say whether the writer's first name alone stands below a letter, and no more of it behind."""
     words = layout.words[place].strip(" ,.—–-")
     if not words.isalpha() or layout.blocks[place].kind != "paragraph" or layout.before(place) < _TAIL:
@@ -232,5 +192,4 @@ def _signs(layout: Layout, place: int) -> bool:
     if not (ends or layout.reasons[place + 1]) or not ends_sentence(layout.words[place - 1]):
         return False
     signed = re.compile(rf"(?:^|[|·•] |\b[Bb]y ){words} [A-Z]")
-    lines = zip(layout.words, layout.reasons, strict=True)
-    return words[0].isupper() and any(reason == BYLINE and signed.search(line) for line, reason in lines)
+    return words[0].isupper() and any(map(signed.search, layout.called(BYLINE)))

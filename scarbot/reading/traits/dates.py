@@ -8,11 +8,22 @@ from __future__ import annotations
 import re
 from datetime import date
 
-__all__ = ["MONTH_BEGUN", "date_start", "is_date", "is_dated_byline", "is_month", "is_time", "iso_date"]
+__all__ = [
+    "MONTH_BEGUN",
+    "PRINTED_AT",
+    "date_start",
+    "is_date",
+    "is_dated_byline",
+    "is_month",
+    "is_time",
+    "iso_date",
+]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_BEGUN = f"(?:{'|'.join(map(str.capitalize, _MONTHS))})"
 """The pattern of the first letters of a month, with a capital; how many more there may be, others say."""
+PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?")
+"""The day and the hour that a browser prints above each page: "3/8/25, 9:42 AM"."""
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"

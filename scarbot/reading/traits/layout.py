@@ -14,14 +14,13 @@ from scarbot.language import WordPlaces, fold, word_places
 from scarbot.reading.traits.prose import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scarbot.reading.blocks import Block
 
 __all__ = ["Layout"]
 
 _BREAK = re.compile(r"\r\n|\r|\n")
-_USUAL = "\n\n"
 _LONG = 80
 
 
@@ -31,22 +30,32 @@ class Layout:
     Attributes:
         text: what the offsets of the blocks point into.
         blocks: in their order.
+        about: what the format says of the article, by its keys.
         words: what each says, white space folded.
         reasons: why each is furniture, empty where nothing says so yet.
         title: place of the block that was found to be the title, if the format names none.
     """
 
-    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block], about: Mapping[str, str]) -> None:
         self.text = text
         self.blocks = list(blocks)
+        self.about = about
         self.words = [fold(text[block.start : block.end]) for block in blocks]
         self.reasons = [block.reason for block in blocks]
         self.title: int | None = None
         self._lines: dict[int, list[str]] = {}
 
     def mark(self, place: int, reason: str) -> None:
-        """Say why a block is furniture, unless that is known already."""
+        """Say why a block is furniture, unless that is known already: the first reason stays."""
         self.reasons[place] = self.reasons[place] or reason
+
+    def overrule(self, place: int, reason: str) -> None:
+        """Say why a block is furniture, whatever was said of it before; an empty reason sets it free."""
+        self.reasons[place] = reason
+
+    def is_free(self, place: int) -> bool:
+        """Say whether nothing has called a block furniture."""
+        return not self.reasons[place]
 
     def measure(self) -> None:
         """Fix how much prose there is and where, for :attr:`has_body` and :meth:`before`.
@@ -56,9 +65,13 @@ class Layout:
         known = zip(self._prose, self.reasons, strict=True)
         self._sums = [0, *accumulate(0 if reason else count for count, reason in known)]
 
+    def called(self, reason: str) -> list[str]:
+        """Return the words of the blocks that are furniture for a reason."""
+        return [words for words, why in zip(self.words, self.reasons, strict=True) if why == reason]
+
     def is_body(self, place: int) -> bool:
         """Say whether a block is prose that nothing has called furniture."""
-        return not self.reasons[place] and self._prose[place] > 0
+        return self.is_free(place) and self._prose[place] > 0
 
     def has_body_behind(self, place: int) -> bool:
         """Say whether such prose stands right behind a block."""
@@ -114,4 +127,4 @@ class Layout:
         """How many lines end between each block and the one before."""
         ends = [0, *(block.end for block in self.blocks)]
         gaps = (self.text[end : block.start] for end, block in zip(ends, self.blocks, strict=False))
-        return [2 if gap == _USUAL else len(_BREAK.findall(gap)) for gap in gaps]
+        return [len(_BREAK.findall(gap)) for gap in gaps]

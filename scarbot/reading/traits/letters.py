@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.lexicon.word_lists import common_words
 from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.signatures import NAME
-from scarbot.reasons import LABEL, SPEAKERS
+from scarbot.reasons import LABEL, SIGNATURE, SPEAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def find_letter_lines(text: str, blocks: Sequence[Block]) -> dict[int, str]:
             continue
         asks = labels[places[above]] == ASKED
         if asks and place + 1 in labels and place - 1 not in labels and _is_line(text, blocks[place]):
-            found[place] = "signature"
+            found[place] = SIGNATURE
         elif not asks and _takes_over(text, blocks, place):
             found[place] = found[place + 1] = SPEAKERS
     return found

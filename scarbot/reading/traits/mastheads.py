@@ -10,7 +10,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
-from scarbot.lexicon.data_files import load_data
+from scarbot.reading.traits.dates import PRINTED_AT
+from scarbot.reading.traits.marks import phrases, words_of
 from scarbot.reading.traits.metadata import site_name
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ __all__ = [
 _GAP = re.compile(r"[|·•›»→]|(?<=\s)[>/—–-](?=\s)|(?<![ \t\u00a0])[ \t\u00a0]{2,}|\t")
 _BAR = re.compile(r"[|·•›»→]|(?<=\s)[>/](?=\s)")
 _JOINED = re.compile(r"[&+,/]|(?<=\s)and(?=\s)")
-_PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d")
 _SEASON = re.compile(r"(?:spring|summer|autumn|fall|winter),? (?:19|20)\d\d(?: issue)?", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _HOST = re.compile(r"(?:@|://|www\.)((?:[\w-]{1,63}\.){1,5}[a-z]{2,10})", re.IGNORECASE)
@@ -79,11 +79,6 @@ class Credits:
                 return (article if printed.isupper() else article.capitalize()) + printed
         return words if self.is_host(name) else ""
 
-    def named_by_links(self, name: str) -> str:
-        """Return a name if a link names it as the site, or an address has it: "More from Hearth & Hinge"."""
-        linked = name and _printed_behind("links", name, self._all)
-        return name if linked or self.is_host(name) else ""
-
     def is_host(self, name: str) -> bool:
         """Say whether a name is in an address that they print."""
         letters = _host_letters(name)
@@ -91,7 +86,7 @@ class Credits:
 
     @cached_property
     def _signed(self) -> str:
-        signed = load_data("furniture")["masthead"]["signed"]
+        signed = words_of("signed", "masthead")
         return "\n".join(line for reason, line in self._lines if reason in signed)
 
     @cached_property
@@ -128,7 +123,8 @@ def is_section(words: str) -> bool:
     (True, True, False)
     """
     lower = words.lower().strip(" :[]")
-    return lower in _sections() or all(part.strip() in _sections() for part in _JOINED.split(lower))
+    sections = phrases("sections", "masthead")
+    return lower in sections or sections.issuperset(map(str.strip, _JOINED.split(lower)))
 
 
 def is_label(line: str) -> bool:
@@ -159,10 +155,10 @@ def is_menu(line: str) -> bool:
 
 def _sections_in(words: list[str]) -> int:
     """Return how many names of sections words are, one behind the other; 0 if they are anything else."""
-    count, at = 0, 0
+    count, at, sections = 0, 0, phrases("sections", "masthead")
     while at < len(words):
         sizes = range(min(_MENU_WORDS, len(words) - at), 0, -1)
-        size = next((size for size in sizes if " ".join(words[at : at + size]) in _sections()), 0)
+        size = next((size for size in sizes if " ".join(words[at : at + size]) in sections), 0)
         if not size:
             return 0
         count, at = count + 1, at + size
@@ -185,7 +181,7 @@ def is_buttons(line: str) -> bool:
     (True, False, False)
     """
     words = line.lower().split()
-    return len(words) > 1 and len(line) <= _LONGEST_LABEL and all(word in _buttons() for word in words)
+    return len(words) > 1 and len(line) <= _LONGEST_LABEL and phrases("buttons", "masthead").issuperset(words)
 
 
 def is_issue(line: str) -> bool:
@@ -200,7 +196,7 @@ def is_issue(line: str) -> bool:
     >>> is_issue("4/11/24, 9:02 PM Why scars fade | Skin Weekly")
     True
     """
-    return bool(_issue().match(line) or _PRINTED_AT.match(line) or _SEASON.fullmatch(line))
+    return bool(_issue().match(line) or PRINTED_AT.match(line) or _SEASON.fullmatch(line))
 
 
 def names_medium(line: str) -> bool:
@@ -218,7 +214,7 @@ def names_medium(line: str) -> bool:
     place = next((number for number, word in enumerate(words) if word in media_words()), len(words))
     behind = words[place + 1 :]
     ends = place < len(words) and (behind[:1] == ["of"] or all(map(_may_follow, behind)))
-    return ends and not any(word in _no_names() for word in words)
+    return ends and phrases("no_names", "masthead").isdisjoint(words)
 
 
 def _may_follow(word: str) -> bool:
@@ -244,35 +240,20 @@ def _printed_behind(key: str, name: str, text: str) -> str:
 @cache
 def _before(key: str) -> re.Pattern[str]:
     """Return what stands in front of the name of a site, in credits or wherever it is."""
-    phrases = "|".join(map(re.escape, load_data("furniture")["masthead"][key]))
+    begins = "|".join(map(re.escape, words_of(key, "masthead")))
     marks = rf"{_RIGHTS}|/" if key == "credits" else _RIGHTS
-    return re.compile(rf"(?:(?:{marks})\s*|\b(?:{phrases})\s+)(?:the )?\Z", re.IGNORECASE)
-
-
-@cache
-def _sections() -> frozenset[str]:
-    return frozenset(load_data("furniture")["masthead"]["sections"])
+    return re.compile(rf"(?:(?:{marks})\s*|\b(?:{begins})\s+)(?:the )?\Z", re.IGNORECASE)
 
 
 @cache
 def media_words() -> frozenset[str]:
     """Return what papers, magazines, sites and houses are called."""
-    return frozenset(load_data("furniture")["masthead"]["media"])
-
-
-@cache
-def _buttons() -> frozenset[str]:
-    return frozenset(load_data("furniture")["masthead"]["buttons"])
-
-
-@cache
-def _no_names() -> frozenset[str]:
-    return frozenset(load_data("furniture")["masthead"]["no_names"])
+    return phrases("papers", "masthead") | phrases("media", "masthead")
 
 
 @cache
 def _issue() -> re.Pattern[str]:
-    begins = "|".join(load_data("furniture")["masthead"]["issue"])
+    begins = "|".join(words_of("issue", "masthead"))
     return re.compile(
         rf"(?:{begins})(?=[\s#.]).*\d|(?:.{{0,60}}\b(?:since|est\.?|established|founded)(?: in)? \d{{4}})",
         re.IGNORECASE,

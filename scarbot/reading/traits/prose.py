@@ -26,7 +26,7 @@ _PROSE_END = re.compile(
     r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$"""
     r"""|(?:[a-z]{3}|[A-Z]{3}|[%)])[.!?]["'”’)\]]*\d{1,2}(?:[,–-]\d{1,2})*$"""
 )
-_NEXT_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[“\"‘'(]?[A-Z0-9])")
+_NEXT_SENTENCE = re.compile(rf"[.!?]{SENTENCE_BREAK}")
 _ENDS = frozenset(".!?…:")
 _FEWEST_WORDS = 5
 _TITLE_WORDS = 16

@@ -7,7 +7,7 @@ from functools import cache
 
 from scarbot.language import ONE_NAME, UPPER, any_title
 from scarbot.lexicon.data_files import load_data
-from scarbot.reading.traits.marks import of_writers, phrases
+from scarbot.reading.traits.marks import phrases, words_of
 from scarbot.reading.traits.prose import is_prose
 
 __all__ = [
@@ -158,12 +158,10 @@ def _surnames() -> re.Pattern[str]:
 
 
 def _verbs(*without: str) -> str:
-    return "|".join(
-        re.escape(verb) for verb in load_data("furniture")["marks"]["says"] if verb not in without
-    )
+    return "|".join(re.escape(verb) for verb in words_of("says") if verb not in without)
 
 
 @cache
 def _our_writer() -> re.Pattern[str]:
     """Return how a standfirst calls who wrote the article: "our reporter", "Staff writer Ana Ruiz"."""
-    return re.compile(rf"\b(?:[Oo]ur|[Ss]taff)\s(?:[a-z]+\s)?(?:{'|'.join(of_writers('posted'))})\b")
+    return re.compile(rf"\b(?:[Oo]ur|[Ss]taff)\s(?:[a-z]+\s)?(?:{'|'.join(words_of('posted', 'writers'))})\b")

@@ -66,10 +66,7 @@ _LETTER = re.compile(
 _PAIR_OF_LETTERS = ("Q", "A")
 _NEAR = 4
 """How many blocks a letter and the name that signs it may take."""
-_LETTERS = frozenset("QAI*_")
 _ASKING = ("Q", "Question", "Interviewer")
-_OPENING_MARKS = "*_"
-_INSIDE_NAMES = ".’'"
 _LONGEST_INITIAL = 2
 _CAPITAL_PART = rf"[{UPPER}][{UPPER}.’'-]*"
 _CAPITALS = re.compile(
@@ -78,7 +75,7 @@ _CAPITALS = re.compile(
 )
 _ASIDE = re.compile(r"[\[(][^\[\]()]{2,60}[\])]")
 _LONGEST_ASIDE = 62
-_NOISE = re.compile(r"\[(?<=[.!?…”\"’)\]:\n]\s\[)[A-Za-z][^\[\].!?\d\s]*(?: [^\[\].!?\d\s]+){0,3}\](?=\s|\Z)")
+_NOISE = re.compile(r"(?<=[.!?…”\"’)\]:\n]\s)\[[A-Za-z][^\[\].!?\d\s]*(?: [^\[\].!?\d\s]+){0,3}\](?=\s|\Z)")
 _OPENING_BRACKETS = "[("
 _ASIDE_WORDS = 5
 CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){0,3}"
@@ -144,12 +141,7 @@ def says_who_speaks(words: str) -> bool:
     >>> says_who_speaks("Host: Ana Ruiz"), says_who_speaks("Host: I am Ana. Who are you?")
     (True, False)
     """
-    return (
-        words[:1] in "HGITMPFSOChgco"
-        and len(words) <= _LONGEST_WHO
-        and bool(_WHO.match(words))
-        and words[-1] not in "?!."
-    )
+    return len(words) <= _LONGEST_WHO and bool(_WHO.match(words)) and words[-1] not in "?!."
 
 
 class Turns:
@@ -279,10 +271,8 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
     """
     found: dict[int, list[_Label]] = {}
     for place, block in enumerate(blocks):
-        if text[block.start] not in _LETTERS or block.reason or block.kind == "title":
-            continue  # the usual case
         words, first = text[block.start : block.end], block.start
-        if _LETTER.match(words):
+        if _LETTER.match(words) and not block.reason and block.kind != "title":
             matches = _LETTER.finditer(words)
             found[place] = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
     asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
@@ -308,9 +298,7 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
     "PRO TIP:" is no name: one of the labels tells a post, or stands later on as a surname alone or in
     small letters, and is not made of everyday words.
     """
-    opening = (place for place, block in enumerate(blocks) if _opens_in_capitals(text, block.start))
-    marked = (place for place, block in enumerate(blocks) if text[block.start] in _OPENING_MARKS)
-    found = {place: label for place in (*opening, *marked) if (label := _capitals(text, blocks[place]))}
+    found = {place: label for place, block in enumerate(blocks) if (label := _capitals(text, block))}
     if len(found) < _FEWEST_TURNS:
         return {}  # the usual case
     names = {label["name"] for label in found.values()}
@@ -323,11 +311,6 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
     if not known or len(full) < _FEWEST_LETTERS or len(labels) < _FEWEST_TURNS:
         return {}
     return {place: [_Label(label.start(), label.end(), label["name"])] for place, label in labels.items()}
-
-
-def _opens_in_capitals(text: str, at: int) -> bool:
-    """Say whether two capitals stand at a place, also with a mark between them: "O’NEIL"."""
-    return text[at : at + 1].isupper() and text[at + 1 : at + 3].lstrip(_INSIDE_NAMES)[:1].isupper()
 
 
 def _is_no_phrase(name: str) -> bool:

@@ -7,14 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, UPPER, any_title
-from scarbot.reading.traits.marks import has_any, phrases
+from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose
-from scarbot.reasons import ATTRIBUTION, TELLER
+from scarbot.reasons import ATTRIBUTION, SIGNATURE, TELLER
 
 if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
 
 __all__ = [
+    "LONGEST_SIGNATURE",
     "NAME",
     "attribution_line_reason",
     "find_signature",
@@ -23,6 +24,9 @@ __all__ = [
     "letter_signature_reason",
     "teller_reason",
 ]
+
+LONGEST_SIGNATURE = 150
+"""How long a line is at most that signs a quotation or a letter."""
 
 NAME = re.compile(rf"{ONE_NAME}(?: {ONE_NAME}){{1,3}}")
 """A name of two words to four."""
@@ -38,7 +42,6 @@ _LETTER_SIGNED = re.compile(
     rf"(?:(?:—|–|―|--)\s?|Signed,? ){ONE_NAME}(?: {ONE_NAME}){{0,3}}"
     rf"(?:,? (?:in|from|of) {ONE_NAME}(?: {ONE_NAME}){{0,2}}(?:, {ONE_NAME}\.?)?)?"
 )
-_LONGEST_SIGNATURE = 150
 _DASH = 4
 """How far in front of an item its dash may begin."""
 
@@ -51,7 +54,7 @@ def find_signature(words: str) -> int | None:
     """
     if not words.startswith(OPENING_QUOTES):
         return None
-    signed = _SIGNED_BESIDE.search(words, max(0, len(words) - _LONGEST_SIGNATURE))
+    signed = _SIGNED_BESIDE.search(words, max(0, len(words) - LONGEST_SIGNATURE))
     return signed.start(1) if signed and is_signature(signed[1]) else None
 
 
@@ -62,7 +65,7 @@ def is_signature(line: str) -> bool:
     (True, False)
     """
     line = line.lstrip()
-    return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED.match(line))
+    return len(line) <= LONGEST_SIGNATURE and bool(_SIGNED.match(line))
 
 
 def is_name_line(line: str) -> bool:
@@ -71,7 +74,7 @@ def is_name_line(line: str) -> bool:
     >>> is_name_line("Ana Ruiz, MD"), is_name_line("Ana Ruiz was not convinced")
     (True, False)
     """
-    return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED_BELOW.fullmatch(line.strip()))
+    return len(line) <= LONGEST_SIGNATURE and bool(_SIGNED_BELOW.fullmatch(line.strip()))
 
 
 def attribution_line_reason(layout: Layout, place: int) -> str:
@@ -88,14 +91,14 @@ def attribution_line_reason(layout: Layout, place: int) -> str:
 
 def letter_signature_reason(layout: Layout, place: int) -> str:
     """Return a reason for the name alone that signs a reader's letter, below its last paragraph."""
-    if not place or layout.reasons[place - 1] or len(layout.words[place]) > _LONGEST_SIGNATURE:
+    if not place or layout.reasons[place - 1] or len(layout.words[place]) > LONGEST_SIGNATURE:
         return ""
     before = layout.blocks[place - 1]
     behind = layout.blocks[place + 1] if place + 1 < len(layout.blocks) else before
     if "item" in (before.kind, behind.kind) or before.kind == "heading":
         return ""  # a dash may be a bullet
     signed = _LETTER_SIGNED.fullmatch(_with_dash(layout, place).strip())
-    return "signature" if signed and is_prose(layout.words[place - 1]) else ""
+    return SIGNATURE if signed and is_prose(layout.words[place - 1]) else ""
 
 
 def teller_reason(layout: Layout, place: int) -> str:
@@ -104,9 +107,8 @@ def teller_reason(layout: Layout, place: int) -> str:
     Above all prose it is the byline.
     """
     words = layout.words[place]
-    if len(words) > _LONGEST_SIGNATURE or not has_any(phrases("told_to"), words.lower()):
-        return ""  # the usual case
-    return TELLER if layout.before(place) and _told().fullmatch(words) else ""
+    told = len(words) <= LONGEST_SIGNATURE and _told().fullmatch(words)
+    return TELLER if told and layout.before(place) else ""
 
 
 @cache

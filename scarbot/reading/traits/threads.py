@@ -31,7 +31,6 @@ _POST = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?")
-_LONGEST_CLOCK = 16
 _BADGES = " ✔✓☑✅★•·|"
 _ENDS = (".", "?", "!", ":", "…", "”", '"')
 
@@ -81,7 +80,7 @@ def _without_flair(words: str) -> tuple[str, set[str]]:
 
 
 def _flairs() -> frozenset[str]:
-    return frozenset(phrases("chat_guests")) | frozenset(phrases("chat_hosts"))
+    return phrases("chat_guests") | phrases("chat_hosts")
 
 
 def posts_in(dropped: Sequence[Dropped]) -> Iterator[tuple[Dropped, Post]]:
@@ -104,8 +103,7 @@ def find_posts(text: str, blocks: Sequence[Block]) -> dict[int, str]:
     posts = {
         place: post
         for place, block in enumerate(blocks)
-        if not block.reason and text.endswith(_AGO, block.start, block.end)
-        if (post := post_of(text[block.start : block.end]))
+        if not block.reason and (post := post_of(text[block.start : block.end]))
     }
     if len(posts) < _FEWEST_POSTS or not any(post.answers for post in posts.values()):
         return _find_chat(text, blocks)  # the usual case
@@ -122,8 +120,7 @@ def _find_chat(text: str, blocks: Sequence[Block]) -> dict[int, str]:
     headers = {
         place - 1: text[blocks[place - 1].start : blocks[place - 1].end]
         for place, block in enumerate(blocks)
-        if place and block.end - block.start <= _LONGEST_CLOCK and text[block.end - 1] in "Mm.TC"
-        if _CLOCK.fullmatch(text, block.start, block.end) and _may_post(text, blocks[place - 1])
+        if place and _CLOCK.fullmatch(text, block.start, block.end) and _may_post(text, blocks[place - 1])
     }
     posts = {place: chat_post_of(words) for place, words in headers.items()}
     if len(posts) < _FEWEST_POSTS or not any(post.answers for post in posts.values()):

@@ -1,0 +1,23 @@
+"""Whose the items of a list are, and what is told of a list."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches
+
+from scarbot import parse_article
+
+
+@pytest.mark.parametrize("leads", ["Peppers lead it.", "Peppers top it."])
+def test_what_leads_the_list_that_somebody_has_is_told_of_theirs(leads: str) -> None:
+    said = "⟦indirect: Ana Ruiz⟧Ana Ruiz, MD, says that she has a list of foods.⟦/⟧"
+    told = f"⟦indirect: Ana Ruiz⟧{leads}⟦/⟧ ⟦indirect: Ana Ruiz⟧Then come nuts.⟦/⟧"
+    assert mismatches(f"{said} {told}") == []
+    assert mismatches(f"⟦article⟧The clinic has a list of foods.⟦/⟧ ⟦article⟧{leads}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(("order", "speakers"), [("Do this daily", ["Ana Ruiz"]), ("Lie down daily", [])])
+def test_an_order_that_opens_a_section_means_the_list_below(order: str, speakers: list[str]) -> None:
+    source = f"“Rest,” says Ana Ruiz, MD.\n\n## Rest\n\n{order}, she says.\n\n- Close your eyes.\n- Wait."
+    *_, first, last = parse_article(source, format="markdown").statements
+    assert [[person.name for person in one.speakers] for one in (first, last)] == [speakers] * 2
