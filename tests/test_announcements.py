@@ -299,3 +299,53 @@ def test_a_list_below_a_comparison_of_two_is_nobodys() -> None:
 )
 def test_what_stands_on_an_experts_handout_is_theirs(line: str, whose: str) -> None:
     assert mismatches(f"{RUIZ}\n\n⟦{whose}⟧{line}⟦/⟧{ITEMS.format(whose)}") == []
+
+
+TWO = f"{RUIZ}Ben Cho, PhD, a chemist in Reno, sells soap. “Soap dries,” Cho says.\n\n"
+BOTH = "indirect: Ana Ruiz; Ben Cho"
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("On the following, though, they agree:", "article"),
+        ("On three points, however, they agree:", "article"),
+        ("But about the following they agree:", "article"),
+        ("They do agree on a few things:", "article"),
+        ("Ruiz and Cho agree on the following:", "article"),
+        ("Both experts agree on several points:", "article"),
+        ("Both agree on these basics:", "article"),
+        # what they agree on is told
+        ("They agree on the care of old scars:", BOTH),
+        ("Ruiz and Cho agree that a bag needs these:", BOTH),
+    ],
+)
+def test_what_several_agree_on_below_is_theirs_and_the_line_the_articles(line: str, whose: str) -> None:
+    assert mismatches(f"{TWO}⟦{whose}⟧{line}⟦/⟧{ITEMS.format(BOTH)}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧Both agree on one thing.⟦/⟧ ⟦indirect: Ana Ruiz; Ben Cho⟧A brush does harm, they say.⟦/⟧",
+        "⟦article⟧They agree on one more point.⟦/⟧ ⟦article⟧Nobody needs a brush.⟦/⟧",
+        "⟦article⟧Ruiz and Cho disagree on one detail.⟦/⟧",
+        "⟦article⟧About one matter, at least, they are of one mind.⟦/⟧",
+        # it is told, here or before
+        "⟦indirect: Ana Ruiz; Ben Cho⟧They agree on one thing: a brush does harm.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧On one thing they agree: a brush does harm.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧On brushes they agree.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧A brush does harm, they agree.⟦/⟧",
+        "⟦indirect: Ben Cho⟧Cho agrees on that one.⟦/⟧",
+        "⟦group⟧Most experts agree on both counts.⟦/⟧",
+        # the writer guesses
+        "⟦article⟧Cho would agree.⟦/⟧ ⟦article⟧He has thrown his away.⟦/⟧",
+        "⟦article⟧Ruiz may well disagree.⟦/⟧",
+        "⟦article⟧The chemist would no doubt concur.⟦/⟧",
+        "⟦indirect: Ben Cho⟧Cho would not agree that soap is safe.⟦/⟧",
+        "⟦indirect: Ben Cho⟧Cho could not agree more.⟦/⟧",
+        "⟦indirect: Ben Cho⟧Cho agrees, up to a point.⟦/⟧",
+    ],
+)
+def test_that_people_agree_says_nothing_before_it_is_told_on_what(marked: str) -> None:
+    assert mismatches(TWO + marked) == []

@@ -177,3 +177,24 @@ def test_whose_paper_it_is_is_not_what_it_is_called(made_for: str) -> None:
     article = parse_article(text, format="markdown")
     assert article.publisher == "The Cot & Clipboard"
     assert article.date == "2023-10-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        (
+            "This article is for information only. Second Act may earn a commission on purchases.",
+            "Second Act",
+        ),
+        ("Note: Wart & Co may also receive a small commission if you buy through our links.", "Wart & Co"),
+        ("The Cot will get a cut of purchases made through affiliate links.", "The Cot"),
+        ("We may earn a commission on purchases.", ""),
+        ("The site may earn a commission on purchases.", ""),
+    ],
+)
+def test_the_publisher_is_who_earns_by_what_readers_buy(line: str, publisher: str) -> None:
+    text = (
+        "# Warts in spring\n\nBy Ana Ruiz\n\nWarts are small and rough, and most of them go away. Some take two years.\n\n"
+        f"They come from a virus that likes wet feet, and so do the sandals that keep it off.\n\n---\n\n*{line}*\n"
+    )
+    assert parse_article(text, format="markdown").publisher == publisher

@@ -216,6 +216,25 @@ def test_two_trades_are_one_persons_only_where_nobody_else_has_the_second(
     assert [person.name for person in last.speakers] == speakers
 
 
+VET = "Dr. Ana Ruiz, a vet in Hull, keeps a list. “It heals,” Ruiz says.\n\n"
+UNTOLD = "Dr. Ben Cho has run a clinic in Reno for years. “Wait,” says Cho.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        (VET + UNTOLD, "Ana Ruiz; Ben Cho"),
+        # another may be the second
+        (VET, "?"),
+        (f"{VET}{UNTOLD}Dr. Cy Pell runs another. “No,” says Pell.\n\n", "?"),
+        (VET + UNTOLD.replace(" has run", ", a dentist, has run"), "?"),
+        (VET + UNTOLD.replace("Dr. Ben Cho has run", "Ben Cho, a florist, has run"), "?"),
+    ],
+)
+def test_both_vets_are_a_vet_and_the_only_other_expert_if_nothing_else_is_told(told: str, whose: str) -> None:
+    assert mismatches(f"{told}⟦indirect: {whose}⟧Both vets advise a soft brush.⟦/⟧") == []
+
+
 @pytest.mark.parametrize(("told", "speaker"), [("became", "Sid Moss"), ("found", "?")])
 def test_a_trade_is_theirs_of_whom_it_is_told_and_not_theirs_who_meet_one(told: str, speaker: str) -> None:
     assert mismatches(f"Sid Moss {told} a tailor. ⟦direct: {speaker}⟧“It hurt,” the tailor says.⟦/⟧") == []

@@ -112,6 +112,26 @@ def test_behind_a_question_as_a_heading_she_is_who_spoke_last_or_nobody() -> Non
     assert mismatches(f"{two}Is it the shoes?\n\n⟦direct: ?⟧“Nobody can say.”⟦/⟧") == []
 
 
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Imani Fields has watched that from the treatment chair.", "Imani Fields"),
+        ("Imani Fields sees it behind the salon chair.", "Imani Fields"),
+        ("Imani Fields turned to the empty chair.", "Imani Fields"),
+        ("Imani Fields went to see the chair who runs it.", "?"),
+    ],
+)
+def test_a_chair_to_sit_in_is_nobody_who_was_met(told: str, whose: str) -> None:
+    says = f"⟦mixed: {whose}⟧The Hull-based licensed esthetician says many arrive with “a drawer full of cream.”⟦/⟧"
+    assert mismatches(f"{KNOWN}{told} {says}") == []
+
+
+def test_the_licensed_esthetician_is_asked_for_opinions_and_the_retired_one_told_of() -> None:
+    for who, whose in (("licensed", "indirect: Imani Fields"), ("retired", "article")):
+        told = f"Imani Fields laughs. ⟦indirect: Imani Fields⟧The {who} esthetician says that it fades.⟦/⟧"
+        assert mismatches(f"{KNOWN}{told} ⟦{whose}⟧Fields has no problem with a soft brush.⟦/⟧") == []
+
+
 MOSS = "Sid Moss, a teacher, was ill. ⟦direct: Sid Moss⟧“It hurt,” he says.⟦/⟧ "
 
 

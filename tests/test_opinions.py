@@ -619,3 +619,48 @@ def test_what_both_insist_on_is_theirs(marked: str) -> None:
 )
 def test_what_is_dealt_out_is_told_from_what_is_given_away(marked: str) -> None:
     assert mismatches(BEFORE + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧She is less inclined than most surgeons to reach for the laser.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz is more open than she once was to a second dose.⟦/⟧",
+        "⟦article⟧She is less inclined than the hill.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧She also sees it in toddlers who suck their thumbs.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz often sees them in runners with flat feet.⟦/⟧",
+        "⟦article⟧She sees it in the mirror.⟦/⟧",
+        "⟦article⟧Ruiz sees them in Boston with her mother.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧For bumps, Ruiz reaches first for a plain gel.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧For dry skin, she turns first to jelly.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧The one step she won’t compromise on is sunscreen.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz won't refer for it at all.⟦/⟧",
+        "⟦article⟧The one cake she won’t share is the lemon one.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧She will often start both in the same month.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧For a week, Ruiz has owners leave the bowl alone.⟦/⟧",
+        "⟦mixed: Ana Ruiz⟧She is careful to call that “a good guess and nothing more.”⟦/⟧",
+        "⟦group⟧The Boston Skin Council takes the same position.⟦/⟧",
+        "⟦group⟧Sales of creams doubled in a year, according to one market tracker.⟦/⟧",
+        # what others think is in marks
+        "⟦indirect: Ana Ruiz⟧She asks people to notice thoughts such as “It will never fade” and to write them down.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz urges people to answer fears like “It will stay for good” with a photo.⟦/⟧",
+        "⟦mixed: Ana Ruiz⟧She tells people to use phrases like “I can wait a week” when it itches.⟦/⟧",
+    ],
+)
+def test_what_an_expert_leans_to_begins_with_and_sees_in_whom_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(BEFORE + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧Ruiz has no problem with soap.⟦/⟧ ⟦indirect: Ben Cho⟧Cho does, at least in winter.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz is not fond of soap.⟦/⟧ ⟦indirect: Ben Cho⟧Cho is, but only of plain soap.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz likes soap.⟦/⟧ ⟦indirect: Ben Cho⟧Dr. Cho doesn’t, because it strips the skin.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz likes soap.⟦/⟧ ⟦article⟧His dog does, at least in winter.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz likes soap.⟦/⟧ ⟦article⟧Cho does the dishes.⟦/⟧",
+        "⟦article⟧Not everybody has a brush.⟦/⟧ ⟦article⟧Cho does, because he was given one.⟦/⟧",
+    ],
+)
+def test_who_does_so_up_to_a_point_joins_who_was_just_told_of(marked: str) -> None:
+    assert mismatches(f"{BEFORE}Ben Cho, PhD, a chemist, sells soap. “It dries,” Cho says.\n\n{marked}") == []

@@ -652,3 +652,19 @@ DECK = "In a drained lake, two sisters look for what their father lost there, an
 )
 def test_a_title_is_told_from_stations_menus_and_papers(head: str, title: str) -> None:
     assert read_article(f"{head}\n\n{BODY}").title == title
+
+
+@pytest.mark.parametrize(
+    ("deck", "is_standfirst"),
+    [
+        ("Put down the scissors. Two skin specialists and a GP explain what to do instead", True),
+        ("It stings. Two nurses tell you how to sit.", True),
+        ("Ouch! Four vets share what they keep at home.", True),
+        ("It stings. Two nurses explain the ward.", False),
+        ("It stings. The nurse explains why.", False),
+        ("It stings. Two wasps show how to sting.", False),
+    ],
+)
+def test_a_standfirst_may_say_that_experts_explain_how(deck: str, is_standfirst: bool) -> None:
+    article = read_article(f"Why scars fade\n\n{deck}\n\nBy Ana Ruiz\n\n{BODY}")
+    assert article.statements[0].text.startswith("A scar is" if is_standfirst else deck[:6])

@@ -336,3 +336,31 @@ LOCAL = [
 @pytest.mark.parametrize("marked", LOCAL)
 def test_readers_and_towns_make_studies_as_well(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+MANY = [
+    "⟦study⟧When researchers in Hull measured the feet of 90 runners, half had grown.⟦/⟧",
+    "⟦study⟧When researchers in Leeds scanned the knees of 200 farmers, 40 had no cartilage left.⟦/⟧",
+    "⟦study⟧When an independent lab tested a dozen creams last year, five had mercury in them.⟦/⟧",
+    "⟦study⟧Once an outside laboratory tested 25 brands of oil, only one of them passed.⟦/⟧",
+    "⟦study⟧A trial of 90 adults found that a gel works.⟦/⟧ ⟦study⟧Some measures of sleep did improve.⟦/⟧",
+    # nobody and nothing was studied
+    "⟦article⟧When a lab tested my water, three pipes were gone.⟦/⟧",
+    "⟦article⟧When the lab tested 12 minutes late, half of us had gone.⟦/⟧",
+    "⟦article⟧When an independent lab opened 12 miles away, half the town applied.⟦/⟧",
+]
+RELATED = [
+    "⟦article⟧(The paper’s first author, Kim Lee, is no relation of the nurse quoted in this story.)⟦/⟧",
+    "⟦article⟧The study’s lead author isn’t related to the nurse.⟦/⟧",
+    "⟦study⟧In the study, severity wasn’t related to age.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", MANY)
+def test_what_many_were_measured_for_and_a_lab_tested_is_a_study(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize("marked", RELATED)
+def test_whose_relative_an_author_is_not_is_no_finding(marked: str) -> None:
+    assert mismatches(f"⟦study⟧A trial by Lee and colleagues found that a gel works.⟦/⟧ {marked}") == []

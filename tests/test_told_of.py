@@ -200,12 +200,16 @@ def test_who_it_was_that_told_it_tells_it(marked: str) -> None:
     [
         ("mixed: Ana Ruiz", "Keep it off the sun, where it becomes “something else’s sunburn.”"),
         ("mixed: Ana Ruiz", "It can be a scarf, a hat or “the other hand, if you must.”"),
+        ("mixed: Ana Ruiz", "It takes “about as long as a song”, and nobody has to stay the night."),
+        ("mixed: Ana Ruiz", "It costs “less than most haircuts,” so few people mind."),
         # a term, a title, a name, or no end of the sentence
         ("article", "It is what the books call “a scar of the third kind.”"),
         ("article", "Keep it off the sun, as in the “shade is free” campaign of the town."),
         ("article", "The leaflet reads “keep out of the sun.”"),
         ("article", "Shade is free, and the posters for it are by “a friend.”"),
         ("article", "Look for “Sun Care For All.”"),
+        ("article", "The street is called “lane of the three wells,” and it has none."),
+        ("article", "A sign above it reads “no pets in here,” and a cat sleeps below."),
     ],
 )
 def test_words_in_marks_at_the_end_of_what_goes_on_are_theirs_who_was_just_cited(

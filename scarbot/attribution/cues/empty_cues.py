@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Cue
 
-__all__ = ["says_nothing"]
+__all__ = ["agrees_on_what_follows", "says_nothing"]
 
 
 def _denying(listed: Iterable[Mapping[str, Iterable[str]]]) -> re.Pattern[str]:
@@ -53,6 +53,18 @@ _POINTING = any_case(rf"{any_of(_LISTED['pointing'])},?\s+[^.,;:!?\ufffc]{{0,60}
 _POSTED = any_case(
     rf"\s+(?:to\s+)?(?:(?!(?:that|with)\b)[\w’',-]+(?<!,)\s+){{0,5}}{any_of(_LISTED['posted'])}\b(?![^.]*:)"
 )
+_AGREEING = tuple(_LISTED["agreeing"])
+_AGREED = any_of(_LISTED["agreed"])
+_SOMETHING_BELOW = (
+    r"(?:on|about)\s+(?:the\s+following|(?:at\s+least\s+|just\s+|only\s+)?(?:one|a\s+single|two|three|four|a\s+few|some|several)"
+    rf"\s+(?:[a-z]+\s+)?{_AGREED})(?:,\s+(?:though|however|at\s+least|anyway|nonetheless|nevertheless))?"
+)
+_ON_SOMETHING_BELOW = any_case(rf"\s+(?:{_SOMETHING_BELOW}\s*[.!:]?|on\s+these\s+(?:[a-z]+\s+)?{_AGREED}:)$")
+_OPENS_ON_SOMETHING = any_case(rf"(?:(?:and|but|still|yet),?\s+)?{_SOMETHING_BELOW},?\s+")
+_WOULD = "would"
+_WOULD_AGREE = re.compile(
+    r"\s+(?:would|might|may)\s+(?:\w+ly\s+|well\s+|no\s+doubt\s+)?(?:agree|disagree|concur)\s*[.!]?$"
+)  # what the writer supposes of somebody
 _PONDERING = frozenset(_LISTED["pondering"])
 _OPINION = whole_words(load_data("cues")["owned"]["nouns"])
 _ANNOUNCED = any_case(
@@ -266,7 +278,7 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
         return True
     if _only_tells_which(sentence, cue):
         return True
-    if _is_examined(sentence, cue):
+    if _is_examined(sentence, cue) or _only_agrees(sentence, cue):
         return True
     if cue.verb.startswith("offer") and sentence.match(_OFFERS_A_THING, cue.end):
         return not _OPINION.search(sentence.outside, cue.end, sentence.end)
@@ -337,3 +349,31 @@ def _is_full(sentence: Sentence) -> bool:
 def _is_question(sentence: Sentence) -> bool:
     asks = sentence.outside[sentence.end - 1] == "?"
     return asks and bool(sentence.match(_ASKS, sentence.start))
+
+
+def agrees_on_what_follows(outside: str, start: int, end: int, cue: Cue) -> bool:
+    """Say whether people agree, or do not, on something that is still to be told.
+
+    "Both agree on one thing." does; "on both counts" was told before.
+
+    Args:
+        outside: the article's text without what is in quotation marks.
+        start: offset of the sentence.
+        end: offset behind it.
+        cue: the words by which they agree.
+    """
+    if not cue.verb.startswith(_AGREEING):
+        return False  # the usual case
+    if _ON_SOMETHING_BELOW.match(outside, cue.end, end):
+        return True
+    opens = _OPENS_ON_SOMETHING.fullmatch(outside, start, cue.start)
+    return opens is not None and not outside[cue.end : end].strip(" .!:")
+
+
+def _only_agrees(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether it is still to be told on what people agree, or the writer guesses that somebody would."""
+    if agrees_on_what_follows(sentence.outside, sentence.start, sentence.end, cue):
+        return True
+    if not cue.verb.startswith((_WOULD, *_AGREEING)) or not sentence.match(_WOULD_AGREE, cue.mention.end):
+        return False  # the usual case
+    return not sentence.before(cue.start).endswith(", ")  # "Soap dries, Lee would agree."

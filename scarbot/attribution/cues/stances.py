@@ -48,12 +48,14 @@ OPENINGS = TREATING | first_words(
 )
 """The words that what somebody holds begins with."""
 
+_INCLINED = [leaning.removesuffix(" to") for leaning in _LISTED["leanings"] if leaning.endswith(" to")]
 _WHOM = rf"(?:{THEIR_OWN}(?:[a-z-]+\s+)?{OF_A_PRACTICE}|{TREATED}|them)"
 _STANCE = any_case(
     rf"(?:\s+(?:{'|'.join(_IS)})|['’]s)\s+{_HOW}"
     rf"(?:{any_of(_LISTED['stances'])}"
     r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
     rf"|{any_of(_LISTED['leanings'])}\s(?!{THEIR_OWN}|the\s+public\b)"
+    rf"|{any_of(_INCLINED)}\s+than\s+(?:[\w’'-]+\s+){{1,4}}?to\s+[a-z]"
     rf"|{any_of(_LISTED['consenting'])}\s+(?:for\s+{_WHOM}\s+to|to\s+let\s+{_WHOM})\s+[a-z])"
 )  # "is wary of", "is open to", "is happy for her patients to try it"
 _SIDE = any_case(
@@ -128,6 +130,10 @@ FOLLOWS = any_case(
 )
 """From the end of a name: what somebody does step by step, up to the end ("has a routine for it:")."""
 
+_UP_TO_A_POINT = re.compile(
+    r"\s+(?:does|doesn['’]t|does\s+not|would|wouldn['’]t|would\s+not|is|isn['’]t|is\s+not),\s+"
+    r"(?:at\s+least|(?:but|though|if|and)\s+only|except|especially|particularly|provided|as\s+long\s+as|so\s+long\s+as|because|since|unless)\s"
+)
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 
 
@@ -164,6 +170,9 @@ def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     held = sentence.match(_CERTAIN, at) or sentence.match(_SIDE, at)
     if held and opens(sentence, mention):
         yield Cue(mention, mention.start, held.end(), shape="side")
+    unlike = sentence.match(_UP_TO_A_POINT, at) if mention.kind == "person" else None
+    if unlike and opens(sentence, mention):
+        yield Cue(mention, mention.start, unlike.end(), shape="joining")  # "Kim does, at least in winter."
     view = sentence.match(_VIEW, at)
     if view and opens(sentence, mention):
         anybody = " takes " in view.group()  # who speaks may take a dim view of it

@@ -92,6 +92,8 @@ def _medicated(handling: str) -> Iterator[str]:
         rf"sees?\s+(?:it|them|this|that)\s+{any_of(_LISTED['happening'])}\s+"
         rf"(?=(?:[\w-]+\s+){{0,3}}?(?:in|among)\s+{share}{PATIENTS})"
     )
+    some = rf"{share}{PATIENTS}\s+(?:who|whose|with|taking|on|over|under)\b"
+    yield rf"sees?\s+(?:it|them|this|these)\s+(?=(?:in|among)\s+{some})"
 
 
 def _done() -> Iterator[str]:

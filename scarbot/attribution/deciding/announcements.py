@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.empty_cues import agrees_on_what_follows
 from scarbot.attribution.sayings.sources import OWN
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
@@ -53,6 +54,8 @@ def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
     if _HAS_SOME.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
     if _FOLLOWS.fullmatch(notes.outside, cue.mention.end, statement.end):
+        return True
+    if agrees_on_what_follows(notes.outside, statement.start, statement.end, cue):
         return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
     would = cue.shape == "ruling" or notes.outside.startswith(_WOULD, cue.mention.end)

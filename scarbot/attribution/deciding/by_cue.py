@@ -274,7 +274,8 @@ def _they(notes: Annotations, discourse: Discourse, statement: Statement, cue: C
     asked = _asked_before(notes, statement) if last and last.kind == "article" else ""
     if asked:
         return Origin("group", attribution=asked, certainty="resolved", cue=place)
-    if last and len(last.people) == 1 and _goes_by_they(notes, discourse, statement, cue, last.people[0]):
+    alone = last and len(last.people) == 1 and not _takes_two(cue)
+    if last and alone and _goes_by_they(notes, discourse, statement, cue, last.people[0]):
         discourse.genders[last.people[0].name] = "t"
         return Origin(_kind(notes, statement, cue), last.people, (), "", "resolved", place)
     return None
@@ -295,11 +296,18 @@ def _pair(
 ) -> People:
     """Return the two who have been heard, where they agree, or whom the sentence before names."""
     heard = tuple(discourse.heard)
-    if len(heard) == _TWO and cue.verb.startswith("agree"):
-        return heard
+    near = (heard, tuple(discourse.spoken)) if _takes_two(cue) else ()
+    two = next((people for people in near if len(people) == _TWO), ())
+    if two:
+        return two
     told = last and last.kind == "article" and not heard
     remark = told and _REMARK.search(notes.outside[statement.start : cue.start])
     return _pair_before(notes, statement) if remark else ()
+
+
+def _takes_two(cue: Cue) -> bool:
+    """Say whether nobody does it alone: "they agree" is of no one who goes by "they"."""
+    return cue.verb.startswith(("agree", "disagree"))
 
 
 def _pair_before(notes: Annotations, statement: Statement) -> People:

@@ -38,6 +38,8 @@ _OF_ANOTHER = re.compile(
     r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
 _ENDS_INSIDE = re.compile(r"[.!?][”\"’']\Z")
+_AND_SO_ON = re.compile(rf"{QUOTED}{{12,}},?\s(?:and|but|so)\s[^\ufffc]+\Z")
+_COMMA_AND = re.compile(r",[”\"’']\s(?:and|but|so)\s|[”\"’'],\s(?:and|but|so)\s")
 _CALLS = re.compile(r"\b(?:call|name|term|dub|label|know|sa[iy]|ask|read|titl)[a-z]*\b")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
@@ -116,10 +118,17 @@ def _of_last(notes: Annotations, discourse: Discourse, statement: Statement, at:
     front = notes.outside[statement.start : at]
     if first or notes.sources[statement.index] or not _is_part(notes, at):
         return None
-    ends = not notes.outside[at : statement.end].strip(QUOTED) and _ENDS_INSIDE.search(statement.text)
+    last_words = not notes.outside[at : statement.end].strip(QUOTED)
+    ends = bool(last_words and _ENDS_INSIDE.search(statement.text)) or _goes_on_behind(notes, statement, at)
     if not ends or _NAMES_OR_CITES.search(front) or _CALLS.search(front) or is_shown(front, 0, len(front)):
         return None
     return Origin("mixed", last.people, certainty="resolved") if is_expert(discourse, last.people) else None
+
+
+def _goes_on_behind(notes: Annotations, statement: Statement, at: int) -> bool:
+    """Say whether a clause ends in quoted words and another follows: "It takes “a minute or so,” and …"."""
+    follows = _AND_SO_ON.match(notes.outside, at, statement.end)
+    return bool(follows and _COMMA_AND.search(notes.article.text, at, statement.end))
 
 
 def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:

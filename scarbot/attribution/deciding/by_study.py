@@ -38,6 +38,10 @@ _NOT_KNOWN = re.compile(
     r"Whether\s|(?:But\s+)?(?:[Nn]obody|[Nn]o\s+one)\s+(?:yet\s+)?(?:knows|can\s+say|is\s+sure)\b|Those\s+[a-z]+\s+are\s"
 )
 _OURS = re.compile(r"(?:My|Our|Your)\s")
+_NO_RELATIVE = re.compile(
+    r"\bno\s+(?:relation|relative)\b|\bin\s+this\s+(?:article|piece|story)\b"
+    r"|\b(?:authors?|investigators?|namesake)\b[^.;:!?\ufffc]*?(?:\bnot\s|\bun|n['’]t\s)(?:a\s+)?(?:related\s+to|relative\s+of)\b"
+)  # “Its author, Ana Ruiz, is not related to the nurse quoted here.”
 _THERE_IS = re.compile(
     r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"
 )
@@ -135,6 +139,8 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     if first and first.kind == "person":
         return None
     if _NOT_KNOWN.match(notes.outside, statement.start, statement.end) or _OURS.match(statement.text):
+        return None
+    if _NO_RELATIVE.search(notes.outside, statement.start, statement.end):
         return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
     cited = notes.references.named(statement.text)

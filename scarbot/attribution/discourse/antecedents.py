@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.pronouns import antecedent_of_pronoun
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
+_start = attrgetter("start")
 _MINE = ("My ", "my ", "Our ", "our ")
 _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
@@ -165,7 +167,18 @@ def _several(discourse: Discourse, mention: Mention) -> People:
     experts = [person for person in speaking if person.expert]
     heard = [person for person in discourse.spoken if person in experts]
     found = (people for people in (here, near, heard, experts, speaking) if len(people) == mention.count)
-    return tuple(next(found, ()))
+    return tuple(next(found, ())) or _all_experts(discourse, mention)
+
+
+def _all_experts(discourse: Discourse, mention: Mention) -> People:
+    """Return those whom "both vets" means, where one is told to be a vet and the other's trade is not told.
+
+    These have to be all experts who have been named so far.
+    """
+    experts = sorted((p for p in discourse.speaking if p.expert and p.start < mention.start), key=_start)
+    untold = [p for p in experts if p not in mention.people and not any(map(_TRADE.search, p.nouns))]
+    told = [p for p in experts if p in mention.people]
+    return tuple(experts) if told and len(told) + len(untold) == len(experts) == mention.count else ()
 
 
 def _may_be_things(discourse: Discourse, mention: Mention) -> bool:

@@ -274,8 +274,9 @@ def _learn_names(notes: Annotations, discourse: Discourse, statement: Statement)
             for person in resolve(discourse, mention, mentions):
                 count_alone(discourse, mention, person)
         elif mention.described and _tells_who(notes, statement, mention, cue):
+            called = discourse.text[mention.start : mention.end]
             for person in resolve(discourse, mention, mentions):
-                person.describe(discourse.text[mention.start : mention.end])
+                person.describe(called, learned=_is_learned(notes, called))
 
 
 def _tells_who(notes: Annotations, statement: Statement, mention: Mention, cue: Cue | None) -> bool:
@@ -286,6 +287,12 @@ def _tells_who(notes: Annotations, statement: Statement, mention: Mention, cue: 
         return False
     anybody = mention.start > statement.start and _WHO.match(notes.outside, mention.end)
     return not anybody  # "a word to the doctor who prescribed it"
+
+
+def _is_learned(notes: Annotations, called: str) -> bool:
+    """Say whether "the licensed esthetician" works at what people are asked about; a retired one did."""
+    words, roles = called.lower().split(), notes.words.roles
+    return roles.is_role(words[-1]) and words[-1] not in roles.lay and roles.no_longer.isdisjoint(words)
 
 
 def _is_spoken_to(notes: Annotations, mention: Mention) -> bool:

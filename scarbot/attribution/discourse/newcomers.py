@@ -50,6 +50,8 @@ _MET = re.compile(
     r"|[Tt]he|[Aa]n?|[Aa]nother|[Mm]y(?:\s+own)?)(?=\s[a-z])"
 )
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
+_CHAIR = "chair"
+_SAT_IN = re.compile(r"\b(?:in|into|on|onto|from|out\s+of|behind|under|to)\s+\Z")
 _WHO = re.compile(rf"(?P<kin>(?!))?(?P<name>[{UPPER}][\w’-]+)\s[{UPPER}][\w’-]+,\swho(?:se)?\s")
 _SURNAME_ACTS = re.compile(
     r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|rang|phoned|wrote|emailed|texted|visited|drove|walked|returned|tried)\b"
@@ -95,6 +97,8 @@ def newcomer_in(
         return None  # "the clinic, where a nurse looked at it"
     if _is_not_met(notes, statement, found) or _is_named_behind(notes, found, mentions):
         return None
+    if _is_seat(notes, found):
+        return None
     return found
 
 
@@ -104,6 +108,15 @@ def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> boo
     if not _NOT_MET.search(notes.outside, before, found.start):
         return False
     return not _OPENS_WITH_A_PLACE.match(notes.outside, statement.start, found.start)
+
+
+def _is_seat(notes: Annotations, found: Mention) -> bool:
+    """Say whether a chair is one to sit in: "from the treatment chair", "the barber chair"."""
+    words = notes.outside[found.start : found.end].lower().split()
+    if words[-1] != _CHAIR:
+        return False  # the usual case
+    sat_in = _SAT_IN.search(notes.outside, max(0, found.start - _BEFORE), found.start)
+    return bool(sat_in or notes.words.roles.seats.intersection(words))
 
 
 def is_followed(notes: Annotations, statement: Statement) -> bool:

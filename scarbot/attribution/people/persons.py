@@ -153,11 +153,16 @@ class Person:
         """Whether what they are is work that somebody may be asked about."""
         return self.expert or bool(self.role and not self.lay)
 
-    def describe(self, words: str) -> None:
-        """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
+    def describe(self, words: str, *, learned: bool = False) -> None:
+        """Take "the retired mail carrier" for what somebody is, if nothing else says so.
+
+        Args:
+            words: what stands for the name.
+            learned: whether that is work that somebody may be asked about.
+        """
         if not self.role:
             self.role, self.described = _AGED.sub("", fold(words).partition(" ")[2]), True
-            self.lay = not self.expert
+            self.lay = not (self.expert or learned)
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""

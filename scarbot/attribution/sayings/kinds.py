@@ -156,9 +156,9 @@ def _is_title(told: str, words: Vocabulary) -> bool:
 
 
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
-    """Say whether quoted words only name a thing, or are told to many: the “chair test,” being told “no”."""
+    """Say whether quoted words name a thing, or others think so or are told: the “chair test,” told “no”."""
     before = outside[max(0, run.start() - _FARTHER) : run.start()]
-    if _IS_TOLD.search(before) or before.endswith("so-called "):
+    if _IS_TOLD.search(before) or before.endswith("so-called ") or words.reporting.thought.search(before):
         return True
     quoted = _WORD.findall(text[run.start() : run.end()])
     few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.reporting.terms

@@ -40,6 +40,7 @@ class ReportingWords:
         explaining: those by which what is told below is only announced ("explain what to do").
         setting_off: those behind which a block quotation is what somebody said or wrote.
         terms: with one of these a few quoted words end that only name a thing (the “chair test”).
+        thought: what is in front of quoted words that others think (a fear like “It will scar”).
         labels: what stands in front of quoted words and is no part of what is said ("Fact: ").
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         between: adverbs and auxiliaries between a subject and its verb.
@@ -58,6 +59,7 @@ class ReportingWords:
     explaining: frozenset[str]
     setting_off: frozenset[str]
     terms: frozenset[str]
+    thought: re.Pattern[str]
     labels: re.Pattern[str]
     asked: Phrases
     between: re.Pattern[str]
@@ -85,10 +87,11 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         weak=frozenset(reporting["weak"]),
         describing=frozenset(verb_forms(reporting["describing"])),
         undertaken=frozenset(reporting["undertaken"]),
-        naming=frozenset(verb_forms(reporting["naming"])),
+        naming=_naming(reporting, verbs),
         explaining=frozenset(verb_forms(reporting["explaining"])),
         setting_off=frozenset(reporting["setting_off"]),
         terms=frozenset(reporting["terms"]),
+        thought=any_case(rf"{any_of(reporting['thoughts'])}\s+(?:such\s+as|like)\s+$"),
         labels=any_case(rf"\W*{any_of(reporting['labels'])}\s*[:.—–]\W*"),
         asked=opened_by(
             any_case(rf"\b{any_of(reporting['asking'])}\b[^;:]{{0,140}}\b(?:{_QUESTIONS})\s+$"),
@@ -103,6 +106,12 @@ def _opining(reporting: dict[str, Any]) -> frozenset[str]:
     declining = [f"{no} {base}" for no in _NEGATED for base in reporting["declining"]]
     refusing = [f"{no} {base}" for no in _REFUSED for base in reporting["refusing"]]
     return frozenset([*reporting["opining"], *declining, *refusing])
+
+
+def _naming(reporting: dict[str, Any], verbs: Iterable[str]) -> frozenset[str]:
+    """Return by what something is given a name, "is careful to call" as well."""
+    longer = (verb for verb in verbs if verb.partition(" to ")[2] in reporting["naming"])
+    return frozenset([*verb_forms(reporting["naming"]), *longer])
 
 
 def _doubting(reporting: dict[str, Any]) -> frozenset[str]:

@@ -40,6 +40,7 @@ _AMONG = (
     r"(?:(?:among|for|in|with|after|by)\s[^.,;:!?“”\"\ufffc]{1,60}?,?\s+"
     r"(?=the\s+(?:figure|share|proportion)\b))?"
 )
+_COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ONE_IN_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine)\s+[a-z]+\s+in\s+(?:\d+|[a-z]+)"
 _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
 _WHENEVER = r"(?:when|after|once)\s+"
@@ -148,10 +149,11 @@ def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     So is "took scans of 90 knees, ".
     Or what they had them do, "put the feet of 90 runners in ice, ", of people only.
     """
+    part_of = r"(?:the\s+(?:[a-z-]+\s+){1,3}?(?:of|in|from)\s+)?"  # "measured the shoes of 90 runners"
     rest = rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc])"
     return re.compile(
         r"(?:\s+(?:at|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?"
-        rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
         r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
         rf"|took\s+(?:[\w-]+\s+){{0,3}}?{any_of(studies['taken'])}\s+(?:of|from)\s+(?:[a-z-]+\s+){{0,3}}?\d\d[\d,]*\s"
         rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\s)"
@@ -175,6 +177,8 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     shapes = (
         rf"{placed}\s+(?:{looking}\s+|{any_of(studies['learning'])}\s[^.;:!?\ufffc]{{1,100}}?\b(?:in|of|among|that)\s+(?:the\s+)?){many}",
         rf"{_WHENEVER}{placed}\s+{looking}\s+{ours}(?:[\w-]+\s+){{0,3}}?{people}\b[^.,;:!?\ufffc]{{0,100}},\s",
+        rf"{_WHENEVER}(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{house}\s+{tested}\s+{_ABOUT}(?:\d\d[\d,]*|(?:a|two|three|four|several)\s+dozen)\s+"
+        rf"(?!{_TIMES}s?\b){ours}[^.,;:!?\ufffc]{{2,80}},\s+{_ABOUT}(?:\d|half\b|most\b|none\b|all\b|one\b|{_COUNTED}\b)",
         rf"{_WHENEVER}{many}[^.,;:!?\ufffc]{{0,60}}?\s(?:were|had\s+been)\s+{OFTEN}{any_of(studies['allotted'])}\s[^.;:!?\ufffc]{{1,140}}?,\s",
         rf"{_WHENEVER}{any_of(studies['samples'])}\s+(?:taken\s+)?(?:from|of)\s+{_ABOUT}\d\d[\d,]*\s[^.,;:!?\ufffc]{{1,60}}?\s"
         rf"(?:were|had\s+been)\s+{OFTEN}{tested}\b[^.,;:!?\ufffc]{{0,80}},\s",

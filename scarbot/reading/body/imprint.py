@@ -33,6 +33,7 @@ from scarbot.reading.traits.metadata import (
 from scarbot.reasons import (
     ABOUT_SITE,
     ADDRESS_LINE,
+    ADVERTISEMENT,
     AUTHOR_BIO,
     BREADCRUMBS,
     BYLINE,
@@ -52,6 +53,10 @@ if TYPE_CHECKING:
 __all__ = ["read_printed"]
 
 _NAME = r"(?:[Tt]he )?(?:St\.|[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|&|of|and|for|the)(?=\W|$)){0,4}"
+_EARNS = re.compile(
+    rf"(?:^|[.!:] )(?!(?:We|You|I|They|Our|This)\b|The [a-z])({_NAME}) (?:may|can|might|will) (?:also )?"
+    r"(?:earn|get|receive|collect|be paid)\b[^.]*\b(?:commissions?|affiliate|cut|fees?|purchases?|links?)\b"
+)
 _URL = re.compile(r"https?://[^\s/]+/[^\s)\]>]*[^\s)\]>.,;/]/?")
 _ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, EDITORS_NOTE})
 _SHARED_WORDS = 2
@@ -121,6 +126,9 @@ def _named_around(
     yield recurring_site(by[BYLINE], [line for reason, line in lines if reason != BYLINE])
     for line in (*by[BYLINE], *by[AUTHOR_BIO]):
         yield from _employers(line, author)
+    for line in by[ADVERTISEMENT]:
+        earns = _EARNS.search(line)
+        yield earns[1] if earns else ""
 
 
 def _fronts(line: str) -> Iterator[str]:
