@@ -8,6 +8,7 @@
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
 - :mod:`~scarbot.verifying.ends`: the few words at the ends of a claim that this leaves over.
 - :mod:`~scarbot.verifying.change_kinds`: what the changes between words mean.
+- :mod:`~scarbot.verifying.denials`: where words stand but for a no.
 - :mod:`~scarbot.verifying.cutting`: what a cut loses.
 - :mod:`~scarbot.verifying.comparing`: what is changed and what is cut off, and both texts in one.
 - :mod:`~scarbot.verifying.nesting`: what is a quotation inside somebody's words.

@@ -13,7 +13,7 @@ from scarbot.verifying.tokens import denies
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["LISTS", "MEANING", "ORDER", "found_in", "is_written_otherwise", "kind_of"]
+__all__ = ["LISTS", "MEANING", "ORDER", "forms_of", "found_in", "is_written_otherwise", "kind_of"]
 
 ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The kinds of changes, the weightiest first."""
@@ -172,17 +172,17 @@ def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for a, b in load_data("verify")["opposites"]:
         for word, other in ((a, b), (b, a)):
-            for form in _forms(word):
-                found.setdefault(form, set()).update(_forms(other))
+            for form in forms_of(word):
+                found.setdefault(form, set()).update(forms_of(other))
     return {form: frozenset(others) for form, others in found.items()}
 
 
-def _forms(word: str) -> set[str]:
+def forms_of(word: str) -> set[str]:
     """Return a word with the endings of verbs and comparisons; not all of these forms exist.
 
-    >>> {"reduces", "reduced", "reducing"} < _forms("reduce"), {"drier", "driest"} < _forms("dry")
+    >>> {"reduces", "reduced", "reducing"} < forms_of("reduce"), {"drier", "driest"} < forms_of("dry")
     (True, True)
-    >>> "dropped" in _forms("drop"), "delays" in _forms("delay")
+    >>> "dropped" in forms_of("drop"), "delays" in forms_of("delay")
     (True, True)
     """
     endings = ("ed", "ing", "er", "est")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
 from scarbot.verifying.change_kinds import MEANING, ORDER, is_written_otherwise, kind_of
-from scarbot.verifying.cutting import losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.cutting import lacks_only_its_no, losses_in, lost_behind, lost_in_front, opens
 from scarbot.verifying.tokens import is_content, tokens
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
     text, (begin, end) = alignment.article.text, alignment.span
     if front and _is_joined(text, front[-1], begin):
         changes.insert(0, front[-1])
+    elif _lacks_only_its_no(alignment):
+        changes[:0] = [one for one in (*front, *back) if one.kind == "negation"]
     before: list[Part] = [("removed", text[front[0].start : begin].rstrip())] if front else []
     behind: list[Part] = [("removed", text[end : back[-1].end].lstrip())] if back else []
     return Comparison(tuple(changes), tuple(omissions), front, back, (*before, *_joined(parts), *behind))
@@ -229,11 +231,23 @@ def _cut(alignment: Alignment) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     """Return what of consequence is cut off in front and behind, in the order of the text."""
     text, words = alignment.article.text, alignment.words
     begin, end = alignment.printed
-    first = next(at for at, word in enumerate(words) if word.statement == words[begin].statement)
-    last = max(at for at, word in enumerate(words) if word.statement == words[end - 1].statement) + 1
+    first, last = _sentences(alignment)
     front = [_lost(alignment, loss, begin) for loss in lost_in_front(text, words, first, begin)]
     back = [_lost(alignment, loss, last) for loss in lost_behind(text, words, end, last)]
     return tuple(_outer(front)), tuple(_outer(back))
+
+
+def _sentences(alignment: Alignment) -> tuple[int, int]:
+    """Return where the statement of the first shared word begins and that of the last one ends."""
+    words, (begin, end) = alignment.words, alignment.printed
+    first = next(at for at, word in enumerate(words) if word.statement == words[begin].statement)
+    last = max(at for at, word in enumerate(words) if word.statement == words[end - 1].statement) + 1
+    return first, last
+
+
+def _lacks_only_its_no(alignment: Alignment) -> bool:
+    first, last = _sentences(alignment)
+    return lacks_only_its_no(alignment.words, first, alignment.printed, last)
 
 
 def _not_moved(lost: Sequence[Change], changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -11,7 +11,7 @@ from scarbot.verifying.claimants import is_theirs
 from scarbot.verifying.comparing import compare
 from scarbot.verifying.ends import with_ends
 from scarbot.verifying.nesting import is_quoted_by_speaker
-from scarbot.verifying.spans import quoted_spans
+from scarbot.verifying.spans import quoted_in
 
 if TYPE_CHECKING:
     from scarbot.claims import Change, Part, Verdict
@@ -139,7 +139,7 @@ def is_reported(judged: Judged) -> bool:
     article, alignment = judged.alignment.article, judged.alignment
     begin, end = alignment.printed
     mixed = [one for one in judged.sources if one.kind == "mixed"]
-    quoted = [span for one in mixed for span in quoted_spans(article.text, one.start, one.end)]
+    quoted = [span for one in mixed for span in quoted_in(article, one)]
     return not all(
         word.free or any(a <= word.start < b for a, b in quoted)
         for word in alignment.words[begin:end]
