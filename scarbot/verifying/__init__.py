@@ -10,6 +10,7 @@
 - :mod:`~scarbot.verifying.change_kinds`: what the changes between words mean.
 - :mod:`~scarbot.verifying.denials`: where words stand but for a no.
 - :mod:`~scarbot.verifying.cutting`: what a cut loses.
+- :mod:`~scarbot.verifying.showing`: both texts in one, with the marks that are printed.
 - :mod:`~scarbot.verifying.comparing`: what is changed and what is cut off, and both texts in one.
 - :mod:`~scarbot.verifying.nesting`: what is a quotation inside somebody's words.
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.spelling import spellings
 from scarbot.verifying.tokens import denies
 
 if TYPE_CHECKING:
@@ -80,7 +81,27 @@ def kind_of(removed: Sequence[str], added: Sequence[str], meant: Sequence[str] =
     for kind, name in LISTS[1:]:
         if _listed(removed, name) != _listed(added, name):
             return kind
-    return "wording"
+    return "spelling" if _is_spelt_otherwise(removed, added) else "wording"
+
+
+def _is_spelt_otherwise(removed: Sequence[str], added: Sequence[str]) -> bool:
+    """Say whether words are the same, as they are spelt across the Atlantic, or with other gaps.
+
+    >>> _is_spelt_otherwise(["neighbour"], ["neighbor"]), _is_spelt_otherwise(["to", "day"], ["today"])
+    (True, True)
+    """
+    if not removed or not added:
+        return False
+    if len(removed) == len(added):
+        return all(
+            one == other or other in _spellings(one) for one, other in zip(removed, added, strict=True)
+        )
+    return "".join(removed) == "".join(added)
+
+
+def _spellings(word: str) -> list[str]:
+    pairs = [pair for a, b in load_data("verify")["spellings"] for pair in ((a, b), (b, a))]
+    return [*spellings(word), *(word.replace(here, there) for here, there in pairs if here in word)]
 
 
 def _listed(keys: Sequence[str], name: str) -> Counter[tuple[str, ...]]:

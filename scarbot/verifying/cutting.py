@@ -27,7 +27,7 @@ __all__ = ["Loss", "lacks_only_its_no", "losses_in", "lost_behind", "lost_in_fro
 _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _BINDING = "binding_conditions"
 _KINDS = {name: kind for kind, name in LISTS} | {_BINDING: "condition"}
-_QUOTES = '“"'
+_QUOTES = '“"‘'
 _STRONG = ";:—–()[]"
 _COMMA_OR_STRONGER = f",{_STRONG}"
 _PARTING_CLAUSES = ";:"
@@ -94,11 +94,13 @@ def lost_in_front(text: str, words: Sequence[PrintedWord], first: int, kept: int
         kept: position of the first word that is kept.
 
     If a quotation mark stands in front of what is kept, the article itself has cut there, and only
-    the clause counts.
+    the clause counts, without the "but" that opens it.
     """
-    parting = _COMMA_OR_STRONGER if _has_mark(text, words, kept, _QUOTES) else _PARTING_CLAUSES
+    quoted = _has_mark(text, words, kept, _QUOTES) or _gap(text, words, kept).endswith(" '")
+    parting = _COMMA_OR_STRONGER if quoted else _PARTING_CLAUSES
     reach = next((at for at in range(kept, first, -1) if _has_mark(text, words, at, parting)), first)
-    found = _losses(words, reach, kept, [_BINDING]) + _scope_in_front(text, words, reach, kept)
+    begin = reach + (quoted and words[reach].key in ("but", "yet"))
+    found = _losses(words, begin, kept, [_BINDING]) + _scope_in_front(text, words, reach, kept)
     clause = next((at for at in range(kept, reach, -1) if _has_mark(text, words, at, _STRONG)), reach)
     joined = kept > clause and _is_listed(words[kept - 1], "coordinators")
     if joined and _has_mark(text, words, kept - 1, ","):

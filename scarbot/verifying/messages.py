@@ -25,9 +25,12 @@ _LONGEST_NAMED = 12
 
 
 def worded(name: str, **values: object) -> str:
-    """Return a line of the vocabulary file, filled in."""
+    """Return a line of the vocabulary file, filled in; what ends in a full stop gets no other ("Lee Jr.")."""
     line: str = load_data("verify")["messages"][name]
-    filled = line.format(**values)
+    ended = {
+        key: str(value).removesuffix(".") if f"{{{key}}}." in line else value for key, value in values.items()
+    }
+    filled = line.format(**ended)
     return filled[:1].upper() + filled[1:] if name == "altered" else filled
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from scarbot.verifying.comparing import compare
 from scarbot.verifying.ends import with_ends
 from scarbot.verifying.nesting import is_quoted_by_speaker
 from scarbot.verifying.spans import quoted_in
+from scarbot.verifying.tokens import is_content
 
 if TYPE_CHECKING:
     from scarbot.claims import Change, Part, Verdict
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     from scarbot.verifying.printed_words import PrintedWord
     from scarbot.verifying.tokens import Claim
 
-__all__ = ["Judged", "is_reported", "is_whole", "judge"]
+__all__ = ["Judged", "is_reported", "is_whole", "judge", "stands_in_marks"]
+
+_OPENED = re.compile(r"""(?<![^\s(\[—–-])[“"‘']\Z""")
+_CLOSED = re.compile(r"""[.,;:!?…]*[”"’'](?!\w)""")
 
 _FEW_SKIPPED = 3
 """How many more words may be left out than put in between two sources, if each of them counts."""
@@ -128,6 +133,14 @@ def is_whole(alignment: Alignment) -> bool:
     around = [*alignment.words[:begin], *alignment.words[end:]]
     left = [word for word in around if word.statement in (run[0].statement, run[-1].statement)]
     return all(word.free for word in left) and not (left and all(word.free for word in run))
+
+
+def stands_in_marks(alignment: Alignment) -> bool:
+    """Say whether a run of words, one of them of content, is all that stands between two quotation marks."""
+    text, (start, end) = alignment.article.text, alignment.span
+    words = alignment.words[slice(*alignment.printed)]
+    told = any(is_content(word.key) for word in words)
+    return told and bool(_OPENED.search(text[max(start - 2, 0) : start]) and _CLOSED.match(text, end))
 
 
 def is_reported(judged: Judged) -> bool:

@@ -40,7 +40,7 @@ from scarbot.verifying.stitching import (
     share_of,
 )
 from scarbot.verifying.tokens import read_claim, tokens
-from scarbot.verifying.verdicts import Judged, is_whole, judge
+from scarbot.verifying.verdicts import Judged, is_whole, judge, stands_in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -244,7 +244,7 @@ def _runs(
 ) -> list[Alignment]:
     """Return every place of windows that has a part of a claim in one run, in the order of the corpus.
 
-    What is too short to tell a place by has to be whole statements.
+    What is too short to tell a place by has to be whole statements, or all that stands between marks.
     """
     short = is_too_short(claim, low, high)
     found: dict[tuple[str, int], Alignment] = {}
@@ -253,7 +253,7 @@ def _runs(
         for run in occurrences(claim, words, low, high):
             step = Step("same", run, (low, high))
             alignment = Alignment(window.article, words, (step,), low, high, 1.0)
-            if not short or is_whole(alignment):
+            if not short or is_whole(alignment) or stands_in_marks(alignment):
                 found[window.article.id, words[run[0]].start] = alignment
     order = {article.id: place for place, article in enumerate(articles)}
     return [found[key] for key in sorted(found, key=lambda key: (order[key[0]], key[1]))]
@@ -292,9 +292,9 @@ def _contrary(claim: Claim, windows: Sequence[Window]) -> list[Judged]:
     aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
     judged = [judge(claim, one) for one in aligned if one.steps]
     found: dict[tuple[str, tuple[int, int]], Judged] = {}
-    for one in [*known, *(one for one in judged if is_whole_but_one(claim, one))]:
-        if one.verdict == "altered":
-            found.setdefault((one.alignment.article.id, one.alignment.span), one)
+    near = (one for one in judged if is_whole_but_one(claim, one))
+    for one in (*(one for one in known if one.verdict == "altered"), *near):
+        found.setdefault((one.alignment.article.id, one.alignment.span), one)
     return list(found.values())
 
 
