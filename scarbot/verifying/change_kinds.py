@@ -90,7 +90,7 @@ def _is_spelt_otherwise(removed: Sequence[str], added: Sequence[str]) -> bool:
     >>> _is_spelt_otherwise(["neighbour"], ["neighbor"]), _is_spelt_otherwise(["to", "day"], ["today"])
     (True, True)
     """
-    if not removed or not added:
+    if not removed or not added or is_written_otherwise(removed, added):
         return False
     if len(removed) == len(added):
         return all(

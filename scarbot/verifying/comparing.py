@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Comparison", "compare"]
 
-_PAIRED = ("()", "“”", "‘’")
+_PAIRED = (("(", ")"), ("“", "”"), ("‘", "’"))
 
 
 @dataclass(frozen=True, slots=True)

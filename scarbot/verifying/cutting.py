@@ -282,12 +282,14 @@ def _lost_apart(words: Sequence[PrintedWord], begin: int, end: int) -> list[Loss
 def _taken_back(words: Sequence[PrintedWord], begin: int, end: int) -> list[Loss]:
     """Return a clause right behind a cut that denies what is kept, or what it might be taken for.
 
-    It sets something against it (", not the child"), or says no with no word of content of its own (", and it
-    is not", ", which is wrong").
+    It sets something against it (", not the child"), says no with no word of content of its own (", and it
+    is not", ", which is wrong"), or leaves it to others (", or so they say").
     """
     while end > begin and words[end - 1].free:
         end -= 1
     keys = [word.key for word in words[begin:end]]
+    if keys[:2] == ["or", "so"] and len(keys) > _OPENING:
+        return [Loss("hedge", begin, end)]
     opening = keys[begin < end and _is_listed(words[begin], "coordinators") :]
     if not opening or any(at == 0 for at, _ in found_in(opening, "no_contrasts")):
         return []

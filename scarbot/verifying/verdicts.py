@@ -147,7 +147,7 @@ def is_reported(judged: Judged) -> bool:
     """Say whether an article reports the words and does not quote them."""
     if not judged.sources or not all(one.speakers for one in judged.sources):
         return False
-    if all(one.kind == "direct" for one in judged.sources):
+    if all(one.kind == "direct" for one in judged.sources) or stands_in_marks(judged.alignment):
         return False
     article, alignment = judged.alignment.article, judged.alignment
     begin, end = alignment.printed
