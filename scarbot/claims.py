@@ -6,6 +6,7 @@ Like those of ``models``, they are frozen and slotted and hold no logic beyond p
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -30,6 +31,7 @@ ChangeKind = Literal[
     "standard",
     "omission",
     "wording",
+    "spelling",
 ]
 Part = tuple[Literal["same", "removed", "added", "joint"], str]
 """Words of both texts, or of one of them."""
@@ -43,7 +45,7 @@ class Change:
         kind: what is changed: ``number``, ``unit``, ``negation``, ``opposite``, ``swap`` (two places
             have each other's words), ``reversal``, ``condition``, ``hedge``, ``limit``,
             ``standard`` (a standard word for the printed one), ``omission`` (left out at an
-            ellipsis) or ``wording``.
+            ellipsis), ``wording`` or ``spelling``.
         removed: the printed words that the claim lacks; empty where it only adds.
         added: the words of the claim that are not printed; empty where it only leaves out.
         article: the id of the article.
@@ -70,8 +72,9 @@ class Difference:
         changes: what is changed, the weightiest first.
         parts: both texts in one, in order: ``same`` and ``removed`` words as they are printed,
             ``added`` ones as they are claimed, ``joint`` where pieces are joined.
+            Put one behind the other they are both texts: the gaps between words stand in them.
 
-    >>> parts = (("removed", "Some"), ("added", "All"), ("same", "scars fade."))
+    >>> parts = (("removed", "Some"), ("added", "All"), ("same", " scars fade."))
     >>> str(Difference(parts=parts))
     '[-Some-]{+All+} scars fade.'
     """
@@ -83,12 +86,9 @@ class Difference:
         return bool(self.changes) or any(op != "same" for op, _ in self.parts)
 
     def __str__(self) -> str:
-        written, before = "", ""
-        marks = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}", "joint": "{}"}
-        for op, text in self.parts:
-            glue = "" if not written or (before, op) == ("removed", "added") else " "
-            written, before = written + glue + marks[op].format(" ".join(text.split())), op
-        return written
+        marks = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}", "joint": " {} "}
+        written = "".join(marks[op].format(re.sub(r"\s+", " ", text)) for op, text in self.parts)
+        return re.sub(" {2,}", " ", written).strip()
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -232,15 +232,12 @@ def _by_text(quotes: Iterable[Quote]) -> list[list[Quote]]:
 def _difference_lines(verification: Verification, look: Look) -> list[Line]:
     if not verification.difference:
         return []
-    forms = {"removed": "[-{}-]", "added": "{{+{}+}}"}
-    fragments: list[Fragment] = []
-    before = ""
-    for op, text in verification.difference.parts:
-        if fragments and (before, op) != ("removed", "added"):
-            fragments.append(("", " "))
-        style = {"same": "quote", "joint": "label"}.get(op, op)
-        fragments.append((style, look.text(forms.get(op, "{}").format(text))))
-        before = op
+    forms = {"removed": "[-{}-]", "added": "{{+{}+}}", "joint": " {} "}
+    styles = {"same": "quote", "joint": "label"}
+    fragments = [
+        (styles.get(op, op), look.text(forms.get(op, "{}").format(text)))
+        for op, text in verification.difference.parts
+    ]
     return wrap(fragments, look.width, [("", "  ")], [("", "  ")])
 
 

@@ -109,3 +109,37 @@ def test_who_is_taken_to_be_meant_by_a_short_name_is_said() -> None:
 def test_a_role_in_capitals_or_with_a_hyphen_is_one(name: str) -> None:
     article = parse_article("“Scars fade,” says Ana Ruiz, a GP in Leeds.")
     assert [one.name for one in claimant(name, [article]).speakers] == ["Ana Ruiz"]
+
+
+BODIES = """\
+Filters do work, according to the Environmental Protection Agency. The Bakers’ Union opened a shop. The Department for Education wrote to \
+schools in May. “Rye keeps,” says Tom Lee Jr., a baker.
+"""
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verdict", "told"),
+    [
+        ("EPA", "exact", "those of “Environmental Protection Agency”"),
+        ("the Environmental Protection Agency", "exact", "those of “Environmental Protection Agency”"),
+        ("the Bakers' Union", "wrong_speaker", "names the Bakers' Union, but quotes nothing of theirs"),
+        ("Department for Education", "wrong_speaker", "names Department for Education, but quotes nothing"),
+        ("FDA", "wrong_speaker", "knows nobody by the name of FDA"),
+        ("Bakers' Guild", "wrong_speaker", "knows nobody by the name of Bakers' Guild"),
+        ("Tom Lee", "wrong_speaker", "not of Tom Lee."),
+    ],
+)
+def test_a_body_that_the_article_names_is_not_unknown(speaker: str, verdict: str, told: str) -> None:
+    found = Verifier([parse_article(BODIES)]).verify("Filters do work", speaker)
+    assert found.verdict == verdict
+    assert told in found.message
+
+
+def test_of_a_body_whose_words_the_article_gives_it_is_not_said_that_it_quotes_nothing() -> None:
+    found = Verifier([parse_article(BODIES)]).verify("Rye keeps", "EPA")
+    assert found.message == "The words are those of Tom Lee Jr., not of EPA."
+
+
+def test_a_name_that_ends_in_a_full_stop_ends_a_message_with_one() -> None:
+    found = Verifier([parse_article(BODIES)]).verify("Rye keeps", "Lee")
+    assert found.message == "The words stand so in the article, and they are those of Tom Lee Jr."

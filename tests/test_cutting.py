@@ -191,3 +191,57 @@ def test_a_kind_and_those_who_are_told_of_it_lose_nothing_by_a_cut(text: str, lo
     found = kitchen().verify(text)
     assert found.verdict == ("partial" if losses else "exact")
     assert [change.removed for change in found.difference.changes] == losses
+
+
+PORCH = """\
+“Cold tea stains the cup, and that is a myth,” says Ana Ruiz, MD, a dermatologist. “We paint the door, not the wall. Stir it with oil, \
+never with water. Buy the wool, not only for the color. Some swear by salt, or so I am told. Bees hum, and they don’t.
+
+“If the loaf is wet, bake it longer, and it will not sink. People say rye is heavy, which is wrong. Rye is dark, and it does not spoil. \
+When it rains, move it,” Ruiz says. “They say it’s 'non-stick', so I buy it.”
+"""
+
+INN = """\
+‘If the roof leaks, you won’t sleep at all,’ says Tom Lee, a builder. Lee is wary: ‘When it thaws, the roof leaks again.’ \
+‘The inn was full when I came,’ he says. Lee calls it ‘wet comfort’.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("Cold tea stains the cup", ["and that is a myth"]),
+        ("We paint the door", ["not the wall"]),
+        ("Stir it with oil", ["never with water"]),
+        ("Some swear by salt", ["or so I am told"]),
+        ("People say rye is heavy", ["which is wrong"]),
+        ("bake it longer, and it will not sink", ["If the loaf is wet"]),
+        ("the loaf is wet, bake it longer, and it will not sink", ["If"]),
+        # What goes on and takes nothing back.
+        ("Buy the wool", []),
+        ("Rye is dark", []),
+        ("We paint the door, not the wall", []),
+        ("so I buy it", []),
+    ],
+)
+def test_a_cut_that_loses_what_takes_the_sentence_back_is_partial(text: str, losses: list[str]) -> None:
+    found = Verifier([parse_article(PORCH)]).verify(text)
+    assert (found.verdict, [one.removed for one in found.difference.changes]) == (
+        "partial" if losses else "exact",
+        losses,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("you won’t sleep at all", "partial"),
+        ("the roof leaks again", "partial"),
+        ("If the roof leaks, you won’t sleep at all", "exact"),
+        # Of what stands between single marks, nothing may be left out.
+        ("The inn was full I came", "altered"),
+        ("The inn was when I came", "altered"),
+    ],
+)
+def test_single_marks_are_quotation_marks_where_the_article_has_them(text: str, verdict: str) -> None:
+    assert Verifier([parse_article(INN)]).verify(text).verdict == verdict

@@ -493,6 +493,31 @@ def test_a_cue_that_says_no_is_no_cue_to_leave_out() -> None:
     assert verifier.verify("Charcoal scratches, and it for the teeth.").verdict != "exact"
 
 
+TERMS = """\
+Ana Ruiz, MD, calls the soap “mildly rude.” She calls the foam ‘wet comfort’, and the bath "almost sacred" too. “Guilty,” Ruiz says. \
+“We never sell cold soap.” The dogs’ wet comfort’s gone.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("mildly rude", "exact"),
+        ("“mildly rude”", "exact"),
+        ("wet comfort", "exact"),
+        ("almost sacred", "exact"),
+        ("Guilty", "exact"),
+        # Part of what stands between marks, and what does not stand there.
+        ("cold soap", "not_found"),
+        ("the foam", "not_found"),
+        ("sacred bath", "not_found"),
+    ],
+)
+def test_two_words_that_stand_alone_between_quotation_marks_are_found(text: str, verdict: str) -> None:
+    found = Verifier([parse_article(TERMS)]).verify(text, "Ruiz")
+    assert (found.verdict, found.reported) == (verdict, False)
+
+
 # Words, names and kinds
 
 
@@ -544,6 +569,11 @@ def test_a_claim_is_read_in_time_in_proportion_to_its_length(unit: str) -> None:
         ("only", "", "limit"),
         ("a myth", "", "reversal"),
         ("scar", "mark", "wording"),
+        ("my neighbour", "my neighbor", "spelling"),
+        ("practised", "practiced", "spelling"),
+        ("pre medicate", "premedicate", "spelling"),
+        ("organise", "organises", "wording"),
+        ("colour", "collar", "wording"),
         ("reduces", "increased", "opposite"),
         ("before", "after", "opposite"),
         ("always", "never", "negation"),

@@ -8,9 +8,12 @@
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
 - :mod:`~scarbot.verifying.ends`: the few words at the ends of a claim that this leaves over.
 - :mod:`~scarbot.verifying.change_kinds`: what the changes between words mean.
+- :mod:`~scarbot.verifying.denials`: where words stand but for a no.
 - :mod:`~scarbot.verifying.cutting`: what a cut loses.
+- :mod:`~scarbot.verifying.showing`: both texts in one, with the marks that are printed.
 - :mod:`~scarbot.verifying.comparing`: what is changed and what is cut off, and both texts in one.
 - :mod:`~scarbot.verifying.nesting`: what is a quotation inside somebody's words.
+- :mod:`~scarbot.verifying.own_studies`: whose a study is.
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.
 - :mod:`~scarbot.verifying.verdicts`: what the words are at one place.
 - :mod:`~scarbot.verifying.stitching`: the pieces of a claim that stand in several places.

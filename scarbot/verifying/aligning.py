@@ -28,6 +28,7 @@ __all__ = [
     "Alignment",
     "Step",
     "align",
+    "align_run",
     "divided",
     "occurrences",
 ]
@@ -152,6 +153,18 @@ def align(
     kept = [one for one in unclaimed if one not in _unclaimed(tried)]
     best = _aligned(claim, article, stream(article, first, last, kept), low, end) if kept else printed
     return best if best.similarity > printed.similarity else printed
+
+
+def align_run(
+    claim: Claim, article: Article, words: tuple[PrintedWord, ...], run: tuple[int, int]
+) -> Alignment:
+    """Align all of a claim with a range of words that is known to be what it was made of."""
+    first, last = run
+    keys = [token.key for token in claim.tokens]
+    matcher = SequenceMatcher(None, [word.key for word in words[first:last]], keys, autojunk=False)
+    chain = [(a + first, b, n) for a, b, n in matcher.get_matching_blocks() if n]
+    similarity = _similarity(claim, words, chain, 0, len(keys))
+    return Alignment(article, words, tuple(_steps(chain)), 0, len(keys), similarity)
 
 
 def divided(claim: Claim, alignment: Alignment) -> list[Alignment]:

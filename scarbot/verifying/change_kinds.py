@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.spelling import spellings
 from scarbot.verifying.tokens import denies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["LISTS", "MEANING", "ORDER", "found_in", "is_written_otherwise", "kind_of"]
+__all__ = ["LISTS", "MEANING", "ORDER", "forms_of", "found_in", "is_written_otherwise", "kind_of"]
 
 ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The kinds of changes, the weightiest first."""
@@ -80,7 +81,27 @@ def kind_of(removed: Sequence[str], added: Sequence[str], meant: Sequence[str] =
     for kind, name in LISTS[1:]:
         if _listed(removed, name) != _listed(added, name):
             return kind
-    return "wording"
+    return "spelling" if _is_spelt_otherwise(removed, added) else "wording"
+
+
+def _is_spelt_otherwise(removed: Sequence[str], added: Sequence[str]) -> bool:
+    """Say whether words are the same, as they are spelt across the Atlantic, or with other gaps.
+
+    >>> _is_spelt_otherwise(["neighbour"], ["neighbor"]), _is_spelt_otherwise(["to", "day"], ["today"])
+    (True, True)
+    """
+    if not removed or not added or is_written_otherwise(removed, added):
+        return False
+    if len(removed) == len(added):
+        return all(
+            one == other or other in _spellings(one) for one, other in zip(removed, added, strict=True)
+        )
+    return "".join(removed) == "".join(added)
+
+
+def _spellings(word: str) -> list[str]:
+    pairs = [pair for a, b in load_data("verify")["spellings"] for pair in ((a, b), (b, a))]
+    return [*spellings(word), *(word.replace(here, there) for here, there in pairs if here in word)]
 
 
 def _listed(keys: Sequence[str], name: str) -> Counter[tuple[str, ...]]:
@@ -172,17 +193,17 @@ def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for a, b in load_data("verify")["opposites"]:
         for word, other in ((a, b), (b, a)):
-            for form in _forms(word):
-                found.setdefault(form, set()).update(_forms(other))
+            for form in forms_of(word):
+                found.setdefault(form, set()).update(forms_of(other))
     return {form: frozenset(others) for form, others in found.items()}
 
 
-def _forms(word: str) -> set[str]:
+def forms_of(word: str) -> set[str]:
     """Return a word with the endings of verbs and comparisons; not all of these forms exist.
 
-    >>> {"reduces", "reduced", "reducing"} < _forms("reduce"), {"drier", "driest"} < _forms("dry")
+    >>> {"reduces", "reduced", "reducing"} < forms_of("reduce"), {"drier", "driest"} < forms_of("dry")
     (True, True)
-    >>> "dropped" in _forms("drop"), "delays" in _forms("delay")
+    >>> "dropped" in forms_of("drop"), "delays" in forms_of("delay")
     (True, True)
     """
     endings = ("ed", "ing", "er", "est")

@@ -15,7 +15,9 @@ from scarbot.language import words
 from scarbot.lexicon.given_names import gender_of
 from scarbot.lexicon.spelling import distance
 from scarbot.lexicon.trades import trades
+from scarbot.lexicon.word_lists import function_words
 from scarbot.naming import name_words, people_called, people_surnamed, readings_of
+from scarbot.verifying.own_studies import researcher_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,6 +37,7 @@ _OPTION = re.compile(
     r"""(?P<text>.*\S)\s+(?P<flag>--speaker|-s)[\s=]\s*["“'‘]?(?P<name>[^—–"“”]{2,80}?)["”'’]?""", re.DOTALL
 )
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
+_INITIALS = re.compile(r"[A-Z]{3,8}")
 _MOST_NAME_WORDS = 5
 """The most words of a name: more of them behind a dash are none."""
 _SHORTEST_MISSPELT = 5
@@ -50,7 +53,8 @@ class Claimant:
     Attributes:
         name: as it was given.
         speakers: the people of the corpus that may be meant.
-        mentioned: whether the whole name stands anywhere in the corpus.
+        mentioned: whether the whole name stands anywhere in the corpus, or that of which it has the initials.
+        cited: whether somebody else's words are given as those of a body of that name.
         assumed: whether the one speaker is only assumed to be meant: the name is misspelt by a letter,
             has another form of the first name, or is no name and says what somebody is.
     """
@@ -59,6 +63,7 @@ class Claimant:
     speakers: tuple[Speaker, ...] = ()
     mentioned: bool = False
     assumed: bool = False
+    cited: bool = False
 
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
@@ -78,6 +83,11 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     described = () if found else _described(name, people)
     if found or described:
         return Claimant(name, found or described, mentioned=True, assumed=len(described) == 1)
+    unknown = Claimant(name)
+    if any(
+        is_theirs(unknown, statement, article) for article in articles for statement in article.statements
+    ):
+        return Claimant(name, (), mentioned=True, cited=True)
     if any(_mentions(article, name) for article in articles):
         return Claimant(name, (), mentioned=True)
     meant = _first(_shortened, read, people) or _first(_misspelt, read, people)
@@ -163,14 +173,34 @@ def _everybody(articles: Sequence[Article]) -> list[Speaker]:
 def _mentions(article: Article, name: str) -> bool:
     """Say whether a name stands in an article, its parts one after the other and written as names are.
 
-    Between two parts may stand another name or an initial; title and credentials do not count.
+    Between two parts may stand another name or an initial; title and credentials do not count. Initials
+    stand for the words that begin so.
     """
     told = set(name_words(name))
     parts = [part.strip(".,") for part in name.split() if told.issuperset(name_words(part))]
-    forms = [part if part[:1].isupper() else part.title() for part in parts if part]
+    forms = [_form(part) for part in parts if part]
     between = r"\W{1,2}(?:\w[\w.]*\W{1,2})?"
-    pattern = rf"(?<!\w){between.join(map(re.escape, forms))}(?!\w)"
-    return bool(forms) and re.search(pattern, article.text) is not None
+    patterns = [rf"(?<!\w){between.join(forms)}(?!\w)"] if forms else []
+    if _INITIALS.fullmatch(name.strip()):
+        patterns.append(
+            r"\s(?:(?:of|for|and|the|on|in|to)\s){0,2}".join(rf"\b{letter}\w+" for letter in name.strip())
+        )
+    return any(re.search(pattern, article.text) for pattern in patterns)
+
+
+def _cites(article: Article, name: str) -> bool:
+    """Say whether words of an article are those of a body, a study or the article itself under a name."""
+    own = next((one for one in article.statements if one.kind == "article"), None)
+    cited = (one for one in article.statements if one.kind in ("study", "group") or one is own)
+    return any(is_theirs(Claimant(name), one, article) for one in cited)
+
+
+def _form(part: str) -> str:
+    """Return the pattern of a part of a name; words of grammar may be small, and apostrophes are alike."""
+    if part.lower() in function_words():
+        return f"(?i:{re.escape(part)})"
+    shown = part if part[:1].isupper() else part.title()
+    return re.sub("['’]", "['’]", re.escape(shown))
 
 
 def is_theirs(claimed: Claimant, statement: Statement, article: Article) -> bool:
@@ -183,10 +213,24 @@ def is_theirs(claimed: Claimant, statement: Statement, article: Article) -> bool
     if statement.kind == "article":
         names = ("the article", "article", "the author", article.publisher, article.title, article.author)
         return any(wanted == name_words(name) for name in names if name)
+    researcher = researcher_of(statement, article) if claimed.speakers else None
+    if researcher is not None:
+        return researcher in claimed.speakers
     if statement.kind in ("study", "group"):
+        if (
+            _INITIALS.fullmatch(claimed.name.strip())
+            and _initials(statement.attribution) == claimed.name.strip()
+        ):
+            return True
         cited = [name for one in statement.references for name in (one.label, one.journal)]
-        return any(set(wanted) <= set(name_words(name)) for name in [statement.attribution, *cited] if name)
+        told = set(wanted) - {"the"} or set(wanted)
+        return any(told <= set(name_words(name)) for name in [statement.attribution, *cited] if name)
     return False
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of the capitalised words of a name."""
+    return "".join(part[0] for part in name.split() if part[0].isupper() and part.lower() != "the")
 
 
 def named_at_end(line: str, articles: Sequence[Article]) -> tuple[str, str | None]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
 from scarbot.verifying.change_kinds import MEANING, ORDER, is_written_otherwise, kind_of
-from scarbot.verifying.cutting import losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.cutting import lacks_only_its_no, losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.showing import Piece, shown
 from scarbot.verifying.tokens import is_content, tokens
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Comparison", "compare"]
 
-_MARKS = ".!?…)]"
+_PAIRED = (("(", ")"), ("“", "”"), ("‘", "’"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,33 +65,42 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
     What may be left out (who speaks, reference marks) is no change, and neither is a gloss in
     square brackets behind the words that it explains.
     """
-    changes, omissions, parts = _changed(claim, alignment)
+    changes, omissions, pieces = _changed(claim, alignment)
     front, back = (_not_moved(lost, changes) for lost in _cut(alignment))
     text, (begin, end) = alignment.article.text, alignment.span
     if front and _is_joined(text, front[-1], begin):
         changes.insert(0, front[-1])
-    before: list[Part] = [("removed", text[front[0].start : begin].rstrip())] if front else []
-    behind: list[Part] = [("removed", text[end : back[-1].end].lstrip())] if back else []
-    return Comparison(tuple(changes), tuple(omissions), front, back, (*before, *_joined(parts), *behind))
+    elif _lacks_only_its_no(alignment):
+        changes[:0] = [one for one in (*front, *back) if one.kind == "negation"]
+    around = (front[0].start if front else begin, back[-1].end if back else end)
+    return Comparison(tuple(changes), tuple(omissions), front, back, shown(text, claim.text, pieces, *around))
 
 
-def _changed(claim: Claim, alignment: Alignment) -> tuple[list[Change], list[Change], list[Part]]:
-    """Return what is changed, what an ellipsis leaves out, and both texts in one, but for what is cut off."""
+def _changed(claim: Claim, alignment: Alignment) -> tuple[list[Change], list[Change], list[Piece]]:
+    """Return what is changed, what an ellipsis leaves out, and both texts in pieces, without cuts."""
     changes: list[Change] = []
     omissions: list[Change] = []
-    parts: list[Part] = []
+    pieces: list[Piece] = []
     for stretch in _stretches(alignment):
+        claimed = _claimed_span(claim, stretch)
         if stretch.op == "same" or _is_written_otherwise(claim, alignment, stretch):
-            parts.append(("same", _printed_text(alignment, *stretch.printed)))
+            words = alignment.words[slice(*stretch.printed)]
+            pieces.append(Piece("same", (words[0].start, words[-1].end), claimed))
             continue
         change = _change(claim, alignment, stretch)
         if change is None:
             continue
         left_out = not change.added and stretch.claimed[0] in claim.breaks
         (omissions if left_out else changes).append(change)
-        parts += [("removed", change.removed)] if change.removed else []
-        parts += [("added", change.added)] if change.added else []
-    return _swapped(changes), omissions, parts
+        pieces += [Piece("removed", (change.start, change.end), claimed)] if change.removed else []
+        pieces += [Piece("added", (change.end, change.end), claimed)] if change.added else []
+    return _swapped(changes), omissions, pieces
+
+
+def _claimed_span(claim: Claim, stretch: _Stretch) -> tuple[int, int]:
+    """Return the offsets of the words of a claim in a stretch; without any, an empty range."""
+    claimed = claim.tokens[slice(*stretch.claimed)]
+    return (claimed[0].start, claimed[-1].end) if claimed else (0, 0)
 
 
 def _swapped(changes: Sequence[Change]) -> list[Change]:
@@ -229,11 +239,23 @@ def _cut(alignment: Alignment) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     """Return what of consequence is cut off in front and behind, in the order of the text."""
     text, words = alignment.article.text, alignment.words
     begin, end = alignment.printed
-    first = next(at for at, word in enumerate(words) if word.statement == words[begin].statement)
-    last = max(at for at, word in enumerate(words) if word.statement == words[end - 1].statement) + 1
+    first, last = _sentences(alignment)
     front = [_lost(alignment, loss, begin) for loss in lost_in_front(text, words, first, begin)]
     back = [_lost(alignment, loss, last) for loss in lost_behind(text, words, end, last)]
     return tuple(_outer(front)), tuple(_outer(back))
+
+
+def _sentences(alignment: Alignment) -> tuple[int, int]:
+    """Return where the statement of the first shared word begins and that of the last one ends."""
+    words, (begin, end) = alignment.words, alignment.printed
+    first = next(at for at, word in enumerate(words) if word.statement == words[begin].statement)
+    last = max(at for at, word in enumerate(words) if word.statement == words[end - 1].statement) + 1
+    return first, last
+
+
+def _lacks_only_its_no(alignment: Alignment) -> bool:
+    first, last = _sentences(alignment)
+    return lacks_only_its_no(alignment.words, first, alignment.printed, last)
 
 
 def _not_moved(lost: Sequence[Change], changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -269,22 +291,5 @@ def _lost(alignment: Alignment, loss: Loss, last: int) -> Change:
         rest = range(loss.last, last)
         end = next((at for at in rest if words[at].free or opens(text, words, at)), max(last, end))
     start, stop = words[loss.first].start, words[end - 1].end
-    stop += text[stop : stop + 1] == ")" and "(" in text[start:stop]
+    stop += any(text[stop : stop + 1] == close and mark in text[start:stop] for mark, close in _PAIRED)
     return Change(loss.kind, text[start:stop], "", alignment.article.id, start, stop)
-
-
-def _printed_text(alignment: Alignment, first: int, last: int) -> str:
-    """Return printed words with the marks that belong to them."""
-    text = alignment.article.text
-    start, end = alignment.words[first].start, alignment.words[last - 1].end
-    while end < len(text) and text[end] in _MARKS:
-        end += 1
-    return text[start:end]
-
-
-def _joined(parts: Sequence[Part]) -> list[Part]:
-    """Return parts with neighbours of one kind as one, in their order."""
-    found: list[Part] = []
-    for op, group in groupby(parts, lambda part: part[0]):
-        found.append((op, " ".join(text for _, text in group)))
-    return found

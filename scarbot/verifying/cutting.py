@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from scarbot.claims import ChangeKind
     from scarbot.verifying.printed_words import PrintedWord
 
-__all__ = ["Loss", "losses_in", "lost_behind", "lost_in_front", "opens"]
+__all__ = ["Loss", "lacks_only_its_no", "losses_in", "lost_behind", "lost_in_front", "opens"]
 
 _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _BINDING = "binding_conditions"
 _KINDS = {name: kind for kind, name in LISTS} | {_BINDING: "condition"}
-_QUOTES = '“"'
+_QUOTES = '“"‘'
 _STRONG = ";:—–()[]"
 _COMMA_OR_STRONGER = f",{_STRONG}"
 _PARTING_CLAUSES = ";:"
@@ -69,7 +69,7 @@ def _losses(words: Sequence[PrintedWord], first: int, last: int, names: Iterable
         (first + begin, first + end): _KINDS[name]
         for name in names
         for begin, end in found_in(keys, name)
-        if not _is_month(keys, begin)
+        if not (_is_month(keys, begin) or _is_compound(words, first + begin, last))
     }
     return [Loss(kind, *span) for span, kind in sorted(found.items())]
 
@@ -77,6 +77,11 @@ def _losses(words: Sequence[PrintedWord], first: int, last: int, names: Iterable
 def _is_month(keys: Sequence[str], at: int) -> bool:
     """Say whether a word is the month of May behind what stands in front of dates."""
     return keys[at] == "may" and at > 0 and keys[at - 1] in load_data("verify")["before_months"]
+
+
+def _is_compound(words: Sequence[PrintedWord], at: int, last: int) -> bool:
+    """Say whether a word is only the beginning of another that is cut off too: "non-specific"."""
+    return words[at].key == "non" and at + 1 < last and words[at + 1].start == words[at].end + 1
 
 
 def lost_in_front(text: str, words: Sequence[PrintedWord], first: int, kept: int) -> list[Loss]:
@@ -89,11 +94,13 @@ def lost_in_front(text: str, words: Sequence[PrintedWord], first: int, kept: int
         kept: position of the first word that is kept.
 
     If a quotation mark stands in front of what is kept, the article itself has cut there, and only
-    the clause counts.
+    the clause counts, without the "but" that opens it.
     """
-    parting = _COMMA_OR_STRONGER if _has_mark(text, words, kept, _QUOTES) else _PARTING_CLAUSES
+    quoted = _has_mark(text, words, kept, _QUOTES) or _gap(text, words, kept).endswith(" '")
+    parting = _COMMA_OR_STRONGER if quoted else _PARTING_CLAUSES
     reach = next((at for at in range(kept, first, -1) if _has_mark(text, words, at, parting)), first)
-    found = _losses(words, reach, kept, [_BINDING]) + _scope_in_front(text, words, reach, kept)
+    begin = reach + (quoted and words[reach].key in ("but", "yet"))
+    found = _losses(words, begin, kept, [_BINDING]) + _scope_in_front(text, words, reach, kept)
     clause = next((at for at in range(kept, reach, -1) if _has_mark(text, words, at, _STRONG)), reach)
     joined = kept > clause and _is_listed(words[kept - 1], "coordinators")
     if joined and _has_mark(text, words, kept - 1, ","):
@@ -174,6 +181,8 @@ def lost_behind(text: str, words: Sequence[PrintedWord], kept: int, last: int) -
     found = _limits_behind(text, words, kept, last) + _joined_condition(text, words, kept, last)
     for begin, end, apart in _clauses(text, words, kept, last):
         found += _lost_apart(words, begin, end) if apart else _lost_going_on(words, begin, end)
+        if apart and begin == kept:
+            found += _taken_back(words, begin, end)
     return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
 
 
@@ -268,6 +277,53 @@ def _lost_apart(words: Sequence[PrintedWord], begin: int, end: int) -> list[Loss
         others = _losses(words, begin, end, ["hedges", "limits"])
         found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
     return found
+
+
+def _taken_back(words: Sequence[PrintedWord], begin: int, end: int) -> list[Loss]:
+    """Return a clause right behind a cut that denies what is kept, or what it might be taken for.
+
+    It sets something against it (", not the child"), says no with no word of content of its own (", and it
+    is not", ", which is wrong"), or leaves it to others (", or so they say").
+    """
+    while end > begin and words[end - 1].free:
+        end -= 1
+    keys = [word.key for word in words[begin:end]]
+    if keys[:2] == ["or", "so"] and len(keys) > _OPENING:
+        return [Loss("hedge", begin, end)]
+    opening = keys[begin < end and _is_listed(words[begin], "coordinators") :]
+    if not opening or any(at == 0 for at, _ in found_in(opening, "no_contrasts")):
+        return []
+    if opening[0] in ("not", "never") and len(opening) > 1:
+        return [Loss("negation", begin, end)]
+    denied = found_in(opening, "negations") + found_in(opening, "reversals")
+    inside = {at for first, last in denied for at in range(first, last)}
+    rest = {key for at, key in enumerate(opening) if at not in inside and is_content(key)}
+    told = rest <= set(load_data("verify")["truths"]) and any(key in _subjects() for key in opening)
+    return [Loss("negation", begin, end)] if denied and told and end - begin <= _SHORT_CLAUSE else []
+
+
+def _subjects() -> set[str]:
+    listed = load_data("verify")
+    return {*listed["subjects"], *listed["relatives"], *listed["pointing"]}
+
+
+def lacks_only_its_no(words: Sequence[PrintedWord], first: int, kept: tuple[int, int], last: int) -> bool:
+    """Say whether a cut takes nothing of a sentence but the "not", "never" or "don't" at one of its ends.
+
+    Args:
+        words: of the statement and its neighbours.
+        first: position of the sentence's first word.
+        kept: from the first word that is kept to behind the last one.
+        last: the position behind the sentence's last word.
+    """
+    front, back = (
+        [word for word in words[slice(*part)] if not word.free]
+        for part in ((first, kept[0]), (kept[1], last))
+    )
+    no, rest = (front[-1:], front[:-1]) if front else (back, [])
+    opening = all(_is_listed(word, "joining") or _is_listed(word, "urging") for word in rest)
+    denied = len(no) == 1 and (no[0].key in ("not", "never") or no[0].key.endswith("n't"))
+    return denied and opening and not (front and back)
 
 
 def _joined_condition(text: str, words: Sequence[PrintedWord], kept: int, last: int) -> list[Loss]:

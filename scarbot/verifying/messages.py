@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from scarbot.crediting import SPOKEN, source_of
 from scarbot.lexicon.data_files import load_data
 from scarbot.verifying.change_kinds import MEANING
+from scarbot.verifying.own_studies import researcher_of
 from scarbot.verifying.verdicts import is_reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.claims import Change
+    from scarbot.models import Article, Statement
     from scarbot.verifying.claimants import Claimant
     from scarbot.verifying.verdicts import Judged
 
@@ -25,16 +27,27 @@ _LONGEST_NAMED = 12
 
 
 def worded(name: str, **values: object) -> str:
-    """Return a line of the vocabulary file, filled in."""
+    """Return a line of the vocabulary file, filled in; what ends in a full stop gets no other ("Lee Jr.")."""
     line: str = load_data("verify")["messages"][name]
-    filled = line.format(**values)
+    ended = {
+        key: str(value).removesuffix(".") if f"{{{key}}}." in line else value for key, value in values.items()
+    }
+    filled = line.format(**ended)
     return filled[:1].upper() + filled[1:] if name == "altered" else filled
 
 
 def source_named(judged: Judged) -> str:
     """Return whose the words are."""
-    source = listed(map(source_of, judged.sources))
+    source = listed(_source(one, judged.alignment.article) for one in judged.sources)
     return worded("of_another", source=source) if judged.quoted else source
+
+
+def _source(statement: Statement, article: Article) -> str:
+    """Return whose a statement is; of a study, whose study, if the article says so."""
+    source, researcher = source_of(statement), researcher_of(statement, article)
+    if researcher is None:
+        return source
+    return source.replace("a study", worded("own_study", person=researcher.name), 1)
 
 
 def opened(message: str, claimed: Claimant | None) -> str:
@@ -90,11 +103,13 @@ def _whose(claimed: Claimant, judged: Judged) -> str:
     if _is_unclear(judged):
         return worded("unclear", claimed=claimed.name)
     line = worded("wrong_speaker", source=source_named(judged), claimed=claimed.name)
-    return line if claimed.speakers else f"{line} {known_of(claimed)}"
+    return line if claimed.speakers else f"{line} {known_of(claimed)}".rstrip()
 
 
 def known_of(claimed: Claimant) -> str:
-    """Return the line that says what the corpus knows of somebody who says nothing in it."""
+    """Return the line that says what the corpus knows of somebody who says nothing in it; else nothing."""
+    if claimed.cited:
+        return ""
     return worded("mentioned" if claimed.mentioned else "unknown", claimed=claimed.name)
 
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.verifying.spans import gaps, quoted_spans
+from scarbot.verifying.spans import gaps, quoted_in
 from scarbot.verifying.tokens import denies, tokens
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def stream(
 
 
 def _words(article: Article, statement: Statement, standard: Collection[Gloss]) -> Iterator[PrintedWord]:
-    free = _free(article.text, statement)
+    free = _free(article, statement)
     glosses = [one for one in article.glosses if one.start >= statement.start and one.end <= statement.end]
     done: Gloss | None = None
     found = tokens(article.text, statement.start, statement.end)
@@ -85,15 +85,16 @@ def _standard(text: str, statement: int, gloss: Gloss, end: int) -> Iterator[Pri
         yield PrintedWord(word.key, gloss.start, max(gloss.end, end), statement, gloss=gloss, standard=True)
 
 
-def _free(text: str, statement: Statement) -> list[tuple[int, int]]:
+def _free(article: Article, statement: Statement) -> list[tuple[int, int]]:
     """Return the spans of what may be left out of a statement."""
+    text = article.text
     marks = _REFERENCE.finditer(text, statement.start, statement.end)
     spans = [match.span() for match in marks]
     if not statement.speakers or statement.cue is None:
         return spans
     if statement.kind == "direct":
-        quoted = quoted_spans(text, statement.start, statement.end)
-        outside = gaps(quoted, statement.start, statement.end)
+        quoted = quoted_in(article, statement)
+        outside = gaps(quoted, statement.start, statement.end) if quoted else []
         if any(start <= statement.cue[0] < end for start, end in outside):
             return spans + outside
     return [*spans, statement.cue] if _is_parenthesis(text, statement, *statement.cue) else spans

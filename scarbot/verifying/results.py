@@ -42,7 +42,7 @@ def no_result(claim: Claim, reason: str) -> Verification:
     """Return that a claim stands nowhere, with the line for the reason."""
     message = worded(reason)
     if claim.whose and not claim.whose.speakers:
-        message += f" {known_of(claim.whose)}"
+        message = f"{message} {known_of(claim.whose)}".rstrip()
     return _said(claim, "not_found", message)
 
 

@@ -5,12 +5,38 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.sayings.quotations import find_quotations
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["gaps", "quoted_spans"]
+    from scarbot.models import Article, Statement
+
+__all__ = ["gaps", "quoted_in", "quoted_spans"]
 
 _QUOTED = re.compile('“[^“”]*(?:”|$)|"[^"]*(?:"|$)')
+_PARAGRAPHS = 5
+"""The most paragraphs before its own in which the quotation that a sentence goes on with may open."""
+
+
+def quoted_in(article: Article, statement: Statement) -> list[tuple[int, int]]:
+    """Return where the words of a statement stand between the marks that the article uses for speech.
+
+    A quotation may have begun in a sentence or a paragraph before.
+    """
+    at = statement.passage
+    near = article.passages[max(at - _PARAGRAPHS, 0) : at + 2]
+    first, last = near[0].start, near[-1].end
+    paragraphs = [(one.start - first, one.end - first) for one in near]
+    sentences = [
+        (one.start - first, one.end - first)
+        for passage in near
+        for one in article.statements[passage.first : passage.last]
+    ]
+    found = find_quotations(article.text[first:last], paragraphs, sentences)
+    spans = [(one.start + first, one.end + first) for one in found[near.index(article.passages[at])]]
+    clipped = [(max(begin, statement.start), min(end, statement.end)) for begin, end in spans]
+    return [(begin, end) for begin, end in clipped if begin < end]
 
 
 def quoted_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -30,9 +30,10 @@ _INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _APOSTROPHES = "'’‘ʼ＇`´"
 _WORD = rf"[^\W\d_](?:[^\W_]|[{_INSIDE}])*(?:[{_APOSTROPHES}][^\W_](?:[^\W_]|[{_INSIDE}])*)*"
 _NUMBER = r"\d+(?:[.,]\d+)*"
+_TIMES = r"×|(?<=\d)[xX](?![^\W\d_])|(?<=\d\s)[xX](?=\s\d)"
 _SIGN = r"[%‰°$€£¥<>≤≥±=&?−]|(?<![\w.,)])[-–](?=\d)|[¼-¾⅐-⅞]"
 _CHANGED_CAPITAL = r"\[[^\W\d_]\](?=[^\W\d_])"
-_TOKEN = re.compile(f"(?:{_CHANGED_CAPITAL})?{_WORD}|{_NUMBER}|{_SIGN}")
+_TOKEN = re.compile(f"(?P<times>{_TIMES})|(?:{_CHANGED_CAPITAL})?{_WORD}|{_NUMBER}|{_SIGN}")
 _NO_BRACKETS = str.maketrans("", "", "[]")
 _ELLIPSIS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\.*\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\.*\s*\)|…|\.\s?\.\s?\.+")
 _BRACKETS = re.compile(r"\[[^\][]*\]")
@@ -88,11 +89,13 @@ def _number(word: str) -> str:
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of a slice of a text, in order; without words there are none.
 
+    An "x" between figures, or behind one, is the sign for "times".
+
     >>> [token.key for token in tokens("“It’s 6 %,” she says—twice.")]
     ["it's", '6', '%', 'she', 'says', 'twice']
     """
     found = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return [Token(key_of(match.group()), match.start(), match.end()) for match in found]
+    return [Token("×" if match["times"] else key_of(match.group()), *match.span()) for match in found]
 
 
 def read_claim(text: str, whose: Claimant | None = None) -> Claim:

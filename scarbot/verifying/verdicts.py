@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,7 +12,8 @@ from scarbot.verifying.claimants import is_theirs
 from scarbot.verifying.comparing import compare
 from scarbot.verifying.ends import with_ends
 from scarbot.verifying.nesting import is_quoted_by_speaker
-from scarbot.verifying.spans import quoted_spans
+from scarbot.verifying.spans import quoted_in
+from scarbot.verifying.tokens import is_content
 
 if TYPE_CHECKING:
     from scarbot.claims import Change, Part, Verdict
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     from scarbot.verifying.printed_words import PrintedWord
     from scarbot.verifying.tokens import Claim
 
-__all__ = ["Judged", "is_reported", "is_whole", "judge"]
+__all__ = ["Judged", "is_reported", "is_whole", "judge", "stands_in_marks"]
+
+_OPENED = re.compile(r"""(?<![^\s(\[—–-])[“"‘']\Z""")
+_CLOSED = re.compile(r"""[.,;:!?…]*[”"’'](?!\w)""")
 
 _FEW_SKIPPED = 3
 """How many more words may be left out than put in between two sources, if each of them counts."""
@@ -130,16 +135,24 @@ def is_whole(alignment: Alignment) -> bool:
     return all(word.free for word in left) and not (left and all(word.free for word in run))
 
 
+def stands_in_marks(alignment: Alignment) -> bool:
+    """Say whether a run of words, one of them of content, is all that stands between two quotation marks."""
+    text, (start, end) = alignment.article.text, alignment.span
+    words = alignment.words[slice(*alignment.printed)]
+    told = any(is_content(word.key) for word in words)
+    return told and bool(_OPENED.search(text[max(start - 2, 0) : start]) and _CLOSED.match(text, end))
+
+
 def is_reported(judged: Judged) -> bool:
     """Say whether an article reports the words and does not quote them."""
     if not judged.sources or not all(one.speakers for one in judged.sources):
         return False
-    if all(one.kind == "direct" for one in judged.sources):
+    if all(one.kind == "direct" for one in judged.sources) or stands_in_marks(judged.alignment):
         return False
     article, alignment = judged.alignment.article, judged.alignment
     begin, end = alignment.printed
     mixed = [one for one in judged.sources if one.kind == "mixed"]
-    quoted = [span for one in mixed for span in quoted_spans(article.text, one.start, one.end)]
+    quoted = [span for one in mixed for span in quoted_in(article, one)]
     return not all(
         word.free or any(a <= word.start < b for a, b in quoted)
         for word in alignment.words[begin:end]

@@ -19,8 +19,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ClaimError, named
-from scarbot.verifying.aligning import Alignment, Step, align, divided, occurrences
+from scarbot.verifying.aligning import Alignment, Step, align, align_run, divided, occurrences
 from scarbot.verifying.claimants import claimant
+from scarbot.verifying.denials import contrary_runs, reordered_runs
 from scarbot.verifying.locating import Finder
 from scarbot.verifying.nearness import is_near, is_too_short, is_whole_but_one
 from scarbot.verifying.printed_words import stream
@@ -39,7 +40,7 @@ from scarbot.verifying.stitching import (
     share_of,
 )
 from scarbot.verifying.tokens import read_claim, tokens
-from scarbot.verifying.verdicts import Judged, is_whole, judge
+from scarbot.verifying.verdicts import Judged, is_whole, judge, stands_in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -243,7 +244,7 @@ def _runs(
 ) -> list[Alignment]:
     """Return every place of windows that has a part of a claim in one run, in the order of the corpus.
 
-    What is too short to tell a place by has to be whole statements.
+    What is too short to tell a place by has to be whole statements, or all that stands between marks.
     """
     short = is_too_short(claim, low, high)
     found: dict[tuple[str, int], Alignment] = {}
@@ -252,7 +253,7 @@ def _runs(
         for run in occurrences(claim, words, low, high):
             step = Step("same", run, (low, high))
             alignment = Alignment(window.article, words, (step,), low, high, 1.0)
-            if not short or is_whole(alignment):
+            if not short or is_whole(alignment) or stands_in_marks(alignment):
                 found[window.article.id, words[run[0]].start] = alignment
     order = {article.id: place for place, article in enumerate(articles)}
     return [found[key] for key in sorted(found, key=lambda key: (order[key[0]], key[1]))]
@@ -280,17 +281,26 @@ def _best(claim: Claim, windows: Sequence[Window], low: int, high: int) -> Align
 
 
 def _contrary(claim: Claim, windows: Sequence[Window]) -> list[Judged]:
-    """Return the places where a short claim is whole statements but for a number or a negation.
+    """Return the places where a short claim stands but for a no, or is whole statements but for a number.
 
     A short claim has too few words to be near such a place by its similarity. Windows overlap, so a
     place may be found in several; it is returned once.
     """
     if len(claim.tokens) > _SHORT_SENTENCE:
         return []
+    known = [judge(claim, one) for window in windows for one in _contrary_runs(claim, window)]
     aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
     judged = [judge(claim, one) for one in aligned if one.steps]
     found: dict[tuple[str, tuple[int, int]], Judged] = {}
-    for one in judged:
-        if is_whole_but_one(claim, one):
-            found.setdefault((one.alignment.article.id, one.alignment.span), one)
+    near = (one for one in judged if is_whole_but_one(claim, one))
+    for one in (*(one for one in known if one.verdict == "altered"), *near):
+        found.setdefault((one.alignment.article.id, one.alignment.span), one)
     return list(found.values())
+
+
+def _contrary_runs(claim: Claim, window: Window) -> list[Alignment]:
+    """Return the places of a window that have all words of a claim but for a no, or in another order."""
+    words = stream(window.article, window.first - 1, window.last + 1)
+    keys = [token.key for token in claim.tokens]
+    runs = [*contrary_runs(keys, words), *reordered_runs(keys, words)]
+    return [one for one in (align_run(claim, window.article, words, run) for run in runs) if one.steps]
