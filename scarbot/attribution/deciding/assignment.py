@@ -21,6 +21,7 @@ from scarbot.attribution.discourse.kinship import Kinship
 from scarbot.attribution.discourse.own_words import find_own_words
 from scarbot.attribution.discourse.speaking import find_past, find_speaking
 from scarbot.attribution.people.generations import find_formal, find_small_children
+from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.sources import OWN, direct
 from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Wording
@@ -207,8 +208,10 @@ def _read(
 ) -> None:
     """Decide on the statements of a passage, one behind the other."""
     signed = signature_of(notes, passage)
+    quoted = passage.kind == "quote" or is_wholly_quoted(notes.outside, passage.start, passage.end)
+    apart = signed is not None and quoted  # between two answers of an interview
     for statement in notes.statements_of(passage):
-        if statement.index in answers:
+        if statement.index in answers and not apart:
             origin = _answer(answers[statement.index])
         else:
             origin = _origin(notes, discourse, statement, signed)
@@ -222,7 +225,7 @@ def _answer(people: People | None) -> Origin:
     return OWN if people is None else direct(people)
 
 
-def _origin(notes: Annotations, discourse: Discourse, statement: Statement, signed: People | None) -> Origin:
+def _origin(notes: Annotations, discourse: Discourse, statement: Statement, signed: Origin | None) -> Origin:
     """Return whose a sentence is, from the surest sign to the weakest."""
     return (
         origin_by_quotation(notes, discourse, statement, signed)
