@@ -55,6 +55,8 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     cue = notes.cues[statement.index]
     if cue is None:
         return None
+    if cue.second is not None and (shared := _of_two(notes, discourse, statement, cue, cue.second)):
+        return shared
     mention = cue.mention
     theirs = _whose_study(notes, discourse, statement, mention) if mention.kind == "study" else ()
     if theirs:
@@ -76,6 +78,24 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     named = mention.kind == "person" and bool(people)
     certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
     return Origin(_kind(notes, statement, cue), people, (), "", certainty, (cue.start, cue.end))
+
+
+def _of_two(
+    notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, second: Mention
+) -> Origin | None:
+    """Return whose a sentence is that two speak in: both people's, or nobody's where one has no name.
+
+    ``None`` where both are the same.
+    """
+    sources = notes.sources[statement.index]
+    both = sorted((cue.mention, second), key=lambda mention: mention.start)
+    people = [resolve(discourse, m, sources) if m.kind not in COLLECTIVE else () for m in both]
+    named = tuple(dict.fromkeys(person for each in people for person in each)) if all(people) else ()
+    if len(named) == 1:
+        return None
+    kind: Kind = "mixed" if QUOTED in notes.outside_of(statement) else "indirect"
+    discourse.speaking.update(named)
+    return Origin(kind, named, (), "", "explicit" if named else "unknown", (cue.start, cue.end))
 
 
 def _whose_study(notes: Annotations, discourse: Discourse, statement: Statement, study: Mention) -> People:
