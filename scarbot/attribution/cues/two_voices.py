@@ -1,4 +1,4 @@
-"""Sentences with two voices, each in a clause of its own: "The union says …, but Lee calls that “wishful”"."""
+"""Sentences with two voices, each in a clause of its own: "The union says …, but Lee calls that “vain”"."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def with_second_voice(sentence: Sentence, best: Cue, cues: Sequence[Cue]) -> Cue
     Where the second of the two only disagrees, the sentence is of the first. Without a second voice the cue
     stays as it is.
     """
-    if len(cues) < 2:  # noqa: PLR2004  the usual case
-        return best
+    if len(cues) < 2:
+        return best  # the usual case
     for other in cues:
         first, second = (best, other) if best.start <= other.start else (other, best)
         if not _are_two(sentence, first, second):
