@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.sentences import PLUPERFECT
 from scarbot.attribution.cues.speech import has_quoted, has_speech, makes_speaker
 from scarbot.attribution.discourse.antecedents import resolve
-from scarbot.attribution.discourse.strangers import is_official
+from scarbot.attribution.discourse.strangers import is_official, official_noun, with_body
 from scarbot.attribution.sayings.kinds import kind_of
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, OWN, Mention, Origin
@@ -115,7 +115,7 @@ def _is_officials(notes: Annotations, discourse: Discourse, mention: Mention) ->
     last, words = discourse.last, notes.words
     if last is None or last.kind != "group" or mention.plural or not is_official(notes, last.attribution):
         return False
-    noun, sign = last.attribution.split()[-1].lower(), PRONOUN_SIGNS[_printed(notes, mention).lower()]
+    noun, sign = official_noun(last.attribution), PRONOUN_SIGNS[_printed(notes, mention).lower()]
     if discourse.stranger in OTHER_SIGN and discourse.stranger != sign:
         return False  # "An official told her why. She had asked him."
     return noun not in (words.strangers.male if sign == "f" else words.strangers.female)
@@ -140,7 +140,7 @@ def _is_lay(notes: Annotations, cue: Cue) -> bool:
 
 def _collective(notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue) -> Origin:
     """Return the origin of a sentence that a group, an organisation or a study says."""
-    printed, place = _printed(notes, cue.mention), (cue.start, cue.end)
+    printed, place = with_body(notes, cue.mention), (cue.start, cue.end)
     if cue.mention.kind != "study" and not _AUTHORS.search(printed):
         return Origin("group", attribution=printed, cue=place)
     study, last = _study(notes, statement, cue), discourse.last

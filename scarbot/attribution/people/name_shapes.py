@@ -108,8 +108,30 @@ _OF_A_BODY = re.compile(
     r"\s+(of\s+(?:the|an?)\s+[a-z-]+(?:\s+[a-z-]+)?)(?=[,.;]|\s+(?:that|which|in|at|for|since|and)\b)"
 )
 _PRESIDING = ("resident", "chair", "chairman", "chairwoman")
-_HEADING = ("head", "Head", "chief", "Chief", "director", "Director", "vice president", "Vice President", "chair", "dean")
-_OF_ONE = ("of the ", "of a ", "of an ", "of his ", "of her ", "of their ", "of our ", "of its ", "of my ", "of one ")
+_HEADING = (
+    "head",
+    "Head",
+    "chief",
+    "Chief",
+    "director",
+    "Director",
+    "vice president",
+    "Vice President",
+    "chair",
+    "dean",
+)
+_OF_ONE = (
+    "of the ",
+    "of a ",
+    "of an ",
+    "of his ",
+    "of her ",
+    "of their ",
+    "of our ",
+    "of its ",
+    "of my ",
+    "of one ",
+)
 _OF_A_SUBJECT = re.compile(
     r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from|who)\s|[,.;:])"
 )
@@ -197,6 +219,8 @@ class NamePatterns:
         match = self.role_behind.match(text, at, end) if _MAY_TELL.match(text, at, end) else None
         if match is None or _tells_what_they_do(match["role"], words):
             return ""
+        if _TRANSITIVE.match(text, match.start("role"), end):
+            return ""  # "Ana Ruiz, heads the firm"
         if _acts(text, match, at, end) or _is_relative_of(match["role"], words):
             return ""
         if _OF_TRADE.match(text, match.end(), end):
