@@ -29,7 +29,7 @@ from scarbot.language import any_title
 from scarbot.models import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
@@ -61,7 +61,8 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
     words = vocabulary(tuple(sorted((kind, tuple(added)) for kind, added in (cues or {}).items())))
     notes = annotate(article, words)
     interview = find_answers(notes)
-    origins = _find_origins(notes, {**find_own_words(notes), **interview.answers})
+    answers = dict(_with_words(article, interview.answers, interview.behind))
+    origins = _find_origins(notes, {**find_own_words(notes), **answers})
     speaking = {person for origin in origins for person in origin.people}
     speakers = {person: person.speaker() for person in notes.people}
     return replace(
@@ -89,6 +90,15 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
         origin.certainty,
         origin.cue,
     )
+
+
+def _with_words(
+    article: Article, answers: Mapping[int, People | None], behind: Mapping[int, int]
+) -> Iterator[tuple[int, People | None]]:
+    """Yield the answers without the labels that stand alone, in front of a list: nobody says "PO:"."""
+    for index, people in answers.items():
+        if behind.get(index, -1) < article.statements[index].end:
+            yield index, people
 
 
 def _unlabelled(article: Article, behind: Mapping[int, int]) -> Sequence[Statement]:
