@@ -98,7 +98,7 @@ def _whose(claimed: Claimant, judged: Judged) -> str:
 
 
 def _is_named_beside(claimed: Claimant, judged: Judged) -> bool:
-    """Say whether the sentence of quoted words names the claimed person: “My colleague Ana Ruiz says, ‘…’”."""
+    """Say whether the sentence of quoted words names the claimed person: “Lee likes to say, ‘…’”."""
     name = claimed.name.split()[-1:]
     return bool(name) and any(name[0] in _WORD.findall(one.text) for one in judged.sources)
 
