@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from attributions import mismatches
 
 from scarbot.parsing import parse_article
+
+if TYPE_CHECKING:
+    from scarbot.parsing import Format
 
 KNOWN = "“Sleep comes,” says Olga Brandt, MD, a neurologist at Holm Hospital.\n\n"
 
@@ -146,3 +151,87 @@ def test_a_block_quotation_behind_a_signed_one_is_not_of_who_signed_that() -> No
 )
 def test_a_quotation_alone_is_not_of_who_spoke_before_where_something_says_so(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+SIGNED = [
+    ("> “Wrap it.” — Tom Reed, beekeeper", "direct", "Tom Reed"),
+    ("> “Wrap it.”\n>\n> — Tom Reed, beekeeper", "direct", "Tom Reed"),
+    ("> Wrap it.\n> — Tom Reed, beekeeper", "direct", "Tom Reed"),
+    ("> “Wrap it.” — Governor Jane Field", "direct", "Jane Field"),
+    ("> “Wrap it.” — National Honey Board", "group", "National Honey Board"),
+    (
+        "> “Wrap it.” — Royal Society for the Protection of Bees",
+        "group",
+        "Royal Society for the Protection of Bees",
+    ),
+    ("> “Wrap it.” — EPA", "group", "EPA"),
+    # somebody, and nobody knows who
+    ("> “Wrap it.” — Anonymous", "direct", ""),
+    ("> “Wrap it.” — Old Proverb", "direct", ""),
+    ("> “Wrap it.” — the governor", "direct", ""),
+    ("> “Wrap it.” — a reader in Leeds", "direct", ""),
+    ("> “Wrap it.”", "direct", ""),
+]
+
+
+def said(source: str, form: Format, words: str) -> tuple[str, str]:
+    """Return the kind of a sentence, and whose it is."""
+    [found] = [one for one in parse_article(source, format=form).statements if words in one.text]
+    return found.kind, found.attribution or ", ".join(person.name for person in found.speakers)
+
+
+@pytest.mark.parametrize(("quoted", "kind", "whose"), SIGNED)
+def test_each_of_several_block_quotations_is_of_who_signs_it(quoted: str, kind: str, whose: str) -> None:
+    others = ("> “Sugar is no honey.” — Ann Dow, baker", "> “Mice gnaw.” — Leo Park, farmer")
+    source = f"# Bees\n\nBees fly. They do.\n\n{others[0]}\n\n{quoted}\n\n{others[1]}\n\nBees rest."
+    assert said(source, "markdown", "Wrap it.") == (kind, whose)
+    assert said(source, "markdown", "Sugar") == ("direct", "Ann Dow")
+    assert said(source, "markdown", "Mice") == ("direct", "Leo Park")
+    assert said(source, "markdown", "rest") == ("article", "")
+
+
+@pytest.mark.parametrize(("quoted", "kind", "whose"), SIGNED[:-1])
+def test_a_signed_quotation_within_an_interview_is_of_who_signs_it(
+    quoted: str, kind: str, whose: str
+) -> None:
+    source = (
+        "# Hives\n\n*Hana Weiss, MD, is a doctor.*\n\n**Q: What do I do?**\n\n**Hana Weiss:** Open it.\n\n"
+        f"{quoted}\n\n**Q: Anything else?**\n\n**Hana Weiss:** Close it again."
+    )
+    assert said(source, "markdown", "Wrap it.") == (kind, whose)
+    assert said(source, "markdown", "Close it") == ("direct", "Hana Weiss")
+
+
+def test_a_signed_paragraph_within_an_interview_is_of_who_signs_it() -> None:
+    source = (
+        "Hana Weiss, MD, is a doctor.\n\nQ: What do I do?\n\nWeiss: Open it.\n\n"
+        "“Wrap it.” — Tom Reed, beekeeper\n\n“It is old,” as they say.\n\nQ: And then?\n\nWeiss: Close it again."
+    )
+    assert said(source, "text", "Wrap it.") == ("direct", "Tom Reed")
+    assert said(source, "text", "Close it") == ("direct", "Hana Weiss")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "last"),
+    [
+        ("> “Wrap it.\n>\n> “Leave the entrance.”\n> — Tom Reed, beekeeper", "Tom Reed"),
+        ("> Wrap it.\n>\n> Leave the entrance.\n> — Tom Reed, beekeeper", "Tom Reed"),
+        # quotations of their own, one of them signed
+        ("> “Wrap it.”\n\n> “Leave the entrance.” — Tom Reed, beekeeper", ""),
+    ],
+)
+def test_a_signature_is_of_all_parts_of_one_quotation(quoted: str, last: str) -> None:
+    source = f"# Bees\n\nBees fly. They do.\n\n{quoted}\n\nBees rest."
+    assert said(source, "markdown", "Wrap it.") == ("direct", last)
+    assert said(source, "markdown", "Leave") == ("direct", "Tom Reed")
+
+
+def test_block_quotations_of_a_page_are_each_of_whom_they_cite() -> None:
+    source = (
+        "<article><h1>Bees</h1><p>Bees fly. They do, in summer.</p>"
+        "<blockquote><p>“Wrap it.”</p><cite>— Tom Reed, beekeeper</cite></blockquote>"
+        "<blockquote><p>“Sugar is no honey.”</p><footer>— National Honey Board</footer></blockquote>"
+        "<p>Bees rest.</p></article>"
+    )
+    assert said(source, "html", "Wrap it.") == ("direct", "Tom Reed")
+    assert said(source, "html", "Sugar") == ("group", "National Honey Board")

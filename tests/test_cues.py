@@ -175,6 +175,10 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
         "⟦direct: Ana Ruiz⟧“It fades,” said Chief of Surgery Ana Ruiz.⟦/⟧",
         "⟦direct: Ana Ruiz⟧“It fades,” said the director of nursing, Ana Ruiz.⟦/⟧",
         "⟦indirect: Ana Ruiz⟧The clinic’s director, professor Ana Ruiz, says it fades.⟦/⟧",
+        # a verb of speaking to somebody, behind words
+        "⟦direct: Cy Fisk⟧“It fades, and soon,” warns vet Cy Fisk.⟦/⟧ ⟦direct: Dena Moss⟧“It does,” advises nurse Dena Moss, RN.⟦/⟧",
+        "⟦direct: Cy Fisk⟧“It fades, and soon,” urges baker Dr. Cy Fisk BSc.⟦/⟧ ⟦direct: Cy Fisk⟧“It does,” he warns.⟦/⟧",
+        "“It fades,” says Ruiz. ⟦indirect: Ana Ruiz⟧She warns vet Cy Fisk that it may itch.⟦/⟧",
         # who is of a body speaks, and not the body
         "⟦indirect: Ana Ruiz⟧Ana Ruiz from the Bureau of Hedges says the shears must go.⟦/⟧",
         "⟦mixed: Ana Ruiz⟧Village councillor Ana Ruiz branded it a “muddle” and said: “The baker has a duty to us.”⟦/⟧",

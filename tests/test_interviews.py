@@ -27,6 +27,11 @@ INTERVIEWS = [
     INTRO + f"Dr. Ortiz: {ORTIZ}It works.⟦/⟧\n\nPQ: {QUIST}At night.⟦/⟧\n\nDr. Ortiz: {ORTIZ}Yes.⟦/⟧",
     "We spoke to Ana dos Santos, DDS, a dentist.\n\nAna dos Santos: ⟦direct: Ana dos Santos⟧It works.⟦/⟧\n\n"
     "Ana dos Santos: ⟦direct: Ana dos Santos⟧Do it daily.⟦/⟧",
+    # a label alone, in front of a list
+    INTRO
+    + f"Q: ⟦article⟧Why?⟦/⟧\n\nLO: {ORTIZ}It works.⟦/⟧\n\nQ: ⟦article⟧And what else?⟦/⟧\n\n⟦article⟧PQ:⟦/⟧\n\n"
+    f"- {QUIST}Wool.⟦/⟧\n- {QUIST}A brush.⟦/⟧\n\nLO: {ORTIZ}And time.⟦/⟧",
+    ONE + "⟦article⟧Note:⟦/⟧\n\n- ⟦article⟧It works.⟦/⟧\n- ⟦article⟧Do it daily.⟦/⟧",
     # "A" is the one expert, or whom the text has just named
     ONE
     + f"Q: ⟦article⟧Why floss?⟦/⟧\n\nA: {ORTIZ}It works.⟦/⟧\n\nQ: ⟦article⟧When?⟦/⟧\n\nA: {ORTIZ}At night.⟦/⟧",

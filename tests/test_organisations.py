@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from attributions import mismatches
 
+from scarbot.parsing import parse_article
+
 LEE = "⟦direct: Ana Lee⟧“Rest helps,” says Ana Lee, MD.⟦/⟧\n\n"
 
 
@@ -24,3 +26,39 @@ LEE = "⟦direct: Ana Lee⟧“Rest helps,” says Ana Lee, MD.⟦/⟧\n\n"
 )
 def test_a_firm_is_whose_words_are_told(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        (
+            "A spokesperson for the RSPCA told the Herald that dogs need shade.",
+            "A spokesperson for the RSPCA",
+        ),
+        ("“Dogs need shade,” said a spokeswoman for Lumo.", "a spokeswoman for Lumo"),
+        (
+            "“Dogs need shade,” said a representative of the Bone Society.",
+            "a representative of the Bone Society",
+        ),
+        ("An official at Lumo said dogs need shade.", "An official at Lumo"),
+        # no name of a body
+        ("A spokesperson for the city said dogs need shade.", "A spokesperson"),
+        ("“Dogs need shade,” said a spokeswoman for Lumo’s parent.", "a spokeswoman"),
+    ],
+)
+def test_who_speaks_for_a_body_is_told_with_its_name(told: str, whose: str) -> None:
+    first, later = parse_article(f"{told} “It is hot,” she said.").statements
+    assert (first.kind, first.attribution) == ("group", whose)
+    assert (later.kind, later.attribution) == ("group", whose)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ana Lee runs the charity Second Lead in Leeds.",
+        "His daughter, Ana Lee, runs the charity Second Lead in Leeds.",
+        "Ana Lee gives to the charity State of Bees.",
+    ],
+)
+def test_a_verb_within_a_name_says_nothing(told: str) -> None:
+    assert mismatches(f"{LEE}⟦article⟧{told}⟦/⟧") == []

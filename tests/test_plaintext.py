@@ -21,6 +21,23 @@ PROSE = "A scar is what is left where the skin has healed. It fades."
         (f"What is a scar?\n\n{PROSE}", [("heading", "What is a scar?"), ("paragraph", PROSE)]),
         (f"“Why me?”\n\n{PROSE}", [("heading", "“Why me?”"), ("paragraph", PROSE)]),
         (f"At 3 a.m.\n\n{PROSE}", [("heading", "At 3 a.m."), ("paragraph", PROSE)]),
+        # the hour ends a title, or a sentence
+        (
+            f"How to sleep until 3 a.m.\n\n{PROSE}",
+            [("heading", "How to sleep until 3 a.m."), ("paragraph", PROSE)],
+        ),
+        (f"Why We Wake at 3 a.m.\n\n{PROSE}", [("heading", "Why We Wake at 3 a.m."), ("paragraph", PROSE)]),
+        (f"Waking at 3 a.m.\n\n{PROSE}", [("heading", "Waking at 3 a.m."), ("paragraph", PROSE)]),
+        *(
+            (f"{words}\n\n{PROSE}", [("paragraph", words), ("paragraph", PROSE)])
+            for words in (
+                "The school board meets Thursday at 7 p.m.",
+                "Call between 9 a.m. and 5 p.m.",
+                "She takes it with food at 6 a.m.",
+                "The shop is at 40 Main St.",
+                "Bring a card, a bill, etc.",
+            )
+        ),
         (f"3 ways out\n{PROSE}", [("heading", "3 ways out"), ("paragraph", PROSE)]),
         (f"It fades.\n\n{PROSE}", [("paragraph", "It fades."), ("paragraph", PROSE)]),
         (f"no capital\n\n{PROSE}", [("paragraph", "no capital"), ("paragraph", PROSE)]),

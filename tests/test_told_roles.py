@@ -47,6 +47,18 @@ def roles(text: str = "") -> RoleReader:
         # whom she presides over, and what she is besides
         ("Ana Ruiz, president of the union local, spoke.", "president of the union local"),
         ("Ana Ruiz, president of the Skin Society, spoke.", "president"),
+        # what she heads, unless it has a name
+        ("Ana Ruiz, head of maths at Norr School, spoke.", "head of maths"),
+        ("Ana Ruiz, director of research at Lumo, spoke.", "director of research"),
+        ("Ana Ruiz is chief of infectious diseases at Norr.", "chief of infectious diseases"),
+        ("Ana Ruiz, vice president of product, spoke.", "vice president of product"),
+        ("Ana Ruiz, director of the Bakers’ Guild, spoke.", "director"),
+        ("Ana Ruiz, head of a clinic in Hull, spoke.", "head"),
+        ("Ana Ruiz, director of Norr Clinic, spoke.", "director"),
+        ("Dermatologist Ana Ruiz, head of research, spoke.", "Dermatologist"),
+        # what she only does
+        ("Ana Ruiz, heads the club in Hull.", ""),
+        ("Ana Ruiz, coaches a team in Hull.", ""),
         ("Ana Ruiz, owner of Tucson’s Pueblo Pipes and a master plumber, spoke.", "owner and master plumber"),
         ("Ana Ruiz, mother of Kofi Ruiz, spoke.", "mother"),
     ],

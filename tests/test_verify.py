@@ -221,6 +221,24 @@ def test_what_a_speaker_quotes_is_the_speakers_where_it_is_said_to_be(
     assert clinic().verify(text, speaker).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("named", "claimed", "message"),
+    [
+        ("My colleague Ida Holm", "Ida Holm", "Bo Lee quotes them in a sentence that names Ida Holm."),
+        ("My colleague Ida Holm", "Dr. Holm", "Bo Lee quotes them in a sentence that names Dr. Holm."),
+        ("My colleague Ida Holm", "Una Finch", "somebody whom Bo Lee quotes, not of Una Finch."),
+        ("My colleague", "Ida Holm", "somebody whom Bo Lee quotes, not of Ida Holm."),
+    ],
+)
+def test_whom_the_sentence_names_that_quotes_words_may_have_said_them(
+    named: str, claimed: str, message: str
+) -> None:
+    source = f"“{named} likes to say, ‘A helmet protects the skull alone,’” says Bo Lee, MD, a surgeon."
+    found = Verifier([parse_article(source, id="a")]).verify("A helmet protects the skull alone", claimed)
+    assert found.verdict == "wrong_speaker"
+    assert message in found.message
+
+
 def test_whose_words_somebody_quotes_is_left_open() -> None:
     found = clinic().verify("I used to be a good sleeper")
     assert (found.verdict, found.speakers) == ("exact", ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN, source_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["known_of", "listed", "not_theirs", "opened", "source_named", "worded", "words_message"]
 
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_NAMED = 3
 """The most changes that a message names."""
 _LONGEST_NAMED = 12
@@ -102,8 +104,16 @@ def _whose(claimed: Claimant, judged: Judged) -> str:
     """Return the line that names the right person, and what the corpus knows of the claimed one."""
     if _is_unclear(judged):
         return worded("unclear", claimed=claimed.name)
+    if judged.quoted and _is_named_beside(claimed, judged):
+        return worded("named_beside", source=listed(map(source_of, judged.sources)), claimed=claimed.name)
     line = worded("wrong_speaker", source=source_named(judged), claimed=claimed.name)
     return line if claimed.speakers else f"{line} {known_of(claimed)}".rstrip()
+
+
+def _is_named_beside(claimed: Claimant, judged: Judged) -> bool:
+    """Say whether the sentence of quoted words names the claimed person: “Lee likes to say, ‘…’”."""
+    name = claimed.name.split()[-1:]
+    return bool(name) and any(name[0] in _WORD.findall(one.text) for one in judged.sources)
 
 
 def known_of(claimed: Claimant) -> str:

@@ -49,6 +49,8 @@ An article with all of them is its annotations: nothing is decided here.
   found", "asked my name".
 - :mod:`~scarbot.attribution.cues.empty_cues`: which cues say nothing: what somebody says is only asked,
   announced, denied or told of.
+- :mod:`~scarbot.attribution.cues.two_voices`: sentences with two voices, each in a clause of its own: "The
+  union says …, but Lee calls that “vain”".
 - :mod:`~scarbot.attribution.cues.cues`: which words of a sentence say whose it is: the cue.
 - :mod:`~scarbot.attribution.cues.labels`: labels in front of what somebody says: "Dr. Ruiz:", "Q:",
   "[01:02] ANA RUIZ:", and who they name.

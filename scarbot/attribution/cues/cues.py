@@ -33,6 +33,7 @@ from scarbot.attribution.cues.placed_cues import (
 from scarbot.attribution.cues.rulings import ruled_by_object
 from scarbot.attribution.cues.sentences import Sentence
 from scarbot.attribution.cues.studies import WHENEVER, find_inverted, find_shown, find_study_cues, find_tests
+from scarbot.attribution.cues.two_voices import with_second_voice
 from scarbot.attribution.cues.verbal_cues import find_verbal_cues
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE
@@ -89,7 +90,8 @@ def _find_cue(sentence: Sentence, *, means: bool) -> Cue | None:
         if sentence.mentions
         else _unmentioned(sentence)
     )
-    return next((cue for cue in cues if not says_nothing(sentence, cue)), None)
+    best = next((cue for cue in cues if not says_nothing(sentence, cue)), None)
+    return with_second_voice(sentence, best, cues) if best else None
 
 
 def _best_first(sentence: Sentence, cues: list[Cue]) -> list[Cue]:

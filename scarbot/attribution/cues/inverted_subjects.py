@@ -110,10 +110,10 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         return False
     if verb.group().lower() in _ADDRESSING:
         # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
-        closed = before.rstrip().endswith(",") and sentence.match(CLOSED, mention.end)
+        said = before.rstrip().endswith(QUOTED)
+        closed = (said or before.rstrip().endswith(",")) and sentence.match(CLOSED, mention.end)
         told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""
-        said = before.rstrip().endswith(QUOTED) or closed
-        return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
+        return bool(said or closed) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
     if not last or mention.kind != "person":
         return not last or (mention.kind in COLLECTIVE and gap.strip() == "the")

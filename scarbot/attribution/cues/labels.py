@@ -52,7 +52,7 @@ _FURTHER_WORD = rf"(?:{LABEL_WORD}|of|the|and|{'|'.join(PARTICLES)})"
 _LABEL = re.compile(
     rf"[*_]{{0,3}}({LABEL_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{CREDENTIALS}(?=:))?"
     r"(?:\s(?:replies|answers|responds|says|writes)(?=:\s[^“\"‘']))?"
-    rf"\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-zD]:)[{UPPER}])"
+    rf"\s?[:.][*_]{{0,3}}(?=\s|\Z|(?<=[a-zD]:)[{UPPER}])"
 )
 _SIGNS = re.compile(
     rf"\(([A-Z][A-Z.-]{{0,4}}[A-Z]\.?)\)|(?:[—–]|--)\s?({LABEL_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:,.*)?"

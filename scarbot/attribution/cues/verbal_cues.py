@@ -68,6 +68,7 @@ _start, _end = attrgetter("start"), attrgetter("end")
 def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
     """Yield a cue for each verb of saying that has a source before or behind it."""
     verbs = [*sentence.find(sentence.words.reporting.verbs), *_of_words(sentence)]
+    verbs = [verb for verb in verbs if not _is_of_name(sentence, verb)]
     if not verbs:
         return
     speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
@@ -83,6 +84,13 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
         inverted = subject_behind(sentence, verb, near) if near else None
         if inverted:
             yield Cue(inverted, start, inverted.end, verb=said)
+
+
+def _is_of_name(sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Say whether a word in capitals is part of a name: "runs the charity Second Lead"."""
+    if verb[0].islower():
+        return False  # the usual case
+    return any(m.kind == "organisation" and m.start <= verb.start() < m.end for m in sentence.mentions)
 
 
 def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:

@@ -21,6 +21,7 @@ from scarbot.attribution.discourse.kinship import Kinship
 from scarbot.attribution.discourse.own_words import find_own_words
 from scarbot.attribution.discourse.speaking import find_past, find_speaking
 from scarbot.attribution.people.generations import find_formal, find_small_children
+from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.sources import OWN, direct
 from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.attribution.words.word_places import Wording
@@ -28,7 +29,7 @@ from scarbot.language import any_title
 from scarbot.models import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
@@ -60,7 +61,8 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
     words = vocabulary(tuple(sorted((kind, tuple(added)) for kind, added in (cues or {}).items())))
     notes = annotate(article, words)
     interview = find_answers(notes)
-    origins = _find_origins(notes, {**find_own_words(notes), **interview.answers})
+    answers = dict(_with_words(article, interview.answers, interview.behind))
+    origins = _find_origins(notes, {**find_own_words(notes), **answers})
     speaking = {person for origin in origins for person in origin.people}
     speakers = {person: person.speaker() for person in notes.people}
     return replace(
@@ -88,6 +90,15 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
         origin.certainty,
         origin.cue,
     )
+
+
+def _with_words(
+    article: Article, answers: Mapping[int, People | None], behind: Mapping[int, int]
+) -> Iterator[tuple[int, People | None]]:
+    """Yield the answers without the labels that stand alone, in front of a list: nobody says "PO:"."""
+    for index, people in answers.items():
+        if behind.get(index, -1) < article.statements[index].end:
+            yield index, people
 
 
 def _unlabelled(article: Article, behind: Mapping[int, int]) -> Sequence[Statement]:
@@ -207,8 +218,10 @@ def _read(
 ) -> None:
     """Decide on the statements of a passage, one behind the other."""
     signed = signature_of(notes, passage)
+    quoted = passage.kind == "quote" or is_wholly_quoted(notes.outside, passage.start, passage.end)
+    apart = signed is not None and quoted  # between two answers of an interview
     for statement in notes.statements_of(passage):
-        if statement.index in answers:
+        if statement.index in answers and not apart:
             origin = _answer(answers[statement.index])
         else:
             origin = _origin(notes, discourse, statement, signed)
@@ -222,7 +235,7 @@ def _answer(people: People | None) -> Origin:
     return OWN if people is None else direct(people)
 
 
-def _origin(notes: Annotations, discourse: Discourse, statement: Statement, signed: People | None) -> Origin:
+def _origin(notes: Annotations, discourse: Discourse, statement: Statement, signed: Origin | None) -> Origin:
     """Return whose a sentence is, from the surest sign to the weakest."""
     return (
         origin_by_quotation(notes, discourse, statement, signed)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.sentences import PLUPERFECT
 from scarbot.attribution.cues.speech import has_quoted, has_speech, makes_speaker
 from scarbot.attribution.discourse.antecedents import resolve
-from scarbot.attribution.discourse.strangers import is_official
+from scarbot.attribution.discourse.strangers import is_official, official_noun, with_body
 from scarbot.attribution.sayings.kinds import kind_of
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, OWN, Mention, Origin
@@ -55,6 +55,8 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     cue = notes.cues[statement.index]
     if cue is None:
         return None
+    if cue.second is not None and (shared := _of_two(notes, discourse, statement, cue, cue.second)):
+        return shared
     mention = cue.mention
     theirs = _whose_study(notes, discourse, statement, mention) if mention.kind == "study" else ()
     if theirs:
@@ -78,6 +80,24 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     return Origin(_kind(notes, statement, cue), people, (), "", certainty, (cue.start, cue.end))
 
 
+def _of_two(
+    notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, second: Mention
+) -> Origin | None:
+    """Return whose a sentence is that two speak in: both people's, or nobody's where one has no name.
+
+    ``None`` where both are the same.
+    """
+    sources = notes.sources[statement.index]
+    both = sorted((cue.mention, second), key=lambda mention: mention.start)
+    people = [resolve(discourse, m, sources) if m.kind not in COLLECTIVE else () for m in both]
+    named = tuple(dict.fromkeys(person for each in people for person in each)) if all(people) else ()
+    if len(named) == 1:
+        return None
+    kind: Kind = "mixed" if QUOTED in notes.outside_of(statement) else "indirect"
+    discourse.speaking.update(named)
+    return Origin(kind, named, (), "", "explicit" if named else "unknown", (cue.start, cue.end))
+
+
 def _whose_study(notes: Annotations, discourse: Discourse, statement: Statement, study: Mention) -> People:
     """Return whose a count of their own patients is: "In his own audit of 90, one in four …"."""
     if not notes.outside.endswith(_COUNTED, study.start, study.end):
@@ -95,7 +115,7 @@ def _is_officials(notes: Annotations, discourse: Discourse, mention: Mention) ->
     last, words = discourse.last, notes.words
     if last is None or last.kind != "group" or mention.plural or not is_official(notes, last.attribution):
         return False
-    noun, sign = last.attribution.split()[-1].lower(), PRONOUN_SIGNS[_printed(notes, mention).lower()]
+    noun, sign = official_noun(last.attribution), PRONOUN_SIGNS[_printed(notes, mention).lower()]
     if discourse.stranger in OTHER_SIGN and discourse.stranger != sign:
         return False  # "An official told her why. She had asked him."
     return noun not in (words.strangers.male if sign == "f" else words.strangers.female)
@@ -120,7 +140,7 @@ def _is_lay(notes: Annotations, cue: Cue) -> bool:
 
 def _collective(notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue) -> Origin:
     """Return the origin of a sentence that a group, an organisation or a study says."""
-    printed, place = _printed(notes, cue.mention), (cue.start, cue.end)
+    printed, place = with_body(notes, cue.mention), (cue.start, cue.end)
     if cue.mention.kind != "study" and not _AUTHORS.search(printed):
         return Origin("group", attribution=printed, cue=place)
     study, last = _study(notes, statement, cue), discourse.last

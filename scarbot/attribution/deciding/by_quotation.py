@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.speech import has_speech
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
+from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
@@ -32,6 +33,7 @@ _DISOWNING = any_case(
     rf"(?:{any_of(_LISTED['disowning'])}"
     rf"|(?:the|that|this)\s+{any_of(_LISTED['lines'])})(?![\w-])"
 )  # "That line is older than people think."
+_IS_LINE = any_case(rf"\b{any_of(_LISTED['lines'])}\b")  # "— Old Proverb"
 _FAMOUS = re.compile(
     rf"([A-Z][a-z]{{2,}})\s+(?:also\s+|once\s+|first\s+|\w+ly\s+)?{any_of(_LISTED['famous'])}\b"
 )  # "Shakespeare knew it too."
@@ -66,7 +68,7 @@ _FEW_LETTERS = 4
 
 
 def origin_by_quotation(
-    notes: Annotations, discourse: Discourse, statement: Statement, signed: People | None
+    notes: Annotations, discourse: Discourse, statement: Statement, signed: Origin | None
 ) -> Origin | None:
     """Return whose a sentence is that is wholly quoted; ``None`` for any other.
 
@@ -74,17 +76,18 @@ def origin_by_quotation(
         notes: the article's annotations.
         discourse: what is kept in mind of the sentences before.
         statement: the sentence.
-        signed: who signs its passage; ``None`` without a signature.
+        signed: whose the line below its passage says that it is; ``None`` without a line.
     """
-    passage = notes.article.passages[statement.passage]
-    block = passage.kind == "quote"
-    set_off = signed if signed is not None else _introduced(notes, discourse, statement) if block else ()
-    if block and set_off:
-        return direct(set_off)
+    if notes.article.passages[statement.passage].kind == "quote":
+        set_off = signed or direct(_introduced(notes, discourse, statement))
+        if set_off.people or set_off.kind == "group":
+            return set_off
     if not is_wholly_quoted(notes.outside, statement.start, statement.end):
         return None
     if signed is not None:
-        return direct(signed)
+        return signed
+    if _is_below_signature(notes, statement):
+        return direct(())
     last = discourse.last
     if last and last.kind == "group" and has_speech(notes, notes.article.statements[statement.index - 1]):
         return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
@@ -102,13 +105,20 @@ def _introduced(notes: Annotations, discourse: Discourse, statement: Statement) 
     article, origin = notes.article, discourse.origins[-1]
     before = article.statements[statement.index - 1]
     if article.passages[before.passage].kind == "quote":
-        signed = any(before.end <= line.start < statement.start for line in notes.signatures)
+        signed = _is_below_signature(notes, statement)
         return () if signed or origin.kind != "direct" or origin.cue else origin.people
     cue = notes.cues[before.index]
     if cue is None or cue.verb not in notes.words.reporting.setting_off or not before.text.endswith(":"):
         return ()
     people = origin.people or cue.mention.people
     return people if len(people) == 1 else ()
+
+
+def _is_below_signature(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a line stands right above a sentence that signs what stands above that: it is another's."""
+    above = notes.article.statements[statement.index - 1].end if statement.index else 0
+    line = _line_from(notes.signatures, above)
+    return line is not None and line.start < statement.start
 
 
 def _sole_answering(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
@@ -299,36 +309,64 @@ def _is_signed_below(notes: Annotations, passage: Passage) -> bool:
     return bool(dash and few and not any(m.kind == "person" for m in notes.mentions[index]))
 
 
-def signature_of(notes: Annotations, passage: Passage) -> People | None:
-    """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts.
+def signature_of(notes: Annotations, passage: Passage) -> Origin | None:
+    """Return whose the line behind a quotation says that it is: "— Ana Ruiz, MD", "— Lumo Bee Council".
 
-    Nobody where it names somebody who is not known, and ``None`` where there is no line.
+    The line may have several parts. It is nobody's whom it names and nobody knows, and ``None`` where there
+    is no line.
     """
     line = _line_below(notes, passage) if notes.signatures else None
     if line is None:
         return None
-    named = [m.people for m in notes.finder.find(line.start, line.end) if m.kind == "person"]
-    return next((people for people in named if len(people) == 1), ())
+    found = list(notes.finder.find(line.start, line.end))
+    people = next((m.people for m in found if m.kind == "person" and len(m.people) == 1), ())
+    if people or any(m.kind == "person" for m in found):
+        return direct(people)
+    names = (notes.article.text[m.start : m.end] for m in found if m.kind == "organisation")
+    body = next((name for name in names if not _IS_LINE.search(name)), "")
+    return Origin("group", attribution=body) if body else direct(())
 
 
 def _line_below(notes: Annotations, passage: Passage) -> Dropped | None:
     """Return the line that signs a passage, or all parts of a block quotation, in front of the next one."""
     passages, lines = notes.article.passages, notes.signatures
-    last = _last_part(passages, passage)
+    last = _last_part(notes, passage)
     limit = passages[last.index + 1].start if last.index + 1 < len(passages) else len(notes.article.text)
-    place = bisect_left(lines, last.end, key=lambda line: line.start)
-    if place == len(lines) or lines[place].start >= min(limit, last.end + _FARTHEST_SIGNATURE):
+    line = _line_from(lines, last.end)
+    if line is None or line.start >= min(limit, last.end + _FARTHEST_SIGNATURE):
         return None
-    apart = last.kind != "quote" and _is_set_apart(notes, last, lines[place])
-    return None if apart else lines[place]
+    return None if last.kind != "quote" and _is_set_apart(notes, last, line) else line
 
 
-def _last_part(passages: Sequence[Passage], passage: Passage) -> Passage:
-    """Return the last passage of the block quotation that a passage is part of; without one the passage."""
-    if passage.kind == "quote":
-        parts = takewhile(lambda part: part.kind == "quote", islice(passages, passage.index, None))
-        *_, passage = parts
-    return passage
+def _line_from(lines: Sequence[Dropped], start: int) -> Dropped | None:
+    """Return the first line that begins at an offset or behind it."""
+    place = bisect_left(lines, start, key=lambda line: line.start)
+    return lines[place] if place < len(lines) else None
+
+
+def _last_part(notes: Annotations, passage: Passage) -> Passage:
+    """Return the last passage of the block quotation that a passage is part of; without one the passage.
+
+    A line that signs ends a block quotation, and so do closed marks behind which others open: the next one
+    may stand right below.
+    """
+    if passage.kind != "quote":
+        return passage
+    line = _line_from(notes.signatures, passage.end)
+    limit = line.start if line else len(notes.article.text)
+    last = passage
+    for part in islice(notes.article.passages, passage.index + 1, None):
+        if part.kind != "quote" or part.start >= limit or _parts(notes, last, part):
+            break
+        last = part
+    return last
+
+
+def _parts(notes: Annotations, passage: Passage, following: Passage) -> bool:
+    """Say whether the marks of a passage are closed, and the next one opens with a mark of its own."""
+    quoted = notes.quotations[passage.index]
+    closed = bool(quoted) and quoted[-1].closed
+    return closed and notes.outside[following.start] == QUOTED
 
 
 def _is_set_apart(notes: Annotations, passage: Passage, line: Dropped) -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.sayings.sources import Mention
+from scarbot.attribution.words.patterns import OF_OR_AT
+from scarbot.language import fold
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 
 if TYPE_CHECKING:
@@ -19,7 +21,15 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse.discourse import Discourse
     from scarbot.models import Statement
 
-__all__ = ["family_in", "is_official", "names_another", "sign_of", "stranger_in"]
+__all__ = [
+    "family_in",
+    "is_official",
+    "names_another",
+    "official_noun",
+    "sign_of",
+    "stranger_in",
+    "with_body",
+]
 
 _CROWD = re.compile(
     r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
@@ -54,6 +64,11 @@ _FAMILY = re.compile(
     r"\b[Tt]he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
 )
 _LONGEST_OPENING = 25
+_SPEAKS_FOR = re.compile(rf"\s{OF_OR_AT}\s")
+_OF_A_BODY = re.compile(
+    r"\s+(?:for|of|at|from|with)\s+(?:the\s+)?(?:St\.\s)?[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the)\s+){0,2}[A-Z][\w&-]*){0,6}"
+    r"(?![\w’'-])"
+)  # a spokeswoman "for the Federation of Bakers"
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -173,9 +188,22 @@ def _sign_by_pronoun(
 
 
 def is_official(notes: Annotations, printed: str) -> bool:
-    """Say whether one speaks for a body or asked not to be named: "a spokeswoman"."""
-    noun = printed.lower().split()[-1:]
-    return bool(noun) and (noun[0] in notes.words.groups.officials or noun[0] in notes.finder.hidden)
+    """Say whether one speaks for a body or asked not to be named: "a spokeswoman", "an official of Lumo"."""
+    noun = official_noun(printed)
+    return noun in notes.words.groups.officials or noun in notes.finder.hidden
+
+
+def official_noun(printed: str) -> str:
+    """Return what somebody without a name is, in lower case: "spokeswoman" for "a spokeswoman for Lumo"."""
+    return next(reversed(_SPEAKS_FOR.split(printed, maxsplit=1)[0].lower().split()), "")
+
+
+def with_body(notes: Annotations, mention: Mention) -> str:
+    """Return a mention as it is printed; of one who speaks for a body, with the name of that."""
+    text = notes.article.text
+    printed = text[mention.start : mention.end]
+    body = _OF_A_BODY.match(text, mention.end) if is_official(notes, printed) else None
+    return fold(printed + body.group()) if body else printed
 
 
 def names_another(notes: Annotations, statement: Statement) -> bool:

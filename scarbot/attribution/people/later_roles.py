@@ -185,7 +185,7 @@ def _add_implied(body: Body, people: Sequence[Person]) -> None:
     """
     counts = Counter(noun for person in people for noun in person.nouns)
     for person in people:
-        untold = not person.role or person.role.lower() in body.words.roles.offices
+        untold = not person.role or body.roles.is_office(person.role)
         nouns = body.roles.implied_trades(person.credentials) if untold else set()
         if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
             called = alternatives(nouns)

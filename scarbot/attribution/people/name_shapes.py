@@ -108,6 +108,30 @@ _OF_A_BODY = re.compile(
     r"\s+(of\s+(?:the|an?)\s+[a-z-]+(?:\s+[a-z-]+)?)(?=[,.;]|\s+(?:that|which|in|at|for|since|and)\b)"
 )
 _PRESIDING = ("resident", "chair", "chairman", "chairwoman")
+_HEADING = (
+    "head",
+    "Head",
+    "chief",
+    "Chief",
+    "director",
+    "Director",
+    "vice president",
+    "Vice President",
+    "chair",
+    "dean",
+)
+_OF_ONE = (
+    "of the ",
+    "of a ",
+    "of an ",
+    "of his ",
+    "of her ",
+    "of their ",
+    "of our ",
+    "of its ",
+    "of my ",
+    "of one ",
+)
 _OF_A_SUBJECT = re.compile(
     r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from|who)\s|[,.;:])"
 )
@@ -195,6 +219,8 @@ class NamePatterns:
         match = self.role_behind.match(text, at, end) if _MAY_TELL.match(text, at, end) else None
         if match is None or _tells_what_they_do(match["role"], words):
             return ""
+        if _TRANSITIVE.match(text, match.start("role"), end):
+            return ""  # "Ana Ruiz, heads the firm"
         if _acts(text, match, at, end) or _is_relative_of(match["role"], words):
             return ""
         if _OF_TRADE.match(text, match.end(), end):
@@ -477,8 +503,7 @@ def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     """Return a second role behind the first one: " and ophthalmologist"."""
     office = _AND_OFFICE.match(text, at, end) or _OF_A_SUBJECT.match(text, at, end)
-    subject = office and text.endswith("onsultant" if office[1].startswith("in") else "rofessor", at - 10, at)
-    if office and (office.re is _AND_OFFICE or subject):
+    if office and (office.re is _AND_OFFICE or _has_subject(text, at, office[1])):
         return f" {fold(office[1])}"
     if text.endswith(_PRESIDING, at - 10, at):
         body = _OF_A_BODY.match(text, at, end)
@@ -486,6 +511,15 @@ def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
             return f" {fold(body[1])}"
     match = _AND_ROLE.match(text, at, end) or _OF_AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.roles.is_role(match[1].split()[-1].lower()) else ""
+
+
+def _has_subject(text: str, at: int, behind: str) -> bool:
+    """Say whether a role is one in a subject: "professor of skin", "consultant in", "head of maths"."""
+    if behind.startswith("in"):
+        return text.endswith("onsultant", at - 10, at)
+    return text.endswith("rofessor", at - 10, at) or (
+        text.endswith(_HEADING, 0, at) and not behind.startswith(_OF_ONE)
+    )
 
 
 def _acts(text: str, match: re.Match[str], at: int, end: int) -> bool:

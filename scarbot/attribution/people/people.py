@@ -174,8 +174,9 @@ class _Found:
             known.start, known.as_printed = person.start, person.as_printed
 
     def _tells_more(self, role: str, known: str) -> bool:
-        """Say whether a role is a trade where only an office is known: "podiatrist", and not "head"."""
-        return bool(role) and known.lower() in self._offices and role.lower() not in self._offices
+        """Say whether a role is a trade where only an office is known: "podiatrist", and not "head of"."""
+        held, told = (of.lower().partition(" of ")[0] in self._offices for of in (known, role))
+        return bool(role) and held and not told
 
     def _called_by_trade(self, person: Person) -> Person | None:
         """Return the one whose trade stands in place of a first name: "Skipper Ruiz" for Ana Ruiz."""

@@ -63,13 +63,17 @@ class RoleReader:
         if is_compared(self._text, behind):
             return ""
         follows = self._patterns.find_role_behind(self._text, behind, end, self._words)
-        if follows.lower() in self._words.roles.offices and not _DETERMINED.match(self._text, behind, end):
+        if self.is_office(follows) and not _DETERMINED.match(self._text, behind, end):
             window = self._patterns.window_before(self._text, start, at, self._words)
             follows = self._patterns.find_role_before(window, self._words) or follows
         role = follows or self._told_in_front(at, behind, start, end)
         if not role:
             return ""  # the usual case
         return self.decapitalised("" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role)))
+
+    def is_office(self, role: str) -> bool:
+        """Say whether a role tells what somebody heads, and no trade: "director", "head of research"."""
+        return role.lower().partition(" of ")[0] in self._words.roles.offices
 
     def decapitalised(self, role: str, *, heads: bool = False) -> str:
         """Return a role as it stands within a sentence: "knife grinder" for "Knife grinder".

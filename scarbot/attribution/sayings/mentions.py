@@ -315,6 +315,8 @@ class MentionFinder:
             if not _NOT_OURS.search(before):
                 far = before.rsplit(maxsplit=_MOST_MODIFIERS)
                 modifiers = _MODIFIERS.search(before, len(far[0]) if len(far) > _MOST_MODIFIERS else 0)
+                if match[0].lower().startswith("the "):
+                    modifiers = None  # "runs the charity"
                 begin = match.start() - (len(modifiers.group()) if modifiers else 0)
                 yield number, Mention("group", begin, match.end(), plural=True)
 

@@ -85,6 +85,7 @@ class Cue:
         colon: whether nothing but a colon leads from the source to the quoted words.
         verb: the verb of saying, in lower case, if there is one.
         shape: what kind of words they are.
+        second: who else says something in another clause of the sentence.
     """
 
     mention: Mention
@@ -93,6 +94,7 @@ class Cue:
     colon: bool = False
     verb: str = ""
     shape: CueShape = "saying"
+    second: Mention | None = None
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make

@@ -35,6 +35,9 @@ _OPENING_MARKS = "“\"'‘¿("
 _CLOSING_MARKS = "”\"'’)"
 _NO_TITLE_ENDS = tuple(".!:;,…—")
 _HOURS = (" a.m.", " p.m.")
+_OPENS_TITLE = re.compile(r"\W*(?:\d|(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]ho|[Ww]hich|At|By)\b)")
+_SMALL = re.compile(r"\s[a-z][\w’'-]{3,}")
+_FEW_WORDS = 4
 
 
 def is_prose(text: str) -> bool:
@@ -85,6 +88,8 @@ def is_title_like(words: str, *, may_ask: bool = False) -> bool:
     (False, True)
     >>> is_title_like("Does it fade?"), is_title_like("Does it fade?", may_ask=True)
     (False, True)
+    >>> is_title_like("What to eat at 3 a.m."), is_title_like("The board meets on Monday at 7 p.m.")
+    (True, False)
     """
     if len(words) > _TITLE_LENGTH:
         return False  # the usual case
@@ -94,6 +99,12 @@ def is_title_like(words: str, *, may_ask: bool = False) -> bool:
     bare = words.rstrip(_CLOSING_MARKS)
     if not bare[-1:].isalpha() and bare[-1:] not in _ENDS and ends_sentence(words):
         return False  # the number of a reference stands behind it
-    if bare.endswith(_NO_TITLE_ENDS) and not bare.endswith(_HOURS):
+    if bare.endswith(_NO_TITLE_ENDS) and not (bare.endswith(_HOURS) and _is_of_an_hour(words)):
         return False
     return len(words.split()) <= _TITLE_WORDS and (may_ask or not bare.endswith("?"))
+
+
+def _is_of_an_hour(words: str) -> bool:
+    """Say whether words that end in an hour are no sentence: "Why We Wake at 3 a.m.", "Waking at 3 a.m."."""
+    few = len(words.split()) <= _FEW_WORDS
+    return few or _OPENS_TITLE.match(words) is not None or _SMALL.search(words) is None

@@ -32,9 +32,12 @@ NAME = re.compile(rf"{ONE_NAME}(?: {ONE_NAME}){{1,3}}")
 """A name of two words to four."""
 _SIGNED = re.compile(
     rf"(?:—|–|―|--|-(?=[{UPPER}]))\s?(?:(?:{any_title()}) )?"
-    rf"(?:{NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|{ONE_NAME}(?=,|$))"
+    rf"(?:{NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in |for ))|{ONE_NAME}(?=,|$)|[A-Z]{{2,6}}(?=,|$)"
+    r"|(?:the|an?)(?: [\w’'-]+){1,5}$)"
 )
-_SIGNED_BESIDE = re.compile(rf"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[{UPPER}][^“”\"!?;:]{{3,120}})\Z")
+_SIGNED_BESIDE = re.compile(
+    rf"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?(?:[{UPPER}]|(?:the|an?) )[^“”\"!?;:]{{2,120}})\Z"
+)
 _SIGNED_BELOW = re.compile(
     rf"(?:(?:{any_title()}) )?{NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
 )
