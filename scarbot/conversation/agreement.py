@@ -94,7 +94,9 @@ class Agreement:
                 if not (stance.by.isdisjoint(people) or stance.toward.isdisjoint(people))
             ]
             nobody = f"Whether {told} agree is not said in so many words."
-            return self._told(question, between, limit, f"agreement or disagreement beside what {told} said", nobody)
+            return self._told(
+                question, between, limit, f"agreement or disagreement beside what {told} said", nobody
+            )
         if asked.by:
             theirs = [stance for stance in self._among(asked, says) if not stance.by.isdisjoint(people)]
             nobody = f"With whom {told} may {verb} is not said in so many words."
@@ -205,9 +207,7 @@ class Agreement:
         named = self._answering.names(place.statement.text)
         return frozenset(named).intersection(place.article.speakers)
 
-    def _told(
-        self, question: str, found: Iterable[_Stance], limit: int, line: str, nobody: str
-    ) -> Answer:
+    def _told(self, question: str, found: Iterable[_Stance], limit: int, line: str, nobody: str) -> Answer:
         """Quote stances, with a line of their kind and of what they stand beside; without any, say so."""
         query = self._memory.moving(question)
         positions = sorted({position for stance in found for position in stance.positions})
