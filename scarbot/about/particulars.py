@@ -1,4 +1,4 @@
-"""What is told of somebody, and is no matter of their words: how old they are, where they live, their story."""
+"""What is told of somebody, and is no matter of their words: their age, their home, their story."""
 
 from __future__ import annotations
 
@@ -11,18 +11,22 @@ from scarbot.lexicon.given_names import gender_of
 from scarbot.lexicon.phrases import matches, words_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.models import Place, Speaker
     from scarbot.naming import Names
 
 __all__ = ["particulars_asked", "particulars_told"]
 
-_AGE = r"(?:who (?:is|was|turned|turns) |aged |age |now )?\d{1,3}(?=[,.;:)—–]| years)"
+_AGE = (
+    r"(?:(?:aged |age |now )?\d{1,3}(?=[,.;:)—–]| years)"
+    r"|who (?:is|was|turned|turns) \d{1,3}\b(?! (?:percent|per|of)\b|%))"
+)
 _LETTERS = r"(?:,? (?:Jr|Sr)\.)?(?:, [A-Z][\w.]{1,5}){0,3}"
 _IN_TENS = r"in (?:his|her|their) (?:early |mid-?|late )?(?:\w+ties|\d0s|teens)\b"
 _AT_AGE = r"\b[Aa]t (?:the age of )?\d{1,3}, (?:the|he|she)\b"
-_HE_IS = rf"\b(?:He|he|She|she) (?:is|was|turned|turns) (?:now )?(?:\d{{1,3}}(?=[,.;]| years| when)|{_IN_TENS})|{_AT_AGE}"
+_IS_OLD = rf"(?:is|was|turned|turns) (?:now )?(?:\d{{1,3}}(?=[,.;]| years| when)|{_IN_TENS})"
+_HE_IS = rf"\b(?:[Hh]e|[Ss]he) {_IS_OLD}|{_AT_AGE}"
 _LIVES = r"\b(?:lives?|lived|living|resides?|resident|native|born|raised|grew up|moved to|home in)\b"
 _PLACE = r",[^“”\"]{0,80}\b(?:of|from|in|near|outside) (?:the )?[A-Z]"
 
@@ -32,8 +36,8 @@ def particulars_asked(
 ) -> tuple[str, tuple[Speaker, ...]]:
     """Return which particular a question asks for, and of whom; else an empty string and nobody.
 
-    ``text`` is the question as :func:`~scarbot.lexicon.phrases.normal` gives it. A name that is a word as well
-    counts with a capital.
+    ``text`` is the question as :func:`~scarbot.lexicon.phrases.normal` gives it. A name that is a word as
+    well counts with a capital.
 
     >>> from scarbot.models import Speaker
     >>> from scarbot.naming import Names
@@ -65,28 +69,26 @@ def particulars_told(kind: str, people: Iterable[Speaker], places: Sequence[Plac
     An age and a home stand right beside the name, and an age in the sentence behind it as well, "She is 58.".
     The story is what the article itself tells of them.
     """
-    found = set()
-    for person in people:
-        before = None
-        for position, place in enumerate(places):
-            if person not in place.article.speakers:
-                continue
-            text = place.statement.text
-            named = re.search(_name_of(person, place.article.speakers), text)
-            if kind == "story":
-                told = bool(named) and place.statement.kind == "article"
-            else:
-                beside = re.search(_beside(kind, person, place.article.speakers), text) if named else None
-                goes_on = kind == "age" and before == place.passage_id and re.search(_HE_IS, text)
-                told = bool(goes_on) or (
-                    beside is not None and not _of_namesake(text[: beside.start()], person)
-                )
-            if named:
-                before = place.passage_id
-            elif {person}.isdisjoint(place.statement.speakers) and place.statement.speakers:
-                before = None
-            found.update([position] if told else [])
-    return sorted(found)
+    return sorted({position for person in people for position in _told_of(kind, person, places)})
+
+
+def _told_of(kind: str, person: Speaker, places: Sequence[Place]) -> Iterator[int]:
+    """Yield the positions of the statements that tell a particular of one person."""
+    theirs = ((p, place) for p, place in enumerate(places) if person in place.article.speakers)
+    last = None  # the paragraph that is about the person
+    for position, place in theirs:
+        text, others = place.statement.text, place.article.speakers
+        named = bool(re.search(_name_of(person, others), text))
+        if kind == "story":
+            told = named and place.statement.kind == "article"
+        else:
+            beside = re.search(_beside(kind, person, others), text) if named else None
+            goes_on = kind == "age" and last == place.passage_id and re.search(_HE_IS, text)
+            told = bool(goes_on or (beside and not _of_namesake(text[: beside.start()], person)))
+        if named or {*place.statement.speakers} - {person}:
+            last = place.passage_id if named else None
+        if told:
+            yield position
 
 
 def _of_namesake(before: str, speaker: Speaker) -> bool:
@@ -96,11 +98,10 @@ def _of_namesake(before: str, speaker: Speaker) -> bool:
 
 
 def _name_of(speaker: Speaker, speakers: Iterable[Speaker]) -> str:
-    """Return the pattern of a name as it is printed: any part of it that nobody else has, or else all of it."""
+    """Return the pattern of a name as printed: any part of it that nobody else has, or else all of it."""
     others = {part for one in speakers if one != speaker for part in one.name.split()}
-    parts = [
-        part for part in speaker.name.split() if len(part) > 2 and part[0].isupper() and part not in others
-    ]
+    own = (part for part in speaker.name.split() if part not in others)
+    parts = [part for part in own if len(part) > 2 and part[0].isupper()]
     return rf"\b(?:{'|'.join(map(re.escape, parts or [speaker.name]))})\b(?: [A-Z][\w’'-]+){{0,2}}"
 
 

@@ -116,11 +116,9 @@ class Answering:
 
         That is the statement which names them and most of what is asked: "how did Denise hurt her back?".
         """
-        told, asked = (
-            load_data("turns")["person"]["described"]["saying"],
-            [c for c in query.own if not c.asking],
-        )
-        if not query.people or not asked or not {*told}.isdisjoint(words(query.text)):
+        saying = load_data("turns")["person"]["described"]["saying"]
+        asked = [concept for concept in query.own if not concept.asking]
+        if not query.people or not asked or not {*saying}.isdisjoint(words(query.text)):
             return {}
         places, own = self.retrieval.places, self.retrieval.own_sets
         spoken = {

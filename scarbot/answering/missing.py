@@ -180,7 +180,13 @@ class Missing:
         return any(word.startswith(beginning) for text in texts for word in words(text))
 
     def _described(self, query: Query, quoted: Collection[int]) -> str:
-        """Return what statements lack that only describe, and give nothing that is asked for."""
+        """Return what statements lack that only describe, and give nothing that is asked for.
+
+        "Does she recommend opioids?" asks for yes or no, and not for what is best.
+        """
+        yes_or_no = query.words[:1] and query.words[0] in load_data("turns")["telling"]["verbs"]
+        if yes_or_no and {facet.name for facet in query.facets if facet.caveat} == {"best_for"}:
+            return ""
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
         return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")

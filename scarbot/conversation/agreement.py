@@ -93,10 +93,9 @@ class Agreement:
                 for stance in self._among(asked, disagrees, agrees)
                 if not (stance.by.isdisjoint(people) or stance.toward.isdisjoint(people))
             ]
+            line = f"agreement or disagreement beside what {told} said"
             nobody = f"Whether {told} agree is not said in so many words."
-            return self._told(
-                question, between, limit, f"agreement or disagreement beside what {told} said", nobody
-            )
+            return self._told(question, between, limit, line, nobody)
         if asked.by:
             theirs = [stance for stance in self._among(asked, says) if not stance.by.isdisjoint(people)]
             nobody = f"With whom {told} may {verb} is not said in so many words."
@@ -152,7 +151,8 @@ class Agreement:
         named = find(said)
         if named.people or len(said) != at + 1:
             return named
-        return find([*said[:at], "dr", *said[at:]])
+        titled = find([*said[:at], "dr", *said[at:]])
+        return titled if titled.people else named
 
     def _among(self, asked: _Asked, *says: Callable[[str], bool]) -> list[_Stance]:
         """Return stances in the articles of whom a question names, on what it is about where it says that."""

@@ -170,8 +170,8 @@ def disagrees(text: str, *, turned: bool = False) -> bool:
 
     ``turned`` says that it is another speaker’s and near by: then weaker words will do.
 
-    >>> disagrees("Not everybody is so strict."), disagrees("Not every nurse is sold."), disagrees("But I do.")
-    (True, True, False)
+    >>> [disagrees(said) for said in ("Not everybody is so strict.", "Not every nurse is sold.", "But I do.")]
+    [True, True, False]
     """
     data = load_data("turns")["disagreeing"]
     if _has(text, data["phrases"]) or (turned and _has(text, data["turning"]["phrases"])):
