@@ -313,3 +313,22 @@ def test_what_something_holds_is_no_dose(question: str, doses: bool) -> None:
 )
 def test_what_something_actually_is_asks_for_a_definition(question: str) -> None:
     assert "definition" in asked(question, SHIPPED)
+
+
+@pytest.mark.parametrize(
+    ("question", "apart", "facet"),
+    [
+        ("Can I catch up on sleep?", "Can I catch it from him?", "contagious"),
+        ("Where is the dose counter?", "What dose do I take?", "dosage"),
+        ("How long do blood test results take?", "Is there a blood test?", "test"),
+        ("How big is the grant?", "How big is a wart?", "appearance"),
+        ("Do pumps hurt property value?", "Do needles hurt?", "pain"),
+        ("What happens if I don't shake it?", "What happens if I don't treat it?", "prognosis"),
+    ],
+)
+def test_a_word_of_another_thing_asks_for_nothing(question: str, apart: str, facet: str) -> None:
+    def strict(text: str) -> list[str]:
+        return [found.name for found in SHIPPED.find(words(text)).facets if found.missing]
+
+    assert facet not in strict(question)
+    assert facet in strict(apart)

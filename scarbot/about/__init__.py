@@ -2,6 +2,7 @@
 
 - :mod:`~scarbot.about.answering`: which questions these are, and their answers.
 - :mod:`~scarbot.about.identities`: who somebody is.
+- :mod:`~scarbot.about.particulars`: how old somebody is, where they live, their story.
 - :mod:`~scarbot.about.references`: entries of reference lists.
 - :mod:`~scarbot.about.sayings`: whose words a question asks for.
 - :mod:`~scarbot.about.voices`: how many people are quoted, of which kind.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about.facts import FACTS, coverage
 from scarbot.about.identities import contributor_asked_about, people_asked_about, publisher_asked_about
+from scarbot.about.particulars import particulars_asked, particulars_told
 from scarbot.about.references import References, asks_for_findings, listed
 from scarbot.about.sayings import people_whose_words_are_asked
 from scarbot.about.voices import (
@@ -45,6 +46,12 @@ _SHARE = r"(?<![\d.,–-])(\d{1,3}(?:\.\d+)?)[ -]?(?:%|per ?cent\b|pct\b)"
 
 _OF_ONE = ("author", "date", "source", "reviewer")
 """What can be asked of one of several articles."""
+_PARTICULARS = {
+    "age": ("Where the age of {} stands:", "no age stands beside {}’s name"),
+    "home": ("Where a place stands beside {}:", "no place to live stands beside {}’s name"),
+    "story": ("What is told of {}:", ""),
+}
+"""By what is asked of somebody, the line above what tells it, and what is not said where nothing does."""
 _UNCREDITED = "No sentence here is credited to it."
 
 
@@ -79,7 +86,7 @@ class About:
             return self._numbered(question, numbered, limit)
         found = self._listed_answer(name, text, articles) if name else self._somebody(question, text)
         if found is None:
-            figure = self._figure(question, text, limit)
+            figure = self._figure(question, text, limit) or self._particulars(question, text, limit)
             return self._said(question, limit) if figure is None else figure
         message, positions = found
         printed = self.coverage(gloss=False) if name == "covers" else message
@@ -199,6 +206,22 @@ class About:
         if not positions:
             return None  # it may stand there in words, or within a range
         return Answer(question, "meta", self._quote(positions, limit), f"Where {figures[0]} % stands:")
+
+    def _particulars(self, question: str, text: str, limit: int) -> Answer | None:
+        """Quote what tells an age, a home or the story of somebody, or say that nothing does.
+
+        ``None`` for any other question, and where there is no story.
+        """
+        kind, people = particulars_asked(question, text, self.names, self._speakers)
+        if not people:
+            return None
+        told, lacking = _PARTICULARS[kind]
+        name = " and ".join(person.name for person in people)
+        if positions := particulars_told(kind, people, self._places):
+            return Answer(question, "meta", self._quote(positions, limit), told.format(name))
+        no_answer = "These articles have" if len(self._articles) > 1 else "The article has"
+        declined = f"{no_answer} no answer to that; {lacking.format(name)}."
+        return Answer(question, "no_answer", message=declined) if lacking else None
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote the first statements of somebody, if a question asks for nothing but what they say."""

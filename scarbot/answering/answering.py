@@ -14,6 +14,7 @@ from scarbot.answering.missing import Missing, caveat, decline
 from scarbot.answering.quoting import make_quotes, quoted_with
 from scarbot.crediting import notice_of
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
@@ -93,6 +94,8 @@ class Answering:
         lacking = nowhere or self._missing.strictly(query, first, answers=answers)
         closest = gate.answer if self._missing.unheard(query) else gate.partial
         if nowhere or judgement.best < (gate.lacking if lacking else closest):
+            if told := () if nowhere else self._told_of(query):
+                return self._quote(query, self._make(told, 1), message=caveat(query, ""))
             absent = nowhere or self._missing.strictly(query, (), answers=answers)
             return self.abstain(query, judgement, absent or self._missing.everywhere(query))
         apart = lacking or self._missing.beside(query, first)
@@ -107,6 +110,26 @@ class Answering:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
+
+    def _told_of(self, query: Query) -> dict[int, float]:
+        """Return what the article itself tells of somebody, where a question asks for no words of theirs.
+
+        That is the statement which names them and most of what is asked: "how did Denise hurt her back?".
+        """
+        saying = load_data("turns")["person"]["described"]["saying"]
+        asked = [concept for concept in query.own if not concept.asking]
+        if not query.people or not asked or not {*saying}.isdisjoint(words(query.text)):
+            return {}
+        places, own = self.retrieval.places, self.retrieval.own_sets
+        spoken = {
+            position: sum(c.mass for c in asked if c.is_named_in(own[position]))
+            for position, place in enumerate(places)
+            if place.statement.kind == "article"
+            and not {*query.people}.isdisjoint(self.names(place.statement.text))
+        }
+        best = max(spoken, key=spoken.__getitem__, default=-1)
+        enough = spoken.get(best, 0.0) * 2 > sum(concept.mass for concept in asked)
+        return {best: 0.0} if enough else {}
 
     def _gives_of_topic(self, query: Query, first: Collection[int]) -> bool:
         """Say whether a question names nothing but the topic, and the best statement gives what it asks for.

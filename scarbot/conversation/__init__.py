@@ -6,6 +6,7 @@
 - :mod:`~scarbot.conversation.turns`: how a turn is meant: as a move, a correction, a break, or a question.
 - :mod:`~scarbot.conversation.subject`: what the talk is of, whether the articles speak of it or not.
 - :mod:`~scarbot.conversation.memory`: what is remembered of turns, and what of it a next one carries.
+- :mod:`~scarbot.conversation.agreement`: who agrees with whom, or with what.
 - :mod:`~scarbot.conversation.calling`: whom the talk is of, and by which words a turn calls somebody.
 - :mod:`~scarbot.conversation.studies`: turns about a study just quoted, or an entry of a reference list.
 - :mod:`~scarbot.conversation.moves`: turns that say nothing of their own: "why?", "more", "the second one".

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK
 from scarbot.answering.missing import unmentioned
+from scarbot.conversation.agreement import Agreement
 from scarbot.conversation.calling import Companion, brings_somebody, calls_as
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
@@ -23,6 +24,7 @@ from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.wording import as_meant
 from scarbot.errors import QuestionError
+from scarbot.language import words
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.leaning import (
@@ -83,6 +85,7 @@ class Conversation:
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._challenges = Challenges(answering)
+        self._agreement = Agreement(answering, self._memory)
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
     @property
@@ -189,6 +192,10 @@ class Conversation:
         if first is not None:
             return first
         aside = self._answering.aside(question, limit)
+        if aside is None or aside.status == "answered":
+            stance = None if turn.move else self._agreement.answer(question, limit)
+            if stance is not None:
+                return stance
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
         if aside is not None:
@@ -239,9 +246,13 @@ class Conversation:
         return self._memory.keep_aside(answer) if query is None else self._memory.keep(query, answer, judged)
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
-        """Quote somebody whose words are asked for: on the topic of the talk, or else what more they said."""
+        """Quote somebody whose words are asked for: on the topic of the talk, or else what more they said.
+
+        A name alone asks for what it does as a first question.
+        """
         before = frozenset(self._memory.shown)
-        leans = turn.leans or self._memory.lay or not asks_for_words(question)
+        alone = not self._answering.understanding.names.find(words(question)).rest
+        leans = turn.leans or ((self._memory.lay or not asks_for_words(question)) and not alone)
         on_topic = self._memory.asked is not None and leans_on_topic(question) and leans
         answer = self._asked_about(question, turn, limit) if on_topic else aside
         if on_topic and not (answer.quotes or asks_for_words(question)):

@@ -345,6 +345,7 @@ class Memory:
         self.shown.difference_update(position for part in parts for position in part.positions)
         if answer.quotes:
             self.last = answer
+            self.declined = 0
             self.return_to(answer.quotes)
             self._remember_shown(answer.quotes)
         if answer.quotes or parts:

@@ -46,6 +46,7 @@ _NOTHING = ("The article says nothing on that", "These articles say nothing on t
 _NO_REASON_EITHER = "and so there is no reason either."
 _NOTHING_FURTHER = "and so nothing further either."
 _NOBODY_ON_IT = "and so nobody is found to disagree."
+_LAST_ASKED = " The last question was: “{}”"
 _AGAIN = {
     "where": "",
     "again": "",
@@ -219,7 +220,9 @@ class Moves:
         if self._memory.search.status != "no_answer":
             return None
         if turn.move == "disagree" and self._memory.declined:
-            return self._nothing(question, self._nothing_and(_NOBODY_ON_IT))
+            declined = self._memory.search.query
+            asked = _LAST_ASKED.format(declined.text) if declined else ""
+            return self._nothing(question, f"{self._nothing_and(_NOBODY_ON_IT)}{asked}")
         nearest = self._nearest(question, limit) if turn.move == "more" else None
         if turn.move in ("stretch", "more"):
             return nearest or self._nothing(question, self._nothing_and(_NOTHING_FURTHER))

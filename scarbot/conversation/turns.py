@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ABOUT_THE_TALK",
     "Turn",
+    "agrees",
     "asks_of_study",
     "disagrees",
     "echoed",
@@ -35,6 +36,8 @@ __all__ = [
 ABOUT_THE_TALK = ("asked", "asked_all", "answered")
 """The moves of what asks for turns of the talk: they are none of its questions."""
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
+_NOT_ALL = 7
+"""The words of a sentence among which stands what not all of them are, or do."""
 _NUMBERED = ("number", "quote", "no")
 _DIGITS = frozenset("123456789")
 _QUOTE_NAMED = re.compile(
@@ -162,16 +165,31 @@ def names_quote(said: Sequence[str]) -> bool:
     return any(word in _NUMBERED or word in _DIGITS for word in said)
 
 
-def disagrees(text: str, *, turned: bool) -> bool:
+def disagrees(text: str, *, turned: bool = False) -> bool:
     """Say whether a sentence expresses disagreement.
 
     ``turned`` says that it is another speaker’s and near by: then weaker words will do.
 
-    >>> disagrees("Not everybody is so strict.", turned=False), disagrees("However, I do.", turned=False)
-    (True, False)
+    >>> [disagrees(said) for said in ("Not everybody is so strict.", "Not every nurse is sold.", "But I do.")]
+    [True, True, False]
     """
     data = load_data("turns")["disagreeing"]
-    return _has(text, data["phrases"]) or (turned and _has(text, data["turning"]["phrases"]))
+    if _has(text, data["phrases"]) or (turned and _has(text, data["turning"]["phrases"])):
+        return True
+    said = normal(text).split()
+    return " ".join(said[:2]) in data["not_all"]["opens"] and not set(said[2:_NOT_ALL]).isdisjoint(
+        data["not_all"]["words"]
+    )
+
+
+def agrees(text: str) -> bool:
+    """Say whether a sentence expresses agreement, and no disagreement.
+
+    >>> agrees("Dr. Moss agrees."), agrees("Not everyone agrees."), agrees("They agree to the terms.")
+    (True, False, False)
+    """
+    data = load_data("turns")["agreement"]
+    return _has(text, data["phrases"]) and not (_has(text, data["agreed_to"]) or disagrees(text))
 
 
 def gives_reason(text: str) -> bool:

@@ -36,7 +36,7 @@ _PSEUDO_PATTERNS = {
     "<share>": (
         rf"\b(?:{_SHARED})\s+(?:(?!{_SHARED})[a-z]+\s+){{0,2}}(?:in|out of)\s+(?:every\s+)?(?:{_SHARED})\b"
         rf"(?!\s+(?:{_UNITS}|hundred|thousand|percent|point|inch|mile|other|different|place|way)s?\b|[,.]?\d)",
-        r"\b(?:\d+ of (?:the )?\d+|majority|one in|half of)\b",
+        r"\b(?:\d+ of (?:the )?\d+|majority|one in|half of|one of (?:the )?\d{1,3}(?:,\d{3})+ [a-z]+)\b",
     ),
     "<money>": (
         r"[$£€₹¥]\s?\d",
@@ -53,6 +53,8 @@ _PSEUDO_PATTERNS = {
         r"\b(?:at|by|past|before|after|until|over|under|turn(?:s|ed)?|between|around)"
         r" (?:about |around |roughly )?(?:ages? |the age of )?\d{1,2}(?: (?:or|and|to) \d{1,2})?"
         r"(?=[,.;:)\u201d\"]|$| or\b)",
+        r"\b(?:child(?:ren)?|kids?|babies|toddlers|teenagers|adults|people|patients|anyone|anybody|those|pupils|women|men)"
+        r" (?:under|over|below|aged) \d{1,2}\b(?![.,]?\d|\s*(?:%|per|pounds|kg))",
         r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
         r"\b\d{1,2}[- ]years?[- ]olds?\b",
         # by letters: "forties" has the stem of "forty"; and "the eighties" are years

@@ -1,0 +1,81 @@
+"""Who agrees with whom, or with what: only what says so in words is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot import Answer, Corpus, Scarbot, parse_article
+
+RICE = """\
+Is old soup safe?
+
+Soup can sit out for two hours, says Paul Okafor, RD, a dietitian in Austin. “I set a timer,” Okafor says.
+
+Ana Ruiz, PhD, a biologist, is stricter. “One hour is my limit,” she says.
+
+Reheating soup kills germs, says Ben Lind, a cook. “Boil it,” Lind says.
+
+Not every cook is convinced. “I never boil it,” says Eve Stone, a chef.
+
+“Salt the soup last,” says Carl Berg, a chef. “I agree with Berg,” Stone says.
+
+Dan Holt, a farmer, disputed what Berg said. “Taste it first,” Holt says.
+
+“Freeze the leftovers,” says Ida Voss, a nurse.
+"""
+
+
+def ask(question: str, *before: str) -> Answer:
+    chat = Scarbot(Corpus((parse_article(RICE),))).conversation()
+    for turn in before:
+        chat.ask(turn)
+    return chat.ask(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "whose"),
+    [
+        ("Who disagrees with Okafor?", "Ana Ruiz"),
+        ("does anyone disagree with paul okafor", "Ana Ruiz"),
+        ("Did anybody dispute what Okafor said?", "Ana Ruiz"),
+        ("Does Ruiz agree with Okafor?", "Ana Ruiz"),
+        ("Does Okafor agree with Ruiz?", "Ana Ruiz"),
+        ("Do Ruiz and Okafor agree?", "Ana Ruiz"),
+        ("Who does Ruiz disagree with?", "Ana Ruiz"),
+        ("Does anyone disagree with Lind?", "Eve Stone"),
+        ("Does anyone disagree with reheating soup?", "Eve Stone"),
+        ("Who agrees with Berg?", "Eve Stone"),
+        ("Who contradicts Berg?", "Dan Holt"),
+    ],
+)
+def test_who_disagrees_is_told_by_what_says_so(question: str, whose: str) -> None:
+    answer = ask(question)
+    assert answer.status == "answered"
+    assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {whose}
+    assert answer.message.startswith("Words of ")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who disagrees with Ruiz?", "Nobody is found to disagree with Ana Ruiz in so many words."),
+        ("Who agrees with Okafor?", "Nobody is found to agree with Paul Okafor in so many words."),
+        ("Does anyone disagree with Okafor about salt?", "Nobody is found to disagree with Paul Okafor"),
+        ("Does Lind agree with Ruiz?", "Whether Ben Lind and Ana Ruiz agree is not said"),
+        ("Does anyone disagree with freezing leftovers?", "Nobody is found to disagree on that"),
+    ],
+)
+def test_where_nothing_says_so_nobody_is_quoted(question: str, told: str) -> None:
+    answer = ask(question)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert answer.message.startswith(told)
+
+
+@pytest.mark.parametrize("question", ["What does Okafor say?", "Does Okafor agree?", "Do the experts agree?"])
+def test_any_other_question_is_none_of_it(question: str) -> None:
+    assert not ask(question).message.startswith(("Words of", "Nobody is found", "Whether"))
+
+
+def test_in_a_chat_she_is_the_one_who_was_quoted() -> None:
+    answer = ask("does Ruiz agree with him?", "How long can soup sit out?", "What does Okafor say?")
+    assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Ana Ruiz"}
