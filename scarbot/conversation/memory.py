@@ -314,7 +314,8 @@ class Memory:
         A move without words of its own is not remembered as a question, and an answer without a judgement
         leaves that of the last search in place.
         """
-        self.cite(())
+        self.leave_article()
+        self.items = []
         if query.excluded or query.own:
             self._asked.append(query)
             self.subject.go_on(query, answer)
@@ -340,6 +341,8 @@ class Memory:
         """
         parts = self._answering.about.parts(answer.question) if answer.status == "meta" else ()
         if answer.status != "chat":
+            self.leave_article()
+            self.items = []
             self.cite(self._answering.about.cited(answer.question))
             self.on_article = not answer.quotes
         self.shown.difference_update(position for part in parts for position in part.positions)
@@ -353,10 +356,13 @@ class Memory:
             self.search, self.parts = Search(listed, answer.status, None, answer.quotes), parts
         return answer
 
-    def cite(self, cited: tuple[Cited, ...]) -> None:
-        """Let the talk be about entries of reference lists, or about none."""
-        self.cited = self.listing = cited
-        self.items = []
+    def cite(self, cited: tuple[Cited, ...], among: tuple[Cited, ...] = ()) -> None:
+        """Let the talk be about entries of reference lists: an ordinal names one of these, or of others."""
+        self.cited, self.listing = cited, among or cited
+
+    def leave_article(self) -> None:
+        """Let the talk no longer be about the article itself, its references, or where its words stand."""
+        self.cite(())
         self.sourced = self.on_article = False
 
     def join(self, answer: Answer) -> Answer:

@@ -147,9 +147,7 @@ class Moves:
             return self._studies.answer(question, turn, limit)
         if turn.move == "ordinal" and self._memory.listing:
             return self._studies.entry(question, turn.ordinal, limit)
-        items = self._memory.items
-        self._memory.cite(())
-        self._memory.items = items
+        self._memory.leave_article()
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent

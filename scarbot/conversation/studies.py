@@ -71,6 +71,7 @@ class Studies:
         if last is None or (turn.move != "evidence" and shown and shown != cited):
             return Answer(question, "meta", message=self._answering.about.listed(shown))
         again = self._memory.once_more(question, last, studies)
+        self._memory.leave_article()
         self._memory.cite(cited)
         lacking = "" if turn.move == "evidence" else _NO_REFERENCE
         message = self._answering.about.listed(cited) if cited else lacking
@@ -85,7 +86,7 @@ class Studies:
             return Answer(question, "clarify", message=f"The last answer has {shown}.")
         entry = nth(listing, ordinal)
         answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
-        self._memory.cited, self._memory.listing = (entry,), listing
+        self._memory.cite((entry,), among=listing)
         return answer
 
     def _meant(self, turn: Turn) -> tuple[Quote, ...]:
