@@ -6,7 +6,7 @@ Whether to abstain is decided here and nowhere else.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.about import About
 from scarbot.answering.judging import NOTHING_FOUND, Judge, Judgement
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
     from scarbot.smalltalk import Smalltalk
 
-__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "searched_terms"]
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "Decided", "searched_terms"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
@@ -54,6 +54,14 @@ _LISTING = 2
 _MOST_SECTIONS = 3
 """The number of nearest sections that a decline names; below, of searched terms that an answer keeps."""
 _MOST_TERMS = 40
+
+
+class Decided(NamedTuple):
+    """A query as it was put to the articles, with its answer and its judgement."""
+
+    query: Query
+    answer: Answer
+    judgement: Judgement
 
 
 class Answering:
@@ -130,10 +138,10 @@ class Answering:
         partial = answer.status == "partial" and bool(answer.quotes)
         return unsure and partial and not self._lacking(query, answer.quotes, answers=True)
 
-    def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Return a query as it was put to the articles, with its answer and its judgement."""
+    def decided(self, query: Query, limit: int) -> Decided:
+        """Put a query to the articles with lay questions or to the others, and answer it."""
         query, judgement = self.judge.settle(query)
-        return query, self.decide(query, judgement, limit), judgement
+        return Decided(query, self.decide(query, judgement, limit), judgement)
 
     def answers(self, question: str) -> bool:
         """Say whether a question asked on its own is answered in full."""
