@@ -19,6 +19,7 @@ from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.questions import (
     CIRCUMSTANCE_WEIGHT,
+    FULL_WEIGHT,
     TOPIC_WEIGHT,
     Understanding,
     is_name,
@@ -201,7 +202,7 @@ class Answering:
 
     def _names_its_thing(self, query: Query) -> bool:
         """Say whether a question inside a story names what it asks about: "What is subcision?"."""
-        named = (c for c in query.concepts if c.weight >= 1.0 and c.mentioned and not c.asking)
+        named = (c for c in query.concepts if c.weight >= FULL_WEIGHT and c.mentioned and not c.asking)
         return asks(query.part) and not all(is_topical(c, self.retrieval) for c in named)
 
     def asks_of_named(self, query: Query) -> bool:
@@ -286,8 +287,7 @@ class Answering:
         """
         if is_topical(thing, self.retrieval) or not answer.quotes:
             return answer
-        shown = self._shown(answer.quotes)
-        if self.retrieval.speak_of(shown, thing.every_name) or self.retrieval.are_titled(shown, thing.names):
+        if self._missing.speak_of(thing, self._shown(answer.quotes)):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)

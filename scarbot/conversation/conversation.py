@@ -32,10 +32,10 @@ from scarbot.questions.leaning import (
     is_dependent,
     is_of_topic,
     is_whole,
+    known_concepts,
+    known_things,
     names_thing,
     opener,
-    own_concepts,
-    own_things,
     points_at_thing,
     takes_up_own,
 )
@@ -257,7 +257,7 @@ class Conversation:
             typed, judged = self._answering.judge.settle(typed)
         typed, judged = self._recast(*self._within(turn, typed, judged))
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
-        if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
+        if (tells_age(turn.text) and not known_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             noted = self._answering.noted(typed)
             return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
         alone = self._alone(typed, judged, limit)
@@ -463,7 +463,7 @@ def _leans(typed: Query) -> bool:
 
 def _least_gain(typed: Query) -> float:
     """Return how much likelier a turn has to be answered with what it carries, if it does not lean."""
-    return _FAR_LIKELIER if is_complete(typed) and own_things(typed) else _LIKELIER
+    return _FAR_LIKELIER if is_complete(typed) and known_things(typed) else _LIKELIER
 
 
 def _with_best(of_thing: Answer, answer: Answer, typed: Query, limit: int) -> Answer:
@@ -493,7 +493,7 @@ def _names_anything(typed: Query) -> bool:
 
 def _brought(typed: Query) -> list[Concept]:
     """Return the things that a turn names itself and the articles speak of."""
-    return [thing for thing in own_things(typed) if not points_at_thing(thing.label.split())]
+    return [thing for thing in known_things(typed) if not points_at_thing(thing.label.split())]
 
 
 def _asks_what_else(typed: Query) -> bool:
@@ -501,5 +501,5 @@ def _asks_what_else(typed: Query) -> bool:
     return (
         asks_for_further(typed.text)
         and asks_for_words(typed.text)
-        and not (typed.people or own_concepts(typed))
+        and not (typed.people or known_concepts(typed))
     )

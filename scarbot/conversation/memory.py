@@ -14,7 +14,7 @@ from scarbot.conversation.subject import COMPARISON, FARTHEST, Subject
 from scarbot.language import words
 from scarbot.lexicon.announcing import announces
 from scarbot.lexicon.word_lists import is_vague
-from scarbot.questions import CARRIED, Query, is_name
+from scarbot.questions import CARRIED, FULL_WEIGHT, Query, is_name
 from scarbot.questions.leaning import (
     asked_of,
     asks_for_other,
@@ -396,7 +396,7 @@ class Memory:
     def talk_of(self, quotes: Sequence[Quote]) -> None:
         """Let the talk be about the first thing that some quotes name, and about no other."""
         read = self._answering.understanding.read(" ".join(quote.text for quote in quotes))
-        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._retrieval))
+        named = (c for c in read.concepts if c.weight >= FULL_WEIGHT and is_name(c, self._retrieval))
         thing = next(named, None)
         if thing is not None:
             self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,), lay=self.lay))
