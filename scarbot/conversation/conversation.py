@@ -156,20 +156,21 @@ class Conversation:
             answer = self._ask(asked, read_turn(asked), limit)
             self._companion.introduce(introduced)
             return replace(answer, question=question, reading=f"read as: {asked}")
-        person, said, named = self._companion.find(question)
-        people = self._answering.names(question)
+        called, people = self._companion.find(question), self._answering.names(question)
         # Whose words were shown is told without a name, but for somebody who said none of them.
-        moves = turn.move and not (turn.move == "who" and person not in speakers_of(self._memory.focus))
+        unheard = called is not None and called.person not in speakers_of(self._memory.focus)
+        moves = turn.move and not (turn.move == "who" and unheard)
         # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
-        if not (person and said) or moves or people or self._answering.emergency(question) is not None:
+        if called is None or moves or people or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
             self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
-        turn = read_turn(strip_courtesies(named))
-        answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
-        self._companion.remember(named, (person,), answer.quotes, asks_who=False)
-        reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
-        return replace(answer, question=question, reading=reading)
+        turn = read_turn(strip_courtesies(called.named))
+        leans = turn.leans or bool(calls_as(called.said))
+        answer = self._ask(called.named, replace(turn, leans=leans), limit)
+        self._companion.remember(called.named, (called.person,), answer.quotes, asks_who=False)
+        told = f"“{called.said}” read as {called.person.name}"
+        return replace(answer, question=question, reading="; ".join(filter(None, [told, answer.reading])))
 
     # --- what kind of turn it is ---------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
 from scarbot.conversation.memory import about_quote
-from scarbot.conversation.studies import OF_STUDIES, Studies
+from scarbot.conversation.studies import OF_STUDIES, Studies, too_few
 from scarbot.conversation.turns import (
     ABOUT_THE_TALK,
     disagrees,
@@ -157,7 +157,7 @@ class Moves:
         if last is None or not last.quotes or (declined and turn.move in _REMARKED):
             return Answer(question, "clarify", message=_NOTHING_FOUND if declined else _NOTHING_SHOWN)
         if turn.ordinal > len(last.quotes) and turn.move != "ordinal":
-            return _too_few(question, last)
+            return too_few(question, len(last.quotes), "quote")
         if turn.ordinal and turn.move != "ordinal":
             self._memory.return_to((nth(last.quotes, turn.ordinal),))
         return self._on_last(question, turn, last, limit)
@@ -242,7 +242,7 @@ class Moves:
             self._memory.items = items
             return answer
         if ordinal > number:
-            return _too_few(question, last)
+            return too_few(question, len(last.quotes), "quote")
         pointed = nth(last.quotes, ordinal)
         again = self._memory.once_more(question, last, (pointed,))
         self._memory.talk_of((pointed,))
@@ -543,15 +543,6 @@ def _asks_for_others(text: str) -> bool:
     return not set(load_data("turns")["leaning"]["other"]).isdisjoint(words(text))
 
 
-def _too_few(question: str, last: Answer) -> Answer:
-    """Say how many quotes the last answer has, where a turn points at one more."""
-    return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
-
-
 def _words_of(quote: Quote) -> list[str]:
     """Return the words of a quote as a reader sees them, standard words included."""
     return words(quote.glossed or quote.text)
-
-
-def _counted(quotes: int) -> str:
-    return "one quote" if quotes == 1 else f"{quotes} quotes"

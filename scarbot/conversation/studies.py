@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scarbot.conversation.turns import Turn
     from scarbot.models import Quote
 
-__all__ = ["OF_STUDIES", "Studies"]
+__all__ = ["OF_STUDIES", "Studies", "too_few"]
 
 OF_STUDIES = ("published", "whose", "evidence")
 """Moves about a study that was just shown, or an entry of a reference list."""
@@ -82,8 +82,7 @@ class Studies:
         """Show one of the entries of a reference list that were just shown: "the second one"."""
         listing = self._memory.listing
         if ordinal > len(listing):
-            shown = counted(len(listing), "reference")
-            return Answer(question, "clarify", message=f"The last answer has {shown}.")
+            return too_few(question, len(listing), "reference")
         entry = nth(listing, ordinal)
         answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
         self._memory.cite((entry,), among=listing)
@@ -105,3 +104,13 @@ class Studies:
             return ()
         every = turn.move in ("", "doubt", "evidence") or names_study(turn.text, several=True)
         return studies if every else studies[:1]
+
+
+def too_few(question: str, shown: int, what: str) -> Answer:
+    """Say how many quotes or references the last answer has, where a turn points at one more.
+
+    >>> too_few("the third one", 1, "quote").message, too_few("the third one", 2, "reference").message
+    ('The last answer has one quote.', 'The last answer has 2 references.')
+    """
+    number = f"one {what}" if shown == 1 else counted(shown, what)
+    return Answer(question, "clarify", message=f"The last answer has {number}.")
