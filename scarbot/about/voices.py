@@ -29,6 +29,7 @@ __all__ = [
     "people_quoted",
     "people_shown",
     "quoted",
+    "shortened",
 ]
 
 MOST_LISTED = 20
@@ -126,9 +127,20 @@ def counts_line(articles: Sequence[Article], people: Collection[Speaker]) -> str
     told = [(s, said[s]) for s in people or people_quoted(articles)]
     ranked = sorted(told, key=lambda pair: -pair[1])
     rows = [f"{one.name}: {counted(number, 'sentence')}" for one, number in ranked]
-    more = len(rows) - MOST_LISTED
-    further = [f"and {counted(more, 'more person', 'more people')}"] if more > 0 else []
-    return f"How often they are quoted: {'; '.join([*rows[:MOST_LISTED], *further])}." if rows else ""
+    shown = shortened(rows, "more person", "more people")
+    return f"How often they are quoted: {'; '.join(shown)}." if rows else ""
+
+
+def shortened(
+    rows: Sequence[str], one: str = "more", several: str = "more", *, most: int = MOST_LISTED
+) -> list[str]:
+    """Return the first rows of a list, and behind them a row with the number of all others.
+
+    >>> shortened(["a", "b", "c"], most=1), shortened(["a", "b"], "more tree", "more trees", most=1)
+    (['a', 'and 2 more'], ['a', 'and 1 more tree'])
+    """
+    left = len(rows) - most
+    return [*rows[:most], *([f"and {counted(left, one, several)}"] if left > 0 else [])]
 
 
 def _only_named(articles: Iterable[Article], people: Sequence[Speaker]) -> str:
@@ -226,10 +238,6 @@ def _rows(
     """Return a line for each article with the first of some people in it, and which command shows all."""
     wanted, rows = set(people), []
     for article in articles:
-        theirs = [s for s in quoted(article) if s in wanted]
-        more = f"; and {len(theirs) - most} more" if len(theirs) > most else ""
-        names = "; ".join(", ".join(filter(None, [s.name, s.credentials])) for s in theirs[:most])
-        rows += [f"{article.marked_name}: {names}{more}"] if theirs else []
-    left = len(rows) - MOST_LISTED
-    further = [f"and {counted(left, 'more article')}"] if left > 0 else []
-    return "\n".join([opens, *rows[:MOST_LISTED], *further, closing])
+        theirs = [", ".join(filter(None, [s.name, s.credentials])) for s in quoted(article) if s in wanted]
+        rows += [f"{article.marked_name}: {'; '.join(shortened(theirs, most=most))}"] if theirs else []
+    return "\n".join([opens, *shortened(rows, "more article", "more articles"), closing])

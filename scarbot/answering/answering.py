@@ -292,6 +292,12 @@ class Answering:
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)
 
+    def each_speaks_of(self, quotes: Iterable[Quote], things: Iterable[Concept]) -> bool:
+        """Say whether each of some quotes, at least one, speaks of one of the things."""
+        names = [names for thing in things for names in thing.names]
+        spoken = [self.retrieval.speak_of(self.retrieval.positions([quote]), names) for quote in quotes]
+        return bool(spoken) and all(spoken)
+
     def rules_out(self, query: Query) -> bool:
         """Say whether what askers told of themselves calls for what no statement has: of pregnancy, say."""
         told = (facet for facet in query.facets if facet.asker and facet.personal)

@@ -43,11 +43,9 @@ from scarbot.questions.stories import tells, tells_age
 from scarbot.smalltalk import strip_courtesies
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scarbot.answering import Answering
     from scarbot.answering.judging import Judgement
-    from scarbot.models import Quote, Status
+    from scarbot.models import Status
     from scarbot.questions import Concept, Query
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
@@ -134,7 +132,7 @@ class Conversation:
         for number, part in enumerate(parts):
             self._memory.declined = 0
             answers.append(self._ask_of_person(part, share + (number < more)))
-        return self._memory.join(self._answering.joined(question, answers))
+        return self._memory.keep_instead(self._answering.joined(question, answers))
 
     def _parts(self, question: str) -> list[str]:
         """Return the questions that a turn joins; empty where it is to be read as one."""
@@ -225,8 +223,7 @@ class Conversation:
         fresh = tuple(q for q in answer.quotes if not self._retrieval.positions([q]) <= before)
         if not fresh:
             return replace(answer, message=_ALL_ON_THAT)
-        self._memory.last, self._memory.focus = replace(answer, quotes=fresh), fresh
-        return self._memory.last
+        return self._memory.keep_instead(replace(answer, quotes=fresh))
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody whose words are asked for: on the topic of the talk, or else what more they said."""
@@ -301,7 +298,7 @@ class Conversation:
         """
         alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
         thing = self._memory.subject.named_in(typed)
-        if not typed.people or thing is None or self._speaks_of([thing], alone.answer.quotes):
+        if not typed.people or thing is None or self._answering.each_speaks_of(alone.answer.quotes, [thing]):
             return alone
         anchored = self._answering.decided(replace(typed, anchor=thing), limit)
         return anchored if anchored.answer.quotes else alone
@@ -387,7 +384,7 @@ class Conversation:
         near, with what it lacks.
         """
         joint = self._joined(typed, limit)
-        if thing is None or self._speaks_of((thing, *_brought(typed)), joint.answer.quotes):
+        if thing is None or self._answering.each_speaks_of(joint.answer.quotes, (thing, *_brought(typed))):
             return joint
         asks_again = not typed.lay and asks_the_same(typed.words)
         if asks_again or (typed.facets and points_at_thing(typed.words)):
@@ -408,16 +405,11 @@ class Conversation:
         only thing missing from the joint answer is what was carried, unless it asks the same as the last one.
         """
         typed, answer = alone.query, alone.answer
-        alone_speaks = self._speaks_of([own], answer.quotes[:1])
-        if not self._speaks_of([own], joint.quotes[:1]):
+        alone_speaks = self._answering.each_speaks_of(answer.quotes[:1], [own])
+        if not self._answering.each_speaks_of(joint.quotes[:1], [own]):
             return alone_speaks or bool(typed.people)
         whole = answer.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
         return leans and whole and alone_speaks
-
-    def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
-        """Say whether each quote speaks of one of the things; without quotes, no."""
-        names, positions = [names for thing in things for names in thing.names], self._retrieval.positions
-        return bool(quotes) and all(self._retrieval.speak_of(positions([quote]), names) for quote in quotes)
 
     def _joined(self, typed: Query, limit: int) -> Decided:
         """Read a turn with what it carries.

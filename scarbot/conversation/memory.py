@@ -6,7 +6,9 @@ is in focus.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from scarbot.answering.judging import NOTHING_FOUND, Judgement
@@ -179,7 +181,7 @@ class Memory:
             facets=facets,
             excluded=excluded,
             refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
-            focus=self._near(self.quoted),
+            focus=frozenset(self.near(self._retrieval.positions(self.quoted))),
             shown=frozenset(self.shown),
             behind=self.search.status,
             fresh=not self.subject.absent and asks_for_other(typed.words),
@@ -266,11 +268,20 @@ class Memory:
         """What the last answer that quoted anything quoted."""
         return self.last.quotes if self.last else ()
 
-    def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
-        """Return the positions of the statements in the sections that some quotes are from."""
+    def near(self, positions: Iterable[int], farthest: float = inf) -> list[int]:
+        """Return the statements in the sections of some others, up to so many passages away from them."""
         places = self._retrieval.places
-        sections = {places[p].section_id for p in self._retrieval.positions(quotes)}
-        return frozenset(p for p, place in enumerate(places) if place.section_id in sections)
+        homes = defaultdict[tuple[str, int | None], list[int]](list)
+        for home in (places[p] for p in positions):
+            homes[home.section_id].append(home.statement.passage)
+        return [
+            p
+            for p, place in enumerate(places)
+            if any(
+                abs(place.statement.passage - passage) <= farthest
+                for passage in homes.get(place.section_id, ())
+            )
+        ]
 
     def around(self, quotes: Sequence[Quote]) -> list[int]:
         """Return what was not shown around some quotes: of their passages, their sections, their branches.
@@ -282,12 +293,12 @@ class Memory:
         quoted = self._retrieval.positions(quotes)
         passages = {places[p].passage_id for p in quoted}
         branches = {places[p].branch_id(deep=True) for p in quoted}
+        in_passages = [p for p, place in enumerate(places) if place.passage_id in passages]
+        in_branches = [p for p, place in enumerate(places) if any(map(place.is_in, branches))]
+        found = dict.fromkeys([*in_passages, *self.near(quoted), *in_branches])
         admission = self._answering.judge.matcher.admission
         barred = admission.barred(self.asked) if self.asked else frozenset[int]()
-        fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
-        near = [p for p in fresh if places[p].passage_id in passages]
-        beside = [p for p in fresh if any(map(places[p].is_in, branches))]
-        return list(dict.fromkeys([*near, *sorted(self._near(quotes).intersection(fresh)), *beside]))
+        return [p for p in found if p not in self.shown and p not in barred]
 
     def openings_beside(self, quotes: Sequence[Quote]) -> list[int]:
         """Return the first statement not shown of each section that stands beside one quoted from.
@@ -365,8 +376,8 @@ class Memory:
         self.cite(())
         self.sourced = self.on_article = False
 
-    def join(self, answer: Answer) -> Answer:
-        """Remember an answer that joins those to several questions, each of them already kept; return it."""
+    def keep_instead(self, answer: Answer) -> Answer:
+        """Remember an answer in place of what it is made of, which was kept already; return it."""
         if answer.quotes:
             self.last, self.focus = answer, answer.quotes
         self.declined = int(answer.status == "no_answer")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import inf
 from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
@@ -29,7 +28,7 @@ from scarbot.models import Answer, speakers_of
 from scarbot.numbering import nth, rest_line
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
@@ -370,17 +369,12 @@ class Moves:
         quotes = self._memory.focus[:limit]
         typed = self._answering.understanding.read(question)
         query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
-        if found.status == "answered" and self._speaks_of_own(typed, found):
+        if found.status == "answered" and self._answering.each_speaks_of(found.quotes[:1], typed.things):
             reading = self._memory.reading(query.carried, found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
         answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
         again = replace(answer, question=question, reading=about_quote(quotes[0]))
         return self._memory.keep(query, again)
-
-    def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
-        """Say whether the first quote of an answer speaks of what a turn names itself."""
-        first = self._retrieval.positions(answer.quotes[:1])
-        return any(self._retrieval.speak_of(first, thing.names) for thing in typed.things)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Show what the last search found next, with a caveat; ``None`` where there is nothing.
@@ -449,8 +443,8 @@ class Moves:
         places = self._retrieval.places
         quoted = self._retrieval.positions(self._memory.focus)
         first = self._retrieval.positions(self._memory.focus[:1])
-        near = [p for p in self._near(quoted) if p not in first]
-        close = set(self._near(quoted, _CLOSE))
+        near = [p for p in self._memory.near(quoted) if p not in first]
+        close = set(self._memory.near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
         told = [
@@ -475,19 +469,6 @@ class Moves:
         """Say whether a statement is by people, none of whom said the first quote in focus."""
         theirs = self._retrieval.places[position].statement.speakers
         return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
-
-    def _near(self, quoted: Collection[int], farthest: float = inf) -> list[int]:
-        """Return the statements in the sections of some others, up to so many passages away from them."""
-        places = self._retrieval.places
-        homes = [(places[p].section_id, places[p].statement.passage) for p in quoted]
-        return [
-            p
-            for p, place in enumerate(places)
-            if any(
-                place.section_id == section and abs(place.statement.passage - passage) <= farthest
-                for section, passage in homes
-            )
-        ]
 
     def _meant(self, question: str, last: Answer, about: Sequence[str] = ()) -> tuple[Quote, ...]:
         """Return the quotes that the talk is about; where an amount is echoed, those that have most of it.
