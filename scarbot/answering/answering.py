@@ -123,7 +123,7 @@ class Answering:
         Few words make few signs of an answer: "how is it treated?".
         """
         named = any(not c.asking and c.weight > TOPIC_WEIGHT for c in query.concepts)
-        return not named and self._missing.gives_all(query, first)
+        return bool(query.facets) and not named and self._missing.gives_all(query, first)
 
     def _answered(self, query: Query, judgement: Judgement, limit: int, *, sure: bool) -> Answer:
         """Quote what answers a question; where that is likely but not sure, with a caveat that says so."""
@@ -297,6 +297,11 @@ class Answering:
         names = [names for thing in things for names in thing.names]
         spoken = [self.retrieval.speak_of(self.retrieval.positions([quote]), names) for quote in quotes]
         return bool(spoken) and all(spoken)
+
+    def gives_all(self, decided: Decided) -> bool:
+        """Say whether the first quote of an answer gives all that is asked for."""
+        first = self.retrieval.positions(decided.answer.quotes[:1])
+        return decided.answer.status == "answered" and self._missing.gives_all(decided.query, first)
 
     def rules_out(self, query: Query) -> bool:
         """Say whether what askers told of themselves calls for what no statement has: of pregnancy, say."""

@@ -161,9 +161,8 @@ class Missing:
         return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
 
     def gives_all(self, query: Query, quoted: Collection[int]) -> bool:
-        """Say whether some statements give each kind of thing that is asked for, at least one."""
-        given = (any(self._gives(facet, position) for position in quoted) for facet in query.facets)
-        return bool(query.facets) and all(given)
+        """Say whether some statements give each kind of thing that is asked for; of none, they do."""
+        return all(any(self._gives(facet, position) for position in quoted) for facet in query.facets)
 
     def everywhere(self, query: Query) -> str:
         """Return what no statement at all gives of what is strictly asked for."""

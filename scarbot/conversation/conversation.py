@@ -287,7 +287,7 @@ class Conversation:
         thing, quoted = self._memory.subject.named_in(read), self._retrieval.positions(best.answer.quotes)
         spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
         likely = typed.words[-1] in KINDRED and found.best >= self._answering.judge.gate_for(read).answer
-        if not (spoken and (likely or self._gives(best))):
+        if not (spoken and (likely or self._answering.gives_all(best))):
             return typed, judged
         return replace(read, text=typed.text, part=recast), found
 
@@ -394,7 +394,7 @@ class Conversation:
             spread = not any(map(self._retrieval.heads, thing.names))  # no section has all that is said of it
             if spread and anchored.answer.quotes[:1] == joint.answer.quotes[:1]:
                 return joint
-            if self._gives(anchored):
+            if self._answering.gives_all(anchored):
                 return joint._replace(answer=_with_best(anchored.answer, joint.answer, typed, limit))
         return joint._replace(answer=self._answering.apart(joint.query, joint.answer, thing))
 
@@ -420,7 +420,7 @@ class Conversation:
         """
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
-        served = self._memory.search.status == "answered" or self._gives(first)
+        served = self._memory.search.status == "answered" or self._answering.gives_all(first)
         asks_of_which = first.query.lay and opener(" ".join(typed.words), "asking_of")
         if first.answer.status == "partial" and asks_of_which:
             other = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
@@ -429,13 +429,6 @@ class Conversation:
             return first
         without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
         return without if without.answer.quotes else first
-
-    def _gives(self, decided: Decided) -> bool:
-        """Say whether the first quote of an answer gives all that is asked for."""
-        positions = self._retrieval.positions(decided.answer.quotes[:1])
-        evident = {name for position in positions for name in self._retrieval.evidence[position]}
-        asked = {facet.name for facet in decided.query.facets}
-        return decided.answer.status == "answered" and evident.issuperset(asked)
 
 
 def _stands_alone(typed: Query, judged: Judgement) -> bool:

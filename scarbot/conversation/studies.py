@@ -10,7 +10,7 @@ from scarbot.language import counted
 from scarbot.lexicon.phrases import normal
 from scarbot.models import Answer
 from scarbot.numbering import nth
-from scarbot.questions.leaning import points_back
+from scarbot.questions.leaning import points_at_several, points_back
 
 if TYPE_CHECKING:
     from scarbot.answering import Answering
@@ -102,7 +102,7 @@ class Studies:
             studies = studies or tuple(quote for quote in last.quotes if quote.kind == "study")
         elif self._memory.focus[:1] != studies[:1]:
             return ()
-        every = turn.move in ("", "doubt", "evidence") or names_study(turn.text, several=True)
+        every = turn.move in ("", "doubt", "evidence") or points_at_several(normal(turn.text).split())
         return studies if every else studies[:1]
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import says_which
-from scarbot.lexicon.data_files import load_data
 from scarbot.questions import CARRIED, FULL_WEIGHT, THING_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
     asks_for_other,
@@ -17,6 +16,7 @@ from scarbot.questions.leaning import (
     asks_the_same,
     goes_on,
     opens_with_it,
+    points_at_several,
     points_at_thing,
     says_little,
     stands_as_thing,
@@ -111,7 +111,7 @@ class Subject:
         unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
         "treating them" means that; so it does behind one thing, "smoking".
         """
-        if not self.absent or _absent_in(typed) or (self._is_one and _points_at_several(typed.words)):
+        if not self.absent or _absent_in(typed) or (self._is_one and points_at_several(typed.words)):
             return False
         if goes_on(typed.words):
             return True
@@ -178,11 +178,6 @@ def _absent_in(query: Query) -> tuple[Concept, ...]:
     """Return the things that a turn names itself and no article speaks of."""
     own = (c for c in query.own if c.weight >= THING_WEIGHT)
     return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
-
-
-def _points_at_several(said: Sequence[str]) -> bool:
-    """Say whether a turn points at several things: "them"."""
-    return not set(load_data("turns")["leaning"]["several"]).isdisjoint(said)
 
 
 def _is_plural(label: str) -> bool:

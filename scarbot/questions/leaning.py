@@ -38,6 +38,7 @@ __all__ = [
     "names_thing",
     "opener",
     "opens_with_it",
+    "points_at_several",
     "points_at_thing",
     "points_back",
     "says_little",
@@ -239,6 +240,15 @@ def points_at_thing(said: Sequence[str]) -> bool:
     (True, False)
     """
     return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
+
+
+def points_at_several(said: Sequence[str]) -> bool:
+    """Say whether a turn points at several things that were named before.
+
+    >>> points_at_several(["do", "they", "hurt"]), points_at_several(["who", "wrote", "them"])
+    (False, True)
+    """
+    return not set(load_data("turns")["leaning"]["several"]).isdisjoint(said)
 
 
 def asks_of_thing(query: Query) -> bool:
