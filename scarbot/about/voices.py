@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 __all__ = [
     "MOST_LISTED",
     "asks_for_kind",
+    "callings",
     "counts_line",
     "is_by",
+    "is_calling",
     "people_from",
     "people_line",
     "people_meant",
@@ -78,9 +80,26 @@ def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
 
     Nor anybody where a question asks who is not something.
     """
-    if len(articles) > 1 or not {"not", "isn't", "isnt", "aren't", "arent"}.isdisjoint(text.split()):
+    denied = not set(load_data("about")["kinds"]["denying"]).isdisjoint(text.split())
+    if len(articles) > 1 or denied:
         return []
     return people_meant(articles, text, people_quoted(articles))
+
+
+def callings() -> frozenset[str]:
+    """Return what people are called who may be quoted: "expert", "doctor", and all trades."""
+    kinds = load_data("about")["kinds"]
+    return trades().union(kinds["doctors"], kinds["anybody"])
+
+
+def is_calling(word: str) -> bool:
+    """Say whether a word stands in what people are called who may be quoted, or several of them.
+
+    >>> is_calling("surgeons"), is_calling("certified"), is_calling("jersey")
+    (True, True, False)
+    """
+    certified = load_data("about")["kinds"]["certified"]
+    return word in certified or not _singulars(word).isdisjoint(callings())
 
 
 def people_from(articles: Sequence[Article], text: str) -> list[Speaker]:
@@ -88,12 +107,11 @@ def people_from(articles: Sequence[Article], text: str) -> list[Speaker]:
 
     "Which doctor is from New Jersey?" asks for "new jersey"; what anybody is called, "doctor", is no place.
     """
-    data, kinds = load_data("about")["placed"], load_data("about")["kinds"]
-    if not matches(text, tuple(data["phrases"])):
+    phrases = load_data("about")["placed"]["phrases"]
+    if not matches(text, tuple(phrases)):
         return []
-    called = {*trades(), *kinds["doctors"], *kinds["anybody"], *kinds["certified"], "people", "them"}
-    said = (word for word in text.split() if word not in words_beside(data["phrases"]) | function_words())
-    place = {word for word in said if _singulars(word).isdisjoint(called)}
+    beside = words_beside(phrases) | function_words()
+    place = {word for word in text.split() if word not in beside and not is_calling(word)}
     people = people_quoted(articles)
     return [speaker for speaker in people if place and place.issubset(words(speaker.role))]
 

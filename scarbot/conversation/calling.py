@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.about.voices import callings
 from scarbot.answering.missing import not_quoted
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
@@ -251,7 +252,7 @@ def _sexed() -> re.Pattern[str]:
 @cache
 def _numbered() -> re.Pattern[str]:
     """Return the pattern of what points at one of some people by number: "the second doctor’s"."""
-    kinds = "|".join(["one", "person", "expert", "doctor", *sorted(trades())])
+    kinds = "|".join(["one", "person", *sorted(callings())])
     people = rf"(?:{kinds}|of (?:them|those|these))\b(?P<owning>['’]s\b)?"
     return re.compile(rf"\b(?:the )?(?P<ordinal>{'|'.join(ordinals())}) {people}", re.IGNORECASE)
 
