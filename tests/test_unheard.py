@@ -13,7 +13,7 @@ from scarbot.indexing.preparing import prepare
 from scarbot.models import LayQuestion
 from scarbot.parsing import parse_article
 from scarbot.questions import Understanding
-from scarbot.questions.unheard import Unheard
+from scarbot.questions.unheard import unheard_in
 
 MIGRAINE = parse_article(
     "# Living with migraine\n\nOmar Sayed, MD, is a neurologist in Leeds.\n\n"
@@ -37,7 +37,7 @@ ASKED = taught(
 def _thing(corpus: Corpus, question: str) -> str:
     """Return the thing that a question is about and a corpus has nothing to do with; empty for none."""
     retrieval = prepare(corpus)
-    thing = Unheard(retrieval).of(Understanding(retrieval).read(question))
+    thing = unheard_in(Understanding(retrieval).read(question), retrieval)
     return thing.label if thing else ""
 
 
@@ -85,9 +85,8 @@ def test_names_of_several_words_have_to_stand_together() -> None:
     apart = replace(thing, alternatives=(*thing.alternatives, (("neck", "screen"), 0.7)))
     together = replace(thing, alternatives=(*thing.alternatives, (("cold", "neck"), 0.7)))
     query = Understanding(retrieval).read("does tinnitus hurt?")
-    unheard = Unheard(retrieval)
-    assert unheard.of(replace(query, concepts=(apart,))) == apart
-    assert unheard.of(replace(query, concepts=(together,))) is None
+    assert unheard_in(replace(query, concepts=(apart,)), retrieval) == apart
+    assert unheard_in(replace(query, concepts=(together,)), retrieval) is None
 
 
 @pytest.mark.parametrize("thing", ["vertigo", "heartburn", "tinnitus", "anemia", "bunions"])

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.about.references import Cited, listed
-from scarbot.about.voices import MOST_LISTED
+from scarbot.about.voices import MOST_LISTED, shortened
 from scarbot.crediting import section_label
 from scarbot.language import counted, fold, words
 from scarbot.lexicon.data_files import load_data
@@ -130,8 +130,7 @@ def _dated(article: Article) -> str:
 
 def _rows(opens: str, rows: Sequence[str]) -> str:
     """Return an opening line and the first rows of a list, one per line."""
-    more = len(rows) - MOST_LISTED
-    return "\n".join([opens, *rows[:MOST_LISTED], *([f"and {more} more"] if more > 0 else [])])
+    return "\n".join([opens, *shortened(rows)])
 
 
 def titled(article: Article) -> str:
@@ -154,8 +153,7 @@ def _headings(article: Article, *, gloss: bool) -> list[str]:
 
 
 def _first(labels: Sequence[str]) -> str:
-    more = len(labels) - _MOST
-    return "; ".join(labels[:_MOST]) + (f"; and {more} more" if more > 0 else "")
+    return "; ".join(shortened(labels, most=_MOST))
 
 
 FACTS: Mapping[str, Callable[[Sequence[Article]], str]] = {

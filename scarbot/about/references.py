@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.glossing import glossed
@@ -71,7 +71,7 @@ class References:
         if not self._cited:
             return ()
         typed, data = text.split(), load_data("about")["cited"]
-        beside = frozenset(data["beside"]).union(data["nouns"], data["finding"])
+        beside = _nouns().union(data["beside"], data["finding"])
         reading = self._read(_Reading(self._cited, typed), of_study=_names_entry(text))
         rest = reading.unread
         behind = next((n for n, word in enumerate(rest) if word in data["before_topic"]), len(rest))
@@ -127,7 +127,7 @@ class References:
         data = load_data("about")["cited"]
         if not set(data["before_topic"]) & set(rest) or set(data["entries"]).isdisjoint(reading.typed):
             return reading
-        known = function_words().union(data["beside"], data["nouns"], data["finding"])
+        known = function_words().union(_nouns(), data["beside"], data["finding"])
         asked = {self._stem(word) for word in rest if word not in known}
         fitting = tuple(c for c in reading.cited if asked and asked <= set(map(self._stem, _all_words(c))))
         return _Reading(fitting, reading.typed, frozenset(), frozenset({"topic"} if fitting else ()))
@@ -166,7 +166,7 @@ class _Reading:
         """Read "reference 3", and "the third reference" of what is called no study."""
         data = load_data("about")["cited"]
         for at, noun in enumerate(self.typed):
-            if noun in data["nouns"]:
+            if noun in _nouns():
                 behind = [n for n in range(at + 1, len(self.typed)) if self.typed[n] not in data["marks"]][:1]
                 number = value_of(self.typed[behind[0]]) if behind else None
                 ordinal = ordinals().get(self.typed[at - 1], 0) if at and noun in data["entries"] else 0
@@ -229,7 +229,14 @@ def listed(cited: Sequence[Cited], *, several: bool = False) -> str:
 
 def _names_entry(text: str) -> bool:
     """Say whether normalised words have one for a study or for an entry of a reference list."""
-    return not set(load_data("about")["cited"]["nouns"]).isdisjoint(text.split())
+    return not _nouns().isdisjoint(text.split())
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Return the words for a study or for an entry of a reference list."""
+    data = load_data("about")["cited"]
+    return frozenset((*data["entries"], *data["studies"], *data["nouns"]))
 
 
 def asks_for_findings(text: str) -> bool:

@@ -21,14 +21,17 @@ if TYPE_CHECKING:
 __all__ = [
     "MOST_LISTED",
     "asks_for_kind",
+    "callings",
     "counts_line",
     "is_by",
+    "is_calling",
     "people_from",
     "people_line",
     "people_meant",
     "people_quoted",
     "people_shown",
     "quoted",
+    "shortened",
 ]
 
 MOST_LISTED = 20
@@ -77,9 +80,26 @@ def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
 
     Nor anybody where a question asks who is not something.
     """
-    if len(articles) > 1 or not {"not", "isn't", "isnt", "aren't", "arent"}.isdisjoint(text.split()):
+    denied = not set(load_data("about")["kinds"]["denying"]).isdisjoint(text.split())
+    if len(articles) > 1 or denied:
         return []
     return people_meant(articles, text, people_quoted(articles))
+
+
+def callings() -> frozenset[str]:
+    """Return what people are called who may be quoted: "expert", "doctor", and all trades."""
+    kinds = load_data("about")["kinds"]
+    return trades().union(kinds["doctors"], kinds["anybody"])
+
+
+def is_calling(word: str) -> bool:
+    """Say whether a word stands in what people are called who may be quoted, or several of them.
+
+    >>> is_calling("surgeons"), is_calling("certified"), is_calling("jersey")
+    (True, True, False)
+    """
+    certified = load_data("about")["kinds"]["certified"]
+    return word in certified or not _singulars(word).isdisjoint(callings())
 
 
 def people_from(articles: Sequence[Article], text: str) -> list[Speaker]:
@@ -87,12 +107,11 @@ def people_from(articles: Sequence[Article], text: str) -> list[Speaker]:
 
     "Which doctor is from New Jersey?" asks for "new jersey"; what anybody is called, "doctor", is no place.
     """
-    data, kinds = load_data("about")["placed"], load_data("about")["kinds"]
-    if not matches(text, tuple(data["phrases"])):
+    phrases = load_data("about")["placed"]["phrases"]
+    if not matches(text, tuple(phrases)):
         return []
-    called = {*trades(), *kinds["doctors"], *kinds["anybody"], *kinds["certified"], "people", "them"}
-    said = (word for word in text.split() if word not in words_beside(data["phrases"]) | function_words())
-    place = {word for word in said if _singulars(word).isdisjoint(called)}
+    beside = words_beside(phrases) | function_words()
+    place = {word for word in text.split() if word not in beside and not is_calling(word)}
     people = people_quoted(articles)
     return [speaker for speaker in people if place and place.issubset(words(speaker.role))]
 
@@ -126,9 +145,20 @@ def counts_line(articles: Sequence[Article], people: Collection[Speaker]) -> str
     told = [(s, said[s]) for s in people or people_quoted(articles)]
     ranked = sorted(told, key=lambda pair: -pair[1])
     rows = [f"{one.name}: {counted(number, 'sentence')}" for one, number in ranked]
-    more = len(rows) - MOST_LISTED
-    further = [f"and {counted(more, 'more person', 'more people')}"] if more > 0 else []
-    return f"How often they are quoted: {'; '.join([*rows[:MOST_LISTED], *further])}." if rows else ""
+    shown = shortened(rows, "more person", "more people")
+    return f"How often they are quoted: {'; '.join(shown)}." if rows else ""
+
+
+def shortened(
+    rows: Sequence[str], one: str = "more", several: str = "more", *, most: int = MOST_LISTED
+) -> list[str]:
+    """Return the first rows of a list, and behind them a row with the number of all others.
+
+    >>> shortened(["a", "b", "c"], most=1), shortened(["a", "b"], "more tree", "more trees", most=1)
+    (['a', 'and 2 more'], ['a', 'and 1 more tree'])
+    """
+    left = len(rows) - most
+    return [*rows[:most], *([f"and {counted(left, one, several)}"] if left > 0 else [])]
 
 
 def _only_named(articles: Iterable[Article], people: Sequence[Speaker]) -> str:
@@ -226,10 +256,6 @@ def _rows(
     """Return a line for each article with the first of some people in it, and which command shows all."""
     wanted, rows = set(people), []
     for article in articles:
-        theirs = [s for s in quoted(article) if s in wanted]
-        more = f"; and {len(theirs) - most} more" if len(theirs) > most else ""
-        names = "; ".join(", ".join(filter(None, [s.name, s.credentials])) for s in theirs[:most])
-        rows += [f"{article.marked_name}: {names}{more}"] if theirs else []
-    left = len(rows) - MOST_LISTED
-    further = [f"and {counted(left, 'more article')}"] if left > 0 else []
-    return "\n".join([opens, *rows[:MOST_LISTED], *further, closing])
+        theirs = [", ".join(filter(None, [s.name, s.credentials])) for s in quoted(article) if s in wanted]
+        rows += [f"{article.marked_name}: {'; '.join(shortened(theirs, most=most))}"] if theirs else []
+    return "\n".join([opens, *shortened(rows, "more article", "more articles"), closing])

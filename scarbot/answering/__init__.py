@@ -9,6 +9,6 @@
 
 from __future__ import annotations
 
-from scarbot.answering.answering import ASKED_BACK, DISCLAIMER, Answering, searched_terms
+from scarbot.answering.answering import ASKED_BACK, DISCLAIMER, Answering, Decided, searched_terms
 
-__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "searched_terms"]
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "Decided", "searched_terms"]

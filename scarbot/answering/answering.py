@@ -6,7 +6,7 @@ Whether to abstain is decided here and nowhere else.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.about import About
 from scarbot.answering.judging import NOTHING_FOUND, Judge, Judgement
@@ -20,6 +20,7 @@ from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.questions import (
     CIRCUMSTANCE_WEIGHT,
+    FULL_WEIGHT,
     TOPIC_WEIGHT,
     Understanding,
     is_name,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
     from scarbot.smalltalk import Smalltalk
 
-__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "searched_terms"]
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "Decided", "searched_terms"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
@@ -55,6 +56,14 @@ _LISTING = 2
 _MOST_SECTIONS = 3
 """The number of nearest sections that a decline names; below, of searched terms that an answer keeps."""
 _MOST_TERMS = 40
+
+
+class Decided(NamedTuple):
+    """A query as it was put to the articles, with its answer and its judgement."""
+
+    query: Query
+    answer: Answer
+    judgement: Judgement
 
 
 class Answering:
@@ -137,7 +146,7 @@ class Answering:
         Few words make few signs of an answer: "how is it treated?".
         """
         named = any(not c.asking and c.weight > TOPIC_WEIGHT for c in query.concepts)
-        return not named and self._missing.gives_all(query, first)
+        return bool(query.facets) and not named and self._missing.gives_all(query, first)
 
     def _answered(self, query: Query, judgement: Judgement, limit: int, *, sure: bool) -> Answer:
         """Quote what answers a question; where that is likely but not sure, with a caveat that says so."""
@@ -153,10 +162,10 @@ class Answering:
         partial = answer.status == "partial" and bool(answer.quotes)
         return unsure and partial and not self._lacking(query, answer.quotes, answers=True)
 
-    def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Return a query as it was put to the articles, with its answer and its judgement."""
+    def decided(self, query: Query, limit: int) -> Decided:
+        """Put a query to the articles with lay questions or to the others, and answer it."""
         query, judgement = self.judge.settle(query)
-        return query, self.decide(query, judgement, limit), judgement
+        return Decided(query, self.decide(query, judgement, limit), judgement)
 
     def answers(self, question: str) -> bool:
         """Say whether a question asked on its own is answered in full."""
@@ -216,7 +225,7 @@ class Answering:
 
     def _names_its_thing(self, query: Query) -> bool:
         """Say whether a question inside a story names what it asks about: "What is subcision?"."""
-        named = (c for c in query.concepts if c.weight >= 1.0 and c.mentioned and not c.asking)
+        named = (c for c in query.concepts if c.weight >= FULL_WEIGHT and c.mentioned and not c.asking)
         return asks(query.part) and not all(is_topical(c, self.retrieval) for c in named)
 
     def asks_of_named(self, query: Query) -> bool:
@@ -301,11 +310,21 @@ class Answering:
         """
         if is_topical(thing, self.retrieval) or not answer.quotes:
             return answer
-        shown = self._shown(answer.quotes)
-        if self.retrieval.speak_of(shown, thing.every_name) or self.retrieval.are_titled(shown, thing.names):
+        if self._missing.speak_of(thing, self._shown(answer.quotes)):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)
+
+    def each_speaks_of(self, quotes: Iterable[Quote], things: Iterable[Concept]) -> bool:
+        """Say whether each of some quotes, at least one, speaks of one of the things."""
+        names = [names for thing in things for names in thing.names]
+        spoken = [self.retrieval.speak_of(self.retrieval.positions([quote]), names) for quote in quotes]
+        return bool(spoken) and all(spoken)
+
+    def gives_all(self, decided: Decided) -> bool:
+        """Say whether the first quote of an answer gives all that is asked for."""
+        first = self.retrieval.positions(decided.answer.quotes[:1])
+        return decided.answer.status == "answered" and self._missing.gives_all(decided.query, first)
 
     def rules_out(self, query: Query) -> bool:
         """Say whether what askers told of themselves calls for what no statement has: of pregnancy, say."""

@@ -15,9 +15,9 @@ from scarbot.lexicon.word_lists import (
     vague_words,
     without_determining,
 )
-from scarbot.questions import CARRIED, is_name, is_topical, named_in_asking
+from scarbot.questions import CARRIED, FULL_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import is_complete
-from scarbot.questions.unheard import Unheard
+from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -49,7 +49,6 @@ class Missing:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._unheard = Unheard(retrieval)
 
     def nowhere(self, query: Query) -> str:
         """Return what an answer cannot do without and no statement has."""
@@ -59,7 +58,7 @@ class Missing:
 
     def unheard(self, query: Query) -> str:
         """Return that the articles do not mention what a question is about, where it names nothing else."""
-        thing = self._unheard.of(query)
+        thing = unheard_in(query, self._retrieval)
         return unmentioned(thing.label) if thing else ""
 
     def advice(self, query: Query) -> str:
@@ -103,9 +102,9 @@ class Missing:
         retrieval = self._retrieval
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))
-        named = [c for c in things if c.weight >= 1.0 or (only_asks and says_which(c))]
+        named = [c for c in things if c.weight >= FULL_WEIGHT or (only_asks and says_which(c))]
         named += [c for c in named_in_asking(query, retrieval) if says_which(c)]
-        apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
+        apart = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
 
@@ -117,8 +116,8 @@ class Missing:
         """
         if next(iter(query.words), "") not in load_data("turns")["telling"]["verbs"]:
             return ""
-        said = [c for c in query.own if c.weight >= 1.0 and not (c.asking or is_vague(c.label))]
-        silent = [c for c in said if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
+        said = [c for c in query.own if c.weight >= FULL_WEIGHT and not (c.asking or is_vague(c.label))]
+        silent = [c for c in said if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         if not any(is_name(c, self._retrieval) for c in said if c not in silent):
             return ""
         last = said[-1] if query.words[-1] in said[-1].label.split() and not query.facets else None
@@ -157,19 +156,18 @@ class Missing:
         """
         return self._without((f for f in query.facets if f.strict), quoted)
 
+    def speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
+        """Say whether statements speak of it, or stand in an article that is titled by it."""
+        names = concept.every_name
+        return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
+
     def gives_all(self, query: Query, quoted: Collection[int]) -> bool:
-        """Say whether some statements give each kind of thing that is asked for, at least one."""
-        given = (any(self._gives(facet, position) for position in quoted) for facet in query.facets)
-        return bool(query.facets) and all(given)
+        """Say whether some statements give each kind of thing that is asked for; of none, they do."""
+        return all(any(self._gives(facet, position) for position in quoted) for facet in query.facets)
 
     def everywhere(self, query: Query) -> str:
         """Return what no statement at all gives of what is strictly asked for."""
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
-
-    def _speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
-        """Say whether statements speak of it, or stand in an article that is titled by it."""
-        names = concept.every_name
-        return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements have another form of its word, which stems differently: "sleepers"."""
@@ -217,7 +215,7 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
         return None, ""
     said = without_determining(behind)
     things = (c for c in query.concepts if c.absent)
-    for thing in (c for c in things if (_is_one_thing(c, query) if c.asking else c.weight >= 1.0)):
+    for thing in (c for c in things if (_is_one_thing(c, query) if c.asking else c.weight >= FULL_WEIGHT)):
         named = thing.label.split()
         if list(said[: len(named)]) == named:
             return thing, next(iter(said[len(named) :]), "")

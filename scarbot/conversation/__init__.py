@@ -1,11 +1,11 @@
 """A conversation: how each turn is read with what came before, and what is remembered of it.
 
+- :mod:`~scarbot.conversation.subject`: what the talk is of, whether the articles speak of it or not.
+- :mod:`~scarbot.conversation.memory`: what is remembered of turns, and what of it a next one carries.
 - :mod:`~scarbot.conversation.challenges`: whether words are quoted, and whose: words given, or a quote shown.
 - :mod:`~scarbot.conversation.wording`: a turn as it is meant: without swear words.
 - :mod:`~scarbot.conversation.conjoined`: several questions in one turn.
 - :mod:`~scarbot.conversation.turns`: how a turn is meant: as a move, a correction, a break, or a question.
-- :mod:`~scarbot.conversation.subject`: what the talk is of, whether the articles speak of it or not.
-- :mod:`~scarbot.conversation.memory`: what is remembered of turns, and what of it a next one carries.
 - :mod:`~scarbot.conversation.agreement`: who agrees with whom, or with what.
 - :mod:`~scarbot.conversation.calling`: whom the talk is of, and by which words a turn calls somebody.
 - :mod:`~scarbot.conversation.studies`: turns about a study just quoted, or an entry of a reference list.

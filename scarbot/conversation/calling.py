@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.about.voices import callings
 from scarbot.answering.missing import not_quoted
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
 __all__ = ["Companion", "brings_somebody", "called", "calls_as"]
 
 _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
+
+
+class Called(NamedTuple):
+    """Whom a turn calls "she" or "that doctor", by which words, and the turn with the name in their place."""
+
+    person: Speaker
+    said: str
+    named: str
 
 
 class Companion:
@@ -70,33 +79,21 @@ class Companion:
         """Let the talk be about somebody who was told of, and go on with those who were listed."""
         self._person, self._somebody_else, self._introduced = person, False, True
 
-    def find(self, question: str) -> tuple[Speaker | None, str, str]:
-        """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
+    def find(self, question: str) -> Called | None:
+        """Return whom a turn calls "she" or "that doctor"; ``None`` where it calls nobody so.
 
         That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
-        Where they suit nobody, both strings are empty. "She is twelve" is said of somebody else.
+        "She is twelve" is said of somebody else.
         """
         if brings_somebody(question):
             self.forget(for_somebody_else=True)
-        person, said, named = self._suited(question)
-        if said and tells_age(question):
+        found = self._by_sex(question) or self._by_ordinal(question) or self._by_words(question)
+        if found and tells_age(question):
             self.forget(for_somebody_else=True)
-            return None, "", ""
-        return person, said, named
+            return None
+        return found
 
-    def _suited(self, question: str) -> tuple[Speaker | None, str, str]:
-        person = self._person
-        if told := self._by_sex(question) or self._by_ordinal(question):
-            return told
-        said, named = self._suiting(question, person, (person,)) if person else ("", "")
-        if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
-            return person, said, named
-        quoted = speakers_of(self._memory.focus)
-        suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
-        meant = [(one, said, named) for one, said, named in suiting if said]
-        return meant[0] if len(meant) == 1 else (person, "", "")
-
-    def _by_sex(self, question: str) -> tuple[Speaker, str, str] | None:
+    def _by_sex(self, question: str) -> Called | None:
         """Return whom a turn about somebody calls "the man", where that can only be one of the speakers."""
         found = _sexed().search(question)
         pronoun = calls_as(found["noun"]) if found else ""
@@ -105,9 +102,9 @@ class Companion:
         may_be = [one for one in self._retrieval.corpus.speakers if self._pronoun(one) in (pronoun, "")]
         if len(may_be) != 1 or self._pronoun(may_be[0]) != pronoun:
             return None
-        return may_be[0], found[0], f"{question[: found.start()]}{may_be[0].name}{question[found.end() :]}"
+        return Called(may_be[0], found[0], _with_name(found, may_be[0].name))
 
-    def _by_ordinal(self, question: str) -> tuple[Speaker, str, str] | None:
+    def _by_ordinal(self, question: str) -> Called | None:
         """Return whom a turn calls "the first one", right behind a list of people."""
         listed = self._about.people_listed(self._before)
         found = _numbered().search(question) if listed else None
@@ -115,27 +112,32 @@ class Companion:
         if found is None or ordinal > len(listed):
             return None
         person, owned = nth(listed, ordinal), "’s" if found["owning"] else ""
-        named = f"{question[: found.start()]}{person.name}{owned}{question[found.end() :]}"
-        return person, found[0], named
+        return Called(person, found[0], _with_name(found, f"{person.name}{owned}"))
+
+    def _by_words(self, question: str) -> Called | None:
+        """Return whom a turn calls by a pronoun or by a role."""
+        found = self._suiting(question, self._person, (self._person,)) if self._person else None
+        if found or self._memory.lay or self._memory.asked is None or self._somebody_else:
+            return found
+        quoted = speakers_of(self._memory.focus)
+        suiting = [self._suiting(question, one, quoted) for one in self._retrieval.corpus.speakers]
+        meant = [one for one in suiting if one]
+        return meant[0] if len(meant) == 1 else None
 
     def _pronoun(self, person: Speaker) -> str:
         """Return how somebody is called, as far as the articles tell."""
         places = self._retrieval.places
         return pronoun_of(person, (p.statement.text for p in places if p.statement.speakers == (person,)))
 
-    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
-        """Return the words by which a turn calls a person, and the turn with the name in their place.
+    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> Called | None:
+        """Return how a turn calls a person; ``None`` where it does not.
 
-        Both are empty where it does not. "She" suits only somebody ``near`` whom the articles do not call
-        "he".
+        "She" suits only somebody ``near`` whom the articles do not call "he".
         """
         said, named = called(question, person.name, person.role, doctor=is_doctor(person))
         pronoun = calls_as(said)
-        if not pronoun:
-            return said, named
-        if person not in near:
-            return "", ""
-        return (said, named) if self._pronoun(person) in ("", pronoun) else ("", "")
+        suits = not pronoun or (person in near and self._pronoun(person) in ("", pronoun))
+        return Called(person, said, named) if said and suits else None
 
     def remember(
         self, question: str, named: Collection[Speaker], quotes: Collection[Quote], *, asks_who: bool
@@ -217,7 +219,12 @@ def _described(text: str, name: str, role: str, doctor: bool) -> tuple[str, str]
     if len(found) != 1 or not _is_somebody(found[0]):
         return "", ""
     (match,) = found
-    return match[0], f"{text[: match.start()]}{name}{match['owns'] or ''}{text[match.end() :]}"
+    return match[0], _with_name(match, f"{name}{match['owns'] or ''}")
+
+
+def _with_name(match: re.Match[str], name: str) -> str:
+    """Return the text of a match with a name in its place."""
+    return f"{match.string[: match.start()]}{name}{match.string[match.end() :]}"
 
 
 def _is_somebody(match: re.Match[str]) -> bool:
@@ -245,7 +252,7 @@ def _sexed() -> re.Pattern[str]:
 @cache
 def _numbered() -> re.Pattern[str]:
     """Return the pattern of what points at one of some people by number: "the second doctor’s"."""
-    kinds = "|".join(["one", "person", "expert", "doctor", *sorted(trades())])
+    kinds = "|".join(["one", "person", *sorted(callings())])
     people = rf"(?:{kinds}|of (?:them|those|these))\b(?P<owning>['’]s\b)?"
     return re.compile(rf"\b(?:the )?(?P<ordinal>{'|'.join(ordinals())}) {people}", re.IGNORECASE)
 

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.answering import Answering
-    from scarbot.answering.judging import Judgement
     from scarbot.claims import Verification
+    from scarbot.conversation.memory import Memory
     from scarbot.models import Quote, Speaker, Status
-    from scarbot.questions import Query
     from scarbot.verifying import Verifier
 
 __all__ = ["Challenges", "given_words", "told_of"]
@@ -47,16 +46,17 @@ _TOLD = {
 
 
 class Challenges:
-    """Answers turns that ask about words given in quotation marks."""
+    """Answers turns that ask about words given in quotation marks, and remembers them."""
 
-    def __init__(self, answering: Answering) -> None:
+    def __init__(self, answering: Answering, memory: Memory) -> None:
         self._answering = answering
+        self._memory = memory
 
-    def answer(self, question: str, limit: int) -> tuple[Answer, Query | None, Judgement | None] | None:
+    def answer(self, question: str, limit: int) -> Answer | None:
         """Judge the words that a turn gives and asks about; ``None`` where it gives none.
 
-        Words that are nowhere are searched for as a question; then what was searched comes along, and
-        its judgement. Of others nothing says how likely they answer.
+        Words that are nowhere are searched for, and remembered as a question. Of others nothing says how
+        likely they answer.
         """
         given = given_words(question)
         if given is None:
@@ -67,10 +67,8 @@ class Challenges:
             return self._closest(question, quotation, found, limit)
         status: Status = "answered" if found else "partial"
         quotes = tuple(replace(quote, confidence=0.0) for quote in found.quotes[:limit])
-        return (
-            Answer(question, status, quotes, found.message, notice=found.notice, disclaimer=DISCLAIMER),
-            None,
-            None,
+        return self._memory.keep_aside(
+            Answer(question, status, quotes, found.message, notice=found.notice, disclaimer=DISCLAIMER)
         )
 
     @cached_property
@@ -89,15 +87,14 @@ class Challenges:
         named = function_words().isdisjoint(words(titled.group())[1:])  # and not "did any doctor say …"
         return titled.group() if named else None
 
-    def _closest(
-        self, question: str, quotation: str, found: Verification, limit: int
-    ) -> tuple[Answer, Query, Judgement]:
+    def _closest(self, question: str, quotation: str, found: Verification, limit: int) -> Answer:
+        """Show what comes closest to words that are nowhere, or say that there is nothing."""
         query, judged = self._answering.read(quotation)
         answer = self._answering.decide(query, judged, min(limit, 1))
         status: Status = "partial" if answer.quotes else "no_answer"
         message = f"{found.message} {_CLOSEST}" if answer.quotes else found.message
-        asked = replace(query, text=question)
-        return replace(answer, question=question, status=status, message=message, sections=()), asked, judged
+        closest = replace(answer, question=question, status=status, message=message, sections=())
+        return self._memory.keep(replace(query, text=question), closest, judged)
 
 
 def given_words(question: str) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
-from scarbot.answering import ASKED_BACK
+from scarbot.answering import ASKED_BACK, Decided
 from scarbot.answering.missing import unmentioned
 from scarbot.conversation.agreement import Agreement
 from scarbot.conversation.calling import Companion, brings_somebody, calls_as
@@ -34,10 +34,10 @@ from scarbot.questions.leaning import (
     is_dependent,
     is_of_topic,
     is_whole,
+    known_concepts,
+    known_things,
     names_thing,
     opener,
-    own_concepts,
-    own_things,
     points_at_thing,
     takes_up_own,
 )
@@ -45,11 +45,9 @@ from scarbot.questions.stories import tells, tells_age
 from scarbot.smalltalk import strip_courtesies
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scarbot.answering import Answering
     from scarbot.answering.judging import Judgement
-    from scarbot.models import Quote, Status
+    from scarbot.models import Status
     from scarbot.questions import Concept, Query
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
@@ -84,7 +82,7 @@ class Conversation:
         self._retrieval = answering.retrieval
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
-        self._challenges = Challenges(answering)
+        self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
@@ -137,7 +135,7 @@ class Conversation:
         for number, part in enumerate(parts):
             self._memory.declined = 0
             answers.append(self._ask_of_person(part, share + (number < more)))
-        return self._memory.join(self._answering.joined(question, answers))
+        return self._memory.keep_instead(self._answering.joined(question, answers))
 
     def _parts(self, question: str) -> list[str]:
         """Return the questions that a turn joins; empty where it is to be read as one."""
@@ -159,20 +157,21 @@ class Conversation:
             answer = self._ask(asked, read_turn(asked), limit)
             self._companion.introduce(introduced)
             return replace(answer, question=question, reading=f"read as: {asked}")
-        person, said, named = self._companion.find(question)
-        people = self._answering.names(question)
+        called, people = self._companion.find(question), self._answering.names(question)
         # Whose words were shown is told without a name, but for somebody who said none of them.
-        moves = turn.move and not (turn.move == "who" and person not in speakers_of(self._memory.focus))
+        unheard = called is not None and called.person not in speakers_of(self._memory.focus)
+        moves = turn.move and not (turn.move == "who" and unheard)
         # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
-        if not (person and said) or moves or people or self._answering.emergency(question) is not None:
+        if called is None or moves or people or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
             self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
-        turn = read_turn(strip_courtesies(named))
-        answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
-        self._companion.remember(named, (person,), answer.quotes, asks_who=False)
-        reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
-        return replace(answer, question=question, reading=reading)
+        turn = read_turn(strip_courtesies(called.named))
+        leans = turn.leans or bool(calls_as(called.said))
+        answer = self._ask(called.named, replace(turn, leans=leans), limit)
+        self._companion.remember(called.named, (called.person,), answer.quotes, asks_who=False)
+        told = f"“{called.said}” read as {called.person.name}"
+        return replace(answer, question=question, reading="; ".join(filter(None, [told, answer.reading])))
 
     # --- what kind of turn it is ---------------------------------------------------------------
 
@@ -209,14 +208,16 @@ class Conversation:
     def _before_aside(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a turn about words that it gives, or about a study that was shown; ``None`` for any other.
 
-        Behind a study "who wrote it?" is no question on the article; an emergency comes before all.
+        Behind a study "who wrote it?" is no question on the article; an emergency comes before all. What
+        "my friend" said is by nobody who is quoted, so such a turn gives no words that are asked about.
         """
         study = turn.move in OF_STUDIES
         if not (study or turn.move == "said" or given_words(question)):
             return None
         if self._answering.emergency(question) is not None:
             return None
-        challenged = None if study else self._challenged(question, limit)
+        elsewhere = brings_somebody(question) and not self._answering.names(question)
+        challenged = None if study or elsewhere else self._challenges.answer(question, limit)
         if challenged is None and (study or turn.move == "said") and self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
         return challenged
@@ -229,21 +230,7 @@ class Conversation:
         fresh = tuple(q for q in answer.quotes if not self._retrieval.positions([q]) <= before)
         if not fresh:
             return replace(answer, message=_ALL_ON_THAT)
-        self._memory.last, self._memory.focus = replace(answer, quotes=fresh), fresh
-        return self._memory.last
-
-    def _challenged(self, question: str, limit: int) -> Answer | None:
-        """Answer a turn about words that it quotes, and remember it; ``None`` where it is about none.
-
-        It is remembered as a question only if the words were searched for. What "my friend" said is by nobody
-        who is quoted, so such a turn quotes no words that are asked about.
-        """
-        elsewhere = brings_somebody(question) and not self._answering.names(question)
-        found = None if elsewhere else self._challenges.answer(question, limit)
-        if found is None:
-            return None
-        answer, query, judged = found
-        return self._memory.keep_aside(answer) if query is None else self._memory.keep(query, answer, judged)
+        return self._memory.keep_instead(replace(answer, quotes=fresh))
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody whose words are asked for: on the topic of the talk, or else what more they said.
@@ -279,13 +266,11 @@ class Conversation:
             typed, judged = self._answering.judge.settle(typed)
         typed, judged = self._recast(*self._within(turn, typed, judged))
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
-        if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
+        if (tells_age(turn.text) and not known_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             noted = self._answering.noted(typed)
             return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
-        typed, answer, judged = self._alone(typed, judged, limit)
-        if not self._memory.asked:
-            return self._memory.keep(typed, answer, judged)
-        return self._with_carried(typed, answer, judged, limit)
+        alone = self._alone(typed, judged, limit)
+        return self._with_carried(alone, limit) if self._memory.asked else self._memory.keep(*alone)
 
     def _within(self, turn: Turn, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
         """Put a turn that leans on the last one and names nothing to the articles just quoted.
@@ -309,62 +294,78 @@ class Conversation:
         if not recast:
             return typed, judged
         read, found = self._answering.read(recast, self._memory.search.status)
-        answer, thing = self._answering.decide(read, found, 1), self._memory.subject.named_in(read)
-        quoted = self._retrieval.positions(answer.quotes)
+        best = Decided(read, self._answering.decide(read, found, 1), found)
+        thing, quoted = self._memory.subject.named_in(read), self._retrieval.positions(best.answer.quotes)
         spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
         likely = typed.words[-1] in KINDRED and found.best >= self._answering.judge.gate_for(read).answer
-        if not (spoken and (likely or self._gives(read, answer))):
+        if not (spoken and (likely or self._answering.gives_all(best))):
             return typed, judged
         return replace(read, text=typed.text, part=recast), found
 
-    def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
+    def _alone(self, typed: Query, judged: Judgement, limit: int) -> Decided:
         """Read a turn without what it carries.
 
         Where it asks what somebody says about a thing, what they say about that thing is preferred.
         """
-        answer, thing = self._answering.decide(typed, judged, limit), self._memory.subject.named_in(typed)
-        if not typed.people or thing is None or self._speaks_of([thing], answer.quotes):
-            return typed, answer, judged
+        alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
+        thing = self._memory.subject.named_in(typed)
+        if not typed.people or thing is None or self._answering.each_speaks_of(alone.answer.quotes, [thing]):
+            return alone
         anchored = self._answering.decided(replace(typed, anchor=thing), limit)
-        return anchored if anchored[1].quotes else (typed, answer, judged)
+        return anchored if anchored.answer.quotes else alone
 
-    def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
-        """Judge a turn with what it carries as well, and answer it so where that finds anything.
+    def _with_carried(self, alone: Decided, limit: int) -> Answer:
+        """Judge a turn with what it carries as well, and answer it so where that serves better.
 
-        A turn that does not lean is answered so only where that is likelier to answer, and never without
-        models for carried words. Nothing is carried into a turn that is complete in itself, or that an
-        article prints together with its thing.
+        Nothing is carried into a turn that is complete in itself, or that an article prints together with its
+        thing.
         """
-        if is_of_topic(typed) or (not typed.lay and _stands_alone(typed, judged_alone)):
+        if is_of_topic(alone.query) or (not alone.query.lay and _stands_alone(alone.query, alone.judgement)):
             self._memory.forget_questions()
-            return self._memory.keep(typed, alone, judged_alone)
-        typed = without_comparison(typed)
+            return self._memory.keep(*alone)
+        alone = alone._replace(query=without_comparison(alone.query))
+        typed = alone.query
         leans = _leans(typed) and not self._answering.asks_of_named(typed)
         if leans and self._memory.subject.is_of_absent(typed):
-            return self._of_absent(typed, judged_alone)
-        named = self._memory.subject.named_in(typed) if typed.people else None
-        thing = self._memory.subject.meant(typed) if leans else named
-        carried, joint, judged = self._joined_on(thing, typed, limit)
-        if leans and self._answering.rules_out(carried):
-            return self._memory.keep(carried, joint, judged)
-        if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
-            return self._memory.keep(typed, alone, judged_alone)
-        if not leans and self._leaves_own(typed, alone, joint):
-            return self._memory.keep(typed, alone, judged_alone)
-        serves = joint.quotes and (
-            leans or (carried.lay and judged.best > judged_alone.best + _least_gain(typed))
-        )
-        if not serves and not (leans and self._memory.subject.is_unknown):
-            apart = self._told_apart(typed, alone, thing, leans=leans)
-            return self._memory.keep(typed, apart, judged_alone)
-        positions = self._retrieval.positions
-        first = positions(joint.quotes[:1])
-        if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
+            return self._of_absent(typed, alone.judgement)
+        subject = self._memory.subject
+        thing = subject.meant(typed) if leans else subject.named_in(typed)
+        joint = self._joined_on(thing if leans or typed.people else None, typed, limit)
+        if leans and self._answering.rules_out(joint.query):
+            return self._memory.keep(*joint)
+        own = thing if thing in typed.concepts else None
+        if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
+            return self._memory.keep(*alone)
+        if not self._serves(joint, alone, leans=leans):
+            apart = self._told_apart(typed, alone.answer, thing, leans=leans)
+            return self._memory.keep(*alone._replace(answer=apart))
+        return self._together(joint, alone, limit, leans=leans)
+
+    def _serves(self, joint: Decided, alone: Decided, *, leans: bool) -> bool:
+        """Say whether a turn is to be answered with what it carries.
+
+        A turn that leans is where that finds anything, or the talk is of something unknown. Any other is only
+        where it is likelier to be answered so, and never without models for carried words.
+        """
+        if leans:
+            return bool(joint.answer.quotes) or self._memory.subject.is_unknown
+        likelier = joint.judgement.best > alone.judgement.best + _least_gain(alone.query)
+        return bool(joint.answer.quotes) and joint.query.lay and likelier
+
+    def _together(self, joint: Decided, alone: Decided, limit: int, *, leans: bool) -> Answer:
+        """Answer a turn with what it carries, and tell that where it leans or would be answered otherwise.
+
+        Where it asks only what else somebody said, and the best was shown, more is shown.
+        """
+        positions, typed = self._retrieval.positions, alone.query
+        first = positions(joint.answer.quotes[:1])
+        if not joint.query.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
-        tell = leans or first != positions(alone.quotes[:1])
-        together = self._memory.reading(carried.concepts[len(typed.concepts) :] if tell else (), joint)
-        reading = "; ".join(filter(None, [joint.reading, together]))
-        return self._memory.keep(carried, replace(joint, reading=reading), judged)
+        tell = leans or first != positions(alone.answer.quotes[:1])
+        carried = joint.query.concepts[len(typed.concepts) :] if tell else ()
+        together = self._memory.reading(carried, joint.answer)
+        reading = "; ".join(filter(None, [joint.answer.reading, together]))
+        return self._memory.keep(*joint._replace(answer=replace(joint.answer, reading=reading)))
 
     def _told_apart(self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool) -> Answer:
         """Return the answer to a turn alone, with a caveat where it speaks of something else than is meant.
@@ -385,7 +386,7 @@ class Conversation:
         declined = self._answering.abstain(named, judged, unmentioned(absent[0].label))
         return self._memory.keep(self._memory.with_carried(typed), declined, judged)
 
-    def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+    def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> Decided:
         """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
 
         Where the best answer does not, the best one about the thing is quoted beside it, if it gives what
@@ -393,48 +394,36 @@ class Conversation:
         Without lay questions, "What about cedar?" is answered by what speaks of cedar, even if that is only
         near, with what it lacks.
         """
-        joined = self._joined(typed, limit)
-        if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1].quotes):
-            return joined
-        query, answer, judgement = joined
+        joint = self._joined(typed, limit)
+        if thing is None or self._answering.each_speaks_of(joint.answer.quotes, (thing, *_brought(typed))):
+            return joint
         asks_again = not typed.lay and asks_the_same(typed.words)
         if asks_again or (typed.facets and points_at_thing(typed.words)):
             anchored = self._joined(replace(typed, anchor=thing), limit)
-            if asks_again and anchored[1].quotes:
+            if asks_again and anchored.answer.quotes:
                 return anchored
             spread = not any(map(self._retrieval.heads, thing.names))  # no section has all that is said of it
-            if spread and anchored[1].quotes[:1] == answer.quotes[:1]:
-                return joined
-            if self._gives(*anchored[:2]):
-                return query, _with_best(anchored[1], answer, typed, limit), judgement
-        return query, self._answering.apart(query, answer, thing), judgement
+            if spread and anchored.answer.quotes[:1] == joint.answer.quotes[:1]:
+                return joint
+            if self._answering.gives_all(anchored):
+                return joint._replace(answer=_with_best(anchored.answer, joint.answer, typed, limit))
+        return joint._replace(answer=self._answering.apart(joint.query, joint.answer, thing))
 
-    def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
-        """Say whether a turn is answered about what it names only without what it carries.
+    def _better_alone(self, own: Concept, alone: Decided, joint: Answer, *, leans: bool) -> bool:
+        """Say whether a turn is answered about the thing that it names only without what it carries.
 
-        That holds, too, where the only thing missing from the joint answer is what was carried, unless the
-        turn asks the same as the last one about what it names. What somebody says about something else is no
-        answer.
+        What somebody says about something else is no answer. For a turn that leans that holds, too, where the
+        only thing missing from the joint answer is what was carried, unless it asks the same as the last one.
         """
-        if not self._speaks_of([named], joint.quotes[:1]):
-            return bool(typed.people) or self._speaks_of([named], alone.quotes)
-        whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
-        return whole and self._speaks_of([named], alone.quotes)
+        typed, answer = alone.query, alone.answer
+        alone_speaks = self._answering.each_speaks_of(answer.quotes[:1], [own])
+        if not self._answering.each_speaks_of(joint.quotes[:1], [own]):
+            return alone_speaks or bool(typed.people)
+        whole = answer.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
+        return leans and whole and alone_speaks
 
-    def _leaves_own(self, typed: Query, alone: Answer, joint: Answer) -> bool:
-        """Say whether a turn is answered about the thing that it names only without what it carries."""
-        own = self._memory.subject.named_in(typed)
-        if own is None or self._speaks_of([own], joint.quotes[:1]):
-            return False
-        return self._speaks_of([own], alone.quotes[:1])
-
-    def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
-        """Say whether each quote speaks of one of the things; without quotes, no."""
-        names, positions = [names for thing in things for names in thing.names], self._retrieval.positions
-        return bool(quotes) and all(self._retrieval.speak_of(positions([quote]), names) for quote in quotes)
-
-    def _joined(self, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Read a turn with what it carries: return the query, its answer, and its judgement.
+    def _joined(self, typed: Query, limit: int) -> Decided:
+        """Read a turn with what it carries.
 
         What the last question asked for and did not get is asked about another thing only where that thing
         has it. A turn that asks for something itself does not take it on, nor does "for which scars?" where
@@ -442,20 +431,15 @@ class Conversation:
         """
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
-        served = self._memory.search.status == "answered" or self._gives(*first[:2])
-        if first[1].status == "partial" and first[0].lay and opener(" ".join(typed.words), "asking_of"):
+        served = self._memory.search.status == "answered" or self._answering.gives_all(first)
+        asks_of_which = first.query.lay and opener(" ".join(typed.words), "asking_of")
+        if first.answer.status == "partial" and asks_of_which:
             other = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
-            return other if other[1].status == "answered" else first
-        if first[0].lay or served or typed.facets:
+            return other if other.answer.status == "answered" else first
+        if first.query.lay or served or typed.facets:
             return first
         without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
-        return without if without[1].quotes else first
-
-    def _gives(self, query: Query, answer: Answer) -> bool:
-        """Say whether the first quote of an answer gives all that is asked for."""
-        positions = self._retrieval.positions(answer.quotes[:1])
-        evident = {name for position in positions for name in self._retrieval.evidence[position]}
-        return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
+        return without if without.answer.quotes else first
 
 
 def _stands_alone(typed: Query, judged: Judgement) -> bool:
@@ -476,7 +460,7 @@ def _leans(typed: Query) -> bool:
 
 def _least_gain(typed: Query) -> float:
     """Return how much likelier a turn has to be answered with what it carries, if it does not lean."""
-    return _FAR_LIKELIER if is_complete(typed) and own_things(typed) else _LIKELIER
+    return _FAR_LIKELIER if is_complete(typed) and known_things(typed) else _LIKELIER
 
 
 def _with_best(of_thing: Answer, answer: Answer, typed: Query, limit: int) -> Answer:
@@ -506,7 +490,7 @@ def _names_anything(typed: Query) -> bool:
 
 def _brought(typed: Query) -> list[Concept]:
     """Return the things that a turn names itself and the articles speak of."""
-    return [thing for thing in own_things(typed) if not points_at_thing(thing.label.split())]
+    return [thing for thing in known_things(typed) if not points_at_thing(thing.label.split())]
 
 
 def _asks_what_else(typed: Query) -> bool:
@@ -514,5 +498,5 @@ def _asks_what_else(typed: Query) -> bool:
     return (
         asks_for_further(typed.text)
         and asks_for_words(typed.text)
-        and not (typed.people or own_concepts(typed))
+        and not (typed.people or known_concepts(typed))
     )

@@ -6,7 +6,9 @@ is in focus.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from scarbot.answering.judging import NOTHING_FOUND, Judgement
@@ -14,7 +16,7 @@ from scarbot.conversation.subject import COMPARISON, FARTHEST, Subject
 from scarbot.language import words
 from scarbot.lexicon.announcing import announces
 from scarbot.lexicon.word_lists import is_vague
-from scarbot.questions import CARRIED, Query, is_name
+from scarbot.questions import CARRIED, FULL_WEIGHT, Query, is_name
 from scarbot.questions.leaning import (
     asked_of,
     asks_for_other,
@@ -179,7 +181,7 @@ class Memory:
             facets=facets,
             excluded=excluded,
             refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
-            focus=self._near(self.quoted),
+            focus=frozenset(self.near(self._retrieval.positions(self.quoted))),
             shown=frozenset(self.shown),
             behind=self.search.status,
             fresh=not self.subject.absent and asks_for_other(typed.words),
@@ -266,11 +268,20 @@ class Memory:
         """What the last answer that quoted anything quoted."""
         return self.last.quotes if self.last else ()
 
-    def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
-        """Return the positions of the statements in the sections that some quotes are from."""
+    def near(self, positions: Iterable[int], farthest: float = inf) -> list[int]:
+        """Return the statements in the sections of some others, up to so many passages away from them."""
         places = self._retrieval.places
-        sections = {places[p].section_id for p in self._retrieval.positions(quotes)}
-        return frozenset(p for p, place in enumerate(places) if place.section_id in sections)
+        homes = defaultdict[tuple[str, int | None], list[int]](list)
+        for home in (places[p] for p in positions):
+            homes[home.section_id].append(home.statement.passage)
+        return [
+            p
+            for p, place in enumerate(places)
+            if any(
+                abs(place.statement.passage - passage) <= farthest
+                for passage in homes.get(place.section_id, ())
+            )
+        ]
 
     def around(self, quotes: Sequence[Quote]) -> list[int]:
         """Return what was not shown around some quotes: of their passages, their sections, their branches.
@@ -282,12 +293,12 @@ class Memory:
         quoted = self._retrieval.positions(quotes)
         passages = {places[p].passage_id for p in quoted}
         branches = {places[p].branch_id(deep=True) for p in quoted}
+        in_passages = [p for p, place in enumerate(places) if place.passage_id in passages]
+        in_branches = [p for p, place in enumerate(places) if any(map(place.is_in, branches))]
+        found = dict.fromkeys([*in_passages, *self.near(quoted), *in_branches])
         admission = self._answering.judge.matcher.admission
         barred = admission.barred(self.asked) if self.asked else frozenset[int]()
-        fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
-        near = [p for p in fresh if places[p].passage_id in passages]
-        beside = [p for p in fresh if any(map(places[p].is_in, branches))]
-        return list(dict.fromkeys([*near, *sorted(self._near(quotes).intersection(fresh)), *beside]))
+        return [p for p in found if p not in self.shown and p not in barred]
 
     def openings_beside(self, quotes: Sequence[Quote]) -> list[int]:
         """Return the first statement not shown of each section that stands beside one quoted from.
@@ -314,7 +325,8 @@ class Memory:
         A move without words of its own is not remembered as a question, and an answer without a judgement
         leaves that of the last search in place.
         """
-        self.cite(())
+        self.leave_article()
+        self.items = []
         if query.excluded or query.own:
             self._asked.append(query)
             self.subject.go_on(query, answer)
@@ -340,6 +352,8 @@ class Memory:
         """
         parts = self._answering.about.parts(answer.question) if answer.status == "meta" else ()
         if answer.status != "chat":
+            self.leave_article()
+            self.items = []
             self.cite(self._answering.about.cited(answer.question))
             self.on_article = not answer.quotes
         self.shown.difference_update(position for part in parts for position in part.positions)
@@ -354,14 +368,17 @@ class Memory:
             self.search, self.parts = Search(listed, answer.status, None, answer.quotes), parts
         return answer
 
-    def cite(self, cited: tuple[Cited, ...]) -> None:
-        """Let the talk be about entries of reference lists, or about none."""
-        self.cited = self.listing = cited
-        self.items = []
+    def cite(self, cited: tuple[Cited, ...], among: tuple[Cited, ...] = ()) -> None:
+        """Let the talk be about entries of reference lists: an ordinal names one of these, or of others."""
+        self.cited, self.listing = cited, among or cited
+
+    def leave_article(self) -> None:
+        """Let the talk no longer be about the article itself, its references, or where its words stand."""
+        self.cite(())
         self.sourced = self.on_article = False
 
-    def join(self, answer: Answer) -> Answer:
-        """Remember an answer that joins those to several questions, each of them already kept; return it."""
+    def keep_instead(self, answer: Answer) -> Answer:
+        """Remember an answer in place of what it is made of, which was kept already; return it."""
         if answer.quotes:
             self.last, self.focus = answer, answer.quotes
         self.declined = int(answer.status == "no_answer")
@@ -391,7 +408,7 @@ class Memory:
     def talk_of(self, quotes: Sequence[Quote]) -> None:
         """Let the talk be about the first thing that some quotes name, and about no other."""
         read = self._answering.understanding.read(" ".join(quote.text for quote in quotes))
-        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._retrieval))
+        named = (c for c in read.concepts if c.weight >= FULL_WEIGHT and is_name(c, self._retrieval))
         thing = next(named, None)
         if thing is not None:
             self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,), lay=self.lay))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import inf
 from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
@@ -11,7 +10,7 @@ from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
 from scarbot.conversation.memory import about_quote
-from scarbot.conversation.studies import OF_STUDIES, Studies
+from scarbot.conversation.studies import OF_STUDIES, Studies, too_few
 from scarbot.conversation.turns import (
     ABOUT_THE_TALK,
     disagrees,
@@ -29,7 +28,7 @@ from scarbot.models import Answer, speakers_of
 from scarbot.numbering import nth, rest_line
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
@@ -148,9 +147,7 @@ class Moves:
             return self._studies.answer(question, turn, limit)
         if turn.move == "ordinal" and self._memory.listing:
             return self._studies.entry(question, turn.ordinal, limit)
-        items = self._memory.items
-        self._memory.cite(())
-        self._memory.items = items
+        self._memory.leave_article()
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
@@ -160,7 +157,7 @@ class Moves:
         if last is None or not last.quotes or (declined and turn.move in _REMARKED):
             return Answer(question, "clarify", message=_NOTHING_FOUND if declined else _NOTHING_SHOWN)
         if turn.ordinal > len(last.quotes) and turn.move != "ordinal":
-            return _too_few(question, last)
+            return too_few(question, len(last.quotes), "quote")
         if turn.ordinal and turn.move != "ordinal":
             self._memory.return_to((nth(last.quotes, turn.ordinal),))
         return self._on_last(question, turn, last, limit)
@@ -247,7 +244,7 @@ class Moves:
             self._memory.items = items
             return answer
         if ordinal > number:
-            return _too_few(question, last)
+            return too_few(question, len(last.quotes), "quote")
         pointed = nth(last.quotes, ordinal)
         again = self._memory.once_more(question, last, (pointed,))
         self._memory.talk_of((pointed,))
@@ -375,17 +372,12 @@ class Moves:
         quotes = self._memory.focus[:limit]
         typed = self._answering.understanding.read(question)
         query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
-        if found.status == "answered" and self._speaks_of_own(typed, found):
+        if found.status == "answered" and self._answering.each_speaks_of(found.quotes[:1], typed.things):
             reading = self._memory.reading(query.carried, found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
         answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
         again = replace(answer, question=question, reading=about_quote(quotes[0]))
         return self._memory.keep(query, again)
-
-    def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
-        """Say whether the first quote of an answer speaks of what a turn names itself."""
-        first = self._retrieval.positions(answer.quotes[:1])
-        return any(self._retrieval.speak_of(first, thing.names) for thing in typed.things)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Show what the last search found next, with a caveat; ``None`` where there is nothing.
@@ -454,8 +446,8 @@ class Moves:
         places = self._retrieval.places
         quoted = self._retrieval.positions(self._memory.focus)
         first = self._retrieval.positions(self._memory.focus[:1])
-        near = [p for p in self._near(quoted) if p not in first]
-        close = set(self._near(quoted, _CLOSE))
+        near = [p for p in self._memory.near(quoted) if p not in first]
+        close = set(self._memory.near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
         told = [
@@ -480,19 +472,6 @@ class Moves:
         """Say whether a statement is by people, none of whom said the first quote in focus."""
         theirs = self._retrieval.places[position].statement.speakers
         return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
-
-    def _near(self, quoted: Collection[int], farthest: float = inf) -> list[int]:
-        """Return the statements in the sections of some others, up to so many passages away from them."""
-        places = self._retrieval.places
-        homes = [(places[p].section_id, places[p].statement.passage) for p in quoted]
-        return [
-            p
-            for p, place in enumerate(places)
-            if any(
-                place.section_id == section and abs(place.statement.passage - passage) <= farthest
-                for section, passage in homes
-            )
-        ]
 
     def _meant(self, question: str, last: Answer, about: Sequence[str] = ()) -> tuple[Quote, ...]:
         """Return the quotes that the talk is about; where an amount is echoed, those that have most of it.
@@ -548,15 +527,6 @@ def _asks_for_others(text: str) -> bool:
     return not set(load_data("turns")["leaning"]["other"]).isdisjoint(words(text))
 
 
-def _too_few(question: str, last: Answer) -> Answer:
-    """Say how many quotes the last answer has, where a turn points at one more."""
-    return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
-
-
 def _words_of(quote: Quote) -> list[str]:
     """Return the words of a quote as a reader sees them, standard words included."""
     return words(quote.glossed or quote.text)
-
-
-def _counted(quotes: int) -> str:
-    return "one quote" if quotes == 1 else f"{quotes} quotes"

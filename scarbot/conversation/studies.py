@@ -10,7 +10,7 @@ from scarbot.language import counted
 from scarbot.lexicon.phrases import normal
 from scarbot.models import Answer
 from scarbot.numbering import nth
-from scarbot.questions.leaning import points_back
+from scarbot.questions.leaning import points_at_several, points_back
 
 if TYPE_CHECKING:
     from scarbot.answering import Answering
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scarbot.conversation.turns import Turn
     from scarbot.models import Quote
 
-__all__ = ["OF_STUDIES", "Studies"]
+__all__ = ["OF_STUDIES", "Studies", "too_few"]
 
 OF_STUDIES = ("published", "whose", "evidence")
 """Moves about a study that was just shown, or an entry of a reference list."""
@@ -71,6 +71,7 @@ class Studies:
         if last is None or (turn.move != "evidence" and shown and shown != cited):
             return Answer(question, "meta", message=self._answering.about.listed(shown))
         again = self._memory.once_more(question, last, studies)
+        self._memory.leave_article()
         self._memory.cite(cited)
         lacking = "" if turn.move == "evidence" else _NO_REFERENCE
         message = self._answering.about.listed(cited) if cited else lacking
@@ -81,11 +82,10 @@ class Studies:
         """Show one of the entries of a reference list that were just shown: "the second one"."""
         listing = self._memory.listing
         if ordinal > len(listing):
-            shown = counted(len(listing), "reference")
-            return Answer(question, "clarify", message=f"The last answer has {shown}.")
+            return too_few(question, len(listing), "reference")
         entry = nth(listing, ordinal)
         answer = self._memory.keep_aside(self._answering.about.entries(question, (entry,), limit))
-        self._memory.cited, self._memory.listing = (entry,), listing
+        self._memory.cite((entry,), among=listing)
         return answer
 
     def _meant(self, turn: Turn) -> tuple[Quote, ...]:
@@ -102,5 +102,15 @@ class Studies:
             studies = studies or tuple(quote for quote in last.quotes if quote.kind == "study")
         elif self._memory.focus[:1] != studies[:1]:
             return ()
-        every = turn.move in ("", "doubt", "evidence") or names_study(turn.text, several=True)
+        every = turn.move in ("", "doubt", "evidence") or points_at_several(normal(turn.text).split())
         return studies if every else studies[:1]
+
+
+def too_few(question: str, shown: int, what: str) -> Answer:
+    """Say how many quotes or references the last answer has, where a turn points at one more.
+
+    >>> too_few("the third one", 1, "quote").message, too_few("the third one", 2, "reference").message
+    ('The last answer has one quote.', 'The last answer has 2 references.')
+    """
+    number = f"one {what}" if shown == 1 else counted(shown, what)
+    return Answer(question, "clarify", message=f"The last answer has {number}.")

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import says_which
-from scarbot.lexicon.data_files import load_data
-from scarbot.questions import CARRIED, is_name, is_topical, named_in_asking
+from scarbot.questions import CARRIED, FULL_WEIGHT, THING_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
     asks_for_other,
     asks_of_one,
@@ -17,11 +16,12 @@ from scarbot.questions.leaning import (
     asks_the_same,
     goes_on,
     opens_with_it,
+    points_at_several,
     points_at_thing,
     says_little,
     stands_as_thing,
 )
-from scarbot.questions.unheard import Unheard
+from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +37,6 @@ COMPARISON = "comparison"
 
 FARTHEST = 3
 """The number of turns that a talk reaches back: from them words are carried, and the thing that it is of."""
-_NAMED = 0.5
-"""The weight from which an unknown word is what the talk is of."""
 
 
 class Subject:
@@ -53,7 +51,6 @@ class Subject:
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
         self._retrieval = answering.retrieval
-        self._unheard = Unheard(answering.retrieval)
         self.thing: Concept | None = None
         self.absent: tuple[Concept, ...] = ()
         self.unknown_turns = 0
@@ -79,10 +76,10 @@ class Subject:
         Without lay questions, which know what is asked after what, it is enough that the articles mention it.
         """
         own = [c for c in query.own if c.mentioned and says_which(c)]
-        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
+        things = [c for c in own if c.weight >= FULL_WEIGHT and is_name(c, self._retrieval)]
         things = things or [c for c in named_in_asking(query, self._retrieval) if says_which(c)]
         if not things and (not query.lay or asks_of_one(query) or asks_the_same(query.words)):
-            least = 1.0 if query.lay else _NAMED
+            least = FULL_WEIGHT if query.lay else THING_WEIGHT
             things = [c for c in own if c.weight >= least and stands_as_thing(c, query)]
         return max(things, key=lambda c: c.idf, default=None)
 
@@ -93,11 +90,11 @@ class Subject:
         own; otherwise the thing it names. ``None`` for a turn that compares, which is about two things, for
         one that asks for another thing, and for one that names something unknown, which is about that.
         """
-        strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
+        strange = (c for c in typed.concepts if not c.known and c.weight >= THING_WEIGHT)
         unknown = any(stands_as_thing(c, typed) for c in strange)
         if unknown or asks_for_other(typed.words) or any(f.name == COMPARISON for f in typed.facets):
             return None
-        own = (c for c in typed.concepts if c.weight >= _NAMED)
+        own = (c for c in typed.concepts if c.weight >= THING_WEIGHT)
         brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
         named = self.named_in(typed)
         points = points_at_thing(_in_front_of(named, typed.words))
@@ -114,7 +111,7 @@ class Subject:
         unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
         "treating them" means that; so it does behind one thing, "smoking".
         """
-        if not self.absent or _absent_in(typed) or (self._is_one and _points_at_several(typed.words)):
+        if not self.absent or _absent_in(typed) or (self._is_one and points_at_several(typed.words)):
             return False
         if goes_on(typed.words):
             return True
@@ -153,12 +150,12 @@ class Subject:
 
     def _remember_absent(self, query: Query, answer: Answer) -> None:
         """Remember what a turn is about and no article speaks of, until the talk is about something else."""
-        own = (c for c in query.own if c.weight >= _NAMED)
+        own = (c for c in query.own if c.weight >= THING_WEIGHT)
         names = (c for c in own if c.mentioned and is_name(c, self._retrieval))
         if answer.quotes or not all(is_topical(c, self._retrieval) for c in names):
             self.absent = ()
             return
-        unheard = self._unheard.of(query)
+        unheard = unheard_in(query, self._retrieval)
         named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
         things = _absent_in(query) or named or self._answering.used_absent(query.text)
         if things:
@@ -170,7 +167,7 @@ class Subject:
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
         """Return for how many turns, this one included, the talk has been about something unknown."""
-        named = any(not c.known and c.weight >= _NAMED for c in query.own)
+        named = any(not c.known and c.weight >= THING_WEIGHT for c in query.own)
         if named and not answer.quotes:
             return 1
         carries = any(concept.origin == CARRIED for concept in query.concepts)
@@ -179,13 +176,8 @@ class Subject:
 
 def _absent_in(query: Query) -> tuple[Concept, ...]:
     """Return the things that a turn names itself and no article speaks of."""
-    own = (c for c in query.own if c.weight >= _NAMED)
+    own = (c for c in query.own if c.weight >= THING_WEIGHT)
     return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
-
-
-def _points_at_several(said: Sequence[str]) -> bool:
-    """Say whether a turn points at several things: "them"."""
-    return not set(load_data("turns")["leaning"]["several"]).isdisjoint(said)
 
 
 def _is_plural(label: str) -> bool:

@@ -144,14 +144,14 @@ def asks_of_study(turn: Turn) -> bool:
     return turn.move in ("published", "which")
 
 
-def names_study(text: str, *, several: bool = False) -> bool:
-    """Say whether a turn has a word for a study, for what prints one, or for ``several`` of them.
+def names_study(text: str) -> bool:
+    """Say whether a turn has a word for a study, or for what prints one.
 
     >>> names_study("who did that study"), names_study("when was it published")
     (True, False)
     """
-    known = load_data("turns")["studies"]["several" if several else "words"]
-    return not set(known).isdisjoint(normal(text).split())
+    studies = {*load_data("about")["cited"]["studies"], *load_data("turns")["studies"]["beside"]}
+    return not studies.isdisjoint(normal(text).split())
 
 
 def is_bare(turn: Turn, move: str) -> bool:

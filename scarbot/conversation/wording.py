@@ -6,21 +6,19 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.about.voices import is_calling
 from scarbot.conversation.challenges import given_words
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.spelling import without_apostrophes
-from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words, without_ahead
-from scarbot.smalltalk import find_smalltalk
+from scarbot.smalltalk import Spoken, find_smalltalk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 __all__ = ["as_meant"]
 
-# Few turns get as far as this: compiling it would be a part of every start.
-_SPOKEN = r"[^\W_]+(?:['’ʼ`´][^\W_]+)*"
 _LOOSE = " ,;:.!…–—-\t\n"
 
 
@@ -47,8 +45,8 @@ def _without_venting(question: str, known: Callable[[str], bool]) -> str:
     venting = _venting()
     if venting.first.isdisjoint(without_apostrophes(question.lower()).replace(",", " ").split()):
         return question
-    spans = [match.span() for match in re.finditer(_SPOKEN, question)]
-    said = [without_apostrophes(question[start:end].lower()) for start, end in spans]
+    spoken = Spoken(question)
+    spans, said = spoken.spans, spoken.words
     parts, done, at = [], 0, 0
     while at < len(said):
         length = venting.length(said[at:], known)
@@ -100,7 +98,7 @@ def _who_says(question: str) -> str:
         return question
     rest = said[1:]
     people = 0
-    while people < len(rest) and _is_somebody(rest[people]):
+    while people < len(rest) and (rest[people] in counted["beside"] or is_calling(rest[people])):
         people += 1
     verb, *thing = rest[people:] or [""]
     pair = f"{verb} {thing[0]}" if thing else ""
@@ -111,10 +109,3 @@ def _who_says(question: str) -> str:
     if not (people and verb in counted["verbs"] and of_something):
         return question
     return f"who {counted['verbs'][verb]} {' '.join(thing)}?"
-
-
-def _is_somebody(word: str) -> bool:
-    """Say whether a word stands in what those are called who may be quoted: "of the certified doctors"."""
-    about, forms = load_data("about")["kinds"], {word, word.removesuffix("s")}
-    beside = {*load_data("turns")["counted"]["beside"], *about["certified"]}
-    return word in beside or not forms.isdisjoint({*about["doctors"], *about["anybody"], *trades()})

@@ -15,7 +15,7 @@ from scarbot.matching.repeats import Repeats
 from scarbot.matching.signals import Candidate
 from scarbot.models import UNANSWERED
 from scarbot.questions import mass_of
-from scarbot.questions.unheard import Unheard
+from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +45,6 @@ class Matcher:
         repeats = Repeats(retrieval)
         self.admission = Admission(retrieval, repeats, self._articles)
         self.printed = PrintedAnswers(retrieval, repeats, self.admission)
-        self._unheard = Unheard(retrieval)
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return the statements that share something with a question, in the order of the corpus.
@@ -81,7 +80,7 @@ class Matcher:
         look like?"); lay questions would find something for any words around it.
         """
         query, retrieval = asked.query, self._retrieval
-        if query.lay and self._unheard.of(query):
+        if query.lay and unheard_in(query, retrieval):
             return False
         if any(concept.known for concept in query.concepts):
             return True

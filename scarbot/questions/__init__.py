@@ -13,6 +13,8 @@ from __future__ import annotations
 from scarbot.questions.query import (
     CARRIED,
     CIRCUMSTANCE_WEIGHT,
+    FULL_WEIGHT,
+    THING_WEIGHT,
     TOPIC_WEIGHT,
     Concept,
     Query,
@@ -26,6 +28,8 @@ from scarbot.questions.understanding import Understanding
 __all__ = [
     "CARRIED",
     "CIRCUMSTANCE_WEIGHT",
+    "FULL_WEIGHT",
+    "THING_WEIGHT",
     "TOPIC_WEIGHT",
     "Concept",
     "Query",

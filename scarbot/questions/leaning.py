@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import opening
 from scarbot.lexicon.word_lists import function_words, is_vague, without_ahead, without_determining
-from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
+from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, THING_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.stories import tells
 
 if TYPE_CHECKING:
@@ -33,11 +33,12 @@ __all__ = [
     "is_of_topic",
     "is_whole",
     "judges",
+    "known_concepts",
+    "known_things",
     "names_thing",
     "opener",
     "opens_with_it",
-    "own_concepts",
-    "own_things",
+    "points_at_several",
     "points_at_thing",
     "points_back",
     "says_little",
@@ -50,8 +51,6 @@ _FEW_CONCEPTS = 1
 """The number of concepts up to which a turn says too little to stand alone."""
 _MANY_CONCEPTS = 3
 """The number above which it stands alone, even where it points back."""
-_OWN_WEIGHT = 0.5
-"""The weight from which a concept counts for these: no circumstance, and not the topic."""
 _WHOLE = 3
 """The number of words from which a turn can be a whole question."""
 
@@ -67,13 +66,13 @@ def points_back(said: Sequence[str]) -> bool:
 
 def is_dependent(query: Query) -> bool:
     """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
-    own = own_concepts(query)
-    return (points_back(query.words) or len(own) <= _FEW_CONCEPTS) and len(own) <= _MANY_CONCEPTS
+    known = known_concepts(query)
+    return (points_back(query.words) or len(known) <= _FEW_CONCEPTS) and len(known) <= _MANY_CONCEPTS
 
 
 def is_whole(query: Query) -> bool:
     """Say whether a turn is a whole question that names a thing of its own."""
-    named = bool(own_things(query))
+    named = bool(known_things(query))
     opens = bool(opener(" ".join(query.words), "whole"))
     return named and opens and not points_back(query.words) and len(query.words) >= _WHOLE
 
@@ -84,7 +83,7 @@ def is_of_topic(query: Query) -> bool:
     A single word of the topic, "the scars", may as well mean a thing that was named before.
     """
     topic, said = _topic_in_full(query), without_ahead(query.words)
-    if own_things(query) or not topic:
+    if known_things(query) or not topic:
         return False
     if topic.issuperset(said):
         return True
@@ -243,6 +242,15 @@ def points_at_thing(said: Sequence[str]) -> bool:
     return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
 
 
+def points_at_several(said: Sequence[str]) -> bool:
+    """Say whether a turn points at several things that were named before.
+
+    >>> points_at_several(["do", "they", "hurt"]), points_at_several(["who", "wrote", "them"])
+    (False, True)
+    """
+    return not set(load_data("turns")["leaning"]["several"]).isdisjoint(said)
+
+
 def asks_of_thing(query: Query) -> bool:
     """Say whether a leaning turn asks about what the talk is about: "how long do you wear them".
 
@@ -261,7 +269,7 @@ def asks_of_thing(query: Query) -> bool:
     if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
         return True
     asked = {facet.name for facet in query.facets}
-    brings = own or own_things(query)
+    brings = own or known_things(query)
     if opener(" ".join(query.words), "of_several") and (says_little(query.words) or not brings):
         return True
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
@@ -332,7 +340,7 @@ def takes_up_own(query: Query) -> bool:
     said, things, clauses = query.words, set(leaning["things"]), set(leaning["clauses"])
     asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in verbs and what in things]
     asked += [n for n, word in enumerate(said) if word in clauses and not things.isdisjoint(said[n + 1 :])]
-    named = {thing.label.split()[0] for thing in own_things(query)} | _topic_in_full(query)
+    named = {thing.label.split()[0] for thing in known_things(query)} | _topic_in_full(query)
     placed = [said.index(word) for word in named if word in said and word not in function_words()]
     return bool(asked and placed) and min(placed) < asked[-1]
 
@@ -401,14 +409,14 @@ def _asks_for_things(facet: Facet) -> bool:
     return facet.wide or facet.is_spoken_of or facet.name in named
 
 
-def own_concepts(query: Query) -> list[Concept]:
-    """Return the concepts that a turn brings itself and the corpus knows."""
-    return [concept for concept in query.concepts if concept.known and concept.weight >= _OWN_WEIGHT]
+def known_concepts(query: Query) -> list[Concept]:
+    """Return the concepts of a turn that may be things and that the corpus knows."""
+    return [concept for concept in query.concepts if concept.known and concept.weight >= THING_WEIGHT]
 
 
-def own_things(query: Query) -> list[Concept]:
-    """Return those of :func:`own_concepts` that the articles mention, ask for nothing and are not vague."""
-    mentioned = (concept for concept in own_concepts(query) if concept.mentioned and not concept.asking)
+def known_things(query: Query) -> list[Concept]:
+    """Return those of :func:`known_concepts` that the articles mention, ask for nothing and are not vague."""
+    mentioned = (concept for concept in known_concepts(query) if concept.mentioned and not concept.asking)
     return [concept for concept in mentioned if not is_vague(concept.label)]
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = [
     "CARRIED",
     "CIRCUMSTANCE_WEIGHT",
+    "FULL_WEIGHT",
     "SAME_THING",
+    "THING_WEIGHT",
     "TOPIC_WEIGHT",
     "Concept",
     "Query",
@@ -33,6 +35,10 @@ TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about; by eye."""
 CIRCUMSTANCE_WEIGHT = 0.25
 """What a word counts that only tells of circumstances; by eye."""
+THING_WEIGHT = 0.5
+"""The weight from which a word may name what is asked about: it is not the topic, and no circumstance."""
+FULL_WEIGHT = 1.0
+"""What a word counts that is neither of these, asks for nothing, and stands in no aside."""
 CARRIED = "carried"
 """The origin of a concept that an earlier turn asked about."""
 

@@ -16,13 +16,14 @@ nothing comes of them. What it does not do: recognise them in a question that as
 
 from __future__ import annotations
 
-from scarbot.smalltalk.courtesies import strip_courtesies
+from scarbot.smalltalk.courtesies import Spoken, strip_courtesies
 from scarbot.smalltalk.finding import Smalltalk, find_smalltalk
 from scarbot.smalltalk.phrasebook import Phrasebook, default_phrasebook, phrasebook_from
 
 __all__ = [
     "Phrasebook",
     "Smalltalk",
+    "Spoken",
     "default_phrasebook",
     "find_smalltalk",
     "phrasebook_from",

@@ -12,7 +12,7 @@ from scarbot.smalltalk.phrasebook import default_phrasebook
 if TYPE_CHECKING:
     from scarbot.smalltalk.phrasebook import Courtesies, Phrasebook, Phrases
 
-__all__ = ["strip_courtesies"]
+__all__ = ["Spoken", "strip_courtesies"]
 
 _SPOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 # Few questions get as far as this: compiling it would be a part of every start.
@@ -26,12 +26,12 @@ _MOST_SPOKEN = 60
 _LOOSE = " ,;:–—-\t\n"
 
 
-class _Spoken:
-    """The words of a text, and what stands between them."""
+class Spoken:
+    """The first words of a text, where they stand, and what stands between them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, most: int | None = None) -> None:
         self.text = text
-        self.spans = [match.span() for match in islice(_SPOKEN.finditer(text), _MOST_SPOKEN)]
+        self.spans = [match.span() for match in islice(_SPOKEN.finditer(text), most)]
         self.words = [without_apostrophes(text[start:end].lower()) for start, end in self.spans]
 
     def listed(self, at: int, phrases: Phrases) -> int:
@@ -59,7 +59,7 @@ def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
     """
     courtesies = (book or default_phrasebook()).courtesies
     end = _thanks(question, courtesies)
-    spoken = _Spoken(question[:end])
+    spoken = Spoken(question[:end], _MOST_SPOKEN)
     first, before = 0, -1
     while before != first:
         before = first
@@ -72,14 +72,14 @@ def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
 def _thanks(question: str, courtesies: Courtesies) -> int:
     """Return the offset at which the thanks behind a question begin; its length if there are none."""
     begin = max(len(question) - _LONGEST_ENDING, 0)
-    tail = _Spoken(question[begin:])
+    tail = Spoken(question[begin:])
     for at in range(max(len(tail.words) - _LONGEST_COURTESY, 1), len(tail.words)):
         if tuple(tail.words[at:]) in courtesies.endings and tail.gap(at):
             return begin + tail.spans[at][0]
     return len(question)
 
 
-def _beyond_greeting(spoken: _Spoken, at: int, courtesies: Courtesies) -> int:
+def _beyond_greeting(spoken: Spoken, at: int, courtesies: Courtesies) -> int:
     """Return the position behind a greeting at a place; the place itself if there is none."""
     end = spoken.listed(at, courtesies.greetings)
     if end in (at, len(spoken.words)) or spoken.listed(at, courtesies.no_greetings) > at:
@@ -87,7 +87,7 @@ def _beyond_greeting(spoken: _Spoken, at: int, courtesies: Courtesies) -> int:
     return end if spoken.gap(end) else at
 
 
-def _beyond_opener(spoken: _Spoken, at: int, courtesies: Courtesies) -> int:
+def _beyond_opener(spoken: Spoken, at: int, courtesies: Courtesies) -> int:
     """Return the same for words that only open a question, if a mark or a question stands behind them."""
     end = spoken.listed(at, courtesies.openers)
     if end in (at, len(spoken.words)):
@@ -96,7 +96,7 @@ def _beyond_opener(spoken: _Spoken, at: int, courtesies: Courtesies) -> int:
     return _beyond_link(spoken, end, courtesies) if asks or re.search(_MARK, spoken.gap(end)) else at
 
 
-def _beyond_asking(spoken: _Spoken, at: int, courtesies: Courtesies) -> int:
+def _beyond_asking(spoken: Spoken, at: int, courtesies: Courtesies) -> int:
     """Return the same for a polite request: "can you tell me"."""
     end = spoken.listed(at, courtesies.asking)
     if end in (at, len(spoken.words)) or spoken.listed(end, courtesies.not_before) > end:
@@ -104,6 +104,6 @@ def _beyond_asking(spoken: _Spoken, at: int, courtesies: Courtesies) -> int:
     return _beyond_link(spoken, end, courtesies)
 
 
-def _beyond_link(spoken: _Spoken, at: int, courtesies: Courtesies) -> int:
+def _beyond_link(spoken: Spoken, at: int, courtesies: Courtesies) -> int:
     """Return the position behind "if" or "whether", if a word follows; otherwise the place itself."""
     return at + (spoken.words[at] in courtesies.links and at + 1 < len(spoken.words))
