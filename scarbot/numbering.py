@@ -127,7 +127,7 @@ def _sections(article: Article, offset: int) -> list[_Entry]:
     entries = []
     for section in article.sections:
         number = _number_of(section.heading)[1]
-        if number is not None and section.start is not None:
+        if number is not None and section.span:
             within = branch(article.sections, section)
             held = (s.index for s in article.statements if s.section and s.section.index in within)
             entries.append(_Entry(number, section.heading, tuple(offset + index for index in held)))

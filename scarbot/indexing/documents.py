@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.glossing import standard, standard_heading
+from scarbot.glossing import glosses_in, standard, standard_heading
 from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
 from scarbot.learning.grams import section_key
@@ -141,8 +141,7 @@ def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
     stop = function_words()
     printed = [
         stem
-        for gloss in article.glosses
-        if gloss.start >= statement.start and gloss.end <= statement.end
+        for gloss in glosses_in(article.glosses, statement.start, statement.end)
         for stem in content_stems(article.text[gloss.start : gloss.end], stemmer, stop)
     ]
     found = content_stems(text, stemmer, stop)
