@@ -82,13 +82,20 @@ class Difference:
     def __bool__(self) -> bool:
         return bool(self.changes) or any(op != "same" for op, _ in self.parts)
 
-    def __str__(self) -> str:
-        written, before = "", ""
-        marks = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}", "joint": "{}"}
+    @property
+    def written(self) -> list[tuple[str, str]]:
+        """The parts as they are written, each behind what it is; a space between two is "same"."""
+        marks = {"removed": "[-{}-]", "added": "{{+{}+}}"}
+        found: list[tuple[str, str]] = []
+        before = ""
         for op, text in self.parts:
-            glue = "" if not written or (before, op) == ("removed", "added") else " "
-            written, before = written + glue + marks[op].format(" ".join(text.split())), op
-        return written
+            found += [("same", " ")] if found and (before, op) != ("removed", "added") else []
+            found.append((op, marks.get(op, "{}").format(" ".join(text.split()))))
+            before = op
+        return found
+
+    def __str__(self) -> str:
+        return "".join(text for _, text in self.written)
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -10,7 +10,7 @@ under "medicine", or one that ends like them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.cache import shards
@@ -27,18 +27,6 @@ _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
 _LEAST_BEFORE_ENDING = 3
 """The number of letters that stand in front of an ending which tells a name: "april" is no medicine."""
-_FLAGS = (
-    "strict",
-    "asker",
-    "decisive",
-    "caveat",
-    "wide",
-    "guarding",
-    "headed",
-    "personal",
-    "general",
-    "steady",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +68,10 @@ class Facet:
     def is_spoken_of(self) -> bool:
         """Whether a statement lacks it that does not speak of it: "surgery", and no price."""
         return self.missing.startswith("it does not speak of ")
+
+
+_FLAGS = tuple(one.name for one in fields(Facet) if one.type == "bool")
+"""What an entry of the data may say of a facet, in the order in which a facet takes it."""
 
 
 @dataclass(frozen=True, slots=True)

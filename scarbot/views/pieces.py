@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.glossing import glosses_in
 from scarbot.models import line_to
-from scarbot.printable import encodable
 from scarbot.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def section_line(article: Article, section: Section | None, look: Look) -> list[
         return wrap([("heading", "Before the first heading")], look.width)
     fragments: list[Fragment] = []
     for one in line_to(article.sections, section):
-        fragments += [("heading", encodable(" › ", look.encoding))] if fragments else []
+        fragments += [("heading", look.text(" › "))] if fragments else []
         fragments += heading_of(article, one, look)
     return wrap(fragments, look.width)
 
