@@ -205,7 +205,7 @@ def test_a_shared_bot_keeps_nothing_of_what_is_typed() -> None:
         heel().answer("does snorfbladder cream cure the wuggle ointment")
     kept = {
         *retrieval.stemmer.table,
-        *retrieval.lexicon.facets._by_first,
+        *retrieval.lexicon.facets._by_first.made,
         *retrieval.associations._strengths.made,
     }
     assert kept.isdisjoint(("snorfbladder", "wuggle", "wuggl"))

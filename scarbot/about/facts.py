@@ -10,7 +10,7 @@ from scarbot.about.voices import MOST_LISTED
 from scarbot.crediting import section_label
 from scarbot.language import counted, fold, words
 from scarbot.lexicon.data_files import load_data
-from scarbot.models import branch
+from scarbot.models import statements_under
 from scarbot.reasons import BYLINE
 
 if TYPE_CHECKING:
@@ -147,10 +147,8 @@ def _all_known(article: Article) -> str:
 
 def _headings(article: Article) -> list[str]:
     """Return the labels of the sections of the upper two levels that hold statements."""
-    own = {s.section.index for s in article.statements if s.section}
-    upper = [section for section in article.sections if section.level <= 2]
-    shown = [section for section in upper if not own.isdisjoint(branch(article.sections, section))]
-    return [section_label(article, section) for section in shown]
+    upper = (section for section in article.sections if section.level <= 2)
+    return [section_label(article, section) for section in upper if statements_under(article, section)]
 
 
 def _first(labels: Sequence[str]) -> str:

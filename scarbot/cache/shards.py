@@ -27,52 +27,6 @@ _BEHIND_KEY = "="
 _BETWEEN = "|"
 
 
-def pack(entries: Mapping[str, str]) -> Apart:
-    """Return a mapping as what :class:`Shards` reads. Keys have no "=", and nothing has a "|".
-
-    >>> pack({"scar": "1", "scab": "2", "ice": "3"})
-    {'sc': 'scar=1|scab=2', 'ic': 'ice=3'}
-    """
-    shards: dict[str, list[str]] = {}
-    for key, value in entries.items():
-        shards.setdefault(key[:_LETTERS], []).append(f"{key}{_BEHIND_KEY}{value}")
-    return Apart((letters, _BETWEEN.join(lines)) for letters, lines in shards.items())
-
-
-class Shards(Mapping[str, str]):
-    """The mapping that :func:`pack` described.
-
-    >>> Shards(pack({"scar": "1", "scab": "2"}))["scab"]
-    '2'
-    """
-
-    def __init__(self, packed: Mapping[str, str]) -> None:
-        self._packed = packed
-        self._read: dict[str, dict[str, str]] = {}
-
-    def __getitem__(self, key: str) -> str:
-        return self._shard(key[:_LETTERS])[key]
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """Return the text of a key, or the default; most keys that are looked for are missing."""
-        letters = key[:_LETTERS]
-        return self._shard(letters).get(key, default) if letters in self._packed else default
-
-    def __iter__(self) -> Iterator[str]:
-        for letters in self._packed:
-            yield from self._shard(letters)
-
-    def __len__(self) -> int:
-        return sum(len(self._shard(letters)) for letters in self._packed)
-
-    def _shard(self, letters: str) -> dict[str, str]:
-        known = self._read.get(letters)
-        if known is None:
-            entries = (entry.partition(_BEHIND_KEY) for entry in self._packed[letters].split(_BETWEEN))
-            known = self._read[letters] = {key: value for key, _, value in entries}
-        return known
-
-
 class Unpacked(Mapping[str, _Value]):
     """A mapping of words to what their texts stand for, each made when it is first asked for.
 
@@ -114,6 +68,50 @@ class Unpacked(Mapping[str, _Value]):
 
     def __len__(self) -> int:
         return len(self._packed)
+
+
+def pack(entries: Mapping[str, str]) -> Apart:
+    """Return a mapping as what :class:`Shards` reads. Keys have no "=", and nothing has a "|".
+
+    >>> pack({"scar": "1", "scab": "2", "ice": "3"})
+    {'sc': 'scar=1|scab=2', 'ic': 'ice=3'}
+    """
+    shards: dict[str, list[str]] = {}
+    for key, value in entries.items():
+        shards.setdefault(key[:_LETTERS], []).append(f"{key}{_BEHIND_KEY}{value}")
+    return Apart((letters, _BETWEEN.join(lines)) for letters, lines in shards.items())
+
+
+class Shards(Mapping[str, str]):
+    """The mapping that :func:`pack` described.
+
+    >>> Shards(pack({"scar": "1", "scab": "2"}))["scab"]
+    '2'
+    """
+
+    def __init__(self, packed: Mapping[str, str]) -> None:
+        self._shards = Unpacked(packed, _entries)
+
+    def __getitem__(self, key: str) -> str:
+        return self._shards[key[:_LETTERS]][key]
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the text of a key, or the default; most keys that are looked for are missing."""
+        shard = self._shards.get(key[:_LETTERS])
+        return default if shard is None else shard.get(key, default)
+
+    def __iter__(self) -> Iterator[str]:
+        for shard in self._shards.values():
+            yield from shard
+
+    def __len__(self) -> int:
+        return sum(map(len, self._shards.values()))
+
+
+def _entries(shard: str) -> dict[str, str]:
+    """Return the entries of one string of :func:`pack`."""
+    parted = (entry.partition(_BEHIND_KEY) for entry in shard.split(_BETWEEN))
+    return {key: value for key, _, value in parted}
 
 
 def written_pairs(pairs: Iterable[tuple[object, object]]) -> str:
