@@ -132,6 +132,7 @@ class Section:
         start: offset of the heading; ``None`` where the sidecar supplies it.
         end: offset behind the heading; ``None`` where the sidecar supplies it.
         path: the headings from the top down to this one.
+        supplied: whether the sidecar, not the article, gives the heading.
     """
 
     index: int
@@ -140,16 +141,12 @@ class Section:
     start: int | None
     end: int | None
     path: tuple[str, ...]
+    supplied: bool = False
 
     @property
     def span(self) -> tuple[int, int] | None:
         """Where the heading is printed; ``None`` where the sidecar supplies it."""
         return None if self.start is None or self.end is None else (self.start, self.end)
-
-    @property
-    def supplied(self) -> bool:
-        """Whether the sidecar, not the article, gives the heading."""
-        return self.span is None
 
     @property
     def label(self) -> str:

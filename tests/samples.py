@@ -58,7 +58,7 @@ def _at(words: str) -> tuple[int, int]:
 
 def _section(index: int, heading: str, level: int = 1, *, supplied: bool = False) -> Section:
     start, end = (None, None) if supplied else _at(heading)
-    return Section(index, heading, level, start, end, (heading,))
+    return Section(index, heading, level, start, end, (heading,), supplied)
 
 
 CAUSES = _section(0, "What causes pimples scars?")

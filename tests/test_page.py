@@ -458,7 +458,7 @@ def evil_article() -> Article:
     speaker = Speaker(EVIL, EVIL, EVIL, EVIL)
     reference = Reference(-1, EVIL, *third, EVIL, EVIL, EVIL)
     section = Section(0, EVIL, 99, *first, (EVIL,))
-    supplied = Section(1, EVIL, 1, None, None, (EVIL,))
+    supplied = Section(1, EVIL, 1, None, None, (EVIL,), supplied=True)
     statements = (
         Statement(0, EVIL, *second, "mixed", (speaker,), section, 0, (reference,), EVIL, "resolved", second),
         Statement(1, EVIL, *fourth, "group", (), section, 1, (), EVIL, "unknown", fourth),

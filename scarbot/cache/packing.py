@@ -39,7 +39,9 @@ def pack(article: Article) -> dict[str, Any]:
         "people": [[s.name, s.credentials, s.role, s.as_printed] for s in speakers],
         "speakers": [speakers.index(s) for s in article.speakers],
         "references": [[r.number, r.start, r.end, r.author, r.year, r.journal] for r in article.references],
-        "sections": [[s.heading, s.level, s.start, s.end, list(s.path)] for s in article.sections],
+        "sections": [
+            [s.heading, s.level, s.start, s.end, list(s.path), s.supplied] for s in article.sections
+        ],
         "passages": [
             [p.kind, p.start, p.end, p.section, p.first, p.last, p.introduction] for p in article.passages
         ],
@@ -139,8 +141,8 @@ def _unpack(record: dict[str, Any]) -> Article:
         for number, start, end, *rest in record["references"]
     )
     sections = tuple(
-        Section(index, heading, level, start, end, tuple(path))
-        for index, (heading, level, start, end, path) in enumerate(record["sections"])
+        Section(index, heading, level, start, end, tuple(path), supplied)
+        for index, (heading, level, start, end, path, supplied) in enumerate(record["sections"])
     )
     return Article(
         **{name: record[name] for name in _WORDS},

@@ -177,7 +177,7 @@ class _Builder:
             self.open.pop()
         above = self.open[-1].path if self.open else ()
         index = len(self.sections)
-        section = Section(index, heading, level, start, end, (*above, heading))
+        section = Section(index, heading, level, start, end, (*above, heading), start is None)
         self.sections.append(section)
         self.open.append(section)
         self.introduction = None
