@@ -85,10 +85,14 @@ class Difference:
     def __bool__(self) -> bool:
         return bool(self.changes) or any(op != "same" for op, _ in self.parts)
 
+    @property
+    def written(self) -> list[tuple[str, str]]:
+        """The parts as they are written, each behind what it is."""
+        marks = {"removed": "[-{}-]", "added": "{{+{}+}}", "joint": " {} "}
+        return [(op, marks.get(op, "{}").format(re.sub(r"\s+", " ", text))) for op, text in self.parts]
+
     def __str__(self) -> str:
-        marks = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}", "joint": " {} "}
-        written = "".join(marks[op].format(re.sub(r"\s+", " ", text)) for op, text in self.parts)
-        return re.sub(" {2,}", " ", written).strip()
+        return re.sub(" {2,}", " ", "".join(text for _, text in self.written)).strip()
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -42,7 +42,6 @@ def attribution_line(
     references: Sequence[Reference],
     *,
     several: bool = False,
-    gloss: bool = True,
 ) -> str:
     """Return the line under a quote: whose it is, quoted or reported, and where it stands.
 
@@ -52,12 +51,14 @@ def attribution_line(
         kind: of the quote.
         references: that the quote names.
         several: whether the article is named.
-        gloss: whether standard words stand in brackets behind the printed ones.
+
+    Standard words stand in brackets behind the printed ones; see
+    :func:`~scarbot.glossing.without_glosses` for a line that has none.
     """
-    parts = [_source(article, statement, kind, references, gloss=gloss)]
+    parts = [_source(article, statement, kind, references)]
     if several:
         parts.append(article.marked_name)
-    return "— " + " · ".join([*parts, place_line(article, statement, gloss=gloss)])
+    return "— " + " · ".join([*parts, place_line(article, statement)])
 
 
 def notice_of(articles: Iterable[Article], *, several: bool) -> str:
@@ -81,36 +82,27 @@ def without_place(line: str) -> str:
     return line.removeprefix("— ").partition(" · ")[0]
 
 
-def place_line(article: Article, statement: Statement, *, gloss: bool = True) -> str:
+def place_line(article: Article, statement: Statement) -> str:
     """Return where a statement stands: the headings above it, and the paragraph counted from 1."""
     line = line_to(article.sections, statement.section) if statement.section else ()
-    headings = " › ".join(section_label(article, section, gloss=gloss) for section in line)
+    headings = " › ".join(section_label(article, section) for section in line)
     paragraph = f"paragraph {statement.passage + 1}"
     return f"{headings}, {paragraph}" if headings else paragraph
 
 
-def section_label(article: Article, section: Section, *, gloss: bool = True) -> str:
+def section_label(article: Article, section: Section) -> str:
     """Return a heading as a reader sees it: glossed, or in brackets where the sidecar supplies it."""
-    if section.start is None or section.end is None:
-        return section.label
-    return fold(glossed(article.text, section.start, section.end, article.glosses if gloss else ()))
+    return fold(glossed(article.text, *section.span, article.glosses)) if section.span else section.label
 
 
-def _source(
-    article: Article,
-    statement: Statement,
-    kind: Kind,
-    references: Sequence[Reference],
-    *,
-    gloss: bool,
-) -> str:
+def _source(article: Article, statement: Statement, kind: Kind, references: Sequence[Reference]) -> str:
     """Return whose a quote is, in full: people with what they are, a study with where it was printed."""
     if kind == "study":
         named = "; ".join(f"{r.label}, {r.journal}" if r.journal else r.label for r in references)
         numbers = ", ".join(str(r.number) for r in references)
         return f"a study: {named} (reference {numbers})" if named else "research without a reference"
     if kind == "group":
-        group = _printed_source(article, statement, gloss=gloss)
+        group = _printed_source(article, statement)
         return f"“{group}”, as the article reports" if group else _NO_GROUP
     if kind == "article":
         return f"the article ({article.publisher})" if article.publisher else "the article"
@@ -119,13 +111,13 @@ def _source(
     return (people or _NOBODY_CLEAR) + manner
 
 
-def _printed_source(article: Article, statement: Statement, *, gloss: bool) -> str:
+def _printed_source(article: Article, statement: Statement) -> str:
     """Return the words that name a group, glossed or as printed."""
     at = article.text.find(statement.attribution, statement.start, statement.end)
     if at < 0:
         return fold(statement.attribution)
     end = at + len(statement.attribution)
-    return fold(glossed(article.text, at, end, article.glosses if gloss else ()))
+    return fold(glossed(article.text, at, end, article.glosses))
 
 
 def source_of(statement: Statement) -> str:

@@ -8,7 +8,6 @@ from scarbot.answering.gate import gate_name, load_gate
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, words
 from scarbot.lexicon.data_files import load_data
-from scarbot.printable import encodable
 from scarbot.questions import CARRIED
 from scarbot.wrapping import paragraph, wrap
 
@@ -154,7 +153,7 @@ def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
     answer = answer if look.gloss else unglossed(answer)
     for place, quote in enumerate(answer.quotes, 1):
         if number in (0, place):
-            sure = f"{quote.confidence:.2f}" if quote.confidence else encodable("–", look.encoding).ljust(4)
+            sure = f"{quote.confidence:.2f}" if quote.confidence else look.text("–").ljust(4)
             label = [("number", f"  {place}  {sure} ")]
             text = quote.attribution.removeprefix("— ")
             lines += wrap([("attribution", look.text(text))], look.width, label, [("", "    ")])

@@ -6,14 +6,41 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator
 
     from scarbot.models import Answer, Article, Gloss, Quote, Section
 
-__all__ = ["glossed", "standard", "standard_heading", "unglossed", "unglossed_quote"]
+__all__ = [
+    "glossed",
+    "glosses_in",
+    "standard",
+    "standard_heading",
+    "unglossed",
+    "unglossed_quote",
+    "without_glosses",
+]
 
 
-def glossed(text: str, start: int, end: int, glosses: Sequence[Gloss]) -> str:
+def glosses_in(glosses: Iterable[Gloss], start: int, end: int) -> Iterator[Gloss]:
+    """Yield the glosses that lie in a slice, of overlapping ones only the first.
+
+    >>> from scarbot.models import Gloss
+    >>> glosses = Gloss(0, 3, "ice"), Gloss(2, 5, "pick"), Gloss(6, 8, "scar")
+    >>> [gloss.standard for gloss in glosses_in(glosses, 0, 7)]
+    ['ice']
+    """
+    for gloss in glosses:
+        if start <= gloss.start < gloss.end <= end:
+            yield gloss
+            start = gloss.end
+
+
+def without_glosses(article: Article) -> Article:
+    """Return an article with printed words only: what names it and its parts then has no standard ones."""
+    return replace(article, glosses=())
+
+
+def glossed(text: str, start: int, end: int, glosses: Iterable[Gloss]) -> str:
     """Return a slice with each standard word in brackets behind the printed one, as editors do.
 
     >>> from scarbot.models import Gloss
@@ -30,9 +57,7 @@ def standard(article: Article, start: int, end: int) -> str:
 
 def standard_heading(article: Article, section: Section) -> str:
     """Return the wording of a heading in its standard form; of a supplied one, as it is supplied."""
-    if section.start is None or section.end is None:
-        return section.heading
-    return standard(article, section.start, section.end)
+    return standard(article, *section.span) if section.span else section.heading
 
 
 def unglossed(answer: Answer) -> Answer:
@@ -60,11 +85,10 @@ def unglossed_quote(quote: Quote) -> Quote:
     )
 
 
-def _rewritten(text: str, start: int, end: int, glosses: Sequence[Gloss], form: str) -> str:
+def _rewritten(text: str, start: int, end: int, glosses: Iterable[Gloss], form: str) -> str:
     parts, at = [], start
-    for gloss in glosses:
-        if gloss.start >= start and gloss.end <= end:
-            printed = text[gloss.start : gloss.end]
-            parts += [text[at : gloss.start], form.format(printed=printed, standard=gloss.standard)]
-            at = gloss.end
+    for gloss in glosses_in(glosses, start, end):
+        printed = text[gloss.start : gloss.end]
+        parts += [text[at : gloss.start], form.format(printed=printed, standard=gloss.standard)]
+        at = gloss.end
     return "".join([*parts, text[at:end]])

@@ -40,6 +40,7 @@ __all__ = [
     "branch",
     "line_to",
     "speakers_of",
+    "statements_under",
 ]
 
 SCHEMA = 1
@@ -141,6 +142,11 @@ class Section:
     end: int | None
     path: tuple[str, ...]
     supplied: bool = False
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Where the heading is printed; ``None`` where the sidecar supplies it."""
+        return None if self.start is None or self.end is None else (self.start, self.end)
 
     @property
     def label(self) -> str:
@@ -384,6 +390,19 @@ class Article:
         any, and lay questions count only where they are repeated.
         """
         return len(self.questions) >= _ENOUGH_TO_LEARN * len(self.statements) > 0
+
+
+def statements_under(article: Article, section: Section) -> list[Statement]:
+    """Return the statements of a section and of those under it, in their order.
+
+    >>> care, feet = Section(0, "Care", 1, 0, 4, ("Care",)), Section(1, "Feet", 2, 5, 9, ("Care", "Feet"))
+    >>> rest = Statement(0, "Rest.", 10, 15, section=feet)
+    >>> article = Article("a", "Care Feet Rest.", sections=(care, feet), statements=(rest,))
+    >>> statements_under(article, care) == statements_under(article, feet) == [rest]
+    True
+    """
+    within = branch(article.sections, section)
+    return [one for one in article.statements if one.section and one.section.index in within]
 
 
 _DEEP = 3

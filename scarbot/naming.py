@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from scarbot.models import Speaker
 
 __all__ = [
-    "Named",
+    "NamedPeople",
     "Names",
     "has_doctors_letters",
     "is_doctor",
@@ -47,7 +47,7 @@ _TOLD_BEHIND = re.compile(r"[,(]")
 _GENERATIONS = frozenset(map(str.lower, GENERATIONS))
 
 
-class Named(NamedTuple):
+class NamedPeople(NamedTuple):
     """Whom the words of a question name.
 
     Attributes:
@@ -96,7 +96,7 @@ class Names:
         known = plain in self._by_surname or plain in self._by_given_name
         return known and (word in self._printed or word not in common_words())
 
-    def find(self, typed: Sequence[str]) -> Named:
+    def find(self, typed: Sequence[str]) -> NamedPeople:
         """Return whom the words of a question name, whom it refuses, and the words that are left.
 
         A surname stands for all who bear it, a given name before it or alone for those who bear it
@@ -118,7 +118,7 @@ class Names:
                 people += bearers
         asked = dict.fromkeys(person for person in people if person not in refused)
         rest = [word for position, word in enumerate(typed) if position not in taken]
-        return Named(tuple(asked), tuple(dict.fromkeys(refused)), rest)
+        return NamedPeople(tuple(asked), tuple(dict.fromkeys(refused)), rest)
 
     def _spans(self, typed: Sequence[str]) -> list[tuple[int, int, list[Speaker]]]:
         """Return where the names stand, titles and given names included, and who may bear each."""

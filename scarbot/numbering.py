@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.models import branch
+from scarbot.models import statements_under
 from scarbot.settings import whole_number
 
 if TYPE_CHECKING:
@@ -127,10 +127,9 @@ def _sections(article: Article, offset: int) -> list[_Entry]:
     entries = []
     for section in article.sections:
         number = _number_of(section.heading)[1]
-        if number is not None and section.start is not None:
-            within = branch(article.sections, section)
-            held = (s.index for s in article.statements if s.section and s.section.index in within)
-            entries.append(_Entry(number, section.heading, tuple(offset + index for index in held)))
+        if number is not None and section.span:
+            held = tuple(offset + one.index for one in statements_under(article, section))
+            entries.append(_Entry(number, section.heading, held))
     return entries if _is_series(entries) else []
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import fold
-from scarbot.printable import encodable
 from scarbot.wrapping import Look, paragraph, text_of, wrap
 
 if TYPE_CHECKING:
@@ -69,11 +68,11 @@ def quote_lines(quote: Quote, look: Look, number: int = 0) -> list[Line]:
     label = f"{number} " if number else "  "
     lines: list[Line] = []
     if quote.context is not None:
-        dotted = [("bar", encodable("  ┆ ", look.encoding))]
+        dotted = [("bar", look.text("  ┆ "))]
         lines.append([("", " " * len(label)), ("label", "Context")])
         lines += wrap(_words("context", quote.context, look), look.width, dotted, dotted)
         lines += _attribution(quote.context, look, "context")
-    bar = encodable("│ ", look.encoding)
+    bar = look.text("│ ")
     first = [("number", label), ("bar", bar)]
     rest = [("bar", " " * len(label) + bar)]
     lines += wrap(_words("quote", quote, look), look.width, first, rest)
@@ -168,7 +167,7 @@ def _nearest(answer: Answer, look: Look) -> list[Line]:
     if not answer.sections:
         return []
     lines = paragraph("label", "Nearest in the article:", look)
-    bullet = encodable("  • ", look.encoding)
+    bullet = look.text("  • ")
     for section in answer.sections:
         path = " › ".join(section.path) or section.label
         lines += wrap([("", look.text(path))], look.width, [("label", bullet)], [("", "    ")])
@@ -232,12 +231,8 @@ def _by_text(quotes: Iterable[Quote]) -> list[list[Quote]]:
 def _difference_lines(verification: Verification, look: Look) -> list[Line]:
     if not verification.difference:
         return []
-    forms = {"removed": "[-{}-]", "added": "{{+{}+}}", "joint": " {} "}
     styles = {"same": "quote", "joint": "label"}
-    fragments = [
-        (styles.get(op, op), look.text(forms.get(op, "{}").format(text)))
-        for op, text in verification.difference.parts
-    ]
+    fragments = [(styles.get(op, op), look.text(text)) for op, text in verification.difference.written]
     return wrap(fragments, look.width, [("", "  ")], [("", "  ")])
 
 

@@ -74,10 +74,9 @@ THEMES: dict[str, dict[str, str]] = {
 
 _ATTRIBUTES = {"bold": "1", "dim": "2", "italic": "3", "underline": "4", "reverse": "7"}
 _COLOURS = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "gray")
-_BRIGHT = ("black", "red", "green", "yellow", "blue", "magenta", "cyan")
 _ANSI = {
     **{f"ansi{name}": 30 + place for place, name in enumerate(_COLOURS)},
-    **{f"ansibright{name}": 90 + place for place, name in enumerate(_BRIGHT)},
+    **{f"ansibright{name}": 90 + place for place, name in enumerate(_COLOURS[:-1])},
     "ansiwhite": 97,
     "ansidefault": 39,
 }

@@ -43,7 +43,7 @@ class Look:
     matches: Callable[[str], bool] | None = None
 
     def text(self, text: str) -> str:
-        """Return a text from outside as it may stand on the screen."""
+        """Return a text, from outside or our own, as it may stand on the screen."""
         return encodable(clean(text), self.encoding)
 
 

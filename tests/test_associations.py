@@ -78,4 +78,4 @@ def test_no_function_word_is_associated_with_anything() -> None:
 def test_words_that_are_associated_with_none_leave_nothing_behind() -> None:
     known = Associations(Shards(pack({"gig": "concert 0.7"})))
     assert known.of(["xylophone", "gig"]) == {"concert": 0.7}
-    assert list(known._read) == ["gig"]
+    assert list(known._strengths.made) == ["gig"]

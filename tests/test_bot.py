@@ -203,7 +203,11 @@ def test_a_shared_bot_keeps_nothing_of_what_is_typed() -> None:
     retrieval = heel()._answering.retrieval
     for _ in range(2):
         heel().answer("does snorfbladder cream cure the wuggle ointment")
-    kept = {*retrieval.stemmer.table, *retrieval.lexicon.facets._by_first, *retrieval.associations._read}
+    kept = {
+        *retrieval.stemmer.table,
+        *retrieval.lexicon.facets._by_first.made,
+        *retrieval.associations._strengths.made,
+    }
     assert kept.isdisjoint(("snorfbladder", "wuggle", "wuggl"))
 
 

@@ -256,7 +256,7 @@ def test_every_kind_in_a_phrase_is_one_that_the_data_names() -> None:
 def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
     finder = FacetFinder.from_data(DATA)
     finder.find(["xylophone", "quark"])
-    assert finder._by_first == {}
+    assert finder._by_first.made == {}
 
 
 @pytest.mark.parametrize(

@@ -115,4 +115,4 @@ def test_what_is_asked_for_tells_between_the_same_words() -> None:
 def test_grams_that_no_class_has_leave_nothing_behind() -> None:
     known = Likelihood.build([(["how", "deep"], 3)])
     known.posterior({"how": 1.0, "moon": 1.0})
-    assert list(known._gains) == ["how"]
+    assert list(known._gains.made) == ["how"]

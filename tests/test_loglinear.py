@@ -110,7 +110,7 @@ def test_a_damaged_record_is_refused(damage: dict[str, object]) -> None:
 def test_grams_without_a_weight_leave_nothing_behind() -> None:
     model = LogLinear.from_dict(KNOWN.to_dict())
     model.posterior({"how": 1.0, "moon": 1.0})
-    assert list(model._read) == ["how"]
+    assert list(model._read.made) == ["how"]
 
 
 def test_asking_what_is_stored_loads_no_numpy() -> None:

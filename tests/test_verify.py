@@ -303,6 +303,11 @@ def test_words_of_grammar_are_nobody_who_speaks(claim: str) -> None:
     assert without_tags(read) == (read, "")
 
 
+def test_who_speaks_may_stand_in_front_of_a_mark_that_nothing_closes() -> None:
+    bare, who = without_tags(read_claim("“Wine,” Lee said, “is rented sleep"))
+    assert ([token.key for token in bare.tokens], who) == (["wine", "is", "rented", "sleep"], "Lee")
+
+
 def test_a_word_left_out_in_front_of_an_infinitive_of_saying_is_altered() -> None:
     text = "To say it, you lift the tongue to the ridge behind the teeth, Lena Okafor says, and they can’t close."
     verifier = Verifier([parse_article(f"Lena Okafor is a dentist in Hull.\n\n{text}")])

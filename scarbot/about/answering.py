@@ -22,6 +22,7 @@ from scarbot.about.voices import (
     people_shown,
 )
 from scarbot.about.which import articles_meant
+from scarbot.glossing import without_glosses
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal, words_beside
@@ -298,7 +299,7 @@ class About:
 
     def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about."""
-        return coverage(self._articles, gloss=gloss)
+        return coverage(self._articles if gloss else [*map(without_glosses, self._articles)])
 
     def _beginning(self, article: Article) -> list[int]:
         """Return the positions of the first paragraph of an article."""

@@ -10,7 +10,7 @@ from scarbot.about.voices import MOST_LISTED, shortened
 from scarbot.crediting import section_label
 from scarbot.language import counted, fold, words
 from scarbot.lexicon.data_files import load_data
-from scarbot.models import branch
+from scarbot.models import statements_under
 from scarbot.reasons import BYLINE
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ _MOST = 10
 """The number of headings or titles that are listed."""
 
 
-def coverage(articles: Sequence[Article], *, gloss: bool = True) -> str:
+def coverage(articles: Sequence[Article]) -> str:
     """Say what can be asked about: the first headings of a single article, or the first titles of several."""
     titles = [article.name for article in articles]
     if len(titles) != 1:
         return f"What can be asked about: {_first(titles)}."
-    labels = _headings(articles[0], gloss=gloss)
+    labels = _headings(articles[0])
     return f"What can be asked about: {titles[0]}{f': {_first(labels)}' if labels else ''}."
 
 
@@ -144,12 +144,10 @@ def _all_known(article: Article) -> str:
     return ", ".join(filter(None, known))
 
 
-def _headings(article: Article, *, gloss: bool) -> list[str]:
+def _headings(article: Article) -> list[str]:
     """Return the labels of the sections of the upper two levels that hold statements."""
-    own = {s.section.index for s in article.statements if s.section}
-    upper = [section for section in article.sections if section.level <= 2]
-    shown = [section for section in upper if not own.isdisjoint(branch(article.sections, section))]
-    return [section_label(article, section, gloss=gloss) for section in shown]
+    upper = (section for section in article.sections if section.level <= 2)
+    return [section_label(article, section) for section in upper if statements_under(article, section)]
 
 
 def _first(labels: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import attribution_line
-from scarbot.glossing import glossed
+from scarbot.glossing import glossed, without_glosses
 from scarbot.language import fold
 from scarbot.lexicon.announcing import announces
 from scarbot.lexicon.data_files import load_data
@@ -240,5 +240,5 @@ def _lines(
 ) -> tuple[str, str]:
     """Return the attribution line, and the same without standard words; the latter empty if identical."""
     line = attribution_line(article, statement, kind, references, several=several)
-    printed = attribution_line(article, statement, kind, references, several=several, gloss=False)
+    printed = attribution_line(without_glosses(article), statement, kind, references, several=several)
     return line, "" if printed == line else printed

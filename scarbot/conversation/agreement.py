@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
     from scarbot.models import Answer, Speaker
-    from scarbot.naming import Named
+    from scarbot.naming import NamedPeople
 
 __all__ = ["Agreement"]
 
@@ -142,7 +142,7 @@ class Agreement:
         of_thing = anybody and asked.against and any(not is_vague(word) for word in asked.rest)
         return asked if of_thing or len(asked.people) > 1 or (anybody and asked.people) else None
 
-    def _named_in(self, said: list[str], at: int) -> Named:
+    def _named_in(self, said: list[str], at: int) -> NamedPeople:
         """Return whom some words name; where nobody, the last of them may be a name that is a word as well.
 
         ``at`` is the place where a name beside the word for agreement stands: "does Park agree with Long".

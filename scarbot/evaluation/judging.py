@@ -113,8 +113,6 @@ def _faults_of(quote: Quote, system: System) -> Iterator[str]:
 
 def _furniture(article: Article) -> Iterator[tuple[int, int]]:
     """Yield the spans of what is no statement: headings, references and dropped lines."""
-    for section in article.sections:
-        if section.start is not None and section.end is not None:
-            yield section.start, section.end
+    yield from (section.span for section in article.sections if section.span)
     yield from ((reference.start, reference.end) for reference in article.references)
     yield from ((line.start, line.end) for line in article.dropped)

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.glossing import standard, standard_heading
+from scarbot.glossing import glosses_in, standard, standard_heading
 from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
 from scarbot.learning.grams import section_key
@@ -114,9 +114,8 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
     headings = _heading_stems(places, stemmer)
     lay, near = _lay_questions(corpus), list(_near(corpus))
     following, near_next = (list(_asked_next(corpus, key)) for key in ("follow_ups", "near_next"))
-    mended = _mended(
-        [*lay, *(text for listed in (following, near, near_next) for text, *_ in listed)], texts, corpus
-    )
+    typed = [text for listed in (lay, following, near, near_next) for text, *_ in listed]
+    mended = _mended(typed, texts, corpus)
     asked = [next(mended) for _ in lay]
     return Documents(
         texts=texts,
@@ -125,7 +124,7 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
         heading=headings,
         questions=asked,
         lay=[content_stems(text, stemmer, function_words()) for text in asked],
-        answered=_answered(corpus),
+        answered=[position for _, position in lay],
         follow_ups=[(next(mended), section, position) for _, section, position in following],
         near=[(next(mended), position) for _, position in near],
         near_next=[(next(mended), section, position) for _, section, position in near_next],
@@ -141,8 +140,7 @@ def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
     stop = function_words()
     printed = [
         stem
-        for gloss in article.glosses
-        if gloss.start >= statement.start and gloss.end <= statement.end
+        for gloss in glosses_in(article.glosses, statement.start, statement.end)
         for stem in content_stems(article.text[gloss.start : gloss.end], stemmer, stop)
     ]
     found = content_stems(text, stemmer, stop)
@@ -182,20 +180,15 @@ def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]
 # --- lay questions -------------------------------------------------------------------------------
 
 
-def _lay_questions(corpus: Corpus) -> list[str]:
-    """Return the lay questions in the order of their documents: answered ones, then the others."""
-    answered = [question.text for _, article in corpus.asked_about for question in article.questions]
-    return answered + _unanswered(corpus)
+def _lay_questions(corpus: Corpus) -> list[tuple[str, int]]:
+    """Return the lay questions and the positions of what answers them; those without an answer come last."""
+    listed = ((first, one) for first, article in corpus.asked_about for one in article.questions)
+    answered = [(question.text, first + question.statement) for first, question in listed]
+    return answered + [(text, UNANSWERED) for text in _unanswered(corpus)]
 
 
 def _unanswered(corpus: Corpus) -> list[str]:
     return [text for _, article in corpus.asked_about for text in article.unanswered]
-
-
-def _answered(corpus: Corpus) -> list[int]:
-    """Return which statement answers each lay question, by position; UNANSWERED where none does."""
-    answered = [first + one.statement for first, article in corpus.asked_about for one in article.questions]
-    return answered + [UNANSWERED] * len(_unanswered(corpus))
 
 
 def _near(corpus: Corpus) -> Iterator[tuple[str, int]]:

@@ -26,7 +26,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.cache import shards
-from scarbot.cache.shards import Shards
+from scarbot.cache.shards import Shards, Unpacked, read_pairs, written_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -194,37 +194,16 @@ class Index:
         if type(size) is not int or size < 0 or not isinstance(packed, Mapping):
             raise ValueError("damaged index")
         _check_parameters(k1, b)
-        return cls(size, k1, b, _Packed(Shards(packed)))
+        return cls(size, k1, b, Unpacked(Shards(packed), _posting))
 
 
 def _written(posting: _Posting) -> str:
-    """Return a posting list as text: a document, its impact, a document, its impact."""
-    return " ".join(f"{document} {round(impact, _DIGITS)}" for document, impact in posting.items())
+    """Return a posting list as text, impacts rounded."""
+    return written_pairs((document, round(impact, _DIGITS)) for document, impact in posting.items())
 
 
-class _Packed(Mapping[str, _Posting]):
-    """Posting lists as :func:`_written` gives them, each read when it is first asked for."""
-
-    def __init__(self, packed: Mapping[str, str]) -> None:
-        self._packed = packed
-        self._read: dict[str, _Posting] = {}
-
-    def __getitem__(self, term: str) -> _Posting:
-        known = self._read.get(term)
-        if known is None:
-            parts = self._packed[term].split()
-            pairs = zip(map(int, parts[::2]), map(float, parts[1::2]), strict=True)
-            known = self._read[term] = dict(pairs)
-        return known
-
-    def get(self, term: str, default: Any = None) -> Any:
-        return self[term] if term in self._read or self._packed.get(term) else default
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
-
-    def __len__(self) -> int:
-        return len(self._packed)
+def _posting(written: str) -> _Posting:
+    return read_pairs(written, int, float)
 
 
 def lucene_idf(size: int, frequency: int) -> float:

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
-from scarbot.cache.shards import Rows, Shards, pack, pack_rows
+from scarbot.cache.shards import Rows, Shards, pack, pack_rows, read_pairs, written_pairs
 from scarbot.indexing.index import Index
 from scarbot.indexing.printed_questions import find_letters, find_listed, find_printed
 from scarbot.indexing.retrieval import RepeatableQuestion, Retrieval
@@ -151,8 +151,8 @@ def _words_record(corpus: Corpus, documents: Documents, stemmer: Stemmer) -> dic
         "words": counts,
         "associations": pack(associations),
         "common": " ".join(sorted(set(stemmer.stems(sorted(commonest_words()))))),
-        "stems": _pairs(stemmer),
-        "leading_stems": _pairs(leading),
+        "stems": written_pairs(stemmer.table.items()),
+        "leading_stems": written_pairs(leading.table.items()),
     }
 
 
@@ -299,23 +299,13 @@ def _fields_of(record: dict[str, Any]) -> dict[str, Any]:
 
 def _words_of(record: dict[str, Any]) -> dict[str, Any]:
     """Return what :func:`_words_record` stored; a word that it does not count stands there once."""
-    stems = _table(record["stems"])
+    stems = read_pairs(record["stems"], str, str)
     return {
         "words": {**dict.fromkeys(stems, 1), **record["words"]},
         "associations": Associations(Shards(record["associations"])),
         "common": frozenset(record["common"].split()),
-        "stemmer": Stemmer({**_table(record["leading_stems"]), **stems}),
+        "stemmer": Stemmer({**read_pairs(record["leading_stems"], str, str), **stems}),
     }
-
-
-def _pairs(stemmer: Stemmer) -> str:
-    """Return a table of stems as JSON loads it quickly: a word, its stem, a word, its stem."""
-    return " ".join(f"{word} {stem}" for word, stem in stemmer.table.items())
-
-
-def _table(pairs: str) -> dict[str, str]:
-    each = iter(pairs.split())
-    return dict(zip(each, each, strict=True))
 
 
 def _topical(corpus: Corpus, evidence: Sequence[Sequence[str]]) -> frozenset[str]:

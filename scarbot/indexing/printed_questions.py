@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.models import branch
+from scarbot.models import statements_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -151,10 +151,10 @@ def _headed(article: Article) -> Iterator[PrintedQuestion]:
     for section in article.sections:
         if section.supplied or not (asks(section.heading) or _MYTH.match(section.heading)):
             continue
-        within = branch(article.sections, section)
-        held = [s.index for s in article.statements if s.section and s.section.index in within]
+        held = statements_under(article, section)
         if held:
-            first, behind = _behind_letter(article, held[0], held[-1] + 1), held[-1] + 1
+            behind = held[-1].index + 1
+            first = _behind_letter(article, held[0].index, behind)
             yield from _worded(section.heading, first, behind)
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.cache.shards import Unpacked, read_pairs, written_pairs
 from scarbot.errors import DataError
 from scarbot.lexicon.data_files import DATA
 
@@ -67,8 +68,7 @@ class Aptness:
     """
 
     def __init__(self, packed: Mapping[str, str]) -> None:
-        self._packed = packed
-        self._read: dict[str, dict[int, float]] = {}
+        self._kinds = Unpacked(packed, _scores)
 
     def of(self, kinds: Mapping[str, float]) -> dict[int, float]:
         """Return the mean aptness of statements for some kinds, by position; nothing where none is known.
@@ -79,7 +79,7 @@ class Aptness:
             kinds: each with its weight, above 0.
         """
         # In a fixed order: a sum of floats hangs on it.
-        known = [(self._one(kind), kinds[kind]) for kind in sorted(kinds) if kind in self._packed]
+        known = [(self._kinds[kind], kinds[kind]) for kind in sorted(kinds) if kind in self._kinds]
         whole = sum(weight for _, weight in known)
         found: dict[int, float] = {}
         for of_kind, weight in known:
@@ -87,12 +87,9 @@ class Aptness:
                 found[position] = found.get(position, 0.0) + apt * weight / whole
         return found
 
-    def _one(self, kind: str) -> dict[int, float]:
-        known = self._read.get(kind)
-        if known is None:
-            parts = self._packed[kind].split()
-            known = self._read[kind] = dict(zip(map(int, parts[::2]), map(float, parts[1::2]), strict=True))
-        return known
+
+def _scores(written: str) -> dict[int, float]:
+    return read_pairs(written, int, float)
 
 
 def load_kinds() -> dict[str, Kind]:
@@ -114,9 +111,9 @@ def load_kinds() -> dict[str, Kind]:
 
 
 def _read_kind(listed: str) -> Kind:
-    mean, deviation, *parts = listed.split()
-    weights = {sign: int(tenths) / 10 for sign, tenths in zip(parts[::2], parts[1::2], strict=True)}
-    return Kind(weights, float(mean), float(deviation))
+    mean, deviation, tenths = listed.split(maxsplit=2)
+    weights = read_pairs(tenths, str, int)
+    return Kind({sign: tenth / 10 for sign, tenth in weights.items()}, float(mean), float(deviation))
 
 
 def build_aptness(
@@ -133,8 +130,10 @@ def build_aptness(
     {'duration': '0 1.5'}
     """
     looked = list(positions)
-    return {name: " ".join(_above((p, kind.score(signs[p])) for p in looked)) for name, kind in kinds.items()}
+    return {
+        name: written_pairs(_above((p, kind.score(signs[p])) for p in looked)) for name, kind in kinds.items()
+    }
 
 
-def _above(scores: Iterable[tuple[int, float]]) -> Iterator[str]:
-    return (f"{position} {round(score, _DIGITS)}" for position, score in scores if score > 0)
+def _above(scores: Iterable[tuple[int, float]]) -> Iterator[tuple[int, float]]:
+    return ((position, round(score, _DIGITS)) for position, score in scores if score > 0)

@@ -47,7 +47,7 @@ def likely_kinds(asked: Mapping[str, float]) -> dict[str, float]:
         return {}
     try:
         found = model.posterior(asked)
-    except (IndexError, StopIteration, ValueError) as error:
+    except (IndexError, ValueError) as error:
         raise DataError(f"asking.txt: a line of weights is damaged ({error!r}); reinstall Scarbot") from None
     likely = ((names[at], exp(logarithm)) for at, logarithm in found.items())
     return {name: share for name, share in likely if share >= _LEAST}

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot.cache import shards
-from scarbot.cache.shards import Shards
+from scarbot.cache.shards import Shards, Unpacked, read_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,7 +58,10 @@ class Likelihood:
     base: tuple[float, ...] = field(repr=False)
     missed: tuple[float, ...] = field(repr=False)
     counts: Mapping[str, str] = field(repr=False)
-    _gains: dict[str, _Gains] = field(default_factory=dict, repr=False, compare=False)
+    _gains: Unpacked[_Gains] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_gains", Unpacked(self.counts, _gained))
 
     @classmethod
     def build(cls, asked: Iterable[tuple[Iterable[str], int]]) -> Likelihood:
@@ -92,25 +95,13 @@ class Likelihood:
         """
         if not self.classes:
             return {}
-        known = [(weight, gains) for gram, weight in asked.items() if (gains := self._gained(gram))]
+        known = [(weight, gains) for gram, weight in asked.items() if (gains := self._gains.get(gram))]
         number = sum(weight for weight, _ in known)
         scores = [base + number * missed for base, missed in zip(self.base, self.missed, strict=True)]
         for weight, gains in known:
             for position, gain in gains:
                 scores[position] += weight * gain
         return normalised(self.classes, scores)
-
-    def _gained(self, gram: str) -> _Gains:
-        """Return what a gram adds to the classes that have it; worked out when it is first asked for."""
-        known = self._gains.get(gram)
-        if known is None:
-            pairs = self.counts.get(gram)
-            if pairs is None:  # nothing is kept of a gram that no class has: anything can be typed
-                return []
-            numbers = iter(map(int, pairs.split()))
-            gained = ((position, math.log1p(next(numbers) / _UNSEEN)) for position in numbers)
-            known = self._gains[gram] = list(gained)
-        return known
 
     def to_dict(self) -> dict[str, Any]:
         """Return the counts as JSON can hold them."""
@@ -132,6 +123,13 @@ class Likelihood:
         if len({len(part) for part in parts}) != 1 or not isinstance(record["counts"], Mapping):
             raise ValueError("damaged likelihoods")
         return cls(parts[0], parts[1], parts[2], Shards(record["counts"]))
+
+
+def _gained(counts: str) -> _Gains:
+    """Return what a gram adds to the classes that have it, by its counts."""
+    return [
+        (position, math.log1p(count / _UNSEEN)) for position, count in read_pairs(counts, int, int).items()
+    ]
 
 
 def normalised(classes: Sequence[int], scores: Sequence[float]) -> dict[int, float]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot.cache import shards
-from scarbot.cache.shards import Shards
+from scarbot.cache.shards import Shards, Unpacked, read_pairs, written_pairs
 from scarbot.learning.likelihood import normalised
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _LEAST = 0.1
 """The least weight that is kept; with all of them nothing is found better."""
 _BIAS = ""
 """The gram that every question has: how often each class is asked for."""
+_Weights = list[tuple[int, int]]
+"""The positions of the classes that a gram tells something of, and its weight for each, in hundredths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class LogLinear:
     classes: tuple[int, ...]
     base: tuple[float, ...] = field(repr=False)
     weights: Mapping[str, str] = field(repr=False)
-    _read: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _read: Unpacked[_Weights] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_read", Unpacked(self.weights, _weights))
 
     @classmethod
     def train(
@@ -76,7 +81,7 @@ class LogLinear:
             classes,
             tuple(round(base.get(one, 0.0), 2) for one in classes),
             {
-                gram: " ".join(f"{position[one]} {round(100 * weight)}" for one, weight in weights.items())
+                gram: written_pairs((position[one], round(100 * weight)) for one, weight in weights.items())
                 for gram, weights in fitted.items()
                 if weights
             },
@@ -94,20 +99,9 @@ class LogLinear:
             return {}
         scores = list(self.base)
         for gram, count in asked.items():
-            numbers = iter(self._weighed(gram))
-            for position in numbers:
-                scores[position] += count * next(numbers) / 100
+            for position, weight in self._read.get(gram, ()):
+                scores[position] += count * weight / 100
         return normalised(self.classes, scores)
-
-    def _weighed(self, gram: str) -> list[int]:
-        """Return the positions of the classes of a gram, each followed by its weight."""
-        known = self._read.get(gram)
-        if known is None:
-            pairs = self.weights.get(gram)
-            if pairs is None:  # nothing is kept of a gram without a weight: anything can be typed
-                return []
-            known = self._read[gram] = list(map(int, pairs.split()))
-        return known
 
     def to_dict(self) -> dict[str, Any]:
         """Return the weights as JSON can hold them."""
@@ -124,6 +118,10 @@ class LogLinear:
         if len(classes) != len(base) or not isinstance(record["weights"], Mapping):
             raise ValueError("damaged weights")
         return cls(classes, base, Shards(record["weights"]))
+
+
+def _weights(written: str) -> _Weights:
+    return [*read_pairs(written, int, int).items()]
 
 
 def _examples(asked: Iterable[tuple[Mapping[str, float], int]]) -> list[Example]:

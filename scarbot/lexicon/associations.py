@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scarbot.cache.shards import Unpacked, read_pairs, written_pairs
 from scarbot.language import words
 from scarbot.lexicon.data_files import DATA
 from scarbot.lexicon.word_lists import content_stems, function_words
@@ -37,26 +38,19 @@ class Associations:
     """
 
     def __init__(self, packed: Mapping[str, str]) -> None:
-        self._packed = packed
-        self._read: dict[str, dict[str, float]] = {}
+        self._strengths = Unpacked(packed, _strengths)
 
     def of(self, stems: Iterable[str]) -> dict[str, float]:
         """Return the stems that some are associated with, each with the greatest strength, 0 to 1."""
         found: dict[str, float] = {}
         for stem in stems:
-            for other, strength in self._one(stem).items():
+            for other, strength in self._strengths.get(stem, {}).items():
                 found[other] = max(strength, found.get(other, 0.0))
         return found
 
-    def _one(self, stem: str) -> dict[str, float]:
-        known = self._read.get(stem)
-        if known is None:
-            listed = self._packed.get(stem)
-            if listed is None:  # nothing is kept of what is associated with none: anything can be typed
-                return {}
-            parts = listed.split()
-            known = self._read[stem] = dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
-        return known
+
+def _strengths(listed: str) -> dict[str, float]:
+    return read_pairs(listed, str, float)
 
 
 def build_associations(known: Collection[str], stemmer: Stemmer) -> dict[str, str]:
@@ -78,10 +72,7 @@ def build_associations(known: Collection[str], stemmer: Stemmer) -> dict[str, st
                     stronger = found.setdefault(typed, {})
                     stronger[meant] = max(round(weight / len(ends), _DIGITS), stronger.get(meant, 0.0))
     stemmer.stems(word for word, stem in apart.table.items() if stem in found)
-    return {
-        stem: " ".join(f"{other} {weight}" for other, weight in others.items())
-        for stem, others in found.items()
-    }
+    return {stem: written_pairs(others.items()) for stem, others in found.items()}
 
 
 def _pairs() -> Iterator[tuple[str, str, float]]:

@@ -10,11 +10,11 @@ under "medicine", or one that ends like them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.cache import shards
-from scarbot.cache.shards import Shards
+from scarbot.cache.shards import Shards, Unpacked
 from scarbot.language import words
 
 if TYPE_CHECKING:
@@ -27,18 +27,6 @@ _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
 _LEAST_BEFORE_ENDING = 3
 """The number of letters that stand in front of an ending which tells a name: "april" is no medicine."""
-_FLAGS = (
-    "strict",
-    "asker",
-    "decisive",
-    "caveat",
-    "wide",
-    "guarding",
-    "headed",
-    "personal",
-    "general",
-    "steady",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +68,10 @@ class Facet:
     def is_spoken_of(self) -> bool:
         """Whether a statement lacks it that does not speak of it: "surgery", and no price."""
         return self.missing.startswith("it does not speak of ")
+
+
+_FLAGS = tuple(one.name for one in fields(Facet) if one.type == "bool")
+"""What an entry of the data may say of a facet, in the order in which a facet takes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +132,10 @@ class FacetFinder:
     facets: tuple[Facet, ...]
     asks: Mapping[str, str] = field(repr=False)
     names: Mapping[str, Names] = field(default_factory=dict, repr=False)
-    _by_first: dict[str, dict[str, list[_Phrase]]] = field(default_factory=dict, repr=False, compare=False)
+    _by_first: Unpacked[dict[str, list[_Phrase]]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_first", Unpacked(self.asks, _by_second))
 
     @classmethod
     def from_data(cls, data: dict[str, Any], spellings: Mapping[str, str] | None = None) -> FacetFinder:
@@ -192,18 +187,11 @@ class FacetFinder:
         return Asking(facets, frozenset(used), tuple(places[number] for number in chosen))
 
     def _phrases(self, word: str, following: str) -> Iterator[_Phrase]:
-        """Yield the phrases that may begin with two words; those of a first word are made ready once."""
+        """Yield the phrases that may begin with two words."""
         known = self._by_first.get(word)
-        if known is None:
-            listed = self.asks.get(word)
-            if listed is None:  # nothing is kept of a word that begins none: anything can be typed
-                return
-            known = {}
-            for phrase in map(_phrase, listed.split(",")):
-                known.setdefault(phrase.second, []).append(phrase)
-            self._by_first[word] = known
-        yield from known.get("", ())
-        yield from known.get(following, ()) if following else ()
+        if known:
+            yield from known.get("", ())
+            yield from known.get(following, ()) if following else ()
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         typed = (_START, *asked, _END)
@@ -232,6 +220,14 @@ def _names(data: Mapping[str, Any]) -> dict[str, Names]:
 def _facet(entry: Mapping[str, Any]) -> Facet:
     flags: dict[str, Any] = {key: bool(entry.get(key)) for key in _FLAGS}
     return Facet(entry["name"], entry.get("missing", ""), **flags)
+
+
+def _by_second(listed: str) -> dict[str, list[_Phrase]]:
+    """Return the phrases of a first word by their second one."""
+    found: dict[str, list[_Phrase]] = {}
+    for phrase in map(_phrase, listed.split(",")):
+        found.setdefault(phrase.second, []).append(phrase)
+    return found
 
 
 def _phrase(written: str) -> _Phrase:

@@ -32,13 +32,8 @@ def gender_of(name: str) -> str:
     ('f', '', '')
     """
     first, *others = name.split() or [""]
-    for part in (first, *(part for part in others[:-1] if without_accents(part) not in _NEVER_GIVEN)):
-        known = _genders().get(without_accents(part))
-        if known is None and "-" in part:
-            known = _genders().get(without_accents(part.partition("-")[0]))
-        if known is not None:
-            return known
-    return ""
+    given = (first, *(part for part in others[:-1] if without_accents(part) not in _NEVER_GIVEN))
+    return next((sign for sign in map(_sign_of, given) if sign is not None), "")
 
 
 @lru_cache(maxsize=10_000)
@@ -48,8 +43,13 @@ def is_given(word: str) -> bool:
     >>> is_given("Siobhán"), is_given("Jean-Luc"), is_given("Consumer")
     (True, True, False)
     """
+    return _sign_of(word) is not None
+
+
+def _sign_of(word: str) -> str | None:
+    """Return the sign of a first name, or of the one in front of its hyphen; ``None`` for none."""
     plain = without_accents(word)
-    return plain in _genders() or ("-" in plain and plain.partition("-")[0] in _genders())
+    return _genders().get(plain, _genders().get(plain.partition("-")[0]))
 
 
 def is_common(word: str) -> bool:

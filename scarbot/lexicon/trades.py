@@ -7,7 +7,10 @@ from functools import cache
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 
-__all__ = ["agents", "trades"]
+__all__ = ["LIKE_TRADES", "agents", "trades"]
+
+LIKE_TRADES = r"[\w-]+(?:o(?:log|metr|dont)|iatr)ist"
+"""A pattern: what ends like the name of a medical trade is one."""
 
 
 @cache

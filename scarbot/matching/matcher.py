@@ -93,11 +93,9 @@ class Matcher:
         """Search every field and model, leaving out what may not answer."""
         retrieval = self._retrieval
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in FIELDS}
-        lay = self._lay(asked)
-        unanswered = lay.pop(UNANSWERED, 0.0)
-        for found in (*fields.values(), lay):
-            for position in barred.intersection(found):
-                del found[position]
+        likenesses = self._lay(asked)
+        unanswered = likenesses.pop(UNANSWERED, 0.0)
+        lay = {position: likeness for position, likeness in likenesses.items() if position not in barred}
         ranked = sorted(lay.values(), reverse=True)
         return Found(fields, lay, unanswered, self._likely(asked.query, barred), ranked)
 

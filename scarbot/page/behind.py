@@ -87,11 +87,8 @@ def unread(article: Article) -> list[tuple[str, str]]:
 def _spans(article: Article) -> Iterator[tuple[int, int, Dropped | None]]:
     yield from ((one.start, one.end, None) for one in article.statements)
     yield from ((one.start, one.end, None) for one in article.references)
-    for section in article.sections:
-        if section.start is not None and section.end is not None:
-            yield section.start, section.end, None
-    for dropped in article.dropped:
-        yield dropped.start, dropped.end, dropped
+    yield from ((*section.span, None) for section in article.sections if section.span)
+    yield from ((one.start, one.end, one) for one in article.dropped)
 
 
 def _gap(article: Article, start: int, end: int) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,8 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN
+from scarbot.glossing import glosses_in
 from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_links, safe
-from scarbot.views import glosses_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,9 +61,7 @@ def _headed(shown: Shown, section: Section) -> str:
 
 def heading(shown: Shown, section: Section) -> str:
     """Return the words of a heading with its glosses, in brackets where it is supplied."""
-    if section.start is None or section.end is None:
-        return line(section.label)
-    return _glossed(shown, section.start, section.end)
+    return _glossed(shown, *section.span) if section.span else line(section.label)
 
 
 def _block(shown: Shown, passages: Sequence[Passage]) -> list[str]:
@@ -152,8 +150,7 @@ def _reason(shown: Shown, statement: Statement) -> str:
 def _glossed(shown: Shown, start: int, end: int, cue: tuple[int, int] | None = None) -> str:
     """Return a slice as HTML, with its glosses, and with the words of the cue set off."""
     text = shown.article.text
-    shown_glosses = glosses_in(shown.article, start, end) if shown.gloss else ()
-    glosses = {one.end: one.standard for one in shown_glosses}
+    glosses = {one.end: one.standard for one in glosses_in(shown.article.glosses, start, end)}
     cue_start, cue_end = cue or (start, start)
     cuts = sorted({start, end, *(cut for cut in (cue_start, cue_end, *glosses) if start <= cut <= end)})
     parts: list[str] = []

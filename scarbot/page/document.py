@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from scarbot.glossing import without_glosses
 from scarbot.page.behind import left_out, references, sources
 from scarbot.page.body import body
 from scarbot.page.key import legend, people, sections
@@ -39,9 +40,10 @@ def page(corpus: Corpus, *, gloss: bool = True) -> str:
     True
     """
     several = len(corpus.articles) != 1
+    articles = corpus.articles if gloss else tuple(map(without_glosses, corpus.articles))
     shown = [
-        Shown(article, f"a{number}", 1 + several, gloss, initials(article.speakers))
-        for number, article in enumerate(corpus.articles, 1)
+        Shown(article, f"a{number}", 1 + several, initials(article.speakers))
+        for number, article in enumerate(articles, 1)
     ]
     title = f"How {len(shown)} articles were read" if several else f"{shown[0].title}: how it was read"
     count = max((len(article.speakers) for article in corpus.articles), default=0)

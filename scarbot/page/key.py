@@ -89,7 +89,7 @@ def _rows(shown: Shown) -> Iterator[tuple[bool, str, str]]:
     cued = any(one.cue for one in article.statements)
     yield cued, '<span class="cue">slanted</span>', "the words that say whose the sentence is"
     yield "article" in kinds, "no mark", KINDS["article"]
-    glossed = shown.gloss and bool(article.glosses)
+    glossed = bool(article.glosses)
     yield glossed, '<span class="gloss">[word]</span>', "the standard word for the one before it"
     supplied = any(section.supplied for section in article.sections)
     yield supplied, "<b>[Heading]</b>", "supplied: the article does not print it"

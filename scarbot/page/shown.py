@@ -53,14 +53,12 @@ class Shown:
         article: what is shown.
         anchor: what its anchors begin with.
         level: the level of its title's heading.
-        gloss: whether the standard word is shown behind a printed one.
         marks: the initials of each speaker, in their order.
     """
 
     article: Article
     anchor: str
     level: int
-    gloss: bool
     marks: dict[Speaker, str]
 
     @property

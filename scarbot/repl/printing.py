@@ -10,7 +10,6 @@ from prompt_toolkit.application import get_app_session
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.renderer import print_formatted_text
 
-from scarbot.printable import encodable
 from scarbot.repl.plain_terminal import is_plain
 from scarbot.repl.styling import depth_of, style_of
 from scarbot.terminal.keyboard import typing_ahead
@@ -90,7 +89,7 @@ class Printer:
 
     def print_label(self, text: str) -> None:
         """Print a line that tells what goes on."""
-        self.print([[("label", encodable(text, self.screen().look.encoding))]])
+        self.print([[("label", self.screen().look.text(text))]])
 
     def show(self, lines: Sequence[Line], windows: int = 1) -> None:
         """Print lines; more than so many windows go to the pager."""

@@ -12,7 +12,6 @@ from prompt_toolkit.filters import Condition, to_filter
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.shortcuts import CompleteStyle
 
-from scarbot.printable import encodable
 from scarbot.repl.completing import Complete, Suggest
 from scarbot.repl.keys import bindings
 
@@ -52,7 +51,7 @@ def make_reader(
     """
     coloured, vi = bool(printer.styles), printer.settings.editing == "vi"
     reader: PromptSession[str] = PromptSession(
-        message=FormattedText([("class:prompt", encodable("› ", printer.screen().look.encoding))]),
+        message=FormattedText([("class:prompt", printer.screen().look.text("› "))]),
         history=history,
         auto_suggest=Suggest(vocabulary) if coloured else None,
         completer=None if printer.dumb else Complete(vocabulary),

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from prompt_toolkit.formatted_text import FormattedText
 
-from scarbot.printable import columns, encodable
+from scarbot.language import counted
+from scarbot.printable import columns
 from scarbot.terminal.progress import INDEXING, READING
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def toolbar(
     """
     look = printer.screen().look
     if session is None:
-        text = f" {encodable(_while_loading(read, indexed), look.encoding)}"
+        text = f" {look.text(_while_loading(read, indexed))}"
     else:
         text = _fitting(_parts(session), look, printer.size()[0] - 1)
     return FormattedText([("class:toolbar", text)])
@@ -49,9 +50,8 @@ def _while_loading(read: tuple[int, int], indexed: tuple[int, int]) -> str:
 
 def _parts(session: Session) -> Sequence[str]:
     articles = session.articles
-    title = articles[0].name if len(articles) == 1 else f"{len(articles)} articles"
-    people = len(session.people)
-    parts = [title, f"{people} expert{'s' * (people != 1)}"]
+    title = articles[0].name if len(articles) == 1 else counted(len(articles), "article")
+    parts = [title, counted(len(session.people), "expert")]
     if topic := session.chat.topic if session.turns else "":
         parts.insert(0, f"topic: {topic}")
     return parts
@@ -61,7 +61,7 @@ def _fitting(parts: Sequence[str], look: Look, room: int) -> str:
     """Return the parts that fit into so many columns; one that does not is left out."""
     shown = ""
     for part in map(look.text, parts):
-        longer = f"{shown}{encodable(' · ', look.encoding) if shown else ' '}{part}"
+        longer = f"{shown}{look.text(' · ') if shown else ' '}{part}"
         if columns(longer) <= room:
             shown = longer
     return shown

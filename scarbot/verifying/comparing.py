@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
 from scarbot.verifying.change_kinds import MEANING, ORDER, is_written_otherwise, kind_of
-from scarbot.verifying.cutting import lacks_only_its_no, losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.cutting import clause_end, lacks_only_its_no, losses_in, lost_behind, lost_in_front
 from scarbot.verifying.showing import Piece, shown
 from scarbot.verifying.tokens import is_content, tokens
 
@@ -288,8 +288,7 @@ def _lost(alignment: Alignment, loss: Loss, last: int) -> Change:
     text, words = alignment.article.text, alignment.words
     end = loss.last
     if loss.kind == "condition":
-        rest = range(loss.last, last)
-        end = next((at for at in rest if words[at].free or opens(text, words, at)), max(last, end))
+        end = clause_end(text, words, loss.last, max(last, end))
     start, stop = words[loss.first].start, words[end - 1].end
     stop += any(text[stop : stop + 1] == close and mark in text[start:stop] for mark, close in _PAIRED)
     return Change(loss.kind, text[start:stop], "", alignment.article.id, start, stop)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.claims import ChangeKind
     from scarbot.verifying.printed_words import PrintedWord
 
-__all__ = ["Loss", "lacks_only_its_no", "losses_in", "lost_behind", "lost_in_front", "opens"]
+__all__ = ["Loss", "clause_end", "lacks_only_its_no", "losses_in", "lost_behind", "lost_in_front"]
 
 _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _BINDING = "binding_conditions"
@@ -202,8 +202,7 @@ def _relative_behind(text: str, words: Sequence[PrintedWord], kept: int, last: i
     """Return the relative clause right behind a cut that says which people or things are meant."""
     if not _is_listed(words[kept], "relatives") or _is_told_to_be(text, words, kept):
         return []
-    end = next((at for at in range(kept + 1, last) if words[at].free or opens(text, words, at)), last)
-    return [Loss("limit", kept, end)]
+    return [Loss("limit", kept, clause_end(text, words, kept + 1, last))]
 
 
 def _is_told_to_be(text: str, words: Sequence[PrintedWord], kept: int) -> bool:
@@ -226,7 +225,7 @@ def _purpose_behind(text: str, words: Sequence[PrintedWord], kept: int, last: in
     figure = any(begin == 0 for begin, _ in found_in(keys, "no_scopes"))
     if not bounded or figure or len(keys) == 1 or _is_listed(words[kept + 1], "objects"):
         return []
-    end = next((at for at in range(kept + 1, last) if words[at].free or opens(text, words, at)), last)
+    end = clause_end(text, words, kept + 1, last)
     return [Loss("limit", kept, end)] if end > kept + 1 else []
 
 
@@ -258,7 +257,7 @@ def _is_perfect(text: str, words: Sequence[PrintedWord], kept: int) -> bool:
 
 def _clause_up_to(text: str, words: Sequence[PrintedWord], last: int) -> list[PrintedWord]:
     """Return the words of a clause up to a word, which is the last of them."""
-    begin = next((at for at in range(last - 1, 0, -1) if opens(text, words, at)), 0)
+    begin = next((at for at in range(last, 0, -1) if opens(text, words, at)), 0)
     return [word for word in words[begin : last + 1] if word.statement == words[last].statement]
 
 
@@ -330,11 +329,8 @@ def _joined_condition(text: str, words: Sequence[PrintedWord], kept: int, last: 
     """Return the second of two conditions where a cut keeps the first: "when it itches and it swells"."""
     if kept >= last or words[kept].key not in ("and", "or") or opens(text, words, kept):
         return []
-    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
-    own = words[begin:kept]
-    if not any(
-        _is_listed(word, "openings_of_conditions") and word.statement == words[kept].statement for word in own
-    ):
+    own = _clause_up_to(text, words, kept - 1)
+    if not any(_is_listed(word, "openings_of_conditions") for word in own):
         return []
     end = next((at for at in range(kept + 1, last) if opens(text, words, at)), last)
     return [Loss("condition", kept, end)]
@@ -350,6 +346,11 @@ def _clauses(text: str, words: Sequence[PrintedWord], first: int, last: int) -> 
         for begin, end in zip(begins, ends, strict=True)
         if begin < end
     ]
+
+
+def clause_end(text: str, words: Sequence[PrintedWord], first: int, last: int) -> int:
+    """Return where a clause ends that goes on from a word: at a mark, or at what may be left out."""
+    return next((at for at in range(first, last) if words[at].free or opens(text, words, at)), last)
 
 
 def opens(text: str, words: Sequence[PrintedWord], at: int) -> bool:

@@ -14,8 +14,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.word_lists import function_words
-from scarbot.verifying.tokens import key_of
+from scarbot.verifying.tokens import is_content, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -138,9 +137,8 @@ def _searched(article: Article) -> _Searched:
 
 def _chosen(claimed: Sequence[Token]) -> list[str]:
     """Return the words to look for: those of content, the longest of each stretch of a long text."""
-    stop = function_words()
     keys = list(dict.fromkeys(token.key for token in claimed))
-    content = [key for key in keys if key not in stop and key[0].isalnum()]
+    content = [key for key in keys if is_content(key) and key[0].isalnum()]
     keys = content if len(content) >= _FEWEST else keys
     if len(keys) <= _MOST_WORDS:
         return keys

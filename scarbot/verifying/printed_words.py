@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.glossing import glosses_in
 from scarbot.verifying.spans import gaps, quoted_in
 from scarbot.verifying.tokens import denies, tokens
 
@@ -64,7 +65,7 @@ def stream(
 
 def _words(article: Article, statement: Statement, standard: Collection[Gloss]) -> Iterator[PrintedWord]:
     free = _free(article, statement)
-    glosses = [one for one in article.glosses if one.start >= statement.start and one.end <= statement.end]
+    glosses = list(glosses_in(article.glosses, statement.start, statement.end))
     done: Gloss | None = None
     found = tokens(article.text, statement.start, statement.end)
     for token in found:

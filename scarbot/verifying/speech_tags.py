@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME, fold
 from scarbot.lexicon.data_files import load_data
-from scarbot.verifying.spans import gaps
+from scarbot.verifying.spans import gaps, quoted_spans
 from scarbot.verifying.tokens import is_content
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _NAMED = rf"(?:[Tt]he\s)?{ONE_NAME}(?:\s{ONE_NAME}){{0,4}}"
 _ROLE = r"[Tt]he(?:\s[a-z-]+){1,3}?"
 _WHO = rf"[Hh]e|[Ss]he|[Tt]hey|{_NAMED}|{_ROLE}"
 _CREDENTIALS = r"(?:,\s[A-Z][a-z]?\.?[A-Z][A-Za-z.]*){0,5}"
-_QUOTED = re.compile('“[^“”]*”|"[^"]*"')
 _MARKS = " \t\n,.:;—–-"
 
 
@@ -71,7 +70,7 @@ def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
     Of ‘A scar, as she puts it, is “a mark,” says Lee.’ only the end says so.
     """
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    quoted = quoted_spans(text, 0, len(text))
     if not quoted:
         return
     edges = gaps(quoted, 0, len(text))

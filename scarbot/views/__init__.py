@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from scarbot.views.checking import article_record, check_lines, sizes
 from scarbot.views.listing import find_lines, people_lines, sayings_lines, sections_lines
-from scarbot.views.pieces import citation, glosses_in, line_number
+from scarbot.views.pieces import citation, line_number
 from scarbot.views.reading import read_lines, source_lines
 from scarbot.views.titles import articles_titled, sections_named
 
@@ -25,7 +25,6 @@ __all__ = [
     "check_lines",
     "citation",
     "find_lines",
-    "glosses_in",
     "line_number",
     "people_lines",
     "read_lines",

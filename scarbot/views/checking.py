@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from scarbot.crediting import short_source
 from scarbot.language import counted
 from scarbot.models import SCHEMA
-from scarbot.printable import encodable
 from scarbot.views.pieces import by_section, section_line, span, title_lines
 from scarbot.wrapping import wrap
 
@@ -48,7 +47,7 @@ def _checked(article: Article, statement: Statement, look: Look) -> list[Line]:
     label = f"{statement.index:>4} {statement.kind:<9}"
     fragments: list[Fragment] = []
     if source := short_source(statement):
-        bar = encodable(" │ ", look.encoding)
+        bar = look.text(" │ ")
         fragments += [("speaker", look.text(source)), ("bar", bar)]
     fragments += span(article, statement.start, statement.end, look)
     return wrap(fragments, look.width, [("label", label)], [("", " " * 6)])

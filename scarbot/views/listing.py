@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import MANNERS
 from scarbot.language import counted
-from scarbot.printable import encodable
 from scarbot.render import emphasised
 from scarbot.views.margin import beside, short_names, source_name
 from scarbot.views.pieces import (
@@ -56,7 +55,7 @@ def sayings_lines(articles: Sequence[Article], speaker: Speaker, look: Look) -> 
         for section, statements in by_section(theirs):
             lines += [[], *section_line(article, section, look)]
             for statement in statements:
-                bar = [("bar", encodable("  │ ", look.encoding))]
+                bar = [("bar", look.text("  │ "))]
                 lines += wrap(span(article, statement.start, statement.end, look), look.width, bar, bar)
                 lines.append([("label", f"    {MANNERS.get(statement.kind, '')}")])
     return lines

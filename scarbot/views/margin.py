@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import short_source
 from scarbot.naming import name_words
-from scarbot.printable import columns, encodable
+from scarbot.printable import columns
 from scarbot.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def source_name(statement: Statement, names: Mapping[Speaker, str], look: Look) 
 
 def beside(name: Fragment, fragments: list[Fragment], look: Look) -> list[Line]:
     """Return text with a name in the margin, or above it where the window is narrow."""
-    bar = ("bar", encodable("│ ", look.encoding))
+    bar = ("bar", look.text("│ "))
     if 0 < look.width < _NARROW:
         return [[name], *wrap(fragments, look.width, [bar], [bar])]
     style, text = name[0], _cut(name[1], look)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from scarbot.glossing import glosses_in
 from scarbot.models import line_to
-from scarbot.printable import encodable
 from scarbot.wrapping import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from scarbot.models import Article, Gloss, Section, Statement
+    from scarbot.models import Article, Section, Statement
     from scarbot.wrapping import Fragment, Line, Look
 
 __all__ = [
     "below",
     "by_section",
     "citation",
-    "glosses_in",
     "heading_of",
     "line_number",
     "section_line",
@@ -40,18 +39,10 @@ def title_lines(article: Article, look: Look) -> list[Line]:
     return wrap([("heading", look.text(citation(article)))], look.width)
 
 
-def glosses_in(article: Article, start: int, end: int) -> Iterator[Gloss]:
-    """Yield the glosses that lie in a slice of an article, of overlapping ones only the first."""
-    for gloss in article.glosses:
-        if start <= gloss.start < gloss.end <= end:
-            yield gloss
-            start = gloss.end
-
-
 def span(article: Article, start: int, end: int, look: Look, style: str = "quote") -> list[Fragment]:
     """Return a slice of an article with its glosses."""
     fragments: list[Fragment] = []
-    for gloss in glosses_in(article, start, end) if look.gloss else ():
+    for gloss in glosses_in(article.glosses, start, end) if look.gloss else ():
         fragments.append((style, look.text(article.text[start : gloss.end])))
         fragments.append(("gloss", look.text(f" [{gloss.standard}]")))
         start = gloss.end
@@ -70,9 +61,9 @@ def by_section(statements: Iterable[Statement]) -> list[tuple[Section | None, li
 
 def heading_of(article: Article, section: Section, look: Look) -> list[Fragment]:
     """Return a heading with its glosses, in brackets where it is supplied."""
-    if section.start is None or section.end is None:
+    if section.span is None:
         return [("heading", look.text(section.label))]
-    return span(article, section.start, section.end, look, "heading")
+    return span(article, *section.span, look, "heading")
 
 
 def section_line(article: Article, section: Section | None, look: Look) -> list[Line]:
@@ -81,7 +72,7 @@ def section_line(article: Article, section: Section | None, look: Look) -> list[
         return wrap([("heading", "Before the first heading")], look.width)
     fragments: list[Fragment] = []
     for one in line_to(article.sections, section):
-        fragments += [("heading", encodable(" › ", look.encoding))] if fragments else []
+        fragments += [("heading", look.text(" › "))] if fragments else []
         fragments += heading_of(article, one, look)
     return wrap(fragments, look.width)
 
@@ -97,5 +88,5 @@ def line_number(article: Article, offset: int) -> int:
 
 
 def standard_words(article: Article, start: int, end: int) -> str:
-    """Return the standard words of the glosses that begin in a slice of an article."""
-    return " ".join(one.standard for one in article.glosses if start <= one.start < end)
+    """Return the standard words of the glosses in a slice of an article."""
+    return " ".join(gloss.standard for gloss in glosses_in(article.glosses, start, end))

@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scarbot.models import branch
-from scarbot.printable import encodable
 from scarbot.views.margin import beside, short_names, source_name
 from scarbot.views.pieces import citation, line_number, section_line, span, title_lines
 from scarbot.wrapping import wrap
@@ -43,7 +42,7 @@ def _passage(article: Article, passage: Passage, names: Mapping[Speaker, str], l
     statements = article.statements[passage.first : passage.last]
     for name, group in groupby(statements, lambda one: source_name(one, names, look)):
         members = list(group)
-        fragments: list[Fragment] = [("label", encodable(bullet, look.encoding))] if bullet else []
+        fragments: list[Fragment] = [("label", look.text(bullet))] if bullet else []
         for statement in members:
             fragments += [*span(article, statement.start, statement.end, look), ("quote", " ")]
         lines += beside(name, fragments, look)

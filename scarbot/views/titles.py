@@ -42,6 +42,5 @@ def articles_titled(articles: Iterable[Article], name: str) -> list[Article]:
 
 def _searched(article: Article, section: Section) -> str:
     """Return the words of a heading, with the standard words for odd ones."""
-    if section.start is None or section.end is None:
-        return section.heading.casefold()
-    return f"{section.heading} {standard_words(article, section.start, section.end)}".casefold()
+    standard = standard_words(article, *section.span) if section.span else ""
+    return f"{section.heading} {standard}".casefold()

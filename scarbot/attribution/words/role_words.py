@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.words.patterns import alternatives, listed_phrases
 from scarbot.language import letter_tree
+from scarbot.lexicon.trades import LIKE_TRADES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RoleWords", "role_words"]
 
-_ENDINGS = r"[\w-]+(?:o(?:log|metr|dont)|iatr)ist"
-"""What ends like the name of a medical trade is one."""
-
-_ROLE = re.compile(_ENDINGS, re.IGNORECASE)
+_LIKE_TRADE = re.compile(LIKE_TRADES, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ class RoleWords:
         >>> roles.is_role("chronobiologist"), roles.is_role("dermatologists")
         (True, False)
         """
-        return word in self.listed or (word.endswith("ist") and bool(_ROLE.fullmatch(word)))
+        return word in self.listed or (word.endswith("ist") and bool(_LIKE_TRADE.fullmatch(word)))
 
 
 def role_words(people: dict[str, Any]) -> RoleWords:
@@ -78,7 +76,7 @@ def role_words(people: dict[str, Any]) -> RoleWords:
     return RoleWords(
         listed=frozenset(role.lower() for role in roles),
         nouns=listed_phrases(roles),
-        alternatives=rf"{singular_and_plural}|{_ENDINGS}s?",
+        alternatives=rf"{singular_and_plural}|{LIKE_TRADES}s?",
         grades=alternatives(people["grades"]),
         offices=frozenset(people["offices"]),
         lay=frozenset(people["lay_roles"]),

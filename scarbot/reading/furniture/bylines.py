@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER, any_title, without_accents
-from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.given_names import is_given
 from scarbot.lexicon.word_lists import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.dates import date_start
@@ -62,7 +62,7 @@ def _is_person(line: str) -> bool:
     lower = [without_accents(name) for name in names]
     if any(word in media_words() or word in _posts() or is_section(word) for word in lower[1:]):
         return False
-    return lower[0] in _given() or all(len(word) > 1 and word not in common_words() for word in lower)
+    return is_given(names[0]) or all(len(word) > 1 and word not in common_words() for word in lower)
 
 
 def is_post(line: str) -> bool:
@@ -108,9 +108,7 @@ def heads_card(line: str) -> bool:
     name = card["name"].split()
     initials, letters = "".join(word[0] for word in name), card["letters"].strip(" ,()")
     lettered = letters and not letters.endswith(initials) and not (line.isupper() and _are_words(letters))
-    return bool(card["title"] or lettered) or (
-        not letters and _is_person(card["name"]) and without_accents(name[0]) in _given()
-    )
+    return bool(card["title"] or lettered) or (not letters and _is_person(card["name"]) and is_given(name[0]))
 
 
 def _are_words(letters: str) -> bool:
@@ -188,11 +186,6 @@ def find_writers(layout: Layout) -> list[str]:
     printed += [line for line in signed if NAME.fullmatch(line)]
     listed = (name for names in (*printed, layout.about.get("author", "")) for name in names.split(", "))
     return list(dict.fromkeys(name for name in listed if " " in name))[:_MOST_WRITERS]
-
-
-@cache
-def _given() -> frozenset[str]:
-    return frozenset(name for names in load_data("first_names").values() for name in names.split())
 
 
 @cache

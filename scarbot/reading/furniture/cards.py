@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.trades import LIKE_TRADES, agents
 from scarbot.particles import PARTICLES
 from scarbot.reading.furniture.bylines import heads_card, is_post, names_writer
 from scarbot.reading.furniture.openings import opens_experts
@@ -45,7 +46,7 @@ _ABBREVIATED = re.compile(
 )
 _ON = re.compile(r"[Oo]n (?:[^.!?:;“”\"]|\.(?=\w)){3,60}")
 _LINE = re.compile(r"[^\s][^\n]*(?<=\S)")
-_TRADE = re.compile(r"[\w-]+(?:o(?:log|metr|dont)|iatr)ists?")
+_TRADE = re.compile(rf"{LIKE_TRADES}s?")
 _WORD = re.compile(r"[\w/-]+")
 _TELLS = re.compile(r"\b(?:who|whose|says|said|is|was|has)\b")
 _WHO = ("who", "whose")
@@ -281,7 +282,7 @@ def _is_piece(line: str) -> bool:
 
 
 def _is_trade(word: str) -> bool:
-    return word in _trades() or bool(_TRADE.fullmatch(word))
+    return word in agents() or bool(_TRADE.fullmatch(word))
 
 
 @cache
@@ -289,9 +290,3 @@ def _of_places() -> frozenset[str]:
     """Return the letters that are no credentials, or those of a state as well."""
     people = load_data("people")
     return frozenset((*people["no_credentials"], *people["states"]))
-
-
-@cache
-def _trades() -> frozenset[str]:
-    people = load_data("people")
-    return frozenset(role.lower() for role in (*people["roles"], *people["lay_roles"]) if " " not in role)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from scarbot.language import ONE_NAME, UPPER, any_title
-from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.trades import agents
 from scarbot.reading.traits.marks import phrases, words_of
 from scarbot.reading.traits.prose import is_prose
 
@@ -111,7 +111,7 @@ def _tells_who_speak(words: str) -> bool:
         return False
     noun = found["noun"]
     singular = {noun.removesuffix(end) + other for end, other in _PLURALS if noun.endswith(end)}
-    return noun in phrases("heard_as") or not _trades().isdisjoint(singular)
+    return noun in phrases("heard_as") or not agents().isdisjoint(singular)
 
 
 @cache
@@ -143,13 +143,6 @@ def _who_speak() -> re.Pattern[str]:
     return re.compile(
         rf"[.!?]\s(?:{many})(?:\s[a-z-]+){{0,2}}?\s(?P<noun>[a-z-]+){beside}\s{on}\b[^.!?,:;]*[.!]?\Z"
     )
-
-
-@cache
-def _trades() -> frozenset[str]:
-    """Return the last words of all roles: what people are who may be asked."""
-    people = load_data("people")
-    return frozenset(role.split()[-1].lower() for role in (*people["roles"], *people["lay_roles"]))
 
 
 @cache
