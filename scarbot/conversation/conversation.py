@@ -324,11 +324,10 @@ class Conversation:
             self._memory.forget_questions()
             return self._memory.keep(*alone)
         alone = alone._replace(query=without_comparison(alone.query))
-        typed = alone.query
+        typed, subject = alone.query, self._memory.subject
         leans = _leans(typed) and not self._answering.asks_of_named(typed)
-        if leans and self._memory.subject.is_of_absent(typed):
+        if leans and subject.is_of_absent(typed):
             return self._of_absent(typed, alone.judgement)
-        subject = self._memory.subject
         thing = subject.meant(typed) if leans else subject.named_in(typed)
         joint = self._joined_on(thing if leans or typed.people else None, typed, limit)
         if leans and self._answering.rules_out(joint.query):
