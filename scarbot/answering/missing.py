@@ -34,7 +34,6 @@ _MOST_WORDS = 4
 _LONG_ENOUGH = 5
 """The letters by which a word is known again in another form."""
 _ENDING = 3
-_MOST_OF_ALL = frozenset({"best", "most"})
 _VERBS = {"does": "do", "is": "are"}
 _NO_ADVICE = "it is no advice for one person"
 _OF_IT = frozenset({"of", "one", "ones"})
@@ -185,8 +184,7 @@ class Missing:
         """
         yes_or_no = {*query.words[:1]} & {*load_data("turns")["telling"]["verbs"]}
         of_thing = any(c.mentioned and not c.asking and c.weight >= 1.0 for c in query.own)
-        described = {facet.name for facet in query.facets if facet.caveat}
-        if yes_or_no and of_thing and described == {"best_for"} and _MOST_OF_ALL.isdisjoint(query.words):
+        if yes_or_no and of_thing and "recommend" in query.words:
             return ""
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
