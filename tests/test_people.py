@@ -682,8 +682,8 @@ def test_who_goes_by_one_name_is_the_last_who_was_named(marked: str) -> None:
     [
         ("Ana Ruiz is a podiatrist in Orme.", "podiatrist"),
         ("Ana Ruiz, a podiatrist, has a clinic.", "podiatrist"),
-        ("Ana Ruiz is the owner of a boat.", "head"),
-        ("Ana Ruiz swims.", "head"),
+        ("Ana Ruiz is the owner of a boat.", "head of foot care"),
+        ("Ana Ruiz swims.", "head of foot care"),
     ],
 )
 def test_a_trade_tells_more_than_an_office(later: str, role: str) -> None:

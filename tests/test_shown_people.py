@@ -136,7 +136,7 @@ def test_who_only_stands_in_a_table_speaks_nowhere() -> None:
         ("Author and mother of two", "author"),
         ("Surgeon and runner", "surgeon"),
         ("Judge Reinhardt", ""),
-        ("Head of surgery, Norr", "head"),
+        ("Head of surgery, Norr", "head of surgery"),
     ],
 )
 @pytest.mark.parametrize(

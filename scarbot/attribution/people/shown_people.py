@@ -157,7 +157,7 @@ def _opens_trade(body: Body, words: str, found: str) -> bool:
     """Say whether words open with a trade, of experts unless behind an office: no "author of two books"."""
     end, roles = _POST_ENDS.search(words), body.words.roles
     trade = words[: end.start() if end else len(words)].lower()
-    any_trade = found in roles.offices and trade in roles.listed and trade not in roles.kin
+    any_trade = body.roles.is_office(found) and trade in roles.listed and trade not in roles.kin
     return (any_trade or body.roles.is_expert(trade)) and trade not in roles.offices
 
 
