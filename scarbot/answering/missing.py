@@ -16,7 +16,7 @@ from scarbot.lexicon.word_lists import (
     without_determining,
 )
 from scarbot.questions import CARRIED, FULL_WEIGHT, is_name, is_topical, named_in_asking
-from scarbot.questions.leaning import is_complete
+from scarbot.questions.leaning import asks_whether, is_complete
 from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class Missing:
         That is a last word that stands nowhere, "is lavender loud?", where nothing else is asked; or a
         second thing, "does lavender help eczema?": a word that the articles have and everyday talk has not.
         """
-        if next(iter(query.words), "") not in load_data("turns")["telling"]["verbs"]:
+        if not asks_whether(query.words):
             return ""
         said = [c for c in query.own if c.weight >= FULL_WEIGHT and not (c.asking or is_vague(c.label))]
         silent = [c for c in said if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
@@ -182,9 +182,8 @@ class Missing:
 
         "Does she recommend opioids?" asks for yes or no on a thing, and not for what is best.
         """
-        yes_or_no = {*query.words[:1]} & {*load_data("turns")["telling"]["verbs"]}
-        of_thing = any(c.mentioned and not c.asking and c.weight >= 1.0 for c in query.own)
-        if yes_or_no and of_thing and "recommend" in query.words:
+        of_thing = any(c.mentioned and not c.asking and c.weight >= FULL_WEIGHT for c in query.own)
+        if asks_whether(query.words) and of_thing and "recommend" in query.words:
             return ""
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
@@ -208,10 +207,9 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
 
     Without such a thing, ``None`` and an empty string.
     """
-    opens, *behind = query.words or ("",)
-    if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
+    if query.lay or not asks_whether(query.words):
         return None, ""
-    said = without_determining(behind)
+    said = without_determining(query.words[1:])
     things = (c for c in query.concepts if c.absent)
     for thing in (c for c in things if (_is_one_thing(c, query) if c.asking else c.weight >= FULL_WEIGHT)):
         named = thing.label.split()

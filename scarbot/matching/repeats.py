@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.questions import TOPIC_WEIGHT, is_topical, mass_of
+from scarbot.questions.leaning import asks_whether
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,7 +108,7 @@ class Repeats:
         if not any(self._is_thing(concept) for concept in shared):
             return True
         if asked.is_claim:
-            return next(iter(query.words), "") not in load_data("turns")["telling"]["verbs"]
+            return not asks_whether(query.words)
         return self._facets(asked.words.split()) != self._facets(query.words)
 
     def _is_thing(self, concept: Concept) -> bool:

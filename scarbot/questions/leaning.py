@@ -27,6 +27,7 @@ __all__ = [
     "asks_of_one",
     "asks_of_thing",
     "asks_the_same",
+    "asks_whether",
     "goes_on",
     "is_complete",
     "is_dependent",
@@ -282,8 +283,16 @@ def opens_with_it(said: Sequence[str]) -> bool:
     >>> opens_with_it("does it actually work on pits".split()), opens_with_it("what does it do".split())
     (True, False)
     """
-    verbs, subjects = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["subjects"]
-    return len(said) > 1 and said[0] in verbs and said[1] in subjects
+    return len(said) > 1 and asks_whether(said) and said[1] in load_data("turns")["leaning"]["subjects"]
+
+
+def asks_whether(said: Sequence[str]) -> bool:
+    """Say whether a question asks for yes or no, by the verb that it opens with.
+
+    >>> asks_whether(["does", "it", "hurt"]), asks_whether(["why", "does", "it"]), asks_whether([])
+    (True, False, False)
+    """
+    return bool(said) and said[0] in load_data("turns")["telling"]["verbs"]
 
 
 def asks_for_other(said: Sequence[str]) -> bool:

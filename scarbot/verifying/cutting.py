@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon.data_files import load_data
 from scarbot.verifying.change_kinds import LISTS, found_in
-from scarbot.verifying.tokens import is_content
+from scarbot.verifying.tokens import is_content, is_not
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -321,7 +321,7 @@ def lacks_only_its_no(words: Sequence[PrintedWord], first: int, kept: tuple[int,
     )
     no, rest = (front[-1:], front[:-1]) if front else (back, [])
     opening = all(_is_listed(word, "joining") or _is_listed(word, "urging") for word in rest)
-    denied = len(no) == 1 and (no[0].key in ("not", "never") or no[0].key.endswith("n't"))
+    denied = len(no) == 1 and is_not(no[0].key)
     return denied and opening and not (front and back)
 
 

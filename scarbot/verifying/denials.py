@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.verifying.change_kinds import forms_of
+from scarbot.verifying.tokens import is_not
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,7 +78,7 @@ def _readings(keys: Sequence[str]) -> Iterator[list[_Bare]]:
     """Yield words without what says no, with the "do" in front of it and without."""
     bare = [_Bare(_without_no(key), at) for at, key in enumerate(keys) if key not in _NO]
     yield bare
-    noes = {at for at, key in enumerate(keys) if key in _NO or key.endswith("n't")}
+    noes = {at for at, key in enumerate(keys) if is_not(key)}
     support = {one.at for one in bare if one.key in _SUPPORT and not noes.isdisjoint((one.at, one.at + 1))}
     if support:
         behind = {min((one.at for one in bare if one.at > at), default=-1) for at in support}
@@ -98,7 +99,7 @@ def _is_form(one: _Bare, other: _Bare) -> bool:
 
 
 def _noes(keys: Sequence[str]) -> int:
-    return sum(key in _NO or key in _CONTRACTED or key.endswith("n't") for key in keys)
+    return sum(is_not(key) or key in _CONTRACTED for key in keys)
 
 
 def _in_one_statement(words: Sequence[PrintedWord]) -> bool:

@@ -22,7 +22,7 @@ from scarbot.lexicon.word_lists import function_words
 if TYPE_CHECKING:
     from scarbot.verifying.claimants import Claimant
 
-__all__ = ["Claim", "Token", "denies", "is_content", "key_of", "read_claim", "tokens", "weight"]
+__all__ = ["Claim", "Token", "denies", "is_content", "is_not", "key_of", "read_claim", "tokens", "weight"]
 
 _LIGHT, _HEAVY = 0.35, 1.0
 """The weight of a word of grammar and of a word of content; by eye, on tests/data/verify.jsonl."""
@@ -135,3 +135,12 @@ def denies(key: str) -> bool:
     (True, True, False)
     """
     return key.endswith("n't") or key in load_data("verify")["negations"]
+
+
+def is_not(key: str) -> bool:
+    """Say whether a word says no of a verb, and nothing else.
+
+    >>> is_not("don't"), is_not("never"), is_not("without")
+    (True, True, False)
+    """
+    return key in ("not", "never") or key.endswith("n't")
