@@ -66,9 +66,9 @@ class Companion:
         said = words(question)
         ordinal = turn.ordinal if turn.move in ("ordinal", "who") else 0
         if ordinal and set(load_data("about")["said"]["asking"]).isdisjoint(said):
-            listed = self._listed(ordinal)
-            if listed is not None:
-                return listed
+            listed = self._about.people_listed(self._before)
+            if listed and ordinal <= len(listed):
+                return nth(listed, ordinal)
         named, _, left = self._about.names.find(said)
         going_on = set(load_data("turns")["person"]["going_on"]).issuperset(left)
         if len(named) != 1 or not going_on:
@@ -106,17 +106,13 @@ class Companion:
 
     def _by_ordinal(self, question: str) -> Called | None:
         """Return whom a turn calls "the first one", right behind a list of people."""
-        found = _numbered().search(question)
-        person = self._listed(ordinals()[found["ordinal"].lower()]) if found else None
-        if found is None or person is None:
-            return None
-        owned = "’s" if found["owning"] else ""
-        return Called(person, found[0], _with_name(found, f"{person.name}{owned}"))
-
-    def _listed(self, ordinal: int) -> Speaker | None:
-        """Return which of the people who were just listed an ordinal names; ``None`` beyond them."""
         listed = self._about.people_listed(self._before)
-        return nth(listed, ordinal) if listed and ordinal <= len(listed) else None
+        found = _numbered().search(question) if listed else None
+        ordinal = ordinals()[found["ordinal"].lower()] if found else 0
+        if found is None or ordinal > len(listed):
+            return None
+        person, owned = nth(listed, ordinal), "’s" if found["owning"] else ""
+        return Called(person, found[0], _with_name(found, f"{person.name}{owned}"))
 
     def _by_words(self, question: str) -> Called | None:
         """Return whom a turn calls by a pronoun or by a role."""
