@@ -242,7 +242,7 @@ def _before_number() -> re.Pattern[str]:
 
 @cache
 def _asking() -> re.Pattern[str]:
-    """Return the pattern of a part that only names who asked, as in “Dr. Chang asks.”, and what they do meanwhile."""
+    """Return the pattern of a part that only names who asked: “Dr. Chang asks.”, “Ana says, laughing.”."""
     verbs = "|".join(_rules()["asking"])
     name = rf"(?:(?:{any_title()}) )?[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*){{0,2}}"
     relative = rf"{name}['’]s [a-z-]+"

@@ -76,7 +76,9 @@ def find_group_advice(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 def _advised(sentence: Sentence, mention: Mention) -> re.Match[str] | None:
     """Return what a body advises behind its name; what only some of them may do is no advice of others."""
     groups, name, at = sentence.words.groups, (mention.start, mention.end), mention.end
-    advised = sentence.match(_ADVISES, at) or sentence.match(RANKS_FIRST, at) or sentence.match(_CALLS_BEST, at)
+    advised = sentence.match(_ADVISES, at) or sentence.match(RANKS_FIRST, at)
+    if advised is None:
+        advised = sentence.match(_CALLS_BEST, at)
     if advised is None and _are_experts(sentence, mention):
         advised = sentence.match(_PRESCRIBES, at)
     if advised is None and sentence.outside.endswith(_GUIDING, *name):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.group_advice import RANKS_FIRST
 from scarbot.attribution.cues.sentences import SHORT_WINDOW
 from scarbot.attribution.cues.stances import STANCE_OF_SEVERAL
+from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.sources import Cue
 from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
 from scarbot.attribution.words.verb_forms import plural_form, verb_forms
@@ -33,7 +34,9 @@ _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s
 _NEITHER = "neither "
 _NONE = (_NEITHER, "none of ", "neither of ", "not one of ")
 _OPINING = {plural_form(verb): verb for verb in load_data("cues")["reporting"]["opining"]}
-_HOLD = any_case(rf"\s+(?:(?:all|both|each)\s+)?{OFTEN}(?P<verb>{any_of(_OPINING)})\b")  # "both like", "are fond of"
+_HOLD = any_case(
+    rf"\s+(?:(?:all|both|each)\s+)?{OFTEN}(?P<verb>{any_of(_OPINING)})\b"
+)  # "both like", "are fond of"
 _SHARED = frozenset({"all", "both", "each"}) | first_words("are", "were", "remain", *ADVERBS, *_OPINING)
 _BOTH = (" both ", " each ")
 _OF_THEIRS = re.compile(r"^\s+\w+\s+their\s")
@@ -41,19 +44,19 @@ _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 
 
 def find_shared(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
-    """Yield what several hold together: "Both dermatologists put sunscreen first.", "Lee and Kim like gels"."""
+    """Yield what several hold together: "Both dermatologists put sunscreen first.", "Both like gels"."""
     ranks = sentence.match(RANKS_FIRST, mention.end)
     if ranks and not _OF_THEIRS.search(ranks.group()):
         yield Cue(mention, mention.start, mention.end, shape="practice")
-    if mention.governed or not sentence.goes_on_with(_SHARED, mention.end):
+    if not sentence.goes_on_with(_SHARED, mention.end):
         return  # the usual case
     if mention.kind == "pronoun" and not sentence.outside.startswith(_BOTH, mention.end):
         return  # "they" may be anybody
     stand = sentence.match(STANCE_OF_SEVERAL, mention.end)
-    if stand:
+    if stand and may_speak(sentence, mention, stand, ""):
         yield Cue(mention, mention.start, stand.end(), shape="practice")
     hold = sentence.match(_HOLD, mention.end)
-    if hold:
+    if hold and may_speak(sentence, mention, hold, ""):
         verb = _OPINING[" ".join(hold["verb"].lower().split())]
         yield Cue(mention, mention.start, hold.end(), verb=verb)
 

@@ -55,6 +55,7 @@ _CHECKS = any_case(
     rf"\s+{_CHECKING}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by|in)\s[^.,;:!?\ufffc]{{2,40}}:\s"
     r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts|covers|equals|enough)\b)"
 )  # "checks with a ruler: Under 35"
+_CHECKS_TOO = any_case(rf"\s+also\s+(?:{_CHECKING}|inspects|looks\s+(?:at|over|under|behind))\s+the\s")
 _CLEARED = any_of({each.removesuffix("s") for each in _PATIENTS["treated"]} | {*_PATIENTS["treated"]})
 _CLEARING = any_case(
     rf"^(?:before|until|unless)\s+(?P<who>s?he|(?:dr\.?\s+)?[\w’'-]+)\s+{any_of(_LISTED['clearing'])}"
@@ -143,7 +144,7 @@ def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _checks(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who tells by what she checks, and what is normal: "She checks with a ruler: 40 is normal."."""
-    checks = sentence.match(_CHECKS, mention.end)
+    checks = sentence.match(_CHECKS, mention.end) or sentence.match(_CHECKS_TOO, mention.end)
     return Cue(mention, mention.start, checks.end(), shape="practice") if checks else None
 
 

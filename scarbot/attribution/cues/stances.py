@@ -61,7 +61,9 @@ _WHERE_THEY_STAND = (
 _STANCE = any_case(
     rf"(?:\s+(?:{'|'.join(_IS)})|['’]s){_WHERE_THEY_STAND}"
 )  # "is wary of", "is open to", "is happy for her patients to try it"
-STANCE_OF_SEVERAL = any_case(rf"\s+(?:{'|'.join(map(plural_form, _IS))})(?:\s+(?:all|both))?{_WHERE_THEY_STAND}")
+STANCE_OF_SEVERAL = any_case(
+    rf"\s+(?:{'|'.join(map(plural_form, _IS))})(?:\s+(?:all|both))?{_WHERE_THEY_STAND}"
+)
 """From the end of two names: where both stand ("are both wary of")."""
 
 _SIDE = any_case(

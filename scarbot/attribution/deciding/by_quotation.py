@@ -248,7 +248,9 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
         and notes.article.text.find("?", before.start, before.end) < 0
     ):
         return False  # "you" is anybody there
-    return bool(_YOU.search(text, before.start, before.end) and _I_REPLY.search(text, passage.start, passage.end))
+    return bool(
+        _YOU.search(text, before.start, before.end) and _I_REPLY.search(text, passage.start, passage.end)
+    )
 
 
 def _line_before(

@@ -99,13 +99,13 @@ class RoleReader:
         return "" if only else role
 
     def nouns(self, role: str) -> set[str]:
-        """Return what somebody with a role may be called, in lower case: a neurosurgeon is a surgeon as well."""
+        """Return what somebody with a role may be called, in lower case: a neurosurgeon, a surgeon too."""
         trades = self.trades(role)
         whole = " ".join(_held(role.lower())[-2:])  # "family physician"
         return trades.union(*(self._words.roles.short.get(noun, ()) for noun in {*trades, whole}))
 
     def trades(self, role: str) -> set[str]:
-        """Return what the words of a role say that somebody is, in lower case, without what that is for short."""
+        """Return what the words of a role say that somebody is, without what that is for short."""
         if not role:
             return set()
         lower = role.lower()

@@ -25,7 +25,9 @@ _JOINING = frozenset(
         "then", "though", "while", "yet",
     }
 )  # fmt: skip
-_FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must"})
+_FINITE = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must"}
+)
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
     r"|(?:,\s*)?(?:of|about|when|while|in|at|with|after|between|through|across|by|to|from|on|as|for|via|during|over|out|back|up|down|into|towards?|me|us|[A-Z])"

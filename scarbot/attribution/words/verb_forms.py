@@ -20,8 +20,9 @@ _IRREGULAR_PAST = {
     "write": "wrote",
 }  # fmt: skip
 _IRREGULAR_PLURAL = {
-    "is": "are", "isn’t": "aren’t", "isn't": "aren't", "was": "were", "wasn’t": "weren’t", "wasn't": "weren't",
-    "has": "have", "hasn’t": "haven’t", "hasn't": "haven't", "does": "do", "doesn’t": "don’t", "doesn't": "don't",
+    "is": "are", "isn’t": "aren’t", "isn't": "aren't", "was": "were", "wasn’t": "weren’t",
+    "wasn't": "weren't", "has": "have", "hasn’t": "haven’t", "hasn't": "haven't", "does": "do",
+    "doesn’t": "don’t", "doesn't": "don't",
 }  # fmt: skip
 _ADDS_ES = ("ches", "shes", "sses", "xes", "zzes", "oes")
 _PASTS = frozenset(_IRREGULAR_PAST.values())

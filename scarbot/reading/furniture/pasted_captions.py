@@ -79,6 +79,22 @@ def mark_pasted_captions(layout: Layout) -> None:
         if ("/" in words or words.isupper()) and layout.adjoins(place):
             _mark_named(layout, place)
     _mark_told_by_paper(layout)
+    _mark_scenes(layout)
+
+
+def _mark_scenes(layout: Layout) -> None:
+    """Mark what pictures show above their captions and a blank line, where a page does so more than once."""
+    credited = [place for place in range(1, len(layout.words)) if _is_supplied(layout, place)]
+    shown = [place - 1 for place in credited if _scene().fullmatch(layout.words[place - 1])]
+    for place in shown if len(shown) > 1 else ():
+        _mark_shown(layout, place)
+
+
+def _is_supplied(layout: Layout, place: int) -> bool:
+    """Say whether a caption tells who took the picture, with a blank line above it."""
+    words = layout.words[place]
+    credited = layout.reasons[place] == PHOTO_CREDIT and words.endswith(_BRACKETS)
+    return credited and not layout.adjoins(place) and bool(_supplied().search(words))
 
 
 def _mark_ended(layout: Layout, place: int) -> None:
@@ -93,13 +109,11 @@ def _mark_ended(layout: Layout, place: int) -> None:
         layout.mark(place, PHOTO_CREDIT)
     if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
         _mark_shown(layout, place - 1)
-    elif supplied and place and not layout.adjoins(place) and _scene().fullmatch(layout.words[place - 1]):
-        _mark_shown(layout, place - 1)
 
 
 @cache
 def _supplied() -> re.Pattern[str]:
-    """Return who took a picture, behind who sent or sells it: "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"."""
+    """Return who took a picture, behind who sent it: "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"."""
     stock = "|".join(sorted(phrases("stock")))
     sent = rf"Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}|(?i:{stock})"
     return re.compile(rf"\((?:Supplied|(?:{sent}): ?{_NAME}|(?i:{stock})(?: Images)?: ?\w+)\)$")
