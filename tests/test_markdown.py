@@ -368,7 +368,7 @@ def test_goods_and_newsletters_in_bold_are_no_headings_and_a_disclosure_may_stan
 
 def test_what_heads_goods_with_their_price_and_shop_in_one_line_goes_with_them() -> None:
     goods = "Sun Milk SPF 40 — $34 at DermDepot\n\nNorr & Finch Veil — $28 at Norr"
-    text = f"# Scars\n\n{PROSE}\n\n**Our picks: sun milks**\n\n{goods}\n\n**What helps**\n\nA gel does, and so does time.\n"
+    text = f"# Scars\n\n{PROSE}\n\n**Norr picks: sun milks**\n\n{goods}\n\n**What helps**\n\nA gel does, and so does time.\n"
     article = read_article(text, format="markdown")
     assert [section.heading for section in article.sections] == ["What helps"]
     assert [drop.reason for drop in article.dropped] == ["advertisement"] * 3
