@@ -711,6 +711,8 @@ def test_what_two_hold_together_is_told_by_both(marked: str) -> None:
         "⟦article⟧As for Ruiz, in May she proposed to her boyfriend.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz proposed to her boss that they wait.⟦/⟧",
         "⟦indirect: Ana Ruiz⟧These days Ruiz still keeps a log, and reckons that it helps.⟦/⟧",
         "⟦article⟧These days the clinic is full, and the nurse keeps a log.⟦/⟧",
+        # a verb that is part of a name
+        "⟦article⟧Ruiz is a dermatologist and the founder of The Labeled Shelf, based in Boston.⟦/⟧",
         # more is told than who says it
         "⟦mixed: Ana Ruiz⟧But for “the dry skin of old people,” as she puts it, oils are the better bet.⟦/⟧",
     ],
