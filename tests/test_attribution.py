@@ -163,6 +163,11 @@ REFERRING_BACK = [
     # two people: the subject, the only one that fits, or nobody
     BOTH + "⟦indirect: Ana Ruiz⟧It fades, she says.⟦/⟧",
     "We spoke to dermatologists Ana Ruiz, MD, and Eva Lind, DO. ⟦indirect: ?⟧It fades, she says.⟦/⟧",
+    # a study between, in a paragraph of its own, takes nobody's place
+    "“Wait,” says Eva Lind, DO.\n\n“It fades,” says Ana Ruiz, MD.\n\nA review of 28 trials found that it fades.\n\n"
+    "⟦direct: Ana Ruiz⟧“It takes a year,” she says.⟦/⟧",
+    "“Wait,” says Eva Lind, DO.\n\n“It fades,” says Ana Ruiz, MD.\n\nIt rains in Boston.\n\n"
+    "⟦direct: ?⟧“It takes a year,” she says.⟦/⟧",
     BOTH + "⟦direct: Ana Ruiz⟧“No,” says Ruiz.⟦/⟧ ⟦direct: Ana Ruiz⟧“Wait,” she adds.⟦/⟧",
     BOTH + "Ruiz has a son. ⟦indirect: Ana Ruiz⟧She told Dr. Sayed that he sleeps well.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧Ruiz and Sayed both say that it fades.⟦/⟧",

@@ -37,6 +37,7 @@ def test_a_reply_without_a_cue_is_not_theirs_who_spoke_before(talk: str) -> None
         "“That is you,” Brandt said. “From ten to one.\n\n⟦direct: Olga Brandt⟧“I saw it at once.”⟦/⟧",
         "“It took years,” Brandt said. “From ten to one.”\n\n⟦direct: Olga Brandt⟧“I saw it at once.”⟦/⟧",
         "“That is you,” Brandt said. “From ten to one.”\n\n⟦direct: Olga Brandt⟧“Nobody sleeps all night.”⟦/⟧",
+        "“You will sleep,” Brandt said.\n\n⟦direct: Olga Brandt⟧“But most people I see lie awake.”⟦/⟧",
     ],
 )
 def test_who_goes_on_in_a_paragraph_of_its_own_is_still_the_speaker(talk: str) -> None:

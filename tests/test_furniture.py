@@ -32,6 +32,13 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("Skin Weekly does not give medical advice. Talk to your own doctor.", "about the site"),
         ("A machine doesn’t give medical advice, says Ana Ruiz.", ""),
         ("SKIN DEEP: our monthly email on scars and what to do about them.", "newsletter box"),
+        (
+            "Your information is being handled in line with the Skin Weekly Privacy Collection Statement.",
+            "newsletter box",
+        ),
+        ("Your data is a private matter, and your doctor keeps it.", ""),
+        ("Next week: is there any point in a scrub?", "related links"),
+        ("Next week, is there any point in a scrub?", ""),
         ("On Fridays we read our monthly email on the stairs.", ""),
         ("Loaded: 0%", "share box"),
         ("Current Time 0:00", "share box"),
@@ -907,6 +914,14 @@ def test_a_supplied_picture_is_described_and_captioned_above_its_credit() -> Non
     assert dropped(text) == [(shown, "photo credit"), (caption, "photo credit")]
     parted = f"{body}\n\n{shown}\n\n{caption}\n\n{rest}\n\n{end}\n"
     assert dropped(parted) == [(caption, "photo credit")]
+    again = "Two women in white coats stand beside a bed, smiling."
+    second = "The clinic opened in May. (Pexels: Eva Lind)"
+    twice = f"{body}\n\n{shown}\n\n{caption}\n\n{rest}\n\n{again}\n\n{second}\n\n{end}\n"
+    assert dropped(twice) == [(line, "photo credit") for line in (shown, caption, again, second)]
+    no_scene = (
+        f"{body}\n\nA man in an apron was late.\n\n{caption}\n\n{rest}\n\n{again}\n\n{second}\n\n{end}\n"
+    )
+    assert [line for line, _ in dropped(no_scene)] == [caption, second]
     told = f"{body}\n\n{shown}\nIt hurt him for a year (a long time: nine nights).\n\n{rest}\n\n{end}\n"
     assert dropped(told) == []
 

@@ -745,3 +745,12 @@ def test_classes_that_an_exported_document_makes_bold_are_bold(body: str, kind: 
     blocks = body_of(markup)
     assert (kind, "When to wait") in blocks
     assert ("paragraph", "When not to") in blocks
+
+
+def test_a_heading_that_a_table_of_contents_leads_to_is_none_of_it() -> None:
+    parts = f'<h2 id="toc-why">Why it fades</h2><p>{PROSE}</p><h2 class="toc">On this page</h2><p>{MORE}</p>'
+    found = reasons(
+        page(f'<div id="toc-1"><ul><li><a href="#toc-why">Why it fades</a></li></ul></div>{parts}')
+    )
+    assert found["On this page"] == "table of contents"
+    assert ("heading", "Why it fades") in body_of(page(parts))

@@ -93,6 +93,8 @@ SENTENCES = [
     ["It is her doctor—Dr. Ana Ruiz—who knows.", "Wait."],
     ["“Why?” Ruiz replied.", "It fades."],
     ["“Why?” Ruiz’s mother asked about it.", "It fades."],
+    ["“Why?” Ruiz asks, wiping a bench.", "It fades."],
+    ["“Why?”", "Ruiz left, wiping a bench."],
     # brackets with a comma behind them are inside a sentence, whatever stands in front
     ["They see Ana Ruiz, OT Reg. (Ont.), a therapist.", "She is in."],
     ["She trained in St. Ann (Hull), a town.", "(It is old.)", "It rains."],

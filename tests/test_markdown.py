@@ -366,6 +366,16 @@ def test_goods_and_newsletters_in_bold_are_no_headings_and_a_disclosure_may_stan
     assert heads == [("title", "Scars"), ("heading", "What helps")]
 
 
+def test_what_heads_goods_with_their_price_and_shop_in_one_line_goes_with_them() -> None:
+    goods = "Sun Milk SPF 40 — $34 at DermDepot\n\nNorr & Finch Veil — $28 at Norr"
+    text = f"# Scars\n\n{PROSE}\n\n**Norr picks: sun milks**\n\n{goods}\n\n**What helps**\n\nA gel does, and so does time.\n"
+    article = read_article(text, format="markdown")
+    assert [section.heading for section in article.sections] == ["What helps"]
+    assert [drop.reason for drop in article.dropped] == ["advertisement"] * 3
+    spent = text.replace(goods, "It was $34 at DermDepot last May, and it has gone up.")
+    assert len(read_article(spent, format="markdown").sections) == 2
+
+
 @pytest.mark.parametrize(
     ("link", "publisher"),
     [("[Norr Post](https://n.example/)", "Norr Post"), ("[Best Creams](https://n.example/best)", "")],

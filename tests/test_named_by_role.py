@@ -203,6 +203,30 @@ def test_a_place_tells_which_expert_without_a_trade_has_one(further: str, marked
 
 
 @pytest.mark.parametrize(
+    ("role", "called"),
+    [
+        ("hairstylist", "stylist"),
+        ("psychotherapist", "therapist"),
+        ("hydrogeologist", "geologist"),
+        ("schoolteacher", "teacher"),
+        ("neurosurgeon", "surgeon"),
+    ],
+)
+def test_what_the_end_of_a_trade_says_is_who_has_it_unless_somebody_has_that_alone(
+    role: str, called: str
+) -> None:
+    known = f"“Walk,” says Ana Ruiz, a {role} in Reno."
+    assert mismatches(f"{known} ⟦direct: Ana Ruiz⟧“Wait,” the {called} adds.⟦/⟧") == []
+    other = f"“Rest,” says Tom Kim, a {called} in Ely."
+    assert mismatches(f"{known} {other}\n\n⟦direct: Tom Kim⟧“Wait,” the {called} adds.⟦/⟧") == []
+
+
+def test_who_is_called_an_experts_trade_for_short_is_no_expert_by_it() -> None:
+    told = "“It hurt,” says Ana Ruiz, a hairdresser. “Rest,” says Tom Kim, a dermatologist. “Walk,” says Cy Pell, a surgeon."
+    assert mismatches(f"{told}\n\n⟦indirect: Tom Kim; Cy Pell⟧Both experts say that it heals.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
     ("known", "speakers"),
     [
         ("“Walk,” says Ana Ruiz, a nurse. “Rest,” says Tom Kim, a surgeon.", []),

@@ -664,3 +664,58 @@ def test_what_an_expert_leans_to_begins_with_and_sees_in_whom_is_told_by_the_exp
 )
 def test_who_does_so_up_to_a_point_joins_who_was_just_told_of(marked: str) -> None:
     assert mismatches(f"{BEFORE}Ben Cho, PhD, a chemist, sells soap. “It dries,” Cho says.\n\n{marked}") == []
+
+
+WITH_CHO = f"{BEFORE}Ben Cho, PhD, a chemist, sells soap. “It dries,” Cho says.\n\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz; Ben Cho⟧Both Dr. Ruiz and Dr. Cho are wary of rose oil, which is all over the web.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧Ruiz and Cho are both skeptical of it.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧Both Ruiz and Cho like to start people on plain soap.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧Ruiz and Cho have little use for scrubs.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧Ruiz and Cho usually reach for plain soap.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧Both experts are comfortable with that.⟦/⟧",
+        "⟦indirect: Ana Ruiz; Ben Cho⟧It dries, Ruiz and Cho agree.⟦/⟧ ⟦indirect: Ana Ruiz; Ben Cho⟧They both like gels.⟦/⟧",
+        # "they" may be anybody, and what they only do is told of them
+        "⟦indirect: Ana Ruiz; Ben Cho⟧Ruiz and Cho agree that it dries.⟦/⟧ ⟦article⟧Cats are wild.⟦/⟧ ⟦article⟧They are wary of soap.⟦/⟧",
+        "⟦article⟧Ruiz and Cho like to travel.⟦/⟧ ⟦article⟧Ruiz and her cats are wary of soap.⟦/⟧",
+        "⟦article⟧Clients of Ruiz and Cho like gels.⟦/⟧ ⟦article⟧Both cats are fond of gels.⟦/⟧",
+    ],
+)
+def test_what_two_hold_together_is_told_by_both(marked: str) -> None:
+    assert mismatches(WITH_CHO + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧She would also like anyone who bleeds to see a doctor.⟦/⟧ ⟦article⟧She would also like to move to Rome.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧What alarms Ruiz is the acid that anyone can order.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧What she minds is paying for a promise.⟦/⟧ ⟦indirect: Ana Ruiz⟧What Ruiz recommends is shade.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Her go-tos are jelly and plain soap.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz typically plans four to six light peels, a month apart.⟦/⟧ ⟦article⟧Ruiz plans two visits to Rome.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧She takes photographs at every visit.⟦/⟧ ⟦article⟧She takes her dog along at every visit.⟦/⟧",
+        # what she does, for a reason that holds for anybody
+        "⟦indirect: Ana Ruiz⟧Ruiz wipes the bottle and waits five minutes, because mites will begin to walk.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧She also checks the seams of the sheet.⟦/⟧ ⟦article⟧She also checks her phone.⟦/⟧",
+        "⟦article⟧Ruiz lives in Boston because the rents are low.⟦/⟧ ⟦article⟧Ruiz lets it ring because her boss will call.⟦/⟧",
+        # of what kind a rule is tells no more of it
+        "⟦article⟧Ruiz’s other rule is a hard one for most people.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz’s rule is a simple one: wait.⟦/⟧",
+        # what they call it is an opinion where it ranks it
+        "⟦group⟧Dermatologists still call this old cream the first thing to reach for.⟦/⟧ ⟦article⟧Doctors call it hallux valgus.⟦/⟧",
+        "⟦group⟧The Boston Skin Council is calling on the city to plant trees.⟦/⟧",
+        # a deed
+        "⟦article⟧As for Ruiz, in May she proposed to her boyfriend.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz proposed to her boss that they wait.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧These days Ruiz still keeps a log, and reckons that it helps.⟦/⟧",
+        "⟦article⟧These days the clinic is full, and the nurse keeps a log.⟦/⟧",
+        # a verb that is part of a name
+        "⟦article⟧Ruiz is a dermatologist and the founder of The Labeled Shelf, based in Boston.⟦/⟧",
+        # more is told than who says it
+        "⟦mixed: Ana Ruiz⟧But for “the dry skin of old people,” as she puts it, oils are the better bet.⟦/⟧",
+    ],
+)
+def test_what_an_expert_minds_plans_and_does_for_a_reason_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(BEFORE + marked) == []

@@ -660,7 +660,9 @@ def test_a_title_is_told_from_stations_menus_and_papers(head: str, title: str) -
         ("Put down the scissors. Two skin specialists and a GP explain what to do instead", True),
         ("It stings. Two nurses tell you how to sit.", True),
         ("Ouch! Four vets share what they keep at home.", True),
+        ("It stings (a bit). Four pros and one reader on what to try, what to skip and when to call.", True),
         ("It stings. Two nurses explain the ward.", False),
+        ("It stings. Four pros and one reader on what to try, a list, and a call.", False),
         ("It stings. The nurse explains why.", False),
         ("It stings. Two wasps show how to sting.", False),
     ],
@@ -668,3 +670,21 @@ def test_a_title_is_told_from_stations_menus_and_papers(head: str, title: str) -
 def test_a_standfirst_may_say_that_experts_explain_how(deck: str, is_standfirst: bool) -> None:
     article = read_article(f"Why scars fade\n\n{deck}\n\nBy Ana Ruiz\n\n{BODY}")
     assert article.statements[0].text.startswith("A scar is" if is_standfirst else deck[:6])
+
+
+def test_a_few_points_above_the_byline_are_standfirsts_and_below_it_they_are_no_more() -> None:
+    points = "- One in seven adults has one\n\n- Surgeon tells which are a warning\n\n- PLUS: The trick that nurses recommend"
+    read = read_article(f"Why scars fade: what helps, and what does not\n\n{points}\n\nBy Ana Ruiz\n\n{BODY}")
+    assert read.statements[0].text.startswith("A scar is")
+    below = read_article(
+        f"Why scars fade: what helps, and what does not\n\nBy Ana Ruiz\n\n{points}\n\n{BODY}"
+    )
+    assert len(below.statements) == len(read.statements) + 3
+
+
+def test_a_name_that_links_to_its_writer_right_above_the_date_is_the_byline() -> None:
+    head = "# Why scars fade\n\n[Ana Ruiz](https://x.example/@ana)\n\nJun 06, 2025"
+    bio = "*Ana Ruiz writes about skin from the valley. She paid for her own soap.*"
+    read = read_article(f"{head}\n\n{BODY}\n\n{bio}\n", format="markdown")
+    assert {drop.text: drop.reason for drop in read.dropped}["Ana Ruiz"] == "byline"
+    assert not any("Ana Ruiz" in statement.text for statement in read.statements)

@@ -32,6 +32,7 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("We met Ana Ruiz, MD, FAAD.", "Ana Ruiz", "MD, FAAD", ""),
         ("We met Ana Ruiz, M.D., Ph.D., today.", "Ana Ruiz", "M.D., Ph.D.", ""),
         ("We met Ana Ruiz MD.", "Ana Ruiz", "MD", ""),
+        ("Ana Ruiz, A.C.E., is a pest-control technician.", "Ana Ruiz", "A.C.E.", "pest-control technician"),
         ("We met Ana Ruiz, MD, a dermatologist.", "Ana Ruiz", "MD", "dermatologist"),
         ("We met dermatologist Ana Ruiz, MD.", "Ana Ruiz", "MD", "dermatologist"),
         ("We met dermatologist Dr. Ana Ruiz.", "Ana Ruiz", "", "dermatologist"),

@@ -211,6 +211,8 @@ def test_a_question_that_takes_up_what_stands_above_is_no_heading_above_a_headin
     assert kinds == ["paragraph", "paragraph", "heading", "paragraph"]
     alone = "It fades.\n\nSo what is going on, and what helps?\n\nIt is what is left of a cut.\n"
     assert [block.kind for block in read_text(alone).blocks] == ["paragraph", "heading", "paragraph"]
+    asked = "It fades.\n\nSo what is going on, and what helps?\n\nWe asked the experts.\n\nWhat Is a Scar?\n\nIt is a cut.\n"
+    assert [block.kind for block in read_text(asked).blocks] == [*["paragraph"] * 3, "heading", "paragraph"]
 
 
 def test_lines_with_labels_in_a_row_are_no_headings() -> None:

@@ -125,7 +125,9 @@ def test_advice_below_notes_is_no_list_of_references(heading: str, form: str) ->
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("heading", ["Notes", "Sources", "References", "Works cited", "Bibliography"])
+@pytest.mark.parametrize(
+    "heading", ["Notes", "Sources", "References", "Works cited", "Bibliography", "Papers mentioned"]
+)
 def test_works_below_notes_are_references(heading: str, form: str) -> None:
     article = read_list(heading, CITED, form)
     assert [reference.text for reference in article.references] == CITED

@@ -230,6 +230,9 @@ COUNTS = [
     "⟦study⟧A four-year trapping project logged the first moths in May.⟦/⟧ ⟦study⟧A 2021 test of seven oils found that canola held up best.⟦/⟧",
     "⟦article⟧A school project logged the rain in a notebook.⟦/⟧ ⟦article⟧A blood test of hers found it.⟦/⟧ ⟦article⟧In a test of strength, he won.⟦/⟧",
     "⟦article⟧In a sample of 12 drops, one was red.⟦/⟧",
+    "⟦article⟧One of them is the Norr trial.⟦/⟧ ⟦study⟧Published in Gut News in 2021, it gave 61 people a bar a day.⟦/⟧ "
+    "⟦study⟧The bars couldn’t be told apart from the placebo.⟦/⟧",
+    "⟦article⟧There is a new book.⟦/⟧ ⟦article⟧Published in 2021, it gave 61 people a name.⟦/⟧",
     "⟦article⟧When Halpern’s team treated 40 days of rain as a joke, we laughed.⟦/⟧",
     "⟦article⟧An ultrasound at Alder Creek’s emergency department found eleven stones.⟦/⟧",
     "⟦article⟧A scan at Lumo Hospital found a lump.⟦/⟧ ⟦article⟧Her blood test at the clinic showed nothing.⟦/⟧",

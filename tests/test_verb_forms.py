@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
+from scarbot.attribution.words.verb_forms import is_plural_only, plural_form, verb_forms
 from scarbot.lexicon.data_files import load_data
 
 LISTS = ("regular", "describing", "naming")
@@ -77,3 +77,25 @@ def test_what_is_bent_is_listed_by_its_base(name: str) -> None:
 )
 def test_what_goes_with_they_only(form: str, only: bool) -> None:
     assert is_plural_only(form) is only
+
+
+@pytest.mark.parametrize(
+    ("alone", "together"),
+    [
+        ("likes", "like"),
+        ("reaches for", "reach for"),
+        ("dismisses", "dismiss"),
+        ("relies on", "rely on"),
+        ("goes easier on", "go easier on"),
+        ("sees no need", "see no need"),
+        ("is wary of", "are wary of"),
+        ("isn’t a fan", "aren’t a fan"),
+        ("has little use for", "have little use for"),
+        ("doesn’t trust", "don’t trust"),
+        # what is the same for any number
+        ("would rather", "would rather"),
+        ("could do without", "could do without"),
+    ],
+)
+def test_what_several_do_is_told_in_their_form(alone: str, together: str) -> None:
+    assert plural_form(alone) == together

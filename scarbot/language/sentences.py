@@ -242,12 +242,13 @@ def _before_number() -> re.Pattern[str]:
 
 @cache
 def _asking() -> re.Pattern[str]:
-    """Return the pattern of a part that only names who asked, as in “Dr. Chang asks.”."""
+    """Return the pattern of a part that only names who asked: “Dr. Chang asks.”, “Ana says, laughing.”."""
     verbs = "|".join(_rules()["asking"])
     name = rf"(?:(?:{any_title()}) )?[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*){{0,2}}"
     relative = rf"{name}['’]s [a-z-]+"
     to = r"(?: (?:about|of|to|him|her|them|me|us)(?: [\w’'-]+){0,3})?"
-    return re.compile(rf"(?:(?:{name}|{relative}) (?:{verbs}){to}|(?:{verbs}) {name})\.")
+    doing = r"(?:, [a-z]{2,15}ing\b[^.!?“”\"]{0,120})?"  # ", wiping a bench"
+    return re.compile(rf"(?:(?:{name}|{relative}) (?:{verbs}){to}|(?:{verbs}) {name}){doing}\.")
 
 
 @lru_cache(maxsize=20_000)

@@ -27,7 +27,10 @@ _ANOTHER_BODY = re.compile(
     r"(?:\band|,\s+(?:and\s+)?the)\s+\Z|\b(?:who|that|which|is|was|are|were|has|had)\b"
 )
 _DETERMINED = re.compile(r"(?:the|an?)\s")
-_OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
+_WHERE_OR_WHEN = re.compile(
+    r"In\s[A-Z][^,.;:\ufffc]{1,40},\s"
+    r"|(?:(?:And|But|So)\s)?(?:[Tt]hese\sdays|[Nn]ow(?:adays)?|[Tt]oday|[Ll]ately|[Ss]ince\sthen|[Aa]t\s\d{2}),?\s"
+)
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(rf",\s+who\s+{OFTEN}")
@@ -181,6 +184,6 @@ def _is_object(sentence: Sentence, mention: Mention) -> bool:
 
 def _opens(sentence: Sentence, first: Mention) -> bool:
     """Say whether nothing stands in front of a mention but what it is: "Neurologist Dina Roth"."""
-    place = _OPENS_WITH_A_PLACE.match(sentence.outside, sentence.start, first.start)
+    place = _WHERE_OR_WHEN.match(sentence.outside, sentence.start, first.start)
     before = sentence.outside[place.end() if place else sentence.start : first.start].lower().split()
     return len(before) <= _FEW_WORDS and (not before or sentence.words.roles.is_role(before[-1]))

@@ -39,6 +39,9 @@ _NAMES_AS = any_case(
     r"(?:,\s(?:including|among\s+them|such\s+as|from|like)\s[^.;:!?\ufffc]{1,100},)?\s+(?:now\s+|still\s+|also\s+|all\s+)?"
     r"(?:names?|lists?|ranks?|regards?|treats?|sees?)\s[^.,;:!?\ufffc]{1,60}?\sas\s+(?:the|an?|their|its|one)\s"
 )  # "name zinc as the first choice"
+_CALLS_BEST = any_case(
+    rf"\s+{OFTEN}(?:call|label|dub)\s[^.,;:!?\ufffc]{{1,60}}?\s(?:the|their)\s+(?:single\s+)?{any_of(_LISTED['ranked'])}\b"
+)  # "call it the safest choice"; what they only name is no advice
 _TAKES_POSITION = any_case(
     r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
     rf"(?:(?:{any_of(_LISTED['positions'])}|(?P<advice>{any_of(_LISTED['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
@@ -74,6 +77,8 @@ def _advised(sentence: Sentence, mention: Mention) -> re.Match[str] | None:
     """Return what a body advises behind its name; what only some of them may do is no advice of others."""
     groups, name, at = sentence.words.groups, (mention.start, mention.end), mention.end
     advised = sentence.match(_ADVISES, at) or sentence.match(RANKS_FIRST, at)
+    if advised is None:
+        advised = sentence.match(_CALLS_BEST, at)
     if advised is None and _are_experts(sentence, mention):
         advised = sentence.match(_PRESCRIBES, at)
     if advised is None and sentence.outside.endswith(_GUIDING, *name):

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.group_advice import RANKS_FIRST
 from scarbot.attribution.cues.sentences import SHORT_WINDOW
+from scarbot.attribution.cues.stances import STANCE_OF_SEVERAL
+from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.sources import Cue
-from scarbot.attribution.words.patterns import any_case, any_of
-from scarbot.attribution.words.verb_forms import verb_forms
+from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
+from scarbot.attribution.words.verb_forms import plural_form, verb_forms
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["find_declining", "find_joining", "find_ranking"]
+__all__ = ["find_declining", "find_joining", "find_shared"]
 
 _LISTED = load_data("cues")["joining"]
 _NOT_DONE = load_data("cues")["reporting"]["declining"]
@@ -31,15 +33,32 @@ _LACKS_PROOF = any_case(
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NEITHER = "neither "
 _NONE = (_NEITHER, "none of ", "neither of ", "not one of ")
+_OPINING = {plural_form(verb): verb for verb in load_data("cues")["reporting"]["opining"]}
+_HOLD = any_case(
+    rf"\s+(?:(?:all|both|each)\s+)?{OFTEN}(?P<verb>{any_of(_OPINING)})\b"
+)  # "both like", "are fond of"
+_SHARED = frozenset({"all", "both", "each"}) | first_words("are", "were", "remain", *ADVERBS, *_OPINING)
+_BOTH = (" both ", " each ")
 _OF_THEIRS = re.compile(r"^\s+\w+\s+their\s")
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 
 
-def find_ranking(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
-    """Yield what several put in front of all else: "Both dermatologists put sunscreen first."."""
+def find_shared(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what several hold together: "Both dermatologists put sunscreen first.", "Both like gels"."""
     ranks = sentence.match(RANKS_FIRST, mention.end)
     if ranks and not _OF_THEIRS.search(ranks.group()):
         yield Cue(mention, mention.start, mention.end, shape="practice")
+    if not sentence.goes_on_with(_SHARED, mention.end):
+        return  # the usual case
+    if mention.kind == "pronoun" and not sentence.outside.startswith(_BOTH, mention.end):
+        return  # "they" may be anybody
+    stand = sentence.match(STANCE_OF_SEVERAL, mention.end)
+    if stand and may_speak(sentence, mention, stand, ""):
+        yield Cue(mention, mention.start, stand.end(), shape="practice")
+    hold = sentence.match(_HOLD, mention.end)
+    if hold and may_speak(sentence, mention, hold, ""):
+        verb = _OPINING[" ".join(hold["verb"].lower().split())]
+        yield Cue(mention, mention.start, hold.end(), verb=verb)
 
 
 def find_joining(sentence: Sentence) -> Iterator[Cue]:

@@ -8,7 +8,7 @@ from scarbot.attribution.cues.given_lists import OPENINGS as GIVING
 from scarbot.attribution.cues.given_lists import find_given, find_list_below, find_shown_how
 from scarbot.attribution.cues.group_advice import find_group_advice
 from scarbot.attribution.cues.hand_overs import BASING, find_hand_overs
-from scarbot.attribution.cues.joining import find_declining, find_joining, find_ranking
+from scarbot.attribution.cues.joining import find_declining, find_joining, find_shared
 from scarbot.attribution.cues.moved import MOVED_OBJECT, find_moved, moved_by
 from scarbot.attribution.cues.owned_opinions import HIS, owned_by_name, owned_by_pronoun
 from scarbot.attribution.cues.practices import find_practices
@@ -79,7 +79,7 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         yield from find_moved(sentence, mention)
     if mention.plural:
         yield from find_declining(sentence, mention)
-        yield from find_ranking(sentence, mention)
+        yield from find_shared(sentence, mention)
     yield from find_practices(sentence, mention)
     follows = outside[mention.end : mention.end + 1]
     if follows in _PARTING:

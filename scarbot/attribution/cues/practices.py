@@ -55,6 +55,7 @@ _CHECKS = any_case(
     rf"\s+{_CHECKING}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:with|by|in)\s[^.,;:!?\ufffc]{{2,40}}:\s"
     r"(?=[^;:!?\ufffc]{0,200}?\b(?:if|normal|means|anything|should|counts|covers|equals|enough)\b)"
 )  # "checks with a ruler: Under 35"
+_CHECKS_TOO = any_case(rf"\s+also\s+(?:{_CHECKING}|inspects|looks\s+(?:at|over|under|behind))\s+the\s")
 _CLEARED = any_of({each.removesuffix("s") for each in _PATIENTS["treated"]} | {*_PATIENTS["treated"]})
 _CLEARING = any_case(
     rf"^(?:before|until|unless)\s+(?P<who>s?he|(?:dr\.?\s+)?[\w’'-]+)\s+{any_of(_LISTED['clearing'])}"
@@ -104,6 +105,11 @@ _OWN = re.compile(
     r"\s(?:always\s|often\s|mostly\s)?(?!(?:is|was|has|does|goes)\b)[a-z]+s\s(?:his|hers|theirs)"
     r"\s(?:for|before|after)\s"
 )
+_FOR_A_REASON = re.compile(
+    rf"\s{OFTEN}(?!(?:is|was|has|does)\b)[a-z]{{2,}}s\s(?!{OWN_THINGS})[^.;:!?\ufffc]{{3,160}}?,?\s(?:because|since|so\sthat|so)\s"
+    r"(?![^.;:]*\b(?:s?he|his|her|I|my|we|our|they|their)\b)"
+    r"[^.;:!?\ufffc]{1,60}?\s(?:will|can|may|might|could|tends?|often|usually|rarely|seldom|never|always)\b"
+)  # "pours it on a sheet and waits, because beetles will walk"
 _SO_MUCH_THAT = re.compile(r"\b(?:so|such)\s[^.,;:!?\ufffc]{3,60}?\sthat\s+\Z")
 _AND = re.compile(r",\sand\s+\Z")
 
@@ -112,7 +118,7 @@ def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told."""
     practices = _IN_FRONT if mention.start == sentence.start else _BEHIND_WORDS
     works = sentence.goes_on_with(_OPENINGS, mention.end)
-    for practice in practices if works else (_treats_own,):
+    for practice in practices if works else (_treats_own, _gives_reason):
         cue = practice(sentence, mention)
         if cue:
             yield cue
@@ -138,7 +144,7 @@ def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _checks(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who tells by what she checks, and what is normal: "She checks with a ruler: 40 is normal."."""
-    checks = sentence.match(_CHECKS, mention.end)
+    checks = sentence.match(_CHECKS, mention.end) or sentence.match(_CHECKS_TOO, mention.end)
     return Cue(mention, mention.start, checks.end(), shape="practice") if checks else None
 
 
@@ -201,7 +207,15 @@ def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
     return Cue(mention, mention.start, own.end(), shape="practice") if own and opens else None
 
 
-_IN_FRONT = (_checks, _does_then, _treats_own)
+def _gives_reason(sentence: Sentence, mention: Mention) -> Cue | None:
+    """Return what somebody does, with a reason that holds for all: "Ruiz waits, because mites walk."."""
+    if mention.kind != "person" or mention.plural or mention.possessive or mention.start != sentence.start:
+        return None  # the usual case
+    does = sentence.match(_FOR_A_REASON, mention.end)
+    return Cue(mention, mention.start, does.end(), shape="practice") if does else None
+
+
+_IN_FRONT = (_checks, _does_then, _treats_own, _gives_reason)
 _BEHIND_WORDS = (
     _goes_first,
     _met_often,

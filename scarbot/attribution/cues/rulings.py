@@ -42,6 +42,9 @@ _PERCEIVES = any_case(
     rf"|\s+{_WILL_NOT}\s+(?:ever\s+|usually\s+)?(?:do|{any_of(load_data('cues')['reporting']['refusing'])}))"
     r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
 )  # What she "sees most often is"
+_MINDS = any_case(
+    rf"\s+{OFTEN}{any_of(_LISTED['minding'])}\b(?!\s+not\b)[^,.;:!?]{{0,60}}?\s(?:is|are|was)\b"
+)  # What she "minds most is"
 _ASSIGNED = any_case(
     rf"(?:the|one|another|an?)\s+(?:[\w’'-]+\s+){{0,3}}?{any_of(_LISTED['assigned'])}\s+(?:that\s+)?"
 )  # "One exercise that"
@@ -117,6 +120,8 @@ def find_ruled(sentence: Sentence) -> Iterator[Cue]:
 def _told_what(sentence: Sentence, first: Mention, before: str) -> Iterator[Cue]:
     """Yield "What Dr. X sees most often is …" and "One exercise Dr. X assigns is …"."""
     told = sentence.match(_PERCEIVES, first.end)
+    if told is None and before.strip() == "what":
+        told = sentence.match(_MINDS, first.end)
     if told is None and _ASSIGNED.fullmatch(before):
         told = sentence.match(_ASSIGNS, first.end)
     if told:

@@ -13,6 +13,7 @@ from scarbot.attribution.sayings.sources import Cue
 from scarbot.attribution.words.patients import OF_A_PRACTICE, THEIR_OWN, TREATED
 from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
 from scarbot.attribution.words.possessions import MADE, NOUN
+from scarbot.attribution.words.verb_forms import plural_form
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["FOLLOWS", "OPENINGS", "find_stances", "find_stances_apart"]
+__all__ = ["FOLLOWS", "OPENINGS", "STANCE_OF_SEVERAL", "find_stances", "find_stances_apart"]
 
 _LISTED = load_data("cues")["stances"]
 _VERBS = _LISTED["verbs"]
@@ -50,14 +51,21 @@ OPENINGS = TREATING | first_words(
 
 _INCLINED = [leaning.removesuffix(" to") for leaning in _LISTED["leanings"] if leaning.endswith(" to")]
 _WHOM = rf"(?:{THEIR_OWN}(?:[a-z-]+\s+)?{OF_A_PRACTICE}|{TREATED}|them)"
-_STANCE = any_case(
-    rf"(?:\s+(?:{'|'.join(_IS)})|['’]s)\s+{_HOW}"
-    rf"(?:{any_of(_LISTED['stances'])}"
+_WHERE_THEY_STAND = (
+    rf"\s+{_HOW}(?:{any_of(_LISTED['stances'])}"
     r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
     rf"|{any_of(_LISTED['leanings'])}\s(?!{THEIR_OWN}|the\s+public\b)"
     rf"|{any_of(_INCLINED)}\s+than\s+(?:[\w’'-]+\s+){{1,4}}?to\s+[a-z]"
     rf"|{any_of(_LISTED['consenting'])}\s+(?:for\s+{_WHOM}\s+to|to\s+let\s+{_WHOM})\s+[a-z])"
+)
+_STANCE = any_case(
+    rf"(?:\s+(?:{'|'.join(_IS)})|['’]s){_WHERE_THEY_STAND}"
 )  # "is wary of", "is open to", "is happy for her patients to try it"
+STANCE_OF_SEVERAL = any_case(
+    rf"\s+(?:{'|'.join(map(plural_form, _IS))})(?:\s+(?:all|both))?{_WHERE_THEY_STAND}"
+)
+"""From the end of two names: where both stand ("are both wary of")."""
+
 _SIDE = any_case(
     rf"(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['sides'])}(?:\s*[.!]?$|:\s)"
     rf"|\s+does,?\s+too,\s+with\s+(?:an?|one|two|three|some)\s+(?:[\w-]+\s+)?{any_of(_LISTED['provisos'])}\s*[.!]?$"
@@ -101,7 +109,7 @@ _ALLOTS = any_case(
     rf"|(?:\s+\w+ly)?\s+asks\s+for\s+(?:at\s+least\s+|about\s+)?(?:{_AMOUNT}|\d+)\s+(?:full\s+)?"
     r"(?:day|night|week|month|session|visit)s(?:\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)|,\s+(?:because|since)\s+the\b)"
     rf"|(?:\s+\w+ly)?\s+{any_of(_VERBS['planning'])}\s+(?:at\s+least\s+|about\s+)?"
-    rf"(?:{_AMOUNT}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(_LISTED['planned'])}\b(?!\s+of\b)"
+    rf"(?:{_AMOUNT}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(_LISTED['planned'])}\b(?!\s+(?:of|to)\b)"
 )  # "gives a towel five years", "plans on six sessions"
 _TAKEN = (_STANCE, TREATS, _ENTRUSTS, _CONTRACTED, _ALLOTS, _REGARDS, _SORTS)
 

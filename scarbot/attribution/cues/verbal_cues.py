@@ -87,9 +87,11 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
 
 
 def _is_of_name(sentence: Sentence, verb: re.Match[str]) -> bool:
-    """Say whether a word in capitals is part of a name: "runs the charity Second Lead"."""
+    """Say whether a word in capitals is part of a name: "runs the charity Second Lead", "The Dubbed Cat"."""
     if verb[0].islower():
         return False  # the usual case
+    if sentence.outside.startswith("The ", verb.start() - 4) and not verb[0].isupper():
+        return True
     return any(m.kind == "organisation" and m.start <= verb.start() < m.end for m in sentence.mentions)
 
 

@@ -48,6 +48,9 @@ _LONGEST_ANSWER = 240
 _MOST_ANSWERED = 4
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _I = re.compile(r"\b(?:I|[Mm]y|me)\b")
+_I_REPLY = re.compile(
+    r"\b(?:(?<!people )(?<!patients )(?<!clients )(?<!customers )(?<!women )(?<!kids )I|[Mm]y|me)\b"
+)  # "the people I see" are of whoever goes on
 _ANSWERS = re.compile(
     r"\b(?:explains|answers|shares|tells\s+(?:us|me)|breaks\s+(?:it\s+(?:all\s+)?)?down|weighs\s+in|discusses|talks|reveals|clears\s+up|sheds)\b"
 )
@@ -245,7 +248,9 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
         and notes.article.text.find("?", before.start, before.end) < 0
     ):
         return False  # "you" is anybody there
-    return bool(_YOU.search(text, before.start, before.end) and _I.search(text, passage.start, passage.end))
+    return bool(
+        _YOU.search(text, before.start, before.end) and _I_REPLY.search(text, passage.start, passage.end)
+    )
 
 
 def _line_before(

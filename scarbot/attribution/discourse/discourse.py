@@ -117,7 +117,8 @@ class Discourse:
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
         self.met.update(self.subject)
-        self.apart = 1 if self.subject else self.apart + 1
+        of_study = self.last is not None and self.last.kind == "study" and not self.here
+        self.apart = 1 if self.subject else self.apart + (not of_study)  # a study takes nobody's place
         if self.subject or not self.here:  # who was named and is not in focus ends what was before
             self.before = self.subject or self.before
         else:

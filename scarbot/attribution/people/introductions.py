@@ -88,7 +88,8 @@ def judge(person: Person, title: str, body: Body) -> None:
     titled = bool(title) and " " in person.name
     practised = roles.is_practised(person.role)
     # Of the nouns, only those of the role count here: letters and titles make an expert by themselves.
-    person.expert = bool(person.credentials) or titled or practised or any(map(roles.is_expert, nouns))
+    trained = any(map(roles.is_expert, roles.trades(person.role)))
+    person.expert = bool(person.credentials) or titled or practised or trained
     nouns |= nouns_of_title(title) | roles.implied(person.credentials)
     person.lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
     person.nouns = nouns

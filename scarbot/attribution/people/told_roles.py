@@ -99,17 +99,18 @@ class RoleReader:
         return "" if only else role
 
     def nouns(self, role: str) -> set[str]:
-        """Return what somebody with a role may be called, in lower case."""
+        """Return what somebody with a role may be called, in lower case: a neurosurgeon, a surgeon too."""
+        trades = self.trades(role)
+        whole = " ".join(_held(role.lower())[-2:])  # "family physician"
+        return trades.union(*(self._words.roles.short.get(noun, ()) for noun in {*trades, whole}))
+
+    def trades(self, role: str) -> set[str]:
+        """Return what the words of a role say that somebody is, without what that is for short."""
         if not role:
             return set()
         lower = role.lower()
-        held = lower.partition(" of ")[0].split()
-        heads = held[-1:]
-        heads += filter(is_agent, _AND_A.findall(lower))
-        nouns = {noun for noun in _ROLE_WORD.findall(lower) if self._words.roles.is_role(noun)}
-        whole = " ".join(held[-2:])  # "family physician"
-        short = (self._words.roles.short.get(noun, ()) for noun in {*nouns, *heads, whole})
-        return nouns.union(heads, *short)
+        heads = [*_held(lower)[-1:], *filter(is_agent, _AND_A.findall(lower))]
+        return {noun for noun in _ROLE_WORD.findall(lower) if self._words.roles.is_role(noun)}.union(heads)
 
     def implied(self, credentials: str) -> set[str]:
         """Return what somebody with some letters may be called, in lower case."""
@@ -136,7 +137,7 @@ class RoleReader:
 
     def is_listed(self, role: str) -> bool:
         """Say whether a role has a word for what people are."""
-        return any(self._words.roles.is_role(noun) for noun in self.nouns(role))
+        return any(self._words.roles.is_role(noun) for noun in self.trades(role))
 
     def is_practised(self, role: str) -> bool:
         """Say whether a role that makes nobody an expert by itself is a profession: "charge nurse"."""
@@ -154,3 +155,8 @@ class RoleReader:
 
 def _letters(credentials: str) -> list[str]:
     return _BETWEEN_LETTERS.split(credentials.replace(".", ""))
+
+
+def _held(lower: str) -> list[str]:
+    """Return the words of a role up to what it is of: of "head of research" only "head"."""
+    return lower.partition(" of ")[0].split()

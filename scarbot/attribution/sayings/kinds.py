@@ -25,6 +25,9 @@ _JOINING = frozenset(
         "then", "though", "while", "yet",
     }
 )  # fmt: skip
+_FINITE = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must"}
+)
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
     r"|(?:,\s*)?(?:of|about|when|while|in|at|with|after|between|through|across|by|to|from|on|as|for|via|during|over|out|back|up|down|into|towards?|me|us|[A-Z])"
@@ -249,6 +252,8 @@ def _is_role(said: str, words: Vocabulary) -> bool:
     """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
     told = _TOLD.match(said.lower() if len(said.split()) <= _FEW_WORDS else said)
     found = [word.lower() for word in told[1].split()] if told else []
+    if not _FINITE.isdisjoint(found):
+        return False  # ", pears are the better bet"
     return any(words.roles.is_role(word.partition("-of-")[0]) or is_agent(word) for word in found)
 
 

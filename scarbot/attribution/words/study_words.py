@@ -116,8 +116,10 @@ def study_words(
             rf"{any_of(studies['learning'])}\b"
         ),
         goes_on=any_case(
+            rf"(?:{any_of(studies['publishing'])}\s[^,.;:!?\ufffc]{{2,80}},\s+(?=it\b))?"
             rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
-            rf"(?:,\s[^,.;:]{{1,60}},)?\s+{OFTEN}{any_of(studies['going_on'])}\b"
+            rf"(?:,\s[^,.;:]{{1,60}},)?\s+{OFTEN}(?:{any_of(studies['going_on'])}\b"
+            rf"|{any_of({*studies['looking'], *studies['treating']})}\s+(?:[a-z-]+\s+){{0,2}}?\d\d[\d,]*\s)"
         ),
         goes_on_saying=any_case(
             rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}(?:,\s[^,.;:]{{1,60}},)?\s+{OFTEN})"

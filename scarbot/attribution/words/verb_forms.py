@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["is_plural_only", "verb_forms"]
+__all__ = ["is_plural_only", "plural_form", "verb_forms"]
 
 _IRREGULAR_THIRD = {"be": "is", "have": "has"}
 _IRREGULAR_PAST = {
@@ -19,6 +19,12 @@ _IRREGULAR_PAST = {
     "spread": "spread", "stand": "stood", "swear": "swore", "tell": "told", "think": "thought",
     "write": "wrote",
 }  # fmt: skip
+_IRREGULAR_PLURAL = {
+    "is": "are", "isn’t": "aren’t", "isn't": "aren't", "was": "were", "wasn’t": "weren’t",
+    "wasn't": "weren't", "has": "have", "hasn’t": "haven’t", "hasn't": "haven't", "does": "do",
+    "doesn’t": "don’t", "doesn't": "don't",
+}  # fmt: skip
+_ADDS_ES = ("ches", "shes", "sses", "xes", "zzes", "oes")
 _PASTS = frozenset(_IRREGULAR_PAST.values())
 _STRESSED_AT_THE_END = frozenset(
     {
@@ -78,3 +84,23 @@ def is_plural_only(verb: str) -> bool:
     return parts[0] not in _AUXILIARIES and not any(
         word.endswith(("s", "ed")) or word in _PASTS for word in parts
     )
+
+
+def plural_form(phrase: str) -> str:
+    """Return words that open with a verb in the third person as several take them; others as they are.
+
+    >>> plural_form("is wary of"), plural_form("reaches for"), plural_form("relies on"), plural_form("would")
+    ('are wary of', 'reach for', 'rely on', 'would')
+    """
+    verb, _, rest = phrase.partition(" ")
+    return f"{_plural(verb)} {rest}".strip()
+
+
+def _plural(verb: str) -> str:
+    if verb in _IRREGULAR_PLURAL:
+        return _IRREGULAR_PLURAL[verb]
+    if verb.endswith("ies"):
+        return verb[:-3] + "y"
+    if verb.endswith(_ADDS_ES):
+        return verb[:-2]
+    return verb[:-1] if verb.endswith("s") and not verb.endswith("ss") else verb

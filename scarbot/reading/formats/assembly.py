@@ -20,6 +20,7 @@ from scarbot.reading.formats.region import Boxes, keep_article
 from scarbot.reading.formats.unheaded import lift_headed
 from scarbot.reading.furniture.bylines import is_post
 from scarbot.reading.furniture.cards import is_card
+from scarbot.reading.furniture.furniture import names_offer
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.line_shapes import PRICE
 from scarbot.reading.furniture.openings import opens_advertisement, opens_experts, opens_references
@@ -160,7 +161,9 @@ def _may_be_heading(piece: Piece, following: Piece | None) -> bool:
     free = piece.kind == "paragraph" and not (piece.reason or piece.link) and is_title_like(piece.text)
     if not free or opens_advertisement(piece.text) or line_reason(piece.text) == NEWSLETTER:
         return False
-    return not (following and following.link and _PRICED.match(following.text))
+    if following is None:
+        return True
+    return not ((following.link and _PRICED.match(following.text)) or names_offer(following.text))
 
 
 def _mark_notes(pieces: Sequence[Piece]) -> None:

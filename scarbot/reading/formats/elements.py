@@ -50,6 +50,7 @@ _BODIES = ("article", "main")
 _NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module", "data-gu-name")
 _PROSE = frozenset({"p", "ul", "ol", "li", "blockquote", *HEADINGS})
 _PAYWALLED = "paywall"  # a box of that name sells; a paragraph of that name is the article's, behind it
+_LISTED = re.compile(r"toc[-_\d]", re.IGNORECASE)  # where a table of contents leads, and none itself
 _SETTINGS = re.compile(
     r"(?:has|no|with|without|is)-|pull-(?:left|right|start|end)|.*-(?:open|closed|enabled|disabled)$"
 )
@@ -113,6 +114,8 @@ def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
 
     >>> element_reason("div", {"class": "post newsletterSignup"})
     'newsletter box'
+    >>> element_reason("h2", {"id": "toc-why"}), element_reason("div", {"id": "toc-why"})
+    ('', 'table of contents')
     >>> element_reason("div", {"class": "header has-comments"})
     ''
     """
@@ -120,6 +123,8 @@ def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
     if not attributes:
         return told
     names = " ".join(attributes[key] for key in _NAMED_BY if key in attributes)
+    if tag in HEADINGS and _LISTED.match(attributes.get("id", "")):
+        names = names.replace(attributes["id"], "")
     if _PAYWALLED in names and tag in _PROSE:
         names = " ".join(name for name in names.split() if name != _PAYWALLED)
     named = _reason_of_names(names[:_LONGEST_NAME]) if names else ""

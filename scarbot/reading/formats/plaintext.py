@@ -21,7 +21,7 @@ from scarbot.reading.formats.wiki_lines import without_wiki_marks
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts
 from scarbot.reading.traits.prose import ends_sentence, is_prose, is_title_like, sentence_count
-from scarbot.reading.traits.said import is_attributed
+from scarbot.reading.traits.said import is_attributed, tells_who_was_asked
 from scarbot.reading.traits.scripts import Turns
 from scarbot.reading.traits.signatures import find_signature
 from scarbot.reasons import TABLE
@@ -281,10 +281,14 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
 
 
 def _takes_up(text: str, words: str, following: Block) -> bool:
-    """Say whether a question ends what is above it, "So what helps?", because a heading follows it."""
+    """Say whether a question ends what is above it, "So what helps?", because a heading follows it.
+
+    Or because the next line tells who was asked: "We asked the experts."
+    """
     if not (words.endswith("?") and words.startswith(_TAKING_UP)) or following.kind != "paragraph":
         return False
-    return is_title_like(text[following.start : following.end], may_ask=True)
+    below = text[following.start : following.end]
+    return is_title_like(below, may_ask=True) or tells_who_was_asked(below)
 
 
 def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:

@@ -49,7 +49,7 @@ from scarbot.reasons import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["mark_furniture"]
+__all__ = ["mark_furniture", "names_offer"]
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST_IN_BOX = 400
@@ -146,25 +146,32 @@ def _mark_products(layout: Layout) -> None:
     """
     for place, words in enumerate(layout.words):
         if words[:1] not in PRICES:
-            if len(words) <= _LONGEST_OFFER and _names_offer(words) and layout.blocks[place].kind != "item":
+            if len(words) <= _LONGEST_OFFER and names_offer(words) and layout.blocks[place].kind != "item":
                 layout.mark(place, ADVERTISEMENT)
+                if layout.blocks[place - 1].kind == "paragraph":
+                    _mark_goods_above(layout, place)
             continue  # the usual case
         offers = _is_offer(layout, place)
         if (offers or _PRICED.fullmatch(words)) and place:
             layout.mark(place, ADVERTISEMENT)
-            above = layout.words[place - 1]
-            if is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
-                layout.mark(place - 1, ADVERTISEMENT)
+            _mark_goods_above(layout, place)
         if offers:
             layout.mark(place + 1, ADVERTISEMENT)
         if layout.reasons[place]:
             _mark_praise(layout, place)
 
 
-def _names_offer(words: str) -> bool:
+def _mark_goods_above(layout: Layout, place: int) -> None:
+    """Mark the line right above a price that names the goods, or heads them."""
+    above = layout.words[place - 1] if place else ""
+    if above and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
+        layout.mark(place - 1, ADVERTISEMENT)
+
+
+def names_offer(words: str) -> bool:
     """Say whether a line is the name of goods, their price and the shop.
 
-    >>> _names_offer("Tin Kettle $39 at DrugMart"), _names_offer("It was $39 at DrugMart")
+    >>> names_offer("Tin Kettle $39 at DrugMart"), names_offer("It was $39 at DrugMart")
     (True, False)
     """
     at = next((words.find(sign) for sign in PRICES if sign in words), -1)

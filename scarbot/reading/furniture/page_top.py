@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["mark_top"]
 
 _MOST_LINES = 60
+_MOST_POINTS = 6
 _FEWEST_WORDS = 3
 _NAME_WORDS = 4
 _LONGEST_IN_GAP = 80
@@ -186,11 +187,15 @@ def _describes(layout: Layout, place: int) -> bool:
 
 
 def _mark_standfirsts(layout: Layout, title: int, end: int) -> None:
-    """Mark the standfirsts below the title: above the byline, or what the format says of the article."""
+    """Mark the standfirsts below the title: above the byline, or what the format says of the article.
+
+    Some papers print a few points there, as a list.
+    """
     description = letters_of(layout.about.get("description", ""))
     signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in BYLINES), 0)
     below = [place for place in range(title + 1, signed) if layout.is_free(place)]
-    if len(below) > MOST_STANDFIRSTS or not _is_title(layout, title):
+    points = len(below) <= _MOST_POINTS and all(layout.blocks[place].kind == "item" for place in below)
+    if (len(below) > MOST_STANDFIRSTS and not points) or not _is_title(layout, title):
         below = []
     for place in range(title + 1, min(max(end, signed) + 1, _last(layout))):
         words = layout.words[place]

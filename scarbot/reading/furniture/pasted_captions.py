@@ -32,9 +32,6 @@ _PICTURES = tuple(
 )
 _BRACKETS = (")", ").")
 _ENDS = (*_BRACKETS, *_PICTURES)
-_SUPPLIED = re.compile(
-    rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME}|Getty Images: ?\w+)\)$"
-)  # "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"
 _PAPER = re.compile(r"((?:[A-Z][\w’'-]*)(?: (?:of|and|the|&|[A-Z][\w’'-]*)){1,5}):(?: |$)")
 _LONGEST = 420
 _LONGEST_DESCRIPTION = 160
@@ -82,6 +79,22 @@ def mark_pasted_captions(layout: Layout) -> None:
         if ("/" in words or words.isupper()) and layout.adjoins(place):
             _mark_named(layout, place)
     _mark_told_by_paper(layout)
+    _mark_scenes(layout)
+
+
+def _mark_scenes(layout: Layout) -> None:
+    """Mark what pictures show above their captions and a blank line, where a page does so more than once."""
+    credited = [place for place in range(1, len(layout.words)) if _is_supplied(layout, place)]
+    shown = [place - 1 for place in credited if _scene().fullmatch(layout.words[place - 1])]
+    for place in shown if len(shown) > 1 else ():
+        _mark_shown(layout, place)
+
+
+def _is_supplied(layout: Layout, place: int) -> bool:
+    """Say whether a caption tells who took the picture, with a blank line above it."""
+    words = layout.words[place]
+    credited = layout.reasons[place] == PHOTO_CREDIT and words.endswith(_BRACKETS)
+    return credited and not layout.adjoins(place) and bool(_supplied().search(words))
 
 
 def _mark_ended(layout: Layout, place: int) -> None:
@@ -90,12 +103,20 @@ def _mark_ended(layout: Layout, place: int) -> None:
     if _QUOTES.search(words):
         return
     ends, shown = words.endswith(_BRACKETS), words.endswith(_PICTURES)
-    supplied = ends and _SUPPLIED.search(words)
+    supplied = ends and _supplied().search(words)
     taken = ends and (_AT_THE_END.search(words) or _taken_from().search(words))
     if supplied or taken or (shown and _of_the_file().search(words)):
         layout.mark(place, PHOTO_CREDIT)
     if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
         _mark_shown(layout, place - 1)
+
+
+@cache
+def _supplied() -> re.Pattern[str]:
+    """Return who took a picture, behind who sent it: "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"."""
+    stock = "|".join(sorted(phrases("stock")))
+    sent = rf"Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}|(?i:{stock})"
+    return re.compile(rf"\((?:Supplied|(?:{sent}): ?{_NAME}|(?i:{stock})(?: Images)?: ?\w+)\)$")
 
 
 @cache
@@ -114,6 +135,17 @@ def _of_the_file() -> re.Pattern[str]:
     whose = "|".join(sorted(phrases("agencies") | phrases("stock")))
     kinds = "file|stock|handout|courtesy|supplied|representational|representative|ai"
     return re.compile(rf"(?:\s[-–—|/]|[.!?])\s?(?i:(?:{kinds}|{whose}) (?:photo|pic|picture|image)s?\.?)$")
+
+
+@cache
+def _scene() -> re.Pattern[str]:
+    """Return what a picture shows, in one sentence of today: "A man in a boat lifts an oar."."""
+    who = "|".join(sorted(phrases("pictured")))
+    told = r"was|were|had|has|have|can|could|may|might|must|should|will|would|says|said|who|that|because"
+    return re.compile(
+        rf"(?:An?|One|Two|Three|Four|Several|Some) (?:[a-z’'-]+ ){{0,3}}?(?:{who})\b(?!.*\b(?:{told})\b)"
+        rf"[^.!?:;“”\"]{{8,{_LONGEST_DESCRIPTION}}}\.?"
+    )
 
 
 def _mark_named(layout: Layout, place: int) -> None:

@@ -12,7 +12,7 @@ from scarbot.reading.traits.marks import phrases, words_of
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import ends_sentence, sentence_count
 from scarbot.reading.traits.signatures import NAME
-from scarbot.reasons import AUTHOR_BIO, BYLINE, SHARE_BOX, STANDFIRST
+from scarbot.reasons import AUTHOR_BIO, BYLINE, RELATED_LINKS, SHARE_BOX, STANDFIRST
 
 if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
@@ -31,6 +31,7 @@ _THIS_ARTICLE = re.compile(
     r"\bthis (?:article|story|piece|column|report|series|post|essay|guide|feature)\b"
     r"|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"
 )
+_MAY_NAME = ("", STANDFIRST, RELATED_LINKS)  # a name that links to what its bearer wrote looks like the last
 _LONGEST_NAME = 60
 _FEW = 2
 _OPENING_WORDS = 12
@@ -90,7 +91,7 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
         sure: whether a name has to be one that people have.
     """
     for place in reversed(range(first, min(last, len(layout.blocks) - 1))):
-        if layout.reasons[place] in ("", STANDFIRST) and _is_name_above(layout, place, sure):
+        if layout.reasons[place] in _MAY_NAME and _is_name_above(layout, place, sure):
             layout.overrule(place, BYLINE)
 
 

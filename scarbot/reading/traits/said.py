@@ -83,6 +83,8 @@ def is_teaser(words: str) -> bool:
     (True, False)
     >>> is_teaser("It itches. Two nurses on how to rest."), is_teaser("It itches. Two nurses on duty left.")
     (True, False)
+    >>> is_teaser("It itches. Four pros and a reader on what to try, what to skip and when to call.")
+    True
     >>> is_teaser("It itches. Two midwives on resting."), is_teaser("It itches. Some people live on resting.")
     (True, False)
     >>> is_teaser("It itches. Two vets and a GP explain why"), is_teaser("It itches. Two vets explain it.")
@@ -141,7 +143,8 @@ def _who_speak() -> re.Pattern[str]:
     on = rf"(?:on (?:{asked}|[a-z]+ing)|(?:{'|'.join(phrases('heard_to'))}) {asked})"
     beside = r"(?:\sand\s(?:an?|one|two|three)(?:\s[\w-]+){1,3}?)?"
     return re.compile(
-        rf"[.!?]\s(?:{many})(?:\s[a-z-]+){{0,2}}?\s(?P<noun>[a-z-]+){beside}\s{on}\b[^.!?,:;]*[.!]?\Z"
+        rf"[.!?]\s(?:{many})(?:\s[a-z-]+){{0,2}}?\s(?P<noun>[a-z-]+){beside}\s{on}\b[^.!?,:;]*"
+        rf"(?:,\s(?:and\s)?{asked}\b[^.!?,:;]*)*[.!]?\Z"
     )
 
 
