@@ -858,6 +858,10 @@ def test_does_it_work_is_of_the_thing_before_it_even_where_the_topic_is_named() 
             "how are raised scars treated",
         ),
         (("how are boxcar scars treated", "and the rolling ones"), "how are rolling scars treated"),
+        (("best treatment for boxcar scars", "rolling"), "best treatment for rolling scars"),
+        (("best treatment for boxcar scars", "rolling scars?"), "best treatment for rolling scars"),
+        (("does laser hurt", "microneedling?"), "does microneedling hurt"),
+        (("what causes hypertrophic scars", "atrophic ones"), "what causes atrophic scars"),
     ],
 )
 def test_the_same_asked_of_another_kind_is_read_as_that_question(
@@ -873,6 +877,9 @@ def test_the_same_asked_of_another_kind_is_read_as_that_question(
         ("is it true that boxcar scars fade", "and rolling ones?"),  # "it" is no scar
         ("how are boxcar scars treated", "and mango ones?"),
         ("how are boxcar scars treated", "do rolling ones hurt?"),
+        ("how are boxcar scars treated", "mango"),
+        ("what does subcision do", "needle?"),  # what is used, not another thing
+        ("best treatment for boxcar scars", "rolling scars hurt"),
     ],
 )
 def test_what_asks_of_no_kind_or_asks_itself_is_not_read_as_the_last_question(turns: tuple[str, ...]) -> None:
