@@ -101,6 +101,22 @@ def test_what_asks_for_other_things_than_one_that_the_article_does_not_have_is_a
 
 @pytest.mark.parametrize(
     "turn",
+    ["so what does work", "ok what actually helps", "is there any cream that works?", "does anything help"],
+)
+def test_what_stresses_that_something_else_is_asked_for_is_answered_behind_declines(turn: str) -> None:
+    *_, declined, answer = talk("does emu oil help acne scars", "and honey?", turn)
+    assert not declined.quotes
+    assert answer.quotes
+
+
+def test_what_causes_it_is_still_of_the_absent_thing_unless_it_is_stressed() -> None:
+    *_, leaning = talk("what is eczema", "what causes it")
+    *_, stressed = talk("does dairy cause acne scars", "chocolate?", "what does cause it")
+    assert (leaning.quotes, bool(stressed.quotes)) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "turn",
     [
         "how did i get these scars",
         "can lasers fade these",

@@ -28,6 +28,7 @@ from scarbot.language import words
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.leaning import (
+    asks_anew,
     asks_itself,
     asks_the_same,
     is_complete,
@@ -261,6 +262,8 @@ class Conversation:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
         typed = replace(read, text=question)
+        if self._memory.declined and asks_anew(typed.words):
+            self._memory.leave_absent()
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             typed, judged = self._answering.judge.settle(typed)

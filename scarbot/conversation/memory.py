@@ -450,6 +450,12 @@ class Memory:
         facets = last.facets if asks else typed.facets
         return replace(typed, facets=facets, concepts=_with_those(typed, carried))
 
+    def leave_absent(self) -> None:
+        """Let the talk no longer be about what no article speaks of."""
+        known = (tuple(c for c in query.concepts if c.mentioned) for query in self._asked)
+        self._asked = [replace(q, concepts=own) for q, own in zip(self._asked, known, strict=True)]
+        self.subject.leave_absent()
+
     def forget_questions(self) -> None:
         """Forget the questions so far; what was shown stays shown."""
         self._asked.clear()

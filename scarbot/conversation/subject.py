@@ -133,6 +133,10 @@ class Subject:
         """Let the talk be about a thing, and about no other."""
         self.thing, self._since_thing, self.absent = thing, 0, ()
 
+    def leave_absent(self) -> None:
+        """Let the talk no longer be about what the articles do not speak of."""
+        self.absent, self.unknown_turns = (), 0
+
     def forget(self) -> None:
         """Let the talk be about nothing."""
         self.thing, self.absent, self.unknown_turns = None, (), 0
