@@ -29,6 +29,7 @@ from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.leaning import (
     asks_anew,
+    asks_how,
     asks_itself,
     asks_the_same,
     is_complete,
@@ -305,8 +306,8 @@ class Conversation:
             spoken and typed.words[-1] in KINDRED
         )
         likely = another_kind and found.best >= self._answering.judge.gate_for(read).answer
-        taken_up = best.answer.quotes and last.facets and self._memory.thing_alone(typed)
-        if likely or taken_up or (spoken and self._answering.gives_all(best)):
+        alone = asks_how(typed.words) or (last.facets and self._memory.thing_alone(typed))
+        if likely or (alone and best.answer.quotes) or (spoken and self._answering.gives_all(best)):
             return replace(read, text=typed.text, part=recast), found
         return typed, judged
 

@@ -20,7 +20,9 @@ from scarbot.questions import CARRIED, FULL_WEIGHT, Query, is_name, is_topical
 from scarbot.questions.leaning import (
     asked_of,
     asks_for_other,
+    asks_how,
     asks_the_same,
+    asks_whether,
     is_complete,
     judges,
     points_at_thing,
@@ -203,10 +205,12 @@ class Memory:
         """Return the last question, asked about what a turn names instead: "and rolling ones?".
 
         Behind "how are boxcar scars treated?" that is "how are rolling scars treated"; another kind of the
-        same may stand alone: "rolling?". Empty where the turn asks for something itself, or where no part of
+        same may stand alone: "rolling?". Behind "can they be treated?", "how?" asks how they can. Empty where the turn asks for something itself, or where no part of
         the last question stands for what it was about.
         """
         last, thing = self.asked, self.subject.thing
+        if last is not None and asks_how(typed.words) and asks_whether(last.words):
+            return " ".join(["how", *last.words])
         if thing is None or last is None or typed.facets or judges(last.words):
             return ""
         before, behind = thing.label.split(), asked_of(typed.words) or self.thing_alone(typed)

@@ -24,6 +24,7 @@ __all__ = [
     "asks_alone",
     "asks_anew",
     "asks_for_other",
+    "asks_how",
     "asks_itself",
     "asks_of_one",
     "asks_of_thing",
@@ -294,6 +295,15 @@ def asks_whether(said: Sequence[str]) -> bool:
     (True, False, False)
     """
     return bool(said) and said[0] in load_data("turns")["telling"]["verbs"]
+
+
+def asks_how(said: Sequence[str]) -> bool:
+    """Say whether a turn only asks how: "ok but how?"
+
+    >>> asks_how(["but", "how"]), asks_how(["how", "long"])
+    (True, False)
+    """
+    return without_ahead(said) == ["how"]
 
 
 def asks_for_other(said: Sequence[str]) -> bool:
