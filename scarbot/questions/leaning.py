@@ -23,6 +23,7 @@ __all__ = [
     "asks_afresh",
     "asks_alone",
     "asks_anew",
+    "asks_beside",
     "asks_for_other",
     "asks_how",
     "asks_itself",
@@ -314,6 +315,16 @@ def asks_for_other(said: Sequence[str]) -> bool:
     """
     leaning = load_data("turns")["leaning"]
     return not any(set(leaning[key]).isdisjoint(said) for key in ("other", "remedy"))
+
+
+def asks_beside(said: Sequence[str]) -> bool:
+    """Say whether a turn asks of something beside what the talk is of: "what would be safer?"
+
+    >>> asks_beside("is there something safer".split()), asks_beside("is it safer".split())
+    (True, False)
+    """
+    beside = not set(load_data("turns")["leaning"]["beside"]).isdisjoint(said)
+    return asks_for_other(said) or (beside and not points_at_thing(said))
 
 
 def asks_anew(said: Sequence[str]) -> bool:
