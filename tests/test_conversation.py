@@ -101,6 +101,22 @@ def test_what_asks_for_other_things_than_one_that_the_article_does_not_have_is_a
 
 @pytest.mark.parametrize(
     "turn",
+    ["so what does work", "ok what actually helps", "is there any cream that works?", "does anything help"],
+)
+def test_what_stresses_that_something_else_is_asked_for_is_answered_behind_declines(turn: str) -> None:
+    *_, declined, answer = talk("does emu oil help acne scars", "and honey?", turn)
+    assert not declined.quotes
+    assert answer.quotes
+
+
+def test_what_causes_it_is_still_of_the_absent_thing_unless_it_is_stressed() -> None:
+    *_, leaning = talk("what is eczema", "what causes it")
+    *_, stressed = talk("does dairy cause acne scars", "chocolate?", "what does cause it")
+    assert (leaning.quotes, bool(stressed.quotes)) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "turn",
     [
         "how did i get these scars",
         "can lasers fade these",
@@ -858,6 +874,10 @@ def test_does_it_work_is_of_the_thing_before_it_even_where_the_topic_is_named() 
             "how are raised scars treated",
         ),
         (("how are boxcar scars treated", "and the rolling ones"), "how are rolling scars treated"),
+        (("best treatment for boxcar scars", "rolling"), "best treatment for rolling scars"),
+        (("best treatment for boxcar scars", "rolling scars?"), "best treatment for rolling scars"),
+        (("does laser hurt", "microneedling?"), "does microneedling hurt"),
+        (("what causes hypertrophic scars", "atrophic ones"), "what causes atrophic scars"),
     ],
 )
 def test_the_same_asked_of_another_kind_is_read_as_that_question(
@@ -873,6 +893,9 @@ def test_the_same_asked_of_another_kind_is_read_as_that_question(
         ("is it true that boxcar scars fade", "and rolling ones?"),  # "it" is no scar
         ("how are boxcar scars treated", "and mango ones?"),
         ("how are boxcar scars treated", "do rolling ones hurt?"),
+        ("how are boxcar scars treated", "mango"),
+        ("what does subcision do", "needle?"),  # what is used, not another thing
+        ("best treatment for boxcar scars", "rolling scars hurt"),
     ],
 )
 def test_what_asks_of_no_kind_or_asks_itself_is_not_read_as_the_last_question(turns: tuple[str, ...]) -> None:

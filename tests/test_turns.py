@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from scarbot.conversation.calling import brings_somebody, called
 from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.questions import Understanding
 from scarbot.questions.leaning import (
     asks_afresh,
+    asks_anew,
     asks_of_thing,
     is_complete,
     is_dependent,
@@ -503,6 +505,25 @@ def test_experts_who_contradict_disagree() -> None:
 def test_a_question_that_anybody_may_ask_first_is_asked_afresh(turn: str, *, afresh: bool) -> None:
     query = shipped().conversation()._answering.understanding.read(turn)
     assert asks_afresh(query) is afresh
+
+
+@pytest.mark.parametrize(
+    ("turn", "anew"),
+    [
+        ("so what does then", True),
+        ("what else makes it worse", True),
+        ("what would actually fade them", True),
+        ("nothing works?", True),
+        ("what can i use instead", True),
+        ("what causes it", False),
+        ("what can cause it", False),
+        ("what does it do", False),
+        ("what is it for", False),
+        ("is it any good", False),
+    ],
+)
+def test_what_asks_for_something_else_behind_a_decline_is_told(turn: str, *, anew: bool) -> None:
+    assert asks_anew(words(turn)) is anew
 
 
 @pytest.mark.parametrize(

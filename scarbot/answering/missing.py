@@ -16,7 +16,7 @@ from scarbot.lexicon.word_lists import (
     without_determining,
 )
 from scarbot.questions import CARRIED, FULL_WEIGHT, is_name, is_topical, named_in_asking
-from scarbot.questions.leaning import asks_whether, is_complete
+from scarbot.questions.leaning import asks_beside, asks_whether, is_complete
 from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ class Missing:
 
         A name is a term of several words, or a word of a heading that is not the topic of the whole. A thing
         that the turn carries counts only where the turn itself says no more than what kind of thing it asks
-        for, "how long does it take?", and not where that is another thing.
+        for, "how long does it take?", and not where that is another thing: "what would be safer?"
         """
-        asks_anew = query.fresh or is_complete(query)
+        asks_anew = asks_beside(query.words) or is_complete(query)
         only_asks = not asks_anew and all(c.asking or c.origin == CARRIED for c in query.concepts)
         retrieval = self._retrieval
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))

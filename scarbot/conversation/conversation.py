@@ -28,6 +28,8 @@ from scarbot.language import words
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.leaning import (
+    asks_anew,
+    asks_how,
     asks_itself,
     asks_the_same,
     is_complete,
@@ -261,6 +263,8 @@ class Conversation:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
         typed = replace(read, text=question)
+        if self._memory.declined and asks_anew(typed.words):
+            self._memory.leave_absent()
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             typed, judged = self._answering.judge.settle(typed)
@@ -287,20 +291,25 @@ class Conversation:
     def _recast(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
         """Read "and rolling ones?" as the last question about these, where something said of them gives it.
 
-        Where it says "ones", so that only the kind is another, it is enough that something is likely to. Any
-        other turn is returned unchanged, with its judgement.
+        Where only the kind is another, it is enough that something is likely to, and where a turn is nothing
+        but a thing ("rolling scars?") and the last question asked for something, that anything would be
+        quoted. Any other turn is returned unchanged, with its judgement.
         """
-        recast = self._memory.recast(typed)
-        if not recast:
+        recast, last = self._memory.recast(typed), self._memory.asked
+        if not recast or last is None:
             return typed, judged
         read, found = self._answering.read(recast, self._memory.search.status)
         best = Decided(read, self._answering.decide(read, found, 1), found)
         thing, quoted = self._memory.subject.named_in(read), self._retrieval.positions(best.answer.quotes)
         spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
-        likely = typed.words[-1] in KINDRED and found.best >= self._answering.judge.gate_for(read).answer
-        if not (spoken and (likely or self._answering.gives_all(best))):
-            return typed, judged
-        return replace(read, text=typed.text, part=recast), found
+        another_kind = _are_kinds(thing, self._memory.subject.thing) or (
+            spoken and typed.words[-1] in KINDRED
+        )
+        likely = another_kind and found.best >= self._answering.judge.gate_for(read).answer
+        alone = asks_how(typed.words) or (last.facets and self._memory.thing_alone(typed))
+        if likely or (alone and best.answer.quotes) or (spoken and self._answering.gives_all(best)):
+            return replace(read, text=typed.text, part=recast), found
+        return typed, judged
 
     def _alone(self, typed: Query, judged: Judgement, limit: int) -> Decided:
         """Read a turn without what it carries.
@@ -455,6 +464,14 @@ def _leans(typed: Query) -> bool:
     """Say whether a turn depends on earlier ones, and does not itself name all that it asks about."""
     whole = takes_up_own(typed) or (typed.lay and (is_whole(typed) or is_complete(typed)))
     return is_dependent(typed) and not whole
+
+
+def _are_kinds(one: Concept | None, other: Concept | None) -> bool:
+    """Say whether two things are kinds of one by their names: "boxcar scars" and "rolling scars"."""
+    if one is None or other is None:
+        return False
+    name, beside = one.label.split(), other.label.split()
+    return len(name) > 1 < len(beside) and name[-1] == beside[-1]
 
 
 def _least_gain(typed: Query) -> float:

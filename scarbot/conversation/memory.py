@@ -16,11 +16,13 @@ from scarbot.conversation.subject import COMPARISON, FARTHEST, Subject
 from scarbot.language import words
 from scarbot.lexicon.announcing import announces
 from scarbot.lexicon.word_lists import is_vague
-from scarbot.questions import CARRIED, FULL_WEIGHT, Query, is_name
+from scarbot.questions import CARRIED, FULL_WEIGHT, Query, is_name, is_topical
 from scarbot.questions.leaning import (
     asked_of,
     asks_for_other,
+    asks_how,
     asks_the_same,
+    asks_whether,
     is_complete,
     judges,
     points_at_thing,
@@ -202,16 +204,35 @@ class Memory:
     def recast(self, typed: Query) -> str:
         """Return the last question, asked about what a turn names instead: "and rolling ones?".
 
-        Behind "how are boxcar scars treated?" that is "how are rolling scars treated". Empty where the turn
-        asks for something itself, or where no part of the last question stands for what it was about.
+        Behind "how are boxcar scars treated?" that is "how are rolling scars treated"; another kind of the
+        same may stand alone: "rolling?". Behind "can they be treated?", "how?" asks how they can. Empty where the turn asks for something itself, or where no part of
+        the last question stands for what it was about.
         """
-        behind, last, thing = asked_of(typed.words), self.asked, self.subject.thing
-        if thing is None or last is None or typed.facets or not behind or judges(last.words):
+        last, thing = self.asked, self.subject.thing
+        if last is not None and asks_how(typed.words) and asks_whether(last.words):
+            return " ".join(["how", *last.words])
+        if thing is None or last is None or typed.facets or judges(last.words):
             return ""
-        before = thing.label.split()
-        kind = [*(behind[:-1] if behind[-1] in KINDRED else behind), before[-1]]
-        named = next((name for name in (kind, list(behind)) if self._is_name(name)), before)
+        before, behind = thing.label.split(), asked_of(typed.words) or self.thing_alone(typed)
+        named = self._kind(behind or typed.words, before)
+        if not named:
+            named = [*behind] if behind and self._is_name(behind) else before
         return "" if named == before else " ".join(_with_instead(list(last.words), before, named))
+
+    def thing_alone(self, typed: Query) -> tuple[str, ...]:
+        """Return the words of a turn that only names a thing the articles have a name for; else nothing."""
+        thing, retrieval = self.subject.named_in(typed), self._retrieval
+        if thing is None or not is_name(thing, retrieval):
+            return ()
+        said = typed.words[:-1] if typed.words[-1] in KINDRED else typed.words
+        named = (c.label for c in typed.own if c == thing or is_topical(c, retrieval))
+        return said if set(words(" ".join(named))).issuperset(said) else ()
+
+    def _kind(self, said: Sequence[str], before: Sequence[str]) -> list[str]:
+        """Return what words name as another kind of a thing: "rolling", of boxcar scars; else nothing."""
+        kind = [*(said[:-1] if said[-1] in KINDRED else said)]
+        kind = kind if kind[-1:] == before[-1:] else [*kind, before[-1]]
+        return kind if len(before) > 1 and self._is_name(kind) else []
 
     def _is_name(self, named: Sequence[str]) -> bool:
         """Say whether words are listed together, or stand side by side in a statement, in any form."""
@@ -432,6 +453,12 @@ class Memory:
         carried = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in kept]
         facets = last.facets if asks else typed.facets
         return replace(typed, facets=facets, concepts=_with_those(typed, carried))
+
+    def leave_absent(self) -> None:
+        """Let the talk no longer be about what no article speaks of."""
+        known = (tuple(c for c in query.concepts if c.mentioned) for query in self._asked)
+        self._asked = [replace(q, concepts=own) for q, own in zip(self._asked, known, strict=True)]
+        self.subject.leave_absent()
 
     def forget_questions(self) -> None:
         """Forget the questions so far; what was shown stays shown."""

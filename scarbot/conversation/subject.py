@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.answering.missing import says_which
 from scarbot.questions import CARRIED, FULL_WEIGHT, THING_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
-    asks_for_other,
+    asks_beside,
     asks_of_one,
     asks_of_thing,
     asks_the_same,
@@ -92,7 +92,7 @@ class Subject:
         """
         strange = (c for c in typed.concepts if not c.known and c.weight >= THING_WEIGHT)
         unknown = any(stands_as_thing(c, typed) for c in strange)
-        if unknown or asks_for_other(typed.words) or any(f.name == COMPARISON for f in typed.facets):
+        if unknown or asks_beside(typed.words) or any(f.name == COMPARISON for f in typed.facets):
             return None
         own = (c for c in typed.concepts if c.weight >= THING_WEIGHT)
         brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
@@ -132,6 +132,10 @@ class Subject:
     def turn_to(self, thing: Concept) -> None:
         """Let the talk be about a thing, and about no other."""
         self.thing, self._since_thing, self.absent = thing, 0, ()
+
+    def leave_absent(self) -> None:
+        """Let the talk no longer be about what the articles do not speak of."""
+        self.absent, self.unknown_turns = (), 0
 
     def forget(self) -> None:
         """Let the talk be about nothing."""

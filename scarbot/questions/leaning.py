@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon.data_files import load_data
@@ -22,7 +22,10 @@ __all__ = [
     "asked_of",
     "asks_afresh",
     "asks_alone",
+    "asks_anew",
+    "asks_beside",
     "asks_for_other",
+    "asks_how",
     "asks_itself",
     "asks_of_one",
     "asks_of_thing",
@@ -295,6 +298,15 @@ def asks_whether(said: Sequence[str]) -> bool:
     return bool(said) and said[0] in load_data("turns")["telling"]["verbs"]
 
 
+def asks_how(said: Sequence[str]) -> bool:
+    """Say whether a turn only asks how: "ok but how?"
+
+    >>> asks_how(["but", "how"]), asks_how(["how", "long"])
+    (True, False)
+    """
+    return without_ahead(said) == ["how"]
+
+
 def asks_for_other(said: Sequence[str]) -> bool:
     """Say whether a turn asks for another remedy than was shown.
 
@@ -303,6 +315,34 @@ def asks_for_other(said: Sequence[str]) -> bool:
     """
     leaning = load_data("turns")["leaning"]
     return not any(set(leaning[key]).isdisjoint(said) for key in ("other", "remedy"))
+
+
+def asks_beside(said: Sequence[str]) -> bool:
+    """Say whether a turn asks of something beside what the talk is of: "what would be safer?"
+
+    >>> asks_beside("is there something safer".split()), asks_beside("is it safer".split())
+    (True, False)
+    """
+    beside = not set(load_data("turns")["leaning"]["beside"]).isdisjoint(said)
+    return asks_for_other(said) or (beside and not points_at_thing(said))
+
+
+def asks_anew(said: Sequence[str]) -> bool:
+    """Say whether a turn behind a question without an answer asks what else there is, and not of that.
+
+    >>> [asks_anew(turn.split()) for turn in ("so what does work", "what causes it", "does anything help")]
+    [True, False, True]
+    """
+    if asks_for_other(said):
+        return True
+    anew = load_data("turns")["anew"]
+    behind = without_ahead(said)
+    if behind[:1] != ["what"]:
+        return not any(set(anew[key]).isdisjoint(said) for key in ("any", "verbs"))
+    led = list(takewhile({*anew["aux"], *anew["stressing"]}.__contains__, behind[1:]))
+    does = behind[len(led) + 1 : len(led) + 2]
+    stressed = not set(anew["stressing"]).isdisjoint(led)
+    return (does[0] in anew["verbs"] if does else stressed) and (stressed or not points_at_thing(behind))
 
 
 def asks_of_one(query: Query) -> bool:
