@@ -1029,3 +1029,17 @@ def test_a_turn_that_asks_for_what_it_is_asks_for_nothing_of_the_last_one() -> N
 def test_whether_somebody_is_qualified_is_told_with_their_words(turn: str) -> None:
     first, answer = talk("who recommends subcision", turn)
     assert answer.quotes == first.quotes[:1]
+
+
+@pytest.mark.parametrize(
+    "turn", ["shorter please", "in plain english", "thats too long", "can you make it shorter"]
+)
+def test_a_quote_that_is_wanted_in_other_words_is_shown_again_as_it_is(turn: str) -> None:
+    first, answer = talk("tell me about lasers", turn)
+    assert answer.quotes == first.quotes[:1]
+    assert answer.message.startswith("I can only quote")
+
+
+def test_behind_a_decline_nothing_is_shown_in_other_words() -> None:
+    *_, answer = talk("what is subcision", "is ibuprofen safe", "shorter please")
+    assert (answer.status, answer.quotes) == ("chat", ())

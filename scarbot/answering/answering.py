@@ -255,6 +255,11 @@ class Answering:
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
 
+    def asks_for_plain_words(self, question: str) -> bool:
+        """Say whether a turn wants what was shown in other words: "shorter please", "in plain English"."""
+        talk = self._small_talk(question)
+        return talk is not None and talk.kind == "plain_words"
+
     def _small_talk(self, question: str) -> Smalltalk | None:
         return find_smalltalk(
             question, known=self.understanding.knows_word, printed=self.understanding.prints

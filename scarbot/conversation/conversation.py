@@ -200,12 +200,24 @@ class Conversation:
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
         if aside is not None:
-            return self._memory.keep_aside(aside)
+            return self._in_plain_words(question, aside) or self._memory.keep_aside(aside)
         if self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
         answer, before = self._asked_about(question, turn, limit), self._memory.shown_before
         further = asks_for_further(question) and asks_for_words(question) and answer.status == "answered"
         return self._unsaid(answer, before) if further and self._answering.names(question) else answer
+
+    def _in_plain_words(self, question: str, aside: Answer) -> Answer | None:
+        """Show a quote again that is wanted in other words, with what is said of that; else ``None``.
+
+        Who only tells of not understanding it wants nothing.
+        """
+        last, focus = self._memory.last, self._memory.focus
+        if last is None or not focus or self._memory.declined or tells(question):
+            return None
+        if not self._answering.asks_for_plain_words(question):
+            return None
+        return replace(self._memory.once_more(question, last, focus[:1]), message=aside.message)
 
     def _before_aside(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a turn about words that it gives, or about a study that was shown; ``None`` for any other.

@@ -205,8 +205,8 @@ class Memory:
         """Return the last question, asked about what a turn names instead: "and rolling ones?".
 
         Behind "how are boxcar scars treated?" that is "how are rolling scars treated"; another kind of the
-        same may stand alone: "rolling?". Behind "can they be treated?", "how?" asks how they can. Empty where the turn asks for something itself, or where no part of
-        the last question stands for what it was about.
+        same may stand alone: "rolling?". Behind "can they be treated?", "how?" asks how they can. Empty
+        where the turn asks for something itself, or no part of the last question stands for what it was of.
         """
         last, thing = self.asked, self.subject.thing
         if last is not None and asks_how(typed.words) and asks_whether(last.words):

@@ -299,7 +299,7 @@ def asks_whether(said: Sequence[str]) -> bool:
 
 
 def asks_how(said: Sequence[str]) -> bool:
-    """Say whether a turn only asks how: "ok but how?"
+    """Say whether a turn only asks how, as in "ok but how?".
 
     >>> asks_how(["but", "how"]), asks_how(["how", "long"])
     (True, False)
@@ -318,7 +318,7 @@ def asks_for_other(said: Sequence[str]) -> bool:
 
 
 def asks_beside(said: Sequence[str]) -> bool:
-    """Say whether a turn asks of something beside what the talk is of: "what would be safer?"
+    """Say whether a turn asks of something beside what the talk is of, as in "what would be safer?".
 
     >>> asks_beside("is there something safer".split()), asks_beside("is it safer".split())
     (True, False)
