@@ -141,6 +141,11 @@ def test_the_sample_file_changes_nothing(home: dict[str, str], tmp_path: Path) -
     assert resolve({}, home) == Settings()
 
 
+def test_a_flag_without_a_path_is_an_error_and_not_the_shipped_article() -> None:
+    with pytest.raises(SettingsError, match="--corpus: names no file or folder"):
+        resolve({"corpus": ""}, {})
+
+
 def test_a_flag_that_is_a_path_may_begin_with_the_home(
     monkeypatch: pytest.MonkeyPatch, home: dict[str, str]
 ) -> None:

@@ -92,6 +92,9 @@ def test_a_title_is_one_line_and_a_blank_one_is_none(value: str, title: str) -> 
     [
         ("title = ", "a.toml:1: no valid TOML"),
         ("\n\ntitle = 3", "a.toml:3: title: must be a string"),
+        ('title = "x"\ndate = "2024-13-45"', "a.toml:2: date: must be a date such as 2024-02-19"),
+        ('date = "2023-02-29"', "a.toml:1: date: must be a date"),
+        ('date = "spring"', "a.toml:1: date: must be a date"),
         ('titel = "x"', "a.toml:1: titel: unknown key; known here: author"),
         ("[[headings]]\nlevel = 1", "a.toml:1: headings[1].heading: is missing or empty"),
         ('[[headings]]\nheading = "x"\nlevel = 9', "a.toml:3: headings[1].level: must be a whole number"),

@@ -45,14 +45,25 @@ from typing import Any
 
 from scarbot.errors import SidecarError
 from scarbot.language import fold
+from scarbot.reading.traits.dates import iso_date
 
 __all__ = ["Asked", "AskedNext", "GlossaryEntry", "Heading", "Sidecar", "parse_sidecar"]
 
-_METADATA = ("title", "publisher", "author", "url", "date", "notice")
+_METADATA = ("title", "publisher", "author", "url", "notice")
 _HEADER = r"^[ \t]*\[+[ \t]*(?P<name>[\w-]+)[ \t]*\]+"
 _CUE_KINDS = ("reporting", "according", "studies", "findings", "groups")
 _KEYS = {
-    "": {*_METADATA, "headings", "glossary", "questions", "cues", "furniture", "unanswered", "follow_ups"},
+    "": {
+        *_METADATA,
+        "date",
+        "headings",
+        "glossary",
+        "questions",
+        "cues",
+        "furniture",
+        "unanswered",
+        "follow_ups",
+    },
     "headings": {"heading", "level", "before"},
     "glossary": {"printed", "standard", "within"},
     "questions": {"at", "ask", "near"},
@@ -145,6 +156,7 @@ def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
     return Sidecar(
         file=file,
         **{key: fold(root.string(key)) for key in _METADATA},
+        date=root.date("date"),
         headings=tuple(map(_heading, root.tables("headings"))),
         glossary=tuple(map(_glossary_entry, root.tables("glossary"))),
         questions=tuple(map(_asked, root.tables("questions"))),
@@ -233,6 +245,12 @@ class _Table:
             raise self.error(key, "must be a string in quotation marks")
         if needed and not value.strip():
             raise self.error(key, "is missing or empty")
+        return value
+
+    def date(self, key: str) -> str:
+        value = self.string(key).strip()
+        if value and iso_date(value) != value:
+            raise self.error(key, "must be a date such as 2024-02-19, 2024-02 or 2024")
         return value
 
     def strings(self, key: str) -> tuple[str, ...]:
