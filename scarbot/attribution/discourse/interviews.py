@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
-    from scarbot.attribution.sayings.sources import Mention
     from scarbot.models import Article, Passage, Statement
 
 __all__ = ["FIRST_PERSON", "Interview", "find_answers"]
@@ -39,7 +38,6 @@ _TELLS_WHO = re.compile(
     r"(?=[,;]|[.]?\s*\Z|\s+(?:and|of|at|for|in|with|from|based)\s)",
     re.IGNORECASE,
 )
-_ASKED = ("Q:", "Q.", "Question:", "**Q")
 _REPLIES = re.compile(r"\s(?:replies|answers|responds):")
 _APPOSED = re.compile(r"(?:\s\([^()]*\))?(?:,(?:[^.;:!?]*,)?)?\s+")
 _FEWEST = 2
@@ -78,7 +76,6 @@ def find_answers(notes: Annotations) -> Interview:
     labels = {label.index: label.name for label in listed}
     known = {label: posting.get(label) or meant(label, named) for label in set(labels.values())}
     if any(label.timed for label in listed):
-        timed = {label.index: label.name for label in listed if label.timed}
         leading = {label.name for label in listed if label.hosts}
         hosts = {
             label
@@ -86,17 +83,15 @@ def find_answers(notes: Annotations) -> Interview:
             if label in leading or known[label] in map(known.get, leading)
             if known[label]
         }
-        return Interview(_transcribed(notes, timed, known, {*naming, *told}, hosts), {})
+        return Interview(_transcribed(notes, labels, known, {*naming, *told}, hosts), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     reported = {
         place: third for place, third in told.items() if article.passages[place].first not in labelled
     }
     answered = find_answered(notes, leads, {**dict(_presented(notes, named)), **labelled}, reported)
     spoken = _labelled(notes, labels, known, naming, told, leads)
-    asking = (index for index, people in spoken.items() if people is None and index in labels)
-    first = min(asking, default=None)
-    if first is not None:  # labels of who asks say it all: what they leave out is no answer
-        answered = {index: people for index, people in answered.items() if index < first}
+    if any(people is None and index in labels for index, people in spoken.items()):
+        answered = {}  # labels of who asks say it all: what they leave out is no answer
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
     return Interview({**opening, **answered, **spoken}, behind)
 
@@ -115,19 +110,15 @@ def _presented(
 
 def _introduces(notes: Annotations, label: Label) -> bool:
     """Say whether a name and a colon only tell what somebody is: "Ana Ruiz: nurse and founder of Lumo"."""
-    article, index = notes.article, label.index
-    passage = _passage(article, index)
-    if label.timed or " " not in label.name or passage.last - passage.first > 1 or passage.first != index:
+    article = notes.article
+    passage = _passage(article, label.index)
+    if label.timed or " " not in label.name or passage.last - passage.first > 1:
         return False
     told = _TELLS_WHO.match(article.text, label.end, passage.end)
     if told is None or FIRST_PERSON.search(article.text, label.end, passage.end):
         return False
-    role = told["role"].lower()
-    known = notes.words.roles.is_role(role) or role in notes.words.roles.lay
-    above = notes.above(passage)
-    asked = above is not None and is_question(article, above)
     headed = passage.section is not None and article.sections[passage.section].heading.endswith("?")
-    return known and not (asked or headed)
+    return notes.words.roles.is_role(told["role"].lower()) and not headed
 
 
 def _transcribed(
@@ -144,7 +135,7 @@ def _transcribed(
     names = filter(None, notes.article.author.lower().split(", "))
     asks = {*QUESTION, *(part for name in names for part in (name, *name.split()))}
     asking = {label for label in known if label.lower() in asks}
-    speakers = {label: None if label in asking and not people else people for label, people in known.items()}
+    speakers = {label: None if label in asking else people for label, people in known.items()}
     passages = notes.article.passages
     last = notes.article.statements[max(labels)].passage
     closing = find_closing(notes, passages[last + 1 :])
@@ -254,7 +245,7 @@ def _speakers(
     first = notes.article.statements[min(labels)]
     headed = _answered_by(notes) or _headed(notes.article, labels, leads)
     introduced = tuple(person for person in _sole(notes.people) if person.start < first.start)
-    sole = headed or introduced or last_named(naming, first.passage) or _closing_bio(notes)
+    sole = headed or introduced or last_named(naming, first.passage)
     speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
     speakers[REPLIED] = headed or _promised(notes, first) if notes.people else None
     return speakers
@@ -321,7 +312,7 @@ def _with_questions(
         asking[labels[start]] += article.statements[last].text.endswith("?")
     hosts = {label for label, count in asking.items() if count >= _FEWEST and 2 * count >= turns[label]}
     hosts.update(leading)
-    if not hosts or len(hosts) == len(turns):
+    if not hosts:
         return spoken
     found, host = dict(spoken), False
     for index in sorted(spoken):
@@ -359,15 +350,9 @@ def _promised(notes: Annotations, first: Statement) -> People:
     for statement in notes.article.statements[: first.index]:
         said = notes.words.interviews.promising.search(notes.outside, statement.start, statement.end)
         named = [m for m in notes.sources[statement.index] if m.kind == "person"] if said else []
-        if said and any(_does(notes, mention, said) for mention in named):
+        if said and any(_APPOSED.fullmatch(notes.outside, m.end, said.start()) for m in named):
             found.update(person for mention in named for person in mention.people)
     return tuple(found) if len(found) == 1 else ()
-
-
-def _does(notes: Annotations, mention: Mention, said: re.Match[str]) -> bool:
-    """Say whether somebody is the subject in front of what is said, or is named in it."""
-    within = said.start() <= mention.start < said.end()
-    return within or bool(_APPOSED.fullmatch(notes.outside, mention.end, said.start()))
 
 
 def _headed(article: Article, labels: Iterable[int], leads: Sequence[Lead]) -> People:
@@ -393,9 +378,7 @@ def _in_column(
     before = notes.article.passages[passage.index - 1] if passage.index else passage
     experts = [person for person in notes.people if person.expert]
     sole = _closing_bio(notes) or tuple(experts if experts and experts[0].start < before.start else ())
-    asked = labels.get(before.first, "").lower() in QUESTION
-    asked = asked or notes.article.text.startswith(_ASKED, before.start)
-    if len(sole) != 1 or len(experts) > 1 or not asked:
+    if len(sole) != 1 or labels.get(before.first, "").lower() not in QUESTION:
         return []
     speakers: dict[str, People | None] = dict.fromkeys(labels.values())
     speakers[labels[at]] = sole
@@ -412,9 +395,7 @@ def _signed(
     answers = {
         index
         for before, index in pairwise(sorted(lettered))
-        if labels[before].lower() in QUESTION
-        and known[labels[index]]
-        and _section(article, before) == _section(article, index)
+        if labels[before].lower() in QUESTION and known[labels[index]]
     }
     sections = {_section(article, index) for index in answers}
     near = {index: label for index, label in lettered.items() if _section(article, index) in sections}
@@ -433,7 +414,6 @@ def _replied(
         if known[label]
         and (section := _section(article, index)) is not None
         and article.sections[section].heading.endswith("?")
-        and _passage(article, index).first == index
         and _REPLIES.match(article.text, article.statements[index].start + len(label))
     }
     speakers: dict[str, People | None] = {label: known[label] for label in replies.values()}
@@ -477,8 +457,9 @@ def _signatures(article: Article, labels: Mapping[int, str]) -> set[int]:
 def _closing_bio(notes: Annotations) -> People:
     """Return the one expert whom only the last paragraph names, as it opens: "Dr. Lee is a surgeon."."""
     experts = [person for person in notes.people if person.expert]
-    mentions = notes.mentions[-1] if notes.mentions else ()
-    opens = [m for m in mentions if m.kind == "person" and m.start == notes.article.passages[-1].start]
+    opens = [
+        m for m in notes.mentions[-1] if m.kind == "person" and m.start == notes.article.passages[-1].start
+    ]
     named = [person for mention in opens for person in mention.people]
     return tuple(experts) if len(experts) == 1 and named == experts else ()
 

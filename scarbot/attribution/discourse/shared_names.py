@@ -60,7 +60,7 @@ def _grown_up(discourse: Discourse, people: People, mention: Mention) -> People:
     before = discourse.text[max(0, mention.end - _LONGEST_NAME) : mention.end]
     titled = _DOCTOR.search(before.removesuffix(people[0].surname))
     small = discourse.small - discourse.speaking if alone and not titled else ()
-    return tuple(person for person in people if person not in small) or people
+    return tuple(person for person in people if person not in small)
 
 
 def printed_so_far(discourse: Discourse, people: People, mention: Mention) -> People:
@@ -71,8 +71,7 @@ def printed_so_far(discourse: Discourse, people: People, mention: Mention) -> Pe
     surname = discourse.text[mention.start : mention.end]
     if any(p.surname != surname or p.name == surname for p in people):
         return people  # a first name, a nickname, or one with a title
-    printed = tuple(p for p in people if _is_printed(discourse, p, mention.end))
-    return printed or people
+    return tuple(p for p in people if _is_printed(discourse, p, mention.end))
 
 
 def _is_printed(discourse: Discourse, person: Person, end: int) -> bool:
@@ -112,7 +111,7 @@ def _elder(text: str, mention: Mention) -> str:
 def _by_age(discourse: Discourse, people: Sequence[Person], elder: str) -> People:
     """Return the parent of "the elder Lee", or the only one whose parent "the younger Lee" has here."""
     called = discourse.kinship.called
-    parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS) or called(p) in _PARENTS]
+    parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
     children = [p for p in people if called(p) in _CHILDREN]
     if not parents and len(children) == 1:
         parents = [p for p in people if p not in children]
@@ -128,7 +127,7 @@ def _by_discourse(
     """Return the bearer whom the sentences before make clear.
 
     The only one named in the paragraph, the one whom a pronoun behind it fits, who always goes by
-    it, or the one whom the paragraph before was about; else the only one who speaks.
+    it, or the one whom the paragraph before was about; else who goes by the surname.
     """
     here = [p for p in dict.fromkeys([*discourse.here, *discourse.subject]) if p in people]
     near = [p for p in dict.fromkeys(discourse.earlier) if p in people]
@@ -137,21 +136,13 @@ def _by_discourse(
     chosen = next(filter(None, (here, pronoun, alone, before)), [])
     if len(chosen) == 1:
         return (chosen[0],)
-    speaking = [person for person in people if person in discourse.speaking]
-    if len(speaking) == 1 and len(here) < _SEVERAL:
-        return (speaking[0],)
     return _formally_called(discourse, people, mention)
 
 
 def _formally_called(discourse: Discourse, people: Sequence[Person], mention: Mention) -> People:
-    """Return whom a surname means where the others go by their first names: "Lotte", and "Silke Kraus".
-
-    Not where one of them has been called so as well.
-    """
-    formal = [person for person in people if person in discourse.formal]
-    if not formal or discourse.text[mention.start : mention.end] != formal[0].surname:
-        return ()
-    return () if any(discourse.alone[p.name] for p in people if p not in formal) else (formal[0],)
+    """Return whom a surname means where the others go by their first names: "Lotte", and "Silke Kraus"."""
+    printed = discourse.text[mention.start : mention.end]
+    return tuple(p for p in people if p in discourse.formal and p.surname == printed)
 
 
 def _by_pronoun(
