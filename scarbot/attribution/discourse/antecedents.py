@@ -63,9 +63,7 @@ _IN_A_PLACE = re.compile(
     r"|,\s+an?\s+[A-Z][a-z]+(?:-based|-area)?\s+[a-z]|[^.;:!?“”\"]{0,80}?\s[A-Z][a-z]+-based\s"
 )
 _PLACED_BEFORE = re.compile(r"[A-Z][a-z]+(?:-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z")
-_TOLD_OLD = re.compile(
-    r"[Tt]he\s+(?P<how>retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s"
-)
+_TOLD_OLD = re.compile(r"[Tt]he\s+(?:retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s")
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 

@@ -46,7 +46,7 @@ _INTEGRATED = re.compile(
 _POST = re.compile(r"\W*(?:The\s+)?([A-Z][a-z-]+)\s+(?:of|at|for)\s+[^,;:“”\"]{2,60},\s*")  # "Chair of Lumo,"
 _OF_A_BODY = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
-    r"(?P<post>(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5})"
+    r"(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5}"
 )
 _OPEN_CLAUSE = re.compile(
     r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$|[^:]*,\s+which\s+(?:s?he|they)\s[^,;:—–]*\w\s$"
@@ -92,15 +92,12 @@ _SOMEBODYS = re.compile(
     r"\b(?:s?he|they|I|we|him|her|his|hers|their|them|my|our|the|that|this|and|but|so|then|now|again|still|later|next|\w+(?:ed|ly|ing))\b",
     re.IGNORECASE,
 )
-_SPEECH_END = re.compile(r"[.,!?][”\"’']$")
-_POINTING = ("that", "this")
 _NAMES_SO = re.compile(rf"\b(?:which|that|an?\s+[a-z]+)\s+(?:s?he|they)\s+(?:calls?|called)\s+{QUOTED}")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 _FARTHER = 20
 _IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
 _CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
-_GOES_ON_IN_MARKS = re.compile(r"\s+[“\"‘'][a-z]")  # he would “rather wait”
 _GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
 _CLAUSE_IN_FRONT = re.compile(
     r"\s(?:that\s)?(?=(?:the|an?|his|her|their|its|my|our|this|these|those|most|many|some|few|no|it|they|s?he|there)\s)"

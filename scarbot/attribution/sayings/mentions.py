@@ -76,11 +76,7 @@ _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[A-Z][a-z]+\s+){0,2
 _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
 _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _WHOSE = ("His ", "Her ", "Their ")
-_BEGINS = re.compile(r"(?<![\w’'-])")
 _GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
-_NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
-_THE_ONE = ("the ", "The ")
-_NEITHER_LENGTH = 12
 _LONGEST_GAP = 12
 _kind, _start, _end = attrgetter("kind"), attrgetter("start"), attrgetter("end")
 

@@ -41,7 +41,6 @@ _BEHIND_SPEECH = ".,;:!?)"
 _SENTENCE_ENDS = ".!?…"
 _OPENS_OTHERWISE = "‘'*<>•–—-"
 _MOST_PARAGRAPHS = 5
-_ENDS_SPEECH = ".,:!?"
 _PAIRS = ("‘’", "’’", "‘‘", "''", "``")
 _PAIR_OPENS = re.compile(r"(?:(?<=[\s(\[—–])|^)(?:‘’|’’|‘‘|''|``)(?=[^\W_])", re.MULTILINE)
 _PAIR_CLOSES = re.compile(r"(?<=[\w.,;:!?…)])(?:’’|'')(?!\w)")
@@ -100,7 +99,7 @@ def find_quotations(
         if opening is not None:
             last = position if taken_up or single else _last_of(text, spans, position, places)
             goes_on.update((place, place == last) for place in range(position + 1, last + 1))
-            stop = end if taken_up or last > position else _sentence_end(sentences, opening, end)
+            stop = end if taken_up or last > position else _sentence_end(sentences, opening)
             quotations.append(Quotation(opening, stop, closed=False))
         found.append(quotations)
     for place, closed in goes_on.items():
@@ -203,10 +202,9 @@ def _direction(text: str, at: int, start: int, end: int, *, single: bool, inside
     return (_single_direction if single else _double_direction)(text[at], before, behind, inside)
 
 
-def _sentence_end(sentences: Sequence[tuple[int, int]], at: int, otherwise: int) -> int:
+def _sentence_end(sentences: Sequence[tuple[int, int]], at: int) -> int:
     """Return the end of the sentence that an offset is in."""
-    place = bisect_right(sentences, at, key=itemgetter(0)) - 1
-    return sentences[place][1] if place >= 0 and at < sentences[place][1] else otherwise
+    return sentences[bisect_right(sentences, at, key=itemgetter(0)) - 1][1]
 
 
 def _double_direction(mark: str, before: str, behind: str, inside: bool) -> int:
