@@ -238,9 +238,11 @@ def _are_professionals(people: People) -> bool:
 
 
 def _may_rule(discourse: Discourse, cue: Cue, people: People) -> bool:
-    """Say whether it is an opinion what holds for people: "For Ana Ruiz, 15, the food is milk" is none."""
+    """Say whether it is an opinion what holds for people: for experts of today as well as for who speaks."""
     met = any(cue.start <= p.start < cue.end and not p.is_professional for p in people)
-    return _all_speak(discourse, people) and not met
+    if _all_speak(discourse, people) and not met:
+        return True  # "For Ana Ruiz, 15, the food is milk" only tells who she is
+    return bool(people) and all(p.expert and p not in discourse.past for p in people)
 
 
 def _was_done(notes: Annotations, cue: Cue, people: People) -> bool:

@@ -88,7 +88,7 @@ def origin_by_quotation(
     if _is_below_signature(notes, statement):
         return direct(())
     last = discourse.last
-    if last and last.kind == "group":
+    if last and last.kind == "group" and has_speech(notes, notes.article.statements[statement.index - 1]):
         return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
     people = _not_addressed(discourse, statement, _carried_on(notes, discourse, statement))
     return direct(people or _sole_answering(notes, discourse, statement))
@@ -233,7 +233,10 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
     whole = len(quoted) == 1 and quoted[0].closed and quoted[0].end >= passage.end
     if not whole or passage.end - passage.start > _LONGEST_TURN:
         return False
-    if before.end - before.start > _LONGEST_TURN:
+    if (
+        before.end - before.start > _LONGEST_TURN
+        and notes.article.text.find("?", before.start, before.end) < 0
+    ):
         return False  # "you" is anybody there
     return bool(_YOU.search(text, before.start, before.end) and _I.search(text, passage.start, passage.end))
 

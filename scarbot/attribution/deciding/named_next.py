@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
+from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, UNNAMED, Origin, direct
 from scarbot.attribution.words.patterns import any_of
 from scarbot.attribution.words.word_places import opened_by
@@ -200,7 +201,9 @@ def _name_by_telling(
     before = notes.article.passages[max(0, passage.index - _MOST_PARAGRAPHS) : passage.index]
     for earlier in reversed(before):
         inside = range(earlier.first, earlier.last)
-        if not all(_is_nobodys(origins[index]) for index in inside if origins[index].kind in _SPOKEN):
+        spoken = [index for index in inside if origins[index].kind in _SPOKEN]
+        nobodys = all(_is_nobodys(origins[i]) and QUOTED in _outside(notes, i) for i in spoken)
+        if not nobodys or not (spoken or theirs["noun"]):
             return
         if theirs["noun"] and not _tells_of(notes, inside, theirs["noun"]):
             continue

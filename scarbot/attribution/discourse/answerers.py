@@ -65,7 +65,7 @@ def answering(
     if told["meets"] and is_met_by(notes, unit, told):
         return who_met(notes, unit, told, naming)
     if asked:
-        return () if _asks_several(notes, unit, asked[0]) else asked[0].people
+        return () if asked[0].possessive or _asks_several(notes, unit, asked[0]) else asked[0].people
     if told["put"] or told["ends"]:  # "We put them to bed." says nothing
         return _closes(notes, unit, told) if told["ends"] else None
     return _named_there(notes, unit, told, naming)
@@ -78,7 +78,7 @@ def _one(people: People) -> People:
 
 def _named_there(
     notes: Annotations, unit: Unit, told: re.Match[str], naming: Mapping[int, Sequence[Person]]
-) -> People:
+) -> People | None:
     """Return the only one whom a sentence names, or whom the text has just named if it names nobody."""
     if _TO_SEVERAL.match(notes.outside, told.end()):
         return ()  # "We put them to all three"
@@ -88,7 +88,8 @@ def _named_there(
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):
         return ()  # who put them is known, and not to whom
-    return _one(everybody) if everybody else last_named(naming, unit.first)
+    people = _one(everybody) if everybody else last_named(naming, unit.first)
+    return people or (None if told["meets"] else ())  # "Two questions for the dentist" heads what is asked
 
 
 def _headed(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | None:
@@ -110,7 +111,7 @@ def _headed(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | Non
     if named:
         return _one(people)
     asked = next((m for m in unit.mentions if m.kind in UNNAMED), None)
-    return _one(asked.people) if asked else None
+    return _one(asked.people) if asked and told["meets"] else None
 
 
 def _excerpted(unit: Unit, naming: Mapping[int, Sequence[Person]]) -> People:

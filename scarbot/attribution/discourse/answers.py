@@ -116,9 +116,10 @@ def _tagged(notes: Annotations, passage: Passage, third: Told) -> dict[int, Peop
     quotes = notes.cues[passage.first] and notes.article.text.startswith(OPENING_QUOTES, passage.start)
     if not quotes or len(set(third.people)) != 1:
         return {}
-    statements = notes.article.statements
-    further = (i for i in range(passage.first + 1, passage.last) if notes.cues[i] is None)
-    return {i: third.people[:1] for i in further if FIRST_PERSON.search(statements[i].text)}
+    further = range(passage.first + 1, passage.last)
+    mine = [i for i in further if notes.cues[i] is None]
+    first_person = all(FIRST_PERSON.search(notes.article.statements[i].text) for i in mine)
+    return dict.fromkeys(mine, third.people[:1]) if first_person else {}
 
 
 def find_closing(notes: Annotations, passages: Sequence[Passage]) -> set[int]:
@@ -171,7 +172,9 @@ def _is_aside(notes: Annotations, passage: Passage, third: Told | None, *, answe
         return True
     if not notes.article.text.startswith(NO_ANSWERS, passage.start):
         return False
-    return not (answers and notes.article.text.startswith(OPENING_QUOTES, passage.start))
+    quotes = answers and notes.article.text.startswith(OPENING_QUOTES, passage.start)
+    outside = notes.outside[passage.start : passage.end] if quotes else ""
+    return not (quotes and (FIRST_PERSON.search(outside) or not outside.strip(QUOTED).strip()))
 
 
 def _is_own(notes: Annotations, found: Mapping[int, People | None], lead: Lead) -> bool:

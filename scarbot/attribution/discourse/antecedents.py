@@ -106,7 +106,7 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     person = discourse.kinship.find(phrase) or discourse.kinship.spouse(phrase, focus)
     other = None if person else discourse.kinship.other(phrase, focus)
     if other:
-        return (other,) if all(not sign or discourse.fits(one, sign) for one in focus) else ()
+        return (other,)
     if person is None and sign and len(focus) == 1 and discourse.fits(focus[0], sign):
         return _only_parent(discourse, phrase, focus[0])
     owner = discourse.kinship.owner(phrase)
@@ -146,7 +146,7 @@ def _joined(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
     start, end = mention.pronoun or (mention.start, mention.start)
     other = antecedent_of_pronoun(discourse, Mention("pronoun", start, end), mentions)
     named = resolve(discourse, replace(mention, pronoun=None), mentions)
-    return (*other, *named) if other and named else ()
+    return (*other, *(p for p in named if p not in other)) if other and named else ()
 
 
 def _several(discourse: Discourse, mention: Mention) -> People:

@@ -90,8 +90,10 @@ def find_answers(notes: Annotations) -> Interview:
     }
     answered = find_answered(notes, leads, {**dict(_presented(notes, named)), **labelled}, reported)
     spoken = _labelled(notes, labels, known, naming, told, leads)
-    if any(people is None and index in labels for index, people in spoken.items()):
-        answered = {}  # labels of who asks say it all: what they leave out is no answer
+    asking = (index for index, people in spoken.items() if people is None and index in labels)
+    first = min(asking, default=None)
+    if first is not None:  # labels of who asks say it all: what they leave out is no answer
+        answered = {index: people for index, people in answered.items() if index < first}
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
     return Interview({**opening, **answered, **spoken}, behind)
 
@@ -245,7 +247,7 @@ def _speakers(
     first = notes.article.statements[min(labels)]
     headed = _answered_by(notes) or _headed(notes.article, labels, leads)
     introduced = tuple(person for person in _sole(notes.people) if person.start < first.start)
-    sole = headed or introduced or last_named(naming, first.passage)
+    sole = headed or introduced or last_named(naming, first.passage) or _closing_bio(notes)
     speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
     speakers[REPLIED] = headed or _promised(notes, first) if notes.people else None
     return speakers

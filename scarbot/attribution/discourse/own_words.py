@@ -123,6 +123,9 @@ def _told(notes: Annotations, opening: int, first: int, people: People) -> range
 
 
 def _is_of_article(notes: Annotations, passage: Passage, people: People) -> bool:
-    """Say whether a paragraph names who tells the rest, or opens with what anybody says."""
+    """Say whether a paragraph names who tells the rest, or quotes or reports anybody and has no "I"."""
     named = (m.people for m in notes.mentions[passage.index] if m.kind == "person")
-    return people in named or notes.article.text.startswith(OPENING_QUOTES, passage.start)
+    if people in named or notes.article.text.startswith(OPENING_QUOTES, passage.start):
+        return True
+    cued = any(notes.cues[passage.first : passage.last])
+    return cued and not FIRST_PERSON.search(notes.outside, passage.start, passage.end)

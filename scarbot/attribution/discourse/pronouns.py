@@ -203,8 +203,10 @@ def _is_unsure(discourse: Discourse, person: Person, sign: str, beside: Sequence
 
 
 def _has_rival(discourse: Discourse, person: Person, sign: str, others: Iterable[Person]) -> bool:
-    """Say whether a pronoun that fits a person fits one of others as well."""
-    return any(other is not person and discourse.fits(other, sign) for other in others)
+    """Say whether one of others fits a pronoun as well as a person."""
+    fitting = (other for other in others if other is not person and discourse.fits(other, sign))
+    sure = discourse.gender(person) == sign
+    return any(discourse.gender(other) == sign or not sure for other in fitting)
 
 
 def _may_be_another(discourse: Discourse, person: Person, sign: str) -> bool:
@@ -216,7 +218,7 @@ def _may_be_another(discourse: Discourse, person: Person, sign: str) -> bool:
     if discourse.unknown or sign in discourse.told:
         return True
     if not discourse.subject and any(
-        one is not person and discourse.gender(one) == sign
+        one is not person and one in discourse.speaking and discourse.gender(one) == sign
         for one in (*discourse.earlier, *discourse.farther)
     ):
         return True
@@ -225,4 +227,5 @@ def _may_be_another(discourse: Discourse, person: Person, sign: str) -> bool:
 
 def _was_heard(discourse: Discourse, person: Person, sign: str) -> bool:
     """Say whether a pronoun fits another who has spoken in this section, or was told of and speaks."""
-    return _has_rival(discourse, person, sign, discourse.spoken.keys() | (discourse.met & discourse.speaking))
+    others = discourse.spoken.keys() | (discourse.met & discourse.speaking)
+    return any(other is not person and discourse.fits(other, sign) for other in others)

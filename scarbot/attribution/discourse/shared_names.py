@@ -127,7 +127,7 @@ def _by_discourse(
     """Return the bearer whom the sentences before make clear.
 
     The only one named in the paragraph, the one whom a pronoun behind it fits, who always goes by
-    it, or the one whom the paragraph before was about; else who goes by the surname.
+    it, or the one whom the paragraph before was about; else the only one who speaks.
     """
     here = [p for p in dict.fromkeys([*discourse.here, *discourse.subject]) if p in people]
     near = [p for p in dict.fromkeys(discourse.earlier) if p in people]
@@ -136,13 +136,21 @@ def _by_discourse(
     chosen = next(filter(None, (here, pronoun, alone, before)), [])
     if len(chosen) == 1:
         return (chosen[0],)
+    speaking = [person for person in people if person in discourse.speaking]
+    if len(speaking) == 1 and len(here) < _SEVERAL:
+        return (speaking[0],)
     return _formally_called(discourse, people, mention)
 
 
 def _formally_called(discourse: Discourse, people: Sequence[Person], mention: Mention) -> People:
-    """Return whom a surname means where the others go by their first names: "Lotte", and "Silke Kraus"."""
-    printed = discourse.text[mention.start : mention.end]
-    return tuple(p for p in people if p in discourse.formal and p.surname == printed)
+    """Return whom a surname means where the others go by their first names: "Lotte", and "Silke Kraus".
+
+    Not where one of them has been called so as well.
+    """
+    formal = [person for person in people if person in discourse.formal]
+    if not formal or discourse.text[mention.start : mention.end] != formal[0].surname:
+        return ()
+    return () if any(discourse.alone[p.name] for p in people if p not in formal) else (formal[0],)
 
 
 def _by_pronoun(
