@@ -212,6 +212,8 @@ REFERRING_BACK = [
     # who else may be meant, and who not
     RUIZ
     + "⟦direct: Ana Ruiz⟧“It fades,” she said.⟦/⟧ ⟦indirect: ?⟧Carla Diaz came in with hers, she says, and left it.⟦/⟧",
+    "⟦indirect: ?⟧The surgeon is against it, because he sees the bone, he said.⟦/⟧\n\n“No,” says Ana Ruiz, MD, a rheumatologist.\n\n"
+    "Ian Moss, a surgeon in Hull, nods. “Yes,” says Moss.",
     RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧At the clinic of Carla Diaz, she says, it stings.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Children cry, Ruiz says.⟦/⟧ ⟦direct: ?⟧“It hurts,” they say.⟦/⟧",
     "Tom Webb, a surgeon, says it heals. In a written statement, Dr. Obi Falade said it hurts. Ray Tunney is 70, a retired driver. His knee was replaced by Dr. Ian Moss, a surgeon in Hull. "

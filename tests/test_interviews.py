@@ -799,6 +799,7 @@ def test_whoever_answers_letters_is_named_above_them(asked: str, replied: str) -
         "Lena Ortiz, DDS, replies to two of them.",
         "Lena Ortiz, DDS (a dentist), answers our readers’ letters.",
         "We asked Lena Ortiz, DDS, a dentist, to answer.",
+        "Our editor has picked two for Lena Ortiz, DDS, to answer.",
         "As ever, Lena Ortiz, DDS, responds.",
         "They are answered by Lena Ortiz, DDS.",
     ],

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.people.persons import People, Person
+    from scarbot.attribution.sayings.sources import Mention
     from scarbot.models import Article, Passage, Statement
 
 __all__ = ["FIRST_PERSON", "Interview", "find_answers"]
@@ -352,9 +353,15 @@ def _promised(notes: Annotations, first: Statement) -> People:
     for statement in notes.article.statements[: first.index]:
         said = notes.words.interviews.promising.search(notes.outside, statement.start, statement.end)
         named = [m for m in notes.sources[statement.index] if m.kind == "person"] if said else []
-        if said and any(_APPOSED.fullmatch(notes.outside, m.end, said.start()) for m in named):
+        if said and any(_does(notes, mention, said) for mention in named):
             found.update(person for mention in named for person in mention.people)
     return tuple(found) if len(found) == 1 else ()
+
+
+def _does(notes: Annotations, mention: Mention, said: re.Match[str]) -> bool:
+    """Say whether somebody is the subject in front of what is said, or is named in it."""
+    within = said.start() <= mention.start < said.end()
+    return within or bool(_APPOSED.fullmatch(notes.outside, mention.end, said.start()))
 
 
 def _headed(article: Article, labels: Iterable[int], leads: Sequence[Lead]) -> People:

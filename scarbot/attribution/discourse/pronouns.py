@@ -90,7 +90,9 @@ def _in_clause_on_role(
     if first.kind != "role" or len(first.people) != 1:
         return ()
     clause = _WHICH.search(discourse.text, max(first.end, mention.start - _LONGEST_WHICH), mention.start)
-    return first.people if clause and discourse.fits(first.people[0], sign) else ()
+    person = first.people[0]
+    known = person.start < first.start and discourse.fits(person, sign)
+    return (person,) if clause and known else ()
 
 
 def _told_by_role(discourse: Discourse, mentions: Sequence[Mention], mention: Mention, sign: str) -> People:
@@ -98,8 +100,10 @@ def _told_by_role(discourse: Discourse, mentions: Sequence[Mention], mention: Me
     first = next(iter(mentions), mention)
     if first.kind != "role" or len(first.people) != 1:
         return ()
+    person = first.people[0]
     others = discourse.here or discourse.subject or discourse.speaker or discourse.stranger
-    return () if others or not discourse.fits(first.people[0], sign) else first.people
+    known = person.start < first.start and discourse.fits(person, sign)
+    return (person,) if known and not others else ()
 
 
 def _they(discourse: Discourse, sign: str, mention: Mention, mentions: Sequence[Mention]) -> People:
