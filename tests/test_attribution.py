@@ -202,6 +202,32 @@ REFERRING_BACK = [
     f"{FAMILY} the saving of the Pratt household. ⟦direct: ?⟧“We have two,” she says.⟦/⟧",
     f"{FAMILY} dull, and Ruiz drove to the Pratt household. ⟦direct: Ana Ruiz⟧“They have two,” she says.⟦/⟧",
     f"{FAMILY} the saving of the American household. ⟦direct: Ana Ruiz⟧“We have two,” she says.⟦/⟧",
+    # a trade, an age or a past that is somebody else’s
+    "Lee Moss, RN, a nurse on the immunology ward, was there. “It works,” Moss said.\n\n⟦direct: ?⟧“It stings,” the immunologist said.⟦/⟧",
+    "Ana Ruiz, MD, who works in immunology, was there. “It works,” Ruiz said.\n\n⟦indirect: ?⟧My immunologist says it stings.⟦/⟧",
+    "Tom Lee, 71, a retired roofer, sat there. ⟦direct: ?⟧“It works,” the older woman said.⟦/⟧",
+    "Tom Lee, MD, a surgeon, came. “It works,” Lee said.\n\nIt rained.\n\n⟦direct: ?⟧“It stings,” the former deckhand said when he woke.⟦/⟧",
+    # a relative who is not theirs
+    "Tom Lee runs a farm. “It works,” Lee said.\n\nLee’s girl counted. ⟦direct: ?⟧“Ten,” his father said.⟦/⟧",
+    "Ana, a mother of two, is here. “It works,” Ana said. ⟦direct: ?⟧“No,” her mother said.⟦/⟧",
+    "Tom Lee has three kids. “It works,” Lee said. ⟦indirect: ?⟧The youngest hates it, according to his mother.⟦/⟧",
+    "Ana Ruiz saw it in her 13-year-old, Bo, a goalie. “It works,” Ruiz said.\n\n"
+    + "The club is old and wide, and so is the field. " * 6
+    + "⟦direct: ?⟧“No,” his mother said.⟦/⟧",
+    # who else may be meant, and who not
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It fades,” she said.⟦/⟧ ⟦indirect: ?⟧Carla Diaz came in with hers, she says, and left it.⟦/⟧",
+    "⟦indirect: ?⟧The surgeon is against it, because he sees the bone, he said.⟦/⟧\n\n“No,” says Ana Ruiz, MD, a rheumatologist.\n\n"
+    "Ian Moss, a surgeon in Hull, nods. “Yes,” says Moss.",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧At the clinic of Carla Diaz, she says, it stings.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Children cry, Ruiz says.⟦/⟧ ⟦direct: ?⟧“It hurts,” they say.⟦/⟧",
+    "Tom Webb, a surgeon, says it heals. In a written statement, Dr. Obi Falade said it hurts. Ray Tunney is 70, a retired driver. His knee was replaced by Dr. Ian Moss, a surgeon in Hull. "
+    "⟦indirect: Ray Tunney⟧The nights, he said, were long.⟦/⟧ “Long,” Tunney says.",
+    # a sign says nothing, an expert need not be quoted, and a union that said nothing does not go on
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It fades,” Ruiz said.⟦/⟧ “I wait.” ⟦article⟧The sign on the door said “as low as I can go.”⟦/⟧",
+    "Ana Ruiz, MD, is a surgeon. ⟦indirect: Ana Ruiz⟧What she’ll give you is a number: six weeks.⟦/⟧",
+    "The teachers’ union called on the state to pay for hats. ⟦direct: ?⟧“Polish works on people who were about to stop.”⟦/⟧",
 ]
 
 COLLECTIVE = [

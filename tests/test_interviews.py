@@ -65,6 +65,8 @@ INTERVIEWS = [
     # labels alone are no interview
     ONE + "⟦article⟧Note: It works.⟦/⟧\n\n⟦article⟧Tip: Do it daily.⟦/⟧",
     ONE + "⟦article⟧Ortiz: a portrait in three parts.⟦/⟧",
+    # who is only named by the last paragraph
+    "Q: Why does it drip?\n\nA: ⟦direct: Ana Ruiz⟧The washer is worn.⟦/⟧\n\nQ: Can I do it?\n\nA: ⟦direct: Ana Ruiz⟧You can.⟦/⟧\n\n⟦article⟧Ana Ruiz, MD, is a surgeon.⟦/⟧",
 ]
 
 ROUNDS = [
@@ -202,6 +204,8 @@ MEETINGS = [
     (f"{OKAFOR}, sat down with us.", "Renata Okafor"),
     (f"{OKAFOR}, spoke to Scarbot Weekly.", "Renata Okafor"),
     (f"{OKAFOR}, was interviewed by {HALE}.", "Renata Okafor"),
+    (f"{OKAFOR}, was interviewed by Martin Hale.", "Renata Okafor"),
+    (f"{OKAFOR}, spoke to our money editor Martin Hale.", "Renata Okafor"),
     (f"{OKAFOR}, answers your questions, put by Martin Hale.", "Renata Okafor"),
     (f"In conversation with {HALE}, Renata Okafor explains what to pay first.", "Renata Okafor"),
     (f"{OKAFOR}, sat down with Martin Hale.", "?"),
@@ -225,8 +229,11 @@ MEETINGS = [
     # two are asked
     ("We talked to Dr. Ann Lee, a vet, and to Tom Ray, a trainer.", "?"),
     ("We put your questions to Dr. Ann Lee, a vet, and to Tom Ray, a trainer.", "?"),
+    (f"Martin Hale took your questions to {OKAFOR}, and Tom Ray, a broker.", "?"),
     ("We put your questions to Ann Lee and Tom Ray.", "?"),
     ("We talked to Dr. Ann Lee, a vet. We also talked to Tom Ray, a trainer.", "?"),
+    # somebody of hers is asked
+    (f"{COUNSELLOR}We spoke to Okafor’s mother about it by phone.", "?"),
 ]
 
 LEE = "⟦direct: Ann Lee⟧"
@@ -262,6 +269,15 @@ ASIDES = [
     "Dr. Ann Lee, an allergist, answers your questions.\n\n⟦article⟧My son is six.⟦/⟧ "
     f"⟦article⟧Can he take an antihistamine?⟦/⟧ — Tomas, Derby\n\n{LEE}Yes, he can.⟦/⟧\n\n"
     f"⟦article⟧My eyes itch.⟦/⟧ ⟦article⟧What helps?⟦/⟧ — Rita, Hull\n\n{LEE}Drops help.⟦/⟧",
+    # headings that are no questions end it
+    f"{VET}Dr. Lee answers your questions.\n\n## Why does he bark?\n\n{LEE}I think he is bored.⟦/⟧\n\n## And treats?\n\n{LEE}I use cheese.⟦/⟧\n\n"
+    "## Leads are sold here.\n\n⟦article⟧The shop is open.⟦/⟧\n\n## Collars too.\n\n⟦article⟧They are soft.⟦/⟧",
+    # nor is what an article tells behind a few quoted words
+    f"{VET}**Why does he bark?**\n\n{LEE}“I think he is bored.”⟦/⟧\n\n**And treats?**\n\n{LEE}“I use cheese.”⟦/⟧\n\n**And a bath?**\n\n"
+    "“Never.” ⟦study⟧Fleas made up one in seven visits in a 2023 count of 61,000 records.⟦/⟧",
+    # where nobody is named who answers, the article does
+    f"{COUNSELLOR}We had a short Q&A last year.\n\n⟦article⟧**Why pay?**⟦/⟧\n\n⟦article⟧I would.⟦/⟧\n\n⟦article⟧**And when?**⟦/⟧\n\n⟦article⟧I tell everyone to.⟦/⟧",
+    f"{COUNSELLOR}We turned to Okafor’s mother.\n\n⟦article⟧**Why pay?**⟦/⟧\n\n⟦article⟧I would.⟦/⟧\n\n⟦article⟧**And when?**⟦/⟧\n\n⟦article⟧I tell all to.⟦/⟧",
 ]
 
 
@@ -362,6 +378,9 @@ WHOLE = [
     "## And if it hurts?\n\n⟦article⟧Ice helps.⟦/⟧",
     "By Bela Orsos\n\nDr. Bela Orsos, a podiatrist, walks to work.\n\n## Do I need inserts?\n\n"
     "⟦article⟧I tell my patients to wait.⟦/⟧\n\n## And if it hurts?\n\n⟦article⟧Ice helps.⟦/⟧",
+    # not by who asks
+    "# Bark\n\nAna Ruiz, a vet in Hull, wrote this.\n\n⟦article⟧**Why does he bark?**⟦/⟧\n\n⟦direct: ?⟧I think he is bored.⟦/⟧\n\n"
+    "⟦article⟧**And treats?**⟦/⟧\n\n⟦direct: ?⟧I use cheese.⟦/⟧\n\nInterview by Ana Ruiz.",
 ]
 
 
@@ -780,6 +799,7 @@ def test_whoever_answers_letters_is_named_above_them(asked: str, replied: str) -
         "Lena Ortiz, DDS, replies to two of them.",
         "Lena Ortiz, DDS (a dentist), answers our readers’ letters.",
         "We asked Lena Ortiz, DDS, a dentist, to answer.",
+        "Our editor has picked two for Lena Ortiz, DDS, to answer.",
         "As ever, Lena Ortiz, DDS, responds.",
         "They are answered by Lena Ortiz, DDS.",
     ],
@@ -839,3 +859,20 @@ def test_a_heading_in_a_reply_names_nobody_who_takes_over() -> None:
     head = f"# {_letters(ANSWERS_ALL)}\n\n**Warm Baths**\n\nTen minutes, twice a week\n\nThey help."
     article = parse_article(re.sub("⟦[^⟧]*⟧", "", head), format="markdown")
     assert [section.heading for section in article.sections] == ["Warm Baths"]
+
+
+def test_a_line_that_names_nobody_leads_to_nothing() -> None:
+    marked = (
+        "Fleas bite.\n\n## Two questions for a vet\n\n### Why does he bark?\n\n⟦article⟧It is a phase.⟦/⟧ My own brother told me so.\n\n"
+        "### And when is the best time?\n\n⟦article⟧At night.⟦/⟧"
+    )
+    assert mismatches(marked) == []
+
+
+def test_answers_without_a_label_may_stand_in_front_of_those_with_one() -> None:
+    marked = (
+        f"{INTRO}Dr. Ortiz answered our questions.\n\n**Why should I use floss?**\n\n{ORTIZ}It works.⟦/⟧\n\n"
+        f"**And when is the best time?**\n\n{ORTIZ}At night.⟦/⟧\n\nQ: Why does he bark?\n\nA: {ORTIZ}He is bored.⟦/⟧\n\n"
+        f"Q: And treats?\n\nA: {ORTIZ}I use cheese.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []

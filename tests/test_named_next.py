@@ -50,6 +50,11 @@ NOT_NAMED = [
     # somebody else speaks in between
     "⟦direct: ?⟧“I can do it,” says a nurse.⟦/⟧ ⟦direct: Colleen Ott⟧“Me too,” says Ott.⟦/⟧\n\n"
     "Her name is Ann Pell, and she is 40. ⟦direct: Ann Pell⟧“I like it,” Pell says.⟦/⟧",
+    # who is no doctor, or not known to be one; who said it a paragraph before
+    "⟦direct: ?⟧“It fades,” says the patient who saw her.⟦/⟧\n\nDr. Kim Diaz has a clinic in Leeds.",
+    "⟦direct: ?⟧“It fades,” says the surgeon who saw her.⟦/⟧\n\nKim Diaz has a clinic in Leeds.",
+    "⟦indirect: ?⟧He says that it fades.⟦/⟧\n\nBehind the counter, a man in a paper hat waits. It ages, he declares. Ricotta is milk, he goes on. "
+    "His name is Al Bell, and he cuts cheese. “Taste,” Bell says.",
 ]
 
 CHAPLAIN = (

@@ -62,3 +62,14 @@ def test_who_speaks_for_a_body_is_told_with_its_name(told: str, whose: str) -> N
 )
 def test_a_verb_within_a_name_says_nothing(told: str) -> None:
     assert mismatches(f"{LEE}⟦article⟧{told}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧Scars fade, according to Smith & Jones, 2019.⟦/⟧",
+        "The charity Shelter opened. ⟦article⟧Shelter says little to a cat.⟦/⟧",
+    ],
+)
+def test_two_authors_and_a_common_word_are_no_organisation(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -102,3 +102,24 @@ def test_a_tip_is_hers_whose_name_stands_on_its_box(tip: str) -> None:
         f"{INTRO}## Rest\n\nIt is a rule that everybody knows.\n\n{tip}\n\nThat is all there is to say of it."
     )
     assert score_text(marked, ".md").failures == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"*Lee Moss, as told to Ana Ruiz*\n\n## Shops\n\n{ARTICLE}I like shops.⟦/⟧",
+        "*Lee Moss, as told to Ana Ruiz*",
+        f"Lee Moss, a rider, told it in his own words.\n\n{ARTICLE}I drove home.⟦/⟧ {ARTICLE}My car was old.⟦/⟧",
+    ],
+)
+def test_nobody_tells_what_nothing_points_to(below: str) -> None:
+    marked = f"# Tips\n\nI was born in Hull. My shop is old.\n\n{below}"
+    assert score_text(marked, ".md").failures == []
+
+
+def test_a_tip_is_nobodys_that_reports_somebody() -> None:
+    tip = (
+        f"Doctor’s tip\n\nEva Moss, MD\n\n{ARTICLE}Warm it up in your hand before you rub it in.⟦/⟧ "
+        "⟦indirect: Bec Lind⟧Bec Lind, whose son Otto is six, says the car is a trial.⟦/⟧"
+    )
+    assert score_text(tip, ".md").failures == []

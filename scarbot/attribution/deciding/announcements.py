@@ -31,7 +31,6 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 _WOULD = ("'d", "’d")  # "here is what she’d keep"
-_IS = re.compile(r"\b(?:is|are|was|were)\b")
 _FOLLOWS = re.compile(r"[^.;:!?]{1,80}\s(?:is|are|runs?|goes|go|reads?)\s+as\s+follows\s*:\s*")
 
 
@@ -42,9 +41,10 @@ def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
         notes: the article's annotations.
         origins: whose each sentence is, the entries of lists included; it is changed.
     """
-    for index in {passage.introduction for passage in notes.article.passages} - {None}:
-        cue = notes.cues[index] if index is not None and origins[index].people else None
-        if index is not None and cue and _only_announces(notes, index, cue):
+    introductions = (passage.introduction for passage in notes.article.passages)
+    for index in {index for index in introductions if index is not None}:
+        cue = notes.cues[index] if origins[index].people else None
+        if cue and _only_announces(notes, index, cue):
             origins[index] = OWN
 
 
@@ -58,6 +58,5 @@ def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
     if agrees_on_what_follows(notes.outside, statement.start, statement.end, cue):
         return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
-    would = cue.shape == "ruling" or notes.outside.startswith(_WOULD, cue.mention.end)
-    told = cue.verb in words.reporting.opining or would
-    return bool(opens) and told and not _IS.search(notes.outside, cue.end, statement.end)
+    would = notes.outside.startswith(_WOULD, cue.mention.end)
+    return bool(opens) and (would or cue.verb in words.reporting.opining)

@@ -208,7 +208,7 @@ def _heading(article: Article, people: Mapping[str, Person], section: int | None
 
 def _named_alone(heading: str, people: Mapping[str, Person]) -> People:
     """Return whom a heading calls by one name and says no more of: "And Rosalind?", "Back to Lee"."""
-    named = _BACK_TO.fullmatch(heading) if heading else None
+    named = _BACK_TO.fullmatch(heading)
     called = [p for p in people.values() if named and named["name"] in (p.first, p.surname)]
     return (called[0],) if len(called) == 1 else ()
 

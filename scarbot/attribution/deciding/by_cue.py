@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.sentences import PLUPERFECT
-from scarbot.attribution.cues.speech import has_quoted, has_speech, makes_speaker
+from scarbot.attribution.cues.speech import has_quoted, makes_speaker
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.strangers import is_official, official_noun, with_body
 from scarbot.attribution.sayings.kinds import kind_of
@@ -55,14 +55,14 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     cue = notes.cues[statement.index]
     if cue is None:
         return None
-    if cue.second is not None and (shared := _of_two(notes, discourse, statement, cue, cue.second)):
-        return shared
+    if cue.second is not None:
+        return _of_two(notes, discourse, statement, cue, cue.second)
     mention = cue.mention
     theirs = _whose_study(notes, discourse, statement, mention) if mention.kind == "study" else ()
     if theirs:
         return Origin(_kind(notes, statement, cue), theirs, (), "", "resolved", (cue.start, cue.end))
     if mention.kind in COLLECTIVE or mention.kind == "study":
-        told = _is_lay(notes, cue) or _only_is(notes, statement, cue) or _only_explains(notes, statement, cue)
+        told = _is_lay(notes, cue) or _only_explains(notes, statement, cue)
         return None if told else _collective(notes, discourse, statement, cue)
     if mention.kind == "pronoun" and _is_officials(notes, discourse, mention):
         return replace(discourse.last or OWN, certainty="resolved", cue=(cue.start, cue.end))
@@ -82,17 +82,12 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
 
 def _of_two(
     notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, second: Mention
-) -> Origin | None:
-    """Return whose a sentence is that two speak in: both people's, or nobody's where one has no name.
-
-    ``None`` where both are the same.
-    """
+) -> Origin:
+    """Return whose a sentence is that two speak in: both people's, or nobody's where one has no name."""
     sources = notes.sources[statement.index]
     both = sorted((cue.mention, second), key=lambda mention: mention.start)
     people = [resolve(discourse, m, sources) if m.kind not in COLLECTIVE else () for m in both]
     named = tuple(dict.fromkeys(person for each in people for person in each)) if all(people) else ()
-    if len(named) == 1:
-        return None
     kind: Kind = "mixed" if QUOTED in notes.outside_of(statement) else "indirect"
     discourse.speaking.update(named)
     return Origin(kind, named, (), "", "explicit" if named else "unknown", (cue.start, cue.end))
@@ -103,11 +98,9 @@ def _whose_study(notes: Annotations, discourse: Discourse, statement: Statement,
     if not notes.outside.endswith(_COUNTED, study.start, study.end):
         return ()  # the usual case
     own = _OWN_STUDY.search(notes.outside, max(statement.start, study.start - _LONGEST_OWN), study.start)
-    if own is None or notes.references.marked(statement.text):
+    if own is None:
         return ()
-    whose = Mention("pronoun", *own.span(1))
-    people = resolve(discourse, whose, notes.sources[statement.index])
-    return people if all(person.expert for person in people) else ()
+    return resolve(discourse, Mention("pronoun", *own.span(1)), notes.sources[statement.index])
 
 
 def _is_officials(notes: Annotations, discourse: Discourse, mention: Mention) -> bool:
@@ -133,9 +126,8 @@ def _is_lay(notes: Annotations, cue: Cue) -> bool:
     """Say whether a group that thinks is one of people who are no experts: "teachers think" tells of them."""
     if cue.verb not in _THINKING:
         return False
-    mention, words = cue.mention, notes.words
-    noun = notes.outside[mention.start : mention.end].lower().split()[-1].removesuffix("s")
-    return noun in words.roles.lay and noun not in words.roles.listed - words.roles.lay
+    noun = notes.outside[cue.mention.start : cue.mention.end].lower().split()[-1].removesuffix("s")
+    return noun in notes.words.roles.lay
 
 
 def _collective(notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue) -> Origin:
@@ -169,7 +161,7 @@ def _may_say(
     if cue.shape == "tag":
         return _may_tag(notes, statement, cue, people)
     if cue.shape == "in words":
-        return bool(people) and _goes_on_in_marks(notes, statement, cue)
+        return _goes_on_in_marks(notes, statement, cue)
     if cue.shape == "joining":
         return _joins(discourse, people)
     if cue.shape == "ruling":
@@ -183,9 +175,7 @@ def _may_be_saying(
     """Say whether people speak by a verb of saying, or as those to whom the words are handed over."""
     if _only_is(notes, statement, cue):
         holds = cue.verb in notes.words.reporting.doubting and not _is_quoted_next(notes, statement)
-        return bool(people) and all(
-            person.is_professional or (holds and person in discourse.speaking) for person in people
-        )
+        return bool(people) and (holds or _are_professionals(people))
     if cue.verb in notes.words.reporting.doubting:
         return _all_speak(discourse, people)
     if cue.verb in notes.words.reporting.opining:
@@ -198,13 +188,10 @@ def _may_be_saying(
 
 
 def _may_tag(notes: Annotations, statement: Statement, cue: Cue, people: People) -> bool:
-    """Say whether a tag is of words: beside speech, without marks, or between commas: "and, he swears, …"."""
+    """Say whether a tag is of words: beside speech, or behind a comma: "and, he swears, …"."""
     if has_quoted(notes, statement, cue):
         return bool(people) or cue.mention.kind == "pronoun"
-    outside = notes.outside
-    between = outside.startswith(", ", cue.start - 2) and outside.startswith(",", cue.end)
-    tags = between or has_speech(notes, statement) or QUOTED not in notes.outside_of(statement)
-    return tags and bool(people)
+    return bool(people) and notes.outside.startswith(", ", cue.start - 2)
 
 
 def _goes_on_in_marks(notes: Annotations, statement: Statement, cue: Cue) -> bool:
@@ -241,8 +228,9 @@ def _all_speak(discourse: Discourse, people: People) -> bool:
 def _joins(discourse: Discourse, people: People) -> bool:
     """Say whether somebody else has just said what people join: "So does Dr. Lee."."""
     last = discourse.last
-    said = last and (last.people or last.kind in ("group", "study"))
-    return bool(people and last and said and last.people != people)
+    if last is None or not people:
+        return False
+    return last.people != people and (bool(last.people) or last.kind in ("group", "study"))
 
 
 def _are_professionals(people: People) -> bool:
@@ -289,7 +277,7 @@ def _they(notes: Annotations, discourse: Discourse, statement: Statement, cue: C
     pair = _pair(notes, discourse, statement, cue, last)
     if pair:
         return Origin("indirect", pair, (), "", "resolved", place)
-    if last and (last.kind in ("group", "study") or len(last.people) > 1):
+    if last and last.kind in ("group", "study"):
         return replace(last, certainty="resolved", cue=place)
     asked = _asked_before(notes, statement) if last and last.kind == "article" else ""
     if asked:
@@ -333,11 +321,10 @@ def _takes_two(cue: Cue) -> bool:
 def _pair_before(notes: Annotations, statement: Statement) -> People:
     """Return the only two whom the sentence before names as its subject: "Lee and his mother, Kim, …"."""
     before = notes.article.statements[statement.index - 1]
-    named = [m for m in notes.sources[before.index] if m.kind == "person" and not m.possessive]
+    named = [m for m in notes.sources[before.index] if m.kind == "person"]
     people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
     joined = len(named) > 1 and " and " in notes.outside[named[0].end : named[1].start]
-    crowd = notes.words.strangers.crowd.search(notes.outside_of(before))
-    return people if len(people) == _TWO and joined and not crowd else ()
+    return people if len(people) == _TWO and joined else ()
 
 
 def _asked_before(notes: Annotations, statement: Statement) -> str:

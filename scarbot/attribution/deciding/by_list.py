@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.owned_lists import STANDS_ON
 from scarbot.attribution.cues.stances import FOLLOWS
-from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
+from scarbot.attribution.deciding.meant import expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Mention, Origin
 from scarbot.attribution.words.patterns import any_case, any_of
@@ -21,7 +20,7 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.discourse.discourse import Discourse
-    from scarbot.models import Article, Kind, Passage, Statement
+    from scarbot.models import Article, Kind, Statement
 
 __all__ = ["origin_by_list"]
 
@@ -35,7 +34,6 @@ _DESCRIBED = any_case(
 )  # "’s plan takes a minute."
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+follows)\.$", re.IGNORECASE)
 _ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
-_MOST_LISTED = 20
 _MOST_NAMED = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _HERS = re.compile(r"(?:His|Her)(?=\s)")
@@ -94,12 +92,11 @@ def origin_by_list(notes: Annotations, discourse: Discourse, statement: Statemen
 
 def _headed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return whose an item is of the list right below a heading that gives it to an expert: "Lee’s rules"."""
-    article = notes.article
-    passage = article.passages[statement.passage]
+    passage = notes.article.passages[statement.passage]
     if passage.kind != "item" or passage.section is None:
         return None
-    heading = _HEADS_LIST.match(article.sections[passage.section].heading)
-    if heading is None or not _is_first_list(article, passage):
+    heading = _HEADS_LIST.match(notes.article.sections[passage.section].heading)
+    if heading is None:
         return None
     advised = ADVISED.match(heading.string, heading.end("name"))
     told = advised or _IN_STEPS.match(heading.string, heading.end("name"))
@@ -118,21 +115,13 @@ def _told_of_list(notes: Annotations, discourse: Discourse, statement: Statement
     before = notes.article.statements[statement.index - 1]
     if _leads_it(notes, statement):
         return resolved(last) if _A_LIST.search(before.text) else None
-    return resolved(last) if _THEN_COMES.match(statement.text) and _leads_it(notes, before) else None
+    return resolved(last) if _THEN_COMES.match(statement.text) else None
 
 
 def _leads_it(notes: Annotations, statement: Statement) -> bool:
     """Say whether something is said to be on "it": "Peppers lead it."."""
     ends = _IT.search(notes.outside, statement.start, statement.end)
     return ends is not None and STANDS_ON.search(notes.outside[statement.start : ends.start()]) is not None
-
-
-def _is_first_list(article: Article, passage: Passage) -> bool:
-    """Say whether nothing but a few items stands between a heading and an item."""
-    near = article.passages[max(0, passage.index - _MOST_LISTED) : passage.index]
-    behind = takewhile(lambda before: before.section == passage.section, reversed(near))
-    kinds = [before.kind for before in behind]
-    return len(kinds) < _MOST_LISTED and kinds.count("item") == len(kinds)
 
 
 def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
@@ -185,7 +174,7 @@ def _described(notes: Annotations, discourse: Discourse, index: int) -> Origin |
     stands = STANDING.match(notes.outside, told.end("noun"), statement.end)
     if stands and not _IS_BELOW.search(statement.text):
         return None
-    others = [m for m in notes.sources[index] if m.kind in SUBJECTS and m.start > first.start]
+    others = [m for m in notes.sources[index] if m.start > first.start]
     return None if others else expert_meant(discourse, first, notes.sources[index])
 
 

@@ -11,7 +11,6 @@ from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.kinds import is_shown, is_speech
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Origin, direct
-from scarbot.attribution.words.possessions import OWNED
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -37,9 +36,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
     r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
-_ENDS_INSIDE = re.compile(r"[.!?][”\"’']\Z")
 _AND_SO_ON = re.compile(rf"{QUOTED}{{12,}},?\s(?:and|but|so)\s[^\ufffc]+\Z")
-_COMMA_AND = re.compile(r",[”\"’']\s(?:and|but|so)\s|[”\"’'],\s(?:and|but|so)\s")
 _CALLS = re.compile(r"\b(?:call|name|term|dub|label|know|sa[iy]|ask|read|titl)[a-z]*\b")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
@@ -59,7 +56,8 @@ def _in_focus(notes: Annotations, discourse: Discourse, statement: Statement) ->
         return direct(())
     if not is_speech(notes.article.text, notes.outside, statement.start, statement.end):
         return None
-    if _opens_with_owner(notes, statement) or writes_first(notes, statement):
+    first = opening(notes, statement)
+    if (first and first.possessive) or writes_first(notes, statement):
         return direct(())
     return Origin("mixed", focus, certainty="resolved")
 
@@ -68,8 +66,6 @@ def _in_first_person(notes: Annotations, discourse: Discourse, statement: Statem
     """Return who has just been quoted, where quoted words go on by "I": "It is “as low as I’ve seen.”"."""
     last = discourse.last
     if last is None or last.kind != "direct" or not last.people or notes.sources[statement.index]:
-        return None
-    if statement.index == notes.article.passages[statement.passage].first:
         return None
     inside = (
         word
@@ -80,14 +76,6 @@ def _in_first_person(notes: Annotations, discourse: Discourse, statement: Statem
     if at is None or is_shown(notes.outside, statement.start, notes.outside.find(QUOTED, statement.start)):
         return None
     return Origin("mixed", last.people, certainty="resolved")
-
-
-def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:
-    """Say whether a sentence begins with what somebody has that is no opinion: "Lee's neighbour grinned"."""
-    first = opening(notes, statement)
-    if first is None or not first.possessive:
-        return False
-    return not OWNED.match(notes.outside, first.end, statement.end)
 
 
 def origin_of_part(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -114,21 +102,14 @@ def _of_last(notes: Annotations, discourse: Discourse, statement: Statement, at:
     last = discourse.last
     if last is None or last.kind not in ("indirect", "mixed") or len(last.people) != 1:
         return None
-    first = notes.article.passages[statement.passage].first == statement.index
     front = notes.outside[statement.start : at]
-    if first or notes.sources[statement.index] or not _is_part(notes, at):
+    if notes.sources[statement.index] or not _is_part(notes, at):
         return None
     last_words = not notes.outside[at : statement.end].strip(QUOTED)
-    ends = bool(last_words and _ENDS_INSIDE.search(statement.text)) or _goes_on_behind(notes, statement, at)
+    ends = last_words or _AND_SO_ON.match(notes.outside, at, statement.end)
     if not ends or _NAMES_OR_CITES.search(front) or _CALLS.search(front) or is_shown(front, 0, len(front)):
         return None
     return Origin("mixed", last.people, certainty="resolved") if is_expert(discourse, last.people) else None
-
-
-def _goes_on_behind(notes: Annotations, statement: Statement, at: int) -> bool:
-    """Say whether a clause ends in quoted words and another follows: "It takes “a minute or so,” and …"."""
-    follows = _AND_SO_ON.match(notes.outside, at, statement.end)
-    return bool(follows and _COMMA_AND.search(notes.article.text, at, statement.end))
 
 
 def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:
@@ -145,11 +126,10 @@ def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: 
 
 def _goes_on_himself(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:
     """Say whether a "he" behind quoted words tells why he says so: "It is “a bad joke,” and he saw it."."""
-    if subject.kind != "pronoun" or subject.plural or subject.possessive or subject.start < at:
+    if subject.kind != "pronoun" or subject.plural or subject.start < at:
         return False
-    front = notes.outside[statement.start : at]
-    joined = _IS_SOMETHING.search(front) and _AND_HE.fullmatch(notes.outside, at, subject.start)
-    return bool(joined) and not notes.words.reporting.verbs.pattern.search(front)
+    is_something = _IS_SOMETHING.search(notes.outside, statement.start, at)
+    return bool(is_something and _AND_HE.fullmatch(notes.outside, at, subject.start))
 
 
 def _is_part(notes: Annotations, at: int) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.speech import has_speech
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
-from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
@@ -101,7 +100,7 @@ def origin_by_quotation(
 def _introduced(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
     """Return who is said to speak above a block quotation without marks: “She wrote in an email:”.
 
-    They say all of it. Nobody is returned where more than one, or nobody, is said to.
+    They say all of it.
     """
     if not statement.index:
         return ()
@@ -109,12 +108,11 @@ def _introduced(notes: Annotations, discourse: Discourse, statement: Statement) 
     before = article.statements[statement.index - 1]
     if article.passages[before.passage].kind == "quote":
         signed = _is_below_signature(notes, statement)
-        return () if signed or origin.kind != "direct" or origin.cue else origin.people
+        return () if signed or origin.kind != "direct" else origin.people
     cue = notes.cues[before.index]
     if cue is None or cue.verb not in notes.words.reporting.setting_off or not before.text.endswith(":"):
         return ()
-    people = origin.people or cue.mention.people
-    return people if len(people) == 1 else ()
+    return origin.people
 
 
 def _is_below_signature(notes: Annotations, statement: Statement) -> bool:
@@ -133,7 +131,7 @@ def _sole_answering(notes: Annotations, discourse: Discourse, statement: Stateme
     passage = notes.article.passages[statement.passage]
     if person is None or not person.is_professional or person.start >= passage.start or discourse.stranger:
         return ()
-    if statement.index != passage.first or not is_wholly_quoted(notes.outside, passage.start, passage.end):
+    if not is_wholly_quoted(notes.outside, passage.start, passage.end):
         return ()
     if person not in discourse.speaking and not _is_to_answer(discourse.text, person):
         return ()
@@ -144,8 +142,7 @@ def _sole_answering(notes: Annotations, discourse: Discourse, statement: Stateme
 
 def _is_to_answer(text: str, person: Person) -> bool:
     """Say whether the line that names somebody first says that they answer: "Here, Dr. Lee explains why"."""
-    end = text.find("\n", person.start)
-    return bool(_ANSWERS.search(text, person.start, end if end >= 0 else len(text)))
+    return bool(_ANSWERS.search(text, person.start, text.find("\n", person.start)))
 
 
 def _question_above(notes: Annotations, passage: Passage) -> str:
@@ -176,8 +173,7 @@ def _not_only_named(discourse: Discourse, focus: People) -> People:
     if not discourse.kinship.called(person):
         return focus
     others = tuple(discourse.spoken)
-    known = len(others) == 1 and others[0] in {*discourse.here, *discourse.earlier, *discourse.before}
-    return others if known else ()
+    return others if len(others) == 1 else ()
 
 
 def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
@@ -191,27 +187,26 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
         return () if unclear else focus
     passage = notes.article.passages[statement.passage]
-    if statement.index == passage.first and _is_open_before(notes, passage):
+    if _is_open_before(notes, passage):
         return discourse.origins[-1].people  # whoever has not come to an end goes on
     if discourse.apart > 1 and discourse.speaking.isdisjoint(focus):
         return ()  # who was only told of, some paragraphs ago
-    if _is_disowned(notes, passage) or _is_listed_of_nobody(notes, discourse, passage, focus):
+    if _is_disowned(notes, passage) or _is_listed_of_nobody(discourse, passage, focus):
         return ()
     if _is_of_another(notes, discourse, passage):
         return ()
     named = _named_outside(notes, passage)
-    if not named or focus in [(person,) for person in named] or _is_open_before(notes, passage):
+    if not named or focus in [(person,) for person in named]:
         return focus
     return () if focus or len(named) > 1 else named
 
 
-def _is_listed_of_nobody(notes: Annotations, discourse: Discourse, passage: Passage, focus: People) -> bool:
-    """Say whether a passage is an item of a list whose announcement does not name who is in focus."""
+def _is_listed_of_nobody(discourse: Discourse, passage: Passage, focus: People) -> bool:
+    """Say whether a passage is an item of a list that nobody announces, and who is in focus never speaks."""
     index = passage.introduction
     if index is None or discourse.origins[index].people:
         return False
-    named = {person for mention in notes.sources[index] for person in mention.people}
-    return bool(focus) and named.isdisjoint(focus) and focus[0] not in discourse.speaking
+    return discourse.speaking.isdisjoint(focus)
 
 
 def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -> bool:
@@ -226,10 +221,8 @@ def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -
     statements, origins = notes.article.statements[before.first : before.last], discourse.origins
     untagged = all(is_wholly_quoted(notes.outside, s.start, s.end) for s in statements)
     last = statements[-1]
-    asks = last.text[-2:-1] == "?" and is_wholly_quoted(notes.outside, last.start, last.end)
-    if asks and _YOU.search(last.text):
-        return True
-    if untagged and (not origins[before.first].people or statements[-1].text[-2:-1] == "?"):
+    asks = last.text[-2:-1] == "?"
+    if (asks and _YOU.search(last.text)) or (untagged and (asks or not origins[before.first].people)):
         return True
     if _is_reply(notes, before, passage):
         return True
@@ -259,7 +252,7 @@ def _line_before(
     """Return the passage before another in its section, if it is a line of somebody, and a short one."""
     before = notes.above(passage)
     quoted = notes.quotations[before.index] if before is not None else ()
-    if before is None or not (quoted and quoted[0].start == before.start and quoted[-1].closed):
+    if before is None or not (quoted and quoted[0].start == before.start):
         return None
     few = before.last - before.first <= most and before.end - before.start <= longest
     return before if few else None
@@ -285,7 +278,7 @@ def _is_disowned(notes: Annotations, passage: Passage) -> bool:
         if is_wholly_quoted(*place):
             continue
         name = _FAMOUS.match(*place)
-        known = name and (is_common(name[1]) or name[1] in notes.words.people.not_names)
+        known = name and is_common(name[1])
         someone = any(m.start < statement.start + _FEW_LETTERS for m in notes.sources[statement.index])
         named = (name and not known) or _SIGNED.match(*place)
         return bool(_DISOWNING.match(*place) or (named and not someone))
@@ -311,7 +304,7 @@ def _is_signed_below(notes: Annotations, passage: Passage) -> bool:
     below = notes.article.passages[index]
     dash = _DASH_BEFORE.search(notes.article.text, max(passage.end, below.start - _FEW_LETTERS), below.start)
     few = below.end - below.start <= _LONGEST_SIGNATURE and below.last - below.first == 1
-    return bool(dash and few and not any(m.kind == "person" for m in notes.mentions[index]))
+    return bool(dash) and few
 
 
 def signature_of(notes: Annotations, passage: Passage) -> Origin | None:
@@ -324,9 +317,9 @@ def signature_of(notes: Annotations, passage: Passage) -> Origin | None:
     if line is None:
         return None
     found = list(notes.finder.find(line.start, line.end))
-    people = next((m.people for m in found if m.kind == "person" and len(m.people) == 1), ())
-    if people or any(m.kind == "person" for m in found):
-        return direct(people)
+    person = next((m for m in found if m.kind == "person"), None)
+    if person:
+        return direct(person.people if len(person.people) == 1 else ())
     names = (notes.article.text[m.start : m.end] for m in found if m.kind == "organisation")
     body = next((name for name in names if not _IS_LINE.search(name)), "")
     return Origin("group", attribution=body) if body else direct(())
@@ -352,8 +345,7 @@ def _line_from(lines: Sequence[Dropped], start: int) -> Dropped | None:
 def _last_part(notes: Annotations, passage: Passage) -> Passage:
     """Return the last passage of the block quotation that a passage is part of; without one the passage.
 
-    A line that signs ends a block quotation, and so do closed marks behind which others open: the next one
-    may stand right below.
+    A line that signs ends a block quotation, and so do closed marks: the next one may stand right below.
     """
     if passage.kind != "quote":
         return passage
@@ -361,17 +353,11 @@ def _last_part(notes: Annotations, passage: Passage) -> Passage:
     limit = line.start if line else len(notes.article.text)
     last = passage
     for part in islice(notes.article.passages, passage.index + 1, None):
-        if part.kind != "quote" or part.start >= limit or _parts(notes, last, part):
+        quoted = notes.quotations[last.index]
+        if part.kind != "quote" or part.start >= limit or (quoted and quoted[-1].closed):
             break
         last = part
     return last
-
-
-def _parts(notes: Annotations, passage: Passage, following: Passage) -> bool:
-    """Say whether the marks of a passage are closed, and the next one opens with a mark of its own."""
-    quoted = notes.quotations[passage.index]
-    closed = bool(quoted) and quoted[-1].closed
-    return closed and notes.outside[following.start] == QUOTED
 
 
 def _is_set_apart(notes: Annotations, passage: Passage, line: Dropped) -> bool:
@@ -390,13 +376,13 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
             continue  # the usual case
         if any(_is_unknown(origins[place]) for place in inside):
             _disown(origins, inside)
-        elif _goes_on_unsaid(notes, origins, quotation, inside):
+        elif _opens_within(origins, inside):
             _disown(origins, inside[1:])
         cued = [place for place in inside if origins[place].cue and origins[place].people]
         for place in inside if cued else ():
             if origins[place].cue is None and origins[place].kind in ("direct", "group"):
                 origins[place] = direct(origins[cued[-1]].people)
-        if cued and cued[-1] == inside[-1] and _goes_on_unsaid(notes, origins, quotation, inside):
+        if cued and cued[-1] == inside[-1] and _opens_within(origins, inside):
             people = origins[cued[-1]].people  # “It was “so cold that I left. I froze,” Lee said.”
             origins[inside[0]] = Origin("mixed", people, certainty="resolved")
 
@@ -408,13 +394,9 @@ def _disown(origins: list[Origin], inside: range) -> None:
             origins[place] = direct(())
 
 
-def _goes_on_unsaid(
-    notes: Annotations, origins: Sequence[Origin], quotation: Quotation, inside: range
-) -> bool:
+def _opens_within(origins: Sequence[Origin], inside: range) -> bool:
     """Say whether a quotation opens within a sentence of the article's own, and goes on behind it."""
-    if origins[inside[0]].kind != "article":
-        return False
-    return quotation.start > notes.article.statements[inside[0]].start
+    return origins[inside[0]].kind == "article"
 
 
 def _is_unknown(origin: Origin) -> bool:

@@ -102,19 +102,15 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
 def _told_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the study that was told of last in the section, some sentences before one on its groups.
 
-    ``None`` where a sentence between is reported of somebody or opens with one, unless it is on the
-    study ("led it"): the groups may be theirs.
+    ``None`` where a sentence between opens with somebody, unless it is on the study ("led it"): the groups
+    may be theirs.
     """
-    article = notes.article
-    section = article.passages[statement.passage].section
     for index in range(statement.index - 1, max(-1, statement.index - 1 - _MOST_SENTENCES), -1):
-        origin, before = discourse.origins[index], article.statements[index]
-        if article.passages[before.passage].section != section:
-            return None
+        origin, before = discourse.origins[index], notes.article.statements[index]
         if origin.kind == "study":
             return origin
         first = None if origin.kind == "direct" or _OF_IT.search(before.text) else opening(notes, before)
-        if origin.kind in ("indirect", "mixed") or (first and first.kind == "person"):
+        if first and first.kind == "person":
             return None
     return None
 
@@ -144,12 +140,8 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
         return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
     cited = notes.references.named(statement.text)
-    again = bool(cited) and cited == last.references and notes.references.marked(statement.text)
-    again = (
-        again
-        and bool(notes.words.studies.past.search(statement.text))
-        and not _TO_READERS.search(statement.text)
-    )
+    told = notes.words.studies.past.search(statement.text) and not _TO_READERS.search(statement.text)
+    again = told and cited and cited == last.references
     if not (goes_on or continues or again or _counts_on(notes, statement)):
         return None
     return replace(resolved(last), references=cited or last.references)
@@ -173,11 +165,7 @@ def _counts_on(notes: Annotations, statement: Statement) -> bool:
         return True
     they = _THEY_DID.match(*place) or _THEY_ALSO.match(*place)
     opens = they or notes.words.studies.goes_on_counting.match(*place)
-    return bool(
-        (opens or _repeats(notes, statement))
-        and notes.words.studies.past.search(*place)
-        and not _TO_READERS.search(*place)
-    )
+    return bool((opens or _repeats(notes, statement)) and notes.words.studies.past.search(*place))
 
 
 def _repeats(notes: Annotations, statement: Statement) -> bool:

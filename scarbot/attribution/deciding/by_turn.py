@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.owned_opinions import inquired_of
 from scarbot.attribution.cues.practices import DOES_AFTER_ALL
 from scarbot.attribution.cues.sentences import Sentence
-from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, opening, resolved
+from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.discourse.antecedents import resolve
-from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, Origin
 from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
 from scarbot.attribution.words.possessions import ABOUT_WHAT, OWNED
@@ -55,7 +54,6 @@ _COMES_TO = re.compile(
 )
 _LONGEST_INQUIRY = 120
 _HERE_IS = re.compile(rf"(?i:{HERE_IS})")
-_FOR_WHAT = re.compile(r"(?:\s+(?:for|on|about)\s[^.,;:!?\ufffc]{1,60})?[.!]")
 
 
 def origin_by_turn(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -80,45 +78,40 @@ def _inquired(notes: Annotations, discourse: Discourse, statement: Statement) ->
     asked = notes.sources[before.index]
     owner = inquired_of(Sentence(notes.found, before.index, asked, notes.words))
     people = resolve(discourse, owner, asked) if owner else ()
-    known = people and all(p in discourse.speaking and p.is_professional for p in people)
     others = any(m.kind != "pronoun" for m in notes.sources[statement.index])
-    return Origin("indirect", people, certainty="resolved") if known and not others else None
+    known = is_expert(discourse, people) and not others
+    return Origin("indirect", people, certainty="resolved") if known else None
 
 
 def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the expert whose words the sentence in front announces, where this one tells them."""
     if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
         return None
-    return _told_next(notes, discourse, statement) or _told_here(notes, discourse, statement)
+    before = notes.article.statements[statement.index - 1]
+    return _told_next(notes, discourse, before) or _told_here(notes, discourse, before)
 
 
-def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
-    """Return the expert who had something to add, where this sentence tells it; that one is theirs then, too.
+def _told_next(notes: Annotations, discourse: Discourse, before: Statement) -> Origin | None:
+    """Return the expert who had something to add, where the next sentence tells it; that is theirs then, too.
 
     "Lee adds one exception. A burn is another matter."
     """
-    before = notes.article.statements[statement.index - 1]
     sources, first = notes.sources[before.index], opening(notes, before)
     if first is None or first.kind not in SUBJECTS or first.possessive:
         return None
     adds = _ADDS.match(notes.outside, first.end, before.end)
     origin = expert_meant(discourse, first, sources) if adds else None
-    if origin and notes.outside.find(QUOTED, statement.start, statement.end) < 0:
+    if origin:
         discourse.origins[-1] = origin
-        return origin
-    return None
+    return origin
 
 
-def _told_here(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
-    """Return the expert whose opinion this sentence tells: "Here is her ground rule. Wait a week."."""
-    before = notes.article.statements[statement.index - 1]
-    sources, here = notes.sources[before.index], _HERE_IS.match(before.text)
-    owner = giver_in(notes, before, sources) if here else None
-    if here is None or owner is None or not (owner.possessive or owner.start == before.start + here.end()):
-        return None
-    owned = OWNED.match(notes.outside, owner.end, before.end)
-    ends = owned and _FOR_WHAT.fullmatch(notes.outside, owned.end(), before.end)
-    return expert_meant(discourse, owner, sources) if ends else None
+def _told_here(notes: Annotations, discourse: Discourse, before: Statement) -> Origin | None:
+    """Return the expert whose opinion the next sentence tells: "Here is her ground rule. Wait a week."."""
+    sources = notes.sources[before.index]
+    owner = giver_in(notes, before, sources) if _HERE_IS.match(before.text) else None
+    owned = owner and OWNED.match(notes.outside, owner.end, before.end)
+    return expert_meant(discourse, owner, sources) if owner and owned else None
 
 
 def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -128,10 +121,10 @@ def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) 
         return None  # the usual case
     before = notes.article.statements[statement.index - 1]
     goes_on = _I_WAS_TO.search(notes.outside, before.start, before.end)
-    if goes_on and last.kind == "indirect" and last.people and last.cue is None:
+    if goes_on and last.people:
         return resolved(last)
     sources, first = notes.sources[before.index], opening(notes, before)
-    if last is not OWN or first is None or first.possessive:
+    if last is not OWN or first is None:
         return None
     gave = _INSTRUCTS.match(notes.outside, first.end, before.end)
     return expert_meant(discourse, first, sources) if gave else None
@@ -148,19 +141,19 @@ def _goes_on(notes: Annotations, discourse: Discourse, statement: Statement, las
         return None
     before, sources = notes.article.statements[statement.index - 1], notes.sources[statement.index]
     if _THEY_ARE.match(notes.outside, statement.start) and announces_list(before.text):
-        return resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+        return resolved(last)
     if _THEY_MUST.match(notes.outside, statement.start) and _ON_CONDITIONS.search(before.text):
-        return resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+        return resolved(last)
     told = _THEY_ARE_TO.match(notes.outside, statement.start, statement.end)
     if told and notes.words.strangers.several.search(notes.outside_of(before)):
-        return resolved(last) if all(mention.kind == "pronoun" for mention in sources) else None
+        return resolved(last)
     does = DOES_AFTER_ALL.match(notes.outside, statement.start, statement.end)
     if does and sources and _NEVER.search(notes.outside, before.start, before.end):
         return resolved(last) if resolve(discourse, sources[0], sources) == last.people else None
     alike = _TWO_WORDS.match(statement.text)
     if alike is None or sources or not before.text.startswith(alike[0]):
         return None
-    return resolved(last) if last.cue[0] > before.start + len(alike[0]) else None
+    return resolved(last)
 
 
 def _reported(discourse: Discourse) -> Origin | None:

@@ -64,8 +64,8 @@ def _this_was() -> Phrases:
 def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     """Give what somebody said before the text names them to the one whom it names then."""
     statements, passages = notes.article.statements, notes.article.passages
-    unknown = [index for index, origin in enumerate(origins) if origin.certainty == "unknown"]
-    spoken = dict.fromkeys(statements[index].passage for index in unknown if _is_nobodys(origins[index]))
+    unknown = (index for index, origin in enumerate(origins) if origin.certainty == "unknown")
+    spoken = dict.fromkeys(statements[index].passage for index in unknown)
     for number in spoken:
         _name_by_role(notes, origins, number)
         _name_within(notes, origins, passages[number])
@@ -125,12 +125,11 @@ def _said_before(notes: Annotations, origins: list[Origin], passage: Passage, fi
     before = passages[passage.index - 1] if passage.index and first == passage.first else None
     if before is None:
         said = range(first - 1, first) if first > passage.first else range(0)
-    elif before.section == passage.section and before.last - before.first <= _MOST_SAID:
+    elif before.last - before.first <= _MOST_SAID:
         said = range(before.first, before.last)
     else:
         return ()
-    own = all(origins[i] is OWN and not notes.article.statements[i].text.endswith("?") for i in said)
-    return said if own else ()
+    return said if all(origins[i] is OWN for i in said) else ()
 
 
 def _is_nobodys(origin: Origin) -> bool:
@@ -144,12 +143,12 @@ def _name_by_role(notes: Annotations, origins: list[Origin], number: int) -> Non
         return
     passage, following = passages[number], passages[number + 1]
     first = next(iter(notes.sources[following.first]), None)
-    if first is None or first.kind != "person" or first.start != following.start or first.possessive:
+    if first is None or first.kind != "person" or first.start != following.start:
         return
     for index in range(passage.first, passage.last):
         cue = notes.cues[index]
         role = cue.mention if cue and cue.mention.kind in UNNAMED else None
-        if role is None or not (_is_nobodys(origins[index]) and _WHO.match(notes.outside, role.end)):
+        if role is None or not _WHO.match(notes.outside, role.end):
             continue
         people = [p for p in first.people if p.start >= following.start and _fits(notes, role, p)]
         if len(people) == 1:
@@ -163,8 +162,7 @@ def _name_within(notes: Annotations, origins: list[Origin], passage: Passage) ->
         if theirs["noun"]:
             continue
         before = [s.index for s in notes.statements_of(passage) if s.end <= named.start]
-        spoken = [index for index in before if origins[index].kind in _SPOKEN]
-        if spoken and all(_is_nobodys(origins[index]) for index in spoken):
+        if all(_is_nobodys(origins[index]) for index in before if origins[index].kind in _SPOKEN):
             _give(origins, before, named.people[0])
 
 

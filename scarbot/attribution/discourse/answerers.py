@@ -48,11 +48,10 @@ def answering(
     """
     outside, words = notes.outside, notes.words
     named = [m for m in unit.mentions if m.kind == "person"]
-    if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
+    if unit.heads and not named:
         return _headed(notes, unit, told)
     if told["names"] or told["titled"] or told["quizzed"]:  # "A short Q&A" is told of headings alone
-        quizzed = (m.people for m in named if unit.heads and told["quizzed"] and m.start == told.end())
-        return next(quizzed, None)
+        return next((m.people for m in named if m.start == told.end()), None)
     if told["excerpts"] or told["talked"]:
         return _excerpted(unit, naming) if told["excerpts"] else _talked(notes, unit, told)
     verb = max(told.start("by"), told.start("then"))
@@ -66,10 +65,15 @@ def answering(
     if told["meets"] and is_met_by(notes, unit, told):
         return who_met(notes, unit, told, naming)
     if asked:
-        return () if _asks_several(notes, unit, asked[0]) else asked[0].people
+        return () if asked[0].possessive or _asks_several(notes, unit, asked[0]) else asked[0].people
     if told["put"] or told["ends"]:  # "We put them to bed." says nothing
         return _closes(notes, unit, told) if told["ends"] else None
     return _named_there(notes, unit, told, naming)
+
+
+def _one(people: People) -> People:
+    """Return somebody if they are the only one; of several, nobody can be told."""
+    return people if len(people) == 1 else ()
 
 
 def _named_there(
@@ -84,8 +88,8 @@ def _named_there(
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):
         return ()  # who put them is known, and not to whom
-    people = (everybody if len(everybody) == 1 else ()) if everybody else last_named(naming, unit.first)
-    return people or (None if told["asks"] or told["meets"] else ())
+    people = _one(everybody) if everybody else last_named(naming, unit.first)
+    return people or (None if told["meets"] else ())  # "Two questions for the dentist" heads what is asked
 
 
 def _headed(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | None:
@@ -93,7 +97,7 @@ def _headed(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | Non
 
     Whoever the section above was about has no part in it.
     """
-    if told["ends"] or told["talked"] or (told["titled"] and told.start("titled") != unit.start):
+    if told["ends"] or (told["titled"] and told.start("titled") != unit.start):
         return None  # "You asked, we answered"
     article = notes.article
     below = [p for p in article.passages[unit.first :][:_MOST_BELOW] if p.section == unit.section]
@@ -105,20 +109,15 @@ def _headed(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | Non
     named = [m for passage in opening for m in notes.mentions[passage.index] if m.kind == "person"]
     people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
     if named:
-        return people if len(people) == 1 else ()
+        return _one(people)
     asked = next((m for m in unit.mentions if m.kind in UNNAMED), None)
-    if asked and told["meets"]:
-        return asked.people if len(asked.people) == 1 else ()
-    everybody = tuple(notes.people)
-    return everybody if len(everybody) == 1 and not (told["meets"] or told["titled"]) else None
+    return _one(asked.people) if asked and told["meets"] else None
 
 
 def _excerpted(unit: Unit, naming: Mapping[int, Sequence[Person]]) -> People:
     """Return who tells somebody what stands in excerpts: the first named, or whom the text named last."""
-    named = [m for m in unit.mentions if m.kind == "person" and not (m.possessive or m.governed)]
-    if named:
-        return named[0].people if len(named[0].people) == 1 else ()
-    return () if unit.mentions else last_named(naming, unit.first)
+    named = next((m for m in unit.mentions if m.kind == "person" and not m.possessive), None)
+    return _one(named.people) if named else last_named(naming, unit.first)
 
 
 def _talked(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | None:
@@ -143,11 +142,10 @@ def _talked(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | Non
 def _just_named(notes: Annotations, unit: Unit) -> People | None:
     """Return the only one whom the text has just named; nobody where it also tells of somebody unnamed."""
     for index in range(unit.first - 1, max(unit.first - 3, -1), -1):
-        before = [m for m in notes.mentions[index] if m.start < unit.end]
-        named = dict.fromkeys(p for m in before if m.kind == "person" for p in m.people)
+        before = notes.mentions[index]
+        named = tuple(dict.fromkeys(p for m in before if m.kind == "person" for p in m.people))
         if named:
-            others = any(m.kind in UNNAMED and tuple(m.people) != tuple(named) for m in before)
-            return tuple(named) if len(named) == 1 and not others else ()
+            return () if any(m.kind in UNNAMED for m in before) else _one(named)
     return None
 
 
@@ -176,7 +174,7 @@ def _closes(notes: Annotations, unit: Unit, told: re.Match[str]) -> People | Non
     verb = told.start("ends")
     first = next((m for m in unit.mentions if m.kind == "person" and m.start == unit.start), None)
     answers = first and notes.words.reporting.between.fullmatch(notes.outside, first.end, verb)
-    return first.people if first and answers and len(first.people) == 1 else None
+    return _one(first.people) if first and answers else None
 
 
 def _subject(notes: Annotations, unit: Unit, verb: int, naming: Mapping[int, Sequence[Person]]) -> People:
@@ -184,22 +182,18 @@ def _subject(notes: Annotations, unit: Unit, verb: int, naming: Mapping[int, Seq
     subjects = [
         m
         for m in unit.mentions
-        if m.end <= verb
-        and notes.words.reporting.between.fullmatch(notes.outside, m.end, verb)
-        and not m.possessive
+        if m.end <= verb and notes.words.reporting.between.fullmatch(notes.outside, m.end, verb)
     ]
     named = [m for m in unit.mentions if m.kind == "person"]
     for mention in subjects[-1:]:
-        if mention.kind == "stranger" or len(mention.people) > 1:
+        if mention.kind == "stranger":
             return ()
         if mention.people:
-            return mention.people
+            return _one(mention.people)
         if mention.kind == "pronoun" and any(m.start >= verb for m in named):
             return ()
     people = tuple(dict.fromkeys(person for m in named if m.end <= verb for person in m.people))
-    if named:
-        return people if len(people) == 1 else ()
-    return last_named(naming, unit.first)
+    return _one(people) if named else last_named(naming, unit.first)
 
 
 def _asks_several(notes: Annotations, unit: Unit, asked: Mention) -> bool:
@@ -207,8 +201,6 @@ def _asks_several(notes: Annotations, unit: Unit, asked: Mention) -> bool:
     for mention in unit.mentions:
         if mention.start < asked.end or mention.kind not in PEOPLE:
             continue
-        if mention.kind == "person" and set(mention.people) != set(asked.people):
-            return True
-        if mention.kind != "person" and _AND.search(notes.outside, asked.end, mention.start):
+        if mention.kind == "person" or _AND.search(notes.outside, asked.end, mention.start):
             return True
     return len(asked.people) != 1

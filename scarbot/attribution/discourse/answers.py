@@ -25,7 +25,6 @@ __all__ = ["Told", "find_answered", "find_closing", "find_resumed"]
 
 _FEWEST = 2
 _MOST_BETWEEN = 1
-_SIGNATURE = re.compile(r"[—–]\s?[A-Z]")
 _OF_THEM = re.compile(
     r"(?:Her|His|Their)\s|(?:She|He|They)\s(?:is|are|was|has|have|had|also|now|lives?|works?|runs?|teach(?:es)?|writes?|wrote)\b"
 )
@@ -70,7 +69,7 @@ def find_answered(
             continue
         other = begun.get(min(answers), ())
         begun[min(answers)] = lead.people
-        if other and lead.people and other != lead.people:  # two leads to the same questions
+        if other and other != lead.people:  # two leads to the same questions
             answers = {at: () if people == lead.people else people for at, people in answers.items()}
             begun[min(answers)] = ()
         found.update(answers)
@@ -89,7 +88,7 @@ def _answers(
     closing = find_closing(notes, [passage for passage, _ in behind])
     for passage, asks in behind:
         question = is_question(article, passage)
-        if reported and (asks or question):
+        if reported and asks:
             return {}  # a report, with questions for headings
         if question:
             asked, answered, speaking = asked + 1, 0, lead.people
@@ -100,9 +99,8 @@ def _answers(
         reported = third is not None and third.is_about(lead.people)
         if reported and not answered:
             return {}
-        aside = _is_aside(notes, passage, third, answers=not (answered or reported))
-        signs = not answered and _SIGNATURE.match(article.text, passage.start)
-        aside = aside or bool(signs) or (bool(answered) and _is_closing(notes, passage, speaking, closing))
+        aside = _is_aside(notes, passage, third, answers=not answered)
+        aside = aside or (bool(answered) and _is_closing(notes, passage, speaking, closing))
         if third and not lead.people and not answered:
             found.update(_tagged(notes, passage, third))
         speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
@@ -151,7 +149,7 @@ def find_resumed(
     a second paragraph.
     """
     places = [place for place, passage in enumerate(passages) if passage.index in labelled]
-    behind = passages[places[-1] + 1 :] if places else ()
+    behind = passages[places[-1] + 1 :]
     if not behind or places != list(range(places[0], places[-1] + 1)):
         return set()
     mine = any(FIRST_PERSON.search(notes.outside, passage.start, passage.end) for passage in behind)

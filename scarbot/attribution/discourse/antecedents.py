@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
 from scarbot.attribution.sayings.sources import Mention, bearers
-from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
+from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,12 +62,8 @@ _IN_A_PLACE = re.compile(
     r"|(?:,\s+an?\s(?:[a-z-]+\s){1,3}(?<!professor\s)(?<!fellow\s)|,?\s+)of\s+[A-Z][a-z]+"
     r"|,\s+an?\s+[A-Z][a-z]+(?:-based|-area)?\s+[a-z]|[^.;:!?“”\"]{0,80}?\s[A-Z][a-z]+-based\s"
 )
-_PLACED_BEFORE = re.compile(
-    r"(?P<in>\b[Ii]n\s+)?(?P<place>[A-Z][a-z]+)(?P<based>-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z"
-)
-_TOLD_OLD = re.compile(
-    r"[Tt]he\s+(?P<how>retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s"
-)
+_PLACED_BEFORE = re.compile(r"[A-Z][a-z]+(?:-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z")
+_TOLD_OLD = re.compile(r"[Tt]he\s+(?:retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s")
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -111,7 +106,7 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     person = discourse.kinship.find(phrase) or discourse.kinship.spouse(phrase, focus)
     other = None if person else discourse.kinship.other(phrase, focus)
     if other:
-        return (other,) if all(not sign or discourse.fits(one, sign) for one in focus) else ()
+        return (other,)
     if person is None and sign and len(focus) == 1 and discourse.fits(focus[0], sign):
         return _only_parent(discourse, phrase, focus[0])
     owner = discourse.kinship.owner(phrase)
@@ -128,13 +123,13 @@ def _to_whom_it_is_so(discourse: Discourse, mention: Mention, mentions: Sequence
         return None  # the usual case
     sign = PRONOUN_SIGNS.get(text[mention.start : mention.end].lower(), "")
     same = discourse.kinship.sign(text[first.start : first.end]) == sign
-    return _relative(discourse, first) if same and text.startswith(", ", first.end) else None
+    return _relative(discourse, first) if same else None
 
 
 def _only_parent(discourse: Discourse, phrase: str, child: Person) -> People:
     """Return the only parent of whom an article tells, if they speak: "his mother" behind a child's name."""
     parent = discourse.kinship.only_parent(phrase, child)
-    return (parent,) if parent in discourse.speaking and parent is not None else ()
+    return (parent,) if parent and parent in discourse.speaking else ()
 
 
 def _has_the_child(discourse: Discourse, focus: People, mention: Mention) -> bool:
@@ -158,7 +153,7 @@ def _several(discourse: Discourse, mention: Mention) -> People:
     """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
     if mention.kind == "person":
         shared = bearer_meant(discourse, replace(mention, people=mention.unsure)) if mention.unsure else ()
-        return (*mention.people, *(person for person in shared if person not in mention.people))
+        return (*mention.people, *shared)
     if discourse.last and discourse.last.kind == "article" and _may_be_things(discourse, mention):
         return ()
     speaking = [person for person in mention.people if person in discourse.speaking]
@@ -222,14 +217,14 @@ def _by_role(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]
 def _by_whole_role(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> People:
     """Return who of several is called by all words of "the emergency physician", if only one is."""
     _, _, phrase = discourse.text[mention.start : mention.end].lower().partition(" ")
-    called = [p for p in people if p.role.lower() == phrase and not p.described] if " " in phrase else []
+    called = [p for p in people if p.role.lower() == phrase] if " " in phrase else []
     return (called[0],) if len(called) == 1 else ()
 
 
 def _is_of_newcomer(discourse: Discourse, mention: Mention) -> bool:
     """Say whether "the surgeon" is one without a name of whom was told since those were named who are one."""
-    if not discourse.newcomers or not discourse.text.startswith(_THE, mention.start):
-        return False
+    if not discourse.newcomers:
+        return False  # the usual case
     return discourse.text[mention.start : mention.end].split()[-1].lower() in discourse.newcomers
 
 
@@ -270,23 +265,20 @@ def _by_place(discourse: Discourse, mention: Mention) -> People | None:
 
     Nobody where all who are called so are told to be of elsewhere; ``None`` where no place tells who it is.
     """
-    if not mention.people or len(mention.people) >= MANY:
+    if not mention.people:
         return None
     text, end = discourse.text, mention.end
     named = _OF_A_PLACE.match(text, mention.start, end) or _FROM_A_PLACE.match(text, end, end + _BEHIND)
-    place = named["place"].lower() if named else ""
     people = [p for p in mention.people if p.start < mention.start]
-    unlike = people and (place or _is_unlike(discourse, mention, people))
-    if not unlike:
+    if not (named and people):
         return None
+    place = named["place"].lower()
     shorter = place.removesuffix(" city")  # she may be "a plumber in New York"
-    there = [p for p in people if place and shorter in _introduction(text, p)]
+    there = [p for p in people if shorter in _introduction(text, p)]
     if there:
         return (there[0],) if len(there) == 1 else None
     focus = discourse.focus()
     just_named = focus if focus and focus[0] in discourse.here and not focus[0].role else ()
-    if not place or (just_named and place in _introduction(text, just_named[0])):
-        return just_named or None
     if _is_told_before(discourse, place, mention.start):
         return _of_the_subject(discourse, mention, shorter)
     if all(_has_a_place(text, person) for person in people):
@@ -312,18 +304,8 @@ def _of_the_subject(discourse: Discourse, mention: Mention, place: str) -> Peopl
 def _is_told_before(discourse: Discourse, place: str, at: int) -> bool:
     """Say whether a place, in lower case, is named anywhere in front of an offset."""
     if place not in discourse.placed:
-        first = discourse.text.lower().find(place)
-        discourse.placed[place] = first + len(place) if first >= 0 else sys.maxsize
+        discourse.placed[place] = discourse.text.lower().find(place) + len(place)
     return discourse.placed[place] <= at
-
-
-def _is_unlike(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> bool:
-    """Say whether "the retired plumber" is told of nobody who is a plumber, and none of them is here."""
-    told = _TOLD_OLD.match(discourse.text, mention.start, mention.end)
-    if told is None or any(person in discourse.here for person in people):
-        return False
-    how = told["years"] or told["how"]
-    return all(how not in _introduction(discourse.text, person) for person in people)
 
 
 def _has_a_place(text: str, person: Person) -> bool:
@@ -331,8 +313,7 @@ def _has_a_place(text: str, person: Person) -> bool:
     behind = person.start + len(person.as_printed)
     if _IN_A_PLACE.match(text, behind, behind + _BEHIND):
         return True
-    before = _PLACED_BEFORE.search(text, max(0, person.start - _IN_FRONT), person.start)
-    return bool(before and (before["in"] or before["based"] or not is_common(before["place"])))
+    return bool(_PLACED_BEFORE.search(text, max(0, person.start - _IN_FRONT), person.start))
 
 
 def _introduction(text: str, person: Person) -> str:
@@ -392,7 +373,7 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     met = [p for p in discourse.speaking if p.start < mention.start]
     if trade:
         return tuple(met) if len(met) == 1 and _may_have_trade(discourse, met[0], mention) else ()
-    heard = [p for p in met if (p.is_doctor if doctor else _may_be_expert(p, phrase[1:]))]
+    heard = [p for p in met if (p.is_doctor if doctor else p.is_professional or not p.role)]
     focus = discourse.focus()
     people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
     others = any(p.is_professional and p not in people for p in discourse.here)
@@ -406,18 +387,9 @@ def _may_have_trade(discourse: Discourse, person: Person, mention: Mention) -> b
     """
     if not person.expert or any(_TRADE.search(noun) for noun in person.nouns - _OFFICES):
         return False
-    near = {*discourse.here, *discourse.earlier, *discourse.before, *discourse.spoken}
     noun = re.escape(discourse.text[mention.start : mention.end].split()[-1])
     other = rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s+(?:[\w-]+\s+){{0,2}}?{noun}\b"
-    return person in near and not re.search(other, discourse.text[person.start : mention.start])
-
-
-def _may_be_expert(person: Person, phrase: Sequence[str]) -> bool:
-    """Say whether somebody may be called an expert: a cleaner is "the cleaning expert" and no other."""
-    if person.is_professional or not person.role:
-        return True
-    subjects = [word[:_STEM] for word in phrase[:-1] if len(word) >= _STEM]
-    return any(word.startswith(subject) for word in person.role.lower().split() for subject in subjects)
+    return not re.search(other, discourse.text[person.start : mention.start])
 
 
 def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
@@ -434,15 +406,15 @@ def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool
 
 def _by_age(discourse: Discourse, age: str, noun: str) -> People:
     """Return whom "the older woman" means: the one just met, if what is told of her makes her the older."""
-    people = [p for p in discourse.subject if p in discourse.here]
+    people = discourse.subject
     if len(people) != 1 or discourse.gender(people[0]) != _SEXES[noun]:
         return ()
     person = people[0]
     told = _YEARS_OLD.match(discourse.text, person.start + len(person.as_printed))
     years = int(told[1]) if told else 0
     role = set(person.role.lower().split())
-    older, younger = years >= _OLD or role & _ELDERS, 0 < years <= _YOUNG or role & _YOUNGSTERS
-    fits = (younger and not older) if age == "younger" else (older and not younger)
+    young = 0 < years <= _YOUNG or role & _YOUNGSTERS
+    fits = young if age == "younger" else years >= _OLD or role & _ELDERS
     return (person,) if fits else ()
 
 
@@ -451,8 +423,7 @@ def _described_before(discourse: Discourse, mention: Mention) -> People:
     if _WHO_ELSE.match(discourse.text, mention.end):
         return ()  # "the surgeon who had operated on her"
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
-    speaking = discourse.speaking if len(discourse.speaking) < MANY else ()
-    called = [p for p in speaking if p.described and p.role.lower().split()[-1:] == [noun]]
+    called = [p for p in discourse.speaking if p.described and p.role.lower().split()[-1:] == [noun]]
     return tuple(called) if len(called) == 1 else ()
 
 
@@ -483,7 +454,7 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
 
 def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
     """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade."""
-    if not _TOLD_OLD.match(discourse.text, mention.start, mention.end) or len(discourse.speaking) >= MANY:
+    if not _TOLD_OLD.match(discourse.text, mention.start, mention.end):
         return False
     untold = (p for p in discourse.speaking if p.start < mention.start and not (p.role or p.expert))
     return len(list(untold)) == 1
@@ -508,7 +479,7 @@ def _sign_behind(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
 def _described_who(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return whom "the former deckhand" means by a "he" behind it, if only one is a "he" without a role."""
     sign = _sign_behind(discourse, mention, mentions)
-    if not sign or not mention.described or any(discourse.gender(p) == sign for p in discourse.here):
+    if not sign or any(discourse.gender(p) == sign for p in discourse.here):
         return ()
     near = dict.fromkeys((*discourse.before, *discourse.earlier, *discourse.farther))
     fitting = [p for p in near if discourse.gender(p) == sign]

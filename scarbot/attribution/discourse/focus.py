@@ -132,7 +132,7 @@ def _main_subject(outside: str, statement: Statement, mentions: Sequence[Mention
 
 def _named_as(outside: str, subject: Mention | None, mentions: Sequence[Mention]) -> Mention | None:
     """Return who a pronoun that opens a sentence is said to be: "He is Tom Arce, 71, a retired roofer"."""
-    if subject is None or subject.kind != "pronoun" or subject.plural:
+    if subject is None or subject.kind != "pronoun":
         return None  # the usual case
     named = next((mention for mention in mentions if mention.start > subject.end), None)
     if named is None or named.kind != "person" or named.possessive or named.plural:

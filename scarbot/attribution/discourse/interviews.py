@@ -39,7 +39,6 @@ _TELLS_WHO = re.compile(
     r"(?=[,;]|[.]?\s*\Z|\s+(?:and|of|at|for|in|with|from|based)\s)",
     re.IGNORECASE,
 )
-_ASKED = ("Q:", "Q.", "Question:", "**Q")
 _REPLIES = re.compile(r"\s(?:replies|answers|responds):")
 _APPOSED = re.compile(r"(?:\s\([^()]*\))?(?:,(?:[^.;:!?]*,)?)?\s+")
 _FEWEST = 2
@@ -78,7 +77,6 @@ def find_answers(notes: Annotations) -> Interview:
     labels = {label.index: label.name for label in listed}
     known = {label: posting.get(label) or meant(label, named) for label in set(labels.values())}
     if any(label.timed for label in listed):
-        timed = {label.index: label.name for label in listed if label.timed}
         leading = {label.name for label in listed if label.hosts}
         hosts = {
             label
@@ -86,7 +84,7 @@ def find_answers(notes: Annotations) -> Interview:
             if label in leading or known[label] in map(known.get, leading)
             if known[label]
         }
-        return Interview(_transcribed(notes, timed, known, {*naming, *told}, hosts), {})
+        return Interview(_transcribed(notes, labels, known, {*naming, *told}, hosts), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     reported = {
         place: third for place, third in told.items() if article.passages[place].first not in labelled
@@ -115,19 +113,15 @@ def _presented(
 
 def _introduces(notes: Annotations, label: Label) -> bool:
     """Say whether a name and a colon only tell what somebody is: "Ana Ruiz: nurse and founder of Lumo"."""
-    article, index = notes.article, label.index
-    passage = _passage(article, index)
-    if label.timed or " " not in label.name or passage.last - passage.first > 1 or passage.first != index:
+    article = notes.article
+    passage = _passage(article, label.index)
+    if label.timed or " " not in label.name or passage.last - passage.first > 1:
         return False
     told = _TELLS_WHO.match(article.text, label.end, passage.end)
     if told is None or FIRST_PERSON.search(article.text, label.end, passage.end):
         return False
-    role = told["role"].lower()
-    known = notes.words.roles.is_role(role) or role in notes.words.roles.lay
-    above = notes.above(passage)
-    asked = above is not None and is_question(article, above)
     headed = passage.section is not None and article.sections[passage.section].heading.endswith("?")
-    return known and not (asked or headed)
+    return notes.words.roles.is_role(told["role"].lower()) and not headed
 
 
 def _transcribed(
@@ -144,7 +138,7 @@ def _transcribed(
     names = filter(None, notes.article.author.lower().split(", "))
     asks = {*QUESTION, *(part for name in names for part in (name, *name.split()))}
     asking = {label for label in known if label.lower() in asks}
-    speakers = {label: None if label in asking and not people else people for label, people in known.items()}
+    speakers = {label: None if label in asking else people for label, people in known.items()}
     passages = notes.article.passages
     last = notes.article.statements[max(labels)].passage
     closing = find_closing(notes, passages[last + 1 :])
@@ -321,7 +315,7 @@ def _with_questions(
         asking[labels[start]] += article.statements[last].text.endswith("?")
     hosts = {label for label, count in asking.items() if count >= _FEWEST and 2 * count >= turns[label]}
     hosts.update(leading)
-    if not hosts or len(hosts) == len(turns):
+    if not hosts:
         return spoken
     found, host = dict(spoken), False
     for index in sorted(spoken):
@@ -393,9 +387,7 @@ def _in_column(
     before = notes.article.passages[passage.index - 1] if passage.index else passage
     experts = [person for person in notes.people if person.expert]
     sole = _closing_bio(notes) or tuple(experts if experts and experts[0].start < before.start else ())
-    asked = labels.get(before.first, "").lower() in QUESTION
-    asked = asked or notes.article.text.startswith(_ASKED, before.start)
-    if len(sole) != 1 or len(experts) > 1 or not asked:
+    if len(sole) != 1 or labels.get(before.first, "").lower() not in QUESTION:
         return []
     speakers: dict[str, People | None] = dict.fromkeys(labels.values())
     speakers[labels[at]] = sole
@@ -412,9 +404,7 @@ def _signed(
     answers = {
         index
         for before, index in pairwise(sorted(lettered))
-        if labels[before].lower() in QUESTION
-        and known[labels[index]]
-        and _section(article, before) == _section(article, index)
+        if labels[before].lower() in QUESTION and known[labels[index]]
     }
     sections = {_section(article, index) for index in answers}
     near = {index: label for index, label in lettered.items() if _section(article, index) in sections}
@@ -433,7 +423,6 @@ def _replied(
         if known[label]
         and (section := _section(article, index)) is not None
         and article.sections[section].heading.endswith("?")
-        and _passage(article, index).first == index
         and _REPLIES.match(article.text, article.statements[index].start + len(label))
     }
     speakers: dict[str, People | None] = {label: known[label] for label in replies.values()}
@@ -477,8 +466,9 @@ def _signatures(article: Article, labels: Mapping[int, str]) -> set[int]:
 def _closing_bio(notes: Annotations) -> People:
     """Return the one expert whom only the last paragraph names, as it opens: "Dr. Lee is a surgeon."."""
     experts = [person for person in notes.people if person.expert]
-    mentions = notes.mentions[-1] if notes.mentions else ()
-    opens = [m for m in mentions if m.kind == "person" and m.start == notes.article.passages[-1].start]
+    opens = [
+        m for m in notes.mentions[-1] if m.kind == "person" and m.start == notes.article.passages[-1].start
+    ]
     named = [person for mention in opens for person in mention.people]
     return tuple(experts) if len(experts) == 1 and named == experts else ()
 

@@ -123,7 +123,7 @@ class Kinship:
             self._found.setdefault((whose, noun), set()).add(other)
             self._owners.setdefault((whose, noun), person)
         named = self._named_behind(person, own)
-        if named and named[0] not in self._owners:
+        if named:
             self._found[named[0]], self._owners[named[0]] = {named[1]}, person
 
     def _learn_couple(self, people: Sequence[Person]) -> None:
@@ -153,7 +153,7 @@ class Kinship:
         """Return who "her husband" is of several, by the surname of the one in focus."""
         key = self._key(phrase)
         found = self._found.get(key, set()) if key and key[1] in _SPOUSES and len(focus) == 1 else set()
-        namesakes = [one for one in found if one.surname == focus[0].surname and one is not focus[0]]
+        namesakes = [one for one in found if one.surname == focus[0].surname]
         return namesakes[0] if len(namesakes) == 1 else None
 
     def other(self, phrase: str, focus: Sequence[Person]) -> Person | None:
@@ -206,7 +206,7 @@ class Kinship:
     def only_parent(self, phrase: str, child: Person) -> Person | None:
         """Return who "his mother" is where a child has one name, and one is told of as "a mother of two"."""
         sign = _PARENTS.get(phrase.rpartition(" ")[2].lower(), "")
-        if not sign or child.surname != child.first or child.is_professional:
+        if not sign or child.surname != child.first:
             return None  # the usual case
         told = {self._names.get(m["name"]) for m in self._parents if _PARENTS[m["noun"]] == sign}
         return next(iter(told)) if len(told) == 1 and child not in told else None
@@ -245,7 +245,7 @@ class Kinship:
             return True
         told, other = married.search(behind), relations.search(behind)
         if told or other:
-            return bool(told and not (other and other.start() < told.start()))
+            return not other
         return bool(_AND.fullmatch(between))
 
     def _own(self, person: Person) -> re.Match[str] | None:
@@ -275,9 +275,9 @@ class Kinship:
         if re.sub(r"['’]s$", "", match["whose"]) == person.surname:
             sign = gender_of(other.name)
         relative = self._inverse[match["noun"].lower()]
-        told = bool(relative["sign"] and sign and relative.get(sign))
-        if told and other.start < person.start and gender_of(other.name) in ("", sign):
-            yield _pronoun(relative["sign"]), relative[sign], other
+        inverse = relative.get(sign)
+        if inverse and other.start < person.start and gender_of(other.name) in ("", sign):
+            yield _pronoun(relative["sign"]), inverse, other
 
     def _named_behind(
         self, person: Person, own: re.Match[str] | None
@@ -295,11 +295,10 @@ class Kinship:
             return  # the usual case
         behind = person.start + len(person.as_printed)
         told = self._patterns.within.match(self._text, behind, min(behind + _LONGEST, other.start))
-        relative = self._inverse[told["noun"]] if told else {}
-        sign = PRONOUN_SIGNS.get(told["whose"], "") if told else ""
-        if not relative or gender_of(person.name) != sign or gender_of(other.name) != relative["sign"]:
+        if told is None:
             return
-        if told and told["noun"] not in _SPOUSES and relative.get(sign):
+        relative, sign = self._inverse[told["noun"]], PRONOUN_SIGNS[told["whose"]]
+        if gender_of(person.name) == sign and gender_of(other.name) == relative["sign"]:
             yield (told["whose"], self._same(told["noun"])), other, person
             yield (_pronoun(relative["sign"]), relative[sign]), person, other
 
@@ -318,7 +317,7 @@ class Kinship:
         behind = person.start + len(person.as_printed)
         told = self._patterns.within.match(self._text, behind, behind + _LONGEST_SENTENCE)
         named = _NAMED_NEXT.match(self._text, told.end()) if told else None
-        if told and named and self._inverse[told["noun"]]["sign"] and named["name"] not in self._names:
+        if told and named:
             whose = _pronoun(self._inverse[told["noun"]]["sign"])
             self._children[whose] = (named["name"], {sign: person, parent: other})
 
@@ -326,7 +325,7 @@ class Kinship:
         """Learn whose parent "Ana Ruiz saw it in her 13-year-old, Bo, a goalie" is."""
         behind = person.start + len(person.as_printed)
         told = _OWN_CHILD.match(self._text, behind, behind + _LONGEST_SENTENCE)
-        if told is None or told["name"] in self._names:
+        if told is None:
             return  # the usual case
         sign = gender_of(told["name"])
         for whose in ("his", "her"):
@@ -344,7 +343,7 @@ class Kinship:
     def _reversed(self, person: Person, own: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Yield what somebody is to the relative that is told of: a daughter to "her father"."""
         relative, noun = self._relation(person, own)
-        if noun and relative["sign"]:
+        if noun:
             yield _pronoun(relative["sign"]), noun
         if noun and own["named"]:
             yield f"{own['named']}'s", noun
@@ -353,7 +352,7 @@ class Kinship:
         """Learn whose wife "Ana Ruiz, whose husband, Bo, snores" is."""
         relative, noun = self._relation(person, own)
         other = self._names.get(own["named"])
-        if noun and relative["sign"] and other:
+        if noun and other:
             self._owners.setdefault((_pronoun(relative["sign"]), noun), other)
 
     def _relation(self, person: Person, own: re.Match[str]) -> tuple[Mapping[str, str], str]:

@@ -22,7 +22,6 @@ _WE = re.compile(r"\b(?:we|I)(?:\s+(?:\w+ly|have|also|then|just|first))*\s+$", r
 _PAPER = re.compile(r"(?:us|me|our|[A-Z][\w.’'-]*|the\s+(?:magazine|newspaper|paper|website))\b|the\s+[A-Z]")
 _NAMED_PAPER = re.compile(r"(?P<name>us|me|[A-Z][\w’'-]*)\b")
 _SHE_ALONE = re.compile(r"(?:She|He|They)\s+(?:recently\s+|also\s+)?")
-_WE_FIRST = re.compile(r"\b(?:we|I)\b", re.IGNORECASE)
 _BY_NAME = re.compile(r"(?:^|[,;:]\s+)(?:[A-Z][\w.’'&-]*\s+)+(?:(?:\w+ly|has|have|also)\s+)*$")
 _SHE = re.compile(r",\s+(?:s?he|they)\b")
 _THEIRS = re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE)
@@ -49,7 +48,7 @@ def is_met_by(notes: Annotations, unit: Unit, told: re.Match[str]) -> bool:
     noun = bool(_NOUN.match(outside, verb))
     if _WE.search(outside, unit.start, verb):
         return False
-    before = [m for m in unit.mentions if m.end <= verb and m.kind in PEOPLE and (noun or not m.possessive)]
+    before = [m for m in unit.mentions if m.end <= verb and m.kind in PEOPLE]
     if _OURS.search(outside, unit.start, verb):
         return False
     opening = outside[unit.start : unit.start + 3].lower() == "in "
@@ -61,9 +60,7 @@ def is_met_by(notes: Annotations, unit: Unit, told: re.Match[str]) -> bool:
 
 
 def _is_paper(words: str) -> bool:
-    """Say whether what is in front of "spoke to" is who writes, or has a name that is no person's."""
-    if _WE_FIRST.search(words) or not words.strip():
-        return True
+    """Say whether what is in front of "spoke to" has a name that is no person's."""
     return not _SOMEBODY.match(words) and bool(_BY_NAME.search(words))
 
 

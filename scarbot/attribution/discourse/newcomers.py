@@ -52,13 +52,13 @@ _MET = re.compile(
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
 _CHAIR = "chair"
 _SAT_IN = re.compile(r"\b(?:in|into|on|onto|from|out\s+of|behind|under|to)\s+\Z")
-_WHO = re.compile(rf"(?P<kin>(?!))?(?P<name>[{UPPER}][\w’-]+)\s[{UPPER}][\w’-]+,\swho(?:se)?\s")
+_WHO = re.compile(rf"(?P<name>[{UPPER}][\w’-]+)\s[{UPPER}][\w’-]+,\swho(?:se)?\s")
 _SURNAME_ACTS = re.compile(
     r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|rang|phoned|wrote|emailed|texted|visited|drove|walked|returned|tried)\b"
-    r"|and\s+(?:her|his)\s+(?P<kin>[a-z]+)\s)"
+    r"|and\s+(?:her|his)\s+[a-z]+\s)"
 )
 _NAME_ACTS = re.compile(
-    r"(?P<kin>(?!))?(?P<name>[A-Z][a-z]{2,})(?:,\s(?:an?|the|who)\s[^,.;:!?]{1,80},)?\s+(?:[a-z]+(?:s|ed)|had|was)[\s.]"
+    r"(?P<name>[A-Z][a-z]{2,})(?:,\s(?:an?|the|who)\s[^,.;:!?]{1,80},)?\s+(?:[a-z]+(?:s|ed)|had|was)[\s.]"
 )
 _TREATS = re.compile(
     r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved)\s+(?=[A-Z])"
@@ -97,9 +97,7 @@ def newcomer_in(
         return None  # "the clinic, where a nurse looked at it"
     if _is_not_met(notes, statement, found) or _is_named_behind(notes, found, mentions):
         return None
-    if _is_seat(notes, found):
-        return None
-    return found
+    return None if _is_seat(notes, found) else found
 
 
 def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> bool:
@@ -112,11 +110,9 @@ def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> boo
 
 def _is_seat(notes: Annotations, found: Mention) -> bool:
     """Say whether a chair is one to sit in: "from the treatment chair", "the barber chair"."""
-    words = notes.outside[found.start : found.end].lower().split()
-    if words[-1] != _CHAIR:
+    if not notes.outside[found.start : found.end].lower().endswith(_CHAIR):
         return False  # the usual case
-    sat_in = _SAT_IN.search(notes.outside, max(0, found.start - _BEFORE), found.start)
-    return bool(sat_in or notes.words.roles.seats.intersection(words))
+    return bool(_SAT_IN.search(notes.outside, max(0, found.start - _BEFORE), found.start))
 
 
 def is_followed(notes: Annotations, statement: Statement) -> bool:
@@ -138,7 +134,7 @@ def _is_named_behind(notes: Annotations, newcomer: Mention, mentions: Sequence[M
     """Say whether a name follows: "A colleague of his, Ana Ruiz, runs it", "a woman named Ruiz"."""
     named = next((m for m in mentions if m.kind == "person" and m.start >= newcomer.end), None)
     between = notes.outside[newcomer.end : named.start] if named else ""
-    return between.endswith((" named ", " called ")) or (between.endswith(", ") and between.count(",") == 1)
+    return between.endswith((" named ", " called ", ", "))
 
 
 def _unlisted(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
@@ -161,11 +157,9 @@ def opens_with_unknown_name(notes: Annotations, statement: Statement) -> bool:
     if named is None:
         acts = _NAME_ACTS.match(*place)
         named = acts if acts and is_given(acts["name"]) else None
-    if named is None or is_common(named["name"]) or named["name"] in notes.words.people.not_names:
+    if named is None or is_common(named["name"]):
         return False
-    if not any(m.start < named.end("name") and m.kind != "stranger" for m in notes.sources[statement.index]):
-        return named["kin"] is None or named["kin"] in notes.words.strangers.listed
-    return False
+    return not any(m.start < named.end("name") for m in notes.sources[statement.index])
 
 
 def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Statement) -> bool:
@@ -177,7 +171,7 @@ def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Stat
     treats = _TREATS.match(notes.outside, subject.end, statement.end)
     if treats is None:
         return False
-    treated = next((m for m in mentions if m.start == treats.end() and m.kind == "person"), None)
+    treated = next((m for m in mentions if m.start == treats.end()), None)
     doctors, patients = resolve(discourse, subject, mentions), treated.people if treated else ()
     first = notes.outside[treats.end() : statement.end].split()[0]
     signs = {discourse.gender(doctors[0]) if doctors else ""}

@@ -79,15 +79,13 @@ def _start(passage: Passage) -> int:
 
 
 def _announced(notes: Annotations) -> Iterator[tuple[int, People]]:
-    """Yield the sentences that end a paragraph and say whose own words follow, and whose.
+    """Yield the sentences that say whose own words follow, and whose.
 
     "Ruiz told it in her own words." points to nothing.
     """
-    statements, passages = notes.article.statements, notes.article.passages
     for index, matches in notes.found[notes.words.interviews.own_words].items():
-        statement, people = statements[index], _one_of(notes.sources[index])
+        statement, people = notes.article.statements[index], _one_of(notes.sources[index])
         ends = statement.end - matches[-1].end() <= 1  # a full stop or a colon
-        ends = ends and index + 1 == passages[statement.passage].last
         if ends and people and _POINTS.search(notes.outside, statement.start, statement.end):
             yield index, people
 
@@ -113,7 +111,7 @@ def _told(notes: Annotations, opening: int, first: int, people: People) -> range
     """
     passages = notes.article.passages
     section = passages[opening].section
-    whole = section is not None and (not opening or passages[opening - 1].section != section)
+    whole = section != (passages[opening - 1].section if opening else None)
     last = mine = first
     for passage in passages[first:]:
         if passage.section != section or _is_of_article(notes, passage, people):

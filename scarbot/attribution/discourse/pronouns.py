@@ -74,7 +74,7 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
             discourse, mentions, mention, sign
         )
     named = bearer_meant(discourse, subject, mentions)
-    if not named and not subject.plural:
+    if not named:
         return ()  # one of several who share a name, and not whoever was spoken of before
     if len(named) == 1 and discourse.fits(named[0], sign) and not subject.governed:
         return _subject_or_focus(discourse, subject, named, mention, sign)
@@ -87,30 +87,29 @@ def _in_clause_on_role(
 ) -> People:
     """Return whom the role that opens a sentence means, in a clause: "The vet hates it, which she calls"."""
     first = next(iter(mentions), mention)
-    if first.kind != "role" or first.possessive or first.governed or len(first.people) != 1:
+    if first.kind != "role" or len(first.people) != 1:
         return ()
     clause = _WHICH.search(discourse.text, max(first.end, mention.start - _LONGEST_WHICH), mention.start)
     person = first.people[0]
-    known = person.start < first.start and person in discourse.speaking
-    return (person,) if clause and known and discourse.fits(person, sign) else ()
+    known = person.start < first.start and discourse.fits(person, sign)
+    return (person,) if clause and known else ()
 
 
 def _told_by_role(discourse: Discourse, mentions: Sequence[Mention], mention: Mention, sign: str) -> People:
     """Return whom a role in front means, if the paragraph has nobody else: "The vet waits, she said"."""
     first = next(iter(mentions), mention)
-    if first.kind != "role" or first.possessive or first.end > mention.start or len(first.people) != 1:
+    if first.kind != "role" or len(first.people) != 1:
         return ()
     person = first.people[0]
-    others = (one for one in (*discourse.here, *discourse.subject, *discourse.speaker) if one is not person)
-    if person.start > first.start or discourse.stranger or any(discourse.fits(one, sign) for one in others):
-        return ()
-    return (person,) if discourse.fits(person, sign) else ()
+    others = discourse.here or discourse.subject or discourse.speaker or discourse.stranger
+    known = person.start < first.start and discourse.fits(person, sign)
+    return (person,) if known and not others else ()
 
 
 def _they(discourse: Discourse, sign: str, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return several people named in front or in focus, or the one in focus who goes by "they"."""
     named = [m for m in mentions if m.kind == "person" and m.end <= mention.start]
-    if named and named[-1].plural and not named[-1].governed:
+    if named and named[-1].plural:
         return named[-1].people
     if discourse.stranger in (sign, ANYBODY):
         return ()
@@ -175,9 +174,8 @@ def _in_mind(discourse: Discourse, sign: str, beside: Sequence[Person], at: int)
 
 def _of_shared(discourse: Discourse, sign: str) -> People:
     """Return the only one of those with a shared name, of whom the sentence before tells, whom "he" fits."""
-    signs = [discourse.gender(person) for person in discourse.shared]
-    sure = signs.count(sign) == 1 and "" not in signs
-    return tuple(p for p in discourse.shared if sure and discourse.gender(p) == sign)
+    fitting = tuple(person for person in discourse.shared if discourse.fits(person, sign))
+    return fitting if len(fitting) == 1 else ()
 
 
 def _near(
@@ -187,7 +185,7 @@ def _near(
     yield (*discourse.here, *beside, *people, *discourse.speaker)
     yield discourse.earlier
     yield (person for person in discourse.farther if person in discourse.speaking)
-    yield discourse.spoken if len(discourse.spoken) < MANY else ()
+    yield discourse.spoken
     if len(discourse.speaking) < MANY:
         yield (person for person in discourse.speaking if discourse.is_named_before(person, at))
 
@@ -233,7 +231,5 @@ def _may_be_another(discourse: Discourse, person: Person, sign: str) -> bool:
 
 def _was_heard(discourse: Discourse, person: Person, sign: str) -> bool:
     """Say whether a pronoun fits another who has spoken in this section, or was told of and speaks."""
-    if len(discourse.spoken) + len(discourse.met) >= MANY:
-        return True
     others = discourse.spoken.keys() | (discourse.met & discourse.speaking)
     return any(other is not person and discourse.fits(other, sign) for other in others)

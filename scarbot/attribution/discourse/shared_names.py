@@ -60,7 +60,7 @@ def _grown_up(discourse: Discourse, people: People, mention: Mention) -> People:
     before = discourse.text[max(0, mention.end - _LONGEST_NAME) : mention.end]
     titled = _DOCTOR.search(before.removesuffix(people[0].surname))
     small = discourse.small - discourse.speaking if alone and not titled else ()
-    return tuple(person for person in people if person not in small) or people
+    return tuple(person for person in people if person not in small)
 
 
 def printed_so_far(discourse: Discourse, people: People, mention: Mention) -> People:
@@ -71,8 +71,7 @@ def printed_so_far(discourse: Discourse, people: People, mention: Mention) -> Pe
     surname = discourse.text[mention.start : mention.end]
     if any(p.surname != surname or p.name == surname for p in people):
         return people  # a first name, a nickname, or one with a title
-    printed = tuple(p for p in people if _is_printed(discourse, p, mention.end))
-    return printed or people
+    return tuple(p for p in people if _is_printed(discourse, p, mention.end))
 
 
 def _is_printed(discourse: Discourse, person: Person, end: int) -> bool:
@@ -112,7 +111,7 @@ def _elder(text: str, mention: Mention) -> str:
 def _by_age(discourse: Discourse, people: Sequence[Person], elder: str) -> People:
     """Return the parent of "the elder Lee", or the only one whose parent "the younger Lee" has here."""
     called = discourse.kinship.called
-    parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS) or called(p) in _PARENTS]
+    parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
     children = [p for p in people if called(p) in _CHILDREN]
     if not parents and len(children) == 1:
         parents = [p for p in people if p not in children]

@@ -100,11 +100,9 @@ def family_in(notes: Annotations, statement: Statement) -> tuple[int, int] | Non
     family = _FAMILY.search(notes.outside, statement.start, statement.end)
     if family is None:
         return None
-    span, name = family.span("name"), family["name"]
-    if any(m.kind == "person" and (m.start, m.end) == span for m in notes.sources[statement.index]):
-        return span
-    listed = is_common(name) or name in notes.words.people.not_names or name in notes.words.people.countries
-    return span if family["folk"] and not listed else None
+    span = family.span("name")
+    known = any((m.start, m.end) == span for m in notes.sources[statement.index])
+    return span if known or (family["folk"] and family["name"] not in notes.words.people.not_names) else None
 
 
 def _crowd_in(notes: Annotations, statement: Statement) -> str:
@@ -127,8 +125,7 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
         named = behind and any(m.kind == "person" and m.start - behind <= 2 for m in mentions[1:2])
         return Mention("stranger", first.start, behind) if behind and not named else None
     if first.kind == "role":
-        mine = notes.outside.startswith("My ", first.start)
-        return first if mine and not first.people and not first.described else None
+        return first if notes.outside.startswith("My ", first.start) and not first.people else None
     official = first.kind == "group" and is_official(notes, notes.article.text[first.start : first.end])
     return first if first.kind == "stranger" or official else None
 
@@ -213,7 +210,7 @@ def names_another(notes: Annotations, statement: Statement) -> bool:
         return False
     place = (notes.outside, statement.start, statement.end)
     for acts in (_ACTS.match(*place), _ACTS_BEHIND.search(*place)):
-        if acts is None or is_common(acts[1]) or acts[1] in notes.words.people.not_names:
+        if acts is None or is_common(acts[1]):
             continue
         if not any(m.start <= acts.start(1) < m.end for m in mentions):
             return True

@@ -34,8 +34,7 @@ def find_posters(notes: Annotations) -> tuple[dict[str, People], dict[int, Peopl
     opening = {post.user for _, post in lines if post.opens}
     for user in dict.fromkeys(post.user for _, post in lines if post.answers):
         found[user] = opener if user in opening else _told(notes, user, last)
-    opens = opener and opening
-    first = notes.article.passages[presented[0][0]].first if opens else last
+    first = notes.article.passages[presented[0][0]].first if opener else last
     return found, dict.fromkeys(range(first, last), opener)
 
 
@@ -58,7 +57,6 @@ def _told(notes: Annotations, user: str, last: int) -> People:
         for statement in notes.article.statements[:last]
         if posting.search(statement.text)
         for mention in notes.sources[statement.index]
-        if mention.kind == "person"
         for person in mention.people
     }
     return tuple(people) if len(people) == 1 else ()

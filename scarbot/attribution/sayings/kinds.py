@@ -49,7 +49,7 @@ _INTEGRATED = re.compile(
 _POST = re.compile(r"\W*(?:The\s+)?([A-Z][a-z-]+)\s+(?:of|at|for)\s+[^,;:“”\"]{2,60},\s*")  # "Chair of Lumo,"
 _OF_A_BODY = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
-    r"(?P<post>(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5})"
+    r"(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5}"
 )
 _OPEN_CLAUSE = re.compile(
     r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$|[^:]*,\s+which\s+(?:s?he|they)\s[^,;:—–]*\w\s$"
@@ -95,15 +95,12 @@ _SOMEBODYS = re.compile(
     r"\b(?:s?he|they|I|we|him|her|his|hers|their|them|my|our|the|that|this|and|but|so|then|now|again|still|later|next|\w+(?:ed|ly|ing))\b",
     re.IGNORECASE,
 )
-_SPEECH_END = re.compile(r"[.,!?][”\"’']$")
-_POINTING = ("that", "this")
 _NAMES_SO = re.compile(rf"\b(?:which|that|an?\s+[a-z]+)\s+(?:s?he|they)\s+(?:calls?|called)\s+{QUOTED}")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 _FARTHER = 20
 _IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
 _CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
-_GOES_ON_IN_MARKS = re.compile(r"\s+[“\"‘'][a-z]")  # he would “rather wait”
 _GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
 _CLAUSE_IN_FRONT = re.compile(
     r"\s(?:that\s)?(?=(?:the|an?|his|her|their|its|my|our|this|these|those|most|many|some|few|no|it|they|s?he|there)\s)"
@@ -132,9 +129,8 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     if QUOTED not in outside[start:end]:
         return "indirect"
     if cue.colon or not _left_over(outside, start, end, cue, words):
-        would = cue.verb.startswith("would") and _GOES_ON_IN_MARKS.match(text, cue.end, end)
         practice = cue.shape == "practice" and _GOES_ON_BEHIND.match(text, cue.end, end)
-        return "mixed" if would or practice or _tells(text, cue, end) else "direct"
+        return "mixed" if cue.verb.startswith("would") or practice or _tells(text, cue, end) else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in QUOTED_RUN.finditer(outside, start, end)
@@ -152,9 +148,7 @@ def _tells(text: str, cue: Cue, end: int) -> re.Match[str] | None:
 
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
-    verb = words.reporting.verbs.pattern.search(told)
-    speaks = verb is not None and not verb.group().lower().startswith(("wr", "called"))
-    speaks = speaks and not _CALLS_THEIRS.search(told)
+    speaks = words.reporting.verbs.pattern.search(told) and not _CALLS_THEIRS.search(told)
     return bool(_TELLS_WHO.match(told)) and not speaks and not _NEXT_CLAUSE.search(told)
 
 
@@ -185,8 +179,7 @@ def is_speech(text: str, outside: str, start: int, end: int) -> bool:
         return False
     if _is_label(outside[start : start + match.start(1)]):
         return False
-    quoted = text[start + match.start(1) : start + match.end(1)]
-    return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))
+    return len(text[start + match.start(1) : start + match.end(1)].split()) >= _FEWEST_WORDS_OF_SPEECH
 
 
 def _is_label(before: str) -> bool:
@@ -226,26 +219,18 @@ def _is_of_whom(before: str, words: Vocabulary) -> bool:
     held = _POST.fullmatch(before)
     if held:
         return words.roles.is_role(held[1].lower())
-    owner = _OF_A_BODY.fullmatch(before)
-    post = owner["post"].split() if owner else []
-    return owner is not None and (not post or post[0][0].isupper() or words.roles.is_role(post[-1]))
+    return _OF_A_BODY.fullmatch(before) is not None
 
 
 def _says_behind(behind: str, cue: Cue, words: Vocabulary, *, more: bool) -> bool:
     """Say whether the words between a cue and the next mark say more than who, to whom, how and where."""
     if cue.mention.kind in UNNAMED and cue.mention.end == cue.end:
         behind = _WHO_IT_IS.sub("", behind)  # “…,” says the surgeon who saw her
-    if more and cue.verb in words.reporting.naming and _names_what(behind):
+    if more and cue.verb in words.reporting.naming:
         return True
     if cue.verb in _TELLING and not more:
         behind = _LISTENER.sub("", behind)
     return _goes_on(behind, more=more) and (more or not _is_role(behind, words))
-
-
-def _names_what(behind: str) -> bool:
-    """Say whether the words behind a verb of naming tell what is named: "calls that “…”"."""
-    told = behind.partition(":")[0]
-    return _has_content(told) or told.strip().lower() in _POINTING
 
 
 def _is_role(said: str, words: Vocabulary) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.generations import elder_of, introduced_as, parents_called
 from scarbot.attribution.people.known_names import KnownNames
 from scarbot.attribution.people.name_shapes import CAPITALISED, IN_WHAT
-from scarbot.attribution.people.names import is_agent, is_post
 from scarbot.attribution.sayings.organisations import OrganisationFinder
 from scarbot.attribution.sayings.roles import RoleFinder, is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
@@ -77,11 +76,7 @@ _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[A-Z][a-z]+\s+){0,2
 _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
 _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _WHOSE = ("His ", "Her ", "Their ")
-_BEGINS = re.compile(r"(?<![\w’'-])")
 _GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
-_NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
-_THE_ONE = ("the ", "The ")
-_NEITHER_LENGTH = 12
 _LONGEST_GAP = 12
 _kind, _start, _end = attrgetter("kind"), attrgetter("start"), attrgetter("end")
 
@@ -154,7 +149,7 @@ class MentionFinder:
         """Say whether a body only tells what who is named next is: "utility spokesperson Ana Ruiz"."""
         person = following[0] if following else body
         post = self.text[body.start : person.start] if person.kind == "person" else ""
-        post = post if len(post) <= _LONGEST_POST and post[-1:] == " " and not body.possessive else ""
+        post = post if len(post) <= _LONGEST_POST and post[-1:] == " " else ""
         last, behind = post.split()[-1:], self.text[body.end : person.start]
         if body.kind == "group":
             return bool(last) and behind == " " and last[0] in self.words.groups.officials
@@ -169,7 +164,7 @@ class MentionFinder:
         if between != ", " and not (closed and _OF_WHERE.fullmatch(between)):
             return False
         if stranger.kind == "role":
-            return not stranger.plural and self.text.startswith((",", "."), person.end)
+            return self.text.startswith((",", "."), person.end)
         return self.text.startswith(_WHOSE, stranger.start)
 
     def _pronouns(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
@@ -189,7 +184,7 @@ class MentionFinder:
         lead = self.text[max(start, at - _LONGEST_TITLE) : at]
         last_word = _last_word(lead)
         title = self._title.search(lead) if last_word.endswith(self.words.people.title_ends) else None
-        if title and not plural:
+        if title:
             people = _fitting(title.group(), people)
             people = self._formal(title.group(), people) if len(people) > 1 else people
         capital = not title and last_word != last_word.lower()
@@ -243,9 +238,7 @@ class MentionFinder:
         if before is None or self.text.startswith(tuple(person.first for person in people), at):
             return False
         word = before[1]
-        if word in self.words.people.not_names or is_post(word, self.words):
-            return False
-        return is_given(word) or not (is_common(word) or is_agent(word))
+        return word not in self.words.people.not_names and (is_given(word) or not is_common(word))
 
     def _formal(self, title: str, people: People) -> People:
         """Return those of several with one name whom a title means: "Ms. Lee" is no child.
@@ -264,7 +257,7 @@ class MentionFinder:
         if len(parents) == 1:
             return parents
         formal = tuple(p for p in people if not self._is_called(p.first))
-        return formal if formal and (elder is None or elder in formal) else people
+        return formal or people
 
     def _parents_called(self, title: str, people: People) -> People:
         """Return whom a title meant before a child is named; once for a name, as above."""
@@ -281,7 +274,7 @@ class MentionFinder:
     def _is_called(self, first: str) -> bool:
         """Say whether a first name stands alone in the text, without a surname and not as one."""
         if first not in self._called:  # once for each name, and not for each mention of it
-            found = (at for at in self.wording.occurrences(first) if _BEGINS.match(self.text, at))
+            found = self.wording.occurrences(first)
             alone = (at for at in found if not _GOES_ON.match(self.text, at + len(first)))
             before = (self.text[max(0, at - 16) : at] for at in alone)
             self._called[first] = any(not self._title.search(words) for words in before)
@@ -350,7 +343,7 @@ def _fitting(title: str, people: People) -> People:
     may = [p for p in people if not sign or _sign_of(p) in ("", sign)]
     if not may:
         return ()  # Mr. Fonseca is not Delia Fonseca
-    return tuple(p for p in may if p not in doctors and p not in professors) or tuple(may)
+    return tuple(p for p in may if p not in doctors) or tuple(may)
 
 
 def _sign_of(person: Person) -> str:
@@ -388,12 +381,11 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _are_two_roles(text: str, first: Mention, second: Mention) -> bool:
-    """Say whether "the audiologist and the surgeon" are two who were named before, and no more is told."""
+    """Say whether "the audiologist and the surgeon" are two, and no more is told."""
     roles = first.kind == second.kind == "role" and not (first.possessive or first.plural or second.plural)
     if not roles or len(first.people) != 1 or len(second.people) != 1 or first.people == second.people:
         return False
-    met = all(one.people[0].start < one.start for one in (first, second))
-    return met and text.startswith(_THE_ONE, first.start) and text.startswith("the ", second.start)
+    return text.startswith("the ", second.start)
 
 
 def _listed(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -419,18 +411,15 @@ def _meant(mention: Mention) -> People:
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
     """Return one mention of a name and of who stands in front of it, if "and" joins the two."""
     between = text[first.end : second.start][:20].split()
-    nor = between == ["nor"] and bool(
-        _NEITHER.search(text, max(0, first.start - _NEITHER_LENGTH), first.start)
-    )
-    if not (nor or between in (["and"], [",", "and"], ["&"])):
+    if between not in (["and"], [",", "and"], ["&"], ["nor"]):
         return None
     span, owner = (first.start, second.end), second.possessive
     if first.kind == second.kind == "role":
         people = (*first.people, *second.people)
         return Mention("role", *span, people, owner, plural=True, count=len(people))
-    if first.kind == "pronoun" and not first.plural:
+    if first.kind == "pronoun":
         return Mention("person", *span, second.people, owner, plural=True, pronoun=(first.start, first.end))
-    if first.kind == "person" and not first.possessive:
+    if first.kind == "person":
         people = tuple(dict.fromkeys([*_meant(first), *_meant(second)]))
         unsure = next((one.people for one in (first, second) if not _meant(one)), ())
         return Mention("person", *span, people, owner, plural=True, pronoun=first.pronoun, unsure=unsure)

@@ -11,7 +11,7 @@ from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import Mention
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import academic_title, short_title
-from scarbot.lexicon.given_names import is_common, is_given
+from scarbot.lexicon.given_names import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,7 +159,7 @@ class OrganisationFinder:
             if groups.company.match(*place) or groups.business.match(*place):
                 return True
             before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            if _RUNS_IT.search(before) and not is_given(match[0].split()[0]):
+            if _RUNS_IT.search(before):
                 return True
         if self.text.endswith(_IN_A_STATEMENT, start, match.start()):
             return True
@@ -176,10 +176,7 @@ class OrganisationFinder:
 
     def _is_told_of(self, at: int, start: int) -> bool:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""
-        before = self.text[max(start, at - _LONGEST_KIND) : at]
-        last = before.split()[-1:]
-        groups = self.words.groups
-        return bool(last and last[0] in groups.institutions and groups.institution.search(before))
+        return bool(self.words.groups.institution.search(self.text[max(start, at - _LONGEST_KIND) : at]))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""

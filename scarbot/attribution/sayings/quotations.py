@@ -41,7 +41,6 @@ _BEHIND_SPEECH = ".,;:!?)"
 _SENTENCE_ENDS = ".!?…"
 _OPENS_OTHERWISE = "‘'*<>•–—-"
 _MOST_PARAGRAPHS = 5
-_ENDS_SPEECH = ".,:!?"
 _PAIRS = ("‘’", "’’", "‘‘", "''", "``")
 _PAIR_OPENS = re.compile(r"(?:(?<=[\s(\[—–])|^)(?:‘’|’’|‘‘|''|``)(?=[^\W_])", re.MULTILINE)
 _PAIR_CLOSES = re.compile(r"(?<=[\w.,;:!?…)])(?:’’|'')(?!\w)")
@@ -100,7 +99,7 @@ def find_quotations(
         if opening is not None:
             last = position if taken_up or single else _last_of(text, spans, position, places)
             goes_on.update((place, place == last) for place in range(position + 1, last + 1))
-            stop = end if taken_up or last > position else _sentence_end(sentences, opening, end)
+            stop = end if taken_up or last > position else _sentence_end(sentences, opening)
             quotations.append(Quotation(opening, stop, closed=False))
         found.append(quotations)
     for place, closed in goes_on.items():
@@ -181,7 +180,7 @@ def _paired(
         elif direction < 0 and opening is not None:
             found.append(Quotation(opening, at + 1))
             opening, doubtful = None, None
-        elif direction == 0 and _may_close(text, at, end) and (doubtful is None or text[doubtful - 1] == "s"):
+        elif direction == 0 and _may_close(text, at, end):
             doubtful = at
     if opening is not None and doubtful is not None and text[doubtful - 1] != "s":
         found.append(Quotation(opening, doubtful + 1))
@@ -191,7 +190,7 @@ def _paired(
 
 def _may_close(text: str, at: int, end: int) -> bool:
     """Say whether an apostrophe may as well be a closing mark: it ends a word."""
-    return text[at] != "‘" and text[at - 1 : at].isalnum() and text[at + 1 : min(end, at + 2)].isspace()
+    return text[at - 1 : at].isalnum() and text[at + 1 : min(end, at + 2)].isspace()
 
 
 def _direction(text: str, at: int, start: int, end: int, *, single: bool, inside: bool) -> int:
@@ -199,21 +198,19 @@ def _direction(text: str, at: int, start: int, end: int, *, single: bool, inside
     before = text[at - 1] if at > start else " "
     behind = text[at + 1] if at + 1 < end else " "
     if text[at] == "”" and not inside and behind.isalnum():  # some papers print it on both sides
-        begins = before == " " and behind.isupper() and text[max(start, at - 2)] in _ENDS_SPEECH
-        return 1 if at == start or begins else -1
+        return 1 if at == start else -1
     return (_single_direction if single else _double_direction)(text[at], before, behind, inside)
 
 
-def _sentence_end(sentences: Sequence[tuple[int, int]], at: int, otherwise: int) -> int:
+def _sentence_end(sentences: Sequence[tuple[int, int]], at: int) -> int:
     """Return the end of the sentence that an offset is in."""
-    place = bisect_right(sentences, at, key=itemgetter(0)) - 1
-    return sentences[place][1] if place >= 0 and at < sentences[place][1] else otherwise
+    return sentences[bisect_right(sentences, at, key=itemgetter(0)) - 1][1]
 
 
 def _double_direction(mark: str, before: str, behind: str, inside: bool) -> int:
     """Return 1 for an opening mark, -1 for a closing one; a straight one by what stands beside it."""
     if mark == "“":
-        return -1 if inside and behind.isspace() and before in _ENDS_SPEECH else 1
+        return 1
     if mark == "”":
         return -1
     opens = before in _SPACE_OR_OPENING and not behind.isspace() and not inside
@@ -225,6 +222,6 @@ def _single_direction(mark: str, before: str, behind: str, inside: bool) -> int:
     opens = before in _SPACE_OR_OPENING and not behind.isspace() and not inside
     if mark == "‘" or (opens and mark == "'"):
         return 1
-    if opens or behind.isalnum() or (before.isalnum() and behind not in _BEHIND_SPEECH):
+    if behind.isalnum() or (before.isalnum() and behind not in _BEHIND_SPEECH):
         return 0
     return -1

@@ -175,8 +175,7 @@ class RoleFinder:
                     noun, at = self._longer(word.lower(), match.end(place + 1), end)
                     at = self._and_one_more(match.start(), self._doubled(at, end))
                     if not _OF_THE.match(self.text, at, end):
-                        unnamed = noun in self.hidden and noun not in self._by_noun
-                        group = Mention("group", match.start(), at) if unnamed else None
+                        group = Mention("group", match.start(), at) if noun in self.hidden else None
                         yield number, group or self._role(match.start(), at, noun, place)
                 if told is not None:
                     break
@@ -240,8 +239,7 @@ class RoleFinder:
         """
         people = self._by_noun.get(noun, [])
         roles = {person: person.role.lower().split() for person in people}
-        short = [p for p in people if any(noun in self.words.roles.short.get(one, ()) for one in roles[p])]
-        proper = tuple(p for p in people if noun in roles[p] or not (roles[p] or p in short))
+        proper = tuple(p for p in people if noun in roles[p] or not roles[p])
         named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
         return (proper if named else tuple(people))[:MANY]
 
@@ -349,7 +347,7 @@ class RoleFinder:
         """Yield the offsets of "one of her young patients", with the number of the stretch."""
         for number, match in self.wording.find_in(spans, _ONE_OF):
             for noun, at, _ in _behind(match):
-                if noun.removesuffix("s") in self.words.strangers.listed and noun.endswith("s"):
+                if noun.removesuffix("s") in self.words.strangers.listed:
                     yield number, match.start(), at
                     break
 

@@ -33,7 +33,6 @@ class GroupWords:
         generals: what makes a post of "General" behind it, in lower case.
         acronyms: organisations known by their letters.
         alone: organisations whose name is one word.
-        institutions: the last words for one, in lower case.
         institution_nouns: the same, with the white space behind them.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
@@ -51,7 +50,6 @@ class GroupWords:
     generals: frozenset[str]
     acronyms: frozenset[str]
     alone: frozenset[str]
-    institutions: frozenset[str]
     institution_nouns: Phrases
     institution: re.Pattern[str]
     company: re.Pattern[str]
@@ -98,7 +96,6 @@ def group_words(
         generals=frozenset(groups["generals"]),
         acronyms=frozenset(groups["acronyms"]),
         alone=frozenset(groups["alone"]),
-        institutions=frozenset(last),
         institution_nouns=opened_by(rf"(?<![\w-]){any_of(last)}\s+", last),
         institution=any_case(rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?{phrases}\s+$"),
         company=any_case(rf",\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,3}}?{phrases}\b"),

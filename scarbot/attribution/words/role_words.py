@@ -39,7 +39,6 @@ class RoleWords:
         anybody: what ends like one and is rather somebody besides, in lower case.
         no_agents: what ends like an occupation and is none, in lower case.
         stops: words that a role does not reach across.
-        seats: what makes a chair one to sit in ("the barber chair").
     """
 
     listed: frozenset[str]
@@ -56,7 +55,6 @@ class RoleWords:
     anybody: frozenset[str]
     no_agents: frozenset[str]
     stops: frozenset[str]
-    seats: frozenset[str]
 
     def is_role(self, word: str) -> bool:
         """Say whether a word in lower case is what a person can be.
@@ -88,5 +86,4 @@ def role_words(people: dict[str, Any]) -> RoleWords:
         anybody=frozenset(people["anybody"]),
         no_agents=frozenset(people["no_agents"]),
         stops=frozenset(people["role_stops"]),
-        seats=frozenset(people["seats"]),
     )

@@ -20,7 +20,6 @@ __all__ = ["StrangerWords", "stranger_words"]
 
 _ENDING = ("", "s")
 _LINKS = frozenset({"of", "in", "for", "with", "at", "on", "by", "from", "to"})  # "a survey of adults"
-_CUT = re.compile(r"[\w-]")
 _WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
 _NO_OWNER = (
@@ -89,10 +88,8 @@ class StrangerWords:
             for place, printed in enumerate(match.groups(""), start=1):
                 word = printed.lower()
                 if word in self.listed:
-                    behind = match.end(place)
-                    if not _CUT.match(text, behind):
-                        start = spans[number][0]
-                        yield number, max(start, text.rfind(" ", start, match.start()) + 1), behind
+                    start = spans[number][0]
+                    yield number, max(start, text.rfind(" ", start, match.start()) + 1), match.end(place)
                     break
                 if word[-1:] in _ENDING or word in _LINKS:
                     break
