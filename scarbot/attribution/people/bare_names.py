@@ -157,7 +157,6 @@ def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[
             opens = opens_sentence(body.text, at, start) or _is_behind_when(body.text, at, start)
             first, _, last = name.partition(" ")
             named = is_given(first) or not (is_common(first) or is_common(last))
-            named = named and not is_lettered(body.text, name, at, body.words)
             if not (opens and last and named) or first in known or last in firsts:
                 continue
             speaks = _SPEAKS_NEXT.match(body.text, match.end(), end)
@@ -190,7 +189,7 @@ def find_couples(body: Body, known: set[str]) -> Iterator[Person]:
         if first[0] == surname or " ".join(before[-2:]) in known:
             continue  # "Hugo Grant and Mary Grant", "Tom Hill and Mary Grant"
         at, both = match.start() - len(first[0]), {first[0], second} <= speaking
-        if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
+        if both or (f"{second} {surname}" in known and is_given(first[0])):
             yield Person(f"{first[0]} {surname}", at, first[0])
         if both:
             full = f"{second} {surname}"

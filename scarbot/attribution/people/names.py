@@ -233,7 +233,7 @@ def is_always_full(wording: Wording, part: str, name: str) -> bool:
     False
     """
     first = next(wording.occurrences(part), None)
-    if first is None or name.count(part) > 1:
+    if first is None:
         return False
     text, within = wording.text, name.find(part)
     return all(at >= within and text.startswith(name, at - within) for at in wording.occurrences(part))

@@ -73,10 +73,10 @@ def _is_of_body(body: Body, at: int, name: str) -> bool:
     if name.split()[-1].lower() not in body.words.groups.organisations:
         return False
     before = _BEFORE.search(body.text, max(0, at - _FARTHEST), at)
-    if before is None or before[0].rstrip() in _THE:
-        return before is not None
-    opens = before[0].rstrip() in body.words.people.not_names and opens_sentence(body.text, before.start(), 0)
-    return before[0][0].isupper() and not opens
+    if before is None:
+        return False
+    capital = before[0][0].isupper() and not opens_sentence(body.text, before.start(), 0)
+    return capital or before[0].rstrip() in _THE
 
 
 def find_told(body: Body, known: set[str]) -> Iterator[Person]:

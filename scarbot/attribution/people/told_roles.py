@@ -125,8 +125,7 @@ class RoleReader:
     def _implied(self, credentials: str) -> set[str]:
         letters = _letters(credentials)
         trades = {f"{trade.lower()}ist" for trade in _IN_A_SUBJECT.findall(credentials)}
-        implied = {noun for one in letters for noun in self._words.roles.implied.get(one, ())}
-        return implied | {trade for trade in trades if self._words.roles.is_role(trade)}
+        return trades | {noun for one in letters for noun in self._words.roles.implied.get(one, ())}
 
     def makes_known(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""
