@@ -184,7 +184,7 @@ def find_couples(body: Body, known: set[str]) -> Iterator[Person]:
         before = body.text[max(0, match.start() - _LONGEST_BOTH) : match.start()].split()
         first = before[-1:]
         second, surname = match["second"], match["surname"]
-        if not first or not first[0][0].isupper() or first[0] in body.words.people.not_names:
+        if not first or not first[0][0].isupper():
             continue
         if first[0] == surname or " ".join(before[-2:]) in known:
             continue  # "Hugo Grant and Mary Grant", "Tom Hill and Mary Grant"

@@ -68,7 +68,7 @@ def mark_end(layout: Layout) -> None:
 def _is_colophon(layout: Layout, place: int) -> bool:
     """Say whether the last line tells who publishes what a line above names: "Echo is published by …"."""
     told = _COLOPHON.fullmatch(layout.words[place]) if layout.is_free(place) else None
-    if told is None or layout.before(place) < _LAST:
+    if told is None:
         return False  # the usual case
     lines = zip(layout.words, layout.reasons, strict=True)
     return any(reason and told["name"].lower() in line.lower() for line, reason in lines)
@@ -91,7 +91,7 @@ def _is_slogan(layout: Layout, place: int) -> bool:
     above, below = layout.reasons[place - 2 : place], layout.words[place + 1].lower()
     boxed = all(reason and reason not in _IN_THE_BODY for reason in above)
     subscribes = any(entry.reason == NEWSLETTER for entry in furniture_entries().matching(below))
-    return boxed and subscribes and bool(layout.reasons[place + 1]) and not is_attributed(words)
+    return boxed and subscribes and not is_attributed(words)
 
 
 def _may_be_body(layout: Layout, place: int) -> bool:
