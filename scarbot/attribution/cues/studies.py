@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
+from scarbot.attribution.cues.sentences import CLAUSE_BREAK
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
@@ -365,8 +365,7 @@ def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> 
     found = sentence.words.studies.verbs.search(sentence.outside, *place)
     if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
         return None
-    told = found.group().lower() in sentence.words.studies.finding or sentence.match(THAT, found.end())
-    return found if told else None
+    return found
 
 
 class References:
