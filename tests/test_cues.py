@@ -256,6 +256,9 @@ def test_the_cue_of_published_prose_is_found(marked: str) -> None:
         "Decades later, Ruiz, 75, is renowned as the best, called on by clinics all over the country.",
         "Known for her care, Ruiz was clear and kind.",
         "The guest was Ruiz, who advises Minister Rolf Lien on soap and water.",
+        "It was weeks until Ruiz said that it was eczema.",
+        "According to neighbours, Ruiz found no cure for it.",
+        "Advocate Ruiz takes the bus.",
     ],
 )
 def test_a_deed_of_published_prose_is_no_cue(deed: str) -> None:

@@ -31,6 +31,7 @@ from scarbot.reading.traits.metadata import read_bylines, rights_holder
         (["By Ana Ruiz Jr. and Bo Lee"], {"author": "Ana Ruiz Jr., Bo Lee"}),
         (["Authors: Ana Ruiz and Bo Lee"], {"author": "Ana Ruiz, Bo Lee"}),
         (["June 2, 2021 by Ana Ruiz"], {"author": "Ana Ruiz", "date": "2021-06-02"}),
+        (["June 2, 2021 | Posted by Ana Ruiz"], {"author": "Ana Ruiz", "date": "2021-06-02"}),
         (["By the Skin Weekly editorial team"], {"author": "Skin Weekly editorial team"}),
         (
             ["By Ana Ruiz · Skin Deep · May 4, 2023"],

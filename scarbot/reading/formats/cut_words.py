@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["is_cut_word", "part_before", "printed_words"]
 
 _HYPHENS = ("-", "\u2010", "\u00ad")
-_DASHES = ("—", "–")
 _PRINTED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?")
 _LETTERS_IN_FRONT = re.compile(r"[^\W\d_]*\Z")
 _LETTERS = re.compile(r"[^\W\d_]*")
@@ -49,7 +48,7 @@ def part_before(line: str, below: str, printed: AbstractSet[str]) -> str:
     'an up-'
     """
     if not is_cut_word(line):
-        return line if line.endswith(_DASHES) and line[-2:-1].isalpha() else f"{line} "
+        return f"{line} "
     begin, end = _LETTERS_IN_FRONT.search(line[:-1]), _LETTERS.match(below)
     first, second = (found[0] if found else "" for found in (begin, end))
     goes_on = below.startswith(_HYPHENS, len(second))  # "up-to-date" is one word
