@@ -95,6 +95,7 @@ def found(head: str, body: str = BODY) -> dict[str, str]:
         ("<meta property='article:author' content='https://x.example/a'>", "author", None),
         ("<meta property='article:published_time' content='2024-02-19T09:00:00Z'>", "date", "2024-02-19"),
         ("<link rel='canonical' href='https://glow.example/a'>", "url", "https://glow.example/a"),
+        ("<meta itemprop='datePublished' content='2024-02-19'>", "date", "2024-02-19"),
         ("<link rel='canonical' href='/a'>", "url", None),
         ("<!-- saved from url=(0022)https://glow.example/b -->", "url", "https://glow.example/b"),
         (

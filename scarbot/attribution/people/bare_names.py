@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.names import goes_on, is_always_full, is_lettered, is_post, is_thing, is_wordy
-from scarbot.attribution.people.persons import SURNAME_OPENINGS, Person
+from scarbot.attribution.people.persons import Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import followed, opened_by
 from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
@@ -52,8 +52,6 @@ def find_saying(body: Body) -> Iterator[Person]:
         if _goes_on(body, match.start(group)):
             continue
         surname = name.split()[-1]
-        if surname in SURNAME_OPENINGS:
-            continue  # "said Una Mac Giolla"
         if group == "said" or told or is_given(first) or not is_full(surname, name):
             yield Person(name, start, body.text[start : match.end(group)])
 

@@ -141,7 +141,7 @@ class RoleReader:
         """Say whether a role that makes nobody an expert by itself is a profession: "charge nurse"."""
         *before, last = role.lower().split() or [""]
         roles = self._words.roles
-        either = last in roles.lay and last in roles.listed and last not in roles.kin
+        either = last in roles.lay and last not in roles.kin
         if last in self._words.people.posts:
             return False  # a minister is told of as anybody is
         return either and bool(before) and roles.no_longer.isdisjoint(before)

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_end"]
 
-_LONGEST = 120
 _LONGEST_SLOGAN = 60
 _LAST = 0.9
 _IN_THE_BODY = frozenset(
@@ -61,7 +60,7 @@ def mark_end(layout: Layout) -> None:
         words = layout.words[place]
         if layout.reasons[place]:
             known = known or layout.reasons[place] not in _IN_THE_BODY
-        elif (known or _heads_nothing(layout, place)) and len(words) <= _LONGEST and not ends_sentence(words):
+        elif (known or _heads_nothing(layout, place)) and not ends_sentence(words):
             layout.mark(place, SITE_FOOTER)
 
 

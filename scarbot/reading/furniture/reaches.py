@@ -167,10 +167,8 @@ class _Reaches:
         return any(reader.match(self.words[place]) for reader in (_DATED_READER, _NICKNAMED_READER))
 
     def _is_reader(self, place: int) -> bool:
-        """Say whether a line may be a reader's name: one word or two, or a form to fill in."""
-        if place >= self.size:
-            return True
-        return bool(self.layout.reasons[place]) or len(self.words[place].split()) <= _READER_WORDS
+        """Say whether a line may be a reader's name: one word or two."""
+        return place >= self.size or len(self.words[place].split()) <= _READER_WORDS
 
     def _part(self, place: int, opening: Opening) -> int:
         """Return the place of the next heading, or of the next block where that would be too much."""

@@ -113,7 +113,7 @@ class _Listing:
             self.entries += not self.prose
             self.likely += not self.prose and (refers or _refers(words))
         elif is_prose(words):
-            leads = self.is_named and not (self.entries or self.led) and len(words) <= _LONGEST_ENTRY
+            leads = self.is_named and not self.entries and len(words) <= _LONGEST_ENTRY
             self.led = self.led or leads
             self.prose += not leads
 
