@@ -63,8 +63,8 @@ _WIDTH = 3
 _REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
 _LETTERS = "QA*_"
 _TITLE = re.compile(rf"^(?:{any_title()})\s+", re.IGNORECASE)
-_TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
 _ASIDE = re.compile(r"[\[(][^\])]*[\])]")
+_TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
 _NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
 _PART_SIGNS = re.compile(r"[.-]")
 _AROUND = " \t\u00a0*_:|,–—-"

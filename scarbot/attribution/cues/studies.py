@@ -132,11 +132,11 @@ _ARM_OF_THAT = re.compile(
     r"(?:In|Among)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:group|groups|arm|arms|controls|participants|patients|volunteers|people|adults|children|women|men)"
     r"\s+(?:of|in|from)\s+(?:that|this|the|the\s+same)\s+(?:[\w-]+\s+)?"
 )  # "In the untreated group of that trial, 86 percent were well"
+_WHEN = re.compile(r"(?:When|After|Once)\s+(?:[\w’'-]+\s+){0,4}")
 _AMONG = ("In ", "Among ")
 WHENEVER = ("When ", "After ", "Once ")
 """How a sentence opens that tells first whom somebody studied."""
 
-_WHEN = re.compile(r"(?:When|After|Once)\s+(?:[\w’'-]+\s+){0,4}")
 _TEAM_OF = re.compile(r"['’]s?\s+(?:own\s+|research\s+)?(?:group|team|lab|laboratory|colleagues)(?=\s)")
 _FOLLOWED_UP_IN_A_CLINIC = re.compile(
     r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"

@@ -145,7 +145,7 @@ def _goes_on(body: Body, at: int) -> bool:
     return not is_post(body.text[max(0, at - _LONGEST_FIRST) : at].split()[-1], body.words)
 
 
-def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[Person]:
+def find_quoted_soon(body: Body, known: set[str]) -> Iterator[Person]:
     """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
     for start, end in body.spans if body.tags else ():
         if not body.has_tag(start, end):
@@ -155,7 +155,7 @@ def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[
             opens = opens_sentence(body.text, at, start) or _is_behind_when(body.text, at, start)
             first, _, last = name.partition(" ")
             named = is_given(first) or not (is_common(first) or is_common(last))
-            if not (opens and last and named) or first in known or last in firsts:
+            if not (opens and last and named) or first in known:
                 continue
             speaks = _SPEAKS_NEXT.match(body.text, match.end(), end)
             alone = speaks and not _has_name(body, speaks["between"])

@@ -89,10 +89,7 @@ class KnownNames:
             longest = self._longest.get(word.rstrip("."), 0)
             if longest and at >= behind:
                 found = self._longest_at(text, word, match.end(), longest, spans[number][1])
-                if found and not (
-                    text.startswith(_OF_A_GENERATION, found[0])  # hardly ever
-                    and _is_of_another_generation(text, found[0], self._bearers[found[1]])
-                ):
+                if found and not text.startswith(_OF_A_GENERATION, found[0]):  # his father is somebody else
                     behind, key = found
                     yield number, at, behind, self._bearers[key], key in self._plurals
 
@@ -141,12 +138,6 @@ def _add_called(bearers: dict[tuple[str, ...], list[Person]], people: Sequence[P
         if double and _key(double) not in bearers:
             doubled.setdefault(_key(double), []).append(person)
     bearers.update(doubled)
-
-
-def _is_of_another_generation(text: str, at: int, people: People) -> bool:
-    """Say whether "Sr." stands behind a name that no "Sr." bears: his father is somebody else."""
-    called = text[at : at + 4].strip(" ,.")[:2]
-    return not any(person.name.rstrip(".").endswith(called) for person in people)
 
 
 def _names_of(person: Person) -> list[tuple[str, ...]]:

@@ -75,7 +75,7 @@ def find_people(
     found.add_shown(find_listed_people(body, [one for one in listed if one.name not in names]))
     ends = found.ends()
     found.add_all(person for person in introduced if " " not in person.name and person.name not in ends)
-    found.add_all(find_quoted_soon(body, found.ends(), {person.first for person in found}))
+    found.add_all(find_quoted_soon(body, found.ends()))
     found.add_all(find_couples(body, {person.name for person in found}))
     found.add_all(find_titled(body, found.ends()))
     ends = found.ends()

@@ -117,9 +117,8 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
     stacked: int | None = None
     for place in range(first + 1, end):
         if layout.reasons[place]:
-            beside = stacked is not None and {layout.reasons[stacked - 1], layout.reasons[place]} <= BYLINES
-            if stacked is not None and beside:  # a desk between the date and the byline
-                layout.mark(stacked, BYLINE)
+            if stacked is not None and {layout.reasons[stacked - 1], layout.reasons[place]} <= BYLINES:
+                layout.mark(stacked, BYLINE)  # a desk between the date and the byline
                 stacked = None
         elif not _heads(layout, place):
             stacked = None
