@@ -239,6 +239,9 @@ def test_who_tells_her_boss_is_not_the_boss() -> None:
         "⟦indirect: Ana Ruiz⟧Ruiz was keen to stress that the cream could stay.⟦/⟧",
         # quoted words that open within a sentence are of one speaker up to their end
         "⟦mixed: Ana Ruiz⟧They were “so dear that we left.⟦/⟧ ⟦direct: Ana Ruiz⟧I took the boys home,” Ruiz said.⟦/⟧",
+        # a comma parts what is asked, or supposed, from who does
+        "⟦indirect: Ana Ruiz⟧Does it help, Ruiz asks?⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Soap dries the skin, Ruiz would agree.⟦/⟧",
         # a group, and nobody whom it tells of
         "⟦group: Norland town officials⟧Norland town officials said they were not told that Ruiz would close it.⟦/⟧",
     ],

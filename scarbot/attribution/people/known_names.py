@@ -59,7 +59,7 @@ class KnownNames:
             shared_first = firsts[person.first] > 1
             if _goes_by_first_name(person, bearers, wording, None if shared_first else says):
                 bearers.setdefault((_plain(person.first),), []).append(person)
-            if person.nickname and not is_common(person.nickname):
+            if person.nickname:
                 bearers.setdefault((_plain(person.nickname),), []).append(person)
             hyphened = _plain(person.first_surname)
             if hyphened and (hyphened,) not in bearers and not (is_common(hyphened) or is_given(hyphened)):
