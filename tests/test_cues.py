@@ -239,6 +239,9 @@ def test_who_tells_her_boss_is_not_the_boss() -> None:
         "⟦indirect: Ana Ruiz⟧Ruiz was keen to stress that the cream could stay.⟦/⟧",
         # quoted words that open within a sentence are of one speaker up to their end
         "⟦mixed: Ana Ruiz⟧They were “so dear that we left.⟦/⟧ ⟦direct: Ana Ruiz⟧I took the boys home,” Ruiz said.⟦/⟧",
+        # a comma parts what is asked, or supposed, from who does
+        "⟦indirect: Ana Ruiz⟧Does it help, Ruiz asks?⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Soap dries the skin, Ruiz would agree.⟦/⟧",
         # a group, and nobody whom it tells of
         "⟦group: Norland town officials⟧Norland town officials said they were not told that Ruiz would close it.⟦/⟧",
     ],
@@ -256,6 +259,9 @@ def test_the_cue_of_published_prose_is_found(marked: str) -> None:
         "Decades later, Ruiz, 75, is renowned as the best, called on by clinics all over the country.",
         "Known for her care, Ruiz was clear and kind.",
         "The guest was Ruiz, who advises Minister Rolf Lien on soap and water.",
+        "It was weeks until Ruiz said that it was eczema.",
+        "According to neighbours, Ruiz found no cure for it.",
+        "Advocate Ruiz takes the bus.",
     ],
 )
 def test_a_deed_of_published_prose_is_no_cue(deed: str) -> None:

@@ -276,6 +276,8 @@ def test_what_an_organisation_tells_of_itself_may_begin_with_its_name() -> None:
     assert dropped(f"{about}\n\n{LATER}") == []
     topic = "About Vitamin D: Few people know what the company of the sun does for them."
     assert dropped(f"{LATER}\n\n{topic}") == []
+    section = "About Heat Rash\n\nHeat Rash is common in summer, and it goes away by itself in a week."
+    assert dropped(f"{LATER}\n\n{section}") == []
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,7 @@ def test_references_are_the_marked_ones(fixture: Marked) -> None:
         ("60&nbsp;% &amp; 5&thinsp;mm &lt;3", "60 % & 5 mm <3"),
         ("<b>bold</b><i>er</i> <a href='#'>link</a>.", "bolder link."),
         ("fades.<sup>3</sup>", "fades.³"),
+        ("<b>fades.<sup>3</sup></b>", "fades.³"),
         ("fades. <sup><a href='#1'>1</a>, <a href='#2'>2</a></sup> Then", "fades.¹,² Then"),
         ("fades.<a href='#footnote-1'>1</a> Then", "fades.¹ Then"),
         ("“It fades,”<a id='b' href='#fn12'>12</a> she says", "“It fades,”¹² she says"),

@@ -31,6 +31,7 @@ from scarbot.reading.traits.metadata import read_bylines, rights_holder
         (["By Ana Ruiz Jr. and Bo Lee"], {"author": "Ana Ruiz Jr., Bo Lee"}),
         (["Authors: Ana Ruiz and Bo Lee"], {"author": "Ana Ruiz, Bo Lee"}),
         (["June 2, 2021 by Ana Ruiz"], {"author": "Ana Ruiz", "date": "2021-06-02"}),
+        (["June 2, 2021 | Posted by Ana Ruiz"], {"author": "Ana Ruiz", "date": "2021-06-02"}),
         (["By the Skin Weekly editorial team"], {"author": "Skin Weekly editorial team"}),
         (
             ["By Ana Ruiz · Skin Deep · May 4, 2023"],
@@ -94,6 +95,7 @@ def found(head: str, body: str = BODY) -> dict[str, str]:
         ("<meta property='article:author' content='https://x.example/a'>", "author", None),
         ("<meta property='article:published_time' content='2024-02-19T09:00:00Z'>", "date", "2024-02-19"),
         ("<link rel='canonical' href='https://glow.example/a'>", "url", "https://glow.example/a"),
+        ("<meta itemprop='datePublished' content='2024-02-19'>", "date", "2024-02-19"),
         ("<link rel='canonical' href='/a'>", "url", None),
         ("<!-- saved from url=(0022)https://glow.example/b -->", "url", "https://glow.example/b"),
         (

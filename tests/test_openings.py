@@ -56,6 +56,7 @@ def test_a_heading_of_a_study_is_no_comment_section() -> None:
         "Reply",
     ]
     assert kept([*BODY, *behind]) == BODY
+    assert kept([*BODY, "Discussion", "It goes away."]) == [*BODY, "It goes away."]
 
 
 def test_a_tight_box_ends_at_a_blank_line() -> None:

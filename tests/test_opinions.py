@@ -486,6 +486,7 @@ def test_who_was_just_named_is_called_by_a_trade_that_only_another_has() -> None
         "Her only option was a brace.",
         "There is a poster of lasers in Ruiz’s view of the park.",
         "For Ruiz, it’s been a long year.",
+        "It sold out before Ruiz takes a firm stance on it.",
     ],
 )
 def test_what_only_tells_of_an_expert_is_the_articles(told: str) -> None:

@@ -220,6 +220,10 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "The Ludlow Rally says no.",
         "MD, PhD and RN are letters.",
         "They met at Rowan Street Physio, where half limp. Rowan Street makes them.",
+        "Ask Norr Bowl (MD) about it. The bowl is full.",
+        "My sister Most says it, as most say so.",
+        # a first name that is a town's
+        "Florence was hot. “I like it,” she says. It is colder in Florence by night.",
         "The British Council for Joint Care, which sets standards for surgeons, says no.",
         # a title inside the name of an organisation
         "The National School Nurse Alliance says no.",

@@ -34,6 +34,11 @@ def read(text: str, starts: tuple[int, ...] = ()) -> tuple[str, int]:
         ("so the Chief of Pediatrics Ana Ruiz spoke", "Ana Ruiz", 27),
         ("so Commander Ruiz spoke", "Ruiz", 13),
         ("so Jim Justice spoke", "Jim Justice", 3),
+        # what somebody is to others
+        ("so Grandma Rosa Ruiz spoke", "Rosa Ruiz", 11),
+        # an honour, and a first name that is one as well
+        ("so Don Ernesto spoke", "Ernesto", 7),
+        ("so Don Navarro spoke", "Don Navarro", 3),
         # no person's
         ("so says Norr President", "", 8),
         ("so India's Home Minister", "", 11),

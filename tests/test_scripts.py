@@ -117,6 +117,11 @@ def test_noises_between_sentences_are_none_of_them() -> None:
     assert mismatches(_transcript("[{t}] {NAME}: ", noisy)) == []
 
 
+def test_a_noise_behind_the_last_sentence_leaves_nothing_behind_it() -> None:
+    noisy = [(name, at, words + " [laughter]") for name, at, words in TURNS]
+    assert mismatches(_transcript("[{t}] {NAME}: ", noisy)) == []
+
+
 def test_whoever_wrote_it_asks_for_the_article() -> None:
     turns = [("Brona", at, "⟦article⟧I have a tap.⟦/⟧ ⟦article⟧Why?⟦/⟧") for at in (1, 42)]
     told = sorted([*TURNS[1:2], *TURNS[3:], *turns], key=lambda turn: turn[1])
@@ -225,6 +230,11 @@ def test_a_vitamin_in_an_answer_is_no_label() -> None:
     )
     said = [s.text for s in parse_article(text).statements if s.speakers]
     assert said == ["Plenty of vitamin A.", "It keeps.", "Iron."]
+
+
+def test_a_question_behind_a_title_and_a_name_is_none_either() -> None:
+    asked = "Ms. Vos: Why?\n\nMullan: The washer.\n\nMs. Vos: Is it hard?\n\nMullan: No."
+    assert parse_article(f"Taps\n\nMarta Vos talks to Tadhg Mullan, a plumber.\n\n{asked}").sections == ()
 
 
 def test_a_question_behind_a_name_is_no_heading() -> None:

@@ -99,6 +99,7 @@ def test_a_title_is_one_line_and_a_blank_one_is_none(value: str, title: str) -> 
         ("[[headings]]\nlevel = 1", "a.toml:1: headings[1].heading: is missing or empty"),
         ('[[headings]]\nheading = "x"\nlevel = 9', "a.toml:3: headings[1].level: must be a whole number"),
         ('[[headings]]\nheading = "x"\nlevel = true', "a.toml:3: headings[1].level: must be a whole number"),
+        ('[[headings]]\nheading = "x"\nlevel = "2"', "a.toml:3: headings[1].level: must be a whole number"),
         (
             '[[headings]]\nheading = "a"\n[[headings]]\nhedding = "b"',
             "a.toml:4: headings[2].hedding: unknown",

@@ -167,6 +167,11 @@ def test_a_text_without_a_sentence_is_no_article(text: str) -> None:
         read(text)
 
 
+def test_a_paragraph_as_long_as_a_book_is_no_article() -> None:
+    with pytest.raises(ReadingError, match="a paragraph of 200,0"):
+        read("It fades. " * 20_001)
+
+
 def test_an_unknown_format_is_named_with_those_that_are_known() -> None:
     with pytest.raises(ReadingError, match="“pdf”; known are html, markdown, text"):
         read_article("x", format="pdf")

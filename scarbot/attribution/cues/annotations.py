@@ -246,12 +246,7 @@ def _without_nicknames(
     if not called:
         return quotations  # the usual case
     return [
-        [
-            quoted
-            for quoted in listed
-            if text[quoted.start + 1 : quoted.end - 1] not in called
-            or text[quoted.end : quoted.end + 1] != " "
-        ]
+        [quoted for quoted in listed if text[quoted.start + 1 : quoted.end - 1] not in called]
         for listed in quotations
     ]
 

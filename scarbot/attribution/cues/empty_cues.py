@@ -235,7 +235,7 @@ def _introduces(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb in REPLYING and sentence.match(_POSTED, cue.end):
         return not tags_clause(sentence, cue)
     pointed = _POINTING.match(sentence.outside[sentence.start : cue.start])
-    return pointed is not None and cue.verb.endswith(("s", "s out"))
+    return pointed is not None
 
 
 def _is_void(sentence: Sentence, cue: Cue) -> bool:
@@ -250,9 +250,6 @@ def _is_void(sentence: Sentence, cue: Cue) -> bool:
     if supposed and (supposed[1] is None or sentence.is_role_of(supposed[1].lower(), cue.mention)):
         return True
     if sentence.find_before(_HEARSAY, cue.start):
-        return True
-    neither = cue.mention.plural and sentence.before(cue.start).lower().endswith("neither ")
-    if neither and _DENYING.fullmatch(f" never {cue.verb}"):
         return True
     included = _INCLUDED.match(sentence.outside, cue.mention.end, cue.end)
     return bool(included and _NOBODY.match(sentence.outside, sentence.start, cue.start))
@@ -281,7 +278,7 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
     if _is_examined(sentence, cue) or _only_agrees(sentence, cue):
         return True
     if cue.verb.startswith("offer") and sentence.match(_OFFERS_A_THING, cue.end):
-        return not _OPINION.search(sentence.outside, cue.end, sentence.end)
+        return True
     nothing = cue.verb in _SAYING and sentence.match(_SOMETHING, cue.end)
     return bool(nothing or (cue.verb.startswith("wonder") and sentence.match(_WHY, cue.end)))
 

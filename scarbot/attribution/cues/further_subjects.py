@@ -151,8 +151,6 @@ def relative_subject(sentence: Sentence, verb: re.Match[str], near: Sequence[Men
 
 def coordinated_subject(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
-    if len(near) > 1 and near[0].kind in COLLECTIVE and near[1].kind == "person":
-        near = near[1:] if _opens(sentence, near[1]) else near  # "Lumo House secretary Lee shrugs and says"
     first = near[0] if near else None
     if first is None or first.governed or not _may_do_two(sentence, first, verb, near):
         return None
@@ -176,8 +174,7 @@ def _may_do_two(sentence: Sentence, first: Mention, verb: re.Match[str], near: S
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:
     """Say whether somebody is whom a deed is done to: "Lee examined Kim in May and told her"."""
-    named = mention.kind in ("person", "role") and not mention.possessive
-    if not named or not sentence.match(_CLOSES_OBJECT, mention.end):
+    if mention.kind not in ("person", "role") or not sentence.match(_CLOSES_OBJECT, mention.end):
         return False
     return not _OPENS_CLAUSE.search(sentence.before(mention.start))
 

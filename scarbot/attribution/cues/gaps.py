@@ -92,7 +92,7 @@ def bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
             return True
         gap = gap[gap.index(",") :]
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
-    if told and not sentence.words.reporting.between.fullmatch(told[1]):
+    if told:
         return True
     gap = _behind_letters(sentence, mention, gap)
     if mention.kind in ("person", "role") and OF_A_PLACE.fullmatch(gap):
@@ -107,8 +107,6 @@ def bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return True
     if mention.kind == "stranger":
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
-    if mention.kind in COLLECTIVE and gap.startswith(" - "):
-        return False  # what stands between hyphens tells of things as well
     return _is_set_off(sentence, gap)
 
 
@@ -117,8 +115,7 @@ def _is_set_off(sentence: Sentence, gap: str) -> bool:
     tail = _CLAUSE_END.search(gap[::-1])
     cut = len(gap) - tail.start() if tail else 0
     clause, rest = gap[:cut], gap[cut:]
-    is_clause = _APPOSITIVE.fullmatch(clause) and len(clause.strip(" ,()—–-")) > 1
-    return bool(is_clause and sentence.words.reporting.between.fullmatch(rest))
+    return bool(_APPOSITIVE.fullmatch(clause) and sentence.words.reporting.between.fullmatch(rest))
 
 
 def ends_in_letters(sentence: Sentence, mention: Mention) -> bool:

@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.sentences import CLOSED, LONGEST_CLAUSE, ROLE_GAP
-from scarbot.attribution.cues.subjects import NEAR
+from scarbot.attribution.cues.sentences import CLOSED, ROLE_GAP
 from scarbot.attribution.people.names import is_post
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
@@ -43,10 +42,6 @@ _NAME_ENDS = re.compile(r"\s*(?:[.,;]|$)|\s+(?:who|of|at|from|in|with)\s")
 def subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the subject of an inverted verb: the next one, or who is of it: "says the firm’s Ana Ruiz"."""
     first = near[0]
-    if first.kind in COLLECTIVE and len(near) > 1 and near[1].start - first.end <= NEAR:
-        trade = _works_at(sentence, sentence.outside[verb.end() : near[1].start])
-        if trade and _is_subject_behind(sentence, verb, near[1]):
-            return near[1]
     owner = first.kind in COLLECTIVE and is_owner(sentence.outside, first.end)
     person = next((m for m in near if m.kind == "person"), None) if owner else None
     if person:
@@ -70,7 +65,7 @@ def subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Menti
 def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
     """Say whether the second of some is named as the first: "says the head of the clinic, Ana Ruiz."."""
     post, person = near[0], near[1] if len(near) > 1 else None
-    if person is None or person.kind != "person" or person.possessive or person.plural:
+    if person is None or person.kind != "person" or person.possessive:
         return False
     if post.kind == "stranger" and not sentence.outside.startswith(" at ", post.end):
         return False  # "says a lawyer for the landlord, Ana Ruiz": who of the two is she?
@@ -81,7 +76,7 @@ def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
 def _is_called(sentence: Sentence, near: Sequence[Mention]) -> bool:
     """Say whether the second of some is the name of the first: "agrees her colleague, surgeon Ana Ruiz."."""
     other, person = near[0], near[1] if len(near) > 1 else None
-    if person is None or person.kind != "person" or person.possessive or person.plural or other.possessive:
+    if person is None or person.kind != "person" or person.possessive or other.possessive:
         return False
     told = _TRADE_AND_NAME.fullmatch(sentence.outside, other.end, person.start)
     trade = told["trade"] if told else None
@@ -101,10 +96,10 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
     before = sentence.before(verb.start(), 20)
     if not before and sentence.words.roles.is_role(verb.group().lower()):
         return False  # "Judge Boyle takes the bus"
-    gap = sentence.outside[verb.end() : mention.start][: LONGEST_CLAUSE + 1]
+    gap = sentence.outside[verb.end() : mention.start]
     if mention.plural:
         gap = _BOTH.sub(" ", gap)
-    if mention.possessive or len(gap) > LONGEST_CLAUSE or not ROLE_GAP.fullmatch(gap):
+    if mention.possessive or not ROLE_GAP.fullmatch(gap):
         return False
     if not _BEFORE_INVERSION.search(before):
         return False

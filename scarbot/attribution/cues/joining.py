@@ -71,7 +71,7 @@ def find_joining(sentence: Sentence) -> Iterator[Cue]:
     if first.kind in ("person", "role") and alone:
         yield Cue(first, sentence.start, first.end, shape="joining")
     declines = sentence.match(_DECLINE, first.end)
-    if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
+    if declines and _NOR_DOES.fullmatch(before):
         yield Cue(first, sentence.start, declines.end(), shape="practice")
 
 

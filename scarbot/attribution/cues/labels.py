@@ -144,7 +144,7 @@ def _below_letters(article: Article, labels: Sequence[Label]) -> Iterator[Label]
     found = {
         label: signed_below(article, index, end)
         for (index, label), end in zip(lettered, ends, strict=True)
-        if label.name.lower() in ANSWER and not label.timed
+        if label.name.lower() in ANSWER
     }
     for label, signed in found.items() if any(found.values()) else ():
         yield Label(label.index, signed[1] if signed else "", label.end)
@@ -192,7 +192,7 @@ def _lines_apart(article: Article) -> Iterator[tuple[Dropped, str, bool]]:
         replied = letter == REPLIED
         name = letter if letter == ASKED or same else ""
         name = (post.user if post.answers else ASKED) if post else name or _name_in(line.text)
-        timed = name.lower() not in _LETTERED or bool(_TIME.search(line.text))
+        timed = name.lower() not in _LETTERED
         yield line, name, timed and not (post or letter)
 
 
@@ -239,7 +239,7 @@ def add_posts(article: Article, people: Sequence[Person], roles: RoleWords) -> N
         last = post.rpartition(" ")[2]
         known = roles.is_role(last) or last in roles.lay | roles.anybody or _is_of_host(post)
         for person in meant(name, named) if known else ():
-            person.role = person.role or post
+            person.role = post
 
 
 def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person]:
@@ -260,7 +260,7 @@ def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person
         asked.add(name)
         if meant(printed, named):
             continue
-        plain = _as_written(article.text, name)
+        plain = _as_written(name)
         if plain:
             start = line.start + max(0, line.text.find(name))
             person = Person(plain, start, printed)
@@ -268,15 +268,12 @@ def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person
             yield person
 
 
-def _as_written(text: str, name: str) -> str:
+def _as_written(name: str) -> str:
     """Return a name in usual letters; nothing for "VOICE OVER" and "Audience Member"."""
     words = name.split()
-    if any(map(str.isdigit, name)) or (not name.isupper() and any(map(_is_short, words))):
+    if any(map(str.isdigit, name)):
         return ""
     if name.isupper():
-        printed = re.search(rf"(?i:\b{re.escape(name)}\b)(?<!{re.escape(name)})", text)
-        if printed:
-            return printed[0] if printed[0].istitle() else ""
         words = [_PART_OF_WORD.sub(_capitalised, word) for word in words]
     named = is_given(words[0]) and not all(map(is_common, words))
     return " ".join(words) if named or not any(map(is_common, words)) else ""
@@ -286,10 +283,6 @@ def _capitalised(part: re.Match[str]) -> str:
     """Return a part of a name in capitals in usual letters: "O'Brian", "McCall"."""
     plain = part[0].capitalize()
     return f"Mc{plain[2:].capitalize()}" if plain.startswith("Mc") else plain
-
-
-def _is_short(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
 
 
 def by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
@@ -325,9 +318,9 @@ def _short_names(person: Person) -> list[str]:
 
 
 def _initials(person: Person) -> list[str]:
-    return ["".join(part[0] for part in re.split(r"[\s-]+", person.name) if part)]
+    return ["".join(part[0] for part in re.split(r"[\s-]+", person.name))]
 
 
 def _titled_initials(person: Person) -> list[str]:
     """Return "DR" for Dr. Ana Ruiz."""
-    return [f"D{person.surname[0]}"] if person.is_doctor and person.surname else []
+    return [f"D{person.surname[0]}"] if person.is_doctor else []

@@ -43,7 +43,7 @@ def find_opinions(sentence: Sentence, *, means: bool) -> Iterator[Cue]:
     for mention in sentence.mentions:
         if mention.kind in COLLECTIVE:
             yield from find_group_advice(sentence, mention)
-        elif mention.possessive and mention.kind != "study":
+        elif mention.possessive:
             yield from owned_by_name(sentence, mention)
         elif mention.kind in ("person", "role", "pronoun"):
             yield from _held_by(sentence, mention)
@@ -83,7 +83,7 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     yield from find_practices(sentence, mention)
     follows = outside[mention.end : mention.end + 1]
     if follows in _PARTING:
-        if follows == "," and mention.kind != "pronoun":
+        if follows == ",":
             yield from find_stances_apart(sentence, mention)
         yield from find_given(sentence, mention)
     elif sentence.goes_on_with(_HOLDING_OR_GIVING, mention.end):

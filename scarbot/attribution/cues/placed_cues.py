@@ -77,7 +77,6 @@ _IN_FRONT = re.compile(
     rf"(?P<first>[A-Z][a-z-]+)(?:\s(?!(?:{AUXILIARY}|who|that|which|if|when)\b)[a-z-]+){{0,6}}"
     r"(?:,\s(?:in|on|at|for)?\s?(?:which|who|whose)\s[^,.;:!?\ufffc]{3,140},)?\s"
 )
-_THOSE = ("Those", "Any")
 _FIRST_WORDS = 7
 _LONGEST_TAG = 30
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
@@ -180,7 +179,7 @@ def find_fronted(sentence: Sentence) -> list[Cue]:
     front = _IN_FRONT.fullmatch(sentence.outside, sentence.start, first.start) if does else None
     if does is None or front is None:
         return []
-    known = front["first"] in _THOSE or front["first"] not in sentence.words.people.not_names
+    known = front["first"] not in sentence.words.people.not_names
     named = known and not front["first"].endswith("ly")
     return [Cue(first, first.start, does.end(), shape="practice")] if named else []
 
@@ -190,9 +189,6 @@ def find_obliging(sentence: Sentence) -> list[Cue]:
     if not sentence.outside.startswith("Ask ", sentence.start):
         return []  # the usual case
     first = sentence.mentions[0]
-    asked = first.start == sentence.start + len("Ask ")
-    if not asked or first.kind != "person" or first.possessive:
-        return []
     obliges = sentence.match(_OBLIGES, first.end)
     return [Cue(first, first.start, obliges.end())] if obliges else []
 

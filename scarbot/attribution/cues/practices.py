@@ -154,14 +154,12 @@ def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
     clears = _CLEARING.search(sentence.before(mention.start, _LONGEST_OCCASION))
     if not demands or not clears or clears["who"].isupper():
         return None  # "Until FDA approves it, she needs"
-    if mention.kind != "pronoun" and clears["who"].lower() not in ("he", "she"):
-        return None
     return Cue(mention, mention.start, demands.end(), shape="practice")
 
 
 def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody does for whom or when: "As the pain fades, she lengthens the stretches."."""
-    if mention.start - sentence.start < _SHORTEST_OCCASION or mention.plural or mention.possessive:
+    if mention.start - sentence.start < _SHORTEST_OCCASION or mention.plural:
         return None  # the usual case
     does = sentence.match(_PRACTISES, mention.end)
     if does is None:
@@ -189,7 +187,7 @@ def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
 def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody will do in a case: "If the toe throbs, she will drain it.", "She will if …"."""
     does = sentence.match(_DOES_THEN, mention.end)
-    if does is None or mention.plural or mention.possessive:
+    if does is None or mention.plural:
         return None  # the usual case
     if mention.start == sentence.start:
         case = sentence.match(_IF, does.end())
@@ -200,7 +198,7 @@ def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return how somebody treats their own of what is told of: "Ruiz soaks hers for ten minutes."."""
-    if mention.kind != "person" or mention.plural or mention.possessive:
+    if mention.kind != "person" or mention.plural:
         return None  # the usual case
     own = sentence.match(_OWN, mention.end)
     opens = mention.start == sentence.start or _AND.search(sentence.before(mention.start, LONGEST_FRONT))

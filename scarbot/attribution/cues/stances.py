@@ -167,7 +167,7 @@ def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]
     if tests:
         yield Cue(mention, mention.start, tests.end(), shape="practice")
         return
-    ends = sentence.outside[sentence.end - 1] == ":" and not mention.governed
+    ends = sentence.outside[sentence.end - 1] == ":"
     follows = sentence.match(FOLLOWS, at) if ends else None
     if follows:
         yield Cue(mention, mention.start, follows.end(), shape="practice")

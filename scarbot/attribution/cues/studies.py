@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.sentences import CLAUSE_BREAK, THAT
+from scarbot.attribution.cues.sentences import CLAUSE_BREAK
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
@@ -274,8 +274,6 @@ def _followed_many(sentence: Sentence, mention: Mention) -> Cue | None:
     end = team.end() if team else mention.end
     if not (team or mention.kind == "study") or not sentence.match(sentence.words.studies.followed, end):
         return None
-    if not _WHEN.fullmatch(sentence.outside, sentence.start, mention.start):
-        return None
     return Cue(Mention("study", mention.start, end), mention.start, end)
 
 
@@ -365,8 +363,7 @@ def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> 
     found = sentence.words.studies.verbs.search(sentence.outside, *place)
     if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
         return None
-    told = found.group().lower() in sentence.words.studies.finding or sentence.match(THAT, found.end())
-    return found if told else None
+    return found
 
 
 class References:

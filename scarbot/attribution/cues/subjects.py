@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["NEAR", "WRITES_WHAT", "WRITING", "has_clause", "may_speak"]
+__all__ = ["WRITES_WHAT", "WRITING", "has_clause", "may_speak"]
 
 _SPEAKING_ON = re.compile(
     r"(?:Speaking|Writing|Appearing|Talking|Commenting|Interviewed)\s+(?:on|in|to|with|at|for|about|by)\s[^,;:!?\ufffc]{1,140}"
@@ -25,7 +25,7 @@ _SHARE_OF = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITIONS = frozenset(load_data("cues")["subjects"]["prepositions"])
-NEAR = 4
+_NEAR = 4
 """So many characters behind a word, or fewer, something stands close by."""
 
 _LONGEST_ASKING = 180
@@ -67,7 +67,7 @@ def may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: st
     if said in reporting.weak and not mention.plural and not has_clause(sentence, mention, verb):
         return False
     asked = sentence.find_before(reporting.asked, mention.start, _LONGEST_ASKING)
-    if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + NEAR]:
+    if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + _NEAR]:
         return False
     if said in reporting.plural and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start)))
@@ -102,7 +102,7 @@ def _is_a_share(sentence: Sentence, mention: Mention) -> bool:
 def _is_what_no_one_does(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a clause only tells of what some would not do: "things no agency would list"."""
     no = sentence.outside.startswith("no ", mention.start)
-    return no and sentence.before(mention.start, NEAR)[-2:-1].isalpha()
+    return no and sentence.before(mention.start, _NEAR)[-2:-1].isalpha()
 
 
 def has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> bool:

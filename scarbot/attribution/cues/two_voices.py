@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE
+from scarbot.attribution.sayings.sources import COLLECTIVE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,9 +52,8 @@ def _are_two(sentence: Sentence, first: Cue, second: Cue) -> bool:
         return False
     if one.kind in COLLECTIVE and two.plural and two.kind == "pronoun":
         return False  # "experts say …, but they add"
-    known = one.kind in (*PEOPLE, *COLLECTIVE) and two.kind in (*PEOPLE, *COLLECTIVE)
     pronouns = two.kind == "pronoun" and one.kind not in COLLECTIVE
     before = sentence.before(two.start, _WINDOW)
     tags = sentence.outside.startswith(",", first.end)  # "It is loud, Lee says, and Kim told him so."
     goes_on = before.endswith(_AND) and (tags or not one.kind == two.kind == "person")
-    return known and not (pronouns or goes_on) and _NEXT_CLAUSE.search(before) is not None
+    return not (pronouns or goes_on) and _NEXT_CLAUSE.search(before) is not None

@@ -172,5 +172,4 @@ def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a comma closes what is told in front: "Her husband, the baker Al Moss, says"."""
     if sentence.outside.startswith(", ", mention.start - 2):
         return True
-    closes = mention.kind == "person" and sentence.outside.startswith(",", mention.end)
-    return closes and bool(_TOLD_IN_FRONT.search(sentence.before(mention.start)))
+    return mention.kind == "person" and bool(_TOLD_IN_FRONT.search(sentence.before(mention.start)))

@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.names import goes_on, is_always_full, is_lettered, is_post, is_thing, is_wordy
-from scarbot.attribution.people.persons import SURNAME_OPENINGS, Person
+from scarbot.attribution.people.persons import Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import followed, opened_by
 from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
@@ -52,8 +52,6 @@ def find_saying(body: Body) -> Iterator[Person]:
         if _goes_on(body, match.start(group)):
             continue
         surname = name.split()[-1]
-        if surname in SURNAME_OPENINGS:
-            continue  # "said Una Mac Giolla"
         if group == "said" or told or is_given(first) or not is_full(surname, name):
             yield Person(name, start, body.text[start : match.end(group)])
 
@@ -147,7 +145,7 @@ def _goes_on(body: Body, at: int) -> bool:
     return not is_post(body.text[max(0, at - _LONGEST_FIRST) : at].split()[-1], body.words)
 
 
-def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[Person]:
+def find_quoted_soon(body: Body, known: set[str]) -> Iterator[Person]:
     """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
     for start, end in body.spans if body.tags else ():
         if not body.has_tag(start, end):
@@ -157,8 +155,7 @@ def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[
             opens = opens_sentence(body.text, at, start) or _is_behind_when(body.text, at, start)
             first, _, last = name.partition(" ")
             named = is_given(first) or not (is_common(first) or is_common(last))
-            named = named and not is_lettered(body.text, name, at, body.words)
-            if not (opens and last and named) or first in known or last in firsts:
+            if not (opens and last and named) or first in known:
                 continue
             speaks = _SPEAKS_NEXT.match(body.text, match.end(), end)
             alone = speaks and not _has_name(body, speaks["between"])
@@ -185,12 +182,12 @@ def find_couples(body: Body, known: set[str]) -> Iterator[Person]:
         before = body.text[max(0, match.start() - _LONGEST_BOTH) : match.start()].split()
         first = before[-1:]
         second, surname = match["second"], match["surname"]
-        if not first or not first[0][0].isupper() or first[0] in body.words.people.not_names:
+        if not first or not first[0][0].isupper():
             continue
         if first[0] == surname or " ".join(before[-2:]) in known:
             continue  # "Hugo Grant and Mary Grant", "Tom Hill and Mary Grant"
         at, both = match.start() - len(first[0]), {first[0], second} <= speaking
-        if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
+        if both or (f"{second} {surname}" in known and is_given(first[0])):
             yield Person(f"{first[0]} {surname}", at, first[0])
         if both:
             full = f"{second} {surname}"

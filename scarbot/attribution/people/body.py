@@ -98,5 +98,4 @@ class Body:
     def has_tag(self, start: int, end: int) -> bool:
         """Say whether "she" or "he" speaks behind a closing mark: that takes little time to tell."""
         first = bisect_left(self.tags, start)
-        near = first < len(self.tags) and self.tags[first] < end
-        return near and bool(_SPEAKS.match(self.text, self.tags[first], end))
+        return first < len(self.tags) and self.tags[first] < end

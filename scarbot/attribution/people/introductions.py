@@ -51,7 +51,7 @@ def _introduced(
     if not role and before and credentials and _is_listed(body.text, before, at):
         role = before.role
     aged = body.patterns.aged.match(body.text, match.end("name"), end)
-    title = match["title"] or _title_before(body, name, at, start)
+    title = match["title"] or _title_before(body, at, start)
     titled, given = bool(title) and " " in name, is_given(name.split()[0]) and " " in name
     credentials = "" if credentials and _are_no_letters(match, name, credentials, body) else credentials
     role = role or trade_of(title, body)
@@ -71,13 +71,11 @@ def _is_where(match: re.Match[str]) -> bool:
     return parted and match.string.startswith(_IS, match.end("name"))
 
 
-def _title_before(body: Body, name: str, at: int, start: int) -> str:
+def _title_before(body: Body, at: int, start: int) -> str:
     """Return the title of a name behind a word that only opens the sentence: "But Dr. Femi Ojo"."""
     window = body.text[max(start, at - _LONGEST_TITLE) : at]
     if not window.rstrip().endswith(body.words.people.title_ends):
         return ""  # the usual case
-    if re.split(r"['’]", name, maxsplit=1)[0] in body.words.people.not_names:
-        return ""
     title = body.patterns.title_ending.search(window)
     return title.group().rstrip() if title and nouns_of_title(title.group()) else ""
 

@@ -26,7 +26,6 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
 _WITH_TWO_SURNAMES = 3
 _OF_A_GENERATION = tuple(before + short for before in (" ", ", ") for short in SHORT_GENERATIONS)
-_INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NICKNAME = r"(?:[“\"‘(][A-Z][\w’'-]*[”\"’)]\s+)?"
 _NEXT_WORD = re.compile(
@@ -34,11 +33,10 @@ _NEXT_WORD = re.compile(
 )
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _ALONE = re.compile(r"(?<![\w’'-])\w+(?![\w-]|\s+[A-Z])")
-_CUT = frozenset("_-")
 _SAYS_BEFORE = re.compile(r"[,?!”\"’']\s+([a-z]+)\s\Z")
 _SAYS_BEHIND = re.compile(r"(?:(?<=[”\"’]\s)|(?<=,\s(?=\S+\s\S+[,.])))[\w’'-]+\s([a-z]+)\b")
 _TOLD = re.compile(r",\s+(?:\d|(?:an?|who|whose|from|of|now|then)\s)|\s\(|\sfrom\s")
-_CALLED = re.compile(r"\b(?:named|called|(?i:his|her|their|my|our)(?:\s[a-z-]+){1,2})(?P<apart>,)?\s\Z")
+_CALLED = re.compile(r"\b(?:named|called|(?i:his|her|their|my|our)(?:\s[a-z-]+){1,2}),?\s\Z")
 _LONGEST_BEFORE = 40
 _LONGEST_GAP = 10
 
@@ -61,7 +59,7 @@ class KnownNames:
             shared_first = firsts[person.first] > 1
             if _goes_by_first_name(person, bearers, wording, None if shared_first else says):
                 bearers.setdefault((_plain(person.first),), []).append(person)
-            if person.nickname and not is_common(person.nickname):
+            if person.nickname:
                 bearers.setdefault((_plain(person.nickname),), []).append(person)
             hyphened = _plain(person.first_surname)
             if hyphened and (hyphened,) not in bearers and not (is_common(hyphened) or is_given(hyphened)):
@@ -89,13 +87,9 @@ class KnownNames:
         for number, match in self._wording.find_in(spans, self._first):
             word, at = _plain(match[0]), match.start()
             longest = self._longest.get(word.rstrip("."), 0)
-            start, end = spans[number]
-            if longest and at >= behind and not _is_inside(text, match, start, end):
-                found = self._longest_at(text, word, match.end(), longest, end)
-                if found and not (
-                    text.startswith(_OF_A_GENERATION, found[0])  # hardly ever
-                    and _is_of_another_generation(text, found[0], self._bearers[found[1]])
-                ):
+            if longest and at >= behind:
+                found = self._longest_at(text, word, match.end(), longest, spans[number][1])
+                if found and not text.startswith(_OF_A_GENERATION, found[0]):  # his father is somebody else
                     behind, key = found
                     yield number, at, behind, self._bearers[key], key in self._plurals
 
@@ -129,10 +123,9 @@ class KnownNames:
         key, behind = (*parts[:-1], last), at
         if last != parts[-1] and len(last) > 1 and last not in SHORT_GENERATIONS:  # "J. R."
             behind -= len(parts[-1]) - len(last)
-        following = text[behind : behind + 1]
-        if key not in self._bearers or following in _CUT or following.isalnum():
+        if key not in self._bearers or _AND_OTHERS.match(text, behind):
             return None
-        return None if _AND_OTHERS.match(text, behind) else (behind, key)
+        return behind, key
 
 
 def _add_called(bearers: dict[tuple[str, ...], list[Person]], people: Sequence[Person]) -> None:
@@ -145,22 +138,6 @@ def _add_called(bearers: dict[tuple[str, ...], list[Person]], people: Sequence[P
         if double and _key(double) not in bearers:
             doubled.setdefault(_key(double), []).append(person)
     bearers.update(doubled)
-
-
-def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
-    """Say whether a word is one of several initials ("T.J."), and not their first one."""
-    at = first.start()
-    if text[at - 1 : at] != ".":
-        return False  # the usual case
-    before = _INITIALS_BEFORE.search(text, max(start, at - 12), at)
-    word = _FIRST_WORD.match(text, before.start(), end) if before else None
-    return bool(word and word.end() > at)
-
-
-def _is_of_another_generation(text: str, at: int, people: People) -> bool:
-    """Say whether "Sr." stands behind a name that no "Sr." bears: his father is somebody else."""
-    called = text[at : at + 4].strip(" ,.")[:2]
-    return not any(person.name.rstrip(".").endswith(called) for person in people)
 
 
 def _names_of(person: Person) -> list[tuple[str, ...]]:
@@ -222,8 +199,7 @@ def _follows(text: str, at: int, first: str) -> bool:
 
 def _is_of_another(text: str, at: int, end: int) -> bool:
     called = _CALLED.search(text, max(0, at - _LONGEST_BEFORE), at)
-    kin = bool(called and (not called["apart"] or text.startswith(",", end)))
-    return kin or bool(_TOLD.match(text, end))
+    return bool(called or _TOLD.match(text, end))
 
 
 def _tags(text: str, at: int, says: re.Pattern[str]) -> bool:
@@ -246,7 +222,7 @@ def _stands_alone(middle: str, first: str, wording: Wording) -> bool:
     """Say whether the text has the second word of a name without the first and without the last."""
     text = wording.text
     begins = (at for at in wording.occurrences(middle) if _ALONE.match(text, at))
-    return any(not (text[at - 1 : at].isspace() and text.endswith(first, 0, at - 1)) for at in begins)
+    return any(not text.endswith(first, 0, at - 1) for at in begins)
 
 
 def _plain(name: str) -> str:

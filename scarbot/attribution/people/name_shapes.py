@@ -484,7 +484,7 @@ def _last_word(before: str) -> str:
 def _words_before(before: str) -> list[str]:
     """Return the last words of a text that ends in a space, up to the next mark."""
     listed: list[str] = []
-    for part in reversed(before.split()[-_MOST_ROLE_WORDS:] if before[-1:].isspace() else ()):
+    for part in reversed(before.split()[-_MOST_ROLE_WORDS:]):
         word = _ROLE_WORD.search(part)
         if word:
             listed.insert(0, word.group())

@@ -233,7 +233,7 @@ def is_always_full(wording: Wording, part: str, name: str) -> bool:
     False
     """
     first = next(wording.occurrences(part), None)
-    if first is None or name.count(part) > 1:
+    if first is None:
         return False
     text, within = wording.text, name.find(part)
     return all(at >= within and text.startswith(name, at - within) for at in wording.occurrences(part))
@@ -267,11 +267,10 @@ def is_lettered(text: str, name: str, start: int, words: Vocabulary) -> bool:
     if lower in _DETERMINERS or (lower in _BEFORE_ME and name.startswith("I.")):
         return True
     agent = is_agent(lower) and lower not in words.roles.no_agents
-    if not thing or agent or lower in words.roles.stops or words.roles.is_role(lower):
+    if not thing or agent or lower in words.roles.stops:
         return False
-    if thing[0].isupper():
-        return is_common(thing) and not is_given(thing) and thing not in words.people.not_names
-    return not words.reporting.verbs.pattern.fullmatch(lower) and not _is_relative(lower, words)
+    named = is_given(thing) or thing in words.people.not_names
+    return thing[0].islower() or (is_common(thing) and not named)
 
 
 def is_thing(text: str, start: int) -> bool:

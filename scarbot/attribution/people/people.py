@@ -75,7 +75,7 @@ def find_people(
     found.add_shown(find_listed_people(body, [one for one in listed if one.name not in names]))
     ends = found.ends()
     found.add_all(person for person in introduced if " " not in person.name and person.name not in ends)
-    found.add_all(find_quoted_soon(body, found.ends(), {person.first for person in found}))
+    found.add_all(find_quoted_soon(body, found.ends()))
     found.add_all(find_couples(body, {person.name for person in found}))
     found.add_all(find_titled(body, found.ends()))
     ends = found.ends()
@@ -87,20 +87,14 @@ def find_people(
 
 
 def _told_of(body: Body, found: _Found) -> list[Person]:
-    """Return who was found, with what they are said to be and are called later; no firm, no second name."""
+    """Return who was found, with what they are said to be and are called later; no second name."""
     everybody = list(found)
     add_roles(body, everybody)
     call_relatives(body, everybody)
     call_by_nicknames(body, everybody)
     called = {name for person in everybody for name in person.called}
-    people = (p for p in everybody if p.name not in called and not _is_body(p, body.words))
+    people = (p for p in everybody if p.name not in called)
     return sorted(people, key=lambda person: person.start)
-
-
-def _is_body(person: Person, words: Vocabulary) -> bool:
-    """Say whether a name is said to be a firm or the like: "Norr Sparks, the second-largest bank"."""
-    role = person.role.lower().split()
-    return bool(role) and role[-1] in words.people.bodies and not (person.credentials or person.expert)
 
 
 class _Found:
@@ -164,7 +158,7 @@ class _Found:
     def _learn(self, known: Person, person: Person) -> None:
         """Take what a further mention says of one who is known."""
         if not known.credentials or person.credentials.startswith(f"{known.credentials}, "):
-            known.credentials = person.credentials or known.credentials  # "MD" and later "MD, FAAD"
+            known.credentials = person.credentials  # "MD" and later "MD, FAAD"
         if not known.role or self._tells_more(person.role, known.role):
             known.role = person.role
         known.expert = known.expert or person.expert

@@ -140,7 +140,7 @@ class Person:
     def first_surname(self) -> str:
         """The first of two surnames with a hyphen: "Ruiz" of "Ruiz-Lopez"; none for "Al-Amin"."""
         first, hyphen, _ = self.surname.partition("-")
-        return first if hyphen and len(first) > _SHORT and first[1:].islower() and " " in self.name else ""
+        return first if hyphen and len(first) > _SHORT and first[1:].islower() else ""
 
     @property
     def is_doctor(self) -> bool:

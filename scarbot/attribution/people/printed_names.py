@@ -131,7 +131,7 @@ class NameReader:
             return "", start  # "Accredited Exercise Physiologist"
         if "." in name and is_opening(name, self._words):
             return "", start
-        if self._is_cut(name, end):
+        if self._is_cut(name):
             return "", start  # "said Norr President" of "said Norr President Ana Ruiz"
         if start in self._spoken_for:
             return "", start  # "a spokesperson for its owner, Norr Kraft"
@@ -184,15 +184,10 @@ class NameReader:
         wrote = last and _WROTE.search(self._text, max(0, start - _LONGEST_TITLE), start)
         return " ".join(parts[last:]) if wrote else name
 
-    def _is_cut(self, name: str, end: int) -> bool:
-        """Say whether a name is no more than a post, or ends in one and who holds it stands behind."""
+    def _is_cut(self, name: str) -> bool:
+        """Say whether a name ends in a post, and so before who holds it; "Jim Justice" has a surname."""
         first, _, last = name.rpartition(" ")
-        if last.lower() in self._words.people.posts and not is_given(first):
-            return bool(first)  # "Jim Justice" has a surname
-        if not first or is_given(first.partition(" ")[0]):
-            return False  # the usual case
-        goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
-        return goes_on and is_post(last, self._words)
+        return bool(first) and last.lower() in self._words.people.posts and not is_given(first)
 
     def _is_trade(self, name: str) -> bool:
         """Say whether capitals are what experts are, and nobody's name."""
@@ -206,9 +201,6 @@ class NameReader:
         """Say whether the rest of a name stands behind some other name than its first word."""
         for at in self._wording.occurrences(rest):
             before = _NAME_BEFORE.search(self._text, max(0, at - _LONGEST_NAME), at)
-            ends = at + len(rest)
-            if before is None or self._text[ends : ends + 1].isalnum():
-                continue
-            if before[1] != first and before[1] not in self._words.people.not_names:
+            if before and before[1] != first and before[1] not in self._words.people.not_names:
                 return True
         return False

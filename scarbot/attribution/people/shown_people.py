@@ -89,24 +89,24 @@ def _named(body: Body, row: Row, place: int, match: re.Match[str]) -> Person | N
     """Return whom a cell names, with what it or one of the others beside it says that they are."""
     start, end = row.cells[place]
     name, at = body.names.read(match, "name")
-    if " " not in name or (name.isupper() and not row.card):
+    if " " not in name or name.isupper():
         return None  # "AT A GLANCE"
     opens = match.start() == start
     rest = _IN_BRACKETS.sub("", body.text[match.end() : end])
     alone = opens and not rest.strip(f"{EDGES}.)")
-    beside = [part for cell in _beside(row, place) for part in _parted(body, cell)] if alone else None
+    beside = [part for cell in _beside(row, place) for part in _parted(body, cell)] if alone else []
     role = body.roles.decapitalised(body.roles.read(at, match.end(), start, end), heads=True)
     if opens and not role:
         first, last = trimmed(body.text, match.end(), end)
-        role = _post(body, body.text[first:last]) or _post_among(body, beside or ())
+        role = _post(body, body.text[first:last]) or _post_among(body, beside)
     letters, title = credentials_of(match["credentials"] or ""), match["title"] or ""
     role = role or trade_of(title, body)
-    letters = letters or _letters_among(body, beside or ())
+    letters = letters or _letters_among(body, beside)
     known = row.card or letters or nouns_of_title(title) or body.roles.makes_known(role)
-    if not (known or (beside is not None and _is_heard(body, name))):
+    if not (known or (alone and _is_heard(body, name))):
         return None
     printed = body.text[at : match.end("credentials") if match["credentials"] else match.end("name")]
-    person = Person(name.title() if name.isupper() else name, at, printed, letters, role)
+    person = Person(name, at, printed, letters, role)
     judge(person, title, body)
     return person
 
@@ -116,7 +116,7 @@ def _parted(body: Body, cell: Span) -> list[Span]:
     start, end = cell
     letters = body.patterns.letters.match(body.text, start, end)
     behind = letters.end() if letters else start
-    apart = body.text.startswith(", ", behind, end) and behind > start
+    apart = body.text.startswith(", ", behind, end)
     return [(start, behind), (behind + 2, end)] if apart else [cell]
 
 
@@ -165,7 +165,7 @@ def _post_before(body: Body, words: str, end: int) -> str:
     """Return what stands before an offset if it is a post, with the subject of a professor behind it."""
     role = fold(words[:end])
     parts = role.split()
-    if not 0 < len(parts) <= _LONGEST_POST or "&" in parts or _opens_with_name(body, parts):
+    if not 0 < len(parts) <= _LONGEST_POST or _opens_with_name(body, parts):
         return ""
     if words.startswith(" of ", len(role)):
         told = f", {fold(words)}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.people.names import find_kin, is_thing
+from scarbot.attribution.people.names import find_kin
 from scarbot.attribution.people.persons import Person
 from scarbot.attribution.people.printed_names import opens_sentence
 from scarbot.attribution.words.word_places import opened_by
@@ -73,10 +73,10 @@ def _is_of_body(body: Body, at: int, name: str) -> bool:
     if name.split()[-1].lower() not in body.words.groups.organisations:
         return False
     before = _BEFORE.search(body.text, max(0, at - _FARTHEST), at)
-    if before is None or before[0].rstrip() in _THE:
-        return before is not None
-    opens = before[0].rstrip() in body.words.people.not_names and opens_sentence(body.text, before.start(), 0)
-    return before[0][0].isupper() and not opens
+    if before is None:
+        return False
+    capital = before[0][0].isupper() and not opens_sentence(body.text, before.start(), 0)
+    return capital or before[0].rstrip() in _THE
 
 
 def find_told(body: Body, known: set[str]) -> Iterator[Person]:
@@ -109,8 +109,7 @@ def find_told(body: Body, known: set[str]) -> Iterator[Person]:
 def _is_longer(body: Body, at: int, start: int) -> bool:
     """Say whether a capital in front makes a name part of a longer one."""
     before = body.text[max(start, at - _FARTHEST) : at].split()[-1:]
-    capital = bool(before) and before[0][0].isupper() and before[0] not in body.words.people.not_names
-    return capital or is_thing(body.text, at)
+    return bool(before) and before[0][0].isupper() and before[0] not in body.words.people.not_names
 
 
 def find_tagged(body: Body, known: set[str]) -> Iterator[Person]:

@@ -126,8 +126,7 @@ class RoleReader:
     def _implied(self, credentials: str) -> set[str]:
         letters = _letters(credentials)
         trades = {f"{trade.lower()}ist" for trade in _IN_A_SUBJECT.findall(credentials)}
-        implied = {noun for one in letters for noun in self._words.roles.implied.get(one, ())}
-        return implied | {trade for trade in trades if self._words.roles.is_role(trade)}
+        return trades | {noun for one in letters for noun in self._words.roles.implied.get(one, ())}
 
     def makes_known(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""
@@ -143,7 +142,7 @@ class RoleReader:
         """Say whether a role that makes nobody an expert by itself is a profession: "charge nurse"."""
         *before, last = role.lower().split() or [""]
         roles = self._words.roles
-        either = last in roles.lay and last in roles.listed and last not in roles.kin
+        either = last in roles.lay and last not in roles.kin
         if last in self._words.people.posts:
             return False  # a minister is told of as anybody is
         return either and bool(before) and roles.no_longer.isdisjoint(before)

@@ -29,7 +29,6 @@ class PeopleWords:
         credentials: alternatives, likewise.
         states: credentials that are states as well.
         countries: what ends the name of a body ("Allergy UK").
-        bodies: what a name is said to be that is a body's, in lower case.
         streets: words amid the name of what is called after a street, in lower case.
         places: words that end the names of places and of things, in lower case.
         nationalities: those that are common words as well ("polish").
@@ -52,7 +51,6 @@ class PeopleWords:
     credentials: str
     states: frozenset[str]
     countries: frozenset[str]
-    bodies: frozenset[str]
     streets: frozenset[str]
     places: frozenset[str]
     nationalities: frozenset[str]
@@ -83,7 +81,6 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         credentials=_credentials(people["credentials"], people["no_credentials"], people["degrees"]),
         states=frozenset(people["states"]),
         countries=frozenset(people["countries"]),
-        bodies=frozenset(people["bodies"]),
         streets=frozenset(people["places"]["streets"]),
         places=frozenset(people["places"]["endings"]),
         nationalities=frozenset(people["nationalities"]),

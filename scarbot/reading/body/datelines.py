@@ -10,7 +10,7 @@ from scarbot.language import UPPER
 from scarbot.reading.furniture.bylines import introduces
 from scarbot.reading.traits.dates import MONTH_BEGUN
 from scarbot.reading.traits.marks import phrases
-from scarbot.reading.traits.prose import is_prose, sentence_count
+from scarbot.reading.traits.prose import sentence_count
 from scarbot.reasons import STANDFIRST
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _first_paragraphs(blocks: Sequence[Block]) -> list[int]:
 def _end(text: str, block: Block) -> int:
     """Return the offset behind the dateline of a block, 0 if it has none; capitals may be a label."""
     match = _DATELINE.match(text, block.start, min(block.end, block.start + _LONGEST))
-    if match is None or not is_prose(text[match.end() : block.end]):
+    if match is None:
         return 0
     return 0 if match["bare"] and not match["signs"] and _is_label(match["bare"]) else match.end()
 

@@ -60,7 +60,6 @@ _EARNS = re.compile(
 _URL = re.compile(r"https?://[^\s/]+/[^\s)\]>]*[^\s)\]>.,;/]/?")
 _ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, EDITORS_NOTE})
 _SHARED_WORDS = 2
-_SHORT_WORD = 2
 _LONGEST_ADDRESSED = 60
 _LONGEST_NAME = 6
 _SHORTEST_NAME = 4
@@ -147,7 +146,7 @@ def _named_site(line: str) -> str:
     front = next(iter(parts_of(name)), "")
     if front.lower().startswith(words_of("made_for", "masthead")):
         return ""
-    unnamed = is_label(front) or is_post(front) or is_issue(line) or (front == fold(line) and is_menu(line))
+    unnamed = is_label(front) or is_issue(line) or (front == fold(line) and is_menu(line))
     return "" if unnamed else front
 
 
@@ -175,11 +174,7 @@ def _address(lines: Sequence[tuple[str, str]], title: str, body: int) -> str:
 
 def _is_like(url: str, title: str) -> bool:
     """Say whether the last part of an address has mostly the words of a title."""
-    words = [
-        word
-        for word in re.split(r"[\W_]+", url.rstrip("/").rpartition("/")[2].lower())
-        if len(word) > _SHORT_WORD
-    ]
+    words = re.split(r"[\W_]+", url.rstrip("/").rpartition("/")[2].lower())
     shared = sum(word in title.lower() for word in words)
     return shared >= _SHARED_WORDS and 2 * shared > len(words)
 

@@ -6,12 +6,11 @@ article's own until :mod:`scarbot.attribution` has read it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import ReadingError
-from scarbot.language import ONE_NAME, fold, sentence_spans
+from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.body.datelines import part_dateline
 from scarbot.reading.body.glossary import find_glosses
@@ -20,7 +19,6 @@ from scarbot.reading.body.places import follow_ups, headings_by_place, lay_quest
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.furniture.furniture import mark_furniture
 from scarbot.reading.furniture.headline import MOST_STANDFIRSTS
-from scarbot.reading.furniture.openings import opens_experts
 from scarbot.reading.furniture.references import is_reference, listed_references, parse_reference
 from scarbot.reading.traits.scripts import merged, part_labels
 
@@ -35,7 +33,6 @@ __all__ = ["build_article"]
 _LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
-_INTRODUCED = re.compile(rf"(?:{ONE_NAME} ){{1,4}}?{ONE_NAME}(?: \([^()]{{1,40}}\))?,")
 _LONGEST_POST = 120
 _METADATA = ("title", "publisher", "author", "url", "date")
 
@@ -125,7 +122,6 @@ class _Builder:
     behind_references: bool = (
         False  # below a line that is none of them: what a site lists there is none either
     )
-    in_experts: bool = False
     introduction: int | None = None
 
     def add(self, block: Block) -> None:
@@ -140,7 +136,7 @@ class _Builder:
             self.drop(block, block.reason)
         elif block.kind == "title" or self._is_title(block):
             self.title = self.title or fold(words)
-        elif block.kind == "heading" and not (self.in_experts and _INTRODUCED.match(words)):
+        elif block.kind == "heading":
             self._heading(block, words)
         elif self._is_reference(block, words):
             self._reference(block, words)
@@ -148,8 +144,6 @@ class _Builder:
             self.behind_references |= bool(self.references) and words.endswith(":")
             self.drop(block, "reference list")
         else:
-            # A name that is a heading behind the list of experts heads a section.
-            self.in_experts = self.in_experts and block.kind != "item"
             self._passage(block)
 
     def drop(self, block: Block, reason: str) -> None:
@@ -166,7 +160,6 @@ class _Builder:
     def _heading(self, block: Block, words: str) -> None:
         heading = fold(words)
         self.in_references, self.behind_references = block.start in self.listed, False
-        self.in_experts = opens_experts(heading)
         if self.in_references:
             self.drop(block, "reference list")
             return

@@ -31,7 +31,6 @@ _DOUBTFUL = frozenset({ADVERTISEMENT, RELATED_LINKS})  # by their class; a site 
 _FORM = "form"
 _HARMLESS = frozenset({"", RULE, SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
 _TOLD = 0.5
-_LONGEST_HEADING = 80
 _LONGEST_LABEL = 40
 _FEWEST_STEPS = 2
 _DOCTOR = re.compile(rf"\b(?:{academic_title()}) [A-Z]")
@@ -51,7 +50,7 @@ class _Box:
         reason = line_reason(piece.text)
         teaser = piece.link and bare(piece.text).startswith(words_of("teaser"))
         if in_form or (piece.link and not teaser):
-            self.asks = self.asks or reason != SHARE_BOX
+            self.asks = True
         elif teaser:
             self.teases = True
         elif piece.reason or (reason and reason in _HARMLESS):
@@ -74,9 +73,9 @@ class _Box:
         if not speaks and self._is_sites():
             return False
         if headed or self.doubtful:
-            return headed and (speaks or not self.doubtful) and not (self.doubtful and self.teases)
+            return headed and (speaks or not self.doubtful)
         own = speaks or self._instructs()
-        return own and not (self.teases or is_opening(self.heading))
+        return own and not self.teases
 
     def _is_sites(self) -> bool:
         """Say whether the site speaks of itself: "How we test", "Ring us on …"."""
@@ -86,7 +85,7 @@ class _Box:
 
     def _instructs(self) -> bool:
         """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""
-        steps = sum(piece.number is not None and piece.text.endswith(".") for piece in self.lines)
+        steps = sum(piece.number is not None for piece in self.lines)
         begins = words_of("imperatives")
         told = sum(piece.text.lower().startswith(begins) for piece in self.lines)
         return steps >= _FEWEST_STEPS or told >= _TOLD * len(self.lines)
@@ -98,9 +97,7 @@ def _heads_advice(words: str) -> bool:
     >>> _heads_advice("Expert tips from Dr. Lee"), _heads_advice("Got a tip?"), _heads_advice("Most read")
     (True, False, False)
     """
-    if not words or len(words) > _LONGEST_HEADING or line_reason(words) or is_opening(words):
-        return False
-    return bool(_heads().search(bare(words)))
+    return not (line_reason(words) or is_opening(words)) and bool(_heads().search(bare(words)))
 
 
 def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:

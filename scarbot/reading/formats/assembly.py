@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = ["assemble"]
 
 _GAP = "\n\n"
-_MOST_DIGITS = 3
 _WORDY = 4
 _PRICED = re.compile(rf"(?:From\s|Now\s)?{PRICE.pattern}")
 
@@ -176,7 +175,7 @@ def _mark_notes(pieces: Sequence[Piece]) -> None:
     listed = any(piece.kind == "heading" and opens_references(piece.text) for piece in pieces)
     for piece in pieces[last + 1 :] if last >= 0 and not listed else ():
         if piece.label and not is_reference(piece.text):
-            piece.reason = piece.reason or FOOTNOTE
+            piece.reason = FOOTNOTE
 
 
 def _free_signed_quotes(pieces: Sequence[Piece]) -> None:
@@ -193,10 +192,9 @@ def _free_signed_quotes(pieces: Sequence[Piece]) -> None:
 def _number_references(pieces: Sequence[Piece]) -> None:
     """Make an entry of each reference whose number is a link of its own right above it, back to the text."""
     for number, piece in pairwise(pieces):
-        alone = number.link and number.text.isdecimal() and len(number.text) <= _MOST_DIGITS
-        if alone and piece.kind == "paragraph" and is_reference(piece.text):
+        if number.link and number.text.isdecimal() and is_reference(piece.text):
             piece.kind, piece.number = "item", int(number.text)
-            number.reason = number.reason or FOOTNOTE
+            number.reason = FOOTNOTE
 
 
 def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
@@ -206,16 +204,16 @@ def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
     carded = {*map(id, _names_on_cards(pieces))}
     for listing, group in groupby(pieces, lambda piece: elements[piece.element].listing):
         listed = list(group)
-        if listing and not in_references and all(map(_is_link, listed)):
+        if listing and not in_references and all(piece.link for piece in listed):
             for piece in listed:
                 piece.reason = piece.reason or RELATED_LINKS
             if before and before.kind == "paragraph" and not is_prose(before.text):
                 before.reason = before.reason or RELATED_LINKS
-        in_references = in_references and not listing  # the first list is theirs, the next is not
+        in_references = False  # the first list is theirs, the next is not
         for piece in listed if not listing else ():
             if piece.kind == "heading":
                 in_references = opens_references(piece.text)
-            if piece.kind == "paragraph" and _is_link(piece) and id(piece) not in carded:
+            if piece.kind == "paragraph" and piece.link and id(piece) not in carded:
                 piece.reason = piece.reason or RELATED_LINKS
         before = listed[-1]
 
@@ -228,10 +226,6 @@ def _names_on_cards(pieces: Sequence[Piece]) -> Iterator[Piece]:
             of_experts = opens_experts(piece.text)
         elif of_experts and piece.link and is_card(piece.text, below.text) and not is_post(below.text):
             yield piece
-
-
-def _is_link(piece: Piece) -> bool:
-    return bool(piece.link) and piece.kind != "heading" and not is_reference(piece.text)
 
 
 def _set_levels(headings: Sequence[Piece]) -> None:

@@ -141,4 +141,4 @@ def _is_shop(price: Piece, shop: Piece) -> bool:
     """Say whether a link stands behind nothing but what something costs: "$16", "DrugMart"."""
     if not shop.link or price.text[:1] not in PRICES:
         return False  # the usual case
-    return len(shop.text) <= _LONGEST_CALL and all(map(PRICE.fullmatch, price.text.split()))
+    return all(map(PRICE.fullmatch, price.text.split()))

@@ -38,7 +38,7 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
             of_experts = False  # the table of them has ended
         if piece.pictured and piece.kind == "paragraph" and not (piece.reason or of_experts):
             piece.reason = PHOTO_CREDIT if _is_caption(piece) else ""
-        elif place and _is_below_credit(piece, pieces[place - 1]) and not of_experts:
+        elif place and _is_below_credit(piece, pieces[place - 1]):
             piece.reason = PHOTO_CREDIT
     for piece, below in pairwise(pieces):
         if below.reason == TABLE and piece.kind == "paragraph" and _asks(piece.text):

@@ -147,7 +147,7 @@ def _is_wrapped(lines: Sequence[Line], width: int) -> bool:
     """Tell lines cut at a column, some in the middle of a sentence, from sentences of similar length."""
     full = [line.text for line in lines if _FULL * width < len(line.text) <= width]
     cut = sum(not ends_sentence(line) for line in full)
-    return bool(full) and cut >= _CUT * len(full)
+    return cut >= _CUT * len(full)
 
 
 def _column_among_others(lines: Sequence[Line], cut: Sequence[str]) -> int:
@@ -169,12 +169,7 @@ def _column_among_others(lines: Sequence[Line], cut: Sequence[str]) -> int:
 
 def _runs_on(line: Line, following: Line) -> bool:
     """Say whether a line ends within a sentence and the next one, right below, goes on in small letters."""
-    return (
-        following.text[0].islower()
-        and not following.blank_before
-        and not ends_sentence(line.text)
-        and not (line.gapped or following.gapped)
-    )
+    return following.text[0].islower() and not following.blank_before and not ends_sentence(line.text)
 
 
 def _groups(lines: Sequence[Line], width: int, *, across: bool) -> Iterator[list[Line]]:
@@ -223,25 +218,25 @@ def _is_surely_cut(line: Line, following: Line, width: int) -> bool:
 
     So is one that ends in a word that ends nothing: "as the", and of a title "Down but".
     """
-    if line.text.endswith(_LEFT_OPEN) and not (following.blank_before or following.bullet):
-        return not (line.gapped or following.gapped)
+    if line.text.endswith(_LEFT_OPEN) and not following.blank_before:
+        return True
     if not _runs_on(line, following):
         return False
     if line.text.endswith(_OPEN_BELOW):
         return True
     quoted = line.text.count("“") > line.text.count("”")
-    return len(line.text) > width or quoted or is_cut_word(line.text, following.text)
+    return len(line.text) > width or quoted or is_cut_word(line.text)
 
 
 def _breaks_off(line: Line, following: Line) -> bool:
     """Say whether a line ends within a word, or its sentence goes on behind a blank line."""
     below = following.text.lstrip()
-    return is_cut_word(line.text, below) or (following.blank_before and _goes_on_in(line.text, below))
+    return is_cut_word(line.text) or (following.blank_before and _goes_on_in(line.text, below))
 
 
 def _goes_on_in(words: str, below: str) -> bool:
     """Say whether a line that is not right below others goes on with their sentence, or with their word."""
-    return below[:1].islower() and (words[-1].isalnum() or words[-1] in ",’" or is_cut_word(words, below))
+    return below[:1].islower() and words[-1].isalnum()
 
 
 def _without_page_lines(lines: list[Line], width: int) -> list[Line]:
@@ -269,10 +264,10 @@ def _behind_page_lines(lines: Sequence[Line], place: int, heads: Mapping[str, in
     behind = place + 1
     while behind < len(lines) and _is_page_line(lines, behind, heads):
         behind += 1
-    if not place + 1 < behind < len(lines) or lines[behind].bullet:
+    if not place + 1 < behind < len(lines):
         return place + 1
     words = lines[place].text
-    full = len(words) > _FULL * width and not (ends_sentence(words) or words.isupper())
+    full = len(words) > _FULL * width and not ends_sentence(words)
     return behind if full or _goes_on_in(words, lines[behind].text.lstrip()) else place + 1
 
 

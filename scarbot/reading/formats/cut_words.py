@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["is_cut_word", "part_before", "printed_words"]
 
 _HYPHENS = ("-", "\u2010", "\u00ad")
-_SOFT = "\u00ad"
-_DASHES = ("—", "–")
 _PRINTED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?")
 _LETTERS_IN_FRONT = re.compile(r"[^\W\d_]*\Z")
 _LETTERS = re.compile(r"[^\W\d_]*")
@@ -25,13 +23,13 @@ _SUSPENDING = frozenset({"and", "or", "to", "nor"})
 """Words behind a hyphen that stands for what follows them: "two- and three-day"."""
 
 
-def is_cut_word(line: str, below: str) -> bool:
+def is_cut_word(line: str) -> bool:
     """Say whether a line ends within a word, or behind its hyphen.
 
-    >>> is_cut_word("We went fish-", "ing."), is_cut_word("We went —", "all."), is_cut_word("-", "two")
+    >>> is_cut_word("We went fish-"), is_cut_word("We went —"), is_cut_word("-")
     (True, False, False)
     """
-    return line.endswith(_HYPHENS) and line[-2:-1].isalnum() and below[:1].isalnum()
+    return line.endswith(_HYPHENS) and line[-2:-1].isalnum()
 
 
 def printed_words(text: str) -> AbstractSet[str]:
@@ -49,14 +47,14 @@ def part_before(line: str, below: str, printed: AbstractSet[str]) -> str:
     >>> part_before("an up-", "to-date list", set())
     'an up-'
     """
-    if not is_cut_word(line, below):
-        return line if line.endswith(_DASHES) and line[-2:-1].isalpha() else f"{line} "
+    if not is_cut_word(line):
+        return f"{line} "
     begin, end = _LETTERS_IN_FRONT.search(line[:-1]), _LETTERS.match(below)
     first, second = (found[0] if found else "" for found in (begin, end))
     goes_on = below.startswith(_HYPHENS, len(second))  # "up-to-date" is one word
-    if second.lower() in _SUSPENDING and not (goes_on or line.endswith(_SOFT)):
+    if second.lower() in _SUSPENDING and not goes_on:
         return f"{line} "
-    return line if not line.endswith(_SOFT) and _has_hyphen(first, second, printed) else line[:-1]
+    return line if _has_hyphen(first, second, printed) else line[:-1]
 
 
 def _has_hyphen(first: str, second: str, printed: AbstractSet[str]) -> bool:

@@ -187,7 +187,7 @@ class Flow:
                 self._flush()
             elif inline and self._parts and self._ended == len(self._parts):
                 self._met = self._ended
-            self._term = self._term and inline
+            self._term = False
         if tag == "a":
             self._note = len(self._parts) if _leads_to_note(attributes.get("href", "")) else 0
         position = len(self.elements)
@@ -224,11 +224,6 @@ class Flow:
     def add(self, tag: str, words: str) -> None:
         """Add a one-line block without marks; opening, filling and closing it would take twice as long."""
         if self.elements[self._stack[-1]].hidden:
-            return
-        if len(self._blocks) < len(self._stack):  # in an element that runs on
-            self.open(tag)
-            self.text(words)
-            self.close(tag)
             return
         self._flush()
         self._term = False
@@ -273,7 +268,7 @@ class Flow:
         """Return text with marks around what is bold, line by line."""
         if not (self._open["b"] or self._open["strong"]) or self._open["sup"]:
             return data
-        parts = PARTS.split(data) if BREAK in data or SOFT in data else [data]
+        parts = PARTS.split(data) if SOFT in data else [data]
         return "".join(part if PARTS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
 
     def soft_break(self) -> None:
@@ -419,8 +414,6 @@ class Flow:
         words = "".join(self._parts[begin:])
         numbers = "" if _EDITORIAL.fullmatch(words.strip()) else raised(words)
         if numbers != words:
-            while begin and not self._parts[begin - 1].strip(_SPACES + SOFT):
-                begin -= 1
             self._parts[begin:] = [numbers]
             if begin:
                 self._parts[begin - 1] = self._parts[begin - 1].rstrip(_SPACES)
@@ -490,10 +483,10 @@ class Flow:
             cells = Counter(map(self._cell_of, row))
             for piece in row:
                 if cells[self._cell_of(piece)] == 1 and piece not in prose:
-                    piece.reason = piece.reason or TABLE
+                    piece.reason = TABLE
         elif self._is_wordy(row) and not all(map(self._is_label, row)):
-            for piece in row:
-                piece.reason = piece.reason or (TABLE if self._is_label(piece) else "")
+            for piece in filter(self._is_label, row):
+                piece.reason = TABLE
         else:
             words = " | ".join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
@@ -549,4 +542,4 @@ def add_to_parents(counts: list[int], elements: Sequence[Element]) -> None:
 def _whole(words: str, otherwise: int) -> int:
     """Return a whole number of at most six digits, or ``otherwise`` for anything else."""
     words = words.strip()
-    return int(words) if words.isascii() and words.isdigit() and len(words) <= _MOST_DIGITS else otherwise
+    return int(words) if words.isdecimal() and len(words) <= _MOST_DIGITS else otherwise

@@ -23,7 +23,6 @@ _FIELD = re.compile(r"^([A-Za-z][\w -]*?)[ \t]*:(?:[ \t]+(.*))?$")
 _NESTED = re.compile(r"^[ \t]+(?:-[ \t]+)?name[ \t]*:[ \t]+(.+)")
 _ENTRY = re.compile(r"^[ \t]*-[ \t]+(.+)")
 _COMMENT = re.compile(r"[ \t]#.*$")
-_PLAIN_ENTRY = re.compile(r"^[\w-]+[ \t]*:[ \t]")
 _FRONT = {
     "title": ("title", "headline"),
     "publisher": ("publisher", "site", "site_name", "publication", "source", "website"),
@@ -100,7 +99,7 @@ def _below(lines: list[str], *, is_text: bool) -> str:
         return fold(" ".join(lines))
     named = [_value(match.group(1)) for line in lines if (match := _NESTED.match(line))]
     entries = [match.group(1) for line in lines if (match := _ENTRY.match(line))]
-    return ", ".join(named or [_value(entry) for entry in entries if not _PLAIN_ENTRY.match(entry)])
+    return ", ".join(named or map(_value, entries))
 
 
 def _value(words: str) -> str:

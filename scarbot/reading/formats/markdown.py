@@ -158,8 +158,6 @@ def _plain_list(part: str) -> str:
 def _may_go_on(parts: Sequence[str], place: int) -> bool:
     """Say whether a list may begin before a part or end after it: then its items are paragraphs."""
     before, behind = place - 1, place + 1
-    while before >= 0 and not parts[before].strip("\n"):
-        before -= 1
     while behind < len(parts) and not parts[behind].strip("\n"):
         behind += 1
     near = (parts[other] for other in (before, behind) if 0 <= other < len(parts))
@@ -308,7 +306,7 @@ def _parse_prose(
     silent: bool,
 ) -> bool:
     """Take a line that begins like prose, with a blank line after it, for the paragraph it must be."""
-    if silent or (start + 1 < state.lineMax and not state.isEmpty(start + 1)):
+    if start + 1 < state.lineMax and not state.isEmpty(start + 1):
         return False
     first = state.src[state.bMarks[start] + state.tShift[start]]
     return (first.isalpha() or first in _OPENING_MARKS) and paragraph(state, start, end, silent)
@@ -353,7 +351,7 @@ def _add_inline(flow: Flow, token: Token) -> None:
         _add_html(flow, token.content)
     elif token.nesting > 0:
         flow.open(token.tag, _attributes_of(token))
-    elif token.nesting < 0:
+    else:
         flow.close(token.tag)
 
 

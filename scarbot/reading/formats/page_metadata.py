@@ -76,7 +76,7 @@ class PageMetadata:
             self._titled = True
         elif tag == "time" and (self._titled or attributes.get("itemprop") == "datePublished"):
             keep_first(self._plain, "date", iso_date(attributes.get("datetime", "")))
-        elif tag == "title" and not self._plain.get("title"):
+        elif tag == "title":
             self._begin("title")
         elif tag == "script" and attributes.get("type", "").lower() == "application/ld+json":
             self._begin("script")
@@ -103,7 +103,7 @@ class PageMetadata:
         """Take note of a comment: a browser writes there where it saved the page from."""
         saved = _SAVED_FROM.match(words)
         if saved:
-            self._saved = self._saved or address(saved.group(1))
+            self._saved = address(saved.group(1))
 
     def found(self, heading: str = "") -> dict[str, str]:
         """Return what is known.

@@ -21,7 +21,7 @@ from scarbot.reading.formats.wiki_lines import without_wiki_marks
 from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts
 from scarbot.reading.traits.prose import ends_sentence, is_prose, is_title_like, sentence_count
-from scarbot.reading.traits.said import is_attributed, tells_who_was_asked
+from scarbot.reading.traits.said import tells_who_was_asked
 from scarbot.reading.traits.scripts import Turns
 from scarbot.reading.traits.signatures import find_signature
 from scarbot.reasons import TABLE
@@ -44,7 +44,6 @@ _FEWEST_ORDERS = 3
 _FEWEST_ROWS = 3
 _LONGEST_ITEM = 160
 _LONGEST_POINT = 120
-_FEWEST_ANNOUNCING = 2
 _LOOKED_AT = 20
 _HERE = re.compile(r"\b[Hh]ere\b")
 _FIRST_WORD = re.compile(r"[A-Z][\w’'-]*")
@@ -163,7 +162,7 @@ def _end_of_points(text: str, blocks: list[Block], place: int) -> int:
     does not look back on it. Without a list, the place right behind the block.
     """
     words = text[blocks[place].start : blocks[place].end]
-    if len(words.split(maxsplit=_FEWEST_ANNOUNCING)) < _FEWEST_ANNOUNCING or line_reason(words):
+    if line_reason(words):
         return place + 1
     apart = _breaks(text, blocks[place], blocks[place + 1]) > 1
     last = place + 2
@@ -218,7 +217,6 @@ def _is_order(words: str, stands_inside: Callable[[str], bool]) -> bool:
         first is None
         or first[0].lower() in load_data("announcing")["telling"]
         or (sentence_count(words) > 1 and first[0].lower() not in load_data("facets")["order"]["verbs"])
-        or is_attributed(words)
     ):
         return False
     return words[-1] not in ":?" and not stands_inside(first[0])
@@ -250,19 +248,15 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
         words = text[block.start : block.end]
         titled = block.kind != "furniture" and _is_heading(text, blocks, position)
         heading = titled and not _continues(text, blocks, position) and not turns.opens(words)
-        heading = heading and not (of_experts and _is_expert(text, *blocks[position - 1 : position + 2]))
+        heading = heading and not (of_experts and _is_expert(text, *blocks[position : position + 2]))
         listed = block.kind == "item" or is_prose(words)
         of_experts = opens_experts(words) if heading else of_experts and not listed
         yield Block("heading", block.start, block.end) if heading else block
 
 
-def _is_expert(text: str, before: Block, block: Block, following: Block) -> bool:
+def _is_expert(text: str, block: Block, following: Block) -> bool:
     """Say whether a title below the heading of the experts is one of them: it heads nothing."""
-    if text[block.end - 1] == "?":
-        return False
-    if following.kind == "paragraph" and not ends_sentence(text[following.start : following.end]):
-        return True
-    return _breaks(text, before, block) == 1 and _breaks(text, block, following) > 1
+    return text[block.end - 1] != "?" and not ends_sentence(text[following.start : following.end])
 
 
 def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
@@ -285,7 +279,7 @@ def _takes_up(text: str, words: str, following: Block) -> bool:
 
     Or because the next line tells who was asked: "We asked the experts."
     """
-    if not (words.endswith("?") and words.startswith(_TAKING_UP)) or following.kind != "paragraph":
+    if not (words.endswith("?") and words.startswith(_TAKING_UP)):
         return False
     below = text[following.start : following.end]
     return is_title_like(below, may_ask=True) or tells_who_was_asked(below)
@@ -294,22 +288,21 @@ def _takes_up(text: str, words: str, following: Block) -> bool:
 def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:
     """Say whether a question in quotation marks is speech: a quotation stands right before or after it."""
     words = text[blocks[position].start : blocks[position].end]
-    if not words.startswith(_OPENERS) or words.isupper():
+    if not words.startswith(_OPENERS):
         return False
     near = [blocks[position + 1], *blocks[position - 1 : position]]
-    said = [b for b in near if text.startswith(_OPENERS, b.start) or text[b.end - 1] in '”"']
-    return any(not text[b.start : b.end].endswith(("?”", '?"')) or len(said) > 1 for b in said)
+    said = [text[b.start : b.end] for b in near if text.startswith(_OPENERS, b.start)]
+    return not all(one.endswith(("?”", '?"')) for one in said)
 
 
 def _continues(text: str, blocks: list[Block], position: int) -> bool:
-    """Say whether a line is one of several items, turns or people, or continues a quotation."""
+    """Say whether a line is one of several items, turns or people."""
     block, following = blocks[position : position + 2]
     before = blocks[position - 1] if position else block
     listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
-    taken_up = text.startswith(_OPENERS, block.start) and _is_open(text[before.start : before.end])
     labelled = _LABEL.match(text, block.start, block.end) and _LABEL.match(text, following.start)
     one = _is_one_of_several(text, before, block, following) or _is_entry(text, blocks, position)
-    return listed or taken_up or bool(labelled) or one
+    return listed or bool(labelled) or one
 
 
 def _is_entry(text: str, blocks: list[Block], position: int) -> bool:
@@ -340,8 +333,3 @@ def _is_one_of_several(text: str, before: Block, block: Block, following: Block)
     if not PERSON.match(text, block.start, block.end):
         return False  # the usual case
     return any(PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
-
-
-def _is_open(words: str) -> bool:
-    """Say whether a paragraph ends inside a quotation, which the next one may continue."""
-    return words.count("“") > words.count("”") or words.count('"') % 2 == 1

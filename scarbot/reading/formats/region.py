@@ -16,7 +16,6 @@ from scarbot.reading.formats.advice_boxes import advice_boxes
 from scarbot.reading.formats.call_boxes import call_boxes
 from scarbot.reading.formats.flow import add_to_parents
 from scarbot.reading.furniture.cards import begins_card
-from scarbot.reading.furniture.line_reasons import line_reason
 from scarbot.reading.furniture.openings import is_opening, opens_experts, opens_references
 from scarbot.reasons import AUTHOR_BIO, COMMENTS, SIDEBAR, SITE_FOOTER
 
@@ -134,7 +133,7 @@ def _named_by_headings(elements: Sequence[Element], pieces: Sequence[Piece]) -> 
         position = piece.element
         while position:
             slug = slugs.pop(position, "")  # the first heading of an element names it
-            if slug.endswith(words) and not (is_opening(piece.text) or line_reason(piece.text)):
+            if slug.endswith(words) and not is_opening(piece.text):
                 found.add(position)
             position = elements[position].parent
     return frozenset(found)

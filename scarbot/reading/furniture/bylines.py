@@ -62,7 +62,7 @@ def _is_person(line: str) -> bool:
     lower = [without_accents(name) for name in names]
     if any(word in media_words() or word in _posts() or is_section(word) for word in lower[1:]):
         return False
-    return is_given(names[0]) or all(len(word) > 1 and word not in common_words() for word in lower)
+    return is_given(names[0]) or common_words().isdisjoint(lower)
 
 
 def is_post(line: str) -> bool:
@@ -74,9 +74,8 @@ def is_post(line: str) -> bool:
     words = [word.lower().removesuffix("s") for word in _BEHIND_POST.split(line, maxsplit=1)[0].split()]
     if not 0 < len(words) <= _LONGEST_POST or "to" in words:
         return False
-    return words[-1] in phrases("works", "writers") or (
-        words[0] in _posts() and line[:1].isupper() and words[1:2] in (["at"], ["for"], ["in"], ["of"])
-    )
+    of_what = words[0] in _posts() and words[1:2] in (["at"], ["for"], ["in"], ["of"])
+    return of_what or words[-1] in phrases("works", "writers")
 
 
 def names_writer(line: str) -> bool:
@@ -90,7 +89,7 @@ def names_writer(line: str) -> bool:
     if _is_person(line):
         return True
     name, *others = [part for bar in bar_parts(line) for part in bar.split(", ")] or [""]
-    return _is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
+    return _is_person(name) and all(is_post(part) or names_medium(part) for part in others)
 
 
 @lru_cache(maxsize=1024)  # a line is asked about several times

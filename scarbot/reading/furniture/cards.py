@@ -125,10 +125,9 @@ def _mark_above_quotes(layout: Layout) -> None:
     if first and not heads and layout.words[first - 1].startswith(OPENING_QUOTES):
         return
     for card in cards:
-        if card in quoted or _tells_post(layout, card):
-            named = card.start + (layout.blocks[card.start].kind == "heading")
-            for place in range(named, card.stop):
-                layout.overrule(place, SPEAKERS)
+        named = card.start + (layout.blocks[card.start].kind == "heading")
+        for place in range(named, card.stop):
+            layout.overrule(place, SPEAKERS)
 
 
 def _cards_above(layout: Layout) -> Iterator[range]:
@@ -155,13 +154,11 @@ def quote_card_reason(layout: Layout, place: int) -> str:
     lines = _lines(layout, place) if not heads else []
     if not lines:
         return ""
-    begins = [_is_named_on(line) for line in lines]
     if layout.reasons[place - 1] == ATTRIBUTION:
-        alone = len(lines) == 1 and not any(begins)
-        return ATTRIBUTION if alone and (_ON.fullmatch(lines[0]) or tells_post(lines[0])) else ""
+        return ATTRIBUTION if _ON.fullmatch(lines[0]) or tells_post(lines[0]) else ""
     told = all(tells_post(line) or _ON.fullmatch(line) for line in lines[1:])
     above = place > 1 and any(map(_is_named_on, _lines(layout, place - 2)))
-    return ATTRIBUTION if begins[0] and told and not above else ""
+    return ATTRIBUTION if _is_named_on(lines[0]) and told and not above else ""
 
 
 def _is_named_on(line: str) -> bool:
@@ -265,7 +262,7 @@ def _may_name(line: str) -> bool:
         not are_letters(letters) or letters.replace(".", "") in load_data("people")["no_credentials"]
     ):
         return False
-    return not (are_letters(words[0]) and len(words) == 1) and not any(map(_is_trade, name.lower().split()))
+    return not any(map(_is_trade, name.lower().split()))
 
 
 def _is_piece(line: str) -> bool:

@@ -13,7 +13,6 @@ from scarbot.language import UPPER, any_title
 from scarbot.reading.furniture.openings import bare
 from scarbot.reading.traits.marks import has_any, phrases, tables
 from scarbot.reading.traits.prose import OPENING_QUOTES
-from scarbot.reading.traits.telephones import has_telephone
 
 if TYPE_CHECKING:
     from scarbot.reading.traits.layout import Layout
@@ -56,21 +55,18 @@ def mark_disclosures(layout: Layout) -> None:
 def _heads_experts(layout: Layout, place: int) -> bool:
     """Say whether a block is a heading above those who speak."""
     words = layout.words[place]
-    heads = layout.blocks[place].kind == "heading" and len(words) <= _LONGEST_HEADING
-    return heads and bare(words) in phrases("opens", "experts")
+    return layout.blocks[place].kind == "heading" and bare(words) in phrases("opens", "experts")
 
 
 def _is_run_in(layout: Layout, place: int) -> bool:
-    """Say whether a paragraph begins with the heading of those who speak, or is of one call with a number."""
+    """Say whether a paragraph begins with the heading of those who speak."""
     words = layout.words[place]
     if not _may_disclose(layout, place):
         return False
     head, stop, behind = words[:_LONGEST_HEADING].partition(". ")
     if not stop or not behind:
         head, stop, behind = words[:_LONGEST_HEADING].partition(": ")
-    if stop and bare(head) in phrases("heads", "disclosures"):
-        return True
-    return has_telephone(words) and _count(layout, place) == 1 and not _works().match(words)
+    return bool(stop) and bare(head) in phrases("heads", "disclosures")
 
 
 def _may_disclose(layout: Layout, place: int) -> bool:

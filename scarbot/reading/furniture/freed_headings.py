@@ -40,7 +40,7 @@ def free_headings(layout: Layout) -> None:
 
 def _may_be(layout: Layout, place: int) -> bool:
     reason = layout.reasons[place]
-    if reason not in _BOXES or layout.blocks[place].kind != "heading" or layout.blocks[place].reason:
+    if reason not in _BOXES or layout.blocks[place].kind != "heading":
         return False
     headed = layout.reasons[place - 1] == reason and layout.adjoins(place) and not layout.adjoins(place + 1)
     prose = layout.is_long(place + 1) and layout.is_free(place + 1)

@@ -28,7 +28,6 @@ from scarbot.reading.furniture.tips import mark_tips
 from scarbot.reading.furniture.writers import mark_writers
 from scarbot.reading.traits.layout import Layout
 from scarbot.reading.traits.marks import has_any, phrases, words_of
-from scarbot.reading.traits.mastheads import is_menu
 from scarbot.reading.traits.metadata import read_bylines
 from scarbot.reading.traits.prose import OPENING_QUOTES, is_prose, is_title_like
 from scarbot.reading.traits.said import is_attributed, speaks_here
@@ -62,7 +61,6 @@ _PRICED = re.compile(
     r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
     rf"|{_COST},? (?:{_COST},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {_COST})\)?"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
-_LONGEST_PRODUCT = 80
 _NICKNAME = re.compile(r"[a-z](?=\S*(?:_|\d\Z))[\w.]{3,29}")  # "covid-19" is a tag
 _NEAR_PRICE = 4
 _ABOVE_FORM = 2
@@ -164,7 +162,7 @@ def _mark_products(layout: Layout) -> None:
 def _mark_goods_above(layout: Layout, place: int) -> None:
     """Mark the line right above a price that names the goods, or heads them."""
     above = layout.words[place - 1] if place else ""
-    if above and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
+    if above and is_title_like(above):
         layout.mark(place - 1, ADVERTISEMENT)
 
 
@@ -178,7 +176,7 @@ def names_offer(words: str) -> bool:
     named = words[: max(at, 0)].rstrip(" ,|–—-")
     if not named or not _PRICED.fullmatch(words, at):
         return False
-    return is_title_like(named) and all(word[:1].isupper() or not word.isalpha() for word in named.split())
+    return all(word[:1].isupper() or not word.isalpha() for word in named.split())
 
 
 def _is_offer(layout: Layout, place: int) -> bool:
@@ -267,9 +265,7 @@ def _box_goes_on(layout: Layout, place: int) -> str:
 def _may_be_title(layout: Layout, place: int) -> bool:
     """Say whether a line above all prose is as long as a headline, and no writer is named right above it."""
     words = layout.words[place]
-    block = layout.blocks[place]
-    menu = is_menu(layout.text[block.start : block.end])
-    long = len(words.split()) >= _TITLE_WORDS and is_title_like(words, may_ask=True) and not menu
+    long = len(words.split()) >= _TITLE_WORDS and is_title_like(words, may_ask=True)
     return long and not read_bylines([layout.words[place - 1]]).get("author")
 
 

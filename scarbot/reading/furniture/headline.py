@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.reading.furniture.bylines import is_post, names_writer
+from scarbot.reading.furniture.bylines import names_writer
 from scarbot.reading.traits.mastheads import (
     Credits,
     bar_parts,
@@ -62,7 +62,6 @@ _ABOVE = _SITE | BYLINES | {SHARE_BOX}
 _LONGEST_TITLE = 160
 _TITLE_WORDS = 4
 _SITE_WORDS = 5
-_KICKER_WORDS = 2
 _NAME_WORDS = 3
 _SHORT_WORD = 3
 _MOSTLY = 0.7
@@ -177,9 +176,7 @@ def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
 
 def _is_short(layout: Layout, place: int) -> bool:
     words = layout.words[place]
-    return len(words.split()) < _TITLE_WORDS and not (
-        ends_sentence(words) or names_writer(words) or is_post(words)
-    )
+    return len(words.split()) < _TITLE_WORDS and not (ends_sentence(words) or names_writer(words))
 
 
 def _heads_text(layout: Layout, place: int) -> bool:
@@ -190,8 +187,7 @@ def _is_below_kicker(layout: Layout, place: int) -> bool:
     """Say whether a section in capitals stands right above a line, and a standfirst right below it."""
     above = layout.words[place - 1] if place else ""
     behind = layout.words[place + 1] if place + 1 < len(layout.words) else ""
-    kicker = above.isupper() and is_label(above) and not layout.words[place].isupper()
-    return kicker and ends_sentence(behind) and len(behind) <= LONGEST_STANDFIRST
+    return above.isupper() and not layout.words[place].isupper() and ends_sentence(behind)
 
 
 def _kind(layout: Layout, place: int) -> _Kind:
@@ -318,7 +314,7 @@ def _chosen(layout: Layout, run: Sequence[int], signed: int | None, *, parted: b
             if place == titles[-1] or not _is_kicker(layout, titles, n)
         )
     likely = longer if adjoins else [place for place in titles if _is_long(layout, place)]
-    return likely[0] if likely else titles[-1 if signed is not None else 0]
+    return likely[0] if likely else titles[0]
 
 
 def _is_kicker(layout: Layout, titles: Sequence[int], number: int) -> bool:
@@ -328,6 +324,4 @@ def _is_kicker(layout: Layout, titles: Sequence[int], number: int) -> bool:
         return False
     if not _is_title_case(words):
         return _is_title_case(below)
-    if len(words.replace(" & ", " ").split()) > _KICKER_WORDS:
-        return False
     return not below.isupper() if words.isupper() else _is_title_case(below)

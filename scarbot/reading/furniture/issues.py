@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture.openings import bare, opens_references
-from scarbot.reading.furniture.references import is_reference
 from scarbot.reading.traits.marks import phrases
 
 if TYPE_CHECKING:
@@ -39,8 +38,7 @@ def mark_other_pieces(layout: Layout) -> None:
     for place in range(other, len(layout.blocks)) if other is not None else ():
         if layout.blocks[place].kind == "heading" and opens_references(layout.words[place]):
             break
-        if layout.blocks[place].number is None or not is_reference(layout.words[place]):
-            layout.mark(place, _OTHER_PIECE)
+        layout.mark(place, _OTHER_PIECE)
 
 
 def _contents(layout: Layout) -> tuple[frozenset[str], int]:

@@ -45,8 +45,6 @@ _CREDIT = re.compile(
     rf"(?:(?:,| and| &) {NAME.pattern}){{0,3}}"
 )
 _BEHIND_NOTE = ".)]"
-_CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
-_BYLINE_WORDS = 12
 _POINTERS = "[(›»→▸►▶> "
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
@@ -163,7 +161,6 @@ def _is_byline(words: str, block: Block) -> bool:
         block.kind != "item"
         and (not SENTENCE_END.search(words) or _is_only_update(words))
         and not is_time(words.removeprefix("by "))
-        and (not words.startswith("by ") or len(words.split()) <= _BYLINE_WORDS or bool(iso_date(words)))
     )
 
 
@@ -291,7 +288,7 @@ def _credits_reason(words: str) -> str:
     credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
     rest = words[credited.end() :] if credited else ""
     dated = is_date(rest.lower()) or _is_only_update(rest.lower())
-    return BYLINE if credited and (not rest or dated or _CHECKED.match(rest)) else ""
+    return BYLINE if credited and (not rest or dated) else ""
 
 
 @cache

@@ -8,7 +8,6 @@ from functools import cache
 from scarbot.reading.traits.dates import is_date, is_dated_byline
 from scarbot.reading.traits.marks import phrases
 from scarbot.reading.traits.mastheads import is_section
-from scarbot.reading.traits.prose import SENTENCE_END
 from scarbot.reasons import (
     ABOUT_SITE,
     ADDRESS_LINE,
@@ -32,12 +31,11 @@ PRICE = re.compile(r"[$£€]\d(?:[\d.,]*\d)?")
 """A price."""
 
 _RIGHTS = re.compile(
-    r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
+    r"©.*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
     r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
     r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
 _LONGEST_RIGHTS = 90
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _ADDRESS_WORDS = 5
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
@@ -88,8 +86,7 @@ def shape_reason(words: str) -> str:
         return PHOTO_CREDIT
     if _HANDLE.fullmatch(words) or _RUN_TOGETHER.match(words):
         return SHARE_BOX
-    linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
-    if linked and len(words.split()) <= _ADDRESS_WORDS and not SENTENCE_END.search(words):
+    if ("http" in words or "www." in words) and len(words.split()) <= _ADDRESS_WORDS:
         return ADDRESS_LINE
     return RULE if words and not any(map(str.isalpha, words)) else ""
 
@@ -160,7 +157,7 @@ def _is_day_beside(words: str) -> bool:
 
 
 def _claims_rights(words: str) -> bool:
-    signed = "©" in words or "(c)" in words or "&copy;" in words
+    signed = "©" in words or "(c)" in words
     return signed and _RIGHTS.match(words) is not None
 
 

@@ -127,8 +127,7 @@ def opens_links(line: str) -> bool:
     if ": " not in line[:_LONGEST_NAME]:
         return False  # the usual case
     lower = line.lower()
-    phrase = next(filter(lower.startswith, words_of("more")), "")
-    return bool(phrase) and line[len(phrase) :][:1].isupper()
+    return any(line[len(more) :][:1].isupper() for more in words_of("more") if lower.startswith(more))
 
 
 def opens_references(words: str) -> bool:
@@ -191,7 +190,7 @@ class Openings:
             return None
         if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(words_of("counted_to")):
             return Opening("end", COMMENTS)
-        if len(words) > _LONGEST_OPENING or (block.reason and block.kind != "heading"):
+        if len(words) > _LONGEST_OPENING:
             return None
         found = _openings().get(bare(words)) or self._by_form(place)
         alone = block.kind == "heading" or words.endswith(":")

@@ -11,7 +11,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.reading.traits.dates import PRINTED_AT
-from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reasons import RUNNING_HEAD
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def mark_page_edges(layout: Layout) -> None:
     for place, words in enumerate(layout.words):
         if len(words) <= _LONGEST and (words[:1].isdigit() or words[-1:].isdigit()):
             _note(layout, place, edges)
-            if PRINTED_AT.match(words) and not ends_sentence(words):
+            if PRINTED_AT.match(words):
                 layout.mark(place, RUNNING_HEAD)
     numbered = [
         place for pages in edges.values() if len({*pages.values()}) >= _FEWEST_PAGES for place in pages
@@ -53,7 +52,7 @@ def _note(layout: Layout, place: int, edges: dict[frozenset[str], dict[int, str]
     """Note the number of a page by the words beside it, if a line is nothing else."""
     block = layout.blocks[place]
     line = _NUMBERED.fullmatch(layout.text[block.start : block.end])
-    if line is None or block.kind == "item" or layout.reasons[place] or ends_sentence(layout.words[place]):
+    if line is None or layout.reasons[place]:
         return
     words = frozenset(_WORD.findall((line["behind"] or line["front"]).lower()))
     edges.setdefault(words, {})[place] = line["left"] or line["right"]

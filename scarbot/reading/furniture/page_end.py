@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_end"]
 
-_LONGEST = 120
 _LONGEST_SLOGAN = 60
 _LAST = 0.9
 _IN_THE_BODY = frozenset(
@@ -61,14 +60,14 @@ def mark_end(layout: Layout) -> None:
         words = layout.words[place]
         if layout.reasons[place]:
             known = known or layout.reasons[place] not in _IN_THE_BODY
-        elif (known or _heads_nothing(layout, place)) and len(words) <= _LONGEST and not ends_sentence(words):
+        elif (known or _heads_nothing(layout, place)) and not ends_sentence(words):
             layout.mark(place, SITE_FOOTER)
 
 
 def _is_colophon(layout: Layout, place: int) -> bool:
     """Say whether the last line tells who publishes what a line above names: "Echo is published by …"."""
     told = _COLOPHON.fullmatch(layout.words[place]) if layout.is_free(place) else None
-    if told is None or layout.before(place) < _LAST:
+    if told is None:
         return False  # the usual case
     lines = zip(layout.words, layout.reasons, strict=True)
     return any(reason and told["name"].lower() in line.lower() for line, reason in lines)
@@ -91,7 +90,7 @@ def _is_slogan(layout: Layout, place: int) -> bool:
     above, below = layout.reasons[place - 2 : place], layout.words[place + 1].lower()
     boxed = all(reason and reason not in _IN_THE_BODY for reason in above)
     subscribes = any(entry.reason == NEWSLETTER for entry in furniture_entries().matching(below))
-    return boxed and subscribes and bool(layout.reasons[place + 1]) and not is_attributed(words)
+    return boxed and subscribes and not is_attributed(words)
 
 
 def _may_be_body(layout: Layout, place: int) -> bool:

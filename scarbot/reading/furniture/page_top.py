@@ -15,7 +15,7 @@ from scarbot.reading.furniture.headline import BYLINES, LONGEST_STANDFIRST, MOST
 from scarbot.reading.furniture.openings import opens_experts, opens_references
 from scarbot.reading.furniture.writers import mark_names_above
 from scarbot.reading.traits.dates import iso_date
-from scarbot.reading.traits.mastheads import is_buttons, is_issue
+from scarbot.reading.traits.mastheads import is_buttons
 from scarbot.reading.traits.prose import ends_sentence, is_questions, is_title_like, sentence_count
 from scarbot.reading.traits.said import is_teaser, tells_of_our_writer
 from scarbot.reasons import ABOUT_SITE, BYLINE, PHOTO_CREDIT, PULL_QUOTE, SHARE_BOX, SITE_HEADER, STANDFIRST
@@ -28,7 +28,6 @@ __all__ = ["mark_top"]
 _MOST_LINES = 60
 _MOST_POINTS = 6
 _FEWEST_WORDS = 3
-_NAME_WORDS = 4
 _LONGEST_IN_GAP = 80
 _LONGEST_DESCRIPTION = 60
 _SEE = r"For [^.!?]{2,80}, see (?:the )?[“\"]?[A-Z][^.!?]{1,80}[.]"
@@ -36,7 +35,6 @@ _HATNOTE = re.compile(
     rf"(?:This (?:article|page) is about [^.!?]{{2,120}}[.] )?{_SEE}(?: {_SEE})*"
     rf"|Not to be confused with [^.!?]{{2,90}}[.](?: {_SEE})*"
 )
-_BARS = ("|", "·", "•")
 _TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
 
@@ -106,23 +104,13 @@ def _mark_head(layout: Layout, title: int | None, end: int) -> None:
             continue
         if letters_of(words) == called:
             layout.mark(place, PULL_QUOTE)
-        elif kind == "heading" and is_issue(words):
-            layout.mark(place, SITE_HEADER)
         elif kind == "paragraph" and _describes(layout, place):
             layout.mark(place, PHOTO_CREDIT)
     for place in reversed(range(first + 1, min(end, _last(layout) - 1))):
-        if layout.is_free(place) and _is_byline(layout, place):
+        paragraph = layout.is_free(place) and layout.blocks[place].kind == "paragraph"
+        if paragraph and is_title_like(layout.words[place]) and names_writer(layout.words[place]):
             layout.mark(place, BYLINE)
     _mark_stacked(layout, first, end)
-
-
-def _is_byline(layout: Layout, place: int) -> bool:
-    """Say whether a paragraph is nothing but a name, or a few words right above a byline."""
-    words = layout.words[place]
-    if layout.blocks[place].kind != "paragraph" or not is_title_like(words):
-        return False
-    above = layout.reasons[place + 1] in BYLINES and len(words.split()) <= _NAME_WORDS
-    return names_writer(words) or (above and words.istitle())
 
 
 def _mark_stacked(layout: Layout, first: int, end: int) -> None:
@@ -130,12 +118,8 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
     stacked: int | None = None
     for place in range(first + 1, end):
         if layout.reasons[place]:
-            if (
-                stacked is not None
-                and layout.reasons[place] in BYLINES
-                and _is_signed(layout, stacked, place)
-            ):
-                layout.mark(stacked, BYLINE)
+            if stacked is not None and {layout.reasons[stacked - 1], layout.reasons[place]} <= BYLINES:
+                layout.mark(stacked, BYLINE)  # a desk between the date and the byline
                 stacked = None
         elif not _heads(layout, place):
             stacked = None
@@ -143,15 +127,8 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
             if stacked is not None and layout.blocks[stacked].level >= layout.blocks[place].level:
                 layout.mark(stacked, BYLINE if names_writer(layout.words[stacked]) else STANDFIRST)
             stacked = place
-    if stacked is not None and (names_writer(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
+    if stacked is not None and names_writer(layout.words[stacked]):
         layout.mark(stacked, BYLINE)
-
-
-def _is_signed(layout: Layout, stacked: int, place: int) -> bool:
-    """Say whether a heading goes with the date or byline below it, as a desk between the two."""
-    if layout.reasons[stacked - 1] in BYLINES and all(layout.reasons[stacked + 1 : place]):
-        return True
-    return stacked == place - 1 and (layout.adjoins(place) or names_writer(layout.words[stacked]))
 
 
 def _end_of_head(layout: Layout) -> int:
@@ -174,7 +151,7 @@ def _heads(layout: Layout, place: int) -> bool:
 def _describes(layout: Layout, place: int) -> bool:
     """Say whether a line tells in small letters what a picture shows: "bowl of soup"."""
     words = layout.words[place]
-    if not words[:1].islower() or layout.adjoins(place) or ends_sentence(words):
+    if not words[:1].islower() or ends_sentence(words):
         return False  # the usual case
     bare = words.replace(",", "").replace("-", "").replace(" ", "").isalpha()
     above = layout.words[place - 1]

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_pasted_captions"]
 
-_CAPITALS = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,4}"
-_CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VIA) [A-Z][A-Z.’' -]+")
 _NAME = NAME.pattern
 _NAMED = re.compile(rf"{_NAME} ?//? ?{ONE_NAME}(?: {ONE_NAME}){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
@@ -37,7 +35,6 @@ _LONGEST = 420
 _LONGEST_DESCRIPTION = 160
 _LONGEST_PAPER = 60
 _MOST_SENTENCES = 3
-_HEAD = 0.1
 _ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
 _LONGEST_ANNOUNCED = max(map(len, _ANNOUNCED))
 _CREDIT_BELOW = ("Credit...", "Credit…")
@@ -74,9 +71,9 @@ def mark_pasted_captions(layout: Layout) -> None:
             _mark_topmost(layout, place - 1)
             if not is_prose(words) and not layout.adjoins(place - 1):
                 _mark_shown(layout, place - 1)
-        if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
+        if words.startswith(_CREDIT_BELOW) and place:
             _mark_shown(layout, place - 1)
-        if ("/" in words or words.isupper()) and layout.adjoins(place):
+        if "/" in words and layout.adjoins(place):
             _mark_named(layout, place)
     _mark_told_by_paper(layout)
     _mark_scenes(layout)
@@ -107,7 +104,7 @@ def _mark_ended(layout: Layout, place: int) -> None:
     taken = ends and (_AT_THE_END.search(words) or _taken_from().search(words))
     if supplied or taken or (shown and _of_the_file().search(words)):
         layout.mark(place, PHOTO_CREDIT)
-    if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
+    if supplied and layout.adjoins(place):
         _mark_shown(layout, place - 1)
 
 
@@ -150,12 +147,8 @@ def _scene() -> re.Pattern[str]:
 
 def _mark_named(layout: Layout, place: int) -> None:
     """Mark a line that is a name and an agency, and the caption above it."""
-    words = layout.words[place]
-    named = bool(_NAMED.fullmatch(words))
-    if not (named or _CREDIT.fullmatch(words)):
-        return
-    for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
-        if len(layout.words[line]) <= _LONGEST:
+    if _NAMED.fullmatch(layout.words[place]):
+        for line in (place - 1, place) if _is_caption(layout, place - 1) else (place,):
             layout.mark(line, PHOTO_CREDIT)
 
 
@@ -167,8 +160,7 @@ def _mark_told_by_paper(layout: Layout) -> None:
     told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in papers]
     counts = Counter(name for _, name in told)
     for place, name in told:
-        alone = layout.words[place].endswith(":")
-        if (alone or counts[name] > 1) and not is_attributed(layout.words[place]):
+        if counts[name] > 1 and not is_attributed(layout.words[place]):
             layout.mark(place, PHOTO_CREDIT)
 
 
@@ -184,11 +176,9 @@ def _agencies() -> frozenset[str]:
 
 
 def _mark_described(layout: Layout, place: int) -> None:
-    """Mark what a page says a picture shows, right above its credit: in small letters, or cut off."""
+    """Mark what a page says a picture shows, right above its credit, in small letters."""
     words = layout.words[place]
-    if layout.reasons[place] or layout.blocks[place].kind == "item" or len(words) > _LONGEST_DESCRIPTION:
-        return
-    if (words[:1].islower() and not ends_sentence(words)) or words.endswith(("...", "…")):
+    if layout.is_free(place) and words[:1].islower() and not ends_sentence(words):
         layout.mark(place, PHOTO_CREDIT)
 
 
@@ -207,7 +197,7 @@ def _mark_topmost(layout: Layout, place: int) -> None:
     words = layout.words[place]
     if layout.reasons[place] or layout.before(place) or layout.blocks[place].kind != "paragraph":
         return
-    few = len(words) <= _LONGEST_DESCRIPTION and sentence_count(words) == 1 and is_prose(words)
+    few = len(words) <= _LONGEST_DESCRIPTION and sentence_count(words) == 1
     apart = not layout.adjoins(place) or bool(layout.reasons[place - 1])
     if few and apart and not (_QUOTES.search(words) or is_attributed(words)):
         layout.mark(place, PHOTO_CREDIT)

@@ -167,12 +167,8 @@ class _Reaches:
         return any(reader.match(self.words[place]) for reader in (_DATED_READER, _NICKNAMED_READER))
 
     def _is_reader(self, place: int) -> bool:
-        """Say whether a line may be a reader's name: one word or two, or a form to fill in."""
-        if place >= self.size:
-            return True
-        if self.blocks[place].kind == "item":
-            return False
-        return bool(self.layout.reasons[place]) or len(self.words[place].split()) <= _READER_WORDS
+        """Say whether a line may be a reader's name: one word or two."""
+        return place >= self.size or len(self.words[place].split()) <= _READER_WORDS
 
     def _part(self, place: int, opening: Opening) -> int:
         """Return the place of the next heading, or of the next block where that would be too much."""
@@ -199,7 +195,7 @@ class _Reaches:
 
     def _is_beside(self, place: int, opening: Opening) -> bool:
         """Say whether a block is one that may stand behind such a line."""
-        if place >= self.size or self.layout.reasons[place] or self.openings.at(place):
+        if place >= self.size or self.layout.reasons[place]:
             return True
         return has_any(opening.beside, self.words[place][:LONGEST_BIO].lower())
 
@@ -230,9 +226,7 @@ class _Reaches:
         ):
             return False
         near = range(place + 2, min(self.size, place + 2 + _BYLINE_REACH))
-        signed = [
-            p for p in near if self.words[p].lower().startswith("by ") and self.layout.reasons[p] == BYLINE
-        ]
+        signed = [p for p in near if self.words[p].lower().startswith("by ")]
         dated = [p for p in near if is_date(self.words[p])]
         return bool(signed and dated)
 
@@ -282,7 +276,7 @@ class _Reaches:
         if not prose or self._is_teaser(first, place + 1):
             return True
         if self.words[place].endswith("?") or _PARTED.search(self.words[place - 1]):
-            return bool(_PARTED.search(self.words[place]))
+            return False
         return self.blocks[place - 1].kind != "item"
 
     def _is_teaser(self, first: int, place: int) -> bool:

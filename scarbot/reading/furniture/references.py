@@ -108,12 +108,12 @@ class _Listing:
     prose: int = 0
 
     def add(self, block: Block, words: str) -> None:
-        refers = (is_reference(words) and len(words) <= _LONGEST_ENTRY) or "http" in words
+        refers = is_reference(words) or "http" in words
         if block.kind == "item" or refers:
             self.entries += not self.prose
             self.likely += not self.prose and (refers or _refers(words))
         elif is_prose(words):
-            leads = self.is_named and not (self.entries or self.led) and len(words) <= _LONGEST_ENTRY
+            leads = self.is_named and not self.entries and len(words) <= _LONGEST_ENTRY
             self.led = self.led or leads
             self.prose += not leads
 
@@ -121,8 +121,6 @@ class _Listing:
     def is_one(self) -> bool:
         if not self.entries:
             return not (self.prose or self.led)
-        if self.led:
-            return self.likely == self.entries
         return self.is_named or self.likely >= _LIKELY * self.entries
 
 

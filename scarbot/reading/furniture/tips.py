@@ -28,12 +28,12 @@ def mark_tips(layout: Layout) -> None:
     """Mark the label of a tip and the name of whose it is; a tip without a name keeps its label."""
     for place, words in enumerate(layout.words):
         label = _labels().match(words) if len(words) <= _LONGEST_LABEL and layout.is_free(place) else None
-        if label is None or layout.blocks[place].kind not in ("heading", "paragraph"):
+        if label is None:
             continue  # the usual case
         if label["name"]:
-            if heads_card(label["name"]) and layout.has_body_behind(place):
+            if heads_card(label["name"]):
                 layout.mark(place, TIPPED_BY)
-        elif _names(layout, place + 1) and layout.has_body_behind(place + 1):
+        elif _names(layout, place + 1):
             layout.mark(place, TIP)
             layout.overrule(place + 1, TIPPED_BY)
         elif layout.has_body_behind(place) and _signs_tip(layout, place + 2):

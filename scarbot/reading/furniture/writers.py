@@ -98,12 +98,8 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
 def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
-    above = layout.words[place - 1].lower().rstrip(":") if place else ""
-    if above in phrases("announces", "writers") and _PERSON.fullmatch(words):
-        return True
     if layout.reasons[place + 1] == BYLINE:
-        announced = words.lower().rstrip(":") in phrases("announces", "writers")
-        if announced or is_post(words) or is_credit(words):
+        if is_post(words) or is_credit(words):
             return True
     elif is_post(words):
         return names_writer(layout.words[place - 1])
@@ -129,10 +125,10 @@ def _closes_on_writer(layout: Layout, place: int, names: list[str], last: int) -
 
 
 def _ends_on_writer(words: str, names: list[str]) -> bool:
-    """Say whether the second sentence of a last paragraph is about who wrote the article."""
+    """Say whether a later sentence of a last paragraph is about who wrote the article."""
     for name in names:
         at = words.find(name)
-        if at > 0 and ends_sentence(words[:at].rstrip()) and sentence_count(words[:at].rstrip()) == 1:
+        if at > 0 and ends_sentence(words[:at].rstrip()):
             return _is_bio(words[at:], name)
     return False
 

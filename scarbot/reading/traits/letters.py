@@ -79,7 +79,7 @@ def find_letter_lines(text: str, blocks: Sequence[Block]) -> dict[int, str]:
         if above < 0 or place in labels or blocks[place].reason:
             continue
         asks = labels[places[above]] == ASKED
-        if asks and place + 1 in labels and place - 1 not in labels and _is_line(text, blocks[place]):
+        if asks and place + 1 in labels and _is_line(text, blocks[place]):
             found[place] = SIGNATURE
         elif not asks and _takes_over(text, blocks, place):
             found[place] = found[place + 1] = SPEAKERS
@@ -94,7 +94,7 @@ def _takes_over(text: str, blocks: Sequence[Block], place: int) -> bool:
     named = NAME.fullmatch(text[name.start : name.end].strip(_MARKS)) if _is_line(text, name) else None
     # "Warm Baths" is no name
     named = None if named and common_words().issuperset(named[0].lower().split()) else named
-    return bool(named) and not told.reason and told.kind != "heading" and _is_line(text, told)
+    return bool(named) and _is_line(text, told)
 
 
 def _is_line(text: str, block: Block) -> bool:

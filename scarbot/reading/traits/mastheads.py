@@ -50,7 +50,6 @@ _LONGEST_LABEL = 48
 _PART_WORDS = 3
 _MENU_PARTS = 3
 _MENU_WORDS = 3
-_LONGEST_NAME = 6
 _LONGEST_BEFORE = 80
 _SHORTEST_HOST = 5
 
@@ -70,7 +69,7 @@ class Credits:
     def name(self, words: str) -> str:
         """Return a name as they print it where somebody works for it, or it holds the rights; or nothing."""
         name = _THE.sub("", words, count=1) if _THE.match(words) else words
-        if not name or len(name.split()) > _LONGEST_NAME:
+        if not name:
             return ""
         for text, key in ((self._signed, "credits"), (self._all, "links")):
             found = _printed_behind(key, name, text)
@@ -208,7 +207,7 @@ def names_medium(line: str) -> bool:
     (True, False)
     """
     name = site_name(line)
-    if not name or name != fold(line):
+    if not name:
         return False
     words = _ON_THE_HOUR.sub("", name.lower()).split()
     place = next((number for number, word in enumerate(words) if word in media_words()), len(words))

@@ -102,7 +102,7 @@ def _between_bars(line: str) -> str:
     """Return the publisher of "By Ana Ruiz | Skin Deep | May 4, 2023"."""
     parts = [part.strip(" *_") for part in _BESIDE.split(line)]
     middle = parts[1] if len(parts) == len(("author", "publisher", "date")) and iso_date(parts[2]) else ""
-    return "" if iso_date(middle) or not middle[:1].isupper() or _NO_PUBLISHER.search(middle) else middle
+    return "" if not middle[:1].isupper() or _NO_PUBLISHER.search(middle) else middle
 
 
 def without_degrees(name: str) -> str:
@@ -129,7 +129,7 @@ def _names(words: str) -> str:
         elif ended and bare.isupper():  # a degree
             continue
         else:
-            names += [[]] if ended and names[-1] else []
+            names += [[]] if ended else []
             names[-1].append(bare)
             if _ENDS_NAMES.search(word):
                 names[-1][-1] = bare.rstrip(".")

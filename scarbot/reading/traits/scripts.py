@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER, inner_span, listed_titles
@@ -91,7 +90,6 @@ _WHO = re.compile(
     r"(?:(?:[Cc]o-?)?[Hh]ost(?:s|ed by)?|HOSTS?|(?:[Ss]pecial |[Oo]ur )?[Gg]uests?|GUESTS?"
     r"|[Ii]nterviewees?|[Mm]oderators?|[Pp]resenters?|[Ff]eaturing):\s(?=[A-Z])"
 )
-_LONGEST_WHO = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ def says_who_speaks(words: str) -> bool:
     >>> says_who_speaks("Host: Ana Ruiz"), says_who_speaks("Host: I am Ana. Who are you?")
     (True, False)
     """
-    return len(words) <= _LONGEST_WHO and bool(_WHO.match(words)) and words[-1] not in "?!."
+    return bool(_WHO.match(words)) and words[-1] not in "?!."
 
 
 class Turns:
@@ -202,9 +200,7 @@ def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
     named = Counter(label.name for (label,) in found.values() if label.name)
     if sum(named.values()) < _FEWEST_TURNS or max(named.values()) < _FEWEST_LETTERS:
         return {}
-    times = [found[place][0].second for place in sorted(found)]
-    goes_on = all(earlier <= later for earlier, later in pairwise(times))
-    return found if goes_on and any(time % 5 for time in times) else {}
+    return found if any(label.second % 5 for (label,) in found.values()) else {}
 
 
 def _timed(text: str, block: Block) -> _Label | None:
@@ -215,11 +211,7 @@ def _timed(text: str, block: Block) -> _Label | None:
         return None
     matches = (pattern.match(text, block.start, block.end) for pattern in _TIMED)
     label = next(filter(None, matches), None)
-    if (
-        label is None
-        or label["name"] in _HALVES
-        or (block.reason and (label["name"] or label.end() < block.end))
-    ):
+    if label is None or label["name"] in _HALVES or (block.reason and label["name"]):
         return None
     return _Label(label.start(), label.end(), label["name"], _seconds(label["time"] or label["bare"]))
 
@@ -247,7 +239,7 @@ def _above(
 def _alone(text: str, blocks: Sequence[Block], place: int, behind: int) -> re.Match[str] | None:
     """Return the name that is all of a block, where words stand behind it and no further name or time."""
     name = _name_alone(text, blocks[place]) if behind < len(blocks) else None
-    if name is None or blocks[place].reason or blocks[place].kind == "title":
+    if name is None or blocks[place].kind == "title":
         return None
     said = blocks[behind]
     ended = text.endswith(_ENDS, said.start, said.end)
@@ -308,7 +300,7 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
     told = (name for name in full if name in posts or name.split()[-1] in names or name.title() in text)
     known = any(_is_no_phrase(name) for name in told)
     labels = {place: label for place, label in found.items() if label["name"] in full | single}
-    if not known or len(full) < _FEWEST_LETTERS or len(labels) < _FEWEST_TURNS:
+    if not known or len(full) < _FEWEST_LETTERS:
         return {}
     return {place: [_Label(label.start(), label.end(), label["name"])] for place, label in labels.items()}
 

@@ -49,7 +49,7 @@ def post_of(words: str) -> Post | None:
     >>> post_of("heelprof OP • 6 mo. ago"), post_of("It was 6 mo. ago")
     (Post(user='heelprof', opens=True, answers=True), None)
     """
-    if not words.endswith(_AGO) or len(words) > _LONGEST_HEADER:
+    if not words.endswith(_AGO):
         return None  # the usual case
     line = _POST.fullmatch(words)
     if line is None:
@@ -137,22 +137,14 @@ def _find_chat(text: str, blocks: Sequence[Block]) -> dict[int, str]:
 
 def _may_post(text: str, block: Block) -> bool:
     """Say whether a block may be the name of who posts: short, and no sentence."""
-    short = block.end - block.start <= _LONGEST_HEADER and "\n" not in text[block.start : block.end]
-    return (
-        short
-        and not block.reason
-        and block.kind != "title"
-        and not text.endswith(_ENDS, block.start, block.end)
-    )
+    short = block.end - block.start <= _LONGEST_HEADER and block.kind != "title"
+    return short and not text.endswith(_ENDS, block.start, block.end)
 
 
 def _end(blocks: Sequence[Block], place: int, behind: int) -> int:
-    """Return where a post ends: at the next one, and the last one where anything else begins."""
+    """Return where a post ends: at the next one, and the last one where furniture begins."""
     last = behind == len(blocks)
-    ends = (
-        at for at in range(place + 1, behind) if blocks[at].kind == "heading" or (last and blocks[at].reason)
-    )
-    return next(ends, behind)
+    return next((at for at in range(place + 1, behind) if last and blocks[at].reason), behind)
 
 
 def _is_answered(text: str, blocks: Sequence[Block], following: Post | None) -> bool:
