@@ -129,6 +129,7 @@ NO_CUES = [
     RUIZ + "⟦article⟧The term “keloid” comes from the Greek word for a crab’s claw.⟦/⟧",
     # doing is not saying
     RUIZ + "⟦article⟧Dr. Ruiz runs every morning.⟦/⟧",
+    RUIZ + "⟦article⟧Dr. Ruiz offers a free consultation.⟦/⟧ ⟦article⟧She offers discounts to students.⟦/⟧",
     "⟦article⟧We met Ana Ruiz, MD, a dermatologist, and Omar Sayed, DO.⟦/⟧",
     # forecasts and descriptions of what specialists do
     "⟦article⟧Your surgeon will numb the skin.⟦/⟧ ⟦article⟧Dermatologists use lasers.⟦/⟧",

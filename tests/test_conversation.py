@@ -1043,3 +1043,50 @@ def test_a_quote_that_is_wanted_in_other_words_is_shown_again_as_it_is(turn: str
 def test_behind_a_decline_nothing_is_shown_in_other_words() -> None:
     *_, answer = talk("what is subcision", "is ibuprofen safe", "shorter please")
     assert (answer.status, answer.quotes) == ("chat", ())
+
+
+PLANTS = """\
+# Houseplants
+
+Ana Ruiz, PhD, is a botanist.
+
+## How often to water
+
+There is no fixed schedule, but most leafy plants want water every ten days in summer.
+
+Succulents and cacti can go a month without.
+
+Water until it runs out of the pot.
+
+## Light
+
+A north-facing window suits ferns.
+
+South-facing windows are best for cacti and citrus.
+
+## Stones
+
+"A layer of stones doesn't improve drainage," says Ruiz.
+"""
+
+
+def talk_of_plants(*turns: str) -> list[Answer]:
+    chat = Scarbot(Corpus((parse_article(PLANTS, format="markdown"),))).conversation()
+    return [chat.ask(turn) for turn in turns]
+
+
+@pytest.mark.parametrize("turn", ["cacti?", "what about succulents?", "and cacti"])
+def test_a_turn_that_only_names_a_thing_is_answered_by_what_names_it(turn: str) -> None:
+    *_, answer = talk_of_plants("how often should I water?", turn)
+    assert "Succulents and cacti" in answer.quotes[0].text
+    assert not answer.quotes[0].text.startswith("There is no")
+
+
+def test_something_else_in_front_of_a_colon_leaves_the_topic() -> None:
+    *_, answer = talk_of_plants("what about cacti?", "something else: which window do ferns want?")
+    assert (answer.reading, "ferns" in answer.quotes[0].text) == ("", True)
+
+
+def test_who_denies_a_use_is_against_a_thing() -> None:
+    (answer,) = talk_of_plants("who is against stones?")
+    assert (answer.status, answer.quotes[0].speakers[0].name) == ("answered", "Ana Ruiz")

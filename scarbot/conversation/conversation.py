@@ -353,7 +353,7 @@ class Conversation:
         joint = self._joined_on(thing if leans or typed.people else None, typed, limit)
         if leans and self._answering.rules_out(joint.query):
             return self._memory.keep(*joint)
-        own = thing if thing in typed.concepts else None
+        own = thing if thing in typed.concepts else _sole_thing(typed)
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
@@ -432,10 +432,14 @@ class Conversation:
     def _better_alone(self, own: Concept, alone: Decided, joint: Answer, *, leans: bool) -> bool:
         """Say whether a turn is answered about the thing that it names only without what it carries.
 
-        What somebody says about something else is no answer. For a turn that leans that holds, too, where the
-        only thing missing from the joint answer is what was carried, unless it asks the same as the last one.
+        What somebody says about something else is no answer; without lay questions, nor is what only stands
+        beside something said of it, to a turn that names nothing else. For a turn that leans that holds, too,
+        where the only thing missing from the joint answer is what was carried, unless it asks the same as the
+        last one.
         """
         typed, answer = alone.query, alone.answer
+        if own == _sole_thing(typed) and not self._retrieval.name(joint.quotes[:1], own.names):
+            return self._retrieval.name(answer.quotes[:1], own.names)
         alone_speaks = self._answering.each_speaks_of(answer.quotes[:1], [own])
         if not self._answering.each_speaks_of(joint.quotes[:1], [own]):
             return alone_speaks or bool(typed.people)
@@ -470,6 +474,13 @@ def _stands_alone(typed: Query, judged: Judgement) -> bool:
     """
     elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
     return (judged.printed and names_thing(typed)) or elsewhere or is_complete(typed)
+
+
+def _sole_thing(typed: Query) -> Concept | None:
+    """Return the thing that is all a turn says, "cacti?", where no lay questions are known; else ``None``."""
+    own = typed.own
+    sole = not (typed.lay or typed.facets or typed.people) and len(own) == 1 and own[0].mentioned
+    return own[0] if sole and not own[0].asking else None
 
 
 def _leans(typed: Query) -> bool:

@@ -214,6 +214,8 @@ class Memory:
         if thing is None or last is None or typed.facets or judges(last.words):
             return ""
         before, behind = thing.label.split(), asked_of(typed.words) or self.thing_alone(typed)
+        if list(last.words) == before:
+            return ""  # it asked for nothing of the thing
         named = self._kind(behind or typed.words, before)
         if not named:
             named = [*behind] if behind and self._is_name(behind) else before

@@ -85,7 +85,12 @@ def read_turn(text: str) -> Turn:
     ('who', 2)
     >>> read_turn("no, I meant rolling scars").text
     'rolling scars'
+    >>> read_turn("Something else: does it rain?").text, read_turn("Something else: does it rain?").breaks
+    ('does it rain?', True)
     """
+    in_front, colon, behind = text.partition(":")
+    if colon and normal(in_front) in load_data("turns")["break"]["set_apart"]:
+        return replace(read_turn(behind.strip()), breaks=True)
     words = _everyday(normal(text))
     for key in ("correction", "break"):
         opens = opener(words, key)

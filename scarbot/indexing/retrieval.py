@@ -229,6 +229,11 @@ class Retrieval:
         )
         return any(near.issuperset(stems) for stems in names)
 
+    def name(self, quotes: Iterable[Quote], names: Iterable[Sequence[str]]) -> bool:
+        """Say whether quotes have all stems of one of some names themselves."""
+        own = frozenset[str]().union(*(self.own_sets[position] for position in self.positions(quotes)))
+        return any(own.issuperset(stems) for stems in names)
+
     def are_titled(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
         """Say whether an article of some statements has all stems of one of some names in its title."""
         titles = {self.places[position].article.title for position in positions}
