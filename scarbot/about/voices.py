@@ -80,10 +80,7 @@ def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
 
     Nor anybody where a question asks who is not something.
     """
-    denied = not set(load_data("about")["kinds"]["denying"]).isdisjoint(text.split())
-    if len(articles) > 1 or denied:
-        return []
-    return people_meant(articles, text, people_quoted(articles))
+    return [] if len(articles) > 1 else people_meant(articles, text, people_quoted(articles))
 
 
 def callings() -> frozenset[str]:
@@ -146,7 +143,7 @@ def counts_line(articles: Sequence[Article], people: Collection[Speaker]) -> str
     ranked = sorted(told, key=lambda pair: -pair[1])
     rows = [f"{one.name}: {counted(number, 'sentence')}" for one, number in ranked]
     shown = shortened(rows, "more person", "more people")
-    return f"How often they are quoted: {'; '.join(shown)}." if rows else ""
+    return f"How often they are quoted: {'; '.join(shown)}."
 
 
 def shortened(

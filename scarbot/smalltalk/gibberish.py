@@ -19,7 +19,6 @@ _NO_PAIR = (
     r"|q[^u]|rz|s[xz]|t[kqx]|uw|v[^aceilosuy]|w[jqvxz]|x[bdfgjknrswz]|y[jqvy]|z[^aeiloquvyz]"
 )
 _REPEATED = r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$"
-_TWO_LETTERS = r"(.)\1*(.)(?:\1|\2){5,}"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -45,13 +44,7 @@ def _is_struck(word: str, question: str) -> bool:
     if len(word) < 4 or (len(word) <= 5 and word.upper() in question):
         return False
     odd, cluster = len(re.findall(_NO_PAIR, word)), max(map(len, re.findall(_CONSONANTS, word)), default=0)
-    return (
-        bool(re.search(_REPEATED, word) or re.fullmatch(_TWO_LETTERS, word))
-        or _is_row(word)
-        or odd >= 2
-        or (odd > 0 and cluster >= 6)
-        or (len(word) > 4 and cluster == len(word))
-    )
+    return bool(re.search(_REPEATED, word)) or _is_row(word) or odd >= 2 or (odd > 0 and cluster >= 6)
 
 
 def _is_row(word: str) -> bool:
