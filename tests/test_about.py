@@ -307,6 +307,10 @@ def test_what_all_but_somebody_said_is_told_where_nothing_else_is_asked(question
     assert (answer.status, answer.message) == ("answered", "What Ben Okafor said:")
 
 
+def test_how_often_a_thing_is_mentioned_is_no_question_on_people() -> None:
+    assert "quoted" not in heel().answer("How often is the heel mentioned?").message
+
+
 def test_where_there_is_nobody_else_nobody_is_quoted() -> None:
     assert heel().answer("what does anyone besides Dr. Ruiz and Dr. Okafor say").quotes == ()
 

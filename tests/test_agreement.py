@@ -46,6 +46,10 @@ def ask(question: str, *before: str) -> Answer:
         ("Does anyone disagree with reheating soup?", "Eve Stone"),
         ("Who agrees with Berg?", "Eve Stone"),
         ("Who contradicts Berg?", "Dan Holt"),
+        ("Does Berg agree with Stone?", "Eve Stone"),
+        ("Who does Stone agree with?", "Eve Stone"),
+        ("Who does not agree with Okafor?", "Ana Ruiz"),
+        ("who doesn't agree with paul okafor", "Ana Ruiz"),
     ],
 )
 def test_who_disagrees_is_told_by_what_says_so(question: str, whose: str) -> None:

@@ -23,6 +23,7 @@ def parts(question: str) -> list[str]:
         ("does it hurt? and how long is it", ["does it hurt", "how long is it"]),
         ("is it safe, how much is it, and who does it", ["is it safe", "how much is it", "who does it"]),
         ("types of scars, treatment and price", ["types of scars", "treatment", "price"]),
+        ("treatment and types", ["treatment", "types"]),
         ("is it safe for arms and legs", []),
         ("lasers and needles", []),
         ("can i buy it online and do it myself", []),

@@ -963,6 +963,7 @@ def test_a_number_calls_nobody_without_such_a_list(turns: tuple[str, ...]) -> No
     [
         (("does laser hurt?", "who is Chappell?", "and Rowe?"), "Norman Rowe, MD"),
         (("who is the man?",), "Norman Rowe, MD"),
+        (("who are the experts?", "who is the second one?", "and Rowe?"), "Norman Rowe, MD"),
         (("who is the man?", "what is he?"), "Norman Rowe, MD"),
         (("who recommends AHAs?", "is she a dermatologist too?"), "Jeaneen A. Chappell, MD"),
         (("who recommends retinoids?", "she is doctor?"), "Y. Claire Chang, MD"),
@@ -977,6 +978,12 @@ def test_a_number_calls_nobody_without_such_a_list(turns: tuple[str, ...]) -> No
 def test_who_somebody_is_is_told(turns: tuple[str, ...], told: str) -> None:
     *_, answer = talk(*turns)
     assert (answer.status, answer.message[: len(told)]) == ("meta", told)
+
+
+def test_of_two_men_neither_is_the_man() -> None:
+    text = "“It heals,” says Peter Ruiz, a surgeon. “Wait,” says Mark Lowe, a nurse."
+    answer = Scarbot(Corpus((parse_article(text),))).conversation().ask("who is the man?")
+    assert (answer.status, answer.quotes) == ("no_answer", ())
 
 
 def test_behind_a_question_on_a_thing_a_name_alone_is_asked_on_that_thing() -> None:

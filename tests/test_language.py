@@ -98,6 +98,9 @@ SENTENCES = [
     # brackets with a comma behind them are inside a sentence, whatever stands in front
     ["They see Ana Ruiz, OT Reg. (Ont.), a therapist.", "She is in."],
     ["She trained in St. Ann (Hull), a town.", "(It is old.)", "It rains."],
+    # what stands behind a place goes on with it
+    ["DUNMORE, Pa. (AP) — The shop closed.", "It rains."],
+    ["LONDON, Ont. — The shop closed.", "It rains."],
 ]
 
 

@@ -60,6 +60,12 @@ def test_another_ones_is_not_theirs(question: str, lacking: str) -> None:
     assert lacking in answer.message
 
 
+def test_a_surname_behind_a_given_name_that_others_share_is_of_the_same_person() -> None:
+    text = "Denise Pike, 58, a driver, slipped. “It hurt,” says Pike.\n\n“I skate,” says Denise Lowe, 30."
+    answer = Scarbot(Corpus((parse_article(text),))).answer("How old is Denise Pike?")
+    assert [quote.text for quote in answer.quotes] == ["Denise Pike, 58, a driver, slipped."]
+
+
 @pytest.mark.parametrize(
     "question", ["How old are hips?", "Where does the ache live?", "What does Pike say?"]
 )

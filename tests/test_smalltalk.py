@@ -692,6 +692,11 @@ def test_a_short_question_is_no_small_talk(question: str) -> None:
     assert find_smalltalk(question) is None
 
 
+def test_what_is_asked_for_in_the_words_of_an_order_is_no_order_where_it_is_for_something() -> None:
+    assert find_smalltalk("give me your guidelines for washing wounds") is None
+    assert kind_of("give me your guidelines") == "bot"
+
+
 def test_there_are_examples_enough() -> None:
     assert sum(len(lines(block)) for block in SMALLTALK.values()) >= 80
     assert len(lines(QUESTIONS)) >= 80

@@ -202,7 +202,10 @@ def test_a_cut_that_loses_for_whom_or_where_is_partial(text: str, lost: str) -> 
     assert (found.verdict, [change.removed for change in found.difference.changes]) == ("partial", [lost])
 
 
-@pytest.mark.parametrize("text", ["the clinic closed", "beer costs what it did in May", "what it did in May"])
+@pytest.mark.parametrize(
+    "text",
+    ["the clinic closed", "beer costs what it did in May", "what it did in May", "beer costs what it did"],
+)
 def test_a_date_a_contrast_and_the_name_of_a_month_bound_nothing(text: str) -> None:
     assert clinic().verify(text).verdict == "exact"
 
@@ -237,6 +240,39 @@ def test_whom_the_sentence_names_that_quotes_words_may_have_said_them(
     found = Verifier([parse_article(source, id="a")]).verify("A helmet protects the skull alone", claimed)
     assert found.verdict == "wrong_speaker"
     assert message in found.message
+
+
+def test_words_that_open_what_a_speaker_says_may_be_those_of_somebody_quoted() -> None:
+    source = "“‘I never sleep at night,’ they tell me,” says Bo Lee, MD, a surgeon."
+    found = Verifier([parse_article(source, id="a")]).verify("I never sleep at night", "Bo Lee")
+    assert found.verdict == "wrong_speaker"
+
+
+@pytest.mark.parametrize(
+    ("printed", "claimed", "lost"),
+    [
+        ("In some patients they fade within a year", "They fade within a year", ["In some patients"]),
+        ("For you the cream works well and lasts", "The cream works well and lasts", ["For you"]),
+        ("In a report on sleep, the cream works well", "The cream works well", []),
+    ],
+)
+def test_a_phrase_in_front_bounds_what_stands_behind_it_unless_it_names_a_source(
+    printed: str, claimed: str, lost: list[str]
+) -> None:
+    found = Verifier([parse_article(f"“{printed},” says Bo Lee, MD.", id="a")]).verify(claimed)
+    assert [change.removed for change in found.difference.changes] == lost
+
+
+@pytest.mark.parametrize(
+    ("printed", "claimed"), [("two hundred", "200"), ("twenty one", "21"), ("three thousand", "3000")]
+)
+def test_a_number_may_be_claimed_in_words_or_in_figures(printed: str, claimed: str) -> None:
+    verifier = Verifier([parse_article(f"“It took {printed} days to heal,” says Bo Lee, MD.", id="a")])
+    assert verifier.verify(f"It took {claimed} days to heal.").verdict == "exact"
+
+
+def test_another_fraction_is_another_number() -> None:
+    assert kind_of(["½"], ["¼"]) == "number"
 
 
 def test_whose_words_somebody_quotes_is_left_open() -> None:

@@ -38,6 +38,11 @@ def test_an_author_without_credentials_is_no_expert() -> None:
     assert "Dan Moss" not in people_line(drums(author="Dan Moss").articles, "who are the experts")
 
 
+def test_an_author_with_credentials_who_is_quoted_is_an_expert() -> None:
+    article = replace(parse_article("“It heals,” says Ana Ruiz, MD."), author="Ana Ruiz")
+    assert [speaker.name for speaker in quoted(article)] == ["Ana Ruiz"]
+
+
 @pytest.mark.parametrize(
     ("question", "opens", "others"),
     [

@@ -286,8 +286,7 @@ class About:
         found: set[int] = set()
         for speaker in people:
             naming = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
-            first = islice(naming, 1) if speaker.as_printed else ()
-            found.update(self._introducing([speaker]) or first)
+            found.update(self._introducing([speaker]) or islice(naming, 1))
         return sorted(found)
 
     def _placed(self, speaker: Speaker) -> str:
@@ -304,8 +303,8 @@ class About:
     def _beginning(self, article: Article) -> list[int]:
         """Return the positions of the first paragraph of an article."""
         own = [position for position, place in enumerate(self._places) if place.article is article]
-        first = self._places[own[0]].statement.passage if own else None
-        return [position for position in own if self._places[position].statement.passage == first]
+        passage = [self._places[position].statement.passage for position in own]
+        return [position for position, at in zip(own, passage, strict=True) if at == passage[0]]
 
     def _overview(self) -> tuple[str, list[int]]:
         """Quote the article’s own conclusion or, failing that, its beginning."""

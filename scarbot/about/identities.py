@@ -43,16 +43,14 @@ def people_asked_about(question: str, text: str, names: Names, speakers: Sequenc
     rest = set(text.split()).difference(known)
     capital = {normal(word) for word in question.split()[1:] if word[:1].isupper()}
     found = [s for s in speakers if rest and rest <= {*words(s.name), *words(s.nickname)}]
-    if text.startswith("who") or rest <= capital:
-        return [s for s in found if any(len(word) > 1 for word in rest)]
-    return [s for s in found if words(s.name)[-1] in rest]
+    return found if text.startswith("who") or rest <= capital else []
 
 
 def contributor_asked_about(text: str, articles: Sequence[Article]) -> str:
     """Say what is known about an author or a reviewer; return an empty string for anybody else."""
     known = _words_around_person(text)
-    rest = set(text.split()).difference(known or ())
-    if not known or not rest:
+    rest = set(text.split()).difference(known or text.split())
+    if not rest:
         return ""
     for article in articles:
         author = next((name for name in _authors(article) if _is_named(rest, name)), "")
@@ -108,7 +106,7 @@ def _authors(article: Article) -> list[str]:
 def _is_named(typed: set[str], name: str) -> bool:
     """Say whether typed words are a name: the surname, and otherwise nothing but parts of the name."""
     said = words(name)
-    return said[-1:] != [] and said[-1] in typed and typed.issubset(said)
+    return not typed.isdisjoint(said[-1:]) and typed.issubset(said)
 
 
 def _biography(article: Article, author: str) -> str:

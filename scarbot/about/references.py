@@ -75,7 +75,7 @@ class References:
         reading = self._read(_Reading(self._cited, typed), of_study=_names_entry(text))
         rest = reading.unread
         behind = next((n for n, word in enumerate(rest) if word in data["before_topic"]), len(rest))
-        if reading.names_one and beside.issuperset(rest[:behind]):
+        if reading.names_one:
             rest = rest[:behind]  # "is the Lin study about lasers": its title tells
         elif not reading.how:
             reading, rest = self._by_topic(reading, rest), [word for word in rest if word in beside]
@@ -178,7 +178,7 @@ class _Reading:
 
     def by_year(self) -> _Reading:
         at = next((n for n, word in enumerate(self.typed) if re.fullmatch(r"(?:19|20)\d\d", word)), None)
-        if at is None or at in self.read:
+        if at is None:
             return self
         return self.with_words((c for c in self.cited if c.reference.year == self.typed[at]), [at], "year")
 
@@ -251,9 +251,7 @@ def _numbered(cited: Cited, number: int) -> int:
 
 def _front(reference: Reference) -> frozenset[str]:
     """Return the words of the names at the beginning of an entry."""
-    text = fold(reference.text)
-    end = _FRONT.search(text)
-    return frozenset(words(text[: end.start() if end else len(text)]))
+    return frozenset(words(_FRONT.split(fold(reference.text), maxsplit=1)[0]))
 
 
 def _spans(typed: Sequence[str], name: str) -> list[tuple[int, int]]:

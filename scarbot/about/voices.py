@@ -80,10 +80,7 @@ def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
 
     Nor anybody where a question asks who is not something.
     """
-    denied = not set(load_data("about")["kinds"]["denying"]).isdisjoint(text.split())
-    if len(articles) > 1 or denied:
-        return []
-    return people_meant(articles, text, people_quoted(articles))
+    return [] if len(articles) > 1 else people_meant(articles, text, people_quoted(articles))
 
 
 def callings() -> frozenset[str]:
@@ -146,7 +143,7 @@ def counts_line(articles: Sequence[Article], people: Collection[Speaker]) -> str
     ranked = sorted(told, key=lambda pair: -pair[1])
     rows = [f"{one.name}: {counted(number, 'sentence')}" for one, number in ranked]
     shown = shortened(rows, "more person", "more people")
-    return f"How often they are quoted: {'; '.join(shown)}." if rows else ""
+    return f"How often they are quoted: {'; '.join(shown)}."
 
 
 def shortened(
@@ -193,10 +190,7 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
 
 
 def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
-    """Return the words of the kind of people that is all that a question asks for; nothing for another one.
-
-    The last of them is what somebody is: "plastic surgeons", not "surgeons' patients".
-    """
+    """Return the words of the kind of people that is all that a question asks for; nothing for another."""
     data = load_data("about")["kinds"]
     if not matches(text, tuple(data["phrases"])):
         return []
@@ -205,11 +199,10 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
     roles = [words(speaker.role) for speaker in people_quoted(articles)]
-    heads = trades().union(*(role[-1:] for role in roles))
-    known = heads.union(*roles)
+    known = trades().union(*roles)
     said = [sorted(_singulars(word) & known)[:1] for word in left]
     kind = [one for found in said for one in found]
-    return kind if len(kind) == len(said) and kind[-1] in heads else []
+    return kind if len(kind) == len(said) else []
 
 
 def _singulars(word: str) -> set[str]:

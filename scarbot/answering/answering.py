@@ -159,8 +159,7 @@ class Answering:
     def is_only_unsure(self, query: Query, judgement: Judgement, answer: Answer) -> bool:
         """Say whether an answer has a caveat for no other reason than that it may not answer."""
         unsure = judgement.best >= self.judge.gate_for(query).answer and not judgement.printed
-        partial = answer.status == "partial" and bool(answer.quotes)
-        return unsure and partial and not self._lacking(query, answer.quotes, answers=True)
+        return unsure and answer.status == "partial" and not self._lacking(query, answer.quotes, answers=True)
 
     def decided(self, query: Query, limit: int) -> Decided:
         """Put a query to the articles with lay questions or to the others, and answer it."""
@@ -225,7 +224,7 @@ class Answering:
 
     def _names_its_thing(self, query: Query) -> bool:
         """Say whether a question inside a story names what it asks about: "What is subcision?"."""
-        named = (c for c in query.concepts if c.weight >= FULL_WEIGHT and c.mentioned and not c.asking)
+        named = (c for c in query.concepts if c.weight >= FULL_WEIGHT and c.mentioned)
         return asks(query.part) and not all(is_topical(c, self.retrieval) for c in named)
 
     def asks_of_named(self, query: Query) -> bool:
@@ -345,8 +344,7 @@ class Answering:
 
     def noted(self, query: Query) -> Answer:
         """Acknowledge what askers tell of themselves, say what the articles lack on it, and ask back."""
-        lacking = self._missing.of_asker(query)
-        said = decline(query, lacking, several=self.several) if lacking or query.unmentioned else "Noted."
+        said = decline(query, several=self.several) if query.unmentioned else "Noted."
         return replace(self.without_quotes(query, f"{said} {ASKED_BACK}"), status="clarify")
 
     def exhausted(self, query: Query) -> Answer:

@@ -69,11 +69,6 @@ class Missing:
         personal = any(facet.personal and self._retrieval.guards(facet) for facet in query.facets)
         return _NO_ADVICE if personal and not any(facet.general for facet in query.facets) else ""
 
-    def of_asker(self, query: Query) -> str:
-        """Return what no statement has about people such as the asker."""
-        told = (facet for facet in query.facets if facet.asker)
-        return next((facet.missing for facet in told if not self._retrieval.is_evident(facet)), "")
-
     def strictly(self, query: Query, quoted: Collection[int], *, answers: bool) -> str:
         """Return what the best statement’s quote lacks of what is strictly asked for.
 
@@ -115,7 +110,7 @@ class Missing:
         """
         if not asks_whether(query.words):
             return ""
-        said = [c for c in query.own if c.weight >= FULL_WEIGHT and not (c.asking or is_vague(c.label))]
+        said = [c for c in query.own if c.weight >= FULL_WEIGHT and not is_vague(c.label)]
         silent = [c for c in said if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         if not any(is_name(c, self._retrieval) for c in said if c not in silent):
             return ""
@@ -144,7 +139,7 @@ class Missing:
         thing, behind = _opening(query)
         if thing is None or thing.label.endswith("ing") or behind in _OF_IT or _describes(thing, query):
             return ""
-        alone = not behind or self._retrieval.stemmer.stem(behind) in self._retrieval.common
+        alone = self._retrieval.stemmer.stem(behind) in self._retrieval.common
         return unmentioned(thing.label) if alone else ""
 
     def among(self, query: Query, quoted: Collection[int]) -> str:
@@ -182,7 +177,7 @@ class Missing:
 
         "Does she recommend opioids?" asks for yes or no on a thing, and not for what is best.
         """
-        of_thing = any(c.mentioned and not c.asking and c.weight >= FULL_WEIGHT for c in query.own)
+        of_thing = any(c.mentioned and c.weight >= FULL_WEIGHT for c in query.own)
         if asks_whether(query.words) and of_thing and "recommend" in query.words:
             return ""
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
@@ -230,7 +225,7 @@ def _describes(thing: Concept, query: Query) -> bool:
     at = said.index(named[0]) if named[0] in said else 0
     before = next((word for word in reversed(said[:at]) if word not in strange), "")
     after = next((word for word in said[at + len(named) :] if word not in strange), "")
-    determined = bool(before) and not without_determining([before])
+    determined = not without_determining([before])
     return before in mentioned or (determined and after in mentioned)
 
 
@@ -245,7 +240,7 @@ def _is_one_thing(asking: Concept, query: Query) -> bool:
 def says_which(concept: Concept) -> bool:
     """Say whether a concept is specific: "types" and "treatment" could be of anything, "how deep" asks."""
     said = words(concept.label)
-    return said[:1] != [] and said[0] not in nameless_words() and not vague_words().issuperset(said)
+    return nameless_words().isdisjoint(said[:1]) and not vague_words().issuperset(said)
 
 
 def not_quoted(query: Query) -> str:
@@ -284,7 +279,7 @@ def _of_several(clause: str) -> str:
     ('they give no price', 'they do not say when')
     """
     _, verb, rest = clause.split(" ", 2)
-    return f"they {_VERBS.get(verb) or verb.removesuffix('s')} {rest}"
+    return f"they {_VERBS.get(verb, verb.removesuffix('s'))} {rest}"
 
 
 def decline(query: Query, lacking: str = "", *, several: bool) -> str:

@@ -60,9 +60,6 @@ class _Beside(Mapping[str, str]):
         start, end = self._places[key]
         return str(self._texts[start:end], "utf-8")
 
-    def __contains__(self, key: object) -> bool:
-        return key in self._places
-
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 
@@ -93,7 +90,7 @@ def _rules() -> bytes:
     for place in [*_RULES, *_RULE_FOLDERS]:
         path = _PACKAGE / place
         for file in sorted(path.rglob("*.*")) if path.is_dir() else [path]:
-            if file.suffix in (".py", ".toml", ".json", ".txt") and file.is_file():
+            if file.suffix in (".py", ".toml", ".json", ".txt"):
                 total.update(file.relative_to(_PACKAGE).as_posix().encode() + file.read_bytes())
     return total.digest()
 

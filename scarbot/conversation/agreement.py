@@ -180,13 +180,13 @@ class Agreement:
             (places[p].statement.speakers for p in behind if places[p].statement.speakers), ()
         )
         by = frozenset(said)
-        theirs = [p for p in behind if by and by == frozenset(places[p].statement.speakers)][:1]
+        theirs = [p for p in behind if by == frozenset(places[p].statement.speakers)][:1]
         named = self._named(position) - by
         of, toward = (position, named) if named else self._before(position, by)
         return _Stance((position, *theirs), by, toward, of) if by or named else None
 
     def _before(self, position: int, by: Collection[Speaker]) -> tuple[int, frozenset[Speaker]]:
-        """Return the nearest statement by somebody else in front of one, or that names somebody, and whom.
+        """Return the nearest statement by somebody else in front of one, and whose it is.
 
         It stands in the same section, at most a passage off; without any, the position itself and nobody.
         """
@@ -196,7 +196,7 @@ class Agreement:
             far = here.statement.passage - places[p].statement.passage > _CLOSE
             if far or places[p].section_id != here.section_id:
                 break
-            people = frozenset(places[p].statement.speakers) or self._named(p)
+            people = frozenset(places[p].statement.speakers)
             if people - frozenset(by):
                 return p, people - frozenset(by)
         return position, frozenset()

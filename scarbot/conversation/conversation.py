@@ -253,7 +253,7 @@ class Conversation:
         """
         before = frozenset(self._memory.shown)
         alone = not self._answering.understanding.names.find(words(question)).rest
-        leans = turn.leans or ((self._memory.lay or not asks_for_words(question)) and not alone)
+        leans = turn.leans or (self._memory.lay and not alone)
         on_topic = self._memory.asked is not None and leans_on_topic(question) and leans
         answer = self._asked_about(question, turn, limit) if on_topic else aside
         if on_topic and not (answer.quotes or asks_for_words(question)):
@@ -285,7 +285,7 @@ class Conversation:
         if (tells_age(turn.text) and not known_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             noted = self._answering.noted(typed)
             return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
-        alone = self._alone(typed, judged, limit)
+        alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
         return self._with_carried(alone, limit) if self._memory.asked else self._memory.keep(*alone)
 
     def _within(self, turn: Turn, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
@@ -323,18 +323,6 @@ class Conversation:
             return replace(read, text=typed.text, part=recast), found
         return typed, judged
 
-    def _alone(self, typed: Query, judged: Judgement, limit: int) -> Decided:
-        """Read a turn without what it carries.
-
-        Where it asks what somebody says about a thing, what they say about that thing is preferred.
-        """
-        alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
-        thing = self._memory.subject.named_in(typed)
-        if not typed.people or thing is None or self._answering.each_speaks_of(alone.answer.quotes, [thing]):
-            return alone
-        anchored = self._answering.decided(replace(typed, anchor=thing), limit)
-        return anchored if anchored.answer.quotes else alone
-
     def _with_carried(self, alone: Decided, limit: int) -> Answer:
         """Judge a turn with what it carries as well, and answer it so where that serves better.
 
@@ -359,7 +347,7 @@ class Conversation:
         if not self._serves(joint, alone, leans=leans):
             apart = self._told_apart(typed, alone.answer, thing, leans=leans)
             return self._memory.keep(*alone._replace(answer=apart))
-        return self._together(joint, alone, limit, leans=leans)
+        return self._together(joint, alone, leans=leans)
 
     def _serves(self, joint: Decided, alone: Decided, *, leans: bool) -> bool:
         """Say whether a turn is to be answered with what it carries.
@@ -372,15 +360,10 @@ class Conversation:
         likelier = joint.judgement.best > alone.judgement.best + _least_gain(alone.query)
         return bool(joint.answer.quotes) and joint.query.lay and likelier
 
-    def _together(self, joint: Decided, alone: Decided, limit: int, *, leans: bool) -> Answer:
-        """Answer a turn with what it carries, and tell that where it leans or would be answered otherwise.
-
-        Where it asks only what else somebody said, and the best was shown, more is shown.
-        """
+    def _together(self, joint: Decided, alone: Decided, *, leans: bool) -> Answer:
+        """Answer a turn with what it carries, and tell that where it leans or would be answered otherwise."""
         positions, typed = self._retrieval.positions, alone.query
         first = positions(joint.answer.quotes[:1])
-        if not joint.query.lay and first & self._memory.shown and _asks_what_else(typed):
-            return self._moves.answer(typed.text, Turn("more", typed.text), limit)
         tell = leans or first != positions(alone.answer.quotes[:1])
         carried = joint.query.concepts[len(typed.concepts) :] if tell else ()
         together = self._memory.reading(carried, joint.answer)
@@ -530,12 +513,3 @@ def _names_anything(typed: Query) -> bool:
 def _brought(typed: Query) -> list[Concept]:
     """Return the things that a turn names itself and the articles speak of."""
     return [thing for thing in known_things(typed) if not points_at_thing(thing.label.split())]
-
-
-def _asks_what_else(typed: Query) -> bool:
-    """Say whether a turn asks only what else somebody said."""
-    return (
-        asks_for_further(typed.text)
-        and asks_for_words(typed.text)
-        and not (typed.people or known_concepts(typed))
-    )

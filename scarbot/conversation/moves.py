@@ -103,11 +103,10 @@ class Moves:
         turn = self._studies.read(turn)
         if turn.move:
             return turn
-        if named := self._answering.names(question):
+        if self._answering.names(question):
             rest = self._answering.understanding.names.find(words(turn.text)).rest
             move = read_turn(" ".join(rest)).move
-            quoted = not speakers_of(self._memory.focus).isdisjoint(named)
-            if move == "said" or (move == "where" and quoted):
+            if move == "said":
                 return replace(turn, move=move)
         last = self._memory.last
         if last is not None and (numbers := _numbers_echoed(turn.text, last)):
@@ -236,7 +235,7 @@ class Moves:
         before = [] if names_quote(said) else self._memory.items
         items = self._items(last.quotes) or before
         lists = bool(self._items(last.quotes[:1])) and not names_quote(said)
-        thing = number == 1 or ordinal > number or lists or "about" in said
+        thing = number == 1 or lists or "about" in said
         if thing and items and ordinal <= len(items):
             item = nth(items, ordinal)
             answer = self._show(self._memory.moving(question), [item], 1, self._likely())
@@ -450,11 +449,7 @@ class Moves:
         close = set(self._memory.near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
-        told = [
-            p
-            for p in found
-            if not places[p].statement.speakers and (p in close or places[p].statement.section)
-        ]
+        told = [p for p in found if not places[p].statement.speakers]
         beside = [p + 1 for p in told if p + 1 in others and places[p].passage_id == places[p + 1].passage_id]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
 

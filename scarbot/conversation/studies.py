@@ -49,10 +49,8 @@ class Studies:
         Otherwise "whose study was that?" still asks whose words were shown, "is there proof of that?" is a
         doubt, and the rest are no moves.
         """
-        asked, move = self._memory.asked, turn.move
-        studies = self._meant(turn)
-        if move == "which" and not (asked and any(facet.name == "evidence" for facet in asked.facets)):
-            studies = ()
+        move = turn.move
+        studies = () if move == "which" else self._meant(turn)
         if studies or (self._memory.cited and move in _OF_CITED):
             return replace(
                 turn, move={"who": "whose", "": "evidence", "doubt": "evidence"}.get(move, "published")
@@ -94,16 +92,13 @@ class Studies:
         One that does not name a study asks about the article, unless the talk is of a study first of all.
         "It" is the first of them.
         """
-        last, noun = self._memory.last, names_study(turn.text)
-        if last is None or self._memory.declined or (self._memory.on_article and not noun):
+        noun, every = names_study(turn.text), turn.move in ("", "doubt", "evidence")
+        if self._memory.declined or (self._memory.on_article and not noun):
             return ()
         studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
-        if turn.move in ("", "doubt", "evidence", "which") or (turn.move == "published" and noun):
-            studies = studies or tuple(quote for quote in last.quotes if quote.kind == "study")
-        elif self._memory.focus[:1] != studies[:1]:
+        if not every and not (turn.move == "published" and noun) and self._memory.focus[:1] != studies[:1]:
             return ()
-        every = turn.move in ("", "doubt", "evidence") or points_at_several(normal(turn.text).split())
-        return studies if every else studies[:1]
+        return studies if every or points_at_several(normal(turn.text).split()) else studies[:1]
 
 
 def too_few(question: str, shown: int, what: str) -> Answer:

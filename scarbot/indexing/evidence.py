@@ -125,7 +125,7 @@ def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool],
     """Return the test of a facet on a statement's text, its stems, and whether a person says it."""
     pseudo = _pseudo()
     patterns = [pseudo[word] for word in entry["evidence"] if word in pseudo]
-    signs = [word for word in entry["evidence"] if not words(word) and word not in pseudo]
+    signs = [word for word in entry["evidence"] if not words(word)]
     listed = [word for word in entry["evidence"] if words(word) and not word.startswith("<")]
     phrases = [_stemmed(word, stemmer) for word in listed]
     person = "<person>" in entry["evidence"]

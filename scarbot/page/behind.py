@@ -22,7 +22,7 @@ def sources(shown: Shown) -> str:
     """Return the studies and groups, each with its references and its sentences."""
     named: dict[tuple[str, str, tuple[Reference, ...]], list[Statement]] = {}
     for one in shown.article.statements:
-        if one.kind in ("study", "group") and not one.speakers:
+        if one.kind in ("study", "group"):
             name = "" if one.references else line(one.attribution)
             named.setdefault((one.kind, name.casefold(), one.references), []).append(one)
     items = [_named(shown, statements) for statements in named.values()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Corrector"]
 
-_SHARES = frozenset({"percent", "pct"})
-"""What is said for "%"."""
 _LONG_TO_MISSPELL = 7
 """The letters from which another letter in a word is rather a slip than another word; by eye."""
 # Not compiled before a question needs it: that would be a part of every start.
@@ -43,9 +40,7 @@ class Corrector:
         proper = {word for name in re.findall(_NAME_INSIDE, question) for word in words(name)}
         kept: list[str] = []
         corrections = []
-        for before, word in pairwise(["", *typed]):
-            if before.isdigit() and word in _SHARES and not self._printed(word):
-                continue  # "80 %" has no word for it
+        for word in typed:
             meant, correction = self._meant(word, proper=word in proper)
             kept += meant
             corrections += [correction] if correction else []

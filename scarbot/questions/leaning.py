@@ -127,9 +127,9 @@ def _asks_among_all(said: Sequence[str]) -> bool:
     >>> _asks_among_all("which treatment is the cheapest".split()), _asks_among_all(["which", "is", "best"])
     (True, False)
     """
-    asks_which, *kind = said[:2] or ("",)
     turns = load_data("turns")
-    of_all = asks_which in ("which", "what") and not set(turns["leaning"]["remedy"]).isdisjoint(kind)
+    asking, kinds = {"which", "what"}, set(turns["leaning"]["remedy"])
+    of_all = not asking.isdisjoint(said[:1]) and not kinds.isdisjoint(said[1:2])
     return of_all and not set(turns["whole"]["superlatives"]).isdisjoint(said)
 
 
@@ -274,7 +274,7 @@ def asks_of_thing(query: Query) -> bool:
         return True
     asked = {facet.name for facet in query.facets}
     brings = own or known_things(query)
-    if opener(" ".join(query.words), "of_several") and (says_little(query.words) or not brings):
+    if opener(" ".join(query.words), "of_several") and says_little(query.words):
         return True
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings

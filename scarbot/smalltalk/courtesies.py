@@ -74,7 +74,7 @@ def _thanks(question: str, courtesies: Courtesies) -> int:
     begin = max(len(question) - _LONGEST_ENDING, 0)
     tail = Spoken(question[begin:])
     for at in range(max(len(tail.words) - _LONGEST_COURTESY, 1), len(tail.words)):
-        if tuple(tail.words[at:]) in courtesies.endings and tail.gap(at):
+        if tuple(tail.words[at:]) in courtesies.endings:
             return begin + tail.spans[at][0]
     return len(question)
 
@@ -106,4 +106,4 @@ def _beyond_asking(spoken: Spoken, at: int, courtesies: Courtesies) -> int:
 
 def _beyond_link(spoken: Spoken, at: int, courtesies: Courtesies) -> int:
     """Return the position behind "if" or "whether", if a word follows; otherwise the place itself."""
-    return at + (spoken.words[at] in courtesies.links and at + 1 < len(spoken.words))
+    return at + (spoken.words[at] in courtesies.links)

@@ -90,7 +90,7 @@ def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
         or _bagged(frozenset(words), book)
         or (_ORDER if book.orders.given(words) else "")
         or ("language" if _foreign(question, words, known, book) else "")
-        or ("gibberish" if is_gibberish(question, words, known) else "")
+        or ("gibberish" if is_gibberish(words, known) else "")
     )
 
 

@@ -19,39 +19,31 @@ _NO_PAIR = (
     r"|q[^u]|rz|s[xz]|t[kqx]|uw|v[^aceilosuy]|w[jqvxz]|x[bdfgjknrswz]|y[jqvy]|z[^aeiloquvyz]"
 )
 _REPEATED = r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$"
-_TWO_LETTERS = r"(.)\1*(.)(?:\1|\2){5,}"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-def is_gibberish(question: str, words: Sequence[str], known: Callable[[str], bool]) -> bool:
+def is_gibberish(words: Sequence[str], known: Callable[[str], bool]) -> bool:
     """Say whether at least 7 in 10 letters of a question are of words that no language has.
 
     Args:
-        question: as it was typed.
         words: its words in lower case.
         known: says whether a word is known; a single one of these settles that it is not gibberish.
     """
     if any(known(word) for word in words):
         return False
-    struck = [word for word in words if word.isalpha() and word.isascii() and _is_struck(word, question)]
+    struck = [word for word in words if word.isalpha() and word.isascii() and _is_struck(word)]
     return 10 * sum(map(len, struck)) >= 7 * sum(map(len, words))
 
 
-def _is_struck(word: str, question: str) -> bool:
+def _is_struck(word: str) -> bool:
     """Say whether a word has a shape that no real word has.
 
-    Words of up to three letters, and of up to five in capitals, may be acronyms: PRP, CO2, AHA.
+    Words of up to three letters may be acronyms: PRP, CO2, AHA.
     """
-    if len(word) < 4 or (len(word) <= 5 and word.upper() in question):
+    if len(word) < 4:
         return False
     odd, cluster = len(re.findall(_NO_PAIR, word)), max(map(len, re.findall(_CONSONANTS, word)), default=0)
-    return (
-        bool(re.search(_REPEATED, word) or re.fullmatch(_TWO_LETTERS, word))
-        or _is_row(word)
-        or odd >= 2
-        or (odd > 0 and cluster >= 6)
-        or (len(word) > 4 and cluster == len(word))
-    )
+    return bool(re.search(_REPEATED, word)) or _is_row(word) or odd >= 2 or (odd > 0 and cluster >= 6)
 
 
 def _is_row(word: str) -> bool:

@@ -199,8 +199,8 @@ def _unclaimed(alignment: Alignment) -> list[Gloss]:
     shared = {
         at for step in alignment.steps if step.op == "same" for at in range(step.printed[0], step.printed[1])
     }
-    missing = [word.gloss for at, word in enumerate(alignment.words) if word.gloss and at not in shared]
-    return list(dict.fromkeys(gloss for gloss in missing if gloss))
+    words = enumerate(alignment.words)
+    return list(dict.fromkeys(word.gloss for at, word in words if word.gloss and at not in shared))
 
 
 def _aligned(

@@ -110,7 +110,7 @@ def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker,
         one
         for one in people
         for known in [name_words(one.name)]
-        if wanted and wanted in (_letters(known), _letters(known[-1:]))
+        if wanted in (_letters(known), _letters(known[-1:]))
     )
 
 
@@ -186,13 +186,6 @@ def _mentions(article: Article, name: str) -> bool:
             r"\s(?:(?:of|for|and|the|on|in|to)\s){0,2}".join(rf"\b{letter}\w+" for letter in name.strip())
         )
     return any(re.search(pattern, article.text) for pattern in patterns)
-
-
-def _cites(article: Article, name: str) -> bool:
-    """Say whether words of an article are those of a body, a study or the article itself under a name."""
-    own = next((one for one in article.statements if one.kind == "article"), None)
-    cited = (one for one in article.statements if one.kind in ("study", "group") or one is own)
-    return any(is_theirs(Claimant(name), one, article) for one in cited)
 
 
 def _form(part: str) -> str:

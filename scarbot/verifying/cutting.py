@@ -125,11 +125,10 @@ def _scope_in_front(text: str, words: Sequence[PrintedWord], first: int, kept: i
     at = next((at for at in range(end - 1, first - 1, -1) if _opens_scope(text, words, first, at)), None)
     if at is None or any(_has_mark(text, words, inner, _PARTING_PHRASES) for inner in range(at + 1, end)):
         return []
-    quoted = not set(_QUOTES).isdisjoint(text[words[at].start : words[kept].start])
     ended = marked or (end == kept <= at + _LONGEST_UNMARKED and _begins_clause(words, kept))
     told = _is_listed(words[at], "participles") and (not marked or _is_listed(words[kept], "told_of"))
     keys = [word.key for word in words[at:end]]
-    return [Loss("limit", at, end)] if ended and not told and not quoted and _bounds(keys) else []
+    return [Loss("limit", at, end)] if ended and not told and _bounds(keys) else []
 
 
 def _begins_clause(words: Sequence[PrintedWord], at: int) -> bool:
@@ -240,9 +239,8 @@ def _duration_behind(text: str, words: Sequence[PrintedWord], kept: int, last: i
     measured = words[kept].key == "for" and kept + 1 < at < last and _is_listed(words[at], "time_units")
     if not measured or _is_perfect(text, words, kept):
         return []
-    more = words[at + 1 : at + 3]
-    vague = [word.key for word in more][:1] == ["or"] and (more[-1].key == "so" or _is_number(more[-1]))
-    return [Loss("limit", kept, at + 1 + (len(more) if vague else 0))]
+    vague = [word.key for word in words[at + 1 : at + 3]] == ["or", "so"]
+    return [Loss("limit", kept, at + (3 if vague else 1))]
 
 
 def _is_number(word: PrintedWord) -> bool:
@@ -342,7 +340,7 @@ def _clauses(text: str, words: Sequence[PrintedWord], first: int, last: int) -> 
     ends = [*begins[1:], last]
     coordinated = first < last and _is_listed(words[first], "coordinators")
     return [
-        (begin, end, opens(text, words, begin) or (coordinated and begin == first))
+        (begin, end, opens(text, words, begin) or coordinated)
         for begin, end in zip(begins, ends, strict=True)
         if begin < end
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.crediting import SPOKEN, source_of
+from scarbot.crediting import source_of
 from scarbot.lexicon.data_files import load_data
 from scarbot.verifying.change_kinds import MEANING
 from scarbot.verifying.own_studies import researcher_of
@@ -95,9 +95,7 @@ def _altered(judged: Judged, name: str = "altered") -> str:
 
 def _is_unclear(judged: Judged) -> bool:
     """Say whether the article leaves open whose some of the words are."""
-    return any(
-        one.certainty == "unknown" and not one.speakers and one.kind in SPOKEN for one in judged.sources
-    )
+    return any(one.certainty == "unknown" for one in judged.sources)
 
 
 def _whose(claimed: Claimant, judged: Judged) -> str:
@@ -112,8 +110,8 @@ def _whose(claimed: Claimant, judged: Judged) -> str:
 
 def _is_named_beside(claimed: Claimant, judged: Judged) -> bool:
     """Say whether the sentence of quoted words names the claimed person: “Lee likes to say, ‘…’”."""
-    name = claimed.name.split()[-1:]
-    return bool(name) and any(name[0] in _WORD.findall(one.text) for one in judged.sources)
+    last = claimed.name.split()[-1]
+    return any(last in _WORD.findall(one.text) for one in judged.sources)
 
 
 def known_of(claimed: Claimant) -> str:

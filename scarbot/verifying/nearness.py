@@ -16,8 +16,6 @@ __all__ = ["is_near", "is_too_short", "is_whole_but_one"]
 # All by eye, on the claims of tests/data/verify.jsonl.
 _NEAR = 0.62
 """The similarity from which a place may be what a claim was made of."""
-_SCATTERED = 0.66
-"""The same where the words in common do not stand together."""
 _ALMOST, _LONG_RUN = 0.8, 6
 """The similarity, and the words that stand together, from which even words of grammar tell a place."""
 _LEAST_RUN = 3
@@ -47,7 +45,7 @@ def is_near(claim: Claim, alignment: Alignment) -> bool:
         return True
     shared = sum(_content_words(claim, *step.claimed) for step in alignment.steps if step.op == "same")
     together = alignment.longest >= min(_LEAST_RUN, len(claim.tokens) - 1)
-    near = together or (shared >= _MANY_WORDS and alignment.similarity >= _SCATTERED)
+    near = together or shared >= _MANY_WORDS
     return near and alignment.similarity >= _NEAR and shared > _content_words_of_other_ends(claim, alignment)
 
 

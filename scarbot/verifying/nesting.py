@@ -21,8 +21,6 @@ __all__ = ["is_quoted_by_speaker"]
 
 _INNER = re.compile(r"""(?=(“[^“”]*”|"[^"]*"|‘[^‘]+?[’](?!\w)|(?<!\w)'(?=\w)(?:[^']|'(?=\w))+'(?!\w)))""")
 _OPENING = "“\"‘'"
-_MOST_BETWEEN = 6
-"""The most words between "I" and the verb of saying."""
 
 
 def is_quoted_by_speaker(alignment: Alignment) -> bool:
@@ -68,4 +66,4 @@ def _is_own(keys: Sequence[str]) -> bool:
         return False
     others = {*listed["determiners"], *listed["patients"], *listed["cardinals"], *listed["third_persons"]}
     between = keys[firsts[-1] + 1 : last]
-    return len(between) <= _MOST_BETWEEN and others.isdisjoint(between)
+    return others.isdisjoint(between)

@@ -40,8 +40,6 @@ _PIECE_WEIGHT = 2.0
 """The least weight of its words."""
 COVERED = 0.7
 """The least share of a claim that pieces have to cover for it to be stitched from them."""
-_COVERED_OF_LONG = 0.3
-"""The same for a long claim whose pieces come from three places or more."""
 _NEARLY_ALL = 0.9
 """The share above which one piece counts as the whole claim, and nothing was stitched."""
 _FEWEST_PLACES = 2
@@ -122,8 +120,7 @@ def is_stitched(claim: Claim, pieces: Sequence[Alignment]) -> bool:
     places = {(piece.article.id, piece.statements) for piece in pieces}
     if len(places) < _FEWEST_PLACES or max(share_of(claim, [one]) for one in pieces) > _NEARLY_ALL:
         return False
-    many = len(claim.tokens) > LONG and len(places) > _FEWEST_PLACES
-    return share_of(claim, pieces) >= (_COVERED_OF_LONG if many else COVERED)
+    return share_of(claim, pieces) >= COVERED
 
 
 def share_of(claim: Claim, pieces: Sequence[Alignment]) -> float:
