@@ -220,6 +220,16 @@ REFERRING_BACK = [
     "⟦indirect: ?⟧The surgeon is against it, because he sees the bone, he said.⟦/⟧\n\n“No,” says Ana Ruiz, MD, a rheumatologist.\n\n"
     "Ian Moss, a surgeon in Hull, nods. “Yes,” says Moss.",
     RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧At the clinic of Carla Diaz, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧When Ruiz and Carla Diaz wait, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧At the clinic of Ruiz and Carla Diaz, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧If she and Carla Diaz wait, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧When Ruiz and Omar Sayed wait, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧When Ruiz waits, she says, it fades.⟦/⟧",
+    # "For Lee" may be her own view; "Lee, she says," is not
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧For Kim Lee, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧To Kim Lee, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧For Omar Sayed, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧Kim Lee, she says, is a bore.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Children cry, Ruiz says.⟦/⟧ ⟦direct: ?⟧“It hurts,” they say.⟦/⟧",
     "Tom Webb, a surgeon, says it heals. In a written statement, Dr. Obi Falade said it hurts. Ray Tunney is 70, a retired driver. His knee was replaced by Dr. Ian Moss, a surgeon in Hull. "
     "⟦indirect: Ray Tunney⟧The nights, he said, were long.⟦/⟧ “Long,” Tunney says.",

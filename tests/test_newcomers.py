@@ -60,6 +60,15 @@ def test_words_stay_with_the_one_who_has_a_name(marked: str) -> None:
         "I saw a surgeon at a walk-in clinic. ⟦indirect: ?⟧The surgeon said it was a sprain.⟦/⟧",
         "⟦indirect: ?⟧My surgeon told me to lie down.⟦/⟧",
         "⟦indirect: ?⟧Our surgeon says that we should all walk more.⟦/⟧",
+        # who comes by is met as well, and so is somebody else's
+        "It was quiet. A surgeon came by.\n\n⟦direct: ?⟧“Walk,” the surgeon said.⟦/⟧",
+        "Another surgeon uses screws. ⟦direct: ?⟧“They hold,” the surgeon says.⟦/⟧",
+        "Last May, my cousin’s surgeon used screws. ⟦direct: ?⟧“They hold,” the surgeon said.⟦/⟧",
+        "A clinic in Bergen has a surgeon on call. ⟦direct: ?⟧“They hold,” the surgeon said.⟦/⟧",
+        # what anybody needs, or somebody is, is nobody who was met
+        "A surgeon should see it. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
+        "Brandt is a surgeon by choice. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
+        "A plumber came by. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
         # named again, or never met: the surgeon is Brandt
         "I saw a surgeon first. Then I saw Brandt. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
         "⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
@@ -68,6 +77,30 @@ def test_words_stay_with_the_one_who_has_a_name(marked: str) -> None:
 )
 def test_a_role_is_theirs_who_were_met_last(marked: str) -> None:
     assert mismatches(KNOWN + marked) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("A nutritionist came by.", "?"),
+        ("Another nutritionist rang.", "?"),
+        ("A nutritionist from Hull was there.", "?"),
+        ("A plumber came by.", "Ana Ruiz"),
+        ("You might ask a nutritionist.", "Ana Ruiz"),
+        ("Then there was tea.", "Ana Ruiz"),
+    ],
+)
+def test_a_trade_that_nobody_is_said_to_have_is_theirs_who_were_met_with_it(told: str, whose: str) -> None:
+    founder = "Ana Ruiz, PhD, founded Lumo in 2010. “It helps,” she said. The firm makes teas."
+    assert mismatches(f"{founder} {told}\n\n⟦direct: {whose}⟧“Eat,” the nutritionist said.⟦/⟧") == []
+
+
+def test_who_was_met_may_be_one_of_the_trade_who_is_named_later() -> None:
+    marked = (
+        "A hospice chaplain sat there. ⟦direct: Abe Teague⟧“Wait,” the chaplain said.⟦/⟧\n\n"
+        "The Rev. Abe Teague, for that is the chaplain’s name, nods. “Yes,” Teague said."
+    )
+    assert mismatches(marked) == []
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from scarbot.attribution.discourse.deaths import dies
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.newcomers import (
     is_followed,
+    is_named_later,
     is_told_of_somebody,
     may_be_the_treated,
     newcomer_in,
@@ -164,8 +165,11 @@ def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statemen
     if not (followed or notes.sources[statement.index]):
         return
     newcomer = newcomer_in(notes, discourse, statement, followed=followed)
-    if newcomer and is_told_of_somebody(notes, statement, newcomer):
-        discourse.newcomers.add(notes.outside[newcomer.start : newcomer.end].split()[-1].lower())
+    noun = notes.outside[newcomer.start : newcomer.end].split()[-1].lower() if newcomer else ""
+    if newcomer and (
+        is_told_of_somebody(notes, statement, newcomer) or not is_named_later(notes, newcomer, noun)
+    ):
+        discourse.newcomers.add(noun)
     if not followed:
         return
     if opens_with_unknown_name(notes, statement):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "is_followed",
+    "is_named_later",
     "is_told_of_somebody",
     "may_be_the_treated",
     "newcomer_in",
@@ -230,6 +231,12 @@ def is_told_of_somebody(notes: Annotations, statement: Statement, newcomer: Ment
     if _WRITER.search(notes.outside, statement.start, newcomer.start):
         return True
     return newcomer.start > statement.start and names_another(notes, statement)
+
+
+def is_named_later(notes: Annotations, newcomer: Mention, noun: str) -> bool:
+    """Say whether all who are called by a noun are named behind: "A chaplain sat there" may be one."""
+    called = [person.start for person in notes.people if noun in person.nouns]
+    return bool(called) and min(called) > newcomer.start
 
 
 def _sign_of_words(notes: Annotations, statement: Statement, newcomer: Mention) -> str:
