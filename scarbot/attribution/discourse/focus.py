@@ -88,9 +88,16 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
     if origin is OWN:
         _meet_others(notes, discourse, statement, goes_on=goes_on)
     discourse.told = _relatives_told_of(notes, statement) if goes_on else ""
-    discourse.unknown = goes_on and names_another(notes, statement)
+    discourse.unknown = (goes_on or _is_role_next(notes, statement)) and names_another(notes, statement)
     discourse.aside, discourse.last = not mentions, origin
     discourse.study = origin if origin.kind == "study" else discourse.study
+
+
+def _is_role_next(notes: Annotations, statement: Statement) -> bool:
+    """Say whether the next sentence is somebody's by a role: “…,” said the expert."""
+    cues, following = notes.cues, statement.index + 1
+    cue = cues[following] if following < len(cues) else None
+    return cue is not None and cue.mention.kind == "role"
 
 
 def _notice_mentions(
