@@ -196,3 +196,42 @@ def test_whose_gloves_they_are_tells_the_sign_of_somebody_new(known: str, whose:
 def test_she_who_opens_an_article_is_not_whom_she_meets() -> None:
     told = "She was 30 when she met Dr. Ana Lee. She has a scar."
     assert mismatches(f"{told} ⟦direct: ?⟧“It hurt,” she says.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        # who opens a sentence and has no name, or none that is known, may be she
+        ("A nurse at the clinic disagrees.", "?"),
+        ("Her nurse disagrees.", "?"),
+        ("One of her nurses has seen worse.", "?"),
+        ("The receptionist is not so sure.", "?"),
+        ("The owner of a spaniel was not so sure.", "?"),
+        ("The dog’s owner was not so sure.", "?"),
+        ("The minister was not so sure.", "?"),
+        ("In the waiting room was a teacher with a cat.", "?"),
+        ("Helen, 34, brought a cat.", "?"),
+        # she is spoken of herself, or meets them, and what is a thing or anybody says nothing
+        ("The vet laughs.", "Ana Ruiz"),
+        ("A nurse by training, she has seen it all.", "Ana Ruiz"),
+        ("The daughter of a farmer, Ruiz grew up with dogs.", "Ana Ruiz"),
+        ("Last week she saw a teacher with a cat.", "Ana Ruiz"),
+        ("One of the signs is fur.", "Ana Ruiz"),
+        ("A doctor should see it.", "Ana Ruiz"),
+        ("Her patients are cats.", "Ana Ruiz"),
+        ("The maker of the gel has 40 shops.", "Ana Ruiz"),
+        ("Summer came.", "Ana Ruiz"),
+    ],
+)
+def test_she_is_not_who_spoke_before_somebody_without_a_name_opened_a_sentence(told: str, whose: str) -> None:
+    known = "Ana Ruiz is a vet. “It is common,” says Ruiz."
+    assert mismatches(f"{known} {told} ⟦direct: {whose}⟧“It itches,” she says.⟦/⟧") == []
+
+
+def test_his_father_with_a_name_does_not_end_whose_words_go_on() -> None:
+    marked = (
+        "Kofi Mensah Jr. has stuttered since he was three. ‘They skipped me,’ he says. By ten, Mensah says, he had one friend. "
+        "His father, Kofi Mensah Sr., stuttered too.\n\nWhat changed things was a camp.\n\n"
+        "⟦direct: Kofi Mensah Jr.⟧‘There were forty of us round a fire.⟦/⟧ ‘It took me a day.’"
+    )
+    assert mismatches(marked) == []

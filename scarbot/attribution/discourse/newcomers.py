@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.discourse import ANYBODY
-from scarbot.attribution.discourse.strangers import names_another
+from scarbot.attribution.discourse.strangers import is_predicate, names_another
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.sayings.sources import UNNAMED, Mention
 from scarbot.language import UPPER
@@ -59,7 +59,7 @@ _SURNAME_ACTS = re.compile(
     r"|and\s+(?:her|his)\s+[a-z]+\s)"
 )
 _NAME_ACTS = re.compile(
-    r"(?P<name>[A-Z][a-z]{2,})(?:,\s(?:an?|the|who)\s[^,.;:!?]{1,80},)?\s+(?:[a-z]+(?:s|ed)|had|was)[\s.]"
+    r"(?P<name>[A-Z][a-z]{2,})(?:\s[A-Z]\.)?(?:,\s(?:(?:an?|the|who)\s[^,.;:!?]{1,80}|\d{1,3}),)?\s+(?:[a-z]+(?:s|ed)|had|was|brought|came|went|took|got|found|saw|felt|knew)[\s.]"
 )
 _TREATS = re.compile(
     r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved)\s+(?=[A-Z])"
@@ -218,10 +218,21 @@ def sign_of_newcomer(
     if opens and not named:
         sign = sign or _sign_of_possession(notes, statement, newcomer)
     people = resolve(discourse, named[0], mentions) if named else discourse.subject
-    if not named and (not people or (opens and sign)):
+    if not named and (not people or (opens and sign) or _is_the_subject(notes, statement, newcomer)):
         return sign or ANYBODY
     other = OTHER_SIGN.get(discourse.gender(people[0]), "") if len(people) == 1 else ""
     return other if sign in ("", other) else ""
+
+
+def _is_the_subject(notes: Annotations, statement: Statement, newcomer: Mention) -> bool:
+    """Say whether a sentence opens with somebody of a known trade, who does not go on to be named."""
+    words, mentions = notes.words, notes.sources[statement.index]
+    noun = notes.outside[newcomer.start : newcomer.end].split()[-1].lower()
+    if newcomer.start > statement.start or not (noun in words.strangers.listed or words.roles.is_role(noun)):
+        return False
+    behind = next((m for m in mentions if m.start >= newcomer.end), newcomer)
+    called = behind.kind == "person" and behind.start - newcomer.end <= 1  # "My friend Lee"
+    return not called and not is_predicate(notes.outside, newcomer, [newcomer, behind])
 
 
 def is_told_of_somebody(notes: Annotations, statement: Statement, newcomer: Mention) -> bool:
