@@ -235,3 +235,29 @@ def test_his_father_with_a_name_does_not_end_whose_words_go_on() -> None:
         "⟦direct: Kofi Mensah Jr.⟧‘There were forty of us round a fire.⟦/⟧ ‘It took me a day.’"
     )
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "whose"),
+    [
+        ("“It is safe,” the nurse said.", "?"),
+        ("“It is safe,” said the receptionist.", "?"),
+        ("The minister said it was safe.", "?"),
+        ("“It is safe,” said the company’s director.", "?"),
+        ("“It is safe,” said one.", "?"),
+        ("“It is safe,” another told me.", "?"),
+        ("“It is safe,” said Mossley.", "?"),
+        # the head of a body speaks for it, and is a woman or a man
+        ("The director of the Hull Clinic said it was safe.", "?"),
+        ("Lumo’s chief executive said it was safe.", "?"),
+        ("The chair of the World Skin Forum said it was safe.", "?"),
+        # a spokesman is no "she", and neither is a body or a thing
+        ("A spokesman for Lumo said it was safe.", "Ana Ruiz"),
+        ("The World Skin Forum said it was safe.", "Ana Ruiz"),
+        ("“It is safe,” the label says.", "Ana Ruiz"),
+        ("“It is safe,” the vet said.", "Ana Ruiz"),
+    ],
+)
+def test_she_is_not_who_spoke_before_somebody_unknown_did(said: str, whose: str) -> None:
+    known = "Ana Ruiz, a vet, works in Leeds. “Gel works,” says Ruiz."
+    assert mismatches(f"{known} {said} ⟦direct: {whose}⟧“It stings,” she said.⟦/⟧") == []

@@ -22,11 +22,13 @@ from scarbot.attribution.discourse.pronouns import subject_of
 from scarbot.attribution.discourse.shared_names import bearer_meant, count_alone, printed_so_far
 from scarbot.attribution.discourse.strangers import (
     family_in,
+    heads_a_body,
     is_official,
     names_another,
     sign_of,
     stranger_in,
 )
+from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, bearers
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
@@ -157,7 +159,7 @@ def _meet_stranger(
         discourse.nameless = True
     cue = notes.cues[statement.index]
     official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
-    if cue and official:
+    if cue and (official or (origin.kind == "group" and heads_a_body(notes, cue.mention))):
         stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
     known = subject is not None and subject.kind != "pronoun"  # no "she" who may be a stranger
     speaks = origin.people and not (cue and cue.mention.kind == "pronoun")
@@ -214,10 +216,12 @@ def _set_focus(
             discourse.heard[person] = discourse.spoken[person] = None
     elif origin.certainty == "unknown":
         cue = notes.cues[statement.index]
-        if cue and cue.mention.kind == "stranger":
+        if cue and cue.mention.kind in ("stranger", "role"):
             discourse.stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
         elif cue and cue.mention.kind == "person" and len(cue.mention.people) > 1:
             discourse.stranger, discourse.shared = ANYBODY, cue.mention.people
+        elif cue is None and not is_wholly_quoted(notes.outside, statement.start, statement.end):
+            discourse.stranger = ANYBODY  # “…,” said one of whom nobody knows more
         discourse.subject = ()
     elif subject is not None and not _is_beside(notes.outside, statement, subject):
         _put_in_focus(notes, discourse, statement, subject)
