@@ -62,7 +62,9 @@ _NAME_ACTS = re.compile(
     r"(?P<name>[A-Z][a-z]{2,})(?:\s[A-Z]\.)?(?:,\s(?:(?:an?|the|who)\s[^,.;:!?]{1,80}|\d{1,3}),)?\s+(?:[a-z]+(?:s|ed)|had|was|brought|came|went|took|got|found|saw|felt|knew)[\s.]"
 )
 _TREATS = re.compile(
-    r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved)\s+(?=[A-Z])"
+    r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved"
+    r"|(?P<contacts>called|rang|phoned|asked|consulted|visited|emailed|met|went\s+to(?:\s+see)?|turned\s+to"
+    r"|wrote\s+to|(?:spoke|talked)\s+(?:to|with)))\s+(?=[A-Z])"
 )
 _OF_A_WOMAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:woman|girl|lady)\b")
 _OF_A_MAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:man|boy|gentleman)\b")
@@ -164,7 +166,10 @@ def opens_with_unknown_name(notes: Annotations, statement: Statement) -> bool:
 
 
 def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Statement) -> bool:
-    """Say whether "she" may be whom the subject of a sentence treats: "Ruiz operated on Carla Diaz"."""
+    """Say whether "she" may be whom the subject of a sentence treats or asks: "Ruiz operated on Carla Diaz".
+
+    Who is asked has to be known: "Lee went to Paris".
+    """
     mentions = notes.sources[statement.index]
     subject = mentions[0] if mentions else None
     if subject is None or subject.kind not in _SUBJECTS or subject.start - statement.start > _LONGEST_OPENING:
@@ -173,6 +178,8 @@ def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Stat
     if treats is None:
         return False
     treated = next((m for m in mentions if m.start == treats.end()), None)
+    if treats["contacts"] and (treated is None or treated.kind != "person"):
+        return False
     doctors, patients = resolve(discourse, subject, mentions), treated.people if treated else ()
     first = notes.outside[treats.end() : statement.end].split()[0]
     signs = {discourse.gender(doctors[0]) if doctors else ""}

@@ -31,6 +31,10 @@ TOPIC = re.compile(r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+\Z")
 
 _LONGEST_OPENING = 60
 _LONGEST_TOPIC = 12
+_IN_A_CLAUSE = re.compile(
+    r"\b(?:[Ww]hen|[Ww]henever|[Ii]f|[Ww]hile|[Aa]fter|[Bb]efore|[Oo]nce|[Uu]ntil|[Bb]ecause|[Tt]hough|[Aa]lthough)\s+"
+    r"(?:Dr\.?\s+)?\Z"
+)
 _TO_THEM = ("For ", "To ", "for ", "to ")
 
 
@@ -156,7 +160,9 @@ def _subject_or_focus(
         if discourse.text.endswith(_TO_THEM, 0, subject.start):
             return ()  # "For Lee, she says, it stings": her own view, or another's of her
         return tuple(person for person in focus if person is not named[0])
-    stays = named[0] in discourse.speaking or named[0].expert or focus in ((), named)
+    before = discourse.text[max(0, subject.start - _LONGEST_TOPIC) : subject.start]
+    own = (named[0] in discourse.speaking or named[0].expert) and not _IN_A_CLAUSE.search(before)
+    stays = own or focus in ((), named)  # "When Lee calls, she says, …" may be whoever was spoken of
     return named if stays else ()
 
 
