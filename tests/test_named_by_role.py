@@ -326,3 +326,25 @@ def test_who_is_of_a_place_is_no_expert_of_another(known: str, called: str, spea
 def test_the_expert_is_the_only_one_who_may_be_meant(told: str, speaker: str) -> None:
     known = "Ana Ruiz, a dentist, runs a place in Norr. “It is common,” says Ruiz."
     assert mismatches(f"{known} {told} ⟦direct: {speaker}⟧“It stings,” said the expert.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "called", "speaker"),
+    [
+        # who is only told of by an age, or by another trade in place of the name
+        ("Mae Carr, 38, gets migraines.", "pharmacist", "?"),
+        ("Mae Carr gets migraines. The 38-year-old hates light.", "neurologist", "?"),
+        ("Mae Carr gets migraines. The 38-year-old graphic designer hates light.", "pharmacist", "?"),
+        ("Mae Carr gets migraines. The 38-year-old graphic designer hates light.", "designer", "Mae Carr"),
+        ("Mae Carr, 38, gets migraines.", "38-year-old dental hygienist", "Mae Carr"),
+        ("Mae Carr, 78, gets migraines.", "retired pharmacist", "Mae Carr"),
+        ("Mae Carr has owned Carr’s Drug since 1998.", "pharmacist", "Mae Carr"),
+    ],
+)
+def test_who_is_told_of_by_an_age_has_no_trade_that_nobody_tells(
+    told: str, called: str, speaker: str
+) -> None:
+    assert (
+        mismatches(f"{told} “It hurts,” says Carr. ⟦direct: {speaker}⟧“That is rare,” the {called} says.⟦/⟧")
+        == []
+    )

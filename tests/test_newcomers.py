@@ -211,6 +211,12 @@ def test_she_who_opens_an_article_is_not_whom_she_meets() -> None:
         ("The minister was not so sure.", "?"),
         ("In the waiting room was a teacher with a cat.", "?"),
         ("Helen, 34, brought a cat.", "?"),
+        # whom the writer asks
+        ("I asked a dietitian in Hull.", "?"),
+        ("So we went to see a farmer.", "?"),
+        ("Then I rang my vet.", "?"),
+        ("I told Ruiz that I had asked a dietitian.", "Ana Ruiz"),
+        ("I asked her about cats.", "Ana Ruiz"),
         # she is spoken of herself, or meets them, and what is a thing or anybody says nothing
         ("The vet laughs.", "Ana Ruiz"),
         ("A nurse by training, she has seen it all.", "Ana Ruiz"),

@@ -475,11 +475,22 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
     trade = noun if parent is None and not _TOLD_OLD.match(discourse.text, mention.start) else ""
     may_be = (p for p in focus if not p.role or p.described or alone)
-    found = tuple(p for p in may_be if not (trade and _has_another_trade(p, trade)))
+    found = tuple(p for p in may_be if not (trade and _is_something_else(discourse.text, p, mention, trade)))
     elsewhere = any(_is_of_elsewhere(discourse.text, mention, person) for person in found)
     if elsewhere or _may_be_another(discourse, mention, focus):
         return ()
     return found or _described_who(discourse, mention, mentions)
+
+
+def _is_something_else(text: str, person: Person, mention: Mention, noun: str) -> bool:
+    """Say whether "the pharmacist" is not one of another trade, or who is only told of by an age."""
+    if _has_another_trade(person, noun):
+        return True
+    if person.expert or not _TRADE.search(noun) or _AGED in text[mention.start : mention.end]:
+        return False
+    told = _YEARS_OLD.match(text, person.start + len(person.as_printed))
+    aged = told or _AGED in text[person.start : mention.start]
+    return person.described or bool(aged)
 
 
 def _has_another_trade(person: Person, noun: str) -> bool:

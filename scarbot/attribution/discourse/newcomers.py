@@ -71,6 +71,11 @@ _OF_A_MAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:man|boy|gentleman)\b")
 _HERS = re.compile(r"\bher(?:self)?\b")
 _HIS = re.compile(r"\bhi(?:s|mself)\b")
 _WRITER = re.compile(r"\b(?:I|[Ww]e)\s")
+_WRITER_ASKS = re.compile(
+    r"(?:(?:So|Then|Next|Later|But|And),?\s+)?(?:I|[Ww]e)\s+(?:also\s+|then\s+|once\s+)?"
+    r"(?:asked|met|called|rang|phoned|saw|visited|consulted|emailed|(?:spoke|talked)\s+(?:to|with)|went\s+to(?:\s+see)?"
+    r"|turned\s+to)\s+"
+)
 _SUBJECTS = ("person", "pronoun")
 _LONGEST_OPENING = 30
 _BEFORE = 12
@@ -232,10 +237,16 @@ def sign_of_newcomer(
 
 
 def _is_the_subject(notes: Annotations, statement: Statement, newcomer: Mention) -> bool:
-    """Say whether a sentence opens with somebody of a known trade, who does not go on to be named."""
+    """Say whether a sentence opens with somebody of a known trade, who does not go on to be named.
+
+    Or the writer asks them: "I asked a dietitian".
+    """
     words, mentions = notes.words, notes.sources[statement.index]
     noun = notes.outside[newcomer.start : newcomer.end].split()[-1].lower()
-    if newcomer.start > statement.start or not (noun in words.strangers.listed or words.roles.is_role(noun)):
+    known = noun in words.strangers.listed or words.roles.is_role(noun)
+    if known and _WRITER_ASKS.fullmatch(notes.outside, statement.start, newcomer.start):
+        return True
+    if newcomer.start > statement.start or not known:
         return False
     behind = next((m for m in mentions if m.start >= newcomer.end), newcomer)
     called = behind.kind == "person" and behind.start - newcomer.end <= 1  # "My friend Lee"
