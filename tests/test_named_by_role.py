@@ -273,6 +273,9 @@ def test_a_trade_is_theirs_of_whom_it_is_told_and_not_theirs_who_meet_one(told: 
         ("Ana Ruiz, PT,", "dentist", "?"),
         ("Ana Ruiz, PharmD,", "surgeon", "?"),
         ("Ana Ruiz, MD,", "nurse", "?"),
+        ("Ana Ruiz, PhD,", "pharmacist", "?"),
+        ("Ana Ruiz, PhD,", "eye surgeon", "?"),
+        ("Ana Ruiz, PhD,", "dermatologist", "?"),
         ("Dr. Ana Ruiz", "receptionist", "?"),
         ("Dr. Ana Ruiz", "patient", "?"),
         # what their letters leave open, or what is said of them by the noun itself
@@ -282,6 +285,8 @@ def test_a_trade_is_theirs_of_whom_it_is_told_and_not_theirs_who_meet_one(told: 
         ("Ana Ruiz, RD,", "nutritionist", "Ana Ruiz"),
         ("Ana Ruiz, MD,", "hand surgeon", "Ana Ruiz"),
         ("Ana Ruiz, MD,", "radiologist", "Ana Ruiz"),
+        ("Ana Ruiz, PhD,", "chronobiologist", "Ana Ruiz"),
+        ("Ana Ruiz, PhD,", "nutritionist", "Ana Ruiz"),
         ("Dr. Ana Ruiz", "chronobiologist", "Ana Ruiz"),
         ("Ana Ruiz", "cheesemonger", "Ana Ruiz"),
     ],

@@ -53,6 +53,9 @@ _OPERATING, _OPERATORS = ("surgeon", "dontist"), frozenset({"dentist", "veterina
 _COACHES = frozenset({"trainer", "coach"})
 _LAY = frozenset(load_data("people")["lay_roles"]) | frozenset(load_data("people")["anybody"])
 _NO_DOCTOR = re.compile(r"nurse|midwife|hygienist|technologist|(?:techn|opt|a?esthet)ician")
+_LICENSED = re.compile(
+    r"pharmacist|[a-z]*surgeon|dentist|[a-z]+dontist|pa?ediatrician|obstetrician|dermatologist|optometrist|podiatrist"
+)
 _NO_PHYSICIAN = re.compile(
     r"(?:physio)?therapist|chiropractor|dentist|(?:orth|peri|end)odontist|pharmacist|dietiti?[ac]n|optometrist|podiatrist"
     r"|psychologist|audiologist|vet|veterinarian"
@@ -500,8 +503,10 @@ def _has_another_trade(person: Person, noun: str) -> bool:
     if noun in _LAY or _NO_DOCTOR.fullmatch(noun):
         return True
     own = {trade for trade in person.nouns - _BROAD if _TRADE.search(trade)}
-    if not own:
-        return "physician" in person.nouns and bool(_NO_PHYSICIAN.fullmatch(noun))
+    if not own and "physician" in person.nouns:
+        return bool(_NO_PHYSICIAN.fullmatch(noun))
+    if not own:  # a PhD alone licenses nobody
+        return bool(person.credentials and not person.nouns and _LICENSED.fullmatch(noun))
     same = noun in _COACHES or noun.endswith(tuple(own))
     operates = noun.endswith(_OPERATING) and ("doctor" in person.nouns or not own.isdisjoint(_OPERATORS))
     return bool(_TRADE.search(noun)) and not (same or operates)
