@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. "
 BOTH = "We spoke to dermatologists Ana Ruiz, MD, and Omar Sayed, DO, about it. "
+DOG = f"{RUIZ}“It fades,” Ruiz said. Eva Moss, a baker, has a dog. “It itches,” says Moss. "
 
 CUES = [
     RUIZ
@@ -221,6 +222,31 @@ REFERRING_BACK = [
     "⟦indirect: ?⟧The surgeon is against it, because he sees the bone, he said.⟦/⟧\n\n“No,” says Ana Ruiz, MD, a rheumatologist.\n\n"
     "Ian Moss, a surgeon in Hull, nods. “Yes,” says Moss.",
     RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧At the clinic of Carla Diaz, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧When Ruiz and Carla Diaz wait, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧At the clinic of Ruiz and Carla Diaz, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧If she and Carla Diaz wait, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧When Ruiz and Omar Sayed wait, she says, it fades.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧When Ruiz waits, she says, it fades.⟦/⟧",
+    # a clause in front may be of somebody else than she who was spoken of
+    f"{DOG}⟦indirect: ?⟧When Ruiz calls, she says, it hides.⟦/⟧",
+    f"{DOG}⟦indirect: ?⟧If Dr. Ruiz is out, she says, it hides.⟦/⟧",
+    f"{DOG}⟦indirect: ?⟧After Ruiz had come, she says, it hid.⟦/⟧",
+    f"{DOG}⟦indirect: Ana Ruiz⟧Ruiz keeps a list, she says.⟦/⟧",
+    f"{DOG}⟦indirect: Eva Moss⟧When Moss calls, she says, it hides.⟦/⟧",
+    DOG.replace("Eva", "Tom") + "⟦indirect: Ana Ruiz⟧When Ruiz calls, she says, it hides.⟦/⟧",
+    DOG.replace("Eva", "Tom") + "⟦indirect: Tom Moss⟧When Ruiz calls, he says, it hides.⟦/⟧",
+    # who is asked may answer
+    f"{DOG}She rang Ruiz at once. ⟦direct: ?⟧“It fades,” she says.⟦/⟧",
+    f"{DOG}Moss went to see Dr. Ruiz. ⟦direct: ?⟧“It fades,” she says.⟦/⟧",
+    f"{DOG}Moss talked to Ruiz in May. ⟦direct: ?⟧“It fades,” she says.⟦/⟧",
+    f"{DOG}Moss went to Paris. ⟦direct: Eva Moss⟧“It fades,” she says.⟦/⟧",
+    f"{DOG}She asked the Norr Skin Society. ⟦direct: Eva Moss⟧“It fades,” she says.⟦/⟧",
+    DOG.replace("Eva", "Tom") + "He rang Ruiz at once. ⟦direct: Ana Ruiz⟧“It fades,” she says.⟦/⟧",
+    # "For Lee" may be her own view; "Lee, she says," is not
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧For Kim Lee, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧To Kim Lee, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧For Omar Sayed, she says, it stings.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧Kim Lee, she says, is a bore.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Children cry, Ruiz says.⟦/⟧ ⟦direct: ?⟧“It hurts,” they say.⟦/⟧",
     "Tom Webb, a surgeon, says it heals. In a written statement, Dr. Obi Falade said it hurts. Ray Tunney is 70, a retired driver. His knee was replaced by Dr. Ian Moss, a surgeon in Hull. "
     "⟦indirect: Ray Tunney⟧The nights, he said, were long.⟦/⟧ “Long,” Tunney says.",

@@ -236,3 +236,19 @@ def test_block_quotations_of_a_page_are_each_of_whom_they_cite() -> None:
     )
     assert said(source, "html", "Wrap it.") == ("direct", "Tom Reed")
     assert said(source, "html", "Sugar") == ("group", "National Honey Board")
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The World Skin Forum says it is safe.", "?"),
+        ("The World Skin Forum disagrees.", "?"),
+        ("The World Skin Forum disagrees. It is safe, it says.", "?"),
+        ("The gel is cheap.", "Ana Ruiz"),
+        ("She shrugs.", "Ana Ruiz"),
+        ("Ruiz disagrees with the World Skin Forum.", "Ana Ruiz"),
+    ],
+)
+def test_words_without_a_cue_are_nobodys_who_spoke_before_a_group_did(told: str, whose: str) -> None:
+    known = "Ana Ruiz, a vet, works in Leeds. “Gel works,” says Ruiz."
+    assert mismatches(f"{known} {told} ⟦direct: {whose}⟧“It stings.”⟦/⟧") == []

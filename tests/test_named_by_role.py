@@ -262,3 +262,94 @@ def test_both_vets_are_a_vet_and_the_only_other_expert_if_nothing_else_is_told(t
 @pytest.mark.parametrize(("told", "speaker"), [("became", "Sid Moss"), ("found", "?")])
 def test_a_trade_is_theirs_of_whom_it_is_told_and_not_theirs_who_meet_one(told: str, speaker: str) -> None:
     assert mismatches(f"Sid Moss {told} a tailor. ⟦direct: {speaker}⟧“It hurt,” the tailor says.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("known", "called", "speaker"),
+    [
+        ("Ana Ruiz, DDS,", "hygienist", "?"),
+        ("Ana Ruiz, DDS,", "radiologist", "?"),
+        ("Ana Ruiz, RN,", "pharmacist", "?"),
+        ("Ana Ruiz, PT,", "dentist", "?"),
+        ("Ana Ruiz, PharmD,", "surgeon", "?"),
+        ("Ana Ruiz, MD,", "nurse", "?"),
+        ("Ana Ruiz, PhD,", "pharmacist", "?"),
+        ("Ana Ruiz, PhD,", "eye surgeon", "?"),
+        ("Ana Ruiz, PhD,", "dermatologist", "?"),
+        ("Dr. Ana Ruiz", "receptionist", "?"),
+        ("Dr. Ana Ruiz", "patient", "?"),
+        # what their letters leave open, or what is said of them by the noun itself
+        ("Ana Ruiz, DDS,", "orthodontist", "Ana Ruiz"),
+        ("Ana Ruiz, DDS,", "dentist", "Ana Ruiz"),
+        ("Ana Ruiz, PT,", "physiotherapist", "Ana Ruiz"),
+        ("Ana Ruiz, RD,", "nutritionist", "Ana Ruiz"),
+        ("Ana Ruiz, MD,", "hand surgeon", "Ana Ruiz"),
+        ("Ana Ruiz, MD,", "radiologist", "Ana Ruiz"),
+        ("Ana Ruiz, PhD,", "chronobiologist", "Ana Ruiz"),
+        ("Ana Ruiz, PhD,", "nutritionist", "Ana Ruiz"),
+        ("Dr. Ana Ruiz", "chronobiologist", "Ana Ruiz"),
+        ("Ana Ruiz", "cheesemonger", "Ana Ruiz"),
+    ],
+)
+def test_who_has_letters_has_no_other_trade(known: str, called: str, speaker: str) -> None:
+    marked = f"{known} runs a place in Norr. “It is common,” says Ruiz. ⟦direct: {speaker}⟧“Wait,” the {called} says.⟦/⟧"
+    assert mismatches(marked) == []
+
+
+PAIR = "We met Ana Ruiz, DDS, of Leeds, and Tom Lee, MD, of Hull. “Brush,” Ruiz says. “No,” says Lee.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("known", "called", "speaker"),
+    [
+        ("Ana Ruiz, DDS, of Leeds, keeps a list. “Brush,” Ruiz says.", "Leeds radiologist", "?"),
+        ("Ana Ruiz, MD, of Leeds, keeps a list. “Brush,” Ruiz says.", "Hull radiologist", "?"),
+        ("Ana Ruiz, MD, who works in Leeds, keeps a list. “Brush,” Ruiz says.", "Hull radiologist", "?"),
+        (PAIR, "Leeds radiologist", "?"),
+        (PAIR, "Hull radiologist", "Tom Lee"),
+        ("Ana Ruiz, MD, of Leeds, keeps a list. “Brush,” Ruiz says.", "Leeds radiologist", "Ana Ruiz"),
+        ("Ana Ruiz, MD, keeps a list. “Brush,” Ruiz says.", "Leeds radiologist", "Ana Ruiz"),
+    ],
+)
+def test_who_is_of_a_place_is_no_expert_of_another(known: str, called: str, speaker: str) -> None:
+    assert mismatches(f"{known} ⟦direct: {speaker}⟧“Wait,” says the {called}.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Tom Mossley, a vet, has a clinic.", "?"),
+        ("Tom Mossley, a vet, has a clinic.\n\n", "?"),
+        ("Mossley had a clinic.", "?"),
+        ("Tom Mossley had a clinic.", "?"),
+        ("I rang an expert on rugs.", "?"),
+        ("Tom Mossley, a baker, had a tooth out.", "Ana Ruiz"),
+        ("The town has a clinic.", "Ana Ruiz"),
+        ("It is cheap.", "Ana Ruiz"),
+    ],
+)
+def test_the_expert_is_the_only_one_who_may_be_meant(told: str, speaker: str) -> None:
+    known = "Ana Ruiz, a dentist, runs a place in Norr. “It is common,” says Ruiz."
+    assert mismatches(f"{known} {told} ⟦direct: {speaker}⟧“It stings,” said the expert.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "called", "speaker"),
+    [
+        # who is only told of by an age, or by another trade in place of the name
+        ("Mae Carr, 38, gets migraines.", "pharmacist", "?"),
+        ("Mae Carr gets migraines. The 38-year-old hates light.", "neurologist", "?"),
+        ("Mae Carr gets migraines. The 38-year-old graphic designer hates light.", "pharmacist", "?"),
+        ("Mae Carr gets migraines. The 38-year-old graphic designer hates light.", "designer", "Mae Carr"),
+        ("Mae Carr, 38, gets migraines.", "38-year-old dental hygienist", "Mae Carr"),
+        ("Mae Carr, 78, gets migraines.", "retired pharmacist", "Mae Carr"),
+        ("Mae Carr has owned Carr’s Drug since 1998.", "pharmacist", "Mae Carr"),
+    ],
+)
+def test_who_is_told_of_by_an_age_has_no_trade_that_nobody_tells(
+    told: str, called: str, speaker: str
+) -> None:
+    assert (
+        mismatches(f"{told} “It hurts,” says Carr. ⟦direct: {speaker}⟧“That is rare,” the {called} says.⟦/⟧")
+        == []
+    )

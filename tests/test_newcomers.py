@@ -60,6 +60,15 @@ def test_words_stay_with_the_one_who_has_a_name(marked: str) -> None:
         "I saw a surgeon at a walk-in clinic. ⟦indirect: ?⟧The surgeon said it was a sprain.⟦/⟧",
         "⟦indirect: ?⟧My surgeon told me to lie down.⟦/⟧",
         "⟦indirect: ?⟧Our surgeon says that we should all walk more.⟦/⟧",
+        # who comes by is met as well, and so is somebody else's
+        "It was quiet. A surgeon came by.\n\n⟦direct: ?⟧“Walk,” the surgeon said.⟦/⟧",
+        "Another surgeon uses screws. ⟦direct: ?⟧“They hold,” the surgeon says.⟦/⟧",
+        "Last May, my cousin’s surgeon used screws. ⟦direct: ?⟧“They hold,” the surgeon said.⟦/⟧",
+        "A clinic in Bergen has a surgeon on call. ⟦direct: ?⟧“They hold,” the surgeon said.⟦/⟧",
+        # what anybody needs, or somebody is, is nobody who was met
+        "A surgeon should see it. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
+        "Brandt is a surgeon by choice. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
+        "A plumber came by. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
         # named again, or never met: the surgeon is Brandt
         "I saw a surgeon first. Then I saw Brandt. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
         "⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
@@ -68,6 +77,30 @@ def test_words_stay_with_the_one_who_has_a_name(marked: str) -> None:
 )
 def test_a_role_is_theirs_who_were_met_last(marked: str) -> None:
     assert mismatches(KNOWN + marked) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("A nutritionist came by.", "?"),
+        ("Another nutritionist rang.", "?"),
+        ("A nutritionist from Hull was there.", "?"),
+        ("A plumber came by.", "Ana Ruiz"),
+        ("You might ask a nutritionist.", "Ana Ruiz"),
+        ("Then there was tea.", "Ana Ruiz"),
+    ],
+)
+def test_a_trade_that_nobody_is_said_to_have_is_theirs_who_were_met_with_it(told: str, whose: str) -> None:
+    founder = "Ana Ruiz, PhD, founded Lumo in 2010. “It helps,” she said. The firm makes teas."
+    assert mismatches(f"{founder} {told}\n\n⟦direct: {whose}⟧“Eat,” the nutritionist said.⟦/⟧") == []
+
+
+def test_who_was_met_may_be_one_of_the_trade_who_is_named_later() -> None:
+    marked = (
+        "A hospice chaplain sat there. ⟦direct: Abe Teague⟧“Wait,” the chaplain said.⟦/⟧\n\n"
+        "The Rev. Abe Teague, for that is the chaplain’s name, nods. “Yes,” Teague said."
+    )
+    assert mismatches(marked) == []
 
 
 @pytest.mark.parametrize(
@@ -163,3 +196,74 @@ def test_whose_gloves_they_are_tells_the_sign_of_somebody_new(known: str, whose:
 def test_she_who_opens_an_article_is_not_whom_she_meets() -> None:
     told = "She was 30 when she met Dr. Ana Lee. She has a scar."
     assert mismatches(f"{told} ⟦direct: ?⟧“It hurt,” she says.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        # who opens a sentence and has no name, or none that is known, may be she
+        ("A nurse at the clinic disagrees.", "?"),
+        ("Her nurse disagrees.", "?"),
+        ("One of her nurses has seen worse.", "?"),
+        ("The receptionist is not so sure.", "?"),
+        ("The owner of a spaniel was not so sure.", "?"),
+        ("The dog’s owner was not so sure.", "?"),
+        ("The minister was not so sure.", "?"),
+        ("In the waiting room was a teacher with a cat.", "?"),
+        ("Helen, 34, brought a cat.", "?"),
+        # whom the writer asks
+        ("I asked a dietitian in Hull.", "?"),
+        ("So we went to see a farmer.", "?"),
+        ("Then I rang my vet.", "?"),
+        ("I told Ruiz that I had asked a dietitian.", "Ana Ruiz"),
+        ("I asked her about cats.", "Ana Ruiz"),
+        # she is spoken of herself, or meets them, and what is a thing or anybody says nothing
+        ("The vet laughs.", "Ana Ruiz"),
+        ("A nurse by training, she has seen it all.", "Ana Ruiz"),
+        ("The daughter of a farmer, Ruiz grew up with dogs.", "Ana Ruiz"),
+        ("Last week she saw a teacher with a cat.", "Ana Ruiz"),
+        ("One of the signs is fur.", "Ana Ruiz"),
+        ("A doctor should see it.", "Ana Ruiz"),
+        ("Her patients are cats.", "Ana Ruiz"),
+        ("The maker of the gel has 40 shops.", "Ana Ruiz"),
+        ("Summer came.", "Ana Ruiz"),
+    ],
+)
+def test_she_is_not_who_spoke_before_somebody_without_a_name_opened_a_sentence(told: str, whose: str) -> None:
+    known = "Ana Ruiz is a vet. “It is common,” says Ruiz."
+    assert mismatches(f"{known} {told} ⟦direct: {whose}⟧“It itches,” she says.⟦/⟧") == []
+
+
+def test_his_father_with_a_name_does_not_end_whose_words_go_on() -> None:
+    marked = (
+        "Kofi Mensah Jr. has stuttered since he was three. ‘They skipped me,’ he says. By ten, Mensah says, he had one friend. "
+        "His father, Kofi Mensah Sr., stuttered too.\n\nWhat changed things was a camp.\n\n"
+        "⟦direct: Kofi Mensah Jr.⟧‘There were forty of us round a fire.⟦/⟧ ‘It took me a day.’"
+    )
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "whose"),
+    [
+        ("“It is safe,” the nurse said.", "?"),
+        ("“It is safe,” said the receptionist.", "?"),
+        ("The minister said it was safe.", "?"),
+        ("“It is safe,” said the company’s director.", "?"),
+        ("“It is safe,” said one.", "?"),
+        ("“It is safe,” another told me.", "?"),
+        ("“It is safe,” said Mossley.", "?"),
+        # the head of a body speaks for it, and is a woman or a man
+        ("The director of the Hull Clinic said it was safe.", "?"),
+        ("Lumo’s chief executive said it was safe.", "?"),
+        ("The chair of the World Skin Forum said it was safe.", "?"),
+        # a spokesman is no "she", and neither is a body or a thing
+        ("A spokesman for Lumo said it was safe.", "Ana Ruiz"),
+        ("The World Skin Forum said it was safe.", "Ana Ruiz"),
+        ("“It is safe,” the label says.", "Ana Ruiz"),
+        ("“It is safe,” the vet said.", "Ana Ruiz"),
+    ],
+)
+def test_she_is_not_who_spoke_before_somebody_unknown_did(said: str, whose: str) -> None:
+    known = "Ana Ruiz, a vet, works in Leeds. “Gel works,” says Ruiz."
+    assert mismatches(f"{known} {said} ⟦direct: {whose}⟧“It stings,” she said.⟦/⟧") == []

@@ -185,7 +185,7 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
     last, focus = discourse.last, _not_only_named(discourse, discourse.focus())
     if last:
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
-        return () if unclear else focus
+        return () if unclear or last.kind == "group" else focus
     passage = notes.article.passages[statement.passage]
     if _is_open_before(notes, passage):
         return discourse.origins[-1].people  # whoever has not come to an end goes on

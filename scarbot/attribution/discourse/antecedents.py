@@ -12,6 +12,7 @@ from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
 from scarbot.attribution.sayings.sources import Mention, bearers
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
 if TYPE_CHECKING:
@@ -47,12 +48,25 @@ _OFFICES = frozenset({"scientist", "specialist"})
 _TRADE = re.compile(
     r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
 )
+_BROAD = _OFFICES | {"physician", "osteopath", "surgeon"}
+_OPERATING, _OPERATORS = ("surgeon", "dontist"), frozenset({"dentist", "veterinarian"})
+_COACHES = frozenset({"trainer", "coach"})
+_LAY = frozenset(load_data("people")["lay_roles"]) | frozenset(load_data("people")["anybody"])
+_NO_DOCTOR = re.compile(r"nurse|midwife|hygienist|technologist|(?:techn|opt|a?esthet)ician")
+_LICENSED = re.compile(
+    r"pharmacist|[a-z]*surgeon|dentist|[a-z]+dontist|pa?ediatrician|obstetrician|dermatologist|optometrist|podiatrist"
+)
+_NO_PHYSICIAN = re.compile(
+    r"(?:physio)?therapist|chiropractor|dentist|(?:orth|peri|end)odontist|pharmacist|dietiti?[ac]n|optometrist|podiatrist"
+    r"|psychologist|audiologist|vet|veterinarian"
+)
 _ELSEWHERE = re.compile(r"\b(?:at|in|on)\s+(?:the|an?|his|her|their|my|our)\s[^.!?]*\Z", re.IGNORECASE)
 _ANY_DOCTOR = frozenset({"physician", "practitioner", "clinician", "doctor"})
 _SUBJECT = 3
 _STEM = 5
 _AGED = "-year-old"
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
+_CLAUSE_END = re.compile(r"[.!?,;:]|\sand\s")
 _IN_FRONT, _BEHIND = 60, 200
 _PLACE = r"(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)"
 _OF_A_PLACE = re.compile(rf"[Tt]he\s+(?:[a-z\d-]+\s+){{0,2}}?{_PLACE}(?:-based|-area)?\s+[a-z]")
@@ -311,9 +325,20 @@ def _is_told_before(discourse: Discourse, place: str, at: int) -> bool:
 def _has_a_place(text: str, person: Person) -> bool:
     """Say whether somebody is told to be of a place: "a plumber in Utah", "Utah plumber Ana Ruiz"."""
     behind = person.start + len(person.as_printed)
+    behind += len(f", {person.credentials}") * text.startswith(f", {person.credentials},", behind)
     if _IN_A_PLACE.match(text, behind, behind + _BEHIND):
         return True
     return bool(_PLACED_BEFORE.search(text, max(0, person.start - _IN_FRONT), person.start))
+
+
+def _is_of_elsewhere(text: str, mention: Mention, person: Person) -> bool:
+    """Say whether "the Leeds surgeon" is not one who is told to be of another place."""
+    named = _OF_A_PLACE.match(text, mention.start, mention.end)
+    if named is None or not _has_a_place(text, person):
+        return False
+    before = _CLAUSE_END.split(text[max(0, person.start - _IN_FRONT) : person.start])[-1].lower()
+    behind = text[person.start : person.start + _BEHIND].lower()
+    return named["place"].lower().removesuffix(" city") not in before + _SENTENCE_END.split(behind)[0]
 
 
 def _introduction(text: str, person: Person) -> str:
@@ -376,7 +401,8 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     heard = [p for p in met if (p.is_doctor if doctor else p.is_professional or not p.role)]
     focus = discourse.focus()
     people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
-    others = any(p.is_professional and p not in people for p in discourse.here)
+    near = (*discourse.earlier, *discourse.here)
+    others = any(p not in people and (p.is_professional or (p in focus and not p.role)) for p in near)
     return (people[0],) if len(people) == 1 and not others and people[0] not in named else ()
 
 
@@ -387,7 +413,10 @@ def _may_have_trade(discourse: Discourse, person: Person, mention: Mention) -> b
     """
     if not person.expert or any(_TRADE.search(noun) for noun in person.nouns - _OFFICES):
         return False
-    noun = re.escape(discourse.text[mention.start : mention.end].split()[-1])
+    called = discourse.text[mention.start : mention.end].split()[-1]
+    if _has_another_trade(person, called.lower()):
+        return False
+    noun = re.escape(called)
     other = rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s+(?:[\w-]+\s+){{0,2}}?{noun}\b"
     return not re.search(other, discourse.text[person.start : mention.start])
 
@@ -446,10 +475,41 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     sign = _sign_behind(discourse, mention, mentions) if parent is None else "f" if parent["mother"] else "m"
     other = OTHER_SIGN.get(sign, "none")
     focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
-    found = tuple(p for p in focus if not p.role or p.described or alone)
-    if _may_be_another(discourse, mention, focus):
+    noun = discourse.text[mention.start : mention.end].split()[-1].lower()
+    trade = noun if parent is None and not _TOLD_OLD.match(discourse.text, mention.start) else ""
+    may_be = (p for p in focus if not p.role or p.described or alone)
+    found = tuple(p for p in may_be if not (trade and _is_something_else(discourse.text, p, mention, trade)))
+    elsewhere = any(_is_of_elsewhere(discourse.text, mention, person) for person in found)
+    if elsewhere or _may_be_another(discourse, mention, focus):
         return ()
     return found or _described_who(discourse, mention, mentions)
+
+
+def _is_something_else(text: str, person: Person, mention: Mention, noun: str) -> bool:
+    """Say whether "the pharmacist" is not one of another trade, or who is only told of by an age."""
+    if _has_another_trade(person, noun):
+        return True
+    if person.expert or not _TRADE.search(noun) or _AGED in text[mention.start : mention.end]:
+        return False
+    told = _YEARS_OLD.match(text, person.start + len(person.as_printed))
+    aged = told or _AGED in text[person.start : mention.start]
+    return person.described or bool(aged)
+
+
+def _has_another_trade(person: Person, noun: str) -> bool:
+    """Say whether a title or letters make somebody what is not called by a noun: no DDS is "the nurse"."""
+    if not person.expert or noun in _OFFICES or noun in person.nouns:
+        return False
+    if noun in _LAY or _NO_DOCTOR.fullmatch(noun):
+        return True
+    own = {trade for trade in person.nouns - _BROAD if _TRADE.search(trade)}
+    if not own and "physician" in person.nouns:
+        return bool(_NO_PHYSICIAN.fullmatch(noun))
+    if not own:  # a PhD alone licenses nobody
+        return bool(person.credentials and not person.nouns and _LICENSED.fullmatch(noun))
+    same = noun in _COACHES or noun.endswith(tuple(own))
+    operates = noun.endswith(_OPERATING) and ("doctor" in person.nouns or not own.isdisjoint(_OPERATORS))
+    return bool(_TRADE.search(noun)) and not (same or operates)
 
 
 def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from scarbot.attribution.discourse.deaths import dies
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.newcomers import (
     is_followed,
+    is_named_later,
     is_told_of_somebody,
     may_be_the_treated,
     newcomer_in,
@@ -21,11 +22,13 @@ from scarbot.attribution.discourse.pronouns import subject_of
 from scarbot.attribution.discourse.shared_names import bearer_meant, count_alone, printed_so_far
 from scarbot.attribution.discourse.strangers import (
     family_in,
+    heads_a_body,
     is_official,
     names_another,
     sign_of,
     stranger_in,
 )
+from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import OWN, bearers
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
@@ -87,9 +90,16 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
     if origin is OWN:
         _meet_others(notes, discourse, statement, goes_on=goes_on)
     discourse.told = _relatives_told_of(notes, statement) if goes_on else ""
-    discourse.unknown = goes_on and names_another(notes, statement)
+    discourse.unknown = (goes_on or _is_role_next(notes, statement)) and names_another(notes, statement)
     discourse.aside, discourse.last = not mentions, origin
     discourse.study = origin if origin.kind == "study" else discourse.study
+
+
+def _is_role_next(notes: Annotations, statement: Statement) -> bool:
+    """Say whether the next sentence is somebody's by a role: “…,” said the expert."""
+    cues, following = notes.cues, statement.index + 1
+    cue = cues[following] if following < len(cues) else None
+    return cue is not None and cue.mention.kind == "role"
 
 
 def _notice_mentions(
@@ -149,7 +159,7 @@ def _meet_stranger(
         discourse.nameless = True
     cue = notes.cues[statement.index]
     official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
-    if cue and official:
+    if cue and (official or (origin.kind == "group" and heads_a_body(notes, cue.mention))):
         stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
     known = subject is not None and subject.kind != "pronoun"  # no "she" who may be a stranger
     speaks = origin.people and not (cue and cue.mention.kind == "pronoun")
@@ -164,8 +174,11 @@ def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statemen
     if not (followed or notes.sources[statement.index]):
         return
     newcomer = newcomer_in(notes, discourse, statement, followed=followed)
-    if newcomer and is_told_of_somebody(notes, statement, newcomer):
-        discourse.newcomers.add(notes.outside[newcomer.start : newcomer.end].split()[-1].lower())
+    noun = notes.outside[newcomer.start : newcomer.end].split()[-1].lower() if newcomer else ""
+    if newcomer and (
+        is_told_of_somebody(notes, statement, newcomer) or not is_named_later(notes, newcomer, noun)
+    ):
+        discourse.newcomers.add(noun)
     if not followed:
         return
     if opens_with_unknown_name(notes, statement):
@@ -203,10 +216,12 @@ def _set_focus(
             discourse.heard[person] = discourse.spoken[person] = None
     elif origin.certainty == "unknown":
         cue = notes.cues[statement.index]
-        if cue and cue.mention.kind == "stranger":
+        if cue and cue.mention.kind in ("stranger", "role"):
             discourse.stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
         elif cue and cue.mention.kind == "person" and len(cue.mention.people) > 1:
             discourse.stranger, discourse.shared = ANYBODY, cue.mention.people
+        elif cue is None and not is_wholly_quoted(notes.outside, statement.start, statement.end):
+            discourse.stranger = ANYBODY  # “…,” said one of whom nobody knows more
         discourse.subject = ()
     elif subject is not None and not _is_beside(notes.outside, statement, subject):
         _put_in_focus(notes, discourse, statement, subject)

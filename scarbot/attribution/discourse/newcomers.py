@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.discourse import ANYBODY
-from scarbot.attribution.discourse.strangers import names_another
+from scarbot.attribution.discourse.strangers import is_predicate, names_another
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.sayings.sources import UNNAMED, Mention
 from scarbot.language import UPPER
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "is_followed",
+    "is_named_later",
     "is_told_of_somebody",
     "may_be_the_treated",
     "newcomer_in",
@@ -58,16 +59,23 @@ _SURNAME_ACTS = re.compile(
     r"|and\s+(?:her|his)\s+[a-z]+\s)"
 )
 _NAME_ACTS = re.compile(
-    r"(?P<name>[A-Z][a-z]{2,})(?:,\s(?:an?|the|who)\s[^,.;:!?]{1,80},)?\s+(?:[a-z]+(?:s|ed)|had|was)[\s.]"
+    r"(?P<name>[A-Z][a-z]{2,})(?:\s[A-Z]\.)?(?:,\s(?:(?:an?|the|who)\s[^,.;:!?]{1,80}|\d{1,3}),)?\s+(?:[a-z]+(?:s|ed)|had|was|brought|came|went|took|got|found|saw|felt|knew)[\s.]"
 )
 _TREATS = re.compile(
-    r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved)\s+(?=[A-Z])"
+    r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved"
+    r"|(?P<contacts>called|rang|phoned|asked|consulted|visited|emailed|met|went\s+to(?:\s+see)?|turned\s+to"
+    r"|wrote\s+to|(?:spoke|talked)\s+(?:to|with)))\s+(?=[A-Z])"
 )
 _OF_A_WOMAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:woman|girl|lady)\b")
 _OF_A_MAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:man|boy|gentleman)\b")
 _HERS = re.compile(r"\bher(?:self)?\b")
 _HIS = re.compile(r"\bhi(?:s|mself)\b")
 _WRITER = re.compile(r"\b(?:I|[Ww]e)\s")
+_WRITER_ASKS = re.compile(
+    r"(?:(?:So|Then|Next|Later|But|And),?\s+)?(?:I|[Ww]e)\s+(?:also\s+|then\s+|once\s+)?"
+    r"(?:asked|met|called|rang|phoned|saw|visited|consulted|emailed|(?:spoke|talked)\s+(?:to|with)|went\s+to(?:\s+see)?"
+    r"|turned\s+to)\s+"
+)
 _SUBJECTS = ("person", "pronoun")
 _LONGEST_OPENING = 30
 _BEFORE = 12
@@ -163,7 +171,10 @@ def opens_with_unknown_name(notes: Annotations, statement: Statement) -> bool:
 
 
 def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Statement) -> bool:
-    """Say whether "she" may be whom the subject of a sentence treats: "Ruiz operated on Carla Diaz"."""
+    """Say whether "she" may be whom the subject of a sentence treats or asks: "Ruiz operated on Carla Diaz".
+
+    Who is asked has to be known: "Lee went to Paris".
+    """
     mentions = notes.sources[statement.index]
     subject = mentions[0] if mentions else None
     if subject is None or subject.kind not in _SUBJECTS or subject.start - statement.start > _LONGEST_OPENING:
@@ -172,6 +183,8 @@ def may_be_the_treated(notes: Annotations, discourse: Discourse, statement: Stat
     if treats is None:
         return False
     treated = next((m for m in mentions if m.start == treats.end()), None)
+    if treats["contacts"] and (treated is None or treated.kind != "person"):
+        return False
     doctors, patients = resolve(discourse, subject, mentions), treated.people if treated else ()
     first = notes.outside[treats.end() : statement.end].split()[0]
     signs = {discourse.gender(doctors[0]) if doctors else ""}
@@ -217,10 +230,27 @@ def sign_of_newcomer(
     if opens and not named:
         sign = sign or _sign_of_possession(notes, statement, newcomer)
     people = resolve(discourse, named[0], mentions) if named else discourse.subject
-    if not named and (not people or (opens and sign)):
+    if not named and (not people or (opens and sign) or _is_the_subject(notes, statement, newcomer)):
         return sign or ANYBODY
     other = OTHER_SIGN.get(discourse.gender(people[0]), "") if len(people) == 1 else ""
     return other if sign in ("", other) else ""
+
+
+def _is_the_subject(notes: Annotations, statement: Statement, newcomer: Mention) -> bool:
+    """Say whether a sentence opens with somebody of a known trade, who does not go on to be named.
+
+    Or the writer asks them: "I asked a dietitian".
+    """
+    words, mentions = notes.words, notes.sources[statement.index]
+    noun = notes.outside[newcomer.start : newcomer.end].split()[-1].lower()
+    known = noun in words.strangers.listed or words.roles.is_role(noun)
+    if known and _WRITER_ASKS.fullmatch(notes.outside, statement.start, newcomer.start):
+        return True
+    if newcomer.start > statement.start or not known:
+        return False
+    behind = next((m for m in mentions if m.start >= newcomer.end), newcomer)
+    called = behind.kind == "person" and behind.start - newcomer.end <= 1  # "My friend Lee"
+    return not called and not is_predicate(notes.outside, newcomer, [newcomer, behind])
 
 
 def is_told_of_somebody(notes: Annotations, statement: Statement, newcomer: Mention) -> bool:
@@ -230,6 +260,12 @@ def is_told_of_somebody(notes: Annotations, statement: Statement, newcomer: Ment
     if _WRITER.search(notes.outside, statement.start, newcomer.start):
         return True
     return newcomer.start > statement.start and names_another(notes, statement)
+
+
+def is_named_later(notes: Annotations, newcomer: Mention, noun: str) -> bool:
+    """Say whether all who are called by a noun are named behind: "A chaplain sat there" may be one."""
+    called = [person.start for person in notes.people if noun in person.nouns]
+    return bool(called) and min(called) > newcomer.start
 
 
 def _sign_of_words(notes: Annotations, statement: Statement, newcomer: Mention) -> str:

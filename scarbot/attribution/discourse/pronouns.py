@@ -31,6 +31,11 @@ TOPIC = re.compile(r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+\Z")
 
 _LONGEST_OPENING = 60
 _LONGEST_TOPIC = 12
+_IN_A_CLAUSE = re.compile(
+    r"\b(?:[Ww]hen|[Ww]henever|[Ii]f|[Ww]hile|[Aa]fter|[Bb]efore|[Oo]nce|[Uu]ntil|[Bb]ecause|[Tt]hough|[Aa]lthough)\s+"
+    r"(?:Dr\.?\s+)?\Z"
+)
+_TO_THEM = ("For ", "To ", "for ", "to ")
 
 
 def subject_of(mentions: Iterable[Mention]) -> Mention | None:
@@ -73,13 +78,25 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
         return _in_mind(discourse, sign, (), mention.start) or _told_by_role(
             discourse, mentions, mention, sign
         )
-    named = bearer_meant(discourse, subject, mentions)
-    if not named:
-        return ()  # one of several who share a name, and not whoever was spoken of before
-    if len(named) == 1 and discourse.fits(named[0], sign) and not subject.governed:
+    several = subject.plural and not subject.pronoun and len(subject.people) > 1
+    named = _fitting(discourse, subject, sign) if several else bearer_meant(discourse, subject, mentions)
+    if not named or (several and len(named) > 1):
+        return ()  # one of several who share a name or a clause, and not whoever was spoken of before
+    joined = subject.governed or subject.pronoun  # "When she and Lee wait, she says"
+    if len(named) == 1 and discourse.fits(named[0], sign) and not joined:
         return _subject_or_focus(discourse, subject, named, mention, sign)
-    beside = [p for m in before if m.kind == "person" for p in bearer_meant(discourse, m)[:1]]
+    beside = [p for m in before if m.kind == "person" for p in _meant(discourse, m)]
     return _in_mind(discourse, sign, beside, mention.start)
+
+
+def _fitting(discourse: Discourse, mention: Mention, sign: str) -> People:
+    """Return those of several joined names whom a pronoun fits."""
+    return tuple(person for person in mention.people if discourse.fits(person, sign))
+
+
+def _meant(discourse: Discourse, mention: Mention) -> People:
+    """Return all of "Lee and Kim", and whom a single name means."""
+    return mention.people if mention.plural else bearer_meant(discourse, mention)[:1]
 
 
 def _in_clause_on_role(
@@ -140,8 +157,12 @@ def _subject_or_focus(
         return named  # "As for Lee, she says"
     focus = _in_mind(discourse, sign, (), mention.start)
     if _PARENTHESIS.fullmatch(discourse.text[subject.end : mention.start][:9]):
+        if discourse.text.endswith(_TO_THEM, 0, subject.start):
+            return ()  # "For Lee, she says, it stings": her own view, or another's of her
         return tuple(person for person in focus if person is not named[0])
-    stays = named[0] in discourse.speaking or named[0].expert or focus in ((), named)
+    before = discourse.text[max(0, subject.start - _LONGEST_TOPIC) : subject.start]
+    own = (named[0] in discourse.speaking or named[0].expert) and not _IN_A_CLAUSE.search(before)
+    stays = own or focus in ((), named)  # "When Lee calls, she says, …" may be whoever was spoken of
     return named if stays else ()
 
 

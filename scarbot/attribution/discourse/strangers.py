@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "family_in",
+    "heads_a_body",
     "is_official",
+    "is_predicate",
     "names_another",
     "official_noun",
     "sign_of",
@@ -41,14 +43,19 @@ _GENERIC = re.compile(
 )  # "A doctor can help."
 _BY_TURNS = re.compile(r"(?:One|A|An)\s[^.;:!?]{1,80}\b(?:another|the\s+other|a\s+second\s+one)\b")
 _WHEN_AND_WHERE = re.compile(
-    r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
-    r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}),?\s+"
+    r"(?:The|An?|Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
+    r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}"
+    r"(?:\b(?:was|sat|stood|lay|is|sits|stands))?),?\s+"
 )
 _SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
 _THE_ONE = re.compile(
     r"The\s+(?:[a-z-]+\s+)?([a-z]+)\s+(?:next\s+to|beside|behind|in|on|at|with|across|from|who|whom|I|we)\s"
 )
-_A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
+_A_ROLE = re.compile(
+    r"(?:One\s+of\s+(?:the|my|our|his|her|their)|An?|One|Another|My|Her|His|Their|[A-Z][\w-]+['’]s)"
+    r"\s+(?=([\w-]+)(?:\s+([\w-]+))?)"
+)
+_THEIR_NAMED = re.compile(r"(?:My|Her|His|Their|[A-Z][\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}[\w-]+,?\s+[A-Z]")
 _TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
 _THEIR_OTHERS = {"her": "he", "him": "she"}
@@ -63,6 +70,12 @@ _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s)([A-Z][a-z]{{2,}}){_DID}")
 _FAMILY = re.compile(
     r"\b[Tt]he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
 )
+_PEOPLE_ALONE = ("person", "role", "stranger", "pronoun")
+_HEAD_OF = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s(?:[\w-]+\s){0,3}?([a-z-]+)\s+(?:of|at|for|from|with)\s+(?:the\s+)?\Z"
+)
+_ITS_HEAD = re.compile(r"['’]s?((?:\s+[a-z-]+){1,3})")
+_LONGEST_HEAD = 60
 _LONGEST_OPENING = 25
 _SPEAKS_FOR = re.compile(rf"\s{OF_OR_AT}\s")
 _OF_A_BODY = re.compile(
@@ -83,7 +96,10 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
         return ""
     if _BY_TURNS.match(notes.outside, first.start, statement.end):
         return ""  # "One nurse walked while another sat."
-    if first.start - statement.start >= _LONGEST_OPENING or _is_predicate(notes.outside, first, mentions):
+    behind = (m for m in mentions if m.start >= first.end)
+    if first.start - statement.start >= _LONGEST_OPENING or is_predicate(
+        notes.outside, first, [first, *behind]
+    ):
         return ""
     sign = sign_of(notes, discourse, statement, first)
     opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
@@ -116,7 +132,9 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
 def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
     """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
     first = mentions[0] if mentions else None
-    early = first is not None and first.start - statement.start < _LONGEST_OPENING
+    early = (
+        first is not None and first.kind in _PEOPLE_ALONE and first.start - statement.start < _LONGEST_OPENING
+    )
     opening = None if early else _opening_stranger(notes, statement)
     if first is None or opening:
         return opening
@@ -139,15 +157,18 @@ def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | Non
     if apart and (apart[1] in words.strangers.female or apart[1] in words.strangers.male):
         return Mention("stranger", apart.start(), apart.end(1))
     opens = _A_ROLE.match(*place)
+    if opens and _THEIR_NAMED.match(*place):
+        return None  # "His father, Lee Moss Sr.,"
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
-        noun = word.lower()
+        noun = word.lower().removesuffix("s" if opens and " of " in opens.group() else "")
         trade = words.roles.is_role(noun) and noun not in words.roles.offices
+        trade = trade or (opens is not None and words.roles.is_role(" ".join(opens.groups("")).lower()))
         if opens and (trade or noun in words.strangers.listed):
             return Mention("stranger", opens.start(), opens.end(number))
     return None
 
 
-def _is_predicate(outside: str, first: Mention, mentions: Sequence[Mention]) -> bool:
+def is_predicate(outside: str, first: Mention, mentions: Sequence[Mention]) -> bool:
     """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
     behind = mentions[1] if len(mentions) > 1 else first
     between = outside[first.end : behind.start]
@@ -188,6 +209,15 @@ def is_official(notes: Annotations, printed: str) -> bool:
     """Say whether one speaks for a body or asked not to be named: "a spokeswoman", "an official of Lumo"."""
     noun = official_noun(printed)
     return noun in notes.words.groups.officials or noun in notes.finder.hidden
+
+
+def heads_a_body(notes: Annotations, body: Mention) -> bool:
+    """Say whether the name of a body only tells whose head or nurse it is: "the director of Lumo Clinic"."""
+    outside, roles = notes.outside, notes.words.roles
+    before = _HEAD_OF.search(outside, max(0, body.start - _LONGEST_HEAD), body.start)
+    behind = _ITS_HEAD.match(outside, body.end)
+    nouns = [*(before.groups() if before else ()), *(behind[1].split() if behind else ())]
+    return any(roles.is_role(noun) for noun in nouns)
 
 
 def official_noun(printed: str) -> str:
