@@ -1,0 +1,216 @@
+"""Which sections have headings that say just what a question asks, and what stands below them.
+
+A heading that asks is a printed question, which :mod:`~scarbot.matching.repeats` finds by its words. Here are
+those that ask the same of the topic in other words ("Why do people snore?" for what causes it), and those
+that ask nothing: "Mouthpieces" is where to look whether they help.
+"""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import content_stems, function_words, is_vague
+from scarbot.matching.repeats import plainly
+from scarbot.models import branch
+from scarbot.questions import is_topical
+from scarbot.questions.leaning import asks_whether
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.models import Article, Section
+    from scarbot.questions import Concept, Query
+
+__all__ = ["Headed"]
+
+_HELPS = "effectiveness"
+"""The facet of whether something helps, which most of a section about a remedy tells."""
+_ASIDE_FROM_IT = frozenset({_HELPS, "options", "definition", "personal_advice"})
+"""The facets whose words may stand beside it in a question: "help", "what is", "should I"."""
+_BESIDE = frozenset({"definition", "personal_advice", "best_for"})
+"""The facets that say little beside others: "what are", "should I", "the best"."""
+_STOPPING = frozenset({"prevention", "options"})
+"""What a heading gives that tells how to stop something: what to do about it, too."""
+_FEWEST_WORDS = 3
+"""The number of words from which a heading of the topic alone is repeated by the same words; by eye."""
+
+
+class _Heading(NamedTuple):
+    """A heading as it is compared.
+
+    Attributes:
+        typed: its words.
+        stems: those of its words of content, but for such as ask whether something helps.
+        things: those of them that are neither the topic nor ask for a kind of thing.
+        facets: the names of the kinds of things that it asks for.
+        below: the positions of what stands below it.
+    """
+
+    typed: list[str]
+    stems: frozenset[str]
+    things: frozenset[str]
+    facets: frozenset[str]
+    below: list[int]
+
+
+class Headed:
+    """Finds the sections that a question asks for, in one corpus."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+
+    def find(self, query: Query) -> list[list[int]]:
+        """Return what stands below each heading that says what a question asks, by position, in their order.
+
+        With what an earlier turn asked about, and where no heading says it, that is nothing.
+        """
+        if query.carried or not query.words:
+            return []
+        same = [h.below for h in self._headings if self._repeats(query, h)]
+        if same:
+            return same
+        helping = _HELPS in _names(query) and asks_whether(query.words)
+        if helping:
+            return [self._telling(h.below) for h in self._headings if self._is_of(query, h)]
+        return self._of_topic(query)
+
+    def _repeats(self, query: Query, heading: _Heading) -> bool:
+        """Say whether a question has the very words of a heading, or asks whether to do as it tells."""
+        if heading.stems <= self._retrieval.topic and len(heading.typed) < _FEWEST_WORDS:
+            return False
+        said, printed = (plainly(typed) for typed in (self._spelt(query.words), heading.typed))
+        return printed in {said, *(said.removeprefix(way) for way in _wording("whether_to"))}
+
+    def _is_of(self, query: Query, heading: _Heading) -> bool:
+        """Say whether what a question asks the help of is what a heading names, or one of what it joins."""
+        if not _names(query) <= _ASIDE_FROM_IT | heading.facets:
+            return False
+        apart = heading.stems - self._retrieval.topic
+        asked = [c for c in query.concepts if self._counts(c, heading)]
+        named = _named(asked, heading.stems)
+        joins = not _wording("joining").isdisjoint(heading.typed)
+        whole = all(_named([concept], heading.stems) for concept in asked)
+        return whole and not named.isdisjoint(apart) and (joins or apart <= named)
+
+    def _counts(self, concept: Concept, heading: _Heading) -> bool:
+        """Say whether a concept is what is asked about; words that ask are so where a heading has them."""
+        if concept.asking:
+            return bool(_named([concept], heading.stems))
+        return not (is_vague(concept.label) or is_topical(concept, self._retrieval))
+
+    def _of_topic(self, query: Query) -> list[list[int]]:
+        """Return what stands below the headings that ask for the same of the topic, and name nothing else."""
+        facets = _names(query)
+        facets = facets - _BESIDE or facets
+        alone = all(is_topical(c, self._retrieval) or c.asking or is_vague(c.label) for c in query.concepts)
+        if (
+            not (facets and alone and facets <= _wording("of_topic"))
+            or len(self._retrieval.corpus.articles) > 1
+        ):
+            return []
+        typed = {stem for concept in query.concepts for stem in concept.stems}
+        found = [h for h in self._headings if self._asks_same(query, facets, typed, h)]
+        typed |= {
+            stem for one, others in _kin().items() if one in query.words for stem in self._stems(others)
+        }
+        shared = [len(typed & h.stems - self._retrieval.topic) for h in found]
+        return [h.below for h, n in zip(found, shared, strict=True) if n == max(shared)]
+
+    def _asks_same(self, query: Query, facets: frozenset[str], typed: set[str], heading: _Heading) -> bool:
+        """Say whether a heading names nothing but the topic, and asks for the same in the same way."""
+        given = heading.facets - _BESIDE or heading.facets
+        if heading.things or not (facets == given or facets <= given == _STOPPING):
+            return False
+        if asks_whether(query.words) != asks_whether(heading.typed):
+            return False
+        ways = _wording("apart")
+        if ways.intersection(query.words) != ways.intersection(heading.typed):
+            return False
+        topical = [stems & self._retrieval.topic for stems in (typed, heading.stems)]
+        return not all(topical) or not topical[0].isdisjoint(topical[1])
+
+    def _telling(self, below: list[int]) -> list[int]:
+        """Return of what stands below a heading that which tells how much it helps; of none, all."""
+        telling = [position for position in below if _HELPS in self._retrieval.evidence[position]]
+        return telling or below
+
+    @cached_property
+    def _headings(self) -> list[_Heading]:
+        """The headings of the articles that people ask without lay questions, but for supplied ones."""
+        return [
+            heading
+            for article in self._retrieval.corpus.articles
+            if not article.teaches_asking
+            for section in article.sections
+            if not section.supplied
+            for heading in self._read(article, section)
+        ]
+
+    def _read(self, article: Article, section: Section) -> Iterable[_Heading]:
+        """Yield a heading as it is compared; none where nothing stands below it."""
+        retrieval = self._retrieval
+        below = self._below(article, section)
+        if not below:
+            return
+        typed = self._spelt(words(section.heading))
+        asking = retrieval.lexicon.facets.find(typed)
+        facets = frozenset(facet.name for facet in asking.facets)
+        helps = {
+            at
+            for f, at_all in zip(asking.facets, asking.places, strict=True)
+            if f.name == _HELPS
+            for at in at_all
+        }
+        told = {at: self._stems([word]) for at, word in enumerate(typed) if word not in _wording("idle")}
+        things = frozenset[str]().union(*(stems for at, stems in told.items() if at not in asking.positions))
+        stops = self._stems(_wording("stopping"))
+        stopping = not stops.isdisjoint(things.union(*told.values())) and (facets | _STOPPING) == _STOPPING
+        yield _Heading(
+            typed,
+            frozenset[str]().union(*(stems for at, stems in told.items() if at not in helps)),
+            things - retrieval.topic - (stops if stopping else set()),
+            facets | _STOPPING if stopping else facets,
+            below,
+        )
+
+    def _stems(self, typed: Iterable[str]) -> frozenset[str]:
+        return frozenset(content_stems(" ".join(typed), self._retrieval.stemmer, function_words()))
+
+    def _below(self, article: Article, section: Section) -> list[int]:
+        """Return the statements below a heading; where only headings are, the first below each."""
+        first = self._retrieval.first[article.id]
+        within = branch(article.sections, section)
+        held = [s for s in article.statements if s.section and s.section.index in within]
+        own = [s for s in held if s.section and s.section.index == section.index]
+        if not own:
+            opening = {s.section.index: s for s in reversed(held) if s.section}
+            held = [s for s in held if s.section and opening[s.section.index] is s]
+        return [first + statement.index for statement in held]
+
+    def _spelt(self, typed: Iterable[str]) -> list[str]:
+        return self._retrieval.lexicon.spelt_out(typed)
+
+
+def _names(query: Query) -> frozenset[str]:
+    return frozenset(facet.name for facet in query.facets)
+
+
+def _named(concepts: Sequence[Concept], stems: frozenset[str]) -> frozenset[str]:
+    """Return those of some stems that name one of the concepts."""
+    names = (name for concept in concepts for name in concept.names if stems.issuperset(name))
+    return frozenset(stem for name in names for stem in name)
+
+
+@cache
+def _wording(key: str) -> frozenset[str]:
+    return frozenset(load_data("printed")["headings"][key])
+
+
+@cache
+def _kin() -> dict[str, list[str]]:
+    kin: dict[str, list[str]] = load_data("printed")["headings"]["kin"]
+    return kin
