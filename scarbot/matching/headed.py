@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.indexing.printed_questions import asks
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import content_stems, function_words, is_vague
@@ -33,8 +34,14 @@ _ASIDE_FROM_IT = frozenset({_HELPS, "options", "definition", "personal_advice"})
 """The facets whose words may stand beside it in a question: "help", "what is", "should I"."""
 _BESIDE = frozenset({"definition", "personal_advice", "best_for"})
 """The facets that say little beside others: "what are", "should I", "the best"."""
+_OF_LISTS = frozenset({"how_common", "types"})
+"""The facets of questions for the members of a list: "the most common", "what kinds of"."""
+_ENDS = (".", "!", "?", ":", "”", '"')
+"""What sentences end with, and items that are none do not."""
 _STOPPING = frozenset({"prevention", "options"})
 """What a heading gives that tells how to stop something: what to do about it, too."""
+_ALIKE = 0.9
+"""How like a question a heading is that says it in other words; by eye."""
 _FEWEST_WORDS = 3
 """The number of words from which a heading of the topic alone is repeated by the same words; by eye."""
 
@@ -48,6 +55,7 @@ class _Heading(NamedTuple):
         things: those of them that are neither the topic nor ask for a kind of thing.
         facets: the names of the kinds of things that it asks for.
         below: the positions of what stands below it.
+        in_order: whether the first of these comes first: it answers what the heading asks, or opens a part.
     """
 
     typed: list[str]
@@ -55,6 +63,7 @@ class _Heading(NamedTuple):
     things: frozenset[str]
     facets: frozenset[str]
     below: list[int]
+    in_order: bool
 
 
 class Headed:
@@ -63,20 +72,27 @@ class Headed:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
 
-    def find(self, query: Query) -> list[list[int]]:
-        """Return what stands below each heading that says what a question asks, by position, in their order.
+    def find(self, query: Query, ranked: Sequence[int] = ()) -> tuple[float, list[list[int]]]:
+        """Return how like a heading is to a question, and what stands below each that is, by position.
 
-        With what an earlier turn asked about, and where no heading says it, that is nothing.
+        That stands in the order of the text, but below a heading in other words in that of ``ranked``, the
+        likeliest first. With what an earlier turn asked about, and where no heading says it: 0, and nothing.
         """
         if query.carried or not query.words:
-            return []
-        same = [h.below for h in self._headings if self._repeats(query, h)]
+            return 0.0, []
+        same = [heading.below for heading in self._headings if self._repeats(query, heading)]
         if same:
-            return same
-        helping = _HELPS in _names(query) and asks_whether(query.words)
-        if helping:
-            return [self._telling(h.below) for h in self._headings if self._is_of(query, h)]
-        return self._of_topic(query)
+            return 1.0, same
+        if _HELPS in _names(query) and asks_whether(query.words):
+            found = [
+                h._replace(below=self._telling(h.below)) for h in self._headings if self._is_of(query, h)
+            ]
+        else:
+            found = self._lists(query) or self._of_topic(query)
+        if len(found) == 1 and not found[0].in_order:
+            order = {position: rank for rank, position in enumerate(ranked)}
+            return _ALIKE, [sorted(found[0].below, key=lambda position: order.get(position, len(order)))]
+        return _ALIKE if found else 0.0, [heading.below for heading in found]
 
     def _repeats(self, query: Query, heading: _Heading) -> bool:
         """Say whether a question has the very words of a heading, or asks whether to do as it tells."""
@@ -87,8 +103,10 @@ class Headed:
 
     def _is_of(self, query: Query, heading: _Heading) -> bool:
         """Say whether what a question asks the help of is what a heading names, or one of what it joins."""
-        if not _names(query) <= _ASIDE_FROM_IT | heading.facets:
-            return False
+        return _names(query) <= _ASIDE_FROM_IT | heading.facets and self._names_it(query, heading)
+
+    def _names_it(self, query: Query, heading: _Heading) -> bool:
+        """Say whether a heading names just what a question names, or joins it to something else."""
         apart = heading.stems - self._retrieval.topic
         asked = [c for c in query.concepts if self._counts(c, heading)]
         named = _named(asked, heading.stems)
@@ -100,10 +118,27 @@ class Headed:
         """Say whether a concept is what is asked about; words that ask are so where a heading has them."""
         if concept.asking:
             return bool(_named([concept], heading.stems))
-        return not (is_vague(concept.label) or is_topical(concept, self._retrieval))
+        idle = self._stems(_wording("idle")).issuperset(concept.stems)
+        return not (idle or is_vague(concept.label) or is_topical(concept, self._retrieval))
 
-    def _of_topic(self, query: Query) -> list[list[int]]:
-        """Return what stands below the headings that ask for the same of the topic, and name nothing else."""
+    def _lists(self, query: Query) -> list[_Heading]:
+        """Return the headings that name just what a question asks for by "what" or "which", above a list."""
+        facets = _names(query) - _BESIDE - _OF_LISTS
+        if facets or query.words[0] not in _wording("listing"):
+            return []
+        named = [h for h in self._headings if not h.facets and self._names_it(query, h)]
+        listed = [(h, self._items(h.below)) for h in named]
+        return [heading._replace(below=items, in_order=True) for heading, items in listed if items]
+
+    def _items(self, below: list[int]) -> list[int]:
+        """Return the items of the first list below a heading: what a sentence introduces, or no sentences."""
+        texts = [self._retrieval.places[position].statement.text for position in below]
+        if not any(text.endswith(_ENDS) for text in texts):
+            return below
+        return next(filter(None, map(self._retrieval.items, below)), [])
+
+    def _of_topic(self, query: Query) -> list[_Heading]:
+        """Return the headings that ask for the same of the topic, and name nothing else."""
         facets = _names(query)
         facets = facets - _BESIDE or facets
         alone = all(is_topical(c, self._retrieval) or c.asking or is_vague(c.label) for c in query.concepts)
@@ -118,7 +153,7 @@ class Headed:
             stem for one, others in _kin().items() if one in query.words for stem in self._stems(others)
         }
         shared = [len(typed & h.stems - self._retrieval.topic) for h in found]
-        return [h.below for h, n in zip(found, shared, strict=True) if n == max(shared)]
+        return [h for h, n in zip(found, shared, strict=True) if n == max(shared)]
 
     def _asks_same(self, query: Query, facets: frozenset[str], typed: set[str], heading: _Heading) -> bool:
         """Say whether a heading names nothing but the topic, and asks for the same in the same way."""
@@ -126,6 +161,8 @@ class Headed:
         if heading.things or not (facets == given or facets <= given == _STOPPING):
             return False
         if asks_whether(query.words) != asks_whether(heading.typed):
+            return False
+        if not _wording("needed").intersection(query.words) <= {*heading.typed}:
             return False
         ways = _wording("apart")
         if ways.intersection(query.words) != ways.intersection(heading.typed):
@@ -175,6 +212,7 @@ class Headed:
             things - retrieval.topic - (stops if stopping else set()),
             facets | _STOPPING if stopping else facets,
             below,
+            asks(section.heading) or retrieval.places[below[0]].statement.section is not section,
         )
 
     def _stems(self, typed: Iterable[str]) -> frozenset[str]:

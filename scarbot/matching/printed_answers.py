@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["PrintedAnswers"]
 
-_BY_HEADING = 0.9
-"""How like a heading is that says what is asked for in other words; by eye."""
 _SAYS_LITTLE = 4
 """The most words of a statement of the commonest words alone that may only lead to the next; by eye."""
 
@@ -43,27 +41,27 @@ class PrintedAnswers:
         self._headed = headed
         self._admission = admission
 
-    def answers(self, query: Query) -> tuple[float, list[int]]:
+    def answers(self, query: Query, ranked: Sequence[int] = ()) -> tuple[float, list[int]]:
         """Return how like a printed question the query is, and the positions of what stands under that one.
 
         The first that answers comes first, without what only leads up to it; the others follow in the order
         of the text. With several such questions, the first answer to each comes before the rest. What was
         shown, what is unwanted, and what may not answer is left out. Where nothing is left, or with lay
-        questions, which know better which statement is meant, the result is 0 and nothing.
+        questions, which know better which statement is meant, the result is 0 and nothing. Below a heading in
+        other words, the likeliest of what was ``ranked`` comes first.
         """
-        likeness, under = (0.0, []) if query.lay else self._find(query)
+        likeness, under = (0.0, []) if query.lay else self._find(query, ranked)
         barred = self._admission.unwanted(query) if under else frozenset[int]()
         left = ([p for p in positions if self._is_open(query, p, barred)] for positions in under)
         answers = [self._telling(query, positions) for positions in left]
         found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
         return (likeness if found else 0.0), list(dict.fromkeys(found))
 
-    def _find(self, query: Query) -> tuple[float, Sequence[Sequence[int]]]:
+    def _find(self, query: Query, ranked: Sequence[int]) -> tuple[float, Sequence[Sequence[int]]]:
         """Return how like what is printed a query is, and what stands under each that it repeats."""
         likeness, repeated = self._repeats.find(query)
-        if repeated:
-            return likeness, [asked.under for asked in repeated]
-        return _BY_HEADING, self._headed.find(query)
+        alike, below = self._headed.find(query, ranked) if likeness < 1 else (0.0, [])
+        return (alike, below) if below else (likeness, [asked.under for asked in repeated])
 
     def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
         """Say whether a statement under a printed question may be quoted: not shown, barred or an aside."""
