@@ -13,6 +13,10 @@ HICCUPS = """\
 
 Nearly everybody has hiccups now and then, and few know what to do. We asked around.
 
+## What is a hiccup?
+
+A hiccup is a breath cut short.
+
 ## Why do people hiccup?
 
 The diaphragm twitches, and the voice box snaps shut. A full belly or fizzy drinks often come before it.
@@ -140,6 +144,7 @@ def test_whether_something_helps_is_told_in_its_own_section(question: str, part:
         "which doctor treats hiccups",
         "how long do hiccups last",
         "why do babies hiccup",
+        "what are hiccup points?",
         "is it safe to hold my breath",
     ],
 )

@@ -34,6 +34,8 @@ _ASIDE_FROM_IT = frozenset({_HELPS, "options", "definition", "personal_advice"})
 """The facets whose words may stand beside it in a question: "help", "what is", "should I"."""
 _BESIDE = frozenset({"definition", "personal_advice", "best_for"})
 """The facets that say little beside others: "what are", "should I", "the best"."""
+_WHAT_IT_IS = frozenset({"definition"})
+"""The facet of questions what something is: what a loan is does not tell what a loan point is."""
 _OF_LISTS = frozenset({"how_common", "types"})
 """The facets of questions for the members of a list: "the most common", "what kinds of"."""
 _ENDS = (".", "!", "?", ":", "”", '"')
@@ -166,6 +168,8 @@ class Headed:
             return False
         ways = _wording("apart")
         if ways.intersection(query.words) != ways.intersection(heading.typed):
+            return False
+        if facets == _WHAT_IT_IS and not typed <= heading.stems:
             return False
         topical = [stems & self._retrieval.topic for stems in (typed, heading.stems)]
         return not all(topical) or not topical[0].isdisjoint(topical[1])
