@@ -82,19 +82,28 @@ class Headed:
         """
         if query.carried or not query.words:
             return 0.0, []
-        same = [heading.below for heading in self._headings if self._repeats(query, heading)]
+        same = [heading for heading in self._headings if self._repeats(query, heading)]
         if same:
-            return 1.0, same
+            return 1.0, [self._ordered(query, heading, ranked) for heading in same]
         if _HELPS in _names(query) and asks_whether(query.words):
             found = [
                 h._replace(below=self._telling(h.below)) for h in self._headings if self._is_of(query, h)
             ]
         else:
             found = self._lists(query) or self._of_topic(query)
-        if len(found) == 1 and not found[0].in_order:
-            order = {position: rank for rank, position in enumerate(ranked)}
-            return _ALIKE, [sorted(found[0].below, key=lambda position: order.get(position, len(order)))]
-        return _ALIKE if found else 0.0, [heading.below for heading in found]
+        alone = ranked if len(found) == 1 else ()
+        return (_ALIKE if found else 0.0), [self._ordered(query, heading, alone) for heading in found]
+
+    def _ordered(self, query: Query, heading: _Heading, ranked: Sequence[int]) -> list[int]:
+        """Return what stands below a heading, the likeliest first but where its own order is the better."""
+        if heading.in_order or (*query.words,) == (*heading.typed,):
+            return heading.below
+        order = {position: rank for rank, position in enumerate(ranked)}
+        return sorted(heading.below, key=lambda position: order.get(position, len(order)))
+
+    def _of_help(self, heading: _Heading) -> _Heading:
+        """Return a heading with what tells below it how much something helps; one that asks answers first."""
+        return heading._replace(below=self._telling(heading.below), in_order=asks_whether(heading.typed))
 
     def _repeats(self, query: Query, heading: _Heading) -> bool:
         """Say whether a question has the very words of a heading, or asks whether to do as it tells."""
@@ -109,7 +118,7 @@ class Headed:
 
     def _names_it(self, query: Query, heading: _Heading) -> bool:
         """Say whether a heading names just what a question names, or joins it to something else."""
-        apart = heading.stems - self._retrieval.topic
+        apart = heading.stems - self._retrieval.topic - self._stems(_wording("stopping"))
         asked = [c for c in query.concepts if self._counts(c, heading)]
         named = _named(asked, heading.stems)
         joins = not _wording("joining").isdisjoint(heading.typed)
@@ -216,7 +225,9 @@ class Headed:
             things - retrieval.topic - (stops if stopping else set()),
             facets | _STOPPING if stopping else facets,
             below,
-            asks(section.heading) or retrieval.places[below[0]].statement.section is not section,
+            asks(section.heading)
+            or typed[0] in _wording("opening")
+            or retrieval.places[below[0]].statement.section is not section,
         )
 
     def _stems(self, typed: Iterable[str]) -> frozenset[str]:
