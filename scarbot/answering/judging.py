@@ -78,7 +78,7 @@ class Judge:
         """
         candidates = self._candidates(query)
         judged = self._by_signals(query, candidates)
-        likeness, under = self.matcher.printed.answers(query)
+        likeness, under = self.matcher.printed.answers(query, [p for p, _ in judged.ranked])
         if not under:
             return judged
         signals = next((c.signals for c in candidates if c.position == under[0]), {})

@@ -9,6 +9,7 @@ from scarbot.matching.admission import Admission
 from scarbot.matching.articles import Articles
 from scarbot.matching.asked import Asked
 from scarbot.matching.found import FIELDS, Found
+from scarbot.matching.headed import Headed
 from scarbot.matching.likely import Likely, counted
 from scarbot.matching.printed_answers import PrintedAnswers
 from scarbot.matching.repeats import Repeats
@@ -44,7 +45,7 @@ class Matcher:
         self._articles = Articles(retrieval)
         repeats = Repeats(retrieval)
         self.admission = Admission(retrieval, repeats, self._articles)
-        self.printed = PrintedAnswers(retrieval, repeats, self.admission)
+        self.printed = PrintedAnswers(retrieval, repeats, Headed(retrieval), self.admission)
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return the statements that share something with a question, in the order of the corpus.

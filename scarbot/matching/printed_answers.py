@@ -11,8 +11,11 @@ from scarbot.lexicon.announcing import announces
 from scarbot.models import belong_together
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.matching.admission import Admission
+    from scarbot.matching.headed import Headed
     from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
 
@@ -28,28 +31,37 @@ class PrintedAnswers:
     Args:
         retrieval: the corpus.
         repeats: which printed questions a question repeats.
+        headed: which headings say what it asks.
         admission: which statements may answer it.
     """
 
-    def __init__(self, retrieval: Retrieval, repeats: Repeats, admission: Admission) -> None:
+    def __init__(self, retrieval: Retrieval, repeats: Repeats, headed: Headed, admission: Admission) -> None:
         self._retrieval = retrieval
         self._repeats = repeats
+        self._headed = headed
         self._admission = admission
 
-    def answers(self, query: Query) -> tuple[float, list[int]]:
+    def answers(self, query: Query, ranked: Sequence[int] = ()) -> tuple[float, list[int]]:
         """Return how like a printed question the query is, and the positions of what stands under that one.
 
         The first that answers comes first, without what only leads up to it; the others follow in the order
         of the text. With several such questions, the first answer to each comes before the rest. What was
         shown, what is unwanted, and what may not answer is left out. Where nothing is left, or with lay
-        questions, which know better which statement is meant, the result is 0 and nothing.
+        questions, which know better which statement is meant, the result is 0 and nothing. Below a heading in
+        other words, the likeliest of what was ``ranked`` comes first.
         """
-        likeness, repeated = (0.0, []) if query.lay else self._repeats.find(query)
-        barred = self._admission.unwanted(query) if repeated else frozenset[int]()
-        left = ([p for p in asked.under if self._is_open(query, p, barred)] for asked in repeated)
+        likeness, under = (0.0, []) if query.lay else self._find(query, ranked)
+        barred = self._admission.unwanted(query) if under else frozenset[int]()
+        left = ([p for p in positions if self._is_open(query, p, barred)] for positions in under)
         answers = [self._telling(query, positions) for positions in left]
         found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
         return (likeness if found else 0.0), list(dict.fromkeys(found))
+
+    def _find(self, query: Query, ranked: Sequence[int]) -> tuple[float, Sequence[Sequence[int]]]:
+        """Return how like what is printed a query is, and what stands under each that it repeats."""
+        likeness, repeated = self._repeats.find(query)
+        alike, below = self._headed.find(query, ranked) if likeness < 1 else (0.0, [])
+        return (alike, below) if below else (likeness, [asked.under for asked in repeated])
 
     def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
         """Say whether a statement under a printed question may be quoted: not shown, barred or an aside."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.indexing.retrieval import RepeatableQuestion, Retrieval
     from scarbot.questions import Concept, Query
 
-__all__ = ["Repeats"]
+__all__ = ["Repeats", "plainly"]
 
 _LEAST_ALIKE = 0.85
 """The likeness from which a question repeats a printed one: of four equal words one may be left out.
@@ -46,7 +46,7 @@ class Repeats:
         """
         if query.carried or not self._retrieval.printed_questions:
             return 0.0, []
-        same = self._by_words.get(_plain(self._spelt(query.words)), [])
+        same = self._by_words.get(plainly(self._spelt(query.words)), [])
         if same:
             return 1.0, same
         names = {stem for concept in query.concepts for stems, _ in concept.alternatives for stem in stems}
@@ -63,7 +63,7 @@ class Repeats:
         found: dict[str, list[RepeatableQuestion]] = {}
         for asked in self._retrieval.printed_questions:
             if asked.stems:
-                found.setdefault(_plain(self._spelt(asked.words.split())), []).append(asked)
+                found.setdefault(plainly(self._spelt(asked.words.split())), []).append(asked)
         return found
 
     def _spelt(self, typed: Iterable[str]) -> list[str]:
@@ -118,10 +118,10 @@ class Repeats:
         return concept.idf * (TOPIC_WEIGHT if is_topical(concept, self._retrieval) else 1.0)
 
 
-def _plain(typed: Iterable[str]) -> str:
+def plainly(typed: Iterable[str]) -> str:
     """Return the words of a question in the one wording of all that ask the same.
 
-    >>> _plain("so how do you fly then".split()) == _plain("how could we fly".split())
+    >>> plainly("so how do you fly then".split()) == plainly("how could we fly".split())
     True
     """
     idle, persons, openings = _wordings()

@@ -1,0 +1,158 @@
+"""Which headings say just what a question asks, and what stands below them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from scarbot import Corpus, Scarbot, parse_article
+
+HICCUPS = """\
+# How to Stop Hiccups: What Helps
+
+Nearly everybody has hiccups now and then, and few know what to do. We asked around.
+
+## What is a hiccup?
+
+A hiccup is a breath cut short.
+
+## Why do people hiccup?
+
+The diaphragm twitches, and the voice box snaps shut. A full belly or fizzy drinks often come before it.
+
+“Laughter does it too,” says Ana Ruiz, MD, a physician in Austin, whose hiccups raise no risk of anything.
+
+## Common triggers of hiccups
+
+Three things set them off:
+
+- Fizzy drinks, which blow up the belly.
+- A sudden chill after a hot meal.
+- Too much laughter at dinner.
+
+## How to stop hiccups
+
+### Hold your breath
+
+It is the oldest trick, and carbon dioxide calms the nerve. Ten seconds are enough for most.
+
+### Sugar and vinegar
+
+A spoonful of sugar tickles the throat. Vinegar works in about half of cases, says Ruiz.
+
+### Peppermint oil
+
+A drop of it smells nice. No trial has found that it helps more than water.
+
+### Acupuncture
+
+Needles go into the wrist. In a small study, acupuncture ended them in 8 of 10 patients.
+
+## What does not work
+
+A fright helps nobody, and standing on one's head may hurt the neck.
+
+## When to see a doctor
+
+“Two days are too long,” Ruiz says. Go sooner if you have chest pain or cannot eat.
+
+## Papers you will need
+
+Insurance card of the patient
+
+List of medicines from the last month
+
+Letter of a family doctor
+"""
+
+
+@cache
+def bot() -> Scarbot:
+    return Scarbot(Corpus((parse_article(HICCUPS, format="markdown", id="hiccups"),)))
+
+
+def first(question: str) -> str:
+    """Return the first words that answer, in a conversation of their own; of no answer, none."""
+    quotes = bot().answer(question).quotes
+    return quotes[0].text if quotes else ""
+
+
+def printed(question: str) -> bool:
+    return "printed" in dict(bot().answer(question).signals)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what causes hiccups?", "what are the causes of hiccups", "what makes people hiccup", "why do I hiccup"],
+)
+def test_a_heading_answers_that_asks_the_same_of_the_topic_in_other_words(question: str) -> None:
+    assert first(question).startswith("The diaphragm twitches")
+
+
+@pytest.mark.parametrize("question", ["what triggers hiccups", "what makes hiccups worse?"])
+def test_the_heading_with_more_of_the_asking_words_goes_first(question: str) -> None:
+    assert "set them off" in first(question) or "Fizzy drinks, which" in first(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How to stop hiccups", "how do I stop hiccups?", "what can I do about hiccups"],
+)
+def test_below_a_heading_of_headings_the_first_sentence_of_each_answers(question: str) -> None:
+    quotes = [quote.text for quote in bot().answer(question).quotes]
+    assert quotes[0].startswith("It is the oldest trick")
+    assert quotes[1].startswith("A spoonful of sugar")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Hold your breath", "It is the oldest trick"),
+        ("should I hold my breath?", "It is the oldest trick"),
+        ("does holding my breath help", "It is the oldest trick"),
+        ("What does not work", "A fright helps nobody"),
+        ("When should I see a doctor?", "“Two days are too long,”"),
+        ("What papers do I need?", "Insurance card"),
+    ],
+)
+def test_a_heading_is_where_its_own_words_lead(question: str, begins: str) -> None:
+    assert first(question).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("does acupuncture help", "acupuncture ended them"),
+        ("is acupuncture effective?", "acupuncture ended them"),
+        ("does peppermint oil work", "No trial has found"),
+        ("does vinegar help", "Vinegar works in about half"),
+    ],
+)
+def test_whether_something_helps_is_told_in_its_own_section(question: str, part: str) -> None:
+    assert part in first(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does aspirin help",
+        "does peppermint tea help",
+        "which acupuncture needles help",
+        "how much does acupuncture cost",
+        "why does acupuncture fail",
+        "which doctor treats hiccups",
+        "how long do hiccups last",
+        "why do babies hiccup",
+        "what are hiccup points?",
+        "is it safe to hold my breath",
+    ],
+)
+def test_what_a_heading_does_not_say_is_not_answered_for_its_sake(question: str) -> None:
+    assert not printed(question)
+
+
+def test_what_an_earlier_turn_asked_about_is_no_part_of_a_heading() -> None:
+    talk = bot().conversation()
+    talk.ask("does acupuncture help")
+    assert "printed" not in dict(talk.ask("and how much of it?").signals)
