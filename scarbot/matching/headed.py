@@ -86,9 +86,8 @@ class Headed:
         if same:
             return 1.0, [self._ordered(query, heading, ranked) for heading in same]
         if _HELPS in _names(query) and asks_whether(query.words):
-            found = [
-                h._replace(below=self._telling(h.below)) for h in self._headings if self._is_of(query, h)
-            ]
+            of_it = [heading for heading in self._headings if self._is_of(query, heading)]
+            found = [heading._replace(below=self._telling(heading.below)) for heading in of_it]
         else:
             found = self._lists(query) or self._of_topic(query)
         alone = ranked if len(found) == 1 else ()
@@ -100,10 +99,6 @@ class Headed:
             return heading.below
         order = {position: rank for rank, position in enumerate(ranked)}
         return sorted(heading.below, key=lambda position: order.get(position, len(order)))
-
-    def _of_help(self, heading: _Heading) -> _Heading:
-        """Return a heading with what tells below it how much something helps; one that asks answers first."""
-        return heading._replace(below=self._telling(heading.below), in_order=asks_whether(heading.typed))
 
     def _repeats(self, query: Query, heading: _Heading) -> bool:
         """Say whether a question has the very words of a heading, or asks whether to do as it tells."""
@@ -153,16 +148,12 @@ class Headed:
         facets = _names(query)
         facets = facets - _BESIDE or facets
         alone = all(is_topical(c, self._retrieval) or c.asking or is_vague(c.label) for c in query.concepts)
-        if (
-            not (facets and alone and facets <= _wording("of_topic"))
-            or len(self._retrieval.corpus.articles) > 1
-        ):
+        several = len(self._retrieval.corpus.articles) > 1
+        if several or not (facets and alone and facets <= _wording("of_topic")):
             return []
         typed = {stem for concept in query.concepts for stem in concept.stems}
         found = [h for h in self._headings if self._asks_same(query, facets, typed, h)]
-        typed |= {
-            stem for one, others in _kin().items() if one in query.words for stem in self._stems(others)
-        }
+        typed.update(*(self._stems(others) for one, others in _kin().items() if one in query.words))
         shared = [len(typed & h.stems - self._retrieval.topic) for h in found]
         return [h for h, n in zip(found, shared, strict=True) if n == max(shared)]
 
