@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.answering.giving import Giving
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import (
@@ -48,6 +49,7 @@ class Missing:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
+        self._giving = Giving(retrieval)
 
     def nowhere(self, query: Query) -> str:
         """Return what an answer cannot do without and no statement has."""
@@ -86,7 +88,8 @@ class Missing:
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query)
-        elsewhere = self.elsewhere(query, quoted) or unheard or self._unsaid(query, quoted)
+        elsewhere = self._giving.of_other(query, quoted) or self.elsewhere(query, quoted)
+        elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
         return elsewhere or self._described(query, quoted)
 
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:

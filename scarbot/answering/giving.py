@@ -1,0 +1,115 @@
+"""Of which thing a statement gives what is asked for: the price of one thing is no price of another."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import function_words, is_vague
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, is_topical
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.lexicon.facets import Facet
+    from scarbot.questions import Concept, Query
+
+__all__ = ["Giving"]
+
+
+class Giving:
+    """Tells what the statements of one corpus give of the thing that a question asks it of."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+
+    def of_other(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not give of a thing what is asked of it: "it gives no price of “salt”".
+
+        Empty where one of them does, where nothing such is asked for, and without a thing or a statement.
+        """
+        asked = self._asked(query)
+        things = self._asked_of(query, asked) if quoted else []
+        if not things or any(self._gives(asked, position, things) for position in quoted):
+            return ""
+        return f"{asked[0].missing} of “{_named(things[-1], query, asked)}”"
+
+    def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return what gives it of another thing, among statements of which some give it of the right one."""
+        asked = self._asked(query)
+        things = self._asked_of(query, asked)
+        giving = {p for p in ranked if self._gives(asked, p)} if things else set[int]()
+        right = {position for position in giving if self._gives(asked, position, things)}
+        return giving - right if right else set()
+
+    def _gives(self, asked: Collection[Facet], position: int, things: Collection[Concept] = ()) -> bool:
+        """Say whether a statement gives what is asked for, and most of some things stand where it does.
+
+        That is in the statement, in front of it in its passage, or in a heading above it.
+        """
+        evident = self._retrieval.evidence[position]
+        if not any(facet.name in evident for facet in asked):
+            return False
+        spoken = [thing for thing in things if self._speaks(position, thing)]
+        return sum(c.idf for c in spoken) * 2 > sum(c.idf for c in things) or not things
+
+    def _speaks(self, position: int, thing: Concept) -> bool:
+        """Say whether a thing stands in a statement, in front of it in its passage, or in a heading above."""
+        places, headings = self._retrieval.places, self._retrieval.heading.postings
+        passage, first = places[position].statement.passage, position
+        while first > 0 and places[first].statement.index and places[first - 1].statement.passage == passage:
+            first -= 1
+        own = self._retrieval.own_sets
+        told = frozenset[str]().union(*(own[p] for p in range(first, position + 1)))
+        return any(
+            all(stem in told or position in headings.get(stem, ()) for stem in stems)
+            for stems in thing.every_name
+        )
+
+    def _asked(self, query: Query) -> list[Facet]:
+        """Return what is asked for that a statement gives of one thing alone; of several, the first is told."""
+        if not {*load_data("turns")["whole"]["superlatives"]}.isdisjoint(query.words):
+            return []
+        topical = self._retrieval.topical_facets
+        return [facet for facet in query.facets if facet.of_thing and facet.name not in topical]
+
+    def _asked_of(self, query: Query, asked: Collection[Facet]) -> list[Concept]:
+        """Return the things of which a question asks for a price or the like; none where it asks for no such.
+
+        Kinds of things and the topic are none. A circumstance counts only in front of a thing, "chin straps",
+        or where nothing else is named.
+        """
+        if not asked:
+            return []
+        asking = {stem for facet in asked for stem in facet.asked}
+        kinds = load_data("turns")["leaning"]["remedy"]
+        own = [
+            c
+            for c in query.own
+            if c.mentioned
+            and not (c.asking or c.label in kinds or is_vague(c.label) or is_topical(c, self._retrieval))
+            and not asking.issuperset(c.stems)
+        ]
+        named = [c for c in own if c.weight > CIRCUMSTANCE_WEIGHT]
+        return [c for c in own if c in named or _leads_to(c, named, query.words)] or own
+
+
+def _leads_to(one: Concept, things: Collection[Concept], said: Sequence[str]) -> bool:
+    """Say whether the words of a concept stand right in front of one of some things."""
+    return any(f" {one.label} {thing.label} " in f" {' '.join(said)} " for thing in things)
+
+
+def _named(thing: Concept, query: Query, asked: Collection[Facet]) -> str:
+    """Return the words of a thing with the named ones on both sides of them: "chin straps", "wedge pillow"."""
+    asking = {stem for facet in asked for stem in facet.asked}
+    named = (c for c in query.own if not (is_vague(c.label) or asking.issuperset(c.stems)))
+    content = {word for c in named for word in c.label.split()} - function_words()
+    said, own = query.words, thing.label.split()
+    first = next((n for n in range(len(said)) if list(said[n : n + len(own)]) == own), None)
+    if first is None:
+        return thing.label
+    behind = first + len(own)
+    before = [*takewhile(content.__contains__, reversed(said[:first]))][::-1]
+    return " ".join([*before, *own, *takewhile(content.__contains__, said[behind:])])

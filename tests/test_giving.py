@@ -1,0 +1,64 @@
+"""Of which thing a statement gives what is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.bot import Scarbot
+from scarbot.corpus import Corpus
+from scarbot.parsing import parse_article
+
+BIKES = (
+    "# Looking After a Bicycle\n\nVera Holt is a mechanic in Leeds.\n\n"
+    "## Chains\n\nA chain wants oil once a week. A new chain costs about $30, says Holt.\n\n"
+    "## Gear for the rain\n\nMudguards keep the road off your back. They cost some $45 a pair. "
+    "Leather saddles swell when they are wet.\n\n"
+    "## A full service\n\nThe shop takes the wheels off and greases the bearings. Expect to leave it for a day. "
+    "The list price is $120.\n\n"
+    "## Locks\n\nA steel lock beats a cable. Hang a chin strap on the helmet. Ring bells are loud.\n"
+)
+
+
+def bikes() -> Scarbot:
+    return Scarbot(Corpus((parse_article(BIKES, format="markdown", id="bikes"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("how much does a steel lock cost", "steel lock"),
+        ("what do leather saddles cost", "leather saddles"),
+        ("how much is a helmet", "helmet"),
+        ("what is the price of a chin strap", "chin strap"),
+        ("how expensive are ring bells", "ring bells"),
+    ],
+)
+def test_the_price_of_one_thing_is_no_price_of_another(question: str, thing: str) -> None:
+    answer = bikes().answer(question)
+    assert answer.status != "answered"
+    assert not answer.quotes or answer.message.endswith(f"no price of “{thing}”.")
+
+
+@pytest.mark.parametrize(
+    ("question", "price"),
+    [
+        ("how much does a new chain cost", "$30"),
+        ("what do mudguards cost", "$45"),
+        ("how much is a full service", "$120"),
+        ("what does it cost to have the bearings greased", "$120"),
+    ],
+)
+def test_a_price_is_of_what_stands_in_front_of_it_or_above_it(question: str, price: str) -> None:
+    answer = bikes().answer(question)
+    assert (answer.message, price in answer.quotes[0].text) == ("", True)
+
+
+@pytest.mark.parametrize("question", ["how much does a chain cost", "what do mudguards cost"])
+def test_beside_the_price_of_a_thing_stands_no_price_of_another(question: str) -> None:
+    quotes = bikes().answer(question).quotes
+    assert sum("$" in quote.text for quote in quotes) == 1
+
+
+@pytest.mark.parametrize("question", ["how often does a chain want oil", "which of them is the cheapest"])
+def test_what_asks_for_the_price_of_no_thing_lacks_none(question: str) -> None:
+    assert "price of" not in bikes().answer(question).message
