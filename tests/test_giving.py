@@ -15,6 +15,9 @@ BIKES = (
     "Leather saddles swell when they are wet.\n\n"
     "## A full service\n\nThe shop takes the wheels off and greases the bearings. Expect to leave it for a day. "
     "The list price is $120.\n\n"
+    "## Yearly plans\n\nThe plan covers a few things: the tuning, a puncture kit and the insurance. "
+    "Expect to pay 4 to 6 percent of the new price.\n\n"
+    "## Racks\n\nRacks carry weight. Fitting one costs 10% of its price.\n\n"
     "## Locks\n\nA steel lock beats a cable. Hang a chin strap on the helmet. Ring bells are loud.\n"
 )
 
@@ -30,7 +33,7 @@ def bikes() -> Scarbot:
         ("what do leather saddles cost", "leather saddles"),
         ("how much is a helmet", "helmet"),
         ("what is the price of a chin strap", "chin strap"),
-        ("how expensive are ring bells", "ring bells"),
+        ("how much does a puncture kit cost", "puncture kit"),
     ],
 )
 def test_the_price_of_one_thing_is_no_price_of_another(question: str, thing: str) -> None:
@@ -45,6 +48,8 @@ def test_the_price_of_one_thing_is_no_price_of_another(question: str, thing: str
         ("how much does a new chain cost", "$30"),
         ("what do mudguards cost", "$45"),
         ("how much is a full service", "$120"),
+        ("how much does a yearly plan cost", "4 to 6 percent"),
+        ("how much does fitting racks cost", "10%"),
         ("what does it cost to have the bearings greased", "$120"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words, is_vague
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, is_topical
@@ -56,24 +57,31 @@ class Giving:
         return sum(c.idf for c in spoken) * 2 > sum(c.idf for c in things) or not things
 
     def _speaks(self, position: int, thing: Concept) -> bool:
-        """Say whether a thing stands in a statement, in front of it in its passage, or in a heading above."""
+        """Say whether a thing stands in a statement, in front of it in its passage, or in a heading above.
+
+        In front of it, what a colon opens does not count: the price of a whole is none of its parts'.
+        """
         places, headings = self._retrieval.places, self._retrieval.heading.postings
         passage, first = places[position].statement.passage, position
         while first > 0 and places[first].statement.index and places[first - 1].statement.passage == passage:
             first -= 1
-        own = self._retrieval.own_sets
-        told = frozenset[str]().union(*(own[p] for p in range(first, position + 1)))
+        leads = (places[p].statement.text.partition(":")[0] for p in range(first, position))
+        stems = self._retrieval.stemmer.stems
+        told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
         return any(
-            all(stem in told or position in headings.get(stem, ()) for stem in stems)
-            for stems in thing.every_name
+            all(stem in told or position in headings.get(stem, ()) for stem in name)
+            for name in thing.every_name
         )
 
     def _asked(self, query: Query) -> list[Facet]:
-        """Return what is asked for that a statement gives of one thing alone; of several, the first is told."""
+        """Return what is asked for that a statement gives of what it speaks of, and of nothing else.
+
+        Where most of an article speaks of it, that is only what cannot be given in other words.
+        """
         if not {*load_data("turns")["whole"]["superlatives"]}.isdisjoint(query.words):
             return []
         topical = self._retrieval.topical_facets
-        return [facet for facet in query.facets if facet.of_thing and facet.name not in topical]
+        return [f for f in query.facets if f.of_thing and (f.decisive or f.name not in topical)]
 
     def _asked_of(self, query: Query, asked: Collection[Facet]) -> list[Concept]:
         """Return the things of which a question asks for a price or the like; none where it asks for no such.
@@ -102,7 +110,7 @@ def _leads_to(one: Concept, things: Collection[Concept], said: Sequence[str]) ->
 
 
 def _named(thing: Concept, query: Query, asked: Collection[Facet]) -> str:
-    """Return the words of a thing with the named ones on both sides of them: "chin straps", "wedge pillow"."""
+    """Return the words of a thing with the named ones on both sides: "chin straps", "wedge pillow"."""
     asking = {stem for facet in asked for stem in facet.asked}
     named = (c for c in query.own if not (is_vague(c.label) or asking.issuperset(c.stems)))
     content = {word for c in named for word in c.label.split()} - function_words()

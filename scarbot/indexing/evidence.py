@@ -41,6 +41,9 @@ _PSEUDO_PATTERNS = {
     "<money>": (
         r"[$£€₹¥]\s?\d",
         r"\b\d+ (?:dollars|pounds|euros|rupees|bucks|quid|pence|cents|yen)\b",
+        # what is paid as a share: "costs 1 percent of the loan", "expect to pay 2 to 5%"
+        r"\b(?:costs?|pays?|paying|charges?|budget|fees? (?:is|are|of)) (?:[a-z]+ ){0,3}"
+        r"(?:\d[\d.]* (?:to|and|or) )?\d[\d.]*(?:[-–]\d[\d.]*)?\s?(?:%|per ?cent\b)",
     ),
     "<mass>": (r"\b\d+(?:[.,]\d+)?\s?(?:g|kg|oz|lbs?|mcg|mg|ml)\b",),
     "<duration>": (
