@@ -67,3 +67,43 @@ def test_beside_the_price_of_a_thing_stands_no_price_of_another(question: str) -
 @pytest.mark.parametrize("question", ["how often does a chain want oil", "which of them is the cheapest"])
 def test_what_asks_for_the_price_of_no_thing_lacks_none(question: str) -> None:
     assert "price of" not in bikes().answer(question).message
+
+
+LOANS = (
+    "# How a Library Loan Works\n\nIda Brandt is a librarian in Oslo.\n\n"
+    "## What is a loan?\n\nA loan is a book that you take home and bring back. A home without books is sad.\n\n"
+    "## Longer loans\n\nThe desk may agree to an evening loan, which is a book for one night.\n\n"
+    "## Cards\n\nA card has a number and a photo. Bring the reader card, a slip of green paper, says Brandt. "
+    "Lost cards are blocked. The minimum age is six.\n"
+)
+
+
+def loans() -> Scarbot:
+    return Scarbot(Corpus((parse_article(LOANS, format="markdown", id="loans"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("what is a home card loan", "speak of “home card loan”"),
+        ("what is a bridging loan", "mention “bridging”"),
+    ],
+)
+def test_a_sentence_on_a_part_of_a_name_defines_no_more_than_that(question: str, lacking: str) -> None:
+    answer = loans().answer(question)
+    assert answer.status != "answered"
+    assert lacking in answer.message
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what is an evening loan", "which is a book for one night"),
+        ("what is a reader card", "a slip of green paper"),
+        ("what is a loan", "A loan is a book"),
+    ],
+)
+def test_what_has_each_word_of_a_name_defines_it(question: str, said: str) -> None:
+    answer = loans().answer(question)
+    assert (answer.status, said in answer.quotes[0].text) == ("answered", True)
+    assert "speak of" not in loans().answer("what is the minimum age").message

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.word_lists import function_words, is_vague
+from scarbot.lexicon.word_lists import function_words, is_vague, nameless_words
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, is_topical
 
 if TYPE_CHECKING:
@@ -44,6 +44,30 @@ class Giving:
         giving = {p for p in ranked if self._gives(asked, p)} if things else set[int]()
         right = {position for position in giving if self._gives(asked, position, things)}
         return giving - right if right else set()
+
+    def defines_part(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not speak of a thing of several words that a question asks to define.
+
+        A sentence on loans is none on home equity loans. Empty for any other question.
+        """
+        compound = _defined(query) if quoted else ()
+        if not compound or any(self._has_all(position, compound) for position in quoted):
+            return ""
+        absent = next((f"it does not mention “{c.label}”" for c in compound if c.absent), "")
+        return absent or f"it does not speak of “{' '.join(c.label for c in compound)}”"
+
+    def defining(self, query: Query, ranked: Sequence[int]) -> list[int]:
+        """Return which of some statements have each word of such a thing, in their order."""
+        compound = _defined(query)
+        own = self._retrieval.own_sets
+        return [p for p in ranked if _is_whole(compound, own[p])] if compound else []
+
+    def _has_all(self, position: int, compound: Collection[Concept]) -> bool:
+        """Say whether each word of a thing stands in a statement or in a heading above it."""
+        headings = self._retrieval.heading.postings
+        asked = {stem for thing in compound for stem in thing.stems}
+        above = {stem for stem in asked if position in headings.get(stem, ())}
+        return _is_whole(compound, self._retrieval.own_sets[position] | above)
 
     def _gives(self, asked: Collection[Facet], position: int, things: Collection[Concept] = ()) -> bool:
         """Say whether a statement gives what is asked for, and most of some things stand where it does.
@@ -102,6 +126,31 @@ class Giving:
         ]
         named = [c for c in own if c.weight > CIRCUMSTANCE_WEIGHT]
         return [c for c in own if c in named or _leads_to(c, named, query.words)] or own
+
+
+def _defined(query: Query) -> tuple[Concept, ...]:
+    """Return the parts of what a question asks to define, and nothing else: "what is a home equity loan".
+
+    Empty with lay questions, which know what is asked; where that is one word, or something that the articles know by one name, and behind "the": "what is
+    the maximum age" asks for a figure.
+    """
+    if not any(facet.name == "definition" for facet in query.facets) or query.carried or query.lay:
+        return ()
+    said = " ".join(query.words)
+    parts = tuple(c for c in query.own if said.endswith(c.label) or f"{c.label} " in said)
+    whole = " ".join(c.label for c in parts)
+    opens = said.removesuffix(whole).split()
+    named = len(parts) > 1 and said.endswith(whole) and not any(is_vague(c.label) for c in parts)
+    asks = opens[:1] == ["what"] and "the" not in opens and nameless_words().issuperset(opens)
+    return parts if named and asks else ()
+
+
+def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:
+    """Say whether some stems include those of each part of a thing, or all of a longer name of one."""
+    return all(
+        stems.issuperset(c.stems) or any(len(n) > 1 and stems.issuperset(n) for n in c.names)
+        for c in compound
+    )
 
 
 def _leads_to(one: Concept, things: Collection[Concept], said: Sequence[str]) -> bool:

@@ -94,6 +94,7 @@ class Judge:
         A person’s statement comes before the article’s own words where both serve equally well. What was
         already shown is skipped, except for the very best: nothing else answers as well. A question for
         something else skips that too, and one for the price of a thing the price of another.
+        What has each word of a thing that is to be defined comes first, and answers no less than the others.
         """
         gate = self.gate_for(query)
         scores = self._scores(candidates, gate)
@@ -103,8 +104,11 @@ class Judge:
         ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
             return NOTHING_FOUND
+        best = gate.answers.probability(ranked[0].signals)
+        defining = self._giving.defining(query, [c.position for c in ranked])
+        ranked.sort(key=lambda c: c.position not in defining)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
-        best = gate.answers.probability(first.signals)
+        best = max(best, gate.answers.probability(first.signals))
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 

@@ -88,7 +88,8 @@ class Missing:
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query)
-        elsewhere = self._giving.of_other(query, quoted) or self.elsewhere(query, quoted)
+        elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
+        elsewhere = elsewhere or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
         return elsewhere or self._described(query, quoted)
 
