@@ -107,3 +107,33 @@ def test_what_has_each_word_of_a_name_defines_it(question: str, said: str) -> No
     answer = loans().answer(question)
     assert (answer.status, said in answer.quotes[0].text) == ("answered", True)
     assert "speak of" not in loans().answer("what is the minimum age").message
+
+
+CREAMS = (
+    "# Calmer Feet\n\nAda Wick is a nurse in Bath.\n\n"
+    "## Steroid creams\n\nSteroid creams are the first choice for sore feet. They thin the heel, says Wick.\n\n"
+    "## Steroid-free creams\n\nFor the toes, urea cream is an option. Some creams burn at first.\n\n"
+    "## Soap\n\nPick a soap without perfume, Wick says. Perfume is the usual culprit of a rash on the feet.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Steroid-free creams", "first choice"),
+        ("what steroid-free creams are there", "first choice"),
+        ("is there a perfume-free soap", "culprit"),
+    ],
+)
+def test_what_is_to_be_free_of_something_is_not_answered_by_that(question: str, other: str) -> None:
+    quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
+    assert quotes
+    assert not any(other in quote.text for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "question", ["are steroid creams any good", "are creams better steroid-free or with steroid"]
+)
+def test_what_a_question_speaks_of_besides_may_answer_it(question: str) -> None:
+    quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
+    assert any("Steroid creams" in quote.text for quote in quotes)

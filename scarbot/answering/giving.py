@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
 
 __all__ = ["Giving"]
+
+_FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
+"""What a thing that is named behind it has none of: "steroid-free creams"."""
+_FREE_OF = r"\b{0}[-‐‑ ]free\b|\bfree (?:of|from) {0}|\b(?:without|no) {0}"
 
 
 class Giving:
@@ -38,12 +43,31 @@ class Giving:
         return f"{asked[0].missing} of “{_named(things[-1], query, asked)}”"
 
     def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
-        """Return what gives it of another thing, among statements of which some give it of the right one."""
-        asked = self._asked(query)
+        """Return what answers of another thing than a question asks of, among ranked statements.
+
+        That is what gives it of one, where others give it of the right one; and of what is to be free of
+        something, what is about that: "steroid-free creams".
+        """
+        asked, with_it = self._asked(query), self._with_unwanted(query, ranked)
         things = self._asked_of(query, asked)
         giving = {p for p in ranked if self._gives(asked, p)} if things else set[int]()
         right = {position for position in giving if self._gives(asked, position, things)}
-        return giving - right if right else set()
+        return with_it | (giving - right if right else set())
+
+    def _with_unwanted(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return the statements on what the thing that a question asks of is to be free of."""
+        said = query.text.lower()
+        found = set[int]()
+        for word in (w for w in _FREE.findall(said) if said.count(w) == 1):
+            stem, free = self._retrieval.stemmer.stem(word), re.compile(_FREE_OF.format(re.escape(word)))
+            above = self._retrieval.heading.postings.get(stem, ())
+            for position in ranked:
+                if position in above or stem in self._retrieval.own_sets[position]:
+                    section = self._retrieval.places[position].statement.section
+                    heading = section.heading if section else ""
+                    text = f"{heading} {self._retrieval.places[position].statement.text}".lower()
+                    found.update(() if free.search(text) else (position,))
+        return found
 
     def defines_part(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements do not speak of a thing of several words that a question asks to define.
@@ -131,8 +155,8 @@ class Giving:
 def _defined(query: Query) -> tuple[Concept, ...]:
     """Return the parts of what a question asks to define, and nothing else: "what is a home equity loan".
 
-    Empty with lay questions, which know what is asked; where that is one word, or something that the articles know by one name, and behind "the": "what is
-    the maximum age" asks for a figure.
+    Empty with lay questions, which know what is asked; where that is one word, or something that the articles
+    know by one name, and behind "the": "what is the maximum age" asks for a figure.
     """
     if not any(facet.name == "definition" for facet in query.facets) or query.carried or query.lay:
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.answering.giving import Giving
@@ -194,9 +195,17 @@ class Missing:
         return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")
 
     def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
-        """Return what some statements lack of facets; empty if they lack nothing, or without statements."""
-        lacking = (f.missing for f in facets if not any(self._gives(f, position) for position in quoted))
-        return next(filter(None, lacking), "") if quoted else ""
+        """Return what some statements lack of facets; empty if they lack nothing, or without statements.
+
+        What a statement says itself is not lacking beside what it gives: "how often should I check for moths"
+        asks for no diagnosis.
+        """
+        asked = list(facets)
+        lacking = [f for f in asked if not any(self._gives(f, position) for position in quoted)]
+        given = len(lacking) < len(asked)
+        own = frozenset[str]().union(*(self._retrieval.own_sets[position] for position in quoted))
+        unsaid = (f.missing for f in lacking if not (given and f.asked and own.issuperset(f.asked)))
+        return next(filter(None, unsaid), "") if quoted else ""
 
     def _gives(self, facet: Facet, position: int) -> bool:
         """Say whether a statement carries evidence for a facet, or contains the very words asked about."""
@@ -313,8 +322,13 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
 
 
 def unmentioned(label: str) -> str:
-    """Return the clause that says that an article does not mention a thing."""
-    return f"it does not mention “{label}”"
+    """Return the clause that says that an article does not mention a thing, from its first content word on.
+
+    >>> unmentioned("in the evening")
+    'it does not mention “evening”'
+    """
+    inner = " ".join(dropwhile(function_words().__contains__, label.split()))
+    return f"it does not mention “{inner or label}”"
 
 
 def _asking_labels(query: Query, lacking: str) -> set[str]:

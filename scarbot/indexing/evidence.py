@@ -58,6 +58,7 @@ _PSEUDO_PATTERNS = {
         r"(?=[,.;:)\u201d\"]|$| or\b)",
         r"\b(?:child(?:ren)?|kids?|babies|toddlers|teenagers|adults|people|patients|anyone|anybody|those|pupils|women|men)"
         r" (?:under|over|below|aged) \d{1,2}\b(?![.,]?\d|\s*(?:%|per|pounds|kg))",
+        r"\bfrom (?:about |around )?age \d{1,2}\b",
         r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
         r"\b\d{1,2}[- ]years?[- ]olds?\b",
         # by letters: "forties" has the stem of "forty"; and "the eighties" are years
