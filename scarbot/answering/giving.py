@@ -74,7 +74,7 @@ class Giving:
 
         A sentence on loans is none on home equity loans. Empty for any other question.
         """
-        compound = _defined(query) if quoted else ()
+        compound = self._defined(query) if quoted else ()
         if not compound or any(self._has_all(position, compound) for position in quoted):
             return ""
         absent = next((f"it does not mention “{c.label}”" for c in compound if c.absent), "")
@@ -82,9 +82,32 @@ class Giving:
 
     def defining(self, query: Query, ranked: Sequence[int]) -> list[int]:
         """Return which of some statements have each word of such a thing, in their order."""
-        compound = _defined(query)
+        compound = self._defined(query)
         own = self._retrieval.own_sets
         return [p for p in ranked if _is_whole(compound, own[p])] if compound else []
+
+    def _defined(self, query: Query) -> tuple[Concept, ...]:
+        """Return the parts of what a question asks to define, and nothing else: "what is a home equity loan".
+
+        Empty with lay questions, which know what is asked; where that is one word, or something that the
+        articles know by one name, and behind "the": "what is the maximum age" asks for a figure. The topic
+        has many sentences that define it in other words.
+        """
+        if not any(facet.name == "definition" for facet in query.facets) or query.carried or query.lay:
+            return ()
+        said = " ".join(query.words)
+        parts = tuple(c for c in query.own if said.endswith(c.label) or f"{c.label} " in said)
+        whole = " ".join(c.label for c in parts)
+        opens = said.removesuffix(whole).split()
+        topical = all(is_topical(part, self._retrieval) for part in parts)
+        named = (
+            len(parts) > 1
+            and not topical
+            and said.endswith(whole)
+            and not any(is_vague(c.label) for c in parts)
+        )
+        asks = opens[:1] == ["what"] and "the" not in opens and nameless_words().issuperset(opens)
+        return parts if named and asks else ()
 
     def _has_all(self, position: int, compound: Collection[Concept]) -> bool:
         """Say whether each word of a thing stands in a statement or in a heading above it."""
@@ -150,23 +173,6 @@ class Giving:
         ]
         named = [c for c in own if c.weight > CIRCUMSTANCE_WEIGHT]
         return [c for c in own if c in named or _leads_to(c, named, query.words)] or own
-
-
-def _defined(query: Query) -> tuple[Concept, ...]:
-    """Return the parts of what a question asks to define, and nothing else: "what is a home equity loan".
-
-    Empty with lay questions, which know what is asked; where that is one word, or something that the articles
-    know by one name, and behind "the": "what is the maximum age" asks for a figure.
-    """
-    if not any(facet.name == "definition" for facet in query.facets) or query.carried or query.lay:
-        return ()
-    said = " ".join(query.words)
-    parts = tuple(c for c in query.own if said.endswith(c.label) or f"{c.label} " in said)
-    whole = " ".join(c.label for c in parts)
-    opens = said.removesuffix(whole).split()
-    named = len(parts) > 1 and said.endswith(whole) and not any(is_vague(c.label) for c in parts)
-    asks = opens[:1] == ["what"] and "the" not in opens and nameless_words().issuperset(opens)
-    return parts if named and asks else ()
 
 
 def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:
