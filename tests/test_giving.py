@@ -64,7 +64,10 @@ def test_beside_the_price_of_a_thing_stands_no_price_of_another(question: str) -
     assert sum("$" in quote.text for quote in quotes) == 1
 
 
-@pytest.mark.parametrize("question", ["how often does a chain want oil", "which of them is the cheapest"])
+@pytest.mark.parametrize(
+    "question",
+    ["how often does a chain want oil", "which of them is the cheapest", "does insurance pay for the lock"],
+)
 def test_what_asks_for_the_price_of_no_thing_lacks_none(question: str) -> None:
     assert "price of" not in bikes().answer(question).message
 

@@ -147,12 +147,15 @@ class Giving:
     def _asked(self, query: Query) -> list[Facet]:
         """Return what is asked for that a statement gives of what it speaks of, and of nothing else.
 
-        Where most of an article speaks of it, that is only what cannot be given in other words.
+        Where most of an article speaks of it, or something else is asked for as well ("will insurance pay"),
+        that is only what cannot be given in other words.
         """
         if not {*load_data("turns")["whole"]["superlatives"]}.isdisjoint(query.words):
             return []
+        asked = [facet for facet in query.facets if facet.of_thing]
+        alone = not any(facet.strict and not facet.of_thing for facet in query.facets)
         topical = self._retrieval.topical_facets
-        return [f for f in query.facets if f.of_thing and (f.decisive or f.name not in topical)]
+        return [f for f in asked if f.decisive or (alone and f.name not in topical)]
 
     def _asked_of(self, query: Query, asked: Collection[Facet]) -> list[Concept]:
         """Return the things of which a question asks for a price or the like; none where it asks for no such.
