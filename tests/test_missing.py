@@ -371,3 +371,25 @@ def test_what_is_asked_of_both_namesakes_may_stand_below_either() -> None:
     bot = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),)))
     answer = bot.answer("how long do azelaic acid and tranexamic acid take to work")
     assert any("four months" in quote.text for quote in answer.quotes)
+
+
+HERBS = made(
+    "Growing Herbs on a Sill\n\nBy Ana Ruiz\n\nMoths\n\nCheck the leaves for moths once a week, says Bo Lund, a gardener. "
+    "Pots above nine inches across are a warning sign.\n\nLight box\n\nHerbs stand in a light box two or three times a week. "
+    "Leaves lose their smell from about age 40 days on.\n\nFleece\n\nPeople with wool allergies can't use one.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "false"),
+    [
+        ("how often should I check for moths", "once a week", "diagnosis"),
+        ("how many sessions of the light box a week", "two or three times a week", "number of sessions"),
+        ("who can't use a fleece", "wool allergies", "avoid"),
+        ("what pot size is a bad sign", "nine inches", "is a bad"),
+    ],
+)
+def test_no_caveat_denies_what_the_quote_says(question: str, quoted: str, false: str) -> None:
+    answer = HERBS.answer(question)
+    assert false not in answer.message
+    assert any(quoted in quote.text for quote in answer.quotes)

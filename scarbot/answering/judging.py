@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.answering.gate import GATES, gate_name, load_gate
+from scarbot.answering.giving import Giving
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Judge:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self.matcher = Matcher(retrieval)
+        self._giving = Giving(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
@@ -91,17 +93,22 @@ class Judge:
 
         A person’s statement comes before the article’s own words where both serve equally well. What was
         already shown is skipped, except for the very best: nothing else answers as well. A question for
-        something else skips that too.
+        something else skips that too, and one for the price of a thing the price of another.
+        What has each word of a thing that is to be defined comes first, and answers no less than the others.
         """
         gate = self.gate_for(query)
         scores = self._scores(candidates, gate)
-        barred = query.shown if query.fresh else frozenset[int]()
+        barred = self._giving.barred(query, [c.position for c in candidates])
+        barred |= query.shown if query.fresh else frozenset[int]()
         admitted = (c for c in candidates if c.position not in barred)
         ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
             return NOTHING_FOUND
+        best = gate.answers.probability(ranked[0].signals)
+        defining = self._giving.defining(query, [c.position for c in ranked])
+        ranked.sort(key=lambda c: c.position not in defining)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
-        best = gate.answers.probability(first.signals)
+        best = max(best, gate.answers.probability(first.signals))
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 

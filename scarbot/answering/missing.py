@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from scarbot.answering.giving import Giving
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import (
@@ -48,6 +50,7 @@ class Missing:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
+        self._giving = Giving(retrieval)
 
     def nowhere(self, query: Query) -> str:
         """Return what an answer cannot do without and no statement has."""
@@ -81,7 +84,9 @@ class Missing:
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query)
-        elsewhere = self.elsewhere(query, quoted) or unheard or self._unsaid(query, quoted)
+        elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
+        elsewhere = elsewhere or self.elsewhere(query, quoted)
+        elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
         return elsewhere or self._described(query, quoted)
 
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
@@ -185,9 +190,17 @@ class Missing:
         return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")
 
     def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
-        """Return what some statements lack of facets; empty if they lack nothing, or without statements."""
-        lacking = (f.missing for f in facets if not any(self._gives(f, position) for position in quoted))
-        return next(filter(None, lacking), "") if quoted else ""
+        """Return what some statements lack of facets; empty if they lack nothing, or without statements.
+
+        What a statement says itself is not lacking beside what it gives: "how often should I check for moths"
+        asks for no diagnosis.
+        """
+        asked = list(facets)
+        lacking = [f for f in asked if not any(self._gives(f, position) for position in quoted)]
+        given = len(lacking) < len(asked)
+        own = frozenset[str]().union(*(self._retrieval.own_sets[position] for position in quoted))
+        unsaid = (f.missing for f in lacking if not (given and f.asked and own.issuperset(f.asked)))
+        return next(filter(None, unsaid), "") if quoted else ""
 
     def _gives(self, facet: Facet, position: int) -> bool:
         """Say whether a statement carries evidence for a facet, or contains the very words asked about."""
@@ -304,8 +317,13 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
 
 
 def unmentioned(label: str) -> str:
-    """Return the clause that says that an article does not mention a thing."""
-    return f"it does not mention “{label}”"
+    """Return the clause that says that an article does not mention a thing, from its first content word on.
+
+    >>> unmentioned("in the evening")
+    'it does not mention “evening”'
+    """
+    inner = " ".join(dropwhile(function_words().__contains__, label.split()))
+    return f"it does not mention “{inner or label}”"
 
 
 def _asking_labels(query: Query, lacking: str) -> set[str]:

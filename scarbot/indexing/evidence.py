@@ -41,6 +41,9 @@ _PSEUDO_PATTERNS = {
     "<money>": (
         r"[$£€₹¥]\s?\d",
         r"\b\d+ (?:dollars|pounds|euros|rupees|bucks|quid|pence|cents|yen)\b",
+        # what is paid as a share: "costs 1 percent of the loan", "expect to pay 2 to 5%"
+        r"\b(?:costs?|pays?|paying|charges?|budget|fees? (?:is|are|of)) (?:[a-z]+ ){0,3}"
+        r"(?:\d[\d.]* (?:to|and|or) )?\d[\d.]*(?:[-–]\d[\d.]*)?\s?(?:%|per ?cent\b)",
     ),
     "<mass>": (r"\b\d+(?:[.,]\d+)?\s?(?:g|kg|oz|lbs?|mcg|mg|ml)\b",),
     "<duration>": (
@@ -55,6 +58,7 @@ _PSEUDO_PATTERNS = {
         r"(?=[,.;:)\u201d\"]|$| or\b)",
         r"\b(?:child(?:ren)?|kids?|babies|toddlers|teenagers|adults|people|patients|anyone|anybody|those|pupils|women|men)"
         r" (?:under|over|below|aged) \d{1,2}\b(?![.,]?\d|\s*(?:%|per|pounds|kg))",
+        r"\bfrom (?:about |around )?age \d{1,2}\b",
         r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
         r"\b\d{1,2}[- ]years?[- ]olds?\b",
         # by letters: "forties" has the stem of "forty"; and "the eighties" are years

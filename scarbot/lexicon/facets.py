@@ -47,6 +47,7 @@ class Facet:
         personal: whether it asks for a medical decision of one's own, which no quote can make.
         general: whether what asks for it asks of anybody, and for no decision.
         steady: whether it stays strict where all words that ask for it are the topic.
+        of_thing: whether a statement that gives it gives that of what it speaks of, and of nothing else.
         asked: the stems of the content words that ask for it in a question.
     """
 
@@ -62,6 +63,7 @@ class Facet:
     personal: bool = False
     general: bool = False
     steady: bool = False
+    of_thing: bool = False
     asked: tuple[str, ...] = field(default=(), compare=False)
 
     @property

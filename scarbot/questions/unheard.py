@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.word_lists import is_vague
+from scarbot.lexicon.word_lists import function_words, is_vague
 from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_topical
 
 if TYPE_CHECKING:
@@ -23,15 +23,22 @@ __all__ = ["unheard_in"]
 def unheard_in(query: Query, retrieval: Retrieval) -> Concept | None:
     """Return the first thing that the articles have nothing to do with, if nothing tells of them.
 
-    ``None`` for most questions. Words that ask, are vague or tell of circumstances are no things; the
+    ``None`` for most questions. Words that ask ("is a bad sign"), are vague or tell of circumstances are no
+    things; the
     commonest words of English tell of no article ("doctor", "pain"), but for what its topic is.
     """
-    named = (c for c in query.own if not (c.asking or is_vague(c.label)))
+    named = (c for c in query.own if not (c.asking or is_vague(c.label) or _asks(c, query)))
     things = [concept for concept in named if concept.weight > CIRCUMSTANCE_WEIGHT]
     among = retrieval.lay_positions if query.lay else retrieval.plain_positions
     heard = [thing for thing in things if _is_heard(thing, among, retrieval)]
     strange = (c for c in things if c not in heard and c.weight >= FULL_WEIGHT and not c.on_page)
     return None if any(_tells(thing, retrieval) for thing in heard) else next(strange, None)
+
+
+def _asks(concept: Concept, query: Query) -> bool:
+    """Say whether a phrase with words of grammar in front asks for what is asked for: "how much is the"."""
+    asked = {stem for facet in query.facets for stem in facet.asked}
+    return concept.label.split()[0] in function_words() and asked.issuperset(concept.stems)
 
 
 def _tells(thing: Concept, retrieval: Retrieval) -> bool:

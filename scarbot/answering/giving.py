@@ -1,0 +1,205 @@
+"""Of which thing a statement gives what is asked for: the price of one thing is no price of another."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import function_words, is_vague, nameless_words
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, is_topical
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.lexicon.facets import Facet
+    from scarbot.questions import Concept, Query
+
+__all__ = ["Giving"]
+
+_FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
+"""What a thing that is named behind it has none of: "steroid-free creams"."""
+_FREE_OF = r"\b{0}[-‐‑ ]free\b|\bfree (?:of|from) {0}|\b(?:without|no) {0}"
+
+
+class Giving:
+    """Tells what the statements of one corpus give of the thing that a question asks it of."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+
+    def of_other(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not give of a thing what is asked of it: "it gives no price of “salt”".
+
+        Empty where one of them does, where nothing such is asked for, and without a thing or a statement.
+        """
+        asked = self._asked(query)
+        things = self._asked_of(query, asked) if quoted else []
+        if not things or any(self._gives(asked, position, things) for position in quoted):
+            return ""
+        return f"{asked[0].missing} of “{_named(things[-1], query, asked)}”"
+
+    def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return what answers of another thing than a question asks of, among ranked statements.
+
+        That is what gives it of one, where others give it of the right one; and of what is to be free of
+        something, what is about that: "steroid-free creams".
+        """
+        asked, with_it = self._asked(query), self._with_unwanted(query, ranked)
+        things = self._asked_of(query, asked)
+        giving = {p for p in ranked if self._gives(asked, p)} if things else set[int]()
+        right = {position for position in giving if self._gives(asked, position, things)}
+        return with_it | (giving - right if right else set())
+
+    def _with_unwanted(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return the statements on what the thing that a question asks of is to be free of."""
+        said = query.text.lower()
+        found = set[int]()
+        for word in (w for w in _FREE.findall(said) if said.count(w) == 1):
+            stem, free = self._retrieval.stemmer.stem(word), re.compile(_FREE_OF.format(re.escape(word)))
+            above = self._retrieval.heading.postings.get(stem, ())
+            for position in ranked:
+                if position in above or stem in self._retrieval.own_sets[position]:
+                    section = self._retrieval.places[position].statement.section
+                    heading = section.heading if section else ""
+                    text = f"{heading} {self._retrieval.places[position].statement.text}".lower()
+                    found.update(() if free.search(text) else (position,))
+        return found
+
+    def defines_part(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not speak of a thing of several words that a question asks to define.
+
+        A sentence on loans is none on home equity loans. Empty for any other question.
+        """
+        compound = self._defined(query) if quoted else ()
+        if not compound or any(self._has_all(position, compound) for position in quoted):
+            return ""
+        absent = next((f"it does not mention “{c.label}”" for c in compound if c.absent), "")
+        return absent or f"it does not speak of “{' '.join(c.label for c in compound)}”"
+
+    def defining(self, query: Query, ranked: Sequence[int]) -> list[int]:
+        """Return which of some statements have each word of such a thing, in their order."""
+        compound = self._defined(query)
+        own = self._retrieval.own_sets
+        return [p for p in ranked if _is_whole(compound, own[p])] if compound else []
+
+    def _defined(self, query: Query) -> tuple[Concept, ...]:
+        """Return the parts of what a question asks to define, and nothing else: "what is a home equity loan".
+
+        Empty with lay questions, which know what is asked; where that is one word, or something that the
+        articles know by one name, and behind "the": "what is the maximum age" asks for a figure. The topic
+        has many sentences that define it in other words.
+        """
+        if not any(facet.name == "definition" for facet in query.facets) or query.carried or query.lay:
+            return ()
+        said = " ".join(query.words)
+        parts = tuple(c for c in query.own if said.endswith(c.label) or f"{c.label} " in said)
+        whole = " ".join(c.label for c in parts)
+        opens = said.removesuffix(whole).split()
+        topical = all(is_topical(part, self._retrieval) for part in parts)
+        named = (
+            len(parts) > 1
+            and not topical
+            and said.endswith(whole)
+            and not any(is_vague(c.label) for c in parts)
+        )
+        asks = opens[:1] == ["what"] and "the" not in opens and nameless_words().issuperset(opens)
+        return parts if named and asks else ()
+
+    def _has_all(self, position: int, compound: Collection[Concept]) -> bool:
+        """Say whether each word of a thing stands in a statement or in a heading above it."""
+        headings = self._retrieval.heading.postings
+        asked = {stem for thing in compound for stem in thing.stems}
+        above = {stem for stem in asked if position in headings.get(stem, ())}
+        return _is_whole(compound, self._retrieval.own_sets[position] | above)
+
+    def _gives(self, asked: Collection[Facet], position: int, things: Collection[Concept] = ()) -> bool:
+        """Say whether a statement gives what is asked for, and most of some things stand where it does.
+
+        That is in the statement, in front of it in its passage, or in a heading above it.
+        """
+        evident = self._retrieval.evidence[position]
+        if not any(facet.name in evident for facet in asked):
+            return False
+        spoken = [thing for thing in things if self._speaks(position, thing)]
+        return sum(c.idf for c in spoken) * 2 > sum(c.idf for c in things) or not things
+
+    def _speaks(self, position: int, thing: Concept) -> bool:
+        """Say whether a thing stands in a statement, in front of it in its passage, or in a heading above.
+
+        In front of it, what a colon opens does not count: the price of a whole is none of its parts'.
+        """
+        places, headings = self._retrieval.places, self._retrieval.heading.postings
+        passage, first = places[position].statement.passage, position
+        while first > 0 and places[first].statement.index and places[first - 1].statement.passage == passage:
+            first -= 1
+        leads = (places[p].statement.text.partition(":")[0] for p in range(first, position))
+        stems = self._retrieval.stemmer.stems
+        told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
+        return any(
+            all(stem in told or position in headings.get(stem, ()) for stem in name)
+            for name in thing.every_name
+        )
+
+    def _asked(self, query: Query) -> list[Facet]:
+        """Return what is asked for that a statement gives of what it speaks of, and of nothing else.
+
+        Where most of an article speaks of it, or something else is asked for as well ("will insurance pay"),
+        that is only what cannot be given in other words.
+        """
+        if not {*load_data("turns")["whole"]["superlatives"]}.isdisjoint(query.words):
+            return []
+        asked = [facet for facet in query.facets if facet.of_thing]
+        alone = not any(facet.strict and not facet.of_thing for facet in query.facets)
+        topical = self._retrieval.topical_facets
+        return [f for f in asked if f.decisive or (alone and f.name not in topical)]
+
+    def _asked_of(self, query: Query, asked: Collection[Facet]) -> list[Concept]:
+        """Return the things of which a question asks for a price or the like; none where it asks for no such.
+
+        Kinds of things and the topic are none. A circumstance counts only in front of a thing, "chin straps",
+        or where nothing else is named.
+        """
+        if not asked:
+            return []
+        asking = {stem for facet in asked for stem in facet.asked}
+        kinds = load_data("turns")["leaning"]["remedy"]
+        own = [
+            c
+            for c in query.own
+            if c.mentioned
+            and not (c.asking or c.label in kinds or is_vague(c.label) or is_topical(c, self._retrieval))
+            and not asking.issuperset(c.stems)
+        ]
+        named = [c for c in own if c.weight > CIRCUMSTANCE_WEIGHT]
+        return [c for c in own if c in named or _leads_to(c, named, query.words)] or own
+
+
+def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:
+    """Say whether some stems include those of each part of a thing, or all of a longer name of one."""
+    return all(
+        stems.issuperset(c.stems) or any(len(n) > 1 and stems.issuperset(n) for n in c.names)
+        for c in compound
+    )
+
+
+def _leads_to(one: Concept, things: Collection[Concept], said: Sequence[str]) -> bool:
+    """Say whether the words of a concept stand right in front of one of some things."""
+    return any(f" {one.label} {thing.label} " in f" {' '.join(said)} " for thing in things)
+
+
+def _named(thing: Concept, query: Query, asked: Collection[Facet]) -> str:
+    """Return the words of a thing with the named ones on both sides: "chin straps", "wedge pillow"."""
+    asking = {stem for facet in asked for stem in facet.asked}
+    named = (c for c in query.own if not (is_vague(c.label) or asking.issuperset(c.stems)))
+    content = {word for c in named for word in c.label.split()} - function_words()
+    said, own = query.words, thing.label.split()
+    first = next((n for n in range(len(said)) if list(said[n : n + len(own)]) == own), None)
+    if first is None:
+        return thing.label
+    behind = first + len(own)
+    before = [*takewhile(content.__contains__, reversed(said[:first]))][::-1]
+    return " ".join([*before, *own, *takewhile(content.__contains__, said[behind:])])

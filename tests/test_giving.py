@@ -1,0 +1,142 @@
+"""Of which thing a statement gives what is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.bot import Scarbot
+from scarbot.corpus import Corpus
+from scarbot.parsing import parse_article
+
+BIKES = (
+    "# Looking After a Bicycle\n\nVera Holt is a mechanic in Leeds.\n\n"
+    "## Chains\n\nA chain wants oil once a week. A new chain costs about $30, says Holt.\n\n"
+    "## Gear for the rain\n\nMudguards keep the road off your back. They cost some $45 a pair. "
+    "Leather saddles swell when they are wet.\n\n"
+    "## A full service\n\nThe shop takes the wheels off and greases the bearings. Expect to leave it for a day. "
+    "The list price is $120.\n\n"
+    "## Yearly plans\n\nThe plan covers a few things: the tuning, a puncture kit and the insurance. "
+    "Expect to pay 4 to 6 percent of the new price.\n\n"
+    "## Racks\n\nRacks carry weight. Fitting one costs 10% of its price.\n\n"
+    "## Locks\n\nA steel lock beats a cable. Hang a chin strap on the helmet. Ring bells are loud.\n"
+)
+
+
+def bikes() -> Scarbot:
+    return Scarbot(Corpus((parse_article(BIKES, format="markdown", id="bikes"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("how much does a steel lock cost", "steel lock"),
+        ("what do leather saddles cost", "leather saddles"),
+        ("how much is a helmet", "helmet"),
+        ("what is the price of a chin strap", "chin strap"),
+        ("how much does a puncture kit cost", "puncture kit"),
+    ],
+)
+def test_the_price_of_one_thing_is_no_price_of_another(question: str, thing: str) -> None:
+    answer = bikes().answer(question)
+    assert answer.status != "answered"
+    assert not answer.quotes or answer.message.endswith(f"no price of “{thing}”.")
+
+
+@pytest.mark.parametrize(
+    ("question", "price"),
+    [
+        ("how much does a new chain cost", "$30"),
+        ("what do mudguards cost", "$45"),
+        ("how much is a full service", "$120"),
+        ("how much does a yearly plan cost", "4 to 6 percent"),
+        ("how much does fitting racks cost", "10%"),
+        ("what does it cost to have the bearings greased", "$120"),
+    ],
+)
+def test_a_price_is_of_what_stands_in_front_of_it_or_above_it(question: str, price: str) -> None:
+    answer = bikes().answer(question)
+    assert (answer.message, price in answer.quotes[0].text) == ("", True)
+
+
+@pytest.mark.parametrize("question", ["how much does a chain cost", "what do mudguards cost"])
+def test_beside_the_price_of_a_thing_stands_no_price_of_another(question: str) -> None:
+    quotes = bikes().answer(question).quotes
+    assert sum("$" in quote.text for quote in quotes) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how often does a chain want oil", "which of them is the cheapest", "does insurance pay for the lock"],
+)
+def test_what_asks_for_the_price_of_no_thing_lacks_none(question: str) -> None:
+    assert "price of" not in bikes().answer(question).message
+
+
+LOANS = (
+    "# How a Library Loan Works\n\nIda Brandt is a librarian in Oslo.\n\n"
+    "## What is a loan?\n\nA loan is a book that you take home and bring back. A home without books is sad.\n\n"
+    "## Longer loans\n\nThe desk may agree to an evening loan, which is a book for one night.\n\n"
+    "## Cards\n\nA card has a number and a photo. Bring the reader card, a slip of green paper, says Brandt. "
+    "Lost cards are blocked. The minimum age is six.\n"
+)
+
+
+def loans() -> Scarbot:
+    return Scarbot(Corpus((parse_article(LOANS, format="markdown", id="loans"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("what is a home card loan", "speak of “home card loan”"),
+        ("what is a bridging loan", "mention “bridging”"),
+    ],
+)
+def test_a_sentence_on_a_part_of_a_name_defines_no_more_than_that(question: str, lacking: str) -> None:
+    answer = loans().answer(question)
+    assert answer.status != "answered"
+    assert lacking in answer.message
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what is an evening loan", "which is a book for one night"),
+        ("what is a reader card", "a slip of green paper"),
+        ("what is a loan", "A loan is a book"),
+    ],
+)
+def test_what_has_each_word_of_a_name_defines_it(question: str, said: str) -> None:
+    answer = loans().answer(question)
+    assert (answer.status, said in answer.quotes[0].text) == ("answered", True)
+    assert "speak of" not in loans().answer("what is the minimum age").message
+
+
+CREAMS = (
+    "# Calmer Feet\n\nAda Wick is a nurse in Bath.\n\n"
+    "## Steroid creams\n\nSteroid creams are the first choice for sore feet. They thin the heel, says Wick.\n\n"
+    "## Steroid-free creams\n\nFor the toes, urea cream is an option. Some creams burn at first.\n\n"
+    "## Soap\n\nPick a soap without perfume, Wick says. Perfume is the usual culprit of a rash on the feet.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Steroid-free creams", "first choice"),
+        ("what steroid-free creams are there", "first choice"),
+        ("is there a perfume-free soap", "culprit"),
+    ],
+)
+def test_what_is_to_be_free_of_something_is_not_answered_by_that(question: str, other: str) -> None:
+    quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
+    assert quotes
+    assert not any(other in quote.text for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "question", ["are steroid creams any good", "are creams better steroid-free or with steroid"]
+)
+def test_what_a_question_speaks_of_besides_may_answer_it(question: str) -> None:
+    quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
+    assert any("Steroid creams" in quote.text for quote in quotes)
