@@ -401,7 +401,7 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     heard = [p for p in met if (p.is_doctor if doctor else p.is_professional or not p.role)]
     focus = discourse.focus()
     people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
-    near = (*discourse.earlier, *discourse.here)
+    near = discourse.here if set(people) & set(discourse.here) else (*discourse.earlier, *discourse.here)
     others = any(p not in people and (p.is_professional or (p in focus and not p.role)) for p in near)
     return (people[0],) if len(people) == 1 and not others and people[0] not in named else ()
 
