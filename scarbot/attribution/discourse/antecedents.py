@@ -49,17 +49,8 @@ _TRADE = re.compile(
     r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
 )
 _BROAD = _OFFICES | {"physician", "osteopath", "surgeon"}
-_OPERATING, _OPERATORS = ("surgeon", "dontist"), frozenset({"dentist", "veterinarian"})
-_COACHES = frozenset({"trainer", "coach"})
 _LAY = frozenset(load_data("people")["lay_roles"]) | frozenset(load_data("people")["anybody"])
-_NO_DOCTOR = re.compile(r"nurse|midwife|hygienist|technologist|(?:techn|opt|a?esthet)ician")
-_LICENSED = re.compile(
-    r"pharmacist|[a-z]*surgeon|dentist|[a-z]+dontist|pa?ediatrician|obstetrician|dermatologist|optometrist|podiatrist"
-)
-_NO_PHYSICIAN = re.compile(
-    r"(?:physio)?therapist|chiropractor|dentist|(?:orth|peri|end)odontist|pharmacist|dietiti?[ac]n|optometrist|podiatrist"
-    r"|psychologist|audiologist|vet|veterinarian"
-)
+_OTHER_TRADES = {key: tuple(ends) for key, ends in load_data("people")["other_trades"].items()}
 _ELSEWHERE = re.compile(r"\b(?:at|in|on)\s+(?:the|an?|his|her|their|my|our)\s[^.!?]*\Z", re.IGNORECASE)
 _ANY_DOCTOR = frozenset({"physician", "practitioner", "clinician", "doctor"})
 _SUBJECT = 3
@@ -500,15 +491,16 @@ def _has_another_trade(person: Person, noun: str) -> bool:
     """Say whether a title or letters make somebody what is not called by a noun: no DDS is "the nurse"."""
     if not person.expert or noun in _OFFICES or noun in person.nouns:
         return False
-    if noun in _LAY or _NO_DOCTOR.fullmatch(noun):
+    if noun in _LAY or noun.endswith(_OTHER_TRADES["no_doctor"]):
         return True
     own = {trade for trade in person.nouns - _BROAD if _TRADE.search(trade)}
     if not own and "physician" in person.nouns:
-        return bool(_NO_PHYSICIAN.fullmatch(noun))
+        return noun.endswith(_OTHER_TRADES["no_physician"])
     if not own:  # a PhD alone licenses nobody
-        return bool(person.credentials and not person.nouns and _LICENSED.fullmatch(noun))
-    same = noun in _COACHES or noun.endswith(tuple(own))
-    operates = noun.endswith(_OPERATING) and ("doctor" in person.nouns or not own.isdisjoint(_OPERATORS))
+        return bool(person.credentials) and not person.nouns and noun.endswith(_OTHER_TRADES["licensed"])
+    same = noun in _OTHER_TRADES["coaches"] or noun.endswith(tuple(own))
+    operator = "doctor" in person.nouns or not own.isdisjoint(_OTHER_TRADES["operators"])
+    operates = operator and noun.endswith(_OTHER_TRADES["operating"])
     return bool(_TRADE.search(noun)) and not (same or operates)
 
 
