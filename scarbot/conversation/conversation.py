@@ -314,10 +314,8 @@ class Conversation:
         best = Decided(read, self._answering.decide(read, found, 1), found)
         thing, quoted = self._memory.subject.named_in(read), self._retrieval.positions(best.answer.quotes)
         spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
-        another_kind = _are_kinds(thing, self._memory.subject.thing) or (
-            spoken and typed.words[-1] in KINDRED
-        )
-        likely = another_kind and found.best >= self._answering.judge.gate_for(read).answer
+        kindred = (spoken and typed.words[-1] in KINDRED) or _are_kinds(thing, self._memory.subject.thing)
+        likely = kindred and found.best >= self._answering.judge.gate_for(read).answer
         alone = asks_how(typed.words) or (last.facets and self._memory.thing_alone(typed))
         if likely or (alone and best.answer.quotes) or (spoken and self._answering.gives_all(best)):
             return replace(read, text=typed.text, part=recast), found

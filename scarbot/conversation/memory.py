@@ -221,18 +221,18 @@ class Memory:
             named = [*behind] if behind and self._is_name(behind) else before
         return "" if named == before else " ".join(_with_instead(list(last.words), before, named))
 
-    def thing_alone(self, typed: Query) -> tuple[str, ...]:
+    def thing_alone(self, typed: Query) -> Sequence[str]:
         """Return the words of a turn that only names a thing the articles have a name for; else nothing."""
         thing, retrieval = self.subject.named_in(typed), self._retrieval
         if thing is None or not is_name(thing, retrieval):
             return ()
-        said = typed.words[:-1] if typed.words[-1] in KINDRED else typed.words
+        said = _without_kindred(typed.words)
         named = (c.label for c in typed.own if c == thing or is_topical(c, retrieval))
         return said if set(words(" ".join(named))).issuperset(said) else ()
 
     def _kind(self, said: Sequence[str], before: Sequence[str]) -> list[str]:
         """Return what words name as another kind of a thing: "rolling", of boxcar scars; else nothing."""
-        kind = [*(said[:-1] if said[-1] in KINDRED else said)]
+        kind = [*_without_kindred(said)]
         kind = kind if kind[-1:] == before[-1:] else [*kind, before[-1]]
         return kind if len(before) > 1 and self._is_name(kind) else []
 
@@ -484,6 +484,11 @@ def without_comparison(typed: Query) -> Query:
 def names_something(concept: Concept) -> bool:
     """Say whether a concept names anything: "called" and "2" name nothing."""
     return not (is_vague(concept.label) or concept.label.isdigit())
+
+
+def _without_kindred(said: Sequence[str]) -> Sequence[str]:
+    """Return the words of a turn without "ones" at their end."""
+    return said[:-1] if said and said[-1] in KINDRED else said
 
 
 def _with_instead(said: list[str], before: Sequence[str], named: Sequence[str]) -> list[str]:
