@@ -213,7 +213,9 @@ class Conversation:
         Who only tells of not understanding it wants nothing.
         """
         last, focus = self._memory.last, self._memory.focus
-        if last is None or not focus or self._memory.declined or tells(question):
+        if last is None or not focus or self._memory.declined:
+            return None
+        if aside.status != "chat" or tells(question):
             return None
         if not self._answering.asks_for_plain_words(question):
             return None
@@ -419,8 +421,9 @@ class Conversation:
         last one.
         """
         typed, answer = alone.query, alone.answer
-        if own == _sole_thing(typed) and not self._retrieval.name(joint.quotes[:1], own.names):
-            return self._retrieval.name(answer.quotes[:1], own.names)
+        first, first_alone = (self._retrieval.positions(one.quotes[:1]) for one in (joint, answer))
+        if own == _sole_thing(typed) and not self._retrieval.name(first, own.names):
+            return self._retrieval.name(first_alone, own.names)
         alone_speaks = self._answering.each_speaks_of(answer.quotes[:1], [own])
         if not self._answering.each_speaks_of(joint.quotes[:1], [own]):
             return alone_speaks or bool(typed.people)

@@ -139,7 +139,8 @@ class Subject:
 
     def forget(self) -> None:
         """Let the talk be about nothing."""
-        self.thing, self.absent, self.unknown_turns = None, (), 0
+        self.thing = None
+        self.leave_absent()
 
     def _remember_thing(self, query: Query, answer: Answer) -> None:
         """Remember what the talk is about: the turn’s own thing, or that of the turns it leans on."""

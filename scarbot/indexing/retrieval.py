@@ -215,23 +215,22 @@ class Retrieval:
         the things that its heading joins is not about what stands around it.
         """
         quoted, names = list(positions), list(names)
-        own = frozenset[str]().union(*(self.own_sets[position] for position in quoted))
-        if any(own.issuperset(stems) for stems in names):
+        if self.name(quoted, names):
             return True
         headed = [stems for stems in names if self.heads(stems)]
         if headed:
             return any(self.stands_under(position, stems) for position in quoted for stems in headed)
         around = [p for p in quoted if not self._names_one_of_joined(p)]
         near = frozenset[str]().union(
-            own,
+            *(self.own_sets[position] for position in quoted),
             *(self.near_sets[position] for position in around),
             *(q.stems for q in self.printed_questions if any(p in q.under for p in quoted)),
         )
         return any(near.issuperset(stems) for stems in names)
 
-    def name(self, quotes: Iterable[Quote], names: Iterable[Sequence[str]]) -> bool:
-        """Say whether quotes have all stems of one of some names themselves."""
-        own = frozenset[str]().union(*(self.own_sets[position] for position in self.positions(quotes)))
+    def name(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
+        """Say whether statements have all stems of one of some names themselves."""
+        own = frozenset[str]().union(*(self.own_sets[position] for position in positions))
         return any(own.issuperset(stems) for stems in names)
 
     def are_titled(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
