@@ -300,7 +300,7 @@ def test_what_docstrings_refer_to_is_there() -> None:
     assert not [name for name in sorted(referred) if not is_there(name)]
 
 
-@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "tests/FIGURES.md"])
 def test_what_the_pages_link_to_is_there(page: str) -> None:
     targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", (ROOT / page).read_text(encoding="utf-8"))
     assert not [target for target in targets if not (ROOT / target).exists()]
