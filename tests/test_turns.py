@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from asked import questions, shipped, wool
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scarbot.conversation.calling import brings_somebody, called
-from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.conversation.turns import Move, disagrees, echoed, gives_reason, read_turn
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.questions import Understanding
@@ -150,6 +152,12 @@ def test_a_move_is_known_by_what_its_words_are(text: str, move: str) -> None:
 )
 def test_an_amount_may_be_echoed_but_no_number_without_a_unit(text: str, words: list[str]) -> None:
     assert echoed(text) == words
+
+
+def test_the_data_file_names_no_move_that_is_none() -> None:
+    data = load_data("turns")
+    named = {*(move["name"] for move in data["move"]), *data["remarks"]["moves"]}
+    assert named <= {*get_args(Move)} - {""}
 
 
 def test_whatever_is_known_as_an_echo_has_a_unit_that_is_echoed() -> None:
