@@ -117,7 +117,7 @@ class Conversation:
         answer = self._ask_each(read, limit)
         about_talk = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ABOUT_THE_TALK
         if not (about_talk or answer.status == "chat"):
-            self._memory.typed.append(typed)
+            self._memory.note_typed(typed)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------
@@ -135,7 +135,7 @@ class Conversation:
         share, more = divmod(limit, len(parts))
         answers = []
         for number, part in enumerate(parts):
-            self._memory.declined = 0
+            self._memory.begin_part()
             answers.append(self._ask_of_person(part, share + (number < more)))
         return self._memory.keep_instead(self._answering.joined(question, answers))
 

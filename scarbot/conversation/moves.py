@@ -136,7 +136,7 @@ class Moves:
             limit: the greatest number of quotes.
         """
         answer = self._answer(question, turn, limit)
-        self._memory.sourced = turn.move in _SOURCING
+        self._memory.note_sourced(sourced=turn.move in _SOURCING)
         return answer
 
     def _answer(self, question: str, turn: Turn, limit: int) -> Answer:
@@ -240,7 +240,7 @@ class Moves:
             item = nth(items, ordinal)
             answer = self._show(self._memory.moving(question), [item], 1, self._likely())
             self._memory.talk_of(answer.quotes)
-            self._memory.items = items
+            self._memory.note_items(items)
             return answer
         if ordinal > number:
             return too_few(question, len(last.quotes), "quote")
