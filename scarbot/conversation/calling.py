@@ -79,19 +79,24 @@ class Companion:
         """Let the talk be about somebody who was told of, and go on with those who were listed."""
         self._person, self._somebody_else, self._introduced = person, False, True
 
+    def notice(self, question: str) -> None:
+        """Forget whom the talk is about where a turn brings in, or tells the age of, somebody else.
+
+        "She is twelve" is said of no speaker, whoever is called "she" otherwise.
+        """
+        if brings_somebody(question) or (tells_age(question) and self._find(question) is not None):
+            self.forget(for_somebody_else=True)
+
     def find(self, question: str) -> Called | None:
         """Return whom a turn calls "she" or "that doctor"; ``None`` where it calls nobody so.
 
         That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
-        "She is twelve" is said of somebody else.
+        A turn that tells an age calls nobody.
         """
-        if brings_somebody(question):
-            self.forget(for_somebody_else=True)
-        found = self._by_sex(question) or self._by_ordinal(question) or self._by_words(question)
-        if found and tells_age(question):
-            self.forget(for_somebody_else=True)
-            return None
-        return found
+        return None if tells_age(question) else self._find(question)
+
+    def _find(self, question: str) -> Called | None:
+        return self._by_sex(question) or self._by_ordinal(question) or self._by_words(question)
 
     def _by_sex(self, question: str) -> Called | None:
         """Return whom a turn about somebody calls "the man", where that can only be one of the speakers."""

@@ -159,6 +159,7 @@ class Conversation:
             answer = self._ask(asked, read_turn(asked), limit)
             self._companion.introduce(introduced)
             return replace(answer, question=question, reading=f"read as: {asked}")
+        self._companion.notice(question)  # also where a name, a move or an emergency goes before "she"
         called, people = self._companion.find(question), self._answering.names(question)
         # Whose words were shown is told without a name, but for somebody who said none of them.
         unheard = called is not None and called.person not in speakers_of(self._memory.focus)
