@@ -145,7 +145,7 @@ class Conversation:
         parts = conjoined(plain, lambda said: asking(said).positions)
         if not parts or given_words(question) or self._answering.emergency(question) is not None:
             return []
-        return [] if not self._memory.lay and self._answering.answers(plain) else parts
+        return [] if not self._memory.lay and self._answering.answers_in_full(plain) else parts
 
     # --- whom the talk is of -------------------------------------------------------------------
 
@@ -439,15 +439,15 @@ class Conversation:
         that is answered without.
         """
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
-        first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
+        first = self._answering.settle_and_decide(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._answering.gives_all(first)
         asks_of_which = first.query.lay and opener(" ".join(typed.words), "asking_of")
         if first.answer.status == "partial" and asks_of_which:
-            other = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
+            other = self._answering.settle_and_decide(self._memory.with_carried(typed, demand=False), limit)
             return other if other.answer.status == "answered" else first
         if first.query.lay or served or typed.facets:
             return first
-        without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
+        without = self._answering.settle_and_decide(self._memory.with_carried(typed, demand=False), limit)
         return without if without.answer.quotes else first
 
 

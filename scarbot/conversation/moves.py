@@ -370,7 +370,7 @@ class Moves:
         """Answer about what a turn names, if that is found; or say what was shown lacks on it."""
         quotes = self._memory.focus[:limit]
         typed = self._answering.understanding.read(question)
-        query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
+        query, found, judgement = self._answering.settle_and_decide(self._memory.with_carried(typed), limit)
         if found.status == "answered" and self._answering.each_speaks_of(found.quotes[:1], typed.things):
             reading = self._memory.reading(query.carried, found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
@@ -388,7 +388,7 @@ class Moves:
         if searched is None or not further:
             return None
         asked = replace(searched, shown=frozenset(self._memory.shown))
-        answer = self._answering.nearest(asked, Judgement(tuple(further), {}), limit)
+        answer = self._answering.show_nearest(asked, Judgement(tuple(further), {}), limit)
         return self._memory.keep(self._memory.moving(question), replace(answer, question=question))
 
     def _further(self, query: Query) -> list[tuple[int, float]]:
