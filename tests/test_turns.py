@@ -9,7 +9,7 @@ from asked import questions, shipped, wool
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from scarbot.conversation.calling import brings_somebody, called
+from scarbot.conversation.calling import brings_somebody, pointing_words
 from scarbot.conversation.turns import Move, disagrees, echoed, gives_reason, read_turn
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
@@ -336,7 +336,7 @@ def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> No
     ],
 )
 def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named: str) -> None:
-    assert called(turn, "Ana Ruiz") == (pronoun, named)
+    assert pointing_words(turn, "Ana Ruiz") == (pronoun, named)
 
 
 @pytest.mark.parametrize(
@@ -359,7 +359,7 @@ def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named
     ],
 )
 def test_somebody_is_called_by_what_they_are(turn: str, said: str, named: str) -> None:
-    assert called(turn, "Ana Ruiz", "board-certified foot surgeon") == (said, named)
+    assert pointing_words(turn, "Ana Ruiz", "board-certified foot surgeon") == (said, named)
 
 
 @pytest.mark.parametrize(
@@ -426,20 +426,25 @@ def test_words_that_give_a_reason(sentence: str, gives: bool) -> None:
 
 def test_only_a_doctor_is_the_doctor() -> None:
     for turn in ("what does the doctor say", "what does that physician recommend"):
-        assert called(turn, "Ana Ruiz", "mediator", doctor=False) == ("", "")
-        assert called(turn, "Ana Ruiz", "mediator", doctor=True)[0]
-    assert called("what does the mediator say", "Ana Ruiz", "mediator", doctor=False)[0] == "the mediator"
-    assert called("what does that expert say", "Ana Ruiz", "mediator", doctor=False)[0] == "that expert"
+        assert pointing_words(turn, "Ana Ruiz", "mediator", doctor=False) == ("", "")
+        assert pointing_words(turn, "Ana Ruiz", "mediator", doctor=True)[0]
+    assert (
+        pointing_words("what does the mediator say", "Ana Ruiz", "mediator", doctor=False)[0]
+        == "the mediator"
+    )
+    assert (
+        pointing_words("what does that expert say", "Ana Ruiz", "mediator", doctor=False)[0] == "that expert"
+    )
 
 
 def test_whoever_has_no_role_is_a_doctor_or_an_expert() -> None:
-    assert called("what does that expert say", "Ana Ruiz")[0] == "that expert"
-    assert called("what does that surgeon say", "Ana Ruiz") == ("", "")
+    assert pointing_words("what does that expert say", "Ana Ruiz")[0] == "that expert"
+    assert pointing_words("what does that surgeon say", "Ana Ruiz") == ("", "")
 
 
 def test_a_role_may_be_said_for_short() -> None:
-    assert called("what does that derm say", "Ana Ruiz", "dermatologist")[0] == "that derm"
-    assert called("what does that derm say", "Ana Ruiz", "surgeon")[0] == ""
+    assert pointing_words("what does that derm say", "Ana Ruiz", "dermatologist")[0] == "that derm"
+    assert pointing_words("what does that derm say", "Ana Ruiz", "surgeon")[0] == ""
 
 
 WORDS = st.lists(st.sampled_from(["what", "does", "say", "about", "lasers", "the", "scar"]), max_size=4)
@@ -451,7 +456,7 @@ def test_reading_a_pronoun_changes_nothing_else_of_a_turn(
     ahead: list[str], word: str, later: list[str]
 ) -> None:
     turn = " ".join([*ahead, word, *later])
-    pronoun, named = called(turn, "\N{WHITE SMILING FACE}")
+    pronoun, named = pointing_words(turn, "\N{WHITE SMILING FACE}")
     assume(pronoun)
     before, _, behind = named.partition("\N{WHITE SMILING FACE}")
     assert turn.startswith(before + pronoun)

@@ -15,7 +15,7 @@ from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
 from scarbot.answering.missing import unmentioned
 from scarbot.conversation.agreement import Agreement
-from scarbot.conversation.calling import Companion, brings_somebody, calls_as
+from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
@@ -153,7 +153,7 @@ class Conversation:
         """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
         plain = strip_courtesies(question)
         turn = read_turn(plain)
-        introduced = self._companion.introduced(plain, turn)
+        introduced = self._companion.asked_to_introduce(plain, turn)
         if introduced is not None:
             asked = f"who is {introduced.name}"
             answer = self._ask(asked, read_turn(asked), limit)
@@ -170,7 +170,7 @@ class Conversation:
             self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
         turn = read_turn(strip_courtesies(called.named))
-        leans = turn.leans or bool(calls_as(called.said))
+        leans = turn.leans or bool(he_or_she(called.said))
         answer = self._ask(called.named, replace(turn, leans=leans), limit)
         self._companion.remember(called.named, (called.person,), answer.quotes, asks_who=False)
         told = f"“{called.said}” read as {called.person.name}"
