@@ -15,12 +15,11 @@ from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.questions import Understanding
 from scarbot.questions.leaning import (
-    asks_afresh,
-    asks_anew,
+    asks_of_known,
     asks_of_thing,
+    asks_what_else,
     is_complete,
     is_dependent,
-    is_whole,
     takes_up_own,
 )
 
@@ -313,7 +312,7 @@ def test_any_turn_is_read_and_what_is_left_is_never_empty(text: str) -> None:
     ],
 )
 def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> None:
-    assert is_whole(shipped()._answering.understanding.read(text)) is whole
+    assert asks_of_known(shipped()._answering.understanding.read(text)) is whole
 
 
 @pytest.mark.parametrize(
@@ -517,7 +516,7 @@ def test_experts_who_contradict_disagree() -> None:
 )
 def test_a_question_that_anybody_may_ask_first_is_asked_afresh(turn: str, *, afresh: bool) -> None:
     query = shipped().conversation()._answering.understanding.read(turn)
-    assert asks_afresh(query) is afresh
+    assert is_complete(query) is afresh
 
 
 @pytest.mark.parametrize(
@@ -536,7 +535,7 @@ def test_a_question_that_anybody_may_ask_first_is_asked_afresh(turn: str, *, afr
     ],
 )
 def test_what_asks_for_something_else_behind_a_decline_is_told(turn: str, *, anew: bool) -> None:
-    assert asks_anew(words(turn)) is anew
+    assert asks_what_else(words(turn)) is anew
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from scarbot.questions import (
     is_topical,
     named_in_asking,
 )
-from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
+from scarbot.questions.leaning import asks_alone, asks_of_thing, is_complete
 from scarbot.questions.stories import asks, gist, used_in, with_told
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk, strip_courtesies
@@ -180,7 +180,7 @@ class Answering:
         is not answered as it stands.
         """
         asked = self.understanding.read(question)
-        first = asks_afresh(asked) or self.asks_of_named(asked)
+        first = is_complete(asked) or self.asks_of_named(asked)
         whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement

@@ -28,20 +28,19 @@ from scarbot.language import words
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.leaning import (
-    asks_anew,
     asks_how,
-    asks_itself,
     asks_the_same,
+    asks_what_else,
     is_complete,
     is_dependent,
     is_of_topic,
-    is_whole,
     known_concepts,
     known_things,
+    leans_on_earlier,
     names_thing,
     opener,
+    opens_as_question,
     points_at_thing,
-    takes_up_own,
 )
 from scarbot.questions.stories import tells, tells_age
 from scarbot.smalltalk import strip_courtesies
@@ -278,7 +277,7 @@ class Conversation:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
         typed = replace(read, text=question)
-        if self._memory.declined and asks_anew(typed.words):
+        if self._memory.declined and asks_what_else(typed.words):
             self._memory.leave_absent()
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
@@ -335,7 +334,7 @@ class Conversation:
             return self._memory.keep(*alone)
         alone = alone._replace(query=without_comparison(alone.query))
         typed, subject = alone.query, self._memory.subject
-        leans = _leans(typed) and not self._answering.asks_of_named(typed)
+        leans = leans_on_earlier(typed) and not self._answering.asks_of_named(typed)
         if leans and subject.is_of_absent(typed):
             return self._of_absent(typed, alone.judgement)
         thing = subject.meant(typed) if leans else subject.named_in(typed)
@@ -438,7 +437,7 @@ class Conversation:
         has it. A turn that asks for something itself does not take it on, nor does "for which scars?" where
         that is answered without.
         """
-        demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
+        demand = asks_the_same(typed.words) or not (opens_as_question(typed) or len(typed.words) > _TAKES_ON)
         first = self._answering.settle_and_decide(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._answering.gives_all(first)
         asks_of_which = first.query.lay and opener(" ".join(typed.words), "asking_of")
@@ -466,12 +465,6 @@ def _sole_thing(typed: Query) -> Concept | None:
     own = typed.own
     sole = not (typed.lay or typed.facets or typed.people) and len(own) == 1 and own[0].mentioned
     return own[0] if sole and not own[0].asking else None
-
-
-def _leans(typed: Query) -> bool:
-    """Say whether a turn depends on earlier ones, and does not itself name all that it asks about."""
-    whole = takes_up_own(typed) or (typed.lay and (is_whole(typed) or is_complete(typed)))
-    return is_dependent(typed) and not whole
 
 
 def _are_kinds(one: Concept | None, other: Concept | None) -> bool:
