@@ -18,11 +18,12 @@ from scarbot.conversation.agreement import Agreement
 from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
+from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
-from scarbot.conversation.wording import as_meant
+from scarbot.conversation.venting import without_venting
 from scarbot.errors import QuestionError
 from scarbot.language import words
 from scarbot.models import Answer, speakers_of
@@ -109,7 +110,8 @@ class Conversation:
             raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
         self._memory.begin_turn()
         typed = question[:LONGEST_QUESTION]
-        read = as_meant(typed, self._answering.understanding.prints)
+        plain = without_venting(typed, self._answering.understanding.prints)
+        read = with_who_for_how_many(plain)
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
