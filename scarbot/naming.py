@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import listed_titles, plain_letters, transcribed, words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.exclusions import is_join, refusing_people
+from scarbot.lexicon.excluding import JOINS
 from scarbot.lexicon.given_names import gender_of
 from scarbot.lexicon.surnames import with_surname_last
 from scarbot.lexicon.trades import agents, trades
@@ -44,6 +44,8 @@ _MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _PART = re.compile(r"[^\W_][\w'.\-]*")
 _TOLD_BEHIND = re.compile(r"[,(]")
+_LONGEST_REFUSAL = 3
+"""The number of words of the longest phrase that refuses a person."""
 _GENERATIONS = frozenset(map(str.lower, GENERATIONS))
 
 
@@ -108,8 +110,8 @@ class Names:
         taken: set[int] = set()
         refusing_to = 0
         for start, end, bearers in self._spans(typed):
-            said = refusing_people(typed[:start])
-            joined = bool(refused) and is_join(typed[refusing_to:start])
+            said = _refusing(typed[:start])
+            joined = bool(refused) and _is_join(typed[refusing_to:start])
             taken.update(range(start - said, end))
             if said or joined:
                 refused += bearers
@@ -158,6 +160,27 @@ class Names:
         if word in common_words() or word in function_words():
             return []
         return bearers or (given if len(given) == 1 else [])
+
+
+def _refusing(before: Sequence[str]) -> int:
+    """Return how many words in front of a name say that this person's words are not wanted; 0 for none.
+
+    >>> _refusing(["does", "anyone", "other", "than"]), _refusing(["what", "does"])
+    (2, 0)
+    """
+    endings = (tuple(before[-length:]) for length in range(_LONGEST_REFUSAL, 0, -1))
+    return next((len(ending) for ending in endings if " ".join(ending) in _refusals()), 0)
+
+
+def _is_join(between: Sequence[str]) -> bool:
+    """Say whether what stands between two names joins them: "Dr. Long or Dr. Lee"."""
+    return len(between) == 1 and between[0] in JOINS
+
+
+@cache
+def _refusals() -> frozenset[str]:
+    """Return the phrases in front of a name that say that this person's words are not wanted."""
+    return frozenset(" ".join(words(phrase)) for phrase in load_data("function_words")["refusing_people"])
 
 
 def _typed_as(*names: str) -> dict[str, None]:

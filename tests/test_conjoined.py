@@ -117,5 +117,5 @@ def test_without_lay_questions_what_is_answered_as_a_whole_is_not_parted() -> No
     bot = Scarbot(Corpus((parse_article(text, format="markdown"),)))
     question = "does coarse wool itch and does merino wool itch?"
     assert parts(question) == ["does coarse wool itch", "does merino wool itch?"]
-    assert bot._answering.answers(question)
+    assert bot._answering.answers_in_full(question)
     assert "On “" not in bot.conversation().ask(question).message

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot.language import words
-from scarbot.lexicon.exclusions import opens_with_exclusion, refused, things_behind, unwanted
+from scarbot.lexicon.excluding import opens_with_exclusion
+from scarbot.questions.exclusions import refused, things_behind, unwanted
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ def test_a_caveat_holds_of_each_quote() -> None:
         ((shut, priced), "The closest statements; they may not answer the question."),
     ]:
         ranked = tuple((position, 0.9) for position in chosen)
-        answer = POOL._answering.nearest(query, Judgement(ranked, {}), 2)
+        answer = POOL._answering.show_nearest(query, Judgement(ranked, {}), 2)
         assert (len(answer.quotes), answer.message) == (2, message)
 
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from asked import questions, shipped, wool
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from scarbot.conversation.calling import brings_somebody, called
-from scarbot.conversation.turns import disagrees, echoed, gives_reason, read_turn
+from scarbot.conversation.calling import brings_somebody, pointing_words
+from scarbot.conversation.turns import Move, disagrees, echoed, gives_reason, read_turn
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.questions import Understanding
 from scarbot.questions.leaning import (
-    asks_afresh,
-    asks_anew,
+    asks_of_known,
     asks_of_thing,
+    asks_what_else,
     is_complete,
     is_dependent,
-    is_whole,
     takes_up_own,
 )
 
@@ -150,6 +151,12 @@ def test_a_move_is_known_by_what_its_words_are(text: str, move: str) -> None:
 )
 def test_an_amount_may_be_echoed_but_no_number_without_a_unit(text: str, words: list[str]) -> None:
     assert echoed(text) == words
+
+
+def test_the_data_file_names_no_move_that_is_none() -> None:
+    data = load_data("turns")
+    named = {*(move["name"] for move in data["move"]), *data["remarks"]["moves"]}
+    assert named <= {*get_args(Move)} - {""}
 
 
 def test_whatever_is_known_as_an_echo_has_a_unit_that_is_echoed() -> None:
@@ -305,7 +312,7 @@ def test_any_turn_is_read_and_what_is_left_is_never_empty(text: str) -> None:
     ],
 )
 def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> None:
-    assert is_whole(shipped()._answering.understanding.read(text)) is whole
+    assert asks_of_known(shipped()._answering.understanding.read(text)) is whole
 
 
 @pytest.mark.parametrize(
@@ -328,7 +335,7 @@ def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> No
     ],
 )
 def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named: str) -> None:
-    assert called(turn, "Ana Ruiz") == (pronoun, named)
+    assert pointing_words(turn, "Ana Ruiz") == (pronoun, named)
 
 
 @pytest.mark.parametrize(
@@ -351,7 +358,7 @@ def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named
     ],
 )
 def test_somebody_is_called_by_what_they_are(turn: str, said: str, named: str) -> None:
-    assert called(turn, "Ana Ruiz", "board-certified foot surgeon") == (said, named)
+    assert pointing_words(turn, "Ana Ruiz", "board-certified foot surgeon") == (said, named)
 
 
 @pytest.mark.parametrize(
@@ -418,20 +425,25 @@ def test_words_that_give_a_reason(sentence: str, gives: bool) -> None:
 
 def test_only_a_doctor_is_the_doctor() -> None:
     for turn in ("what does the doctor say", "what does that physician recommend"):
-        assert called(turn, "Ana Ruiz", "mediator", doctor=False) == ("", "")
-        assert called(turn, "Ana Ruiz", "mediator", doctor=True)[0]
-    assert called("what does the mediator say", "Ana Ruiz", "mediator", doctor=False)[0] == "the mediator"
-    assert called("what does that expert say", "Ana Ruiz", "mediator", doctor=False)[0] == "that expert"
+        assert pointing_words(turn, "Ana Ruiz", "mediator", doctor=False) == ("", "")
+        assert pointing_words(turn, "Ana Ruiz", "mediator", doctor=True)[0]
+    assert (
+        pointing_words("what does the mediator say", "Ana Ruiz", "mediator", doctor=False)[0]
+        == "the mediator"
+    )
+    assert (
+        pointing_words("what does that expert say", "Ana Ruiz", "mediator", doctor=False)[0] == "that expert"
+    )
 
 
 def test_whoever_has_no_role_is_a_doctor_or_an_expert() -> None:
-    assert called("what does that expert say", "Ana Ruiz")[0] == "that expert"
-    assert called("what does that surgeon say", "Ana Ruiz") == ("", "")
+    assert pointing_words("what does that expert say", "Ana Ruiz")[0] == "that expert"
+    assert pointing_words("what does that surgeon say", "Ana Ruiz") == ("", "")
 
 
 def test_a_role_may_be_said_for_short() -> None:
-    assert called("what does that derm say", "Ana Ruiz", "dermatologist")[0] == "that derm"
-    assert called("what does that derm say", "Ana Ruiz", "surgeon")[0] == ""
+    assert pointing_words("what does that derm say", "Ana Ruiz", "dermatologist")[0] == "that derm"
+    assert pointing_words("what does that derm say", "Ana Ruiz", "surgeon")[0] == ""
 
 
 WORDS = st.lists(st.sampled_from(["what", "does", "say", "about", "lasers", "the", "scar"]), max_size=4)
@@ -443,7 +455,7 @@ def test_reading_a_pronoun_changes_nothing_else_of_a_turn(
     ahead: list[str], word: str, later: list[str]
 ) -> None:
     turn = " ".join([*ahead, word, *later])
-    pronoun, named = called(turn, "\N{WHITE SMILING FACE}")
+    pronoun, named = pointing_words(turn, "\N{WHITE SMILING FACE}")
     assume(pronoun)
     before, _, behind = named.partition("\N{WHITE SMILING FACE}")
     assert turn.startswith(before + pronoun)
@@ -504,7 +516,7 @@ def test_experts_who_contradict_disagree() -> None:
 )
 def test_a_question_that_anybody_may_ask_first_is_asked_afresh(turn: str, *, afresh: bool) -> None:
     query = shipped().conversation()._answering.understanding.read(turn)
-    assert asks_afresh(query) is afresh
+    assert is_complete(query) is afresh
 
 
 @pytest.mark.parametrize(
@@ -523,7 +535,7 @@ def test_a_question_that_anybody_may_ask_first_is_asked_afresh(turn: str, *, afr
     ],
 )
 def test_what_asks_for_something_else_behind_a_decline_is_told(turn: str, *, anew: bool) -> None:
-    assert asks_anew(words(turn)) is anew
+    assert asks_what_else(words(turn)) is anew
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from scarbot.questions import (
     is_topical,
     named_in_asking,
 )
-from scarbot.questions.leaning import asks_afresh, asks_alone, asks_of_thing
+from scarbot.questions.leaning import asks_alone, asks_of_thing, is_complete
 from scarbot.questions.stories import asks, gist, used_in, with_told
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk, strip_courtesies
@@ -82,12 +82,12 @@ class Answering:
 
         Where it asks for a medical decision about the asker, the answer is at most partial.
         """
-        answer, missing = self._decide(query, judgement, limit), self._missing.advice(query)
+        answer, missing = self._by_probability(query, judgement, limit), self._missing.advice(query)
         if not missing or answer.status != "answered":
             return answer
         return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
 
-    def _decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+    def _by_probability(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
 
         What an article prints under the very question that is asked always answers. Otherwise, where the best
@@ -110,7 +110,7 @@ class Answering:
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
             sure = judgement.best >= gate.sure or self._gives_of_topic(query, first)
-            return self._answered(query, judgement, limit, sure=sure)
+            return self._quote_answer(query, judgement, limit, sure=sure)
         quotes = self._chosen(query, judgement, min(limit, _BESIDE_A_CAVEAT) if answers else 1)
         missing = self._lacking(query, quotes, answers=answers)
         if not missing and answers and self._supplied(query, quotes):
@@ -148,7 +148,7 @@ class Answering:
         named = any(not c.asking and c.weight > TOPIC_WEIGHT for c in query.concepts)
         return bool(query.facets) and not named and self._missing.gives_all(query, first)
 
-    def _answered(self, query: Query, judgement: Judgement, limit: int, *, sure: bool) -> Answer:
+    def _quote_answer(self, query: Query, judgement: Judgement, limit: int, *, sure: bool) -> Answer:
         """Quote what answers a question; where that is likely but not sure, with a caveat that says so."""
         quotes = self._chosen(query, judgement, limit)
         if not sure:
@@ -161,12 +161,12 @@ class Answering:
         unsure = judgement.best >= self.judge.gate_for(query).answer and not judgement.printed
         return unsure and answer.status == "partial" and not self._lacking(query, answer.quotes, answers=True)
 
-    def decided(self, query: Query, limit: int) -> Decided:
-        """Put a query to the articles with lay questions or to the others, and answer it."""
+    def settle_and_decide(self, query: Query, limit: int) -> Decided:
+        """Put a query to the articles with lay questions or to the others, and decide how it is answered."""
         query, judgement = self.judge.settle(query)
         return Decided(query, self.decide(query, judgement, limit), judgement)
 
-    def answers(self, question: str) -> bool:
+    def answers_in_full(self, question: str) -> bool:
         """Say whether a question asked on its own is answered in full."""
         return self.decide(*self.read(question), 1).status == "answered"
 
@@ -180,7 +180,7 @@ class Answering:
         is not answered as it stands.
         """
         asked = self.understanding.read(question)
-        first = asks_afresh(asked) or self.asks_of_named(asked)
+        first = is_complete(asked) or self.asks_of_named(asked)
         whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
@@ -290,7 +290,7 @@ class Answering:
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
         return self._quote(replace(query, concepts=()), unjudged)
 
-    def nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+    def show_nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Quote the best of what was found for a question that it does not answer, with a caveat.
 
         Where nothing could answer, one quote is enough.
@@ -379,7 +379,7 @@ class Answering:
             terms=searched_terms(query),
             unmatched=query.unmentioned,
             corrections=query.corrections,
-            sections=self._nearest(query, judgement),
+            sections=self._nearest_sections(query, judgement),
             signals=tuple(judgement.signals.items()),
         )
 
@@ -495,7 +495,7 @@ class Answering:
         quoted = (article for article in self.retrieval.corpus.articles if article.id in identities)
         return notice_of(quoted, several=self.several)
 
-    def _nearest(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
+    def _nearest_sections(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
         """Return up to three sections that come nearest and speak of a thing that the question names."""
         names = [names for thing in query.things for names in thing.every_name]
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]

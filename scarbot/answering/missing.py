@@ -96,8 +96,8 @@ class Missing:
         that the turn carries counts only where the turn itself says no more than what kind of thing it asks
         for, "how long does it take?", and not where that is another thing: "what would be safer?"
         """
-        asks_anew = asks_beside(query.words) or is_complete(query)
-        only_asks = not asks_anew and all(c.asking or c.origin == CARRIED for c in query.concepts)
+        asks_itself = asks_beside(query.words) or is_complete(query)
+        only_asks = not asks_itself and all(c.asking or c.origin == CARRIED for c in query.concepts)
         retrieval = self._retrieval
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))

@@ -3,7 +3,8 @@
 - :mod:`~scarbot.conversation.subject`: what the talk is of, whether the articles speak of it or not.
 - :mod:`~scarbot.conversation.memory`: what is remembered of turns, and what of it a next one carries.
 - :mod:`~scarbot.conversation.challenges`: whether words are quoted, and whose: words given, or a quote shown.
-- :mod:`~scarbot.conversation.wording`: a turn as it is meant: without swear words.
+- :mod:`~scarbot.conversation.venting`: a turn without swear words.
+- :mod:`~scarbot.conversation.counted_speakers`: "how many experts say so" as "who says so".
 - :mod:`~scarbot.conversation.conjoined`: several questions in one turn.
 - :mod:`~scarbot.conversation.turns`: how a turn is meant: as a move, a correction, a break, or a question.
 - :mod:`~scarbot.conversation.agreement`: who agrees with whom, or with what.

@@ -107,7 +107,7 @@ class Agreement:
     def _on_thing(self, question: str, asked: _Asked, limit: int) -> Answer | None:
         """Quote who disagrees with what is said of a thing; ``None`` where nothing is said of it."""
         thing = self._answering.understanding.read(" ".join(asked.rest))
-        query, answer, _ = self._answering.decided(thing, limit)
+        query, answer, _ = self._answering.settle_and_decide(thing, limit)
         if not answer.quotes or not query.things:
             return None
         shown = self._retrieval.positions(answer.quotes)

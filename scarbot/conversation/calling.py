@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Speaker
 
-__all__ = ["Companion", "brings_somebody", "called", "calls_as"]
+__all__ = ["Companion", "brings_somebody", "he_or_she", "pointing_words"]
 
 _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
 
@@ -57,7 +57,7 @@ class Companion:
         """Let the talk be about nobody, or about somebody who is no speaker: no "she" is a speaker then."""
         self._person, self._somebody_else = None, for_somebody_else
 
-    def introduced(self, question: str, turn: Turn) -> Speaker | None:
+    def asked_to_introduce(self, question: str, turn: Turn) -> Speaker | None:
         """Return who is to be told of, where a turn goes on with who somebody is; else ``None``.
 
         That is one of the people who were just listed, "who is the second?", and somebody else behind one who
@@ -79,24 +79,29 @@ class Companion:
         """Let the talk be about somebody who was told of, and go on with those who were listed."""
         self._person, self._somebody_else, self._introduced = person, False, True
 
+    def notice(self, question: str) -> None:
+        """Forget whom the talk is about where a turn brings in, or tells the age of, somebody else.
+
+        "She is twelve" is said of no speaker, whoever is called "she" otherwise.
+        """
+        if brings_somebody(question) or (tells_age(question) and self._find(question) is not None):
+            self.forget(for_somebody_else=True)
+
     def find(self, question: str) -> Called | None:
         """Return whom a turn calls "she" or "that doctor"; ``None`` where it calls nobody so.
 
         That is the person the talk is about, if the words suit them; or else the only speaker whom they suit.
-        "She is twelve" is said of somebody else.
+        A turn that tells an age calls nobody.
         """
-        if brings_somebody(question):
-            self.forget(for_somebody_else=True)
-        found = self._by_sex(question) or self._by_ordinal(question) or self._by_words(question)
-        if found and tells_age(question):
-            self.forget(for_somebody_else=True)
-            return None
-        return found
+        return None if tells_age(question) else self._find(question)
+
+    def _find(self, question: str) -> Called | None:
+        return self._by_sex(question) or self._by_ordinal(question) or self._by_words(question)
 
     def _by_sex(self, question: str) -> Called | None:
         """Return whom a turn about somebody calls "the man", where that can only be one of the speakers."""
         found = _sexed().search(question)
-        pronoun = calls_as(found["noun"]) if found else ""
+        pronoun = he_or_she(found["noun"]) if found else ""
         if found is None or not pronoun or not self._about.asks_of_people(_sexed().sub(" ", question)):
             return None
         may_be = [one for one in self._retrieval.corpus.speakers if self._pronoun(one) in (pronoun, "")]
@@ -134,8 +139,8 @@ class Companion:
 
         "She" suits only somebody ``near`` whom the articles do not call "he".
         """
-        said, named = called(question, person.name, person.role, doctor=is_doctor(person))
-        pronoun = calls_as(said)
+        said, named = pointing_words(question, person.name, person.role, doctor=is_doctor(person))
+        pronoun = he_or_she(said)
         suits = not pronoun or (person in near and self._pronoun(person) in ("", pronoun))
         return Called(person, said, named) if said and suits else None
 
@@ -169,17 +174,17 @@ def brings_somebody(text: str) -> bool:
     return owned or any(f" {phrase} " in joined for phrase in data["phrases"])
 
 
-def called(text: str, name: str, role: str = "", *, doctor: bool = True) -> tuple[str, str]:
+def pointing_words(text: str, name: str, role: str = "", *, doctor: bool = True) -> tuple[str, str]:
     """Return the words by which a turn calls somebody, and the turn with the name in their place.
 
     Both are empty where a turn calls nobody, or two people, or rambles, or speaks of something of theirs that
     is no opinion: "her skin". Only a ``doctor`` is "the doctor".
 
-    >>> called("what else does she say?", "Ana Ruiz")
+    >>> pointing_words("what else does she say?", "Ana Ruiz")
     ('she', 'what else does Ana Ruiz say?')
-    >>> called("what's her view?", "Ana Ruiz"), called("does he or she say that?", "Ana Ruiz")
+    >>> pointing_words("what's her view?", "Ana Ruiz"), pointing_words("does he or she say that?", "Ana Ruiz")
     (('her', "what's Ana Ruiz’s view?"), ('', ''))
-    >>> [called(turn, "Ana Ruiz", "surgeon") for turn in ("and that surgeon?", "that nurse?")]
+    >>> [pointing_words(turn, "Ana Ruiz", "surgeon") for turn in ("and that surgeon?", "that nurse?")]
     [('that surgeon', 'and Ana Ruiz?'), ('', '')]
     """
     data, parts = load_data("turns")["person"], re.findall(_WORD, text)
@@ -201,10 +206,10 @@ def called(text: str, name: str, role: str = "", *, doctor: bool = True) -> tupl
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
 
 
-def calls_as(said: str) -> str:
+def he_or_she(said: str) -> str:
     """Return whether the words by which a turn calls somebody mean "he" or "she"; empty for neither.
 
-    >>> calls_as("Her"), calls_as("he’s"), calls_as("that doctor")
+    >>> he_or_she("Her"), he_or_she("he’s"), he_or_she("that doctor")
     ('she', 'he', '')
     """
     word = said.lower().replace("’", "'")

@@ -15,33 +15,33 @@ from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
 from scarbot.answering.missing import unmentioned
 from scarbot.conversation.agreement import Agreement
-from scarbot.conversation.calling import Companion, brings_somebody, calls_as
+from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
+from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
-from scarbot.conversation.wording import as_meant
+from scarbot.conversation.venting import without_venting
 from scarbot.errors import QuestionError
 from scarbot.language import words
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.questions.leaning import (
-    asks_anew,
     asks_how,
-    asks_itself,
     asks_the_same,
+    asks_what_else,
     is_complete,
     is_dependent,
     is_of_topic,
-    is_whole,
     known_concepts,
     known_things,
+    leans_on_earlier,
     names_thing,
     opener,
+    opens_as_question,
     points_at_thing,
-    takes_up_own,
 )
 from scarbot.questions.stories import tells, tells_age
 from scarbot.smalltalk import strip_courtesies
@@ -110,14 +110,15 @@ class Conversation:
             raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
         self._memory.begin_turn()
         typed = question[:LONGEST_QUESTION]
-        read = as_meant(typed, self._answering.understanding.prints)
+        plain = without_venting(typed, self._answering.understanding.prints)
+        read = with_who_for_how_many(plain)
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
         about_talk = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ABOUT_THE_TALK
         if not (about_talk or answer.status == "chat"):
-            self._memory.typed.append(typed)
+            self._memory.note_typed(typed)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------
@@ -135,7 +136,7 @@ class Conversation:
         share, more = divmod(limit, len(parts))
         answers = []
         for number, part in enumerate(parts):
-            self._memory.declined = 0
+            self._memory.begin_part()
             answers.append(self._ask_of_person(part, share + (number < more)))
         return self._memory.keep_instead(self._answering.joined(question, answers))
 
@@ -145,7 +146,7 @@ class Conversation:
         parts = conjoined(plain, lambda said: asking(said).positions)
         if not parts or given_words(question) or self._answering.emergency(question) is not None:
             return []
-        return [] if not self._memory.lay and self._answering.answers(plain) else parts
+        return [] if not self._memory.lay and self._answering.answers_in_full(plain) else parts
 
     # --- whom the talk is of -------------------------------------------------------------------
 
@@ -153,12 +154,13 @@ class Conversation:
         """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
         plain = strip_courtesies(question)
         turn = read_turn(plain)
-        introduced = self._companion.introduced(plain, turn)
+        introduced = self._companion.asked_to_introduce(plain, turn)
         if introduced is not None:
             asked = f"who is {introduced.name}"
             answer = self._ask(asked, read_turn(asked), limit)
             self._companion.introduce(introduced)
             return replace(answer, question=question, reading=f"read as: {asked}")
+        self._companion.notice(question)  # also where a name, a move or an emergency goes before "she"
         called, people = self._companion.find(question), self._answering.names(question)
         # Whose words were shown is told without a name, but for somebody who said none of them.
         unheard = called is not None and called.person not in speakers_of(self._memory.focus)
@@ -169,7 +171,7 @@ class Conversation:
             self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
         turn = read_turn(strip_courtesies(called.named))
-        leans = turn.leans or bool(calls_as(called.said))
+        leans = turn.leans or bool(he_or_she(called.said))
         answer = self._ask(called.named, replace(turn, leans=leans), limit)
         self._companion.remember(called.named, (called.person,), answer.quotes, asks_who=False)
         told = f"“{called.said}” read as {called.person.name}"
@@ -277,7 +279,7 @@ class Conversation:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
         typed = replace(read, text=question)
-        if self._memory.declined and asks_anew(typed.words):
+        if self._memory.declined and asks_what_else(typed.words):
             self._memory.leave_absent()
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
@@ -334,7 +336,7 @@ class Conversation:
             return self._memory.keep(*alone)
         alone = alone._replace(query=without_comparison(alone.query))
         typed, subject = alone.query, self._memory.subject
-        leans = _leans(typed) and not self._answering.asks_of_named(typed)
+        leans = leans_on_earlier(typed) and not self._answering.asks_of_named(typed)
         if leans and subject.is_of_absent(typed):
             return self._of_absent(typed, alone.judgement)
         thing = subject.meant(typed) if leans else subject.named_in(typed)
@@ -437,16 +439,16 @@ class Conversation:
         has it. A turn that asks for something itself does not take it on, nor does "for which scars?" where
         that is answered without.
         """
-        demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
-        first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
+        demand = asks_the_same(typed.words) or not (opens_as_question(typed) or len(typed.words) > _TAKES_ON)
+        first = self._answering.settle_and_decide(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._answering.gives_all(first)
         asks_of_which = first.query.lay and opener(" ".join(typed.words), "asking_of")
         if first.answer.status == "partial" and asks_of_which:
-            other = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
+            other = self._answering.settle_and_decide(self._memory.with_carried(typed, demand=False), limit)
             return other if other.answer.status == "answered" else first
         if first.query.lay or served or typed.facets:
             return first
-        without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
+        without = self._answering.settle_and_decide(self._memory.with_carried(typed, demand=False), limit)
         return without if without.answer.quotes else first
 
 
@@ -465,12 +467,6 @@ def _sole_thing(typed: Query) -> Concept | None:
     own = typed.own
     sole = not (typed.lay or typed.facets or typed.people) and len(own) == 1 and own[0].mentioned
     return own[0] if sole and not own[0].asking else None
-
-
-def _leans(typed: Query) -> bool:
-    """Say whether a turn depends on earlier ones, and does not itself name all that it asks about."""
-    whole = takes_up_own(typed) or (typed.lay and (is_whole(typed) or is_complete(typed)))
-    return is_dependent(typed) and not whole
 
 
 def _are_kinds(one: Concept | None, other: Concept | None) -> bool:

@@ -86,7 +86,24 @@ _NO_SEARCH = Search(NOTHING_FOUND, None, None)
 
 
 class Memory:
-    """What was asked and shown in one conversation.
+    """What was asked and shown in one conversation; it is written by its own methods only.
+
+    What those do to it that an answer goes through ("quotes": where that quotes anything):
+
+    ================== ======================== ========================== ============== =================
+    .                  keep                     keep_aside, unless "chat"  keep_instead   return_to
+    ================== ======================== ========================== ============== =================
+    questions, subject where it asks something
+    last               quotes, or the first     quotes                     quotes
+    focus              quotes, or the first     quotes                     quotes         set
+    shown              adds quotes              adds quotes, drops parts
+    search             set if judged            quotes or parts                           drops a decline
+    parts              emptied if judged        as search
+    declined           quotes: 0; decline: + 1  quotes: 0                  0; decline: 1  0
+    cited, listing     emptied                  set
+    items, sourced     emptied                  emptied
+    on_article         false                    set: no quotes
+    ================== ======================== ========================== ============== =================
 
     Attributes:
         last: the last answer with quotes, or the first one of all; ``None`` before it.
@@ -341,6 +358,22 @@ class Memory:
     def begin_turn(self) -> None:
         """Note what has been quoted before a turn, however many questions it joins."""
         self.shown_before = frozenset(self.shown)
+
+    def begin_part(self) -> None:
+        """Let one of the joined questions of a turn be asked as if none in front of it was declined."""
+        self.declined = 0
+
+    def note_typed(self, typed: str) -> None:
+        """Remember a turn as it was typed."""
+        self.typed.append(typed)
+
+    def note_sourced(self, *, sourced: bool) -> None:
+        """Remember whether a move asked whose words were shown, or where they stand."""
+        self.sourced = sourced
+
+    def note_items(self, items: list[int]) -> None:
+        """Let the talk go on with the items of a list, behind an answer that showed one of them."""
+        self.items = items
 
     def keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
         """Remember a turn, its answer and its judgement; return the answer, worded anew if it is a decline.

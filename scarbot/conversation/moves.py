@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
-    from scarbot.conversation.turns import Turn
+    from scarbot.conversation.turns import Move, Turn
     from scarbot.models import Quote
     from scarbot.questions import Query
 
@@ -46,13 +46,13 @@ _NO_REASON_EITHER = "and so there is no reason either."
 _NOTHING_FURTHER = "and so nothing further either."
 _NOBODY_ON_IT = "and so nobody is found to disagree."
 _LAST_ASKED = " The last question was: “{}”"
-_AGAIN = {
+_AGAIN: dict[Move, str] = {
     "where": "",
     "again": "",
     "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
 }
 """Moves that show once more what was shown, each with the line beside it."""
-_BESIDE = {"before": -1, "after": 1}
+_BESIDE: dict[Move, int] = {"before": -1, "after": 1}
 """Moves that go on to what stands beside the last quote."""
 _NOTHING_BESIDE = {-1: "Nothing stands before that.", 1: "Nothing stands after that."}
 _YOU_ASKED = "You asked: “{}”"
@@ -76,9 +76,9 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
-_SOURCING = ("who", "where", "said", "doubt", "dated", *OF_STUDIES)
+_SOURCING: tuple[Move, ...] = ("who", "where", "said", "doubt", "dated", *OF_STUDIES)
 """Moves that ask whose words were shown, or where and since when they stand."""
-_REMARKED = ("again", "doubt", "said")
+_REMARKED: tuple[Move, ...] = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."
 _CLOSE = 1
@@ -136,7 +136,7 @@ class Moves:
             limit: the greatest number of quotes.
         """
         answer = self._answer(question, turn, limit)
-        self._memory.sourced = turn.move in _SOURCING
+        self._memory.note_sourced(sourced=turn.move in _SOURCING)
         return answer
 
     def _answer(self, question: str, turn: Turn, limit: int) -> Answer:
@@ -240,7 +240,7 @@ class Moves:
             item = nth(items, ordinal)
             answer = self._show(self._memory.moving(question), [item], 1, self._likely())
             self._memory.talk_of(answer.quotes)
-            self._memory.items = items
+            self._memory.note_items(items)
             return answer
         if ordinal > number:
             return too_few(question, len(last.quotes), "quote")
@@ -370,7 +370,7 @@ class Moves:
         """Answer about what a turn names, if that is found; or say what was shown lacks on it."""
         quotes = self._memory.focus[:limit]
         typed = self._answering.understanding.read(question)
-        query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
+        query, found, judgement = self._answering.settle_and_decide(self._memory.with_carried(typed), limit)
         if found.status == "answered" and self._answering.each_speaks_of(found.quotes[:1], typed.things):
             reading = self._memory.reading(query.carried, found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
@@ -388,7 +388,7 @@ class Moves:
         if searched is None or not further:
             return None
         asked = replace(searched, shown=frozenset(self._memory.shown))
-        answer = self._answering.nearest(asked, Judgement(tuple(further), {}), limit)
+        answer = self._answering.show_nearest(asked, Judgement(tuple(further), {}), limit)
         return self._memory.keep(self._memory.moving(question), replace(answer, question=question))
 
     def _further(self, query: Query) -> list[tuple[int, float]]:

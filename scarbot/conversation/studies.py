@@ -15,15 +15,17 @@ from scarbot.questions.leaning import points_at_several, points_back
 if TYPE_CHECKING:
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
-    from scarbot.conversation.turns import Turn
+    from scarbot.conversation.turns import Move, Turn
     from scarbot.models import Quote
 
 __all__ = ["OF_STUDIES", "Studies", "too_few"]
 
-OF_STUDIES = ("published", "whose", "evidence")
+OF_STUDIES: tuple[Move, ...] = ("published", "whose", "evidence")
 """Moves about a study that was just shown, or an entry of a reference list."""
-_OF_CITED = ("published", "which", "who", "dated")
+_OF_CITED: tuple[Move, ...] = ("published", "which", "who", "dated")
 """Moves that may be about an entry of a reference list that was just shown."""
+_OF_STUDY: dict[Move, Move] = {"who": "whose", "": "evidence", "doubt": "evidence"}
+"""What becomes of a move where it is about a study; of any other "published"."""
 _NO_REFERENCE = "No reference is given for that."
 
 
@@ -52,9 +54,7 @@ class Studies:
         move = turn.move
         studies = () if move == "which" else self._meant(turn)
         if studies or (self._memory.cited and move in _OF_CITED):
-            return replace(
-                turn, move={"who": "whose", "": "evidence", "doubt": "evidence"}.get(move, "published")
-            )
+            return replace(turn, move=_OF_STUDY.get(move, "published"))
         if move in ("published", "which"):
             return replace(turn, move="", listed=False, leans=points_back(normal(turn.text).split()))
         return turn

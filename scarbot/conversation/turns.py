@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ABOUT_THE_TALK",
+    "Move",
     "Turn",
     "agrees",
     "asks_of_study",
@@ -33,7 +34,34 @@ __all__ = [
     "read_turn",
 ]
 
-ABOUT_THE_TALK = ("asked", "asked_all", "answered")
+Move = Literal[
+    "",  # none: a question of its own
+    "who",  # whose are the words just shown
+    "said",  # whether they are quoted, and theirs
+    "where",  # where they stand
+    "dated",  # when that was printed
+    "why",  # what is given as the reason
+    "more",  # further statements on the same thing
+    "section",  # the rest of the section that was quoted from
+    "before",  # what stands in front of it
+    "after",  # what stands behind it
+    "again",  # what was just shown, once more
+    "ordinal",  # one of the quotes or references just shown
+    "stretch",  # whether what was said goes so far: "even on dark skin?"
+    "disagree",  # what others say on the same thing
+    "remark",  # what somebody thinks of it: nothing is asked
+    "doubt",  # whether it is true: nobody here can say
+    "asked",  # what was asked last, or another question of the talk
+    "asked_all",  # all that was asked, or all that was about something
+    "answered",  # an earlier answer
+    "published",  # where and when the study just shown was printed, and by whom
+    "which",  # which of the references just shown; where none were, read as none
+    "whose",  # whose the study just shown is
+    "evidence",  # whether there is a study behind what was shown
+]
+"""What a turn asks of what was shown or asked before it; ``turns.toml`` has the words of most."""
+
+ABOUT_THE_TALK: tuple[Move, ...] = ("asked", "asked_all", "answered")
 """The moves of what asks for turns of the talk: they are none of its questions."""
 _CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
 _NOT_ALL = 7
@@ -51,10 +79,8 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``before``, ``after``, ``again``,
-            ``asked``, ``asked_all``, ``answered``, ``remark``, ``doubt``, ``disagree``, ``ordinal``,
-            ``stretch``, ``published``, ``which``, ``dated``; empty for a question of its own. One about a
-            study that was shown is read as ``published``, ``whose`` or ``evidence``.
+        move: what it asks of what came before; empty for a question of its own. What may be about a study is
+            read as ``published``, ``whose`` or ``evidence`` only where one was shown.
         text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none. A move may name
             one as well: "who said the second one". For ``asked``, which of the questions of the talk, those
@@ -66,7 +92,7 @@ class Turn:
         about: the words of what was shown by which it tells which of that is meant.
     """
 
-    move: str
+    move: Move
     text: str
     ordinal: int = 0
     corrects: bool = False
@@ -117,7 +143,7 @@ def _read(text: str, words: str) -> Turn:
     return Turn(move, text, leans=points_back(words.split()))
 
 
-def _as_asked(move: str, text: str) -> str:
+def _as_asked(move: Move, text: str) -> Move:
     """Return the move of a turn; a remark on trust that ends in a question mark is a doubt."""
     return "doubt" if move == "remark" and text.rstrip().endswith("?") else move
 
@@ -159,7 +185,7 @@ def names_study(text: str) -> bool:
     return not studies.isdisjoint(normal(text).split())
 
 
-def is_bare(turn: Turn, move: str) -> bool:
+def is_bare(turn: Turn, move: Move) -> bool:
     """Say whether a turn is a word that makes a move only behind some others: "when?"."""
     entry = next(entry for entry in load_data("turns")["move"] if entry["name"] == move)
     return _everyday(normal(turn.text)) in entry["bare"]
@@ -216,13 +242,15 @@ def _everyday(words: str) -> str:
     return " ".join(everyday().get(word, word) for word in words.split())
 
 
-def _listed(words: str) -> str:
+def _listed(words: str) -> Move:
     """Return the move for which a phrase of exactly these words is listed; empty for none.
 
     "Why so early?" stands for all that asks shortly why something is so.
     """
-    listed = next((name for name, phrases in _moves() if matches(words, phrases)), "")
-    return listed or ("why" if _opens_shortly(words, "why_so") else "")
+    listed: Move = next((name for name, phrases in _moves() if matches(words, phrases)), "")
+    if not listed and _opens_shortly(words, "why_so"):
+        return "why"
+    return listed
 
 
 def _asked_again(words: str) -> int:
@@ -253,13 +281,13 @@ def _asked_about(words: str) -> tuple[str, ...]:
     return said if len(behind) < len(words.split()) else ()
 
 
-def _bagged(words: str) -> str:
+def _bagged(words: str) -> Move:
     """Return the move that a turn’s words make in any order, "which of them said so"; empty for none."""
     said = frozenset(words.split())
     return next((name for name, bag in _bags() if bag.holds(said)), "")
 
 
-def _beside_remarks(text: str) -> str:
+def _beside_remarks(text: str) -> Move:
     """Return the move of a turn that asks nothing beside it; empty for none.
 
     That is its last clause, "a year? who says that?", "you say a year. are you sure?", or a doubt followed by
@@ -280,7 +308,7 @@ def _beside_remarks(text: str) -> str:
     return "doubt" if _move_of(first) == "doubt" and remark else ""
 
 
-def _stretch(text: str, words: str) -> str:
+def _stretch(text: str, words: str) -> Move:
     """Return the move that asks whether what was said goes so far, "even on dark skin?"; else empty.
 
     It is one short clause: "even so, how much is it?" is a question of its own.
@@ -304,7 +332,7 @@ def _asks(words: str, end: str) -> bool:
     return bool(opens or "?" in end) and not _move_of(words)
 
 
-def _move_of(words: str) -> str:
+def _move_of(words: str) -> Move:
     """Return the move that normalised words are on their own; empty for none."""
     return _listed(words) or _bagged(words)
 
@@ -336,11 +364,11 @@ def _pointed_at(words: str) -> tuple[int, str]:
 
 
 @cache
-def _moves() -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _moves() -> tuple[tuple[Move, tuple[str, ...]], ...]:
     return tuple((entry["name"], tuple(entry["phrases"])) for entry in load_data("turns")["move"])
 
 
 @cache
-def _bags() -> tuple[tuple[str, Bag], ...]:
+def _bags() -> tuple[tuple[Move, Bag], ...]:
     moves = load_data("turns")["move"]
     return tuple((entry["name"], Bag.of(bag)) for entry in moves for bag in entry.get("bag", ()))

@@ -15,7 +15,7 @@ What somebody needs is imported from its module: reading an article takes a few 
 - :mod:`~scarbot.lexicon.spelling`: misspelt words → those that were meant.
 - :mod:`~scarbot.lexicon.facets`: what kind of thing a question asks for.
 - :mod:`~scarbot.lexicon.lexicon`: synonyms toward the words of a corpus, and what finds facets.
-- :mod:`~scarbot.lexicon.exclusions`: what a question says that it does not want.
+- :mod:`~scarbot.lexicon.excluding`: the words in front of what is not wanted.
 - :mod:`~scarbot.lexicon.concepts`: what a question names, and what else each thing may be called.
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.lexicon.exclusions import opens_with_exclusion
+from scarbot.lexicon.excluding import opens_with_exclusion
 from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:

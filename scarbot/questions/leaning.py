@@ -1,4 +1,18 @@
-"""How far a turn leans on earlier ones: what it points at, and what it names and asks by itself."""
+"""How far a turn leans on earlier ones: what it points at, and what it names and asks by itself.
+
+Whether a turn needs an earlier one is asked in these ways:
+
+- :func:`points_back`: it points at something, or opens as one that leans: "does it hurt", "and lasers".
+- :func:`is_dependent`: it points back, or names next to nothing that is known: "how often".
+- :func:`opens_as_question`: it asks for something, and may point: "how long does it last".
+- :func:`asks_alone`: it is a whole question and points at nothing, but may name nothing: "how long until I
+  see something".
+- :func:`is_of_topic`: it asks so of the topic alone, or is nothing but that: "acne scars".
+- :func:`is_complete`: it asks so and names a thing, known or not, or is of the topic.
+- :func:`asks_of_known`: it asks so, opens as no leaning turn does, and has a word that the articles speak of,
+  be that only what is done: "what must I avoid". That is enough where lay questions are known.
+- :func:`leans_on_earlier`: it is dependent, none of the last two, and asks of nothing that it has just named.
+"""
 
 from __future__ import annotations
 
@@ -20,27 +34,27 @@ if TYPE_CHECKING:
 
 __all__ = [
     "asked_of",
-    "asks_afresh",
     "asks_alone",
-    "asks_anew",
     "asks_beside",
     "asks_for_other",
     "asks_how",
-    "asks_itself",
+    "asks_of_known",
     "asks_of_one",
     "asks_of_thing",
     "asks_the_same",
+    "asks_what_else",
     "asks_whether",
     "goes_on",
     "is_complete",
     "is_dependent",
     "is_of_topic",
-    "is_whole",
     "judges",
     "known_concepts",
     "known_things",
+    "leans_on_earlier",
     "names_thing",
     "opener",
+    "opens_as_question",
     "opens_with_it",
     "points_at_several",
     "points_at_thing",
@@ -74,8 +88,14 @@ def is_dependent(query: Query) -> bool:
     return (points_back(query.words) or len(known) <= _FEW_CONCEPTS) and len(known) <= _MANY_CONCEPTS
 
 
-def is_whole(query: Query) -> bool:
-    """Say whether a turn is a whole question that names a thing of its own."""
+def leans_on_earlier(query: Query) -> bool:
+    """Say whether a turn depends on earlier ones, and does not itself name all that it asks about."""
+    whole = takes_up_own(query) or (query.lay and (asks_of_known(query) or is_complete(query)))
+    return is_dependent(query) and not whole
+
+
+def asks_of_known(query: Query) -> bool:
+    """Say whether a turn is a whole question with a word of its own that the articles speak of."""
     named = bool(known_things(query))
     opens = bool(opener(" ".join(query.words), "whole"))
     return named and opens and not points_back(query.words) and len(query.words) >= _WHOLE
@@ -114,11 +134,13 @@ def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
 
 
 def is_complete(query: Query) -> bool:
-    """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not.
+    """Say whether anybody might ask a turn first: nothing that came before it tells what it asks.
 
-    One that asks for the best or the cheapest of all treatments names these.
+    It asks, points at nothing, and names a thing, known or not, or the topic in full. One that asks for the
+    best or the cheapest of all treatments names these.
     """
-    return asks_alone(query) and (names_thing(query) or _asks_among_all(query.words))
+    alone = asks_alone(query) and (names_thing(query) or _asks_among_all(query.words))
+    return alone or is_of_topic(query)
 
 
 def _asks_among_all(said: Sequence[str]) -> bool:
@@ -138,22 +160,17 @@ def asks_alone(query: Query) -> bool:
     return _asks_alone(without_ahead(query.words))
 
 
-def asks_afresh(query: Query) -> bool:
-    """Say whether anybody might ask a turn first: nothing that came before it tells what it asks."""
-    return is_complete(query) or is_of_topic(query)
-
-
 def names_thing(query: Query) -> bool:
     """Say whether a turn names what it is about, whatever else it leans on."""
     said = without_ahead(query.words)
     return any(_is_thing(concept, said) for concept in query.concepts)
 
 
-def asks_itself(query: Query) -> bool:
+def opens_as_question(query: Query) -> bool:
     """Say whether a turn opens as a question of its own: "what about pillows" takes over the last one.
 
     >>> from scarbot.questions.query import Query
-    >>> [asks_itself(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
+    >>> [opens_as_question(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
     [True, False]
     """
     return bool(_asking_opening(without_ahead(query.words)))
@@ -327,22 +344,22 @@ def asks_beside(said: Sequence[str]) -> bool:
     return asks_for_other(said) or (beside and not points_at_thing(said))
 
 
-def asks_anew(said: Sequence[str]) -> bool:
+def asks_what_else(said: Sequence[str]) -> bool:
     """Say whether a turn behind a question without an answer asks what else there is, and not of that.
 
-    >>> [asks_anew(turn.split()) for turn in ("so what does work", "what causes it", "does anything help")]
+    >>> [asks_what_else(turn.split()) for turn in ("so what does work", "what causes it", "anything help")]
     [True, False, True]
     """
     if asks_for_other(said):
         return True
-    anew = load_data("turns")["anew"]
+    data = load_data("turns")["what_else"]
     behind = without_ahead(said)
     if behind[:1] != ["what"]:
-        return not any(set(anew[key]).isdisjoint(said) for key in ("any", "verbs"))
-    led = list(takewhile({*anew["aux"], *anew["stressing"]}.__contains__, behind[1:]))
+        return not any(set(data[key]).isdisjoint(said) for key in ("any", "verbs"))
+    led = list(takewhile({*data["aux"], *data["stressing"]}.__contains__, behind[1:]))
     does = behind[len(led) + 1 : len(led) + 2]
-    stressed = not set(anew["stressing"]).isdisjoint(led)
-    return (does[0] in anew["verbs"] if does else stressed) and (stressed or not points_at_thing(behind))
+    stressed = not set(data["stressing"]).isdisjoint(led)
+    return (does[0] in data["verbs"] if does else stressed) and (stressed or not points_at_thing(behind))
 
 
 def asks_of_one(query: Query) -> bool:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.concepts import Named, find_named
-from scarbot.lexicon.exclusions import opens_with_exclusion, refused, things_behind, unwanted
+from scarbot.lexicon.excluding import opens_with_exclusion
 from scarbot.lexicon.word_lists import context_words, function_words, vague_words
 from scarbot.naming import Names
 from scarbot.questions.correcting import Corrector
+from scarbot.questions.exclusions import refused, things_behind, unwanted
 from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, SAME_THING, TOPIC_WEIGHT, Concept, Query, same_things
 from scarbot.questions.stories import asides, asking_parts, tells
 

@@ -1,4 +1,4 @@
-"""A turn as it is meant: without what only gives vent, and with "who says" for "how many experts say"."""
+"""A turn without swear words, and without whatever else only gives vent."""
 
 from __future__ import annotations
 
@@ -6,24 +6,22 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.about.voices import is_calling
 from scarbot.conversation.challenges import given_words
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.spelling import without_apostrophes
-from scarbot.lexicon.word_lists import function_words, without_ahead
 from scarbot.smalltalk import Spoken, find_smalltalk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["as_meant"]
+__all__ = ["without_venting"]
 
 _LOOSE = " ,;:.!…–—-\t\n"
 
 
-def as_meant(question: str, known: Callable[[str], bool]) -> str:
-    """Return a turn without swear words and the like, and one that counts who says something as "who says".
+def without_venting(question: str, known: Callable[[str], bool]) -> str:
+    """Return a turn without what only gives vent, and with people for what they are scolded.
 
     Small talk stays as it is, and so does a turn that gives words in quotation marks, or one of nothing else.
 
@@ -32,16 +30,9 @@ def as_meant(question: str, known: Callable[[str], bool]) -> str:
         known: says whether the articles print a word in lower case, or somebody bears it as a name: such a
             word gives no vent.
 
-    >>> as_meant("What the hell is subcision?", {"subcision"}.__contains__)
+    >>> without_venting("What the hell is subcision?", {"subcision"}.__contains__)
     'What is subcision?'
-    >>> as_meant("How many doctors recommend lasers?", {"lasers"}.__contains__)
-    'who recommends lasers?'
     """
-    return _who_says(_without_venting(question, known))
-
-
-def _without_venting(question: str, known: Callable[[str], bool]) -> str:
-    """Return a turn without what only gives vent, and with people for what they are scolded."""
     venting = _venting()
     if venting.first.isdisjoint(without_apostrophes(question.lower()).replace(",", " ").split()):
         return question
@@ -85,27 +76,3 @@ def _venting() -> _Venting:
     instead = {tuple(phrase.split()): read for phrase, read in data["instead"].items()}
     every = [*phrases, *instead]
     return _Venting(phrases, instead, frozenset(part[0] for part in every), max(map(len, every)))
-
-
-def _who_says(question: str) -> str:
-    """Return a turn that counts who says something of a thing as one that asks who does.
-
-    "How many experts are there?" counts those who are quoted.
-    """
-    counted = load_data("turns")["counted"]
-    asked, *said = without_ahead(words(question)) or [""]
-    if asked != "how" or said[:1] != ["many"]:
-        return question
-    rest = said[1:]
-    people = 0
-    while people < len(rest) and (rest[people] in counted["beside"] or is_calling(rest[people])):
-        people += 1
-    verb, *thing = rest[people:] or [""]
-    pair = f"{verb} {thing[0]}" if thing else ""
-    if pair in counted["verbs"]:
-        verb, thing = pair, thing[1:]
-    named = set(thing) - function_words() - set(load_data("about")["which"]["nouns"])
-    of_something = named or set(thing).intersection(counted["pointing"])
-    if not (people and verb in counted["verbs"] and of_something):
-        return question
-    return f"who {counted['verbs'][verb]} {' '.join(thing)}?"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.excluding import JOINS, excluding
 from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:
@@ -15,10 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Exclusion",
-    "is_join",
-    "opens_with_exclusion",
     "refused",
-    "refusing_people",
     "things_behind",
     "unwanted",
 ]
@@ -28,13 +26,10 @@ _LONGEST_NAME = 3
 """The number of words of the longest thing that is looked for behind an exclusion."""
 _MOST = 8
 """The number of things that one exclusion can name."""
-_LONGEST_REFUSAL = 3
-"""The number of words of the longest phrase that refuses a person."""
 _CLOSE_BEFORE = 3
 """The number of words before "avoid" among which somebody wants to."""
 _ASKED_BEFORE = 5
 """The number of words before a fear among which it is asked whether or why one has it."""
-_JOINS = frozenset(["or", "and", "nor", "not", "no"])
 _CLAUSE = r"[^,.;:!?\n]+[,.;:!?\n]?"
 
 
@@ -56,7 +51,7 @@ def unwanted(typed: Sequence[str]) -> list[Exclusion]:
     """
     text = f" {' '.join(typed)} "
     found = []
-    for match in _excluding().finditer(text):
+    for match in excluding().finditer(text):
         said, behind = match.group().strip(), tuple(text[match.end() :].split())
         if not _asks_about(said, text[: match.start()].split(), behind):
             found.append(Exclusion(tuple(said.split()), behind))
@@ -122,7 +117,7 @@ def _items(clause: Sequence[str]) -> tuple[list[tuple[str, ...]], bool]:
     """Return the things that a clause opens with refusing, and whether that is all it does."""
     items: list[tuple[str, ...]] = []
     position = next((n for n, word in enumerate(clause) if word not in _data()["refusing_opens"]), 0)
-    while position < len(clause) and clause[position] in (_JOINS if items else _data()["refusing"]):
+    while position < len(clause) and clause[position] in (JOINS if items else _data()["refusing"]):
         start = position + 1
         while start < len(clause) and clause[start] in _data()["determining"]:
             start += 1
@@ -159,33 +154,8 @@ def things_behind(behind: Sequence[str], named: Mapping[tuple[str, ...], Any]) -
             return
         yield named[tuple(behind[first : first + length])]
         position = first + length + 1
-        if position > len(behind) or behind[position - 1 : position][0] not in _JOINS:
+        if position > len(behind) or behind[position - 1 : position][0] not in JOINS:
             return
-
-
-def opens_with_exclusion(label: str) -> str:
-    """Return what stands behind the exclusion that a phrase opens with; empty where it opens with none.
-
-    >>> opens_with_exclusion("without surgery")
-    'surgery'
-    """
-    opening = _excluding().match(f" {label} ")
-    return label[opening.end() - 1 :].strip() if opening else ""
-
-
-def refusing_people(before: Sequence[str]) -> int:
-    """Return how many words in front of a name say that this person's words are not wanted; 0 for none.
-
-    >>> refusing_people(["does", "anyone", "other", "than"]), refusing_people(["what", "does"])
-    (2, 0)
-    """
-    endings = (tuple(before[-length:]) for length in range(_LONGEST_REFUSAL, 0, -1))
-    return next((len(ending) for ending in endings if " ".join(ending) in _data()["refusing_people"]), 0)
-
-
-def is_join(between: Sequence[str]) -> bool:
-    """Say whether what stands between two names joins them: "Dr. Long or Dr. Lee"."""
-    return len(between) == 1 and between[0] in _JOINS
 
 
 @cache
@@ -205,7 +175,6 @@ def _data() -> dict[str, frozenset[str]]:
         "refusing",
         "refusing_opens",
         "refusing_ends",
-        "refusing_people",
         "determining",
     )
     return {key: frozenset(" ".join(words(phrase)) for phrase in data[key]) for key in keys}
@@ -214,14 +183,4 @@ def _data() -> dict[str, frozenset[str]]:
 @cache
 def _ends() -> frozenset[str]:
     """Return the words that end a thing that is refused."""
-    return function_words() | _JOINS | _data()["refusing_ends"]
-
-
-@cache
-def _excluding() -> re.Pattern[str]:
-    """Return the pattern of what stands in front of the unwanted, in words between spaces."""
-    data = load_data("function_words")
-    keys = ("excluding", "excluding_unless_asked", "excluding_at_end", "excluding_if_wanted", "shunning")
-    phrases = [phrase for key in keys for phrase in data[key]]
-    normal = sorted({" ".join(words(phrase)) for phrase in phrases}, key=len, reverse=True)
-    return re.compile(rf" (?:{'|'.join(map(re.escape, normal))})(?= )")
+    return function_words() | JOINS | _data()["refusing_ends"]
