@@ -212,6 +212,40 @@ def test_a_description_is_never_more_than_partial_where_something_to_do_is_asked
     )
 
 
+# --- what the article is about ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("How long do they last?", "Sadly, pimples scars sometimes"),
+        ("what can i do about them", "The most typical therapies"),
+        ("what now", "One of the simplest ways to sort out"),
+        ("can anything be done", "In-office therapies can"),
+    ],
+)
+def test_a_first_question_that_names_nothing_is_about_what_the_article_is_about(
+    question: str, first: str
+) -> None:
+    answer = shipped().answer(question)
+    assert answer.reading == "read together with: acne scars"
+    assert answer.quotes[0].text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How long do lasers last?", "what helps with insomnia", "How long does it take?", "why"],
+)
+def test_one_that_names_something_or_may_mean_a_treatment_is_not(question: str) -> None:
+    assert not shipped().answer(question).reading.endswith("acne scars")
+
+
+def test_behind_another_question_they_are_what_that_was_about() -> None:
+    chat = shipped().conversation()
+    chat.ask("What are dermal fillers?")
+    assert chat.ask("How long do they last?").reading.startswith("read together with: dermal fillers")
+
+
 # --- stories ------------------------------------------------------------------------------------
 
 STORY = "I have had deep acne for years and now my cheeks look like the moon. My sister has a machine."

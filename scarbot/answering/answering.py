@@ -27,7 +27,7 @@ from scarbot.questions import (
     is_topical,
     named_in_asking,
 )
-from scarbot.questions.leaning import asks_alone, asks_of_thing, is_complete
+from scarbot.questions.leaning import asks_alone, asks_of_thing, is_complete, points_at_subject
 from scarbot.questions.stories import asks, gist, used_in, with_told
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk, strip_courtesies
@@ -179,7 +179,7 @@ class Answering:
         answered than the whole. "I have dents, what can I do?" is read as a question about dents where it
         is not answered as it stands.
         """
-        asked = self.understanding.read(question)
+        asked = self._with_subject(self.understanding.read(question), behind)
         first = is_complete(asked) or self.asks_of_named(asked)
         whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
@@ -194,6 +194,19 @@ class Answering:
                 return part, found
         clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
+
+    def _with_subject(self, query: Query, behind: Status | None) -> Query:
+        """Return a first question that only points together with what the article is about; others as they are.
+
+        Several articles are about several things.
+        """
+        if behind or self.several or not query.lay or not points_at_subject(query):
+            return query
+        (article,) = self.retrieval.corpus.articles
+        stem, topic = self.retrieval.stemmer.stem, self.retrieval.topic
+        subject = " ".join(word for word in words(article.title) if stem(word) in topic)
+        read = self.understanding.read(f"{query.text} {subject}")
+        return replace(read, text=query.text, subject=subject)
 
     def _within(self, part: str, whole: Query) -> Query:
         """Read part of a story as a question; people, exclusions and the asker are those of the whole."""
@@ -484,7 +497,7 @@ class Answering:
             unmatched=query.unmentioned,
             notice=self.notice(quotes),
             disclaimer=DISCLAIMER,
-            reading=f"read as: {query.part}" if query.part else "",
+            reading=_reading(query),
             corrections=query.corrections,
             signals=tuple(judgement.signals.items()),
         )
@@ -531,3 +544,10 @@ def searched_terms(query: Query) -> tuple[Term, ...]:
     """Return what was searched, heaviest first; ties stay in the order of the question."""
     terms = [term for concept in query.concepts for term in concept.terms()]
     return tuple(sorted(terms, key=lambda term: -term.weight)[:_MOST_TERMS])
+
+
+def _reading(query: Query) -> str:
+    """Return how a question was read, where that is not as it stands."""
+    if query.part:
+        return f"read as: {query.part}"
+    return f"read together with: {query.subject}" if query.subject else ""

@@ -57,6 +57,7 @@ __all__ = [
     "opens_as_question",
     "opens_with_it",
     "points_at_several",
+    "points_at_subject",
     "points_at_thing",
     "points_back",
     "says_little",
@@ -270,6 +271,21 @@ def points_at_several(said: Sequence[str]) -> bool:
     (False, True)
     """
     return not set(load_data("turns")["leaning"]["several"]).isdisjoint(said)
+
+
+def points_at_subject(query: Query) -> bool:
+    """Say whether a first question names nothing, and can only mean what its article is about.
+
+    It asks for something, and points at it ("how long do they last"), or asks what to do in words that name
+    nothing ("what now").
+    """
+    if not query.facets or any(c.absent or not c.asking for c in query.concepts):
+        return False
+    means = load_data("turns")["subject"]
+    if not set(means["pointing"]).isdisjoint(query.words):
+        return True
+    asked = {facet.name for facet in query.facets}
+    return asked.issubset(means["deeds"]) and function_words().issuperset(query.words)
 
 
 def asks_of_thing(query: Query) -> bool:
