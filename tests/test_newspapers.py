@@ -223,10 +223,9 @@ def test_one_of_two_surnames_means_who_has_both() -> None:
 
 def test_whom_a_page_names_alone_answers_its_questions_in_quoted_words() -> None:
     asked = "Here, Sunita Kohli, M.D., a director at the Dakota Center, explains why we need to stretch.\n\n"
-    answer = "⟦direct: Sunita Kohli⟧“We hardly move.⟦/⟧ ⟦direct: Sunita Kohli⟧That is not great.”⟦/⟧"
-    assert (
-        mismatches(f"{TOP}{asked}Why do so many people hurt?\n\n{answer}\n\nDoes it help?\n\n{answer}") == []
-    )
+    why = "⟦direct: Sunita Kohli⟧“We hardly move.⟦/⟧ ⟦direct: Sunita Kohli⟧That is not great.”⟦/⟧"
+    helps = "⟦direct: Sunita Kohli⟧“We stretch too little.⟦/⟧ ⟦direct: Sunita Kohli⟧Stretching helps.”⟦/⟧"
+    assert mismatches(f"{TOP}{asked}Why do so many people hurt?\n\n{why}\n\nDoes it help?\n\n{helps}") == []
     for others in (
         "What do patients say?\n\n⟦direct: ?⟧“It was a great clinic, and I was glad to go.”⟦/⟧",
         "What did I learn?\n\n⟦direct: ?⟧“Rest is best.”⟦/⟧",

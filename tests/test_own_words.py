@@ -113,7 +113,7 @@ def test_a_tip_is_hers_whose_name_stands_on_its_box(tip: str) -> None:
     ],
 )
 def test_nobody_tells_what_nothing_points_to(below: str) -> None:
-    marked = f"# Tips\n\nI was born in Hull. My shop is old.\n\n{below}"
+    marked = f"# Tips\n\n{ARTICLE}I was born in Hull.⟦/⟧ {ARTICLE}My shop is old.⟦/⟧\n\n{below}"
     assert score_text(marked, ".md").failures == []
 
 
