@@ -13,7 +13,7 @@ from scarbot.reading.furniture.furniture_lines import LONGEST_LINE, Entries, fir
 from scarbot.reading.furniture.imprints import is_imprint
 from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICE, PRICES, is_count, shape_reason
 from scarbot.reading.furniture.photo_credits import caption_reason, signs_of_credits
-from scarbot.reading.traits.dates import is_date, is_time, iso_date
+from scarbot.reading.traits.dates import is_date, iso_date, opens_with_time
 from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.traits.said import is_attributed
@@ -160,7 +160,7 @@ def _is_byline(words: str, block: Block) -> bool:
     return (
         block.kind != "item"
         and (not SENTENCE_END.search(words) or _is_only_update(words))
-        and not is_time(words.removeprefix("by "))
+        and not opens_with_time(words.removeprefix("by "))
     )
 
 
