@@ -21,7 +21,7 @@ __all__ = ["ASKING", "REPLYING", "is_deed", "judges_by", "tags_clause"]
 
 
 def _deeds(listed: Iterable[Mapping[str, Any]]) -> dict[str, re.Pattern[str]]:
-    """Return by verb what stands behind it where it tells of no words; a verb may be in several entries."""
+    """Return by verb the pattern behind it where it tells of no words; a verb may be in several entries."""
     found: dict[str, list[str]] = {}
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"

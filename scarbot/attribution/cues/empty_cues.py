@@ -25,7 +25,7 @@ __all__ = ["agrees_on_what_follows", "says_nothing"]
 
 
 def _denying(listed: Iterable[Mapping[str, Iterable[str]]]) -> re.Pattern[str]:
-    """Return what denies a verb of saying ("has never said"), by the words in front and the verbs."""
+    """Return the pattern of a denied verb of saying ("has never said"), by words in front and verbs."""
     denied = "|".join(
         rf"{any_of(entry['between'])}\s+(?:(?:\w+ly|ever|once|even)\s+)*{any_of(entry['verbs'])}(?![\w-])"
         for entry in listed

@@ -222,7 +222,7 @@ def _note_ends() -> tuple[str, ...]:
 
 @cache
 def _note() -> re.Pattern[str]:
-    """Return the sentence on how answers were made ready: "lightly edited for length and clarity"."""
+    """Return the pattern of how answers were made ready: "lightly edited for length and clarity"."""
     noted, edited, aims = ("|".join(phrases(key)) for key in ("noted", "edited", "edited_for"))
     many = rf"(?:{edited})(?:(?:, | and | & )(?:{edited}))*"
     aim = rf" for (?:{aims})(?:(?:, | and |, and | & )(?:{aims}))*"
@@ -231,7 +231,7 @@ def _note() -> re.Pattern[str]:
 
 @cache
 def _any_call() -> re.Pattern[str]:
-    """Return what one sentence of a line with a call begins with at least."""
+    """Return the pattern that one sentence of a line with a call begins with at least."""
     begins = {phrase for entry in tables()["call"] for phrase in entry["begins"]}
     begins |= phrases("updates")
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
@@ -241,7 +241,7 @@ def _any_call() -> re.Pattern[str]:
 
 @cache
 def _any_call_behind() -> re.Pattern[str]:
-    """Return the same where it is not the first sentence."""
+    """Return the same pattern where it is not the first sentence."""
     return re.compile(rf"[.!?]['\"”’)]*\s{_any_call().pattern}")
 
 

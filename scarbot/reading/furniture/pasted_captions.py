@@ -110,7 +110,7 @@ def _mark_ended(layout: Layout, place: int) -> None:
 
 @cache
 def _supplied() -> re.Pattern[str]:
-    """Return who took a picture, behind who sent it: "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"."""
+    """Return the pattern of who took a picture, behind who sent it: "(Supplied: Ana Ruiz)"."""
     stock = "|".join(sorted(phrases("stock")))
     sent = rf"Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}|(?i:{stock})"
     return re.compile(rf"\((?:Supplied|(?:{sent}): ?{_NAME}|(?i:{stock})(?: Images)?: ?\w+)\)$")
@@ -118,7 +118,7 @@ def _supplied() -> re.Pattern[str]:
 
 @cache
 def _taken_from() -> re.Pattern[str]:
-    """Return where a picture was found: "(blueBlur via Pixabay)", and not "(Kim from Leeds)"."""
+    """Return the pattern of where a picture was found: "(blueBlur via Pixabay)", not "(Kim from Leeds)"."""
     stock = "|".join(sorted(phrases("stock")))
     return re.compile(
         rf"\([A-Z][\w.’'-]*(?: [\w.’'-]+){{0,3}},? (?:via (?!Zoom|Skype)[A-Z]|(?:on|from) (?i:{stock})\b)"
@@ -128,7 +128,7 @@ def _taken_from() -> re.Pattern[str]:
 
 @cache
 def _of_the_file() -> re.Pattern[str]:
-    """Return what kind of picture was shown, behind the caption: "… in the country. - File Photo"."""
+    """Return the pattern of the kind of picture, behind the caption: "… in the country. - File Photo"."""
     whose = "|".join(sorted(phrases("agencies") | phrases("stock")))
     kinds = "file|stock|handout|courtesy|supplied|representational|representative|ai"
     return re.compile(rf"(?:\s[-–—|/]|[.!?])\s?(?i:(?:{kinds}|{whose}) (?:photo|pic|picture|image)s?\.?)$")
@@ -136,7 +136,7 @@ def _of_the_file() -> re.Pattern[str]:
 
 @cache
 def _scene() -> re.Pattern[str]:
-    """Return what a picture shows, in one sentence of today: "A man in a boat lifts an oar."."""
+    """Return the pattern of what a picture shows, in a sentence of today: "A man in a boat lifts an oar."."""
     who = "|".join(sorted(phrases("pictured")))
     told = r"was|were|had|has|have|can|could|may|might|must|should|will|would|says|said|who|that|because"
     return re.compile(
