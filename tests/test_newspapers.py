@@ -230,6 +230,7 @@ def test_whom_a_page_names_alone_answers_its_questions_in_quoted_words() -> None
         "What do patients say?\n\n⟦direct: ?⟧“It was a great clinic, and I was glad to go.”⟦/⟧",
         "What did I learn?\n\n⟦direct: ?⟧“Rest is best.”⟦/⟧",
         "Does it help?\n\n⟦direct: ?⟧“I cried for a week, and so did my mother.”⟦/⟧",
+        "Does it help?\n\n⟦direct: ?⟧“My knee is as good as new, and so is my back.”⟦/⟧",
         "Does it help?\n\n⟦direct: ?⟧“It was bliss.”⟦/⟧ That is what one patient wrote.",
     ):
         assert mismatches(TOP + asked + others) == []

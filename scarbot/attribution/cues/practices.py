@@ -35,8 +35,8 @@ _GOES_FIRST = any_case(
 )
 _IS_WHAT_SHE = re.compile(
     rf"\b(?:is|are)\s+{OFTEN}(?:what|where"
-    r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
-    r"|,\s+(?:the|three|two)\s+(?:clue|sign|symptom)s\s+(?:that\s+)?$"
+    rf"|the\s+(?:first|last|only|next|one|ones)(?:\s+{any_of(_LISTED['first_things'])})?(?:\s+that)?)\s+$"
+    rf"|,\s+(?:the|three|two)\s+{any_of(_LISTED['signs'])}\s+(?:that\s+)?$"
 )
 _MEETING_WITH, _MET = any_of(_VERBS["meeting_with"]), any_of(_LISTED["met"])
 _MEETS_OFTEN = any_case(rf"\s+{OFTEN}{_MEETING_WITH}(?:\s+{any_of(_LISTED['frequent'])})+\s*[.!]?$")

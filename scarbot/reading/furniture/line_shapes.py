@@ -93,7 +93,7 @@ def shape_reason(words: str) -> str:
 
 @cache
 def _offer() -> re.Pattern[str]:
-    """Return the pattern of goods with a price and a button behind it, or behind the shop: "Brush $9 Buy now"."""
+    """Return the pattern of goods with a price, and a button behind it or behind the shop: "$9 Buy now"."""
     buttons = "|".join(sorted(re.escape(button) for button in phrases("buys") if " " in button))
     price = PRICE.pattern
     at_a_shop = rf"(?:.{{3,90}}\s)?{price}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
