@@ -9,7 +9,7 @@ from scarbot.attribution.cues.gaps import NO_VERB, OF_A_PLACE, is_left_open
 from scarbot.attribution.cues.sentences import THAT
 from scarbot.attribution.cues.subjects import WRITES_WHAT, WRITING, has_clause, may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
-from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
+from scarbot.attribution.sayings.sources import ACTING, COLLECTIVE, UNNAMED, Mention
 from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
 from scarbot.language import any_title
 from scarbot.lexicon.data_files import load_data
@@ -164,7 +164,7 @@ def _may_do_two(sentence: Sentence, first: Mention, verb: re.Match[str], near: S
     if first.kind == "organisation":
         sure = verb[0].lower() not in _LISTED["nouns_as_well"] or sentence.match(THAT, verb.end())
         return len(near) == 1 and verb[0].lower() in _LISTED["of_bodies"] and bool(sure)
-    return first.kind in ("person", "role", "pronoun")
+    return first.kind in ACTING
 
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:
