@@ -139,7 +139,7 @@ def test_speech_in_the_marks_of_some_papers(opening: str, closing: str) -> None:
         OJO + "⟦mixed: Femi Ojo⟧He called it the “first step.⟦/⟧",
     ],
 )
-def test_two_single_marks_that_open_nothing(marked: str) -> None:
+def test_two_single_marks_for_inches_or_a_plural_quote_nothing(marked: str) -> None:
     assert mismatches(TOP + marked) == []
 
 
@@ -177,7 +177,7 @@ def test_said_this_names_whose_the_words_before_are(marked: str) -> None:
         "harped on the need to",
     ],
 )
-def test_verbs_of_west_african_papers(verb: str) -> None:
+def test_verbs_of_urging_in_west_african_papers_report_what_is_urged(verb: str) -> None:
     assert mismatches(f"{TOP}{OJO}⟦indirect: Femi Ojo⟧He therefore {verb} avoid salt.⟦/⟧") == []
 
 
@@ -196,7 +196,7 @@ def test_what_such_verbs_tell_of_is_a_deed(deed: str, told: str) -> None:
 @pytest.mark.parametrize(
     "title", ["Professor (Dr)", "Prof. (Dr.)", "Dr (Mrs)", "Prof. Dr.", "Pharm.", "Dt.", "Smt."]
 )
-def test_titles_of_indian_and_nigerian_papers(title: str) -> None:
+def test_titles_of_indian_and_nigerian_papers_are_no_part_of_a_name(title: str) -> None:
     marked = f"⟦indirect: Gita Sen⟧{title} Gita Sen, a nurse, says salt is bad.⟦/⟧ ⟦direct: Gita Sen⟧“Avoid it,” Sen adds.⟦/⟧"
     assert mismatches(TOP + marked) == []
 
@@ -292,7 +292,7 @@ def test_excerpts_lead_to_who_tells_somebody_something() -> None:
     "verb",
     ["indicates that", "theorises that", "outlined that", "was quoted as saying that", "forewarned that"],
 )
-def test_further_verbs_of_saying(verb: str) -> None:
+def test_verbs_of_telling_and_foretelling_report_what_follows_that(verb: str) -> None:
     assert mismatches(f"{TOP}{OJO}⟦indirect: Femi Ojo⟧Ojo {verb} salt is bad.⟦/⟧") == []
 
 
@@ -415,7 +415,7 @@ BODIES = [
 
 
 @pytest.mark.parametrize("marked", BODIES)
-def test_which_bodies_speak(marked: str) -> None:
+def test_a_body_speaks_by_its_name_or_its_kind(marked: str) -> None:
     assert mismatches(marked) == []
 
 

@@ -70,7 +70,7 @@ def test_above_all_prose_it_is_the_byline() -> None:
     assert article.author == "Lee Hart"
 
 
-def test_it_signs_no_quotation_in_front_of_it() -> None:
+def test_a_line_as_told_to_signs_no_quotation_in_front_of_it() -> None:
     marked = f"{INTRO}{LEE}“It stings.”⟦/⟧\n\n## My year\n\nEva Moss, as told to Lee Hart\n\nI was 29. It itched.\n"
     assert score_text(marked, ".md").failures == []
 
