@@ -28,19 +28,22 @@ __all__ = ["SPOKEN", "Expected", "Score", "mismatches", "read_marks", "score", "
 SPOKEN = ("direct", "mixed", "indirect")
 FORMATS: dict[str, Format] = {".txt": "text", ".md": "markdown", ".html": "html"}
 _MARK = re.compile(r"⟦([^⟧/][^⟧]*)⟧(.*?)⟦/⟧", re.DOTALL)
+_ANY_MARK = re.compile("⟦[^⟧]*⟧")
 _LINK_TARGET = re.compile(r"\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]+>")
 _BODY = (*SPOKEN, "study", "group", "article")
+_KINDS = (*_BODY, "title", "heading", "furniture", "reference")
 _SIGNATURE = ("—", "–", "--")
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """One marked sentence or line."""
+    """One marked sentence or line, and where it begins in the source."""
 
     kind: str
     source: str
     words: str
+    start: int = 0
 
     @property
     def is_sentence(self) -> bool:
@@ -84,27 +87,52 @@ class Score:
 
 def read_marks(marked: str) -> tuple[str, list[Expected]]:
     """Return the source without its marks, and the marked pieces in their order."""
-    pieces = [
-        Expected(kind.strip(), source.strip(), match.group(2))
-        for match in _MARK.finditer(marked)
-        for kind, _, source in [match.group(1).partition(":")]
-    ]
-    return re.sub("⟦[^⟧]*⟧", "", marked), pieces
+    pieces, start, behind = [], 0, 0
+    for match in _MARK.finditer(marked):
+        start += len(_ANY_MARK.sub("", marked[behind : match.start()]))
+        kind, _, source = match.group(1).partition(":")
+        pieces.append(Expected(kind.strip(), source.strip(), match.group(2), start))
+        behind = match.start()
+    return _ANY_MARK.sub("", marked), pieces
 
 
 def mismatches(marked: str) -> list[str]:
-    """Read marked plain text and say which of its marked sentences are read otherwise."""
-    source, expected = read_marks(marked)
+    """Read marked plain text and say which of its marked sentences are read otherwise.
+
+    Raises:
+        ValueError: no sentence is marked, or a mark is no mark.
+    """
+    source, expected = _read_strictly(marked)
     article = parse_article(source)
-    by_text = {statement.text: statement for statement in article.statements}
+    statements = {(statement.start, statement.text): statement for statement in article.statements}
     found = []
     for piece in expected:
-        statement = by_text.get(piece.words)
+        statement = statements.get((piece.start, piece.words))
         if statement is None:
             found.append(f"no sentence: {piece.words}")
         elif (wanted := _wanted(piece)) != (read := _read(statement)):
             found.append(f"wanted {wanted}, read {read}: {piece.words}")
+        elif piece.kind == "group" and piece.source not in ("", statement.attribution):
+            found.append(f"wanted {piece.source}, read {statement.attribution}: {piece.words}")
     return found
+
+
+def _read_strictly(marked: str) -> tuple[str, list[Expected]]:
+    """Read the marks and check them: no marks, and misspelt ones, would be right whatever is read.
+
+    Raises:
+        ValueError: no sentence is marked, or a mark is not closed, has an unknown kind, or names somebody
+            where its kind names nobody.
+    """
+    source, expected = read_marks(marked)
+    if re.search("[⟦⟧]", _MARK.sub(r"\2", marked)):
+        raise ValueError(f"a mark without its end, or an end without its mark: {marked}")
+    if not any(piece.kind in _BODY for piece in expected):
+        raise ValueError(f"no sentence is marked: {marked}")
+    for piece in expected:
+        if piece.kind not in _KINDS or (piece.source and piece.kind == "article"):
+            raise ValueError(f"no such mark: {piece.kind}: {piece.source}")
+    return source, expected
 
 
 def score(path: Path) -> Score:
@@ -116,7 +144,7 @@ def score(path: Path) -> Score:
 
 def score_text(marked: str, suffix: str = ".txt") -> Score:
     """Score the reading of a marked text."""
-    source, expected = read_marks(marked)
+    source, expected = _read_strictly(marked)
     expected = [Expected(piece.kind, piece.source, _shown(piece.words, suffix)) for piece in expected]
     article = parse_article(source, format=FORMATS[suffix])
     result = Score()

@@ -60,7 +60,9 @@ def test_a_list_that_is_not_shown_to_its_end_says_so_and_more_goes_on() -> None:
 @pytest.mark.parametrize(
     ("likely", "status"), [(0.29, "no_answer"), (0.3, "partial"), (0.5, "partial"), (0.7, "answered")]
 )
-def test_the_band_decides(answering: Answering, likely: float, status: str) -> None:
+def test_how_likely_the_best_quote_answers_decides_between_answer_caveat_and_decline(
+    answering: Answering, likely: float, status: str
+) -> None:
     query = answering.understanding.read("what is urea")
     answer = answering.decide(query, judged(answering, "“Heel cream", likely), 3)
     assert answer.status == status

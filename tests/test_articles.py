@@ -59,7 +59,7 @@ def test_an_article_that_speaks_of_less_is_set_aside(question: str, less: set[st
     assert _less(_retrieval(SUNSCREEN, MIGRAINE), question) == less
 
 
-def test_all_statements_of_such_an_article_are() -> None:
+def test_all_statements_of_an_article_that_speaks_of_less_are_set_aside() -> None:
     retrieval = _retrieval(SUNSCREEN, MIGRAINE)
     query = Understanding(retrieval).read("How much sunscreen do I put on my face?")
     found = Articles(retrieval).speaking_of_less(Coverage(query.concepts))

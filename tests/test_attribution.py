@@ -415,7 +415,7 @@ def test_groups_and_studies_are_sources_and_no_speakers(marked: str) -> None:
 
 
 @pytest.mark.parametrize("marked", PARAGRAPHS)
-def test_quotations_and_lists_over_several_paragraphs(marked: str) -> None:
+def test_quotations_and_lists_go_on_over_several_paragraphs(marked: str) -> None:
     assert mismatches(marked) == []
 
 
@@ -951,7 +951,7 @@ def test_an_expert_is_known_again_by_their_subject(marked: str) -> None:
 
 
 @pytest.mark.parametrize("marked", TOLD_OF_OR_TOLD)
-def test_what_is_told_of_somebody_and_what_they_tell(marked: str) -> None:
+def test_what_is_told_of_somebody_is_not_what_they_tell(marked: str) -> None:
     assert mismatches(marked) == []
 
 

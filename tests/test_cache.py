@@ -48,7 +48,7 @@ def test_nothing_stored_is_nothing_loaded() -> None:
     assert cache.load("key", "part") is None
 
 
-def test_storing_again_replaces(home: Path) -> None:
+def test_what_is_stored_again_replaces_what_was(home: Path) -> None:
     cache.store("key", "part", RECORD)
     cache.store("key", "part", [])
     assert cache.load("key", "part") == []

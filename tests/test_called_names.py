@@ -65,7 +65,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize("marked", OTHERS)
-def test_what_is_no_surname_of_several_words(marked: str) -> None:
+def test_a_second_first_name_or_a_saint_makes_no_surname_of_several_words(marked: str) -> None:
     assert mismatches(marked) == []
 
 

@@ -23,7 +23,7 @@ def everything(name: str) -> str:
         ({"SSH_CONNECTION": "1"}, "darwin", ()),
     ],
 )
-def test_the_tool_of_each_desktop(
+def test_each_desktop_is_copied_to_by_its_own_tool_and_none_from_afar(
     environment: dict[str, str], platform: str, expected: tuple[str, ...]
 ) -> None:
     assert tool(environment, platform, everything) == expected

@@ -475,7 +475,7 @@ def test_the_history_is_cleared_where_one_is_kept(session: Session) -> None:
     assert called == [1]
 
 
-def test_quit_leaves(session: Session) -> None:
+def test_quit_ends_the_chat_and_prints_nothing(session: Session) -> None:
     assert run(session, "/quit", Look()) == Reply(leave=True)
 
 

@@ -52,7 +52,9 @@ def test_a_vocabulary_holds_names_headings_words_and_questions_in_standard_words
         ("wait ", []),
     ],
 )
-def test_what_completes(typed: str, expected: list[str]) -> None:
+def test_commands_names_and_words_of_the_corpus_complete_what_is_begun(
+    typed: str, expected: list[str]
+) -> None:
     assert texts(typed) == expected
 
 

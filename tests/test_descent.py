@@ -55,7 +55,7 @@ def test_each_step_is_told() -> None:
     assert told == [(done, len(told)) for done in range(1, len(told) + 1)]
 
 
-def test_what_two_classes_share_is_shared() -> None:
+def test_what_asks_for_two_classes_makes_both_as_likely() -> None:
     found = likely(fit([({"how": 1.0}, {3: 0.5, 5: 0.5}), ({"who": 1.0}, {-1: 1.0})]), {"how": 1.0})
     assert found[3] == pytest.approx(found[5])
     assert found[3] > 1.5 * found[-1]

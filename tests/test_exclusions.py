@@ -101,7 +101,7 @@ def test_a_phrase_may_open_with_an_exclusion() -> None:
 
 
 @given(st.text(alphabet="nota wih,.?! lser", max_size=60))
-def test_no_question_breaks_it(question: str) -> None:
+def test_of_any_text_what_is_refused_is_named_and_leaves_words(question: str) -> None:
     typed = words(question)
     assert all(len(exclusion.behind) < len(typed) for exclusion in unwanted(typed))
     assert all(thing for thing in refused(question))

@@ -807,7 +807,7 @@ def test_a_line_that_takes_no_leave_stays(line: str) -> None:
         ("Members swim free, and 104 of them do it online.", ""),
     ],
 )
-def test_lines_of_shops_shows_and_letters(line: str, reason: str) -> None:
+def test_lines_of_shops_shows_and_letters_are_furniture(line: str, reason: str) -> None:
     assert line_reason(line) == reason
 
 

@@ -33,7 +33,7 @@ def test_more_of_what_speaks_for_it_is_never_less_likely(low: float, high: float
     assert less <= more
 
 
-def test_it_is_the_logistic_function() -> None:
+def test_a_probability_is_the_logistic_function_of_the_score() -> None:
     odds = -1.0 + 2.0 * 0.5 - 3.0 * 0.25
     assert MODEL.probability({"covered": 0.5, "unknown": 0.25}) == pytest.approx(1 / (1 + math.exp(-odds)))
 

@@ -42,7 +42,7 @@ def test_what_the_contents_do_not_list_beside_the_title_stays(contents: str, tit
     assert (dropped, headings) == ([], ["Why it hurts", "Notices"])
 
 
-def test_references_stay() -> None:
+def test_references_behind_the_notices_of_an_issue_are_read() -> None:
     dropped, _, references = article(
         "Mind your fingers; Notices", "Mind your fingers", NOTICES + "\n" + REFERENCES
     )

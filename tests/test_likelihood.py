@@ -57,8 +57,26 @@ def test_what_is_asked_like_it_is_likeliest_and_the_commonest_where_nothing_tell
     assert likeliest(*asked) == wanted
 
 
+@pytest.mark.parametrize(
+    ("asked", "shares"),
+    [
+        # 3 × 2.1 ÷ 11.3, 2 × 0.1 ÷ 8.3 and 2 × 0.1 ÷ 4.3: "deep" is in two questions of the first class, and
+        # 13 grams are known.
+        (["deep"], {3: 0.8876, 5: 0.0384, -1: 0.0740}),
+        (["who"], {3: 0.0472, 5: 0.0429, -1: 0.9099}),
+        # a word that nobody asked by leaves the numbers of questions: 3, 2 and 2
+        (["moon"], {3: 3 / 7, 5: 2 / 7, -1: 2 / 7}),
+    ],
+)
+def test_a_class_is_as_likely_as_its_questions_and_their_grams_are_many(
+    asked: list[str], shares: dict[int, float]
+) -> None:
+    found = KNOWN.posterior(dict.fromkeys(grams(asked), 1.0))
+    assert {one: math.exp(log) for one, log in found.items()} == pytest.approx(shares, abs=1e-4)
+
+
 @given(stems)
-def test_it_is_naive_bayes(asked: list[str]) -> None:
+def test_the_odds_between_two_classes_are_those_of_the_formula(asked: list[str]) -> None:
     found = KNOWN.posterior(dict.fromkeys(grams(asked), 1.0))
     assert sum(map(math.exp, found.values())) == pytest.approx(1)
     for one in (3, 5, -1):
@@ -77,7 +95,7 @@ def test_a_carried_gram_counts_by_its_weight(asked: list[str], weight: float) ->
     )
 
 
-def test_nothing_asked_for_is_told_apart_by_nothing() -> None:
+def test_a_model_without_examples_has_no_classes() -> None:
     assert Likelihood.build([]).posterior({"how": 1.0}) == {}
 
 

@@ -60,7 +60,7 @@ def test_a_gram_counts_by_its_weight() -> None:
     assert none < part < whole
 
 
-def test_it_is_the_formula_by_hand() -> None:
+def test_a_probability_is_the_softmax_of_the_stored_weights() -> None:
     scores = list(KNOWN.base)
     for gram in ("how", "wide", "how wide"):
         pairs = [int(number) for number in KNOWN.weights[gram].split()]
@@ -91,7 +91,7 @@ def test_questions_of_the_same_grams_that_count_otherwise_are_others() -> None:
         assert max(found, key=found.__getitem__) == wanted
 
 
-def test_nothing_asked_for_is_told_apart_by_nothing() -> None:
+def test_a_model_without_examples_has_no_classes() -> None:
     assert LogLinear.train([]).posterior({"deep": 1.0}) == {}
 
 

@@ -139,7 +139,7 @@ def test_speech_in_the_marks_of_some_papers(opening: str, closing: str) -> None:
         OJO + "⟦mixed: Femi Ojo⟧He called it the “first step.⟦/⟧",
     ],
 )
-def test_two_single_marks_that_open_nothing(marked: str) -> None:
+def test_two_single_marks_for_inches_or_a_plural_quote_nothing(marked: str) -> None:
     assert mismatches(TOP + marked) == []
 
 
@@ -177,7 +177,7 @@ def test_said_this_names_whose_the_words_before_are(marked: str) -> None:
         "harped on the need to",
     ],
 )
-def test_verbs_of_west_african_papers(verb: str) -> None:
+def test_verbs_of_urging_in_west_african_papers_report_what_is_urged(verb: str) -> None:
     assert mismatches(f"{TOP}{OJO}⟦indirect: Femi Ojo⟧He therefore {verb} avoid salt.⟦/⟧") == []
 
 
@@ -196,7 +196,7 @@ def test_what_such_verbs_tell_of_is_a_deed(deed: str, told: str) -> None:
 @pytest.mark.parametrize(
     "title", ["Professor (Dr)", "Prof. (Dr.)", "Dr (Mrs)", "Prof. Dr.", "Pharm.", "Dt.", "Smt."]
 )
-def test_titles_of_indian_and_nigerian_papers(title: str) -> None:
+def test_titles_of_indian_and_nigerian_papers_are_no_part_of_a_name(title: str) -> None:
     marked = f"⟦indirect: Gita Sen⟧{title} Gita Sen, a nurse, says salt is bad.⟦/⟧ ⟦direct: Gita Sen⟧“Avoid it,” Sen adds.⟦/⟧"
     assert mismatches(TOP + marked) == []
 
@@ -223,14 +223,14 @@ def test_one_of_two_surnames_means_who_has_both() -> None:
 
 def test_whom_a_page_names_alone_answers_its_questions_in_quoted_words() -> None:
     asked = "Here, Sunita Kohli, M.D., a director at the Dakota Center, explains why we need to stretch.\n\n"
-    answer = "⟦direct: Sunita Kohli⟧“We hardly move.⟦/⟧ ⟦direct: Sunita Kohli⟧That is not great.”⟦/⟧"
-    assert (
-        mismatches(f"{TOP}{asked}Why do so many people hurt?\n\n{answer}\n\nDoes it help?\n\n{answer}") == []
-    )
+    why = "⟦direct: Sunita Kohli⟧“We hardly move.⟦/⟧ ⟦direct: Sunita Kohli⟧That is not great.”⟦/⟧"
+    helps = "⟦direct: Sunita Kohli⟧“We stretch too little.⟦/⟧ ⟦direct: Sunita Kohli⟧Stretching helps.”⟦/⟧"
+    assert mismatches(f"{TOP}{asked}Why do so many people hurt?\n\n{why}\n\nDoes it help?\n\n{helps}") == []
     for others in (
         "What do patients say?\n\n⟦direct: ?⟧“It was a great clinic, and I was glad to go.”⟦/⟧",
         "What did I learn?\n\n⟦direct: ?⟧“Rest is best.”⟦/⟧",
         "Does it help?\n\n⟦direct: ?⟧“I cried for a week, and so did my mother.”⟦/⟧",
+        "Does it help?\n\n⟦direct: ?⟧“My knee is as good as new, and so is my back.”⟦/⟧",
         "Does it help?\n\n⟦direct: ?⟧“It was bliss.”⟦/⟧ That is what one patient wrote.",
     ):
         assert mismatches(TOP + asked + others) == []
@@ -292,7 +292,7 @@ def test_excerpts_lead_to_who_tells_somebody_something() -> None:
     "verb",
     ["indicates that", "theorises that", "outlined that", "was quoted as saying that", "forewarned that"],
 )
-def test_further_verbs_of_saying(verb: str) -> None:
+def test_verbs_of_telling_and_foretelling_report_what_follows_that(verb: str) -> None:
     assert mismatches(f"{TOP}{OJO}⟦indirect: Femi Ojo⟧Ojo {verb} salt is bad.⟦/⟧") == []
 
 
@@ -415,7 +415,7 @@ BODIES = [
 
 
 @pytest.mark.parametrize("marked", BODIES)
-def test_which_bodies_speak(marked: str) -> None:
+def test_a_body_speaks_by_its_name_or_its_kind(marked: str) -> None:
     assert mismatches(marked) == []
 
 

@@ -204,12 +204,16 @@ def test_who_asks_for_a_step_again_reads_on_from_there_again() -> None:
 
 def test_more_behind_a_step_does_not_go_on_with_an_older_search() -> None:
     *_, more = talk_of(LONG, "what does a flute want", "step 2", "more")
-    assert not more.quotes
+    assert (more.quotes, more.message) == ((), "That is all that is numbered.")
 
 
 def test_a_question_ends_what_more_behind_a_step_goes_on_with() -> None:
     *_, more = talk_of(LONG, "step 1", "is oil cheap", "more")
-    assert "1. Oil" not in more.message
+    assert more.message == "More from the same section."
+    assert [quote.text for quote in more.quotes] == [
+        "“I never oil mine,” says Ben Okafor, a weaver.",
+        "Wipe the rest away.",
+    ]
 
 
 def test_behind_a_list_of_headings_more_begins_with_the_first() -> None:

@@ -70,7 +70,7 @@ def test_above_all_prose_it_is_the_byline() -> None:
     assert article.author == "Lee Hart"
 
 
-def test_it_signs_no_quotation_in_front_of_it() -> None:
+def test_a_line_as_told_to_signs_no_quotation_in_front_of_it() -> None:
     marked = f"{INTRO}{LEE}“It stings.”⟦/⟧\n\n## My year\n\nEva Moss, as told to Lee Hart\n\nI was 29. It itched.\n"
     assert score_text(marked, ".md").failures == []
 
@@ -113,7 +113,7 @@ def test_a_tip_is_hers_whose_name_stands_on_its_box(tip: str) -> None:
     ],
 )
 def test_nobody_tells_what_nothing_points_to(below: str) -> None:
-    marked = f"# Tips\n\nI was born in Hull. My shop is old.\n\n{below}"
+    marked = f"# Tips\n\n{ARTICLE}I was born in Hull.⟦/⟧ {ARTICLE}My shop is old.⟦/⟧\n\n{below}"
     assert score_text(marked, ".md").failures == []
 
 

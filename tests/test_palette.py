@@ -45,7 +45,7 @@ def test_no_two_are_the_same_before_the_first_come_again() -> None:
     assert EVERY[cycle : 2 * cycle] == EVERY[:cycle]
 
 
-def test_the_first_colours_are_these() -> None:
+def test_the_first_four_colours_are_the_same_everywhere() -> None:
     """They are the same on every machine: what is computed is rounded before it is compared."""
     assert palette(4) == [
         ("#064f89", "#8cc3fc"),

@@ -54,7 +54,7 @@ def test_what_is_told_of_somebody_is_quoted(question: str, told: str) -> None:
         ("Where does Ana Ruiz live?", "no place to live stands beside Ana Ruiz’s name"),
     ],
 )
-def test_another_ones_is_not_theirs(question: str, lacking: str) -> None:
+def test_an_age_or_a_home_of_another_is_not_given_for_theirs(question: str, lacking: str) -> None:
     answer = ask(question)
     assert (answer.status, answer.quotes) == ("no_answer", ())
     assert lacking in answer.message

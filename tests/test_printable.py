@@ -56,7 +56,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
         ("keep\xa0it", "keep\xa0it"),
     ],
 )
-def test_cleaning(raw: str, cleaned: str) -> None:
+def test_what_steers_a_screen_is_replaced_and_the_rest_stays(raw: str, cleaned: str) -> None:
     assert clean(raw) == cleaned
 
 

@@ -106,5 +106,5 @@ def test_a_bar_never_breaks_the_line(done: int, total: int, seconds: float, widt
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0.2, "0 s"), (59.4, "59 s"), (60, "1 min 0 s"), (3600, "1 h 0 min")]
 )
-def test_durations(seconds: float, text: str) -> None:
+def test_a_duration_is_told_in_its_two_largest_units(seconds: float, text: str) -> None:
     assert duration(seconds) == text

@@ -210,7 +210,7 @@ def test_words_that_point_back_lean(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["Theory aside, scars fade.", "Italy is far.", "Cream helps it.", "", "“”"])
-def test_other_openings_do_not(text: str) -> None:
+def test_sentences_that_open_on_a_noun_do_not_lean(text: str) -> None:
     assert not leans(text)
 
 

@@ -24,7 +24,7 @@ def test_a_question_is_answered_with_numbered_quotes(sit: Callable[..., Sitting]
 
 
 @pytest.mark.parametrize("word", ["exit", "quit", ":q", "/quit", "EXIT", " exit "])
-def test_words_that_leave(sit: Callable[..., Sitting], word: str) -> None:
+def test_a_line_that_only_says_to_leave_ends_the_chat(sit: Callable[..., Sitting], word: str) -> None:
     sitting = sit(word + ENTER)
     assert (sitting.status, sitting.asked) == (0, [])
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sitting import Sitting
 
 
-def test_vi_keys(sit: Callable[..., Sitting]) -> None:
+def test_the_keys_of_vi_edit_the_line(sit: Callable[..., Sitting]) -> None:
     assert sit(f"hello x{ESCAPE}hD{ENTER}{LEAVE}", editing="vi").asked == ["hello"]
 
 

@@ -3039,9 +3039,7 @@ def test_what_only_looks_like_danger_is_no_emergency(question: str) -> None:
     assert find_emergency(question) is None
 
 
-def test_there_are_examples_enough() -> None:
-    assert sum(len(lines(block)) for block in EMERGENCIES.values()) >= 60
-    assert len(lines(NOT_EMERGENCIES)) >= 200
+def test_every_kind_of_emergency_has_examples() -> None:
     assert set(EMERGENCIES) == {kind.name for kind in default_rules().kinds}
 
 

@@ -61,11 +61,11 @@ def test_the_words_are_theirs_whom_the_label_names(label: str) -> None:
 
 
 @pytest.mark.parametrize("label", [label for label in LABELS if "\n" not in label])
-def test_so_they_are_in_markdown(label: str) -> None:
+def test_a_transcript_in_markdown_has_the_same_speakers(label: str) -> None:
     assert score_text("# " + _transcript(label), ".md").failures == []
 
 
-def test_so_they_are_in_html() -> None:
+def test_a_transcript_in_html_has_the_same_speakers() -> None:
     turns = "".join(f"<p><b>{name}</b> {at // 60}:{at % 60:02}<br>{words}</p>" for name, at, words in TURNS)
     page = f"<article><h1>Leaks</h1><p>Imke Vos talks to Tadhg Mullan about taps.</p>{turns}</article>"
     assert score_text(page, ".html").failures == []

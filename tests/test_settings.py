@@ -42,7 +42,9 @@ def test_flags_go_before_variables_and_these_before_the_file(home: dict[str, str
 
 
 @pytest.mark.parametrize(("text", "value"), [("1", True), ("YES", True), ("off", False), ("false", False)])
-def test_a_switch_in_the_environment(home: dict[str, str], text: str, value: bool) -> None:
+def test_a_variable_turns_a_setting_on_or_off_in_words_or_digits(
+    home: dict[str, str], text: str, value: bool
+) -> None:
     assert resolve({}, home | {"SCARBOT_QUIET": text}).quiet is value
 
 
@@ -185,7 +187,7 @@ def test_xdg_folders_are_followed_where_they_are_absolute() -> None:
     )
 
 
-def test_the_habits_of_other_platforms() -> None:
+def test_macs_and_windows_have_directories_of_their_own() -> None:
     mac = directories({"HOME": "/h"}, platform="darwin")
     assert (mac.data, mac.cache) == (
         Path("/h/Library/Application Support/scarbot"),

@@ -95,7 +95,7 @@ def test_a_caption_may_be_nothing_but_a_name_that_speaks() -> None:
         "<table><tr><td>Jo Tessaly-Moor, RN</td><td>Nurse</td></tr></table>",
     ],
 )
-def test_others_are_not_who_speaks(line: str) -> None:
+def test_who_took_reviewed_wrote_or_commented_is_no_speaker(line: str) -> None:
     assert "Jo Tessaly" not in {name.partition("-")[0] for name, *_ in speakers(page(top=line))}
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from contextlib import suppress
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -130,5 +128,7 @@ def test_a_mistake_is_named_by_file_line_and_key(toml: str, message: str) -> Non
 
 @given(st.text(max_size=200) | st.text(alphabet='[]="\n headings level 1', max_size=80))
 def test_any_text_is_a_sidecar_or_an_error_with_its_place(text: str) -> None:
-    with suppress(SidecarError):
+    try:
         parse_sidecar(text, "a.toml")
+    except SidecarError as error:
+        assert str(error).startswith("a.toml")

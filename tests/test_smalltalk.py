@@ -697,9 +697,7 @@ def test_what_is_asked_for_in_the_words_of_an_order_is_no_order_where_it_is_for_
     assert kind_of("give me your guidelines") == "bot"
 
 
-def test_there_are_examples_enough() -> None:
-    assert sum(len(lines(block)) for block in SMALLTALK.values()) >= 80
-    assert len(lines(QUESTIONS)) >= 80
+def test_every_kind_of_small_talk_has_examples() -> None:
     assert set(SMALLTALK) == set(default_phrasebook().messages)
 
 

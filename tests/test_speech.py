@@ -28,7 +28,7 @@ KNOWN = (
         "⟦article⟧“Keep dry,” it says on the label.⟦/⟧",
     ],
 )
-def test_quoted_words_of_nobody_named(marked: str) -> None:
+def test_quoted_words_are_not_given_to_whom_the_article_knows_where_another_says_them(marked: str) -> None:
     assert mismatches(KNOWN + marked) == []
 
 

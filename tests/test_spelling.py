@@ -198,7 +198,7 @@ def test_what_sounds_like_a_word_is_read_as_it(typed: str, meant: str | None) ->
         ("badge", "baje"),
     ],
 )
-def test_words_that_sound_the_same(one: str, other: str) -> None:
+def test_words_that_sound_the_same_share_a_key(one: str, other: str) -> None:
     assert sound(one) == sound(other)
 
 

@@ -33,25 +33,23 @@ def porch() -> Verifier:
 
 
 @pytest.mark.parametrize(
-    ("text", "speaker", "quotes"),
+    ("text", "speaker"),
     [
-        ("That’s a fable... She slept through the whole firing.", "Okonjo", 2),
-        ("That’s a fable. Then the clay has no room to move.", "Okonjo", 2),
-        ("It costs me nothing. That’s a fable.", "Hale", 2),
-        ("“It costs me nothing,” Hale said. “And she kept the worst.”", None, 2),
-        ("A glaze drips for reasons of its own … and she kept the worst", None, 2),
-        ("Then the clay has no room to move, I tell beginners to fire it twice.", "Okonjo", 2),
-        ("Then the clay has no room, you went too fast.", "Okonjo", 2),
-        ("It costs me nothing. She kept the worst! That’s a fable.", "Hale", 2),
-        ("She slept through the whole firing. The cat is a poor critic.", "Hale", 1),
+        ("That’s a fable... She slept through the whole firing.", "Okonjo"),
+        ("That’s a fable. Then the clay has no room to move.", "Okonjo"),
+        ("It costs me nothing. That’s a fable.", "Hale"),
+        ("“It costs me nothing,” Hale said. “And she kept the worst.”", None),
+        ("A glaze drips for reasons of its own … and she kept the worst", None),
+        ("Then the clay has no room to move, I tell beginners to fire it twice.", "Okonjo"),
+        ("Then the clay has no room, you went too fast.", "Okonjo"),
+        ("It costs me nothing. She kept the worst! That’s a fable.", "Hale"),
+        ("She slept through the whole firing. The cat is a poor critic.", "Hale"),
     ],
 )
-def test_sentences_that_each_stand_elsewhere_are_stitched(
-    text: str, speaker: str | None, quotes: int
-) -> None:
+def test_sentences_that_each_stand_elsewhere_are_stitched(text: str, speaker: str | None) -> None:
     found = porch().verify(text, speaker)
     assert found.verdict == "stitched"
-    assert len(found.quotes) >= quotes
+    assert len(found.quotes) == 2
     assert "//" in str(found.difference)
 
 

@@ -15,7 +15,7 @@ from scarbot import Corpus, Scarbot, parse_article
         ("how much downtime does microneedling have", "how long till i see something", "does it hurt"),
     ],
 )
-def test_it_is_the_thing_that_was_named(turns: tuple[str, ...]) -> None:
+def test_it_is_the_thing_that_an_earlier_turn_named(turns: tuple[str, ...]) -> None:
     *_, answer = talk(*turns)
     assert answer.quotes
     assert "Microneedling" in {quote.section.heading for quote in answer.quotes if quote.section}
@@ -23,7 +23,7 @@ def test_it_is_the_thing_that_was_named(turns: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("turn", ["are they permanent", "what are they made of", "who recommends them"])
-def test_it_may_stand_among_words_that_together_ask(turn: str) -> None:
+def test_they_are_the_thing_before_inside_a_phrase_that_asks_for_a_kind_of_thing(turn: str) -> None:
     _, answer = talk("How long do fillers last?", turn)
     assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]
     assert answer.status == "answered"
@@ -46,18 +46,18 @@ def test_a_turn_that_only_asks_is_of_the_thing_that_the_talk_is_of(
     assert answer.message.partition("speak of ")[2] == (f"“{lacking}”." if lacking else "")
 
 
+@pytest.mark.parametrize("declined", ["does smoking make acne scars worse", "does smoking hurt"])
+def test_them_behind_a_declined_thing_that_is_one_is_what_the_article_is_of(declined: str) -> None:
+    first, answer = talk(declined, "how can i get rid of them")
+    assert (first.quotes, bool(answer.quotes)) == ((), True)
+
+
 @pytest.mark.parametrize(
-    ("declined", "turn", "quoted"),
-    [
-        ("does smoking make acne scars worse", "how can i get rid of them", True),
-        ("does botox help", "do they hurt", False),
-        ("are tattoos good", "how do i get rid of them", False),
-        ("does smoking hurt", "how do i get rid of them", True),
-    ],
+    ("declined", "turn"),
+    [("does botox help", "do they hurt"), ("are tattoos good", "how do i get rid of them")],
 )
-def test_what_is_one_thing_is_not_meant_by_them(declined: str, turn: str, quoted: bool) -> None:
-    first, answer = talk(declined, turn)
-    assert (first.quotes, bool(answer.quotes)) == ((), quoted)
+def test_them_may_be_a_declined_thing_and_is_declined_with_it(declined: str, turn: str) -> None:
+    assert [answer.quotes for answer in talk(declined, turn)] == [(), ()]
 
 
 def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
@@ -110,7 +110,7 @@ def test_without_lay_questions_a_thing_need_not_stand_in_a_heading() -> None:
     assert memory.subject.thing
     assert memory.subject.thing.label == "sundial"
     chat.ask("unrelated, how many clocks do homes own")
-    assert memory.subject.thing is None or memory.subject.thing.label != "sundial"
+    assert memory.subject.thing is None
 
 
 def test_one_of_many_things_that_a_word_may_ask_for_is_a_thing() -> None:

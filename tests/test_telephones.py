@@ -20,7 +20,7 @@ from scarbot.reading.traits.telephones import has_telephone
         "1-800-SLEEP-OK",
     ],
 )
-def test_a_number_to_call(words: str) -> None:
+def test_a_number_in_the_forms_of_several_countries_is_a_telephones(words: str) -> None:
     assert has_telephone(words)
 
 
@@ -38,5 +38,5 @@ def test_a_number_to_call(words: str) -> None:
         "in 1999 1234 people",
     ],
 )
-def test_no_number_to_call(words: str) -> None:
+def test_years_doses_prices_and_isbns_are_no_telephone_numbers(words: str) -> None:
     assert not has_telephone(words)

@@ -62,7 +62,9 @@ def opened(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])
-def test_a_session_at_this_width(opened: Callable[..., Terminal], columns: int) -> None:
+def test_a_question_is_answered_and_the_chat_left_at_any_width(
+    opened: Callable[..., Terminal], columns: int
+) -> None:
     terminal = opened(columns)
     terminal.until(NOTICE[:30])
     terminal.type("whats an ice pik scar\r")

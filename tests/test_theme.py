@@ -33,7 +33,7 @@ def test_the_themes_use_the_sixteen_colours_of_the_terminal_only() -> None:
         ("bg:#000000", "\x1b[48;2;0;0;0m"),
     ],
 )
-def test_a_style_as_an_escape_sequence(style: str, sequence: str) -> None:
+def test_a_style_is_painted_by_its_escape_sequence(style: str, sequence: str) -> None:
     assert sgr(style) == sequence
 
 

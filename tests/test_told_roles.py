@@ -121,6 +121,9 @@ def test_whom_a_sentence_tells_of_beside_a_name_is_another() -> None:
             "occupational therapist",
         ),
         ("Sleep is where Ana Ruiz begins. Ruiz is a nurse in Hull.", "", "nurse"),
+        # behind a line that no full stop ends
+        ("We asked Ana Ruiz:\n\nShe is a dentist in Leeds.", "", "dentist"),
+        ("We asked Ana Ruiz:\n\nHe is a dentist in Leeds.", "", ""),
         ("Sleep is where Ana Ruiz begins. Moss, RN, is a nurse in Hull.", "", ""),
         ("Sleep is where Ana Ruiz begins. Ruiz, she adds, is a nurse’s daughter.", "", ""),
     ],

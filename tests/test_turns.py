@@ -280,7 +280,7 @@ def test_turns_that_point_back_or_say_little_are_dependent(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["which collagen injections fill rolling scars near the temples after subcision"]
 )
-def test_turns_that_say_enough_are_not(text: str) -> None:
+def test_a_turn_that_says_enough_leans_on_no_other(text: str) -> None:
     assert not dependent(text)
 
 
@@ -419,7 +419,7 @@ def test_what_disagrees_says_so_and_another_speaker_near_by_may_only_turn(
         ("It is soft.", False),
     ],
 )
-def test_words_that_give_a_reason(sentence: str, gives: bool) -> None:
+def test_a_word_of_reason_in_a_sentence_gives_one(sentence: str, gives: bool) -> None:
     assert gives_reason(sentence) is gives
 
 

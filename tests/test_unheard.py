@@ -65,7 +65,7 @@ def test_where_nobody_asks_what_is_printed_counts() -> None:
     assert _thing(Corpus((MIGRAINE,)), "what helps with a skull?") == "skull"
 
 
-def test_there_it_leaves_a_caveat() -> None:
+def test_a_word_that_only_lay_questions_lack_leaves_a_caveat() -> None:
     """People name by many words what no lay question has: the quote may answer all the same."""
     answer = Scarbot(Corpus((MIGRAINE,))).answer(
         "do most attacks with hallucinations go away within three days?"
@@ -96,7 +96,7 @@ def test_of_another_ailment_the_shipped_article_says_nothing(thing: str) -> None
     assert f"does not mention “{thing}”" in answer.message
 
 
-def test_nor_behind_an_answer() -> None:
+def test_an_ailment_that_no_article_has_is_declined_behind_an_answer_too() -> None:
     chat = Scarbot().conversation()
     assert chat.ask("how do I get rid of acne scars?").quotes
     assert chat.ask("what helps with vertigo?").status == "no_answer"

@@ -48,7 +48,7 @@ def forms(base: str) -> list[str]:
         ("forbid", ["forbade", "forbids"]),
     ],
 )
-def test_the_third_person_and_the_past(base: str, bent: list[str]) -> None:
+def test_a_verb_is_bent_to_its_third_person_and_its_past(base: str, bent: list[str]) -> None:
     assert forms(base) == sorted({*bent} - {base})
 
 
@@ -75,7 +75,7 @@ def test_what_is_bent_is_listed_by_its_base(name: str) -> None:
         ("are of one mind", True),
     ],
 )
-def test_what_goes_with_they_only(form: str, only: bool) -> None:
+def test_a_base_form_in_front_goes_with_they_only(form: str, only: bool) -> None:
     assert is_plural_only(form) is only
 
 

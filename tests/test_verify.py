@@ -967,7 +967,7 @@ def spoilt() -> st.SearchStrategy[str]:
 
 @settings(deadline=None, max_examples=150)
 @given(spoilt(), st.sampled_from([None, "Chang", "Dr. Haddad", "\x1b[2J", "nobody at all"]))
-def test_what_holds_of_every_verification(text: str, speaker: str | None) -> None:
+def test_a_verification_of_any_text_is_well_formed_and_the_same_twice(text: str, speaker: str | None) -> None:
     found = everything().verify(text, speaker)
     assert found == everything().verify(text, speaker)
     check(found)

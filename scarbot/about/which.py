@@ -44,7 +44,7 @@ def articles_meant(text: str, articles: Sequence[Article]) -> tuple[str, tuple[A
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Return what says which article is meant: in front of the noun, and behind it."""
+    """Return the patterns of which article is meant: in front of the noun, and behind it."""
     listed = load_data("about")["which"]
     nouns, ends, done = ("|".join(listed[name]) for name in ("nouns", "ends", "done"))
     front = rf"\b(?:the|this|that) (?P<which>(?:(?!(?:{ends}) )\S+ ){{1,{_MOST_WORDS}}}?)(?:{nouns})\b"

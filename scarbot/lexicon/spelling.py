@@ -95,7 +95,7 @@ def distance(one: str, other: str, limit: int) -> int:
 
 @cache
 def _sounds() -> re.Pattern[str]:
-    """Return what finds the letters of a sound that has several spellings; a group's name is the sound's."""
+    """Return the pattern of a sound that has several spellings; a group's name is the sound's."""
     return re.compile(
         "(?P<xn>ss?ion|tion|shun|cian)|(?P<x>sh|ss?u(?=r))|(?P<f>ph)|(?P<silent>gh(?!$)|h(?<=rh))"
         "|(?P<s>c(?=[eiy])|z|^ps)|(?P<j>dg|g(?=[eiy]))|(?P<ks>x)|(?P<k>ck|ch|c|q)|(?P<n>^[kg]n)|(?P<r>^wr)"

@@ -30,18 +30,10 @@ __all__ = ["Headed"]
 
 _HELPS = "effectiveness"
 """The facet of whether something helps, which most of a section about a remedy tells."""
-_ASIDE_FROM_IT = frozenset({_HELPS, "options", "definition", "personal_advice"})
-"""The facets whose words may stand beside it in a question: "help", "what is", "should I"."""
-_BESIDE = frozenset({"definition", "personal_advice", "best_for"})
-"""The facets that say little beside others: "what are", "should I", "the best"."""
 _WHAT_IT_IS = frozenset({"definition"})
 """The facet of questions what something is: what a loan is does not tell what a loan point is."""
-_OF_LISTS = frozenset({"how_common", "types"})
-"""The facets of questions for the members of a list: "the most common", "what kinds of"."""
 _ENDS = (".", "!", "?", ":", "”", '"')
 """What sentences end with, and items that are none do not."""
-_STOPPING = frozenset({"prevention", "options"})
-"""What a heading gives that tells how to stop something: what to do about it, too."""
 _ALIKE = 0.9
 """How like a question a heading is that says it in other words; by eye."""
 _FEWEST_WORDS = 3
@@ -109,7 +101,7 @@ class Headed:
 
     def _is_of(self, query: Query, heading: _Heading) -> bool:
         """Say whether what a question asks the help of is what a heading names, or one of what it joins."""
-        return _names(query) <= _ASIDE_FROM_IT | heading.facets and self._names_it(query, heading)
+        return _names(query) <= _wording("beside_help") | heading.facets and self._names_it(query, heading)
 
     def _names_it(self, query: Query, heading: _Heading) -> bool:
         """Say whether a heading names just what a question names, or joins it to something else."""
@@ -129,7 +121,7 @@ class Headed:
 
     def _lists(self, query: Query) -> list[_Heading]:
         """Return the headings that name just what a question asks for by "what" or "which", above a list."""
-        facets = _names(query) - _BESIDE - _OF_LISTS
+        facets = _names(query) - _wording("saying_little") - _wording("of_lists")
         if facets or query.words[0] not in _wording("listing"):
             return []
         named = [h for h in self._headings if not h.facets and self._names_it(query, h)]
@@ -146,7 +138,7 @@ class Headed:
     def _of_topic(self, query: Query) -> list[_Heading]:
         """Return the headings that ask for the same of the topic, and name nothing else."""
         facets = _names(query)
-        facets = facets - _BESIDE or facets
+        facets = facets - _wording("saying_little") or facets
         alone = all(is_topical(c, self._retrieval) or c.asking or is_vague(c.label) for c in query.concepts)
         several = len(self._retrieval.corpus.articles) > 1
         if several or not (facets and alone and facets <= _wording("of_topic")):
@@ -159,8 +151,8 @@ class Headed:
 
     def _asks_same(self, query: Query, facets: frozenset[str], typed: set[str], heading: _Heading) -> bool:
         """Say whether a heading names nothing but the topic, and asks for the same in the same way."""
-        given = heading.facets - _BESIDE or heading.facets
-        if heading.things or not (facets == given or facets <= given == _STOPPING):
+        given = heading.facets - _wording("saying_little") or heading.facets
+        if heading.things or not (facets == given or facets <= given == _wording("of_stopping")):
             return False
         if asks_whether(query.words) != asks_whether(heading.typed):
             return False
@@ -209,12 +201,13 @@ class Headed:
         told = {at: self._stems([word]) for at, word in enumerate(typed) if word not in _wording("idle")}
         things = frozenset[str]().union(*(stems for at, stems in told.items() if at not in asking.positions))
         stops = self._stems(_wording("stopping"))
-        stopping = not stops.isdisjoint(things.union(*told.values())) and (facets | _STOPPING) == _STOPPING
+        of_stopping = _wording("of_stopping")
+        stopping = not stops.isdisjoint(things.union(*told.values())) and facets <= of_stopping
         yield _Heading(
             typed,
             frozenset[str]().union(*(stems for at, stems in told.items() if at not in helps)),
             things - retrieval.topic - (stops if stopping else set()),
-            facets | _STOPPING if stopping else facets,
+            of_stopping if stopping else facets,
             below,
             asks(section.heading)
             or typed[0] in _wording("opening")

@@ -54,7 +54,7 @@ _CALLS_IT = re.compile(rf"\s+(?:it|this|that|them|these|those)\s+{QUOTED}+\s+")
 _THAT_IT_IS_QUOTED = re.compile(rf"[^:{QUOTED}]{{1,80}}\sthat\s[^,:{QUOTED}]{{1,80}}[a-z]\s{QUOTED}")
 """He told her that it was “a story”: whoever tags that tells of him."""
 
-_WORDS = re.compile(r"\w")
+_LETTER = re.compile(r"\w")
 
 
 def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabulary) -> list[Cue | None]:
@@ -195,7 +195,7 @@ def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
     """
     if cue.mention.kind not in PEOPLE or cue.mention.plural or not cue.verb.startswith(_TAGGING):
         return False
-    behind = _WORDS.search(sentence.outside, cue.end, sentence.end)
+    behind = _LETTER.search(sentence.outside, cue.end, sentence.end)
     closed = behind is None or (cue.mention.kind == "person" and sentence.outside.startswith(", ", cue.end))
     tag = closed and sentence.before(cue.start).endswith(", ")
     quoted = tag and sentence.outside.find(QUOTED, sentence.start, sentence.end) >= 0

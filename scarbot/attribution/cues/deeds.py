@@ -21,7 +21,7 @@ __all__ = ["ASKING", "REPLYING", "is_deed", "judges_by", "tags_clause"]
 
 
 def _deeds(listed: Iterable[Mapping[str, Any]]) -> dict[str, re.Pattern[str]]:
-    """Return by verb what stands behind it where it tells of no words; a verb may be in several entries."""
+    """Return by verb the pattern behind it where it tells of no words; a verb may be in several entries."""
     found: dict[str, list[str]] = {}
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
@@ -111,7 +111,7 @@ _ABOUT_WHAT = re.compile(r"\s+about\s[^:\ufffc]*$")
 _OF_WHOM_IT_IS_ASKED = re.compile(
     r"\s+(?:him|her|them|(?:his|her|their|the|an?)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s))\s+(?:to|for)\b"
 )  # "asks them to" is advice
-_WORDS = re.compile(r"\w")
+_LETTER = re.compile(r"\w")
 _IS_WHAT = re.compile(r"\b(?:is|was|are|were)\s+what\s+\Z")
 _MOST = re.compile(r"(?:\s+(?:most|best|first|now|still|the\s+most))?\s*[.!]?$")
 _LONGEST_TAGGED = 300
@@ -163,7 +163,7 @@ def _says_no_more(sentence: Sentence, cue: Cue) -> bool:
     """Say whether words behind a verb of asking or answering tell none that were said: "replied at once"."""
     rest = sentence.outside[cue.end : sentence.end]
     says = _REPLIES_WHAT if cue.verb in REPLYING else _ASKS_WHAT
-    return _WORDS.search(rest) is not None and not says.search(rest)
+    return _LETTER.search(rest) is not None and not says.search(rest)
 
 
 def _is_what_stays(sentence: Sentence, cue: Cue) -> bool:

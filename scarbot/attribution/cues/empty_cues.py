@@ -25,7 +25,7 @@ __all__ = ["agrees_on_what_follows", "says_nothing"]
 
 
 def _denying(listed: Iterable[Mapping[str, Iterable[str]]]) -> re.Pattern[str]:
-    """Return what denies a verb of saying ("has never said"), by the words in front and the verbs."""
+    """Return the pattern of a denied verb of saying ("has never said"), by words in front and verbs."""
     denied = "|".join(
         rf"{any_of(entry['between'])}\s+(?:(?:\w+ly|ever|once|even)\s+)*{any_of(entry['verbs'])}(?![\w-])"
         for entry in listed
@@ -122,7 +122,7 @@ _SOMETHING = re.compile(
 _WHENEVER = re.compile(
     r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
 )
-_WORDS = re.compile(r"\w")
+_LETTER = re.compile(r"\w")
 _LONGEST_OCCASION = 12
 _WHEN = re.compile(
     r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
@@ -177,7 +177,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return ":" not in behind
     told = before.split()
     bare = len(told) <= _FEW_WORDS and (not told or sentence.words.roles.is_role(told[-1].lower()))
-    if bare and cue.mention.start == cue.start and not _WORDS.search(behind):
+    if bare and cue.mention.start == cue.start and not _LETTER.search(behind):
         return not _is_complete(cue)
     if cue.verb.startswith(_GESTURING) and not _is_told_by_gesture(sentence, cue, before):
         return True

@@ -9,9 +9,10 @@ from scarbot.attribution.cues.gaps import NO_VERB, OF_A_PLACE, is_left_open
 from scarbot.attribution.cues.sentences import THAT
 from scarbot.attribution.cues.subjects import WRITES_WHAT, WRITING, has_clause, may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
-from scarbot.attribution.sayings.sources import COLLECTIVE, UNNAMED, Mention
+from scarbot.attribution.sayings.sources import ACTING, COLLECTIVE, UNNAMED, Mention
 from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
 from scarbot.language import any_title
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["apposed_pair", "coordinated_subject", "member_of_body", "relative_subject"]
 
+_LISTED = load_data("cues")["further_subjects"]
 _POST_AT_BODY = re.compile(
     rf",?\s+(?:[-–—]\s+)?(?P<post>(?:{NO_VERB}[\w’'./-]+\s+|(?:and|&)\s+){{0,7}}{NO_VERB}[\w’'./-]+)(?:,[^.;:!?\ufffc]{{1,120}})?"
 )
@@ -34,8 +36,6 @@ _WHERE_OR_WHEN = re.compile(
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(rf",\s+who\s+{OFTEN}")
-_OF_BODIES = ("says", "warns", "advises", "recommends", "notes", "estimates", "cautions", "urges")
-_NOUNS_AS_WELL = ("notes", "estimates")
 _ACTED = re.compile(
     rf"[^.;:!?\ufffc]{{1,140}}?,\s+{OFTEN}"
     r"(?:put|went|took|had|got|made|gave|bought|began|left|moved|sold|came|lost|won|kept|ran|drove|flew|[a-z]+ed)\s"
@@ -49,10 +49,6 @@ _IT_WAS = re.compile(
     rf"(?:(?:{any_title()})\s+)?"
 )
 _WHO = re.compile(r",?\s+who\s+(?:first\s+|finally\s+)?")
-_PUTTING_FORWARD = frozenset({"suggested", "suggests", "recommended", "recommends", "advised", "advises"})
-_TELLING = frozenset(
-    {"told", "tells", "said", "says", "explained", "explains", "pointed out", "warned", "warns"}
-)
 _THAT_IT_IS = re.compile(r"(?:\s+(?:me|us|him|her|them))?\s+that\s")
 _PRESENT = ("s", "s it", "s out", "said")
 _CLOSES_OBJECT = re.compile(
@@ -75,7 +71,6 @@ _TWO = 2
 _FEW_WORDS = 4
 _LONGEST_TERM = 25
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
-_DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
 _WORD = re.compile(r"[^\W\d_][\w/-]*")
 _PARENTHETICAL = re.compile(rf",\s+(?:{AUXILIARY}|left|[a-z]+ed)\b")
 
@@ -110,7 +105,7 @@ def _is_at_body(sentence: Sentence, person: Mention, body: Mention) -> bool:
     if _DETERMINED.match(told["post"]) and open_comma:
         return False  # "As for Lee, the head of Bone UK says"
     post = _WORD.findall(told["post"].lower())
-    return post[0] in _DEPARTMENTS or any(map(sentence.words.roles.is_role, post))
+    return post[0] in _LISTED["departments"] or any(map(sentence.words.roles.is_role, post))
 
 
 def apposed_pair(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
@@ -130,14 +125,14 @@ def apposed_pair(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
 def relative_subject(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person whose relative clause a verb opens: "It surprised Dr. Lee, who says"."""
     last = near[-1] if near else None
-    if last and last.kind in COLLECTIVE and verb[0].lower() in _OF_BODIES:
+    if last and last.kind in COLLECTIVE and verb[0].lower() in _LISTED["of_bodies"]:
         return last if _WHICH_SAYS.fullmatch(sentence.outside, last.end, verb.start()) else None
     if last is None or last.kind != "person" or last.possessive or last.plural:
         return None
     place, said = (sentence.outside, last.end, verb.start()), verb[0].lower()
     if _IT_WAS.fullmatch(sentence.outside, sentence.start, last.start) and _WHO.fullmatch(*place):
-        tells = said in _TELLING and sentence.match(_THAT_IT_IS, verb.end())
-        return last if tells or said in _PUTTING_FORWARD else None
+        tells = said in _LISTED["telling"] and sentence.match(_THAT_IT_IS, verb.end())
+        return last if tells or said in _LISTED["putting_forward"] else None
     if not said.endswith(_PRESENT) or sentence.outside.find(" who ", *place[1:]) < 0:
         return None  # the usual case
     if not (_WHO_SAYS.fullmatch(*place) or _WHO_AND_SAYS.fullmatch(*place)):
@@ -167,9 +162,9 @@ def coordinated_subject(sentence: Sentence, verb: re.Match[str], near: Sequence[
 def _may_do_two(sentence: Sentence, first: Mention, verb: re.Match[str], near: Sequence[Mention]) -> bool:
     """Say whether one of two verbs may be somebody's, or a body's that stands alone in front of it."""
     if first.kind == "organisation":
-        sure = verb[0].lower() not in _NOUNS_AS_WELL or sentence.match(THAT, verb.end())
-        return len(near) == 1 and verb[0].lower() in _OF_BODIES and bool(sure)
-    return first.kind in ("person", "role", "pronoun")
+        sure = verb[0].lower() not in _LISTED["nouns_as_well"] or sentence.match(THAT, verb.end())
+        return len(near) == 1 and verb[0].lower() in _LISTED["of_bodies"] and bool(sure)
+    return first.kind in ACTING
 
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:

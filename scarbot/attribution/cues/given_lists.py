@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING, ONE_THAT, opening, opens
-from scarbot.attribution.sayings.sources import Cue
+from scarbot.attribution.sayings.sources import ACTING, Cue
 from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
 from scarbot.attribution.words.possessions import NOUN
 from scarbot.lexicon.data_files import load_data
@@ -93,7 +93,7 @@ def find_given(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 def find_shown_how(sentence: Sentence) -> Iterator[Cue]:
     """Yield who tells what stands behind a colon: "Here’s how Dr. X sorts it out: If it itches, wait."."""
     first = sentence.mentions[0]
-    if first.kind not in ("person", "role", "pronoun") or first.possessive:
+    if first.kind not in ACTING or first.possessive:
         return
     shows = _HERE_IS_HOW.fullmatch(sentence.outside, sentence.start, first.start)
     if shows and sentence.match(_UP_TO_COLON, first.end):

@@ -19,20 +19,15 @@ if TYPE_CHECKING:
 
 __all__ = ["BASING", "find_hand_overs", "handed_to_object"]
 
-_BASING = load_data("cues")["hand_overs"]["basing"]
-BASING = opened_by(rf"(?i:{alternatives(_BASING)})\s+", _BASING)
+_LISTED = load_data("cues")["hand_overs"]
+BASING = opened_by(rf"(?i:{alternatives(_LISTED['basing'])})\s+", _LISTED["basing"])
 """What hands a sentence over only where a person follows at once, behind a comma or at the opening."""
 
 _HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
-_UNIT = re.compile(
-    r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
-    r"|serving|side|mile|square|pound|gallon)\b"
-)
+_UNIT = re.compile(rf"\s+(?:{alternatives(_LISTED['units'])})\b")
 _FAR_AS = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+concerned\b|\s+can\s+(?:tell|see)\b")
-_ADVISED = ("as recommended by", "as advised by", "as suggested by", "as confirmed by")
 _WE = re.compile(r"\b(?:I|[Ww]e)\b")
-_PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 
 
@@ -72,7 +67,7 @@ def _receiver(sentence: Sentence, match: re.Match[str]) -> Mention | None:
         beside = sentence.outside[match.end() : starts[place]].isspace()
         if mentions[place].kind in ("stranger", "pronoun") and not beside:
             return None  # "according to legend, a monk found it", "if you ask your doctor, she may"
-        if phrase in _ADVISED and _is_followed(sentence, mentions[place]):
+        if phrase in _LISTED["advised"] and _is_followed(sentence, mentions[place]):
             return None
         if phrase.endswith("far as") and not sentence.match(_FAR_AS, mentions[place].end):
             return None  # "as far as she knew, she was well"
@@ -98,6 +93,6 @@ def _study_of(sentence: Sentence, place: int) -> Mention:
         mention.kind == "organisation"
         and study
         and sentence.outside[mention.end : study.start] == " "
-        and sentence.outside[study.start : study.end] in _PAPERS
+        and sentence.outside[study.start : study.end] in _LISTED["papers"]
     )
     return study if study and joined else mention

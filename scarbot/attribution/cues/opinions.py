@@ -15,7 +15,7 @@ from scarbot.attribution.cues.practices import find_practices
 from scarbot.attribution.cues.rulings import OBJECT_OPENINGS, find_led, find_ruled, ruled_by_object
 from scarbot.attribution.cues.stances import OPENINGS as HOLDING
 from scarbot.attribution.cues.stances import find_stances, find_stances_apart
-from scarbot.attribution.sayings.sources import COLLECTIVE
+from scarbot.attribution.sayings.sources import ACTING, COLLECTIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def find_opinions(sentence: Sentence, *, means: bool) -> Iterator[Cue]:
             yield from find_group_advice(sentence, mention)
         elif mention.possessive:
             yield from owned_by_name(sentence, mention)
-        elif mention.kind in ("person", "role", "pronoun"):
+        elif mention.kind in ACTING:
             yield from _held_by(sentence, mention)
     if means:
         yield from owned_by_pronoun(sentence)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.studies import tells_of_tests
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT
+from scarbot.attribution.sayings.sources import ACTING
 from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
 from scarbot.attribution.words.possessions import ABOUT_WHAT, ADVISED, LISTED, MADE, OWNED, THINGS
 from scarbot.lexicon.data_files import load_data
@@ -58,7 +59,6 @@ _REST_OF = re.compile(
 _FROM = ("from", "on", "straight from", "here, from", "some points from")
 _ARE = (" are", " is", " remain")
 _FINDING = ("find", "found")  # "many of her patients find it hard"
-_ACTING = ("person", "role", "pronoun")
 
 
 def is_listed(sentence: Sentence, at: int, *, opens: bool = True) -> bool:
@@ -117,5 +117,5 @@ def is_of_practice(sentence: Sentence, owner: Mention) -> bool:
     tell = sentence.match(sentence.words.reporting.verbs.pattern, seen.end() + 1)
     if tell and not tell.group().startswith(_FINDING):
         return False
-    behind = (m for m in sentence.mentions if m.start > seen.end() and m.kind in _ACTING)
+    behind = (m for m in sentence.mentions if m.start > seen.end() and m.kind in ACTING)
     return all(m.kind == "pronoun" and m.plural for m in behind)  # "they" are the patients

@@ -35,8 +35,8 @@ _GOES_FIRST = any_case(
 )
 _IS_WHAT_SHE = re.compile(
     rf"\b(?:is|are)\s+{OFTEN}(?:what|where"
-    r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
-    r"|,\s+(?:the|three|two)\s+(?:clue|sign|symptom)s\s+(?:that\s+)?$"
+    rf"|the\s+(?:first|last|only|next|one|ones)(?:\s+{any_of(_LISTED['first_things'])})?(?:\s+that)?)\s+$"
+    rf"|,\s+(?:the|three|two)\s+{any_of(_LISTED['signs'])}\s+(?:that\s+)?$"
 )
 _MEETING_WITH, _MET = any_of(_VERBS["meeting_with"]), any_of(_LISTED["met"])
 _MEETS_OFTEN = any_case(rf"\s+{OFTEN}{_MEETING_WITH}(?:\s+{any_of(_LISTED['frequent'])})+\s*[.!]?$")
@@ -124,12 +124,17 @@ def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
             yield cue
 
 
+def _practice(mention: Mention, told: re.Match[str]) -> Cue:
+    """Return the cue of what somebody does or meets with at work, up to the end of what tells it."""
+    return Cue(mention, mention.start, told.end(), shape="practice")
+
+
 def _goes_first(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody goes for: "Salt is what she goes after.", "the signs that she checks first"."""
     goes_first = sentence.match(_GOES_FIRST, mention.end)
     if goes_first is None or not _IS_WHAT_SHE.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
-    return Cue(mention, mention.start, goes_first.end(), shape="practice")
+    return _practice(mention, goes_first)
 
 
 def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -139,13 +144,13 @@ def _met_often(sentence: Sentence, mention: Mention) -> Cue | None:
         often, is_met = sentence.match(_MEETS, mention.end), _IS_WORST
     if often is None or not is_met.search(sentence.before(mention.start, LONGEST_OPENING)):
         return None
-    return Cue(mention, mention.start, often.end(), shape="practice")
+    return _practice(mention, often)
 
 
 def _checks(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return who tells by what she checks, and what is normal: "She checks with a ruler: 40 is normal."."""
     checks = sentence.match(_CHECKS, mention.end) or sentence.match(_CHECKS_TOO, mention.end)
-    return Cue(mention, mention.start, checks.end(), shape="practice") if checks else None
+    return _practice(mention, checks) if checks else None
 
 
 def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -154,7 +159,7 @@ def _demands(sentence: Sentence, mention: Mention) -> Cue | None:
     clears = _CLEARING.search(sentence.before(mention.start, _LONGEST_OCCASION))
     if not demands or not clears or clears["who"].isupper():
         return None  # "Until FDA approves it, she needs"
-    return Cue(mention, mention.start, demands.end(), shape="practice")
+    return _practice(mention, demands)
 
 
 def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -165,7 +170,7 @@ def _on_occasion(sentence: Sentence, mention: Mention) -> Cue | None:
     if does is None:
         return None
     occasion = _OCCASION.search(sentence.before(mention.start, _LONGEST_OCCASION))
-    return Cue(mention, mention.start, does.end(), shape="practice") if occasion else None
+    return _practice(mention, does) if occasion else None
 
 
 def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -173,7 +178,7 @@ def _finds_it(sentence: Sentence, mention: Mention) -> Cue | None:
     finds = sentence.match(_FINDS, mention.end)
     if finds is None or not _FACT.search(sentence.before(mention.start, LONGEST_FRONT)):
         return None
-    return Cue(mention, mention.start, finds.end(), shape="practice")
+    return _practice(mention, finds)
 
 
 def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -181,7 +186,7 @@ def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
     gives = sentence.match(_DISPENSES, mention.end)
     if gives is None or not _SO_MUCH_THAT.search(sentence.before(mention.start, _LONGEST_OCCASION)):
         return None
-    return Cue(mention, mention.start, gives.end(), shape="practice")
+    return _practice(mention, gives)
 
 
 def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -193,7 +198,7 @@ def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
         case = sentence.match(_IF, does.end())
     else:
         case = _IN_CASE.match(sentence.outside, sentence.start, mention.start)
-    return Cue(mention, mention.start, does.end(), shape="practice") if case else None
+    return _practice(mention, does) if case else None
 
 
 def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -202,7 +207,7 @@ def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
         return None  # the usual case
     own = sentence.match(_OWN, mention.end)
     opens = mention.start == sentence.start or _AND.search(sentence.before(mention.start, LONGEST_FRONT))
-    return Cue(mention, mention.start, own.end(), shape="practice") if own and opens else None
+    return _practice(mention, own) if own and opens else None
 
 
 def _gives_reason(sentence: Sentence, mention: Mention) -> Cue | None:
@@ -210,7 +215,7 @@ def _gives_reason(sentence: Sentence, mention: Mention) -> Cue | None:
     if mention.kind != "person" or mention.plural or mention.possessive or mention.start != sentence.start:
         return None  # the usual case
     does = sentence.match(_FOR_A_REASON, mention.end)
-    return Cue(mention, mention.start, does.end(), shape="practice") if does else None
+    return _practice(mention, does) if does else None
 
 
 _IN_FRONT = (_checks, _does_then, _treats_own, _gives_reason)

@@ -13,7 +13,7 @@ from scarbot.attribution.cues.surroundings import (
     behind,
     opening,
 )
-from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.sayings.sources import ACTING, Cue, Mention
 from scarbot.attribution.words.patients import OWN_THINGS
 from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
 from scarbot.lexicon.data_files import load_data
@@ -98,7 +98,7 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
 
 def find_ruled(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
-    first = next((m for m in sentence.mentions if m.kind in ("person", "role", "pronoun")), None)
+    first = next((m for m in sentence.mentions if m.kind in ACTING), None)
     if first is None or first.possessive or not 0 < first.start - sentence.start <= LONGEST_OPENING:
         return
     before = opening(sentence, first).lower()

@@ -20,7 +20,7 @@ _NEXT_CLAUSE = re.compile(
     r"(?:;\s(?:(?:and|but|yet|while)\s)?|(?:,|\s[—–]|—)\s(?:but|yet|while|whereas|though|although|and)\s)\Z"
 )
 _AND = ", and "
-_WORDS = re.compile(r"\w")
+_LETTER = re.compile(r"\w")
 _WINDOW = 16
 
 
@@ -36,7 +36,7 @@ def with_second_voice(sentence: Sentence, best: Cue, cues: Sequence[Cue]) -> Cue
         first, second = (best, other) if best.start <= other.start else (other, best)
         if not _are_two(sentence, first, second):
             continue
-        if not _WORDS.search(sentence.outside, second.end, sentence.end) and second.end < sentence.end:
+        if not _LETTER.search(sentence.outside, second.end, sentence.end) and second.end < sentence.end:
             return first
         return replace(best, second=other.mention)
     return best

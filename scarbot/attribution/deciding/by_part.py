@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.speech import writes_first
-from scarbot.attribution.deciding.meant import SUBJECTS, is_expert, opening
+from scarbot.attribution.deciding.meant import is_expert, opening
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.kinds import is_shown, is_speech
 from scarbot.attribution.sayings.quotations import QUOTED
-from scarbot.attribution.sayings.sources import Origin, direct
+from scarbot.attribution.sayings.sources import ACTING, Origin, direct
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -114,7 +114,7 @@ def _of_last(notes: Annotations, discourse: Discourse, statement: Statement, at:
 
 def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:
     """Say whether a sentence is about one, and the words in front of an offset name or cite nothing."""
-    if subject.possessive or subject.plural or subject.kind not in SUBJECTS:
+    if subject.possessive or subject.plural or subject.kind not in ACTING:
         return False
     far = subject.start - statement.start > _LONGEST_OPENING
     if subject.end >= at or (far and not _IS_BEHIND.fullmatch(notes.outside, subject.end, at)):

@@ -50,17 +50,13 @@ _I = re.compile(r"\b(?:I|[Mm]y|me)\b")
 _I_REPLY = re.compile(
     r"\b(?:(?<!people )(?<!patients )(?<!clients )(?<!customers )(?<!women )(?<!kids )I|[Mm]y|me)\b"
 )  # "the people I see" are of whoever goes on
-_ANSWERS = re.compile(
-    r"\b(?:explains|answers|shares|tells\s+(?:us|me)|breaks\s+(?:it\s+(?:all\s+)?)?down|weighs\s+in|discusses|talks|reveals|clears\s+up|sheds)\b"
-)
-_OF_OTHERS = re.compile(
-    r"\b(?:patients?|readers?|customers?|clients?|users?|people|others|experts|doctors|parents|reviewers?|they|s?he)\s+"
-    r"(?:say|says|said|think|thinks|tell|tells|told|write|writes)\b",
-    re.IGNORECASE,
+_ANSWERS = re.compile(rf"\b{any_of(_LISTED['answering'])}\b")
+_OF_OTHERS = any_case(
+    rf"\b{any_of(_LISTED['others'])}\s+(?:say|says|said|think|thinks|tell|tells|told|write|writes)\b"
 )
 _OWN_STORY = re.compile(
     r"\bI\s+(?:was|had|felt|went|got|did|could|thought|[a-z]+ed)\b"
-    r"|\b[Mm]y\s+(?:life|scar|skin|body|husband|wife|mother|mom|mum|doctor)\b"
+    rf"|\b[Mm]y\s+{any_of(_LISTED['own'])}\b"
 )  # what a patient or a review says
 _OF_SOMEBODY = re.compile(
     r"(?:That|This|So)\s+(?:was|is|said|says|spoke)\s+(?:my|our|an?|the)\s+(?:[a-z-]+\s+){0,2}?(?P<who>[a-z-]+)"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.owned_opinions import inquired_of
 from scarbot.attribution.cues.practices import DOES_AFTER_ALL
 from scarbot.attribution.cues.sentences import Sentence
-from scarbot.attribution.deciding.meant import SUBJECTS, expert_meant, giver_in, is_expert, opening, resolved
+from scarbot.attribution.deciding.meant import expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.discourse.antecedents import resolve
-from scarbot.attribution.sayings.sources import OWN, Origin
+from scarbot.attribution.sayings.sources import ACTING, OWN, Origin
 from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
 from scarbot.attribution.words.possessions import ABOUT_WHAT, OWNED
 from scarbot.lexicon.announcing import HERE_IS, announces_list
@@ -97,7 +97,7 @@ def _told_next(notes: Annotations, discourse: Discourse, before: Statement) -> O
     "Lee adds one exception. A burn is another matter."
     """
     sources, first = notes.sources[before.index], opening(notes, before)
-    if first is None or first.kind not in SUBJECTS or first.possessive:
+    if first is None or first.kind not in ACTING or first.possessive:
         return None
     adds = _ADDS.match(notes.outside, first.end, before.end)
     origin = expert_meant(discourse, first, sources) if adds else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.antecedents import resolve
-from scarbot.attribution.sayings.sources import Mention, Origin
+from scarbot.attribution.sayings.sources import PEOPLE, Mention, Origin
 from scarbot.attribution.words.possessions import LISTED, OWNED
 from scarbot.lexicon.announcing import HERE_IS, OPENER
 
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from scarbot.attribution.people.persons import People
     from scarbot.models import Statement
 
-__all__ = ["SUBJECTS", "expert_meant", "giver_in", "is_expert", "opening", "resolved"]
+__all__ = ["expert_meant", "giver_in", "is_expert", "opening", "resolved"]
 
-SUBJECTS = ("person", "role", "pronoun")
-"""The kinds of those who may do what a sentence tells."""
 
 _HIS_LIST = re.compile(rf"(?i:{HERE_IS})\s*(?P<whose>his|her)(?=\s)")
 _HERE_ARE = re.compile(
@@ -59,7 +57,7 @@ def resolved(origin: Origin) -> Origin:
 
 def giver_in(notes: Annotations, statement: Statement, sources: Sequence[Mention]) -> Mention | None:
     """Return the only one whom a line mentions that points to a list, if they do it or it is theirs."""
-    people = [m for m in sources if m.kind in ("person", "role", "pronoun", "stranger")]
+    people = [m for m in sources if m.kind in PEOPLE]
     his = _HIS_LIST.match(notes.outside, statement.start, statement.end) if not people else None
     if his and OWNED.match(notes.outside, his.end(), statement.end):
         return Mention("pronoun", *his.span("whose"))

@@ -30,7 +30,7 @@ from scarbot.attribution.discourse.strangers import (
 )
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.quotations import QUOTED
-from scarbot.attribution.sayings.sources import OWN, bearers
+from scarbot.attribution.sayings.sources import ACTING, OWN, bearers
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
-_NAMING = ("person", "role", "pronoun")
 _FEW_LETTERS = 4
 _MOST_IN_MIND = 20
 _FARTHEST = 16
@@ -195,7 +194,7 @@ def _meet_family(notes: Annotations, discourse: Discourse, statement: Statement)
     Where it names somebody besides, it is rather they: "Lee drove to the Kim household".
     """
     family = family_in(notes, statement)
-    named = [m for m in notes.sources[statement.index] if m.kind in _NAMING]
+    named = [m for m in notes.sources[statement.index] if m.kind in ACTING]
     mention = next((m for m in named if (m.start, m.end) == family), None)
     if family is None or len(named) > (mention is not None):
         return

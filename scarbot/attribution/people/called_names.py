@@ -115,6 +115,6 @@ def _standing(body: Body, called: Mapping[str, Sequence[str]], kin: str) -> list
 
 @lru_cache(maxsize=4)
 def _patterns(kin: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return how a relative is told of in front of a name, and behind it."""
+    """Return the patterns of a relative in front of a name, and behind it."""
     mine = rf"\b(?:[Mm]y|[Oo]ur)\s+(?:[\w-]+\s+){{0,2}}?(?P<kin>{alternatives(kin)})"
     return re.compile(rf"{mine},?\s+\Z"), re.compile(rf",\s+(?:\d{{1,3}},\s+)?(?:who\s+is\s+)?{mine}\b")

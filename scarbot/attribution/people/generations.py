@@ -116,7 +116,7 @@ def _is_grown(notes: Annotations, person: Person) -> bool:
 
 @lru_cache(maxsize=4)
 def _told_small(nouns: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """Return what tells in front of a name, and behind it, of a small child, and of one who was small."""
+    """Return the patterns in front of a name, and behind it, of a small child, and of one who was small."""
     old = rf"{_A_FEW}[\s-]+years?[\s-]+old|(?:\d+|[a-z]+)[\s-](?:day|week|month)s?[\s-]old"
     aged = rf"(?:{_A_FEW}(?=[,.;)]|\s+(?:and|when|at\s+the\s+time)\b)|{old})"
     how = r"\s+(?:(?:now|then|aged|only|just|about|barely)\s+)?"

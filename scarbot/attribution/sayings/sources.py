@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from scarbot.models import Certainty, Kind, Reference
 
 __all__ = [
+    "ACTING",
     "COLLECTIVE",
     "OWN",
     "PEOPLE",
@@ -35,6 +36,9 @@ for whom it holds; by what something was in somebody's own words; by agreeing wi
 
 COLLECTIVE: tuple[MentionKind, ...] = ("group", "organisation")
 """The kinds of mentions that are several people, whom nobody names."""
+
+ACTING: tuple[MentionKind, ...] = ("person", "role", "pronoun")
+"""The kinds that may be somebody whom the article knows: who does and says what it tells."""
 
 PEOPLE: tuple[MentionKind, ...] = ("person", "role", "pronoun", "stranger")
 """The kinds of mentions that are somebody."""

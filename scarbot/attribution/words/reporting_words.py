@@ -122,7 +122,7 @@ def _doubting(reporting: dict[str, Any]) -> frozenset[str]:
 
 
 def _between(adverbs: dict[str, Any]) -> re.Pattern[str]:
-    """Return what may stand between a name and its verb."""
+    """Return the pattern of what may stand between a name and its verb."""
     listed = [*adverbs["words"], *adverbs["auxiliaries"]]
     between = alternatives(word for word in listed if " " in word or not word.endswith("ly"))
     # One way to match: a comma ends no round that the next one could begin with.

@@ -146,7 +146,7 @@ def study_words(
 
 
 def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
-    """Return whom a team studied: "followed 90 men for a year, ", but not "followed 90 days".
+    """Return the pattern of whom a team studied: "followed 90 men for a year, ", not "followed 90 days".
 
     So is "took scans of 90 knees, ".
     Or what they had them do, "put the feet of 90 runners in ice, ", of people only.
@@ -164,7 +164,7 @@ def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
 
 
 def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
-    """Return what opens a sentence on a study that only says where or on whom it was made.
+    """Return the pattern that opens a sentence on a study that only says where or on whom it was made.
 
     "A clinic in Hull found it in half of 90 children", "When a group in Hull measured children, ",
     "When 90 adults were given a cream, ", "When swabs from 90 noses were tested, ", "Among 90 farmers
@@ -194,7 +194,7 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
 
 
 def _continuing(continuing: Iterable[str], people: Iterable[str]) -> re.Pattern[str]:
-    """Return words anywhere in a sentence that go on about a study; not "of those people"."""
+    """Return the pattern of words in a sentence that go on about a study; not "of those people"."""
     return any_case(
         rf"(?<!Whether )\b(?:{any_of(continuing)}\b(?!\s+(?:that|who)\b)"
         rf"|of\s+th[eo]se\b(?!\s+(?:that|who)\b)(?!\s+(?!{any_of(people)}\b)[a-z-]+s\b)"

@@ -13,7 +13,7 @@ from scarbot.reading.furniture.furniture_lines import LONGEST_LINE, Entries, fir
 from scarbot.reading.furniture.imprints import is_imprint
 from scarbot.reading.furniture.line_shapes import LONGEST_SEGMENT, PRICE, PRICES, is_count, shape_reason
 from scarbot.reading.furniture.photo_credits import caption_reason, signs_of_credits
-from scarbot.reading.traits.dates import is_date, is_time, iso_date
+from scarbot.reading.traits.dates import is_date, iso_date, opens_with_time
 from scarbot.reading.traits.marks import has_any, phrases, tables, words_of
 from scarbot.reading.traits.prose import SENTENCE_BREAK, SENTENCE_END, is_prose
 from scarbot.reading.traits.said import is_attributed
@@ -160,7 +160,7 @@ def _is_byline(words: str, block: Block) -> bool:
     return (
         block.kind != "item"
         and (not SENTENCE_END.search(words) or _is_only_update(words))
-        and not is_time(words.removeprefix("by "))
+        and not opens_with_time(words.removeprefix("by "))
     )
 
 
@@ -222,7 +222,7 @@ def _note_ends() -> tuple[str, ...]:
 
 @cache
 def _note() -> re.Pattern[str]:
-    """Return the sentence on how answers were made ready: "lightly edited for length and clarity"."""
+    """Return the pattern of how answers were made ready: "lightly edited for length and clarity"."""
     noted, edited, aims = ("|".join(phrases(key)) for key in ("noted", "edited", "edited_for"))
     many = rf"(?:{edited})(?:(?:, | and | & )(?:{edited}))*"
     aim = rf" for (?:{aims})(?:(?:, | and |, and | & )(?:{aims}))*"
@@ -231,7 +231,7 @@ def _note() -> re.Pattern[str]:
 
 @cache
 def _any_call() -> re.Pattern[str]:
-    """Return what one sentence of a line with a call begins with at least."""
+    """Return the pattern that one sentence of a line with a call begins with at least."""
     begins = {phrase for entry in tables()["call"] for phrase in entry["begins"]}
     begins |= phrases("updates")
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
@@ -241,7 +241,7 @@ def _any_call() -> re.Pattern[str]:
 
 @cache
 def _any_call_behind() -> re.Pattern[str]:
-    """Return the same where it is not the first sentence."""
+    """Return the same pattern where it is not the first sentence."""
     return re.compile(rf"[.!?]['\"”’)]*\s{_any_call().pattern}")
 
 

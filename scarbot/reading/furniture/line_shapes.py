@@ -93,7 +93,7 @@ def shape_reason(words: str) -> str:
 
 @cache
 def _offer() -> re.Pattern[str]:
-    """Return goods with a price and a button behind it, or behind the shop: "Norr Brush $17.99 Shop now"."""
+    """Return the pattern of goods with a price, and a button behind it or behind the shop: "$9 Buy now"."""
     buttons = "|".join(sorted(re.escape(button) for button in phrases("buys") if " " in button))
     price = PRICE.pattern
     at_a_shop = rf"(?:.{{3,90}}\s)?{price}\s(?:at|from|on)\s[^.!?]{{2,40}}?\s?"
@@ -102,7 +102,7 @@ def _offer() -> re.Pattern[str]:
 
 @cache
 def _taken() -> re.Pattern[str]:
-    """Return how long instructions take: several times, or one with the readers' stars."""
+    """Return the pattern of how long instructions take: several times, or one with the readers' stars."""
     label = "|".join(sorted(map(re.escape, phrases("timed")), key=len, reverse=True))
     taken = rf"(?:{label}):\s?{_TIME_TAKEN}(?:\s{_TIME_TAKEN})?[\s|·•,;]*"
     return re.compile(rf"(?:{taken}){{2,}}(?:{_RATED})?|{taken}{_RATED}")

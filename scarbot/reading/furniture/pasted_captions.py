@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import ONE_NAME
-from scarbot.reading.traits.marks import phrases
+from scarbot.reading.traits.marks import phrases, words_of
 from scarbot.reading.traits.mastheads import media_words
 from scarbot.reading.traits.prose import ends_sentence, is_prose, sentence_count
 from scarbot.reading.traits.said import is_attributed
@@ -38,11 +38,6 @@ _MOST_SENTENCES = 3
 _ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
 _LONGEST_ANNOUNCED = max(map(len, _ANNOUNCED))
 _CREDIT_BELOW = ("Credit...", "Credit…")
-_SHOWN = re.compile(
-    r"(?:An?|One|Two|Three|Four|Several|Some|People|Person|Woman|Man|Women|Men|Close[- ]up|Older|Young"
-    r"|Senior|Smiling|Happy) (?:[^.!?:;]|\.,){8,160}"
-    r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b(?:[^.!?:;]|\.,)*\.?"
-)
 _POSED = re.compile(
     rf"{_NAME}(?: and {_NAME})?(?:, (?:left|right|center|centre|above|below|\d{{1,3}}))?,?"
     r" (?:at|on|in|with|outside|inside|beside|near|before|after|during)"
@@ -110,7 +105,7 @@ def _mark_ended(layout: Layout, place: int) -> None:
 
 @cache
 def _supplied() -> re.Pattern[str]:
-    """Return who took a picture, behind who sent it: "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"."""
+    """Return the pattern of who took a picture, behind who sent it: "(Supplied: Ana Ruiz)"."""
     stock = "|".join(sorted(phrases("stock")))
     sent = rf"Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}|(?i:{stock})"
     return re.compile(rf"\((?:Supplied|(?:{sent}): ?{_NAME}|(?i:{stock})(?: Images)?: ?\w+)\)$")
@@ -118,7 +113,7 @@ def _supplied() -> re.Pattern[str]:
 
 @cache
 def _taken_from() -> re.Pattern[str]:
-    """Return where a picture was found: "(blueBlur via Pixabay)", and not "(Kim from Leeds)"."""
+    """Return the pattern of where a picture was found: "(blueBlur via Pixabay)", not "(Kim from Leeds)"."""
     stock = "|".join(sorted(phrases("stock")))
     return re.compile(
         rf"\([A-Z][\w.’'-]*(?: [\w.’'-]+){{0,3}},? (?:via (?!Zoom|Skype)[A-Z]|(?:on|from) (?i:{stock})\b)"
@@ -128,19 +123,34 @@ def _taken_from() -> re.Pattern[str]:
 
 @cache
 def _of_the_file() -> re.Pattern[str]:
-    """Return what kind of picture was shown, behind the caption: "… in the country. - File Photo"."""
+    """Return the pattern of the kind of picture, behind the caption: "… in the country. - File Photo"."""
     whose = "|".join(sorted(phrases("agencies") | phrases("stock")))
-    kinds = "file|stock|handout|courtesy|supplied|representational|representative|ai"
+    kinds = "|".join(words_of("kinds_of_picture"))
     return re.compile(rf"(?:\s[-–—|/]|[.!?])\s?(?i:(?:{kinds}|{whose}) (?:photo|pic|picture|image)s?\.?)$")
+
+
+def _in_front() -> str:
+    """Return the pattern of what opens a caption in front of who is seen: "Two", "A"."""
+    return "|".join(words_of("seen_in_front"))
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    """Return the pattern of what a picture shows, above a credit: "Smiling man with a dog"."""
+    opens = "|".join(words_of("seen"))
+    return re.compile(
+        rf"(?:{_in_front()}|{opens}) (?:[^.!?:;]|\.,){{8,160}}"
+        r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b(?:[^.!?:;]|\.,)*\.?"
+    )
 
 
 @cache
 def _scene() -> re.Pattern[str]:
-    """Return what a picture shows, in one sentence of today: "A man in a boat lifts an oar."."""
+    """Return the pattern of what a picture shows, in a sentence of today: "A man in a boat lifts an oar."."""
     who = "|".join(sorted(phrases("pictured")))
     told = r"was|were|had|has|have|can|could|may|might|must|should|will|would|says|said|who|that|because"
     return re.compile(
-        rf"(?:An?|One|Two|Three|Four|Several|Some) (?:[a-z’'-]+ ){{0,3}}?(?:{who})\b(?!.*\b(?:{told})\b)"
+        rf"(?:{_in_front()}) (?:[a-z’'-]+ ){{0,3}}?(?:{who})\b(?!.*\b(?:{told})\b)"
         rf"[^.!?:;“”\"]{{8,{_LONGEST_DESCRIPTION}}}\.?"
     )
 
@@ -216,5 +226,5 @@ def _mark_shown(layout: Layout, place: int) -> None:
     words = layout.words[place]
     if layout.blocks[place].kind != "paragraph" or layout.reasons[place]:
         return
-    if _SHOWN.fullmatch(words) and not is_attributed(words):
+    if _shown().fullmatch(words) and not is_attributed(words):
         layout.mark(place, PHOTO_CREDIT)

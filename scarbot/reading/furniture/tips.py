@@ -57,7 +57,7 @@ def _signs_tip(layout: Layout, place: int) -> bool:
 
 @cache
 def _labels() -> re.Pattern[str]:
-    """Return the label of a tip, with a number or a name behind it."""
+    """Return the pattern of the label of a tip, with a number or a name behind it."""
     tips = "|".join(sorted(map(re.escape, phrases("tips")), reverse=True))
     whose = r"(?::| from| by|,? courtesy of) (?P<name>[A-Z].*?)"
     return re.compile(rf"(?i:(?:the |an? )?(?:{tips}))(?: ?#?\d{{1,2}})?(?:{whose})?\s?:?\Z")

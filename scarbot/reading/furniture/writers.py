@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import UPPER
@@ -27,10 +28,6 @@ _LEAVE = re.compile(
     r"|[A-Z][\w’'-]*(?: [A-Z]\.?)?,? x[xo]{0,4}|[Xx][XxOo]{1,4},? [A-Z][\w’'-]*)\W*"
 )
 _PERSON = re.compile(rf"[{UPPER}][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{{2,3}} )?[{UPPER}][\w’'-]+){{1,2}}")
-_THIS_ARTICLE = re.compile(
-    r"\bthis (?:article|story|piece|column|report|series|post|essay|guide|feature)\b"
-    r"|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"
-)
 _MAY_NAME = ("", STANDFIRST, RELATED_LINKS)  # a name that links to what its bearer wrote looks like the last
 _LONGEST_NAME = 60
 _FEW = 2
@@ -70,7 +67,8 @@ def _tells_where(words: str, names: list[str]) -> bool:
     """Say whether a line tells where its writer is reached: "Contact Ana Ruiz at 555-0142."."""
     if not words.lower().startswith(words_of("reaching", "writers")):
         return False  # the usual case
-    reached = r"(?:[\w.’'-]+ ){1,2}?(?:(?:staff |health )?(?:writer|reporter|editor|columnist) )?"
+    works = "|".join(words_of("works", "writers"))
+    reached = rf"(?:[\w.’'-]+ ){{1,2}}?(?:(?:staff |health )?(?:{works}) )?"
     behind = r"(?:,? (?:at|on|by|via)\b|[:,])"
     return any(re.match(rf"{reached}{re.escape(name)}{behind}", words) for name in names)
 
@@ -78,7 +76,16 @@ def _tells_where(words: str, names: list[str]) -> bool:
 def _tells_of_article(words: str, names: list[str]) -> bool:
     """Say whether a line tells what its writer did for it: "Ana Ruiz wore one while writing this story."."""
     named = any(words.startswith(f"{name} ") for name in names)
-    return named and bool(_THIS_ARTICLE.search(words)) and sentence_count(words) <= _FEW
+    return named and bool(_this_article().search(words)) and sentence_count(words) <= _FEW
+
+
+@cache
+def _this_article() -> re.Pattern[str]:
+    """Return the pattern of how a biography tells of the article: "this story", "while reporting"."""
+    written = "|".join(words_of("written", "writers"))
+    return re.compile(
+        rf"\bthis (?:{written})\b|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"
+    )
 
 
 def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = False) -> None:

@@ -15,8 +15,8 @@ __all__ = [
     "is_date",
     "is_dated_byline",
     "is_month",
-    "is_time",
     "iso_date",
+    "opens_with_time",
 ]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -114,11 +114,11 @@ def is_dated_byline(line: str) -> bool:
     return is_date(line.lower().partition(" by ")[0].rstrip(" -–—"))
 
 
-def is_time(words: str) -> bool:
+def opens_with_time(words: str) -> bool:
     """Say whether the words behind "By" name a time, and a clause behind it.
 
-    >>> is_time("June, Ana Ruiz"), is_time("Monday, she could walk"), is_time("June Park, MD")
-    (True, True, False)
+    >>> opens_with_time("Monday, she could walk"), opens_with_time("June Park, MD")
+    (True, False)
     """
     return bool(_TIME.match(words))
 

@@ -238,7 +238,7 @@ def _printed_behind(key: str, name: str, text: str) -> str:
 
 @cache
 def _before(key: str) -> re.Pattern[str]:
-    """Return what stands in front of the name of a site, in credits or wherever it is."""
+    """Return the pattern of what stands in front of the name of a site, in credits or wherever it is."""
     begins = "|".join(map(re.escape, words_of(key, "masthead")))
     marks = rf"{_RIGHTS}|/" if key == "credits" else _RIGHTS
     return re.compile(rf"(?:(?:{marks})\s*|\b(?:{begins})\s+)(?:the )?\Z", re.IGNORECASE)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import any_title, fold
 from scarbot.particles import PARTICLES
-from scarbot.reading.traits.dates import is_month, is_time, iso_date
+from scarbot.reading.traits.dates import is_month, iso_date, opens_with_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -116,7 +116,7 @@ def without_degrees(name: str) -> str:
 
 def _names(words: str) -> str:
     """Return the names that some words begin with; a name has two words or more."""
-    if is_time(words):
+    if opens_with_time(words):
         return ""
     names: list[list[str]] = [[]]
     ended = False

@@ -137,7 +137,7 @@ def _beginnings() -> re.Pattern[str]:
 
 @cache
 def _who_speak() -> re.Pattern[str]:
-    """Return a last sentence in which something follows that people may speak on."""
+    """Return the pattern of a last sentence in which something follows that people may speak on."""
     many = "|".join(sorted(map(str.capitalize, phrases("heard"))))
     asked = r"(?:how|why|what|when|whether|where|which)"
     on = rf"(?:on (?:{asked}|[a-z]+ing)|(?:{'|'.join(phrases('heard_to'))}) {asked})"
@@ -159,5 +159,5 @@ def _verbs(*without: str) -> str:
 
 @cache
 def _our_writer() -> re.Pattern[str]:
-    """Return how a standfirst calls who wrote the article: "our reporter", "Staff writer Ana Ruiz"."""
+    """Return the pattern of how a standfirst calls who wrote the article: "Staff writer Ana Ruiz"."""
     return re.compile(rf"\b(?:[Oo]ur|[Ss]taff)\s(?:[a-z]+\s)?(?:{'|'.join(words_of('posted', 'writers'))})\b")
