@@ -55,7 +55,7 @@ class Scarbot:
 
         Raises:
             QuestionError: the question is no string.
-            ValueError: ``limit`` is below 1, or no whole number.
+            LimitError: ``limit`` is below 1, or no whole number.
 
         >>> Scarbot().answer("What is subcision?").status
         'answered'
@@ -101,7 +101,7 @@ def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: i
     Raises:
         CorpusError: the corpus cannot be loaded.
         QuestionError: the question is no string.
-        ValueError: ``limit`` is below 1, or no whole number.
+        LimitError: ``limit`` is below 1, or no whole number.
     """
     if corpus is not None:
         return Scarbot(corpus).answer(question, limit=limit)

@@ -7,7 +7,7 @@ weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. Th
 thresholds of its own:
 
 - ``lay``: a first question, to a corpus with lay questions.
-- ``later``: a later one there, which carries no words of earlier ones; ``rank`` and ``relates`` are those of ``lay``.
+- ``later``: a later one there, without words of earlier ones; ``rank`` and ``relates`` are those of ``lay``.
 - ``carried``: a later one there, with words of earlier ones.
 - ``plain``: a question to a corpus without lay questions.
 - ``plain_carried``: one there with words of earlier ones; all three models are those of ``plain``.
