@@ -61,11 +61,11 @@ class Settings:
     corpus: str = _choice(
         "",
         "path",
-        "A folder or file of articles, in place of the one that comes along.",
+        "A folder or file of articles, instead of the article that ships with Scarbot.",
         letter="c",
     )
     limit: int = _choice(3, "count", "At most N quotes an answer.", letter="n")
-    gloss: bool = _choice(True, "switch", "Standard words in brackets behind odd ones.")
+    gloss: bool = _choice(True, "switch", "Put the standard word in brackets after a strange one.")
     quiet: bool = _choice(False, "switch", "No notice, no disclaimer, no progress.", letter="q")
     json: bool = _choice(False, "switch", "Print JSON.", in_file=False)
     debug: bool = _choice(False, "switch", "On an error, show where in the program it arose.", in_file=False)

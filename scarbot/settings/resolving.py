@@ -60,7 +60,7 @@ def _from_flags(flags: Mapping[str, Any]) -> dict[str, Any]:
     given = [(option, flags[option.name]) for option in OPTIONS if flags.get(option.name) is not None]
     empty = next((option for option, value in given if option.kind == "path" and not value), None)
     if empty:
-        raise SettingsError(f"{empty.flag}: names no file or folder; leave it out for what comes along")
+        raise SettingsError(f"{empty.flag}: names no file or folder; leave it out for the article that ships")
     return {
         option.name: _from_text(option, value, option.flag) if option.kind in ("count", "path") else value
         for option, value in given
