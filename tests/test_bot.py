@@ -26,6 +26,7 @@ from hypothesis import strategies as st
 
 import scarbot
 from scarbot import ClaimError, Corpus, CorpusError, LimitError, QuestionError, Scarbot, ScarbotError
+from scarbot.safety import default_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,6 +213,15 @@ def test_an_empty_path_is_no_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_corpus_that_is_not_there_is_a_corpus_error() -> None:
     with pytest.raises(CorpusError, match="no such file"):
         Scarbot("no/such/folder")
+
+
+def test_what_to_call_can_be_given_and_the_rest_keeps_its_default() -> None:
+    bot = Scarbot(Corpus(()), numbers={"emergency": "000"})
+    usual = Scarbot(Corpus(())).answer("I took too many pills").message
+    assert "911" in usual
+    told = bot.answer("I took too many pills").message
+    assert told == usual.replace(default_rules().numbers["emergency"], "000")
+    assert bot.conversation().ask("I took too many pills").message == told
 
 
 def test_answer_without_a_corpus_asks_the_shipped_one() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,7 @@ def cli(settings: Settings) -> int:
     if is_terminal(sys.stdin) and is_terminal(sys.stdout):
         from scarbot.repl import chat
 
-        return chat(settings, corpora.load, os.environ)
+        return chat(settings, partial(corpora.load, settings), os.environ)
     return _lines(settings)
 
 

@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
     from scarbot.settings import Option, Settings
 
-__all__ = ["OF_CHAT", "OF_VIEWS", "PATH", "Run", "is_given", "options"]
+__all__ = ["OF_ANSWERS", "OF_CHAT", "OF_VIEWS", "PATH", "Run", "is_given", "options"]
 
 PATH = click.Path(readable=False)  # shells complete it; what is wrong with it is told by what reads it
 _TYPES = {"path": PATH}
-_METAVARS = {"path": "PATH", "count": "N"}
+_METAVARS = {"path": "PATH", "count": "N", "phone": "NUMBER"}
+_PHONES = ("emergency", "crisis", "poison")
+OF_ANSWERS = ("limit", *_PHONES)
 OF_VIEWS = ("corpus", "gloss", "color", "theme", "width", "quiet", "config", "debug")
 OF_CHAT = (
     *("corpus", "limit", "gloss", "color", "theme", "width"),
-    *("editing", "history", "pager", "quiet", "config", "debug"),
+    *("editing", "history", "pager", *_PHONES, "quiet", "config", "debug"),
 )
 
 
