@@ -8,21 +8,28 @@ if TYPE_CHECKING:
     from scarbot.bot import Scarbot as Scarbot
     from scarbot.bot import answer as answer
     from scarbot.bot import verify as verify
+    from scarbot.claims import Difference as Difference
     from scarbot.claims import Verification as Verification
+    from scarbot.conversation import Conversation as Conversation
     from scarbot.corpus import Corpus as Corpus
     from scarbot.corpus import load_corpus as load_corpus
     from scarbot.errors import ClaimError as ClaimError
     from scarbot.errors import CorpusError as CorpusError
+    from scarbot.errors import LimitError as LimitError
     from scarbot.errors import QuestionError as QuestionError
+    from scarbot.errors import ReadingError as ReadingError
     from scarbot.errors import ScarbotError as ScarbotError
     from scarbot.errors import SidecarError as SidecarError
+    from scarbot.errors import UnknownArticleError as UnknownArticleError
     from scarbot.models import Answer as Answer
     from scarbot.models import Article as Article
+    from scarbot.models import Correction as Correction
     from scarbot.models import Quote as Quote
     from scarbot.models import Reference as Reference
     from scarbot.models import Section as Section
     from scarbot.models import Speaker as Speaker
     from scarbot.models import Statement as Statement
+    from scarbot.models import Term as Term
     from scarbot.parsing import parse_article as parse_article
 
 __version__ = "0.1.0"
@@ -31,10 +38,15 @@ _HOMES = {
     "Answer": "models",
     "Article": "models",
     "ClaimError": "errors",
+    "Conversation": "conversation",
     "Corpus": "corpus",
     "CorpusError": "errors",
+    "Correction": "models",
+    "Difference": "claims",
+    "LimitError": "errors",
     "QuestionError": "errors",
     "Quote": "models",
+    "ReadingError": "errors",
     "Reference": "models",
     "Scarbot": "bot",
     "ScarbotError": "errors",
@@ -42,6 +54,8 @@ _HOMES = {
     "SidecarError": "errors",
     "Speaker": "models",
     "Statement": "models",
+    "Term": "models",
+    "UnknownArticleError": "errors",
     "Verification": "claims",
     "answer": "bot",
     "load_corpus": "corpus",
@@ -53,10 +67,15 @@ __all__ = [
     "Answer",
     "Article",
     "ClaimError",
+    "Conversation",
     "Corpus",
     "CorpusError",
+    "Correction",
+    "Difference",
+    "LimitError",
     "QuestionError",
     "Quote",
+    "ReadingError",
     "Reference",
     "Scarbot",
     "ScarbotError",
@@ -64,6 +83,8 @@ __all__ = [
     "SidecarError",
     "Speaker",
     "Statement",
+    "Term",
+    "UnknownArticleError",
     "Verification",
     "__version__",
     "answer",

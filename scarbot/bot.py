@@ -12,7 +12,7 @@ from scarbot.errors import QuestionError
 from scarbot.indexing.preparing import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from scarbot.claims import Verification
@@ -32,6 +32,8 @@ class Scarbot:
         corpus: a corpus, the path of one, or ``None`` for the shipped one.
         progress: called with how much of the index is made and how much there is of it; not where it
             has been made before.
+        numbers: what to call, as the text for an emergency names it: by ``emergency``, ``crisis`` and
+            ``poison``; those left out keep their defaults.
 
     Raises:
         CorpusError: the corpus cannot be loaded.
@@ -42,9 +44,10 @@ class Scarbot:
         corpus: Corpus | str | Path | None = None,
         *,
         progress: Callable[[int, int], None] | None = None,
+        numbers: Mapping[str, str] | None = None,
     ) -> None:
         self.corpus = _loaded(corpus)
-        self._answering = Answering(prepare(self.corpus, progress))
+        self._answering = Answering(prepare(self.corpus, progress), numbers)
 
     def answer(self, question: str, *, limit: int = 3) -> Answer:
         """Answer one question on its own.
@@ -55,7 +58,7 @@ class Scarbot:
 
         Raises:
             QuestionError: the question is no string.
-            ValueError: ``limit`` is below 1, or no whole number.
+            LimitError: ``limit`` is below 1, or no whole number.
 
         >>> Scarbot().answer("What is subcision?").status
         'answered'
@@ -101,7 +104,7 @@ def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: i
     Raises:
         CorpusError: the corpus cannot be loaded.
         QuestionError: the question is no string.
-        ValueError: ``limit`` is below 1, or no whole number.
+        LimitError: ``limit`` is below 1, or no whole number.
     """
     if corpus is not None:
         return Scarbot(corpus).answer(question, limit=limit)

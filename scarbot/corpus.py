@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
 from scarbot.cache.packing import pack, unpack
-from scarbot.errors import CorpusError, ReadingError, SidecarError, named
+from scarbot.errors import CorpusError, ReadingError, SidecarError, UnknownArticleError, named
 from scarbot.models import Place
 from scarbot.parsing import FORMATS, parse_file
 
@@ -97,12 +97,12 @@ class Corpus:
         """Return the article of an id.
 
         Raises:
-            KeyError: there is none.
+            UnknownArticleError: there is none.
         """
         for article in self.articles:
             if article.id == identity:
                 return article
-        raise KeyError(identity)
+        raise UnknownArticleError(f"no article has the id “{identity}”")
 
 
 def shipped_path() -> Path:

@@ -8,9 +8,11 @@
     │   └── SidecarError     the TOML file beside an article is wrong
     ├── ClaimError           a quotation cannot be verified
     ├── DataError            a data file of the package or an evaluation file is wrong
+    ├── LimitError           the greatest number of quotes is no whole number of 1 or more
     ├── OutputError          a file cannot be written, or stands there already
     ├── QuestionError        what is asked is no text
-    └── SettingsError        an option, an environment variable or the configuration is wrong
+    ├── SettingsError        an option, an environment variable or the configuration is wrong
+    └── UnknownArticleError  a corpus has no article of an id
 
 A message says what is wrong, and what to do about it where that is not plain. Where a file is at
 fault, it begins with the place: ``file:line: key: what is wrong``.
@@ -22,12 +24,14 @@ __all__ = [
     "ClaimError",
     "CorpusError",
     "DataError",
+    "LimitError",
     "OutputError",
     "QuestionError",
     "ReadingError",
     "ScarbotError",
     "SettingsError",
     "SidecarError",
+    "UnknownArticleError",
     "named",
 ]
 
@@ -71,6 +75,10 @@ class DataError(ScarbotError):
     """A data file of the package, or a file of evaluation questions, is wrong."""
 
 
+class LimitError(ScarbotError, ValueError):
+    """The greatest number of quotes is below 1, or no whole number."""
+
+
 class OutputError(ScarbotError):
     """A file that is asked for cannot be written, or stands there already."""
 
@@ -91,6 +99,13 @@ class QuestionError(ScarbotError):
 
 class SettingsError(ScarbotError):
     """An option, an environment variable or the configuration file is wrong."""
+
+
+class UnknownArticleError(ScarbotError, KeyError):
+    """A corpus has no article of an id."""
+
+    def __str__(self) -> str:
+        return Exception.__str__(self)  # that of a KeyError puts the message in quotation marks
 
 
 def named(given: object) -> str:

@@ -342,11 +342,32 @@ def belong_together(one: Statement, other: Statement) -> bool:
 class Article:
     """An article as it was read.
 
-    ``text`` is what a reader sees (of a plain-text file: the decoded file; where its columns break
-    paragraphs, with these put together again) and is never altered afterwards. Sections, passages,
-    statements, references and dropped lines stand in the order of the text; speakers in the order of
-    their first mention. ``statements`` says of each sentence whose it is, ``notice`` what a reader has
-    to know about the wording.
+    What stands in the text stands here in its order, speakers in the order of their first mention. What
+    readers ask is searched and never quoted.
+
+    Attributes:
+        id: what quotes name it by; of a file, its name without the ending.
+        text: what a reader sees (of a plain-text file: the decoded file; where its columns break
+            paragraphs, with these put together again); never altered afterwards.
+        title: as it is printed or the sidecar gives it; empty where neither does, as are the next four.
+        publisher: the paper or the site.
+        author: who wrote it.
+        url: where it was published.
+        date: when it was published.
+        notice: what a reader has to know about the wording; may be empty.
+        sections: the headings, printed or supplied.
+        passages: the paragraphs, list items and block quotations of the body.
+        statements: the sentences of the body, and whose each is.
+        speakers: the people who are introduced.
+        references: the entries of its reference list.
+        glosses: the standard words for printed ones, each at its place.
+        questions: what readers ask, and the statement that answers it; from the sidecar, as are all below but
+            the last.
+        unanswered: what they ask and nothing in the article answers.
+        follow_ups: what they ask next behind a section that was quoted, and what answers it, if anything.
+        near: what they ask, and a statement that comes near it without answering it.
+        near_next: the same of what they ask next.
+        dropped: the lines of the source that are no part of the body, and why.
     """
 
     id: str
@@ -546,6 +567,9 @@ def speakers_of(said: Iterable[Quote | Statement]) -> set[Speaker]:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What is said to one question.
+
+    It is true where it has quotes: a greeting, a fact about the article, and an emergency are as false as
+    no answer, and :attr:`status` tells them apart.
 
     Attributes:
         question: as it was asked.

@@ -25,9 +25,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import scarbot
-from scarbot import ClaimError, Corpus, CorpusError, QuestionError, Scarbot
+from scarbot import ClaimError, Corpus, CorpusError, LimitError, QuestionError, Scarbot, ScarbotError
+from scarbot.safety import default_rules
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 BOTS = {"shipped": shipped, "heel": heel, "both": both}
@@ -171,14 +173,33 @@ def test_what_is_no_string_is_an_error_of_ours(given: Any, name: str) -> None:
 
 @pytest.mark.parametrize("limit", ["3", 3.0, True, None])
 def test_a_limit_that_is_no_whole_number_is_refused_and_shown(limit: Any) -> None:
-    with pytest.raises(ValueError, match=f"whole number, at least 1, not {limit!r}"):
+    with pytest.raises(ValueError, match=f"whole number, at least 1, not {limit!r}") as caught:
         heel().answer("what is heel cream", limit=limit)
+    assert isinstance(caught.value, LimitError)
 
 
 @pytest.mark.parametrize("given", [heel_article(), [heel_article()], b"corpus", 3])
 def test_what_is_no_corpus_is_refused_with_what_one_is(given: Any) -> None:
     with pytest.raises(CorpusError, match=rf"must be a path, .* not {type(given).__name__}"):
         Scarbot(given)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda bot: bot.answer(None),
+        lambda bot: bot.answer("cream", limit=0),
+        lambda bot: bot.conversation().ask("cream", limit=None),
+        lambda bot: bot.verify(3),
+        lambda bot: bot.corpus.article("no such id"),
+        lambda bot: Scarbot("no/such/folder"),
+        lambda bot: scarbot.parse_article(""),
+    ],
+    ids=["question", "limit", "limit of a turn", "quotation", "id", "corpus", "text"],
+)
+def test_every_wrong_call_is_an_error_of_ours(wrong: Callable[[Scarbot], object]) -> None:
+    with pytest.raises(ScarbotError):
+        wrong(heel())
 
 
 def test_an_empty_path_is_no_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,6 +213,15 @@ def test_an_empty_path_is_no_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_corpus_that_is_not_there_is_a_corpus_error() -> None:
     with pytest.raises(CorpusError, match="no such file"):
         Scarbot("no/such/folder")
+
+
+def test_what_to_call_can_be_given_and_the_rest_keeps_its_default() -> None:
+    bot = Scarbot(Corpus(()), numbers={"emergency": "000"})
+    usual = Scarbot(Corpus(())).answer("I took too many pills").message
+    assert "911" in usual
+    told = bot.answer("I took too many pills").message
+    assert told == usual.replace(default_rules().numbers["emergency"], "000")
+    assert bot.conversation().ask("I took too many pills").message == told
 
 
 def test_answer_without_a_corpus_asks_the_shipped_one() -> None:

@@ -31,6 +31,27 @@ def test_check_without_a_path_shows_the_corpus_that_would_answer(
     assert loaded == ["", "mine", "theirs"]
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "a.txt", "--corpus", "mine"], ["--corpus", "mine", "check", "a.txt"]],
+    ids=["behind the command", "in front of it"],
+)
+def test_a_path_and_another_corpus_are_one_too_many(
+    run: Commands, loaded: list[str], arguments: list[str]
+) -> None:
+    problem = "scarbot: --corpus and PATH exclude each other (help: scarbot check --help)\n"
+    assert run(*arguments) == (2, "", problem)
+    assert loaded == []
+
+
+def test_a_path_goes_before_the_corpus_of_the_environment(
+    run: Commands, loaded: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCARBOT_CORPUS", "theirs")
+    assert run("check", "article.txt")[0] == 0
+    assert loaded == ["article.txt"]
+
+
 def test_check_as_json_holds_every_sentence(run: Commands) -> None:
     record = json.loads(run("check", "--json")[1])
     article = record["articles"][0]
@@ -132,7 +153,12 @@ def test_a_page_on_an_output_of_another_encoding_is_ascii(encoding: str) -> None
         (["--html", "."], ". is a folder; name a file in it"),
         (["--html", ".", "--force"], ". is a folder; name a file in it"),
         (["--force"], "--force goes with --html (help: scarbot check --help)"),
+        (["--force", "--json"], "--force goes with --html (help: scarbot check --help)"),
         (["--html", "x.html", "--json"], "--html and --json exclude each other (help: scarbot check --help)"),
+        (
+            ["--html", "x.html", "--json", "--force"],
+            "--html and --json exclude each other (help: scarbot check --help)",
+        ),
     ],
 )
 def test_a_page_that_cannot_be_written_is_one_line_and_status_two(

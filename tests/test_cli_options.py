@@ -95,3 +95,12 @@ def test_every_option_of_the_settings_is_an_option_of_the_chat_or_of_ask() -> No
         for name in (one.name for one in command.params)
     }
     assert {option.name for option in OPTIONS} <= offered
+
+
+@pytest.mark.parametrize("stdin", [b"I can't breathe\n", b"my face is swelling up\nI can't breathe\n"])
+def test_an_emergency_names_the_number_that_is_chosen(real: Commands, stdin: bytes) -> None:
+    for arguments in (["--emergency", "000"], ["ask", "--emergency", "000"]):
+        status, out, _ = real(*arguments, stdin=stdin)
+        assert status == 0
+        assert out.count("emergency number now: 000.") == stdin.count(b"\n")
+        assert "911" not in out

@@ -24,6 +24,16 @@ pytestmark = pytest.mark.usefixtures("clean_environment")
         (["ask", "--nope"], "scarbot: no such option '--nope' (help: scarbot ask --help)\n"),
         (["What is a scar?"], 'scarbot: "What is a scar?" is no command. To ask it: scarbot ask '),
         (
+            ["what", "is", "subcision"],
+            'scarbot: "what is subcision" is no command. To ask it: scarbot ask "what is subcision"',
+        ),
+        (
+            ["--limit", "1", "what", "is", "prp", "--json"],
+            'scarbot: "what is prp" is no command. To ask it: scarbot ask "what is prp"',
+        ),
+        (["what's", "prp?"], 'scarbot: "what\'s prp?" is no command. To ask it: scarbot ask "what\'s prp?"'),
+        (["verfy", "Scars fade", "--speaker", "Chang"], "scarbot: no such command 'verfy'"),
+        (
             ["--config", "/none.toml", "ask", "x"],
             "scarbot: /none.toml: cannot be read: No such file or directory\n",
         ),

@@ -11,7 +11,7 @@ from asked import ARTICLE, SECOND, SIDECAR, shipped
 
 from scarbot import Corpus, CorpusError, SidecarError, load_corpus, parse_article
 from scarbot.corpus import shipped_path
-from scarbot.errors import ReadingError
+from scarbot.errors import ReadingError, UnknownArticleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,8 +143,10 @@ def test_statements_and_speakers_are_those_of_all_articles_in_order(tmp_path: Pa
 
 def test_an_article_is_found_by_its_id() -> None:
     assert shipped().corpus.article("acne-scars").title == "Acne scars"
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError) as caught:
         shipped().corpus.article("acne")
+    assert isinstance(caught.value, UnknownArticleError)
+    assert str(caught.value) == "no article has the id “acne”"
 
 
 def test_a_file_whose_name_is_no_text_loads_under_an_escaped_id(tmp_path: Path) -> None:

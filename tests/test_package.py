@@ -9,6 +9,7 @@ import pytest
 from asked import run, shipped
 
 import scarbot
+from scarbot import errors
 
 HEAVY = ("nltk", "numpy", "rank_bm25", "prompt_toolkit", "click", "lxml", "markdown_it")
 # What no question needs, of the library and of this package: each would be a part of every start.
@@ -36,6 +37,14 @@ def test_every_export_resolves(name: str) -> None:
 
 def test_what_is_promised_is_exported() -> None:
     assert {"Scarbot", "answer", "load_corpus", "parse_article"} <= set(scarbot.__all__)
+
+
+def test_what_is_raised_to_callers_and_what_a_bot_gives_back_is_exported() -> None:
+    raised = {name for name in errors.__all__ if name.endswith("Error")} - {
+        *("DataError", "OutputError", "SettingsError")  # of the package's data and of the command line
+    }
+    given = {"Answer", "Conversation", "Correction", "Difference", "Quote", "Term", "Verification"}
+    assert raised | given <= set(scarbot.__all__)
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

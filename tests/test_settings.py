@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from scarbot.errors import SettingsError
+from scarbot.safety import default_rules
 from scarbot.settings import OPTIONS, Settings, directories, expanded, resolve, sample
 from scarbot.settings.options import problem_with
 from scarbot.theme import THEMES
@@ -69,6 +70,25 @@ def test_a_wrong_variable_is_named(home: dict[str, str], variable: str, text: st
     assert str(caught.value) == f"{variable}: {problem}"
 
 
+def test_what_to_call_is_chosen_like_all_else(home: dict[str, str], tmp_path: Path) -> None:
+    written(tmp_path, 'emergency = "000"\ncrisis = "13 11 14"')
+    chosen = resolve({"crisis": " 1"}, home | {"SCARBOT_POISON": "13 11 26", "SCARBOT_CRISIS": "2"})
+    assert chosen.numbers == {"emergency": "000", "crisis": "1", "poison": "13 11 26"}
+
+
+def test_without_a_choice_what_to_call_is_what_the_rules_say(home: dict[str, str]) -> None:
+    assert resolve({}, home).numbers == default_rules().numbers
+
+
+@pytest.mark.parametrize("typed", ["", " "])
+def test_what_to_call_is_never_empty(home: dict[str, str], tmp_path: Path, typed: str) -> None:
+    with pytest.raises(SettingsError, match=r"^--crisis: must be a number to call, not empty$"):
+        resolve({"crisis": typed}, home)
+    written(tmp_path, f"limit = 3\npoison = '{typed}'")
+    with pytest.raises(SettingsError, match=r":2: poison: must be a number to call, not empty$"):
+        resolve({}, home)
+
+
 def test_no_color_turns_colours_off_unless_a_choice_is_nearer(home: dict[str, str], tmp_path: Path) -> None:
     written(tmp_path, 'color = "always"')
     plain = home | {"NO_COLOR": "1"}
@@ -86,6 +106,7 @@ def test_no_color_turns_colours_off_unless_a_choice_is_nearer(home: dict[str, st
         ("# one\n\nlimt = 3", ":3: limt: there is no such setting; there are corpus, limit"),
         ("json = true", ":1: json: there is no such setting"),
         ("gloss = 'yes'", ":1: gloss: must be true or false, not 'yes'"),
+        ("emergency = 112", ":1: emergency: must be a text in quotation marks, not 112"),
         ("corpus = 3", ":1: corpus: must be a text in quotation marks, not 3"),
         ("limit = 3\ntheme = 'dark'", ":2: theme: must be one of default, bright, plain, not 'dark'"),
         ("limit = 1\nlimit 3", ":2: is not TOML"),

@@ -67,10 +67,16 @@ class Decided(NamedTuple):
 
 
 class Answering:
-    """Answers queries from one corpus."""
+    """Answers queries from one corpus.
 
-    def __init__(self, retrieval: Retrieval) -> None:
+    Args:
+        retrieval: the corpus, ready to be searched.
+        numbers: what to call in an emergency; see :func:`~scarbot.safety.find_emergency`.
+    """
+
+    def __init__(self, retrieval: Retrieval, numbers: Mapping[str, str] | None = None) -> None:
         self.retrieval = retrieval
+        self._numbers = numbers
         self.understanding = Understanding(retrieval)
         self.judge = Judge(retrieval)
         self._missing = Missing(retrieval)
@@ -196,7 +202,7 @@ class Answering:
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
 
     def _with_subject(self, query: Query, behind: Status | None) -> Query:
-        """Return a first question that only points together with what the article is about; others as they are.
+        """Return a first question that only points together with what the article is about; else as it is.
 
         Several articles are about several things.
         """
@@ -286,7 +292,7 @@ class Answering:
 
         The question may be of any length.
         """
-        found = find_emergency(question)
+        found = find_emergency(question, numbers=self._numbers)
         return Answer(question, "emergency", message=found.message) if found else None
 
     def show(self, query: Query, chosen: Mapping[int, float], limit: int) -> Answer:

@@ -3,9 +3,14 @@
 ``rank`` orders the candidates (a softmax over those of a question, fitted on which of them
 answers), ``answers`` says how likely the best of them answers at all (logistic, fitted on answered
 and unanswered questions), ``relates`` how likely another one belongs to the answer (logistic). The
-weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are four sets:
-for corpora with lay questions, for later turns there, for those that carry words of earlier ones, and for
-corpora without lay questions.
+weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are five gates, each with
+thresholds of its own:
+
+- ``lay``: a first question, to a corpus with lay questions.
+- ``later``: a later one there, without words of earlier ones; ``rank`` and ``relates`` are those of ``lay``.
+- ``carried``: a later one there, with words of earlier ones.
+- ``plain``: a question to a corpus without lay questions.
+- ``plain_carried``: one there with words of earlier ones; all three models are those of ``plain``.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import click
 from scarbot.cli import corpora
 from scarbot.cli.answers import show_answer, show_notes
 from scarbot.cli.manual import manual
-from scarbot.cli.options import OF_VIEWS, options
+from scarbot.cli.options import OF_ANSWERS, OF_VIEWS, options
 from scarbot.cli.statuses import FOUND, status_of
 from scarbot.cli.streams import err, is_terminal, lines_of, out, show
 
@@ -22,7 +22,7 @@ __all__ = ["ask"]
 
 @click.command(epilog=manual("ask"))
 @click.argument("question", nargs=-1)
-@options("json", "limit", *OF_VIEWS)
+@options("json", *OF_ANSWERS, *OF_VIEWS)
 def ask(settings: Settings, question: tuple[str, ...]) -> int:
     """Answer one question, or one a line from standard input.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import click
@@ -16,10 +18,16 @@ from scarbot.cli.statuses import ERROR, FOUND, status_of
 from scarbot.cli.streams import err, is_terminal, lines_of, out, screen_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.session import Bot, Session
     from scarbot.settings import Settings
 
 __all__ = ["cli"]
+
+
+_COMMAND_WORDS = 2
+"""The most words that a misspelt command is taken to have."""
 
 
 class _Group(click.Group):
@@ -28,9 +36,22 @@ class _Group(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if self.get_command(ctx, args[0]) is None and (" " in args[0] or args[0].endswith("?")):
-            raise click.UsageError(f'"{args[0]}" is no command. To ask it: scarbot ask "{args[0]}"', ctx)
+        if self.get_command(ctx, args[0]) is None and (asked := _question_in(args)):
+            raise click.UsageError(f'"{asked}" is no command. To ask it: scarbot ask "{asked}"', ctx)
         return super().resolve_command(ctx, args)
+
+
+def _question_in(args: Sequence[str]) -> str:
+    """Return the question in what was typed in place of a command; empty where it is more like a command.
+
+    One word with another behind it is more like a misspelt command.
+
+    >>> _question_in(["what", "is", "prp", "--json"]), _question_in(["chek", "a.md"])
+    ('what is prp', '')
+    """
+    typed = [args[0], *takewhile(lambda arg: not arg.startswith("-"), args[1:])]
+    told = " " in typed[0] or typed[-1].endswith("?") or len(typed) > _COMMAND_WORDS
+    return " ".join(typed) if told else ""
 
 
 def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:  # noqa: ARG001  (click's shape)
@@ -64,7 +85,7 @@ def cli(settings: Settings) -> int:
     if is_terminal(sys.stdin) and is_terminal(sys.stdout):
         from scarbot.repl import chat
 
-        return chat(settings, corpora.load, os.environ)
+        return chat(settings, partial(corpora.load, settings), os.environ)
     return _lines(settings)
 
 

@@ -9,7 +9,7 @@ import click
 
 from scarbot.cli import corpora
 from scarbot.cli.manual import manual
-from scarbot.cli.options import OF_VIEWS, PATH, options
+from scarbot.cli.options import OF_VIEWS, PATH, is_given, options
 from scarbot.cli.statuses import FOUND
 from scarbot.cli.streams import encoding_of, out, screen_of, show_json
 
@@ -36,10 +36,12 @@ def check(settings: Settings, path: str | None, page: str | None, force: bool) -
     from scarbot.models import SCHEMA
     from scarbot.views import article_record, check_lines
 
-    if (page is None and force) or (page is not None and settings.json):
-        raise click.UsageError(
-            "--force goes with --html" if force else "--html and --json exclude each other"
-        )
+    if page is not None and settings.json:
+        raise click.UsageError("--html and --json exclude each other")
+    if page is None and force:
+        raise click.UsageError("--force goes with --html")
+    if path and is_given("corpus"):
+        raise click.UsageError("--corpus and PATH exclude each other")
     corpus = corpora.corpus(path or settings.corpus, settings)
     if page is not None:
         return _write_page(corpus, path or settings.corpus, page, settings, force=force)

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 __all__ = ["bot", "corpus", "load"]
 
 
-def load(path: str, reading: Told | None = None, indexing: Told | None = None) -> Bot:
+def load(settings: Settings, path: str, reading: Told | None = None, indexing: Told | None = None) -> Bot:
     """Return the bot of a corpus and print nothing: for the chat, which has a screen of its own."""
     from scarbot.bot import Scarbot
     from scarbot.corpus import load_corpus
 
-    return Scarbot(load_corpus(path or None, progress=reading), progress=indexing)
+    corpus = load_corpus(path or None, progress=reading)
+    return Scarbot(corpus, progress=indexing, numbers=settings.numbers)
 
 
 def bot(settings: Settings) -> Bot:
@@ -41,7 +42,7 @@ def bot(settings: Settings) -> Bot:
             _read(settings.corpus, settings, INDEXING) as read,
             Progress(sys.stderr, INDEXING, os.environ, shown=not settings.quiet) as progress,
         ):
-            return Scarbot(read, progress=progress)
+            return Scarbot(read, progress=progress, numbers=settings.numbers)
 
 
 def corpus(path: str, settings: Settings) -> Corpus:

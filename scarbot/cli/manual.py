@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 __all__ = ["VERDICTS", "manual"]
 
-_MANUAL = """\b
-Exit statuses:
-  0    answered, or a greeting, a word about the article, an emergency
-  1    the article does not answer, or it is unclear what is asked;
-       of several questions: at least one of them;
-       a quotation that is not exact; nothing that has the name or the words
-  2    an error: a wrong option, file or setting, a command that cannot be done
-  130  stopped with Ctrl-C
-
-\b
+_ENVIRONMENT = """\b
 Environment:
   SCARBOT_CORPUS, SCARBOT_LIMIT, …  each setting that "scarbot config" lists; also _JSON, _DEBUG
   SCARBOT_CONFIG                    the configuration file
@@ -28,8 +21,8 @@ Flags go before variables, and these before the configuration file:
 
 VERDICTS = """\b
 Verdicts:
-  exact          the words stand so, and they are the speaker's
-  partial        they stand so, but what is cut off changes what they say
+  exact          found word for word, and said by the speaker
+  partial        found word for word, but what is cut off changes the meaning
   altered        words differ: [-printed-]{+claimed+}
   stitched       pieces that stand apart are joined as if they were one
   wrong_speaker  the words are somebody else's
@@ -38,62 +31,138 @@ Verdicts:
 """
 
 
-_EXAMPLES = {
-    "cli": (
-        "scarbot                                     chat",
-        'scarbot ask "What causes acne scars?"       one answer',
-        "scarbot ask --json < questions.txt          one JSON object a line",
-        "scarbot --corpus articles/                  chat with a folder of articles",
-        "scarbot check article.txt                   show how an article was read",
+class _Manual(NamedTuple):
+    """What stands below the options of one command.
+
+    Attributes:
+        examples: how it is called.
+        statuses: what it exits with, line by line; empty for a command that no setting changes.
+    """
+
+    examples: tuple[str, ...]
+    statuses: tuple[str, ...] = ()
+
+
+_MANUALS = {
+    "cli": _Manual(
+        examples=(
+            "scarbot                                     chat",
+            'scarbot ask "What causes acne scars?"       one answer',
+            "scarbot ask --json < questions.txt          one JSON object a line",
+            "scarbot --corpus articles/                  chat with a folder of articles",
+            "scarbot check article.txt                   show how an article was read",
+        ),
+        statuses=(
+            "0    answered, or a greeting, a word about the article, an emergency",
+            "1    the article does not answer, or it is unclear what is asked;",
+            "     of several questions: at least one of them;",
+            "     a quotation that is not exact; nothing that has the name or the words",
+            "2    an error: a wrong option, file or setting, a command that cannot be done",
+        ),
     ),
-    "ask": (
-        'scarbot ask "Does microneedling hurt?"',
-        "scarbot ask --limit 1 --no-gloss what is a boxcar scar",
-        "scarbot ask --json \"Who recommends retinoids?\" | jq -r '.quotes[].text'",
-        "scarbot ask --json < questions.txt > answers.jsonl",
+    "ask": _Manual(
+        examples=(
+            'scarbot ask "Does microneedling hurt?"',
+            "scarbot ask --limit 1 --no-gloss what is a boxcar scar",
+            "scarbot ask --json \"Who recommends retinoids?\" | jq -r '.quotes[].text'",
+            "scarbot ask --json < questions.txt > answers.jsonl",
+        ),
+        statuses=(
+            "0    answered, or a greeting, a word about the article, an emergency",
+            "1    the article does not answer, or it is unclear what is asked;",
+            "     of several questions: at least one of them",
+            "2    an error: a wrong option, file or setting",
+        ),
     ),
-    "check": (
-        "scarbot check",
-        "scarbot check article.md | less",
-        "scarbot check --json article.html | jq '.articles[0].speakers'",
-        "scarbot check article.md --html article-as-read.html",
+    "check": _Manual(
+        examples=(
+            "scarbot check",
+            "scarbot check article.md | less",
+            "scarbot check --json article.html | jq '.articles[0].speakers'",
+            "scarbot check article.md --html article-as-read.html",
+        ),
+        statuses=(
+            "0    the article is shown, or the page is written",
+            "2    an error: a wrong option, file or setting, a page that cannot be written",
+        ),
     ),
-    "verify": (
-        'scarbot verify "Therapy modalities will differ" --speaker "Dr. Chang"',
-        'scarbot verify --json "PRP attracts stem cells" | jq -r .verdict',
-        "scarbot verify --speaker Chang < quotation.txt",
+    "verify": _Manual(
+        examples=(
+            'scarbot verify "Therapy modalities will differ" --speaker "Dr. Chang"',
+            'scarbot verify --json "PRP attracts stem cells" | jq -r .verdict',
+            "scarbot verify --speaker Chang < quotation.txt",
+        ),
+        statuses=(
+            "0    an exact quotation",
+            "1    every other verdict",
+            "2    an error: a wrong option, file or setting, a quotation that is too long",
+        ),
     ),
-    "experts": (
-        "scarbot experts",
-        "scarbot experts chang",
-        "scarbot experts --json",
+    "experts": _Manual(
+        examples=(
+            "scarbot experts",
+            "scarbot experts chang",
+            "scarbot experts --json",
+        ),
+        statuses=(
+            "0    who is quoted is shown, or what they say",
+            "1    nobody of that name is quoted",
+            "2    an error: a wrong option, file or setting",
+        ),
     ),
-    "sections": (
-        "scarbot sections",
-        "scarbot sections --corpus article.md",
-        "scarbot sections --json | jq -r '.sections[].heading'",
+    "sections": _Manual(
+        examples=(
+            "scarbot sections",
+            "scarbot sections --corpus article.md",
+            "scarbot sections --json | jq -r '.sections[].heading'",
+        ),
+        statuses=(
+            "0    the headings are shown",
+            "2    an error: a wrong option, file or setting",
+        ),
     ),
-    "evaluate": (
-        "scarbot eval questions.jsonl dialogues.jsonl",
-        "scarbot eval questions.jsonl --json > before.json",
-        "scarbot eval questions.jsonl --against before.json",
+    "evaluate": _Manual(
+        examples=(
+            "scarbot eval questions.jsonl dialogues.jsonl",
+            "scarbot eval questions.jsonl --json > before.json",
+            "scarbot eval questions.jsonl --against before.json",
+        ),
+        statuses=(
+            "0    the scores are printed, good or bad",
+            "2    an error: a wrong option, file or setting",
+        ),
     ),
-    "config": (
-        "scarbot config --path",
-        'mkdir -p "$(dirname "$(scarbot config --path)")"',
-        'scarbot config > "$(scarbot config --path)"',
+    "config": _Manual(
+        examples=(
+            "scarbot config --path",
+            'mkdir -p "$(dirname "$(scarbot config --path)")"',
+            'scarbot config > "$(scarbot config --path)"',
+        ),
     ),
-    "completion": (
-        'scarbot completion zsh > "${fpath[1]}/_scarbot"',
-        "mkdir -p ~/.local/share/bash-completion/completions",
-        "scarbot completion bash > ~/.local/share/bash-completion/completions/scarbot",
-        "mkdir -p ~/.config/fish/completions",
-        "scarbot completion fish > ~/.config/fish/completions/scarbot.fish",
+    "completion": _Manual(
+        examples=(
+            'scarbot completion zsh > "${fpath[1]}/_scarbot"',
+            "mkdir -p ~/.local/share/bash-completion/completions",
+            "scarbot completion bash > ~/.local/share/bash-completion/completions/scarbot",
+            "mkdir -p ~/.config/fish/completions",
+            "scarbot completion fish > ~/.config/fish/completions/scarbot.fish",
+        ),
     ),
 }
 
 
+_INTERRUPTED = "130  stopped with Ctrl-C"
+
+
 def manual(name: str) -> str:
     """Return what stands below the options in the help of a command."""
-    examples = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in _EXAMPLES[name])
-    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask", "verify", "experts") else examples
+    examples, statuses = _MANUALS[name]
+    parts = [_listed("Examples", examples)]
+    if statuses:
+        parts += [_listed("Exit statuses", (*statuses, _INTERRUPTED)), _ENVIRONMENT]
+    return "\n".join(parts)
+
+
+def _listed(title: str, lines: tuple[str, ...]) -> str:
+    """Return lines under a title, as click leaves them."""
+    return "\n".join(["\b", f"{title}:", *(f"  {line}" for line in lines)]) + "\n"

@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
     from scarbot.settings import Option, Settings
 
-__all__ = ["OF_CHAT", "OF_VIEWS", "PATH", "Run", "options"]
+__all__ = ["OF_ANSWERS", "OF_CHAT", "OF_VIEWS", "PATH", "Run", "is_given", "options"]
 
 PATH = click.Path(readable=False)  # shells complete it; what is wrong with it is told by what reads it
 _TYPES = {"path": PATH}
-_METAVARS = {"path": "PATH", "count": "N"}
+_METAVARS = {"path": "PATH", "count": "N", "phone": "NUMBER"}
+_PHONES = ("emergency", "crisis", "poison")
+OF_ANSWERS = ("limit", *_PHONES)
 OF_VIEWS = ("corpus", "gloss", "color", "theme", "width", "quiet", "config", "debug")
 OF_CHAT = (
     *("corpus", "limit", "gloss", "color", "theme", "width"),
-    *("editing", "history", "pager", "quiet", "config", "debug"),
+    *("editing", "history", "pager", *_PHONES, "quiet", "config", "debug"),
 )
 
 
@@ -108,6 +110,12 @@ def _settings_of(ctx: click.Context) -> Settings:
     settings = resolve(flags, os.environ, file=Path(expanded(file)) if file else None)
     run.debug = settings.debug
     return settings
+
+
+def is_given(name: str) -> bool:
+    """Say whether a flag of the settings stands behind the command that runs, or in front of it."""
+    ctx = click.get_current_context()
+    return any(level.params.get(name) is not None for level in (ctx.parent, ctx) if level)
 
 
 def _note_debugging(ctx: click.Context, flags: Mapping[str, Any]) -> Run:

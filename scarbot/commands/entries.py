@@ -218,7 +218,7 @@ def _more(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
 def _find(session: Session, argument: str, look: Look) -> Reply:
     """Show every sentence that holds these words.
 
-    Words that begin so count too, and so do the standard words for odd ones.
+    Words that begin with them count too, and so do the standard words for strange ones.
     """
     if not argument:
         return failure("Which words? For example: /find collagen", look)
@@ -314,7 +314,7 @@ def _load(session: Session, argument: str, look: Look) -> Reply:
 
 @command("gloss", "[on|off]")
 def _gloss(session: Session, argument: str, look: Look) -> Reply:
-    """Show or hide standard words in brackets behind odd ones."""
+    """Show or hide the standard words in brackets after strange ones."""
     choices = {"on": True, "off": False, "": not session.gloss}
     if argument.lower() not in choices:
         return failure("/gloss on or /gloss off", look)

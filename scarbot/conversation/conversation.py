@@ -24,7 +24,7 @@ from scarbot.conversation.moves import Moves
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
-from scarbot.errors import QuestionError
+from scarbot.errors import LimitError, QuestionError
 from scarbot.language import words
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
@@ -102,12 +102,12 @@ class Conversation:
 
         Raises:
             QuestionError: the question is no string.
-            ValueError: ``limit`` is below 1, or no whole number.
+            LimitError: ``limit`` is below 1, or no whole number.
         """
         if not isinstance(question, str):
             raise QuestionError(question)
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
-            raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
+            raise LimitError(f"limit must be a whole number, at least 1, not {limit!r}")
         self._memory.begin_turn()
         typed = question[:LONGEST_QUESTION]
         plain = without_venting(typed, self._answering.understanding.prints)

@@ -128,7 +128,7 @@ class Query:
         fresh: whether it asks for something other than what was shown: "what else can I use?".
         anchor: what an answer has to speak of: the thing that the talk is of; ``None`` for no such thing.
         part: the part of a story that it was read by; empty where it was read whole.
-        subject: what its article is about, where that is what it points at ("how long do they last?"); else empty.
+        subject: what its article is about, where it points at that ("how long do they last?"); else empty.
         lay: whether it is put to the articles with lay questions; to those without otherwise.
         within: the ids of the articles that the talk is of, where the turn names nothing itself; else empty.
         behind: what the question before it got for an answer; ``None`` where it is the first.

@@ -20,7 +20,8 @@ class Option:
 
     Attributes:
         name: the key in the file, and of the attribute of :class:`Settings`.
-        kind: ``path``, ``count`` (a whole number), ``switch`` or ``choice``.
+        kind: ``path``, ``count`` (a whole number), ``switch``, ``choice`` or ``phone`` (what to call:
+            any text that is not empty).
         default: what holds where nothing is chosen.
         comment: what it does, for the sample file and for ``--help``.
         choices: what a ``choice`` can be.
@@ -61,11 +62,11 @@ class Settings:
     corpus: str = _choice(
         "",
         "path",
-        "A folder or file of articles, in place of the one that comes along.",
+        "A folder or file of articles, instead of the article that ships with Scarbot.",
         letter="c",
     )
     limit: int = _choice(3, "count", "At most N quotes an answer.", letter="n")
-    gloss: bool = _choice(True, "switch", "Standard words in brackets behind odd ones.")
+    gloss: bool = _choice(True, "switch", "Put the standard word in brackets after a strange one.")
     quiet: bool = _choice(False, "switch", "No notice, no disclaimer, no progress.", letter="q")
     json: bool = _choice(False, "switch", "Print JSON.", in_file=False)
     debug: bool = _choice(False, "switch", "On an error, show where in the program it arose.", in_file=False)
@@ -79,8 +80,18 @@ class Settings:
     width: int = _choice(88, "count", "The longest line on a terminal.", least=20)
     editing: str = _choice("emacs", "choice", "The keys of the prompt.", choices=("emacs", "vi"))
     history: bool = _choice(True, "switch", "Keep what is typed at the prompt.")
+    emergency: str = _choice("911 (US), 999 (UK), 112 (EU)", "phone", "The emergency number where you live.")
+    crisis: str = _choice(
+        "988 (US and Canada), 116 123 (UK and Ireland)", "phone", "The crisis line where you live."
+    )
+    poison: str = _choice("1-800-222-1222 (US), 111 (UK)", "phone", "Poison control where you live.")
     pager: bool = _choice(True, "switch", "Use $PAGER for what does not fit the window.")
     styles: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def numbers(self) -> dict[str, str]:
+        """What to call, by what it is for."""
+        return {option.name: getattr(self, option.name) for option in OPTIONS if option.kind == "phone"}
 
 
 OPTIONS = tuple(
@@ -96,8 +107,10 @@ def problem_with(option: Option, value: object) -> str:
     number = isinstance(value, int) and not isinstance(value, bool) and value >= option.least
     if option.kind == "count" and not number:
         return f"must be a whole number, {option.least} or more, not {shown}"
-    if option.kind in ("path", "choice") and not isinstance(value, str):
+    if option.kind in ("path", "choice", "phone") and not isinstance(value, str):
         return f"must be a text in quotation marks, not {shown}"
+    if option.kind == "phone" and not str(value).strip():
+        return "must be a number to call, not empty"
     if option.choices and value not in option.choices:
         return f"must be one of {', '.join(option.choices)}, not {shown}"
     return ""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_debugging", "resolve"]
 
+_TYPED = ("count", "path", "phone")
+"""The kinds of flags whose values come as they were typed."""
 _SWITCHES = {
     **dict.fromkeys(("1", "true", "yes", "on"), True),
     **dict.fromkeys(("0", "false", "no", "off"), False),
@@ -60,9 +62,9 @@ def _from_flags(flags: Mapping[str, Any]) -> dict[str, Any]:
     given = [(option, flags[option.name]) for option in OPTIONS if flags.get(option.name) is not None]
     empty = next((option for option, value in given if option.kind == "path" and not value), None)
     if empty:
-        raise SettingsError(f"{empty.flag}: names no file or folder; leave it out for what comes along")
+        raise SettingsError(f"{empty.flag}: names no file or folder; leave it out for the article that ships")
     return {
-        option.name: _from_text(option, value, option.flag) if option.kind in ("count", "path") else value
+        option.name: _from_text(option, value, option.flag) if option.kind in _TYPED else value
         for option, value in given
     }
 

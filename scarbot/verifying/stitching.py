@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COVERED",
-    "LONG",
     "clauses_of",
     "follows",
     "is_piece",
@@ -30,8 +29,6 @@ __all__ = [
 ]
 
 # By eye, on the claims of tests/data/verify.jsonl.
-LONG = 200
-"""The number of words above which a claim is long: fewer windows are compared, fewer words suffice."""
 _PIECE = 0.75
 """The similarity from which a place has a part of a claim."""
 _PIECE_WORDS = 4
@@ -113,10 +110,7 @@ def trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
 
 
 def is_stitched(claim: Claim, pieces: Sequence[Alignment]) -> bool:
-    """Say whether pieces from several statements make up most of a claim, none of them nearly all.
-
-    Of a long claim it is enough that a good part of it comes from three places.
-    """
+    """Say whether pieces from several statements make up most of a claim, none of them nearly all."""
     places = {(piece.article.id, piece.statements) for piece in pieces}
     if len(places) < _FEWEST_PLACES or max(share_of(claim, [one]) for one in pieces) > _NEARLY_ALL:
         return False

@@ -30,7 +30,6 @@ from scarbot.verifying.spans import quoted_spans
 from scarbot.verifying.speech_tags import PRONOUNS, without_tags
 from scarbot.verifying.stitching import (
     COVERED,
-    LONG,
     clauses_of,
     follows,
     is_piece,
@@ -62,8 +61,10 @@ _SHORT_SENTENCE = 8
 """The most words of a claim that is compared with whole statements first."""
 _WHOLE = ("exact", "partial", "stitched")
 """The verdicts on claims whose words all stand in the articles."""
+_LONG = 200
+"""The number of words above which a claim, or a part of one, is long."""
 _FEW_WINDOWS = 3
-"""How many windows are compared with a long claim."""
+"""How many windows are compared with a long one."""
 
 
 class Verifier:
@@ -275,7 +276,7 @@ def _chosen(claim: Claim, places: Sequence[Sequence[Alignment]]) -> list[Alignme
 
 def _best(claim: Claim, windows: Sequence[Window], low: int, high: int) -> Alignment | None:
     """Return the best place of a part of a claim; ``None`` if no place shares a word."""
-    few = windows[:_FEW_WINDOWS] if high - low > LONG else windows
+    few = windows[:_FEW_WINDOWS] if high - low > _LONG else windows
     tried = [align(claim, one.article, one.first - 1, one.last + 1, low, high) for one in few]
     return max((one for one in tried if one.steps), key=lambda one: one.similarity, default=None)
 
