@@ -14,6 +14,7 @@ from scarbot.attribution.words.patterns import MODAL, OFTEN, any_case, any_of
 from scarbot.attribution.words.study_words import FOR_A_POST
 from scarbot.language import ONE_NAME, fold
 from scarbot.lexicon.data_files import load_data
+from scarbot.reading.traits.dates import MONTH_BEGUN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -46,8 +47,12 @@ _NEAR = re.compile(
     r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*",
     re.IGNORECASE,
 )
+_AT_A_TIME = (
+    rf"\s+(?:(?:early|late|mid)[\s-])?(?:{MONTH_BEGUN}[a-z]*\.?|(?:the\s+)?(?:spring|summer|autumn|fall|winter))?"
+    r"(?:\s?(?:of\s)?\d{4})?,"
+)
 _HAND_OVER = re.compile(
-    r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+"
+    rf"(?:^|[,(—–]\s*|\s)(?:in(?!{_AT_A_TIME})|according\s+to|per|from|based\s+on)\s+"
     r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he"
     r"|(?!(?:including|using|covering|comparing)\b)[a-z]+ing\s+(?:the|an?|his|her|their))\b))?\s+){0,9}$",
     re.IGNORECASE,
