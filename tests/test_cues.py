@@ -381,3 +381,19 @@ def test_what_experts_want_of_a_thing_is_their_advice(marked: str) -> None:
 )
 def test_what_an_expert_calls_it_and_in_whom_she_sees_it_most(marked: str) -> None:
     assert mismatches(f"“It burns,” says Ana Ruiz, MD, a dermatologist.\n\n{marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧She called the front desk at 2:10 a.m.⟦/⟧",
+        "⟦article⟧She called her own dentist on Monday and got a slot.⟦/⟧",
+        "⟦article⟧She called the clinic’s hotline the next morning, and it was busy.⟦/⟧",
+        "⟦article⟧She called her insurer twice about it.⟦/⟧",
+        "⟦indirect: Dora Quill⟧She called the wait that night unbearable.⟦/⟧",
+        "⟦indirect: Dora Quill⟧She called the rule at work a joke.⟦/⟧",
+        "⟦mixed: Dora Quill⟧She called the room at 3 p.m. “an oven with a bed.”⟦/⟧",
+    ],
+)
+def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
+    assert mismatches(f"Dora Quill had slept when she woke up. “I screamed,” says Quill. {marked}") == []

@@ -9,6 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.speech import has_speech
+from scarbot.attribution.deciding.announcements import who_has_the_floor
+from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
 from scarbot.attribution.words.patterns import any_case, any_of
@@ -109,6 +111,9 @@ def _introduced(notes: Annotations, discourse: Discourse, statement: Statement) 
     if article.passages[before.passage].kind == "quote":
         signed = _is_below_signature(notes, statement)
         return () if signed or origin.kind != "direct" else origin.people
+    given = who_has_the_floor(notes, before)
+    if given:
+        return resolve(discourse, given, notes.sources[before.index]) or origin.people
     cue = notes.cues[before.index]
     if cue is None or cue.verb not in notes.words.reporting.setting_off or not before.text.endswith(":"):
         return ()
