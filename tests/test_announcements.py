@@ -357,7 +357,10 @@ FLOOR = "# Teeth\n\nGwen Hale is a dental technician in Hull. “It fits,” say
 @pytest.mark.parametrize(
     ("line", "whose"),
     [
-        ("article⟧Hale answered my questions in writing, and I will let her have a paragraph to herself:", "Gwen Hale"),
+        (
+            "article⟧Hale answered my questions in writing, and I will let her have a paragraph to herself:",
+            "Gwen Hale",
+        ),
         ("article⟧Hale wrote me a letter, and we’ll let her tell it in her own words:", "Gwen Hale"),
         ("article⟧I’ll let Hale explain:", "Gwen Hale"),
         ("article⟧I’ll leave the last word to Dr. Lee:", "Bo Lee"),

@@ -948,8 +948,14 @@ def test_a_supplied_picture_is_described_and_captioned_above_its_credit() -> Non
         ("Paid members get a discount at the gym, a trial found.", False),
         ("Consider upgrading to a wider shoe if your toes are numb.", False),
         ("The fund is listener-supported, and the clinic treats 40 people a week.", False),
-        ("The Fold takes no advertising and no money from the makers of hats. It is paid for by 6,214 readers.", True),
-        ("Enjoying this issue? The Fold is free to read and paid for by the people who can. Become a supporter →", True),
+        (
+            "The Fold takes no advertising and no money from the makers of hats. It is paid for by 6,214 readers.",
+            True,
+        ),
+        (
+            "Enjoying this issue? The Fold is free to read and paid for by the people who can. Become a supporter →",
+            True,
+        ),
         ("Enjoyed this letter? Send it to somebody who walks.", True),
         ("The Fold runs no ads, and its 900 paying readers keep it so.", True),
         ("Nothing here is advice about your own knee. Hit reply with questions; I read everything.", True),

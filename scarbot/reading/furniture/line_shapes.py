@@ -66,7 +66,8 @@ _SCORED = re.compile(
 )  # "4.9 out of 5 (312 ratings)"
 _PLAYED = re.compile(
     r"([a-z ]{4,20}):? ?(?:-?\d{1,2}(?::\d\d){1,2}|\d{1,3}(?:\.\d+)?%|\d(?:\.\d+)?x|live"
-    r"|(?:\d{1,3} ?(?:hours?|hrs?|h),? )?\d{1,3} ?(?:minutes?|mins?|m),? (?:and )?\d{1,2} ?(?:seconds?|secs?|s))"
+    r"|(?:\d{1,3} ?(?:hours?|hrs?|h),? )?\d{1,3} ?(?:minutes?|mins?|m),? (?:and )?"
+    r"\d{1,2} ?(?:seconds?|secs?|s))"
 )  # "duration: 27 minutes 14 seconds"; so exactly nobody tells how long something is done
 _LONGEST_TAKEN = 120
 _DAYS = re.compile(
