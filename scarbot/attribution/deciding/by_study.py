@@ -25,6 +25,15 @@ _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
+_ESTIMATES_RUN = re.compile(
+    r"(?:(?:Most|Recent|Published|Other|Current|The)\s+)?(?:[Ee]stimates|[Ff]igures|[Cc]ounts|[Rr]ates)\s(?:of|for)\s"
+    r"[^.;:!?\ufffc]{3,120}?\s(?:run|range|vary|go|stretch|differ|ran|ranged|varied|went)\s(?:[a-z]+\s)?(?:from|between)\s"
+    r"[^.;:!?\ufffc]{0,20}?\d"
+)  # "Estimates of how many have it run from 12 to 34 percent [6]"
+_IN_A_MODEL = re.compile(
+    r"In\s(?:an?|one|another|his|her|their|the)\s(?:[\w-]+\s){0,3}?(?:model|simulation|calculation|projection)\b"
+    r"(?:\s(?:that|of|by|from|published|built|run)\s[^.,;:!?\ufffc]{1,80})?,\s"
+)
 _HAS_BEEN_FOUND = re.compile(
     r"\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:linked|tied|associated|connected)\s+(?:to|with)\b"
     r"|\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
@@ -202,7 +211,7 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
     estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end) if by else None
     if estimate and notes.references.marked(statement.text):
         return Origin("study", (), notes.references.named(statement.text), estimate[1])
-    if _compares(notes, statement):
+    if _compares(notes, statement) or _calculates(notes, statement):
         return Origin("study", (), notes.references.named(statement.text))
     if first is None or first.kind != "study":
         return None
@@ -212,6 +221,16 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
         return None
     references = notes.references.named(statement.text)
     return Origin("study", (), references, notes.article.text[first.start : first.end])
+
+
+def _calculates(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence with an entry’s number tells of estimates, or of what came of a model."""
+    place = (notes.outside, statement.start, statement.end)
+    if _ESTIMATES_RUN.match(*place):
+        return notes.references.marked(statement.text)
+    model = _IN_A_MODEL.match(*place)
+    came = model and notes.words.studies.past.search(notes.outside, model.end(), statement.end)
+    return bool(came) and notes.references.marked(statement.text)
 
 
 def _compares(notes: Annotations, statement: Statement) -> bool:

@@ -250,7 +250,9 @@ class NamePatterns:
         last = _last_word(before).lower()
         if _OF_CHILDREN in last and words.roles.is_role(last.partition(_OF_CHILDREN)[0]):
             return last  # "Dad-of-two Kit Webb"
-        if not (words.roles.is_role(last) or words.roles.is_role(_singular(last)) or _is_listed(before, words)):
+        if not (
+            words.roles.is_role(last) or words.roles.is_role(_singular(last)) or _is_listed(before, words)
+        ):
             return ""
         kept = [*takewhile(partial(_may_tell_role, words), reversed(_words_before(before)))][::-1]
         joined = _AMPERSAND.search(before) if "&" in before else None

@@ -153,13 +153,18 @@ def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     """
     part_of = r"(?:the\s+(?:[a-z-]+\s+){1,3}?(?:of|in|from)\s+)?"  # "measured the shoes of 90 runners"
     rest = rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc])"
+    found = (
+        rf"[^.;:!?\ufffc]{{1,120}},\s+{_ABOUT}(?:\d|half\b|most\b|none\b|all\b|one\b|nobody\b|{_COUNTED}\b)"
+    )
+    first = rf"\s+[a-z]+\s[^.,;:!?\ufffc]{{2,80}}?\s(?:and|then)(?:\s+then)?(?={found})"  # "hid pins and sent in 90 adults, half"
     return re.compile(
         r"(?:\s+(?:at|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?"
+        rf"(?:{first})?"
         rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
         r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
         rf"|took\s+(?:[\w-]+\s+){{0,3}}?{any_of(studies['taken'])}\s+(?:of|from)\s+(?:[a-z-]+\s+){{0,3}}?\d\d[\d,]*\s"
-        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\s)"
-        rf"{rest}{{1,120}}?,\s"
+        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\b)"
+        rf"{rest}{{0,120}}?,\s"
     )
 
 
