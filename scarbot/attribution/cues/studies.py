@@ -213,7 +213,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
 
 
 def _is_near(outside: str, mention: Mention, verb: re.Match[str]) -> bool:
-    """Say whether a definite study is the subject of a verb: nothing, or which it is, stands between the two."""
+    """Say whether a definite study is the subject of a verb: hardly more than which it is stands between."""
     if _NEAR.fullmatch(outside, mention.end, verb.start()):
         return True
     return verb[0] != "had" and bool(_WHICH_CAME.fullmatch(outside, mention.end, verb.start()))
