@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.deciding.meant import opening, resolved
-from scarbot.attribution.sayings.sources import Origin
+from scarbot.attribution.sayings.sources import COLLECTIVE, Origin
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_citation", "origin_by_study_before"]
 
+_PUT_OUT = any_case(
+    rf"\s+{OFTEN}(?:has\s+|have\s+)?{any_of(load_data('cues')['studies']['putting_out'])}\s+(?:(?:an?|its|the|their)\s+)?"
+    rf"(?:[\w-]+\s+){{0,4}}?{any_of(load_data('cues')['studies']['documents'])}\b"
+)  # "The Sleep Council published a guideline on naps in 2023"
 _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
 _YOU_WILL = re.compile(
     r"\b(?:will|you['’]re|you['’]ll)\b[^.?!]*\b(?:your?|we|our)\b|\bif\s+you\b", re.IGNORECASE
@@ -100,12 +106,28 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
         studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
     ):
         return resolved(last)
+    if last.kind == "article" and studies.goes_on_saying.match(*place):
+        published = _publisher_before(notes, statement)
+        if published:
+            return published
     goes_on = bool(studies.goes_on.match(*place))
     if last.kind == "article" and (goes_on or _counts_behind(notes, statement)):
         return _study_before(notes, statement)
     if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
         return resolved(discourse.study)
     return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
+
+
+def _publisher_before(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the body that the sentence before opens with and says to have put out a guideline or the like."""
+    before = notes.article.statements[statement.index - 1]
+    first = next(iter(notes.sources[before.index]), None)
+    if first is None or first.kind not in COLLECTIVE:
+        return None
+    opens = notes.outside[before.start : first.start].strip().lower() in ("", "the", "in response, the")
+    if not opens or not _PUT_OUT.match(notes.outside, first.end, before.end):
+        return None
+    return Origin("group", attribution=notes.article.text[first.start : first.end], certainty="resolved")
 
 
 def _told_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
