@@ -119,7 +119,7 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
 
 
 def _publisher_before(notes: Annotations, statement: Statement) -> Origin | None:
-    """Return the body that the sentence before opens with and says to have put out a guideline or the like."""
+    """Return the body of which the sentence before only tells that it put out a guideline or the like."""
     before = notes.article.statements[statement.index - 1]
     first = next(iter(notes.sources[before.index]), None)
     if first is None or first.kind not in COLLECTIVE:

@@ -45,13 +45,13 @@ _GOES_ON_BELOW = re.compile(r"[\w,;]\r?\n\Z")
 
 
 def opens_sentence(text: str, at: int, start: int) -> bool:
-    """Say whether a passage or a line begins at an offset, or a sentence ends in front of it.
+    r"""Say whether a passage or a line begins at an offset, or a sentence ends in front of it.
 
     A line that goes on with the words of the one above begins nothing.
 
     >>> opens_sentence("It is. Ruiz says", 7, 0), opens_sentence("So Ruiz says", 3, 0)
     (True, False)
-    >>> opens_sentence("Tips\\n\\nRuiz says", 6, 0), opens_sentence("to\\nRuiz says", 3, 0)
+    >>> opens_sentence("Tips\n\nRuiz says", 6, 0), opens_sentence("to\nRuiz says", 3, 0)
     (True, False)
     """
     end = end_of_words(text, at)
