@@ -388,6 +388,21 @@ def test_a_pull_quote_repeats_what_the_body_says() -> None:
     assert dropped(f"{body}\n\n“It takes a year.”\n\nAt last, it is gone.") == []
 
 
+@pytest.mark.parametrize(
+    ("quote", "below", "gone"),
+    [
+        ("“They don’t eat dirt. They eat you.”", "Ana Ruiz, entomologist", True),
+        ("“They don’t eat dirt. They eat you.”", "Ana Ruiz", True),
+        ("“They don’t eat dirt. They eat you.”", "Where they come from", False),
+        ("“They don’t eat dirt. They eat you.”", "\nAna Ruiz, entomologist", False),
+    ],
+)
+def test_a_name_right_below_a_pull_quote_heads_nothing(quote: str, below: str, *, gone: bool) -> None:
+    told = f"{PROSE} “They don’t eat dirt. They eat you,” says Ana Ruiz."
+    text = f"Bugs\n\n{told}\n\n{quote}\n{below}\n\n{PROSE} It itches.\n\n{PROSE} It heals.\n"
+    assert ((below.strip(), "attribution line") in dropped(text)) is gone
+
+
 def test_a_name_below_a_quotation_is_an_attribution_line() -> None:
     text = f"{PROSE}\n\n“It fades within a year.”\n\n— Ana Ruiz, MD\n\nAt last, it is gone."
     assert dropped(text) == [("Ana Ruiz, MD", "attribution line")]
