@@ -349,3 +349,29 @@ def test_what_several_agree_on_below_is_theirs_and_the_line_the_articles(line: s
 )
 def test_that_people_agree_says_nothing_before_it_is_told_on_what(marked: str) -> None:
     assert mismatches(TWO + marked) == []
+
+
+FLOOR = "# Teeth\n\nGwen Hale is a dental technician in Hull. “It fits,” says Hale. Bo Lee, DDS, is a dentist. “It holds,” says Lee.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        (
+            "article⟧Hale answered my questions in writing, and I will let her have a paragraph to herself:",
+            "Gwen Hale",
+        ),
+        ("article⟧Hale wrote me a letter, and we’ll let her tell it in her own words:", "Gwen Hale"),
+        ("article⟧I’ll let Hale explain:", "Gwen Hale"),
+        ("article⟧I’ll leave the last word to Dr. Lee:", "Bo Lee"),
+        ("indirect: Gwen Hale⟧Hale put it this way in a letter:", "Gwen Hale"),
+    ],
+)
+def test_the_writer_gives_somebody_the_floor(line: str, whose: str) -> None:
+    below = f"> ⟦direct: {whose}⟧I can tell from the print.⟦/⟧ ⟦direct: {whose}⟧It is a craft.⟦/⟧"
+    assert score_text(f"{FLOOR}⟦{line}⟦/⟧\n\n{below}", ".md").failures == []
+
+
+def test_a_recipe_that_the_writer_lets_readers_have_is_nobodys() -> None:
+    below = "> ⟦article⟧Take an egg and a spoon of salt.⟦/⟧"
+    assert score_text(f"{FLOOR}⟦article⟧I’ll let you have the recipe:⟦/⟧\n\n{below}", ".md").failures == []

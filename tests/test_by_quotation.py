@@ -44,6 +44,24 @@ def test_who_goes_on_in_a_paragraph_of_its_own_is_still_the_speaker(talk: str) -
     assert mismatches(KNOWN + talk) == []
 
 
+@pytest.mark.parametrize(
+    "talk",
+    [
+        # a host only asks, and whom somebody else calls “you” does not reply
+        "⟦direct: Wendy Ash⟧“What do you say to them?” host Wendy Ash asked.⟦/⟧\n\n"
+        "⟦direct: Olga Brandt⟧“I say, ‘I believe you, and I am coming,’” Dr. Brandt told the program.⟦/⟧\n\n"
+        "⟦direct: Olga Brandt⟧“They laugh, and then they let me in.”⟦/⟧",
+        # unless it is the next question, or who asked may have more to say
+        "⟦direct: Wendy Ash⟧“What do you say to them?” host Wendy Ash asked.⟦/⟧\n\n"
+        "⟦direct: Olga Brandt⟧“I say that it is late,” Dr. Brandt said.⟦/⟧\n\n⟦direct: ?⟧“And do they laugh?”⟦/⟧",
+        "⟦direct: Wendy Ash⟧“What do they say to them?” asked Wendy Ash, a baker.⟦/⟧\n\n"
+        "⟦direct: Olga Brandt⟧“I say that it is late,” Dr. Brandt said.⟦/⟧\n\n⟦direct: ?⟧“It was late for us.”⟦/⟧",
+    ],
+)
+def test_who_answers_a_host_goes_on(talk: str) -> None:
+    assert mismatches(KNOWN + talk) == []
+
+
 def test_a_pronoun_in_a_dialogue_is_not_whose_sign_nobody_knows() -> None:
     asked = (
         "“I would skip scans,” says Niels Hauge, PhD, a statistician. “Did it hurt?” Hauge asked her.\n\n"

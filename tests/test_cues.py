@@ -385,3 +385,44 @@ def test_what_experts_want_of_a_thing_is_their_advice(marked: str) -> None:
 )
 def test_what_an_expert_calls_it_and_in_whom_she_sees_it_most(marked: str) -> None:
     assert mismatches(f"“It burns,” says Ana Ruiz, MD, a dermatologist.\n\n{marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧She called the front desk at 2:10 a.m.⟦/⟧",
+        "⟦article⟧She called her own dentist on Monday and got a slot.⟦/⟧",
+        "⟦article⟧She called the clinic’s hotline the next morning, and it was busy.⟦/⟧",
+        "⟦article⟧She called her insurer twice about it.⟦/⟧",
+        "⟦indirect: Dora Quill⟧She called the wait that night unbearable.⟦/⟧",
+        "⟦indirect: Dora Quill⟧She called the rule at work a joke.⟦/⟧",
+        "⟦mixed: Dora Quill⟧She called the room at 3 p.m. “an oven with a bed.”⟦/⟧",
+    ],
+)
+def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
+    assert mismatches(f"Dora Quill had slept when she woke up. “I screamed,” says Quill. {marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # what is told behind a tag, or of whoever told it
+        "⟦indirect: Dora Quill⟧“Survival,” she points out, means only that it is still there.⟦/⟧",
+        "⟦mixed: Dora Quill⟧“A good week,” she says, includes a day in bed.⟦/⟧",
+        "⟦direct: Dora Quill⟧“It holds,” she says, in the end.⟦/⟧",
+        "⟦mixed: Dora Quill⟧Quill says one member, a widower in Hull, had told her: “I walk very slowly.”⟦/⟧",
+        "⟦mixed: Dora Quill⟧She says a man once asked her, “Do you ever sleep at all?”⟦/⟧",
+        "⟦direct: Dora Quill⟧Quill told us: “I walk very slowly to the shop.”⟦/⟧",
+        "⟦direct: Dora Quill⟧Quill, who runs a clinic in Hull, said in an email to me: “I walk very slowly.”⟦/⟧",
+        # a post in front of a name is no more than who it is
+        "⟦direct: Wendy Ash⟧“What do you say to the parent?” host Wendy Ash asked.⟦/⟧",
+        "In May, Coroner Elise Marsh opened the file. ⟦direct: Elise Marsh⟧“It was a gap,” she wrote.⟦/⟧ "
+        "⟦mixed: Elise Marsh⟧The coroner called the silence “a hole through which two men fell.”⟦/⟧",
+        # what nobody told
+        "⟦article⟧There is a third way, which neither of her dentists brought up: leave it.⟦/⟧",
+        "⟦article⟧There is a price that none of the doctors mentioned.⟦/⟧",
+        "⟦group⟧There is a cream, which dermatologists recommended.⟦/⟧",
+    ],
+)
+def test_how_much_of_a_sentence_is_told_and_by_whom(marked: str) -> None:
+    assert mismatches(f"Dora Quill, MD, is a vet. “I screamed,” says Quill. {marked}") == []

@@ -44,6 +44,9 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("Current Time 0:00", "share box"),
         ("Duration 1:48", "share box"),
         ("Duration: 7 days", ""),
+        ("Duration: 27 minutes 14 seconds", "share box"),
+        ("Total duration: 1 hr 4 min 30 sec", "share box"),
+        ("Duration: 27 minutes", ""),
         ("Progress: slow, and then none", ""),
         ("2 Weather Alerts In Effect", "site header"),
         ("He reads the weather alerts in effect before he leaves.", ""),
@@ -383,6 +386,21 @@ def test_a_pull_quote_repeats_what_the_body_says() -> None:
     body = f"{words} she says. {PROSE}"
     assert dropped(f"{body}\n\n{words}\n\nAt last, it is gone.") == [(words, "pull quote")]
     assert dropped(f"{body}\n\n“It takes a year.”\n\nAt last, it is gone.") == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "below", "gone"),
+    [
+        ("“They don’t eat dirt. They eat you.”", "Ana Ruiz, entomologist", True),
+        ("“They don’t eat dirt. They eat you.”", "Ana Ruiz", True),
+        ("“They don’t eat dirt. They eat you.”", "Where they come from", False),
+        ("“They don’t eat dirt. They eat you.”", "\nAna Ruiz, entomologist", False),
+    ],
+)
+def test_a_name_right_below_a_pull_quote_heads_nothing(quote: str, below: str, *, gone: bool) -> None:
+    told = f"{PROSE} “They don’t eat dirt. They eat you,” says Ana Ruiz."
+    text = f"Bugs\n\n{told}\n\n{quote}\n{below}\n\n{PROSE} It itches.\n\n{PROSE} It heals.\n"
+    assert ((below.strip(), "attribution line") in dropped(text)) is gone
 
 
 def test_a_name_below_a_quotation_is_an_attribution_line() -> None:
@@ -945,6 +963,23 @@ def test_a_supplied_picture_is_described_and_captioned_above_its_credit() -> Non
         ("Paid members get a discount at the gym, a trial found.", False),
         ("Consider upgrading to a wider shoe if your toes are numb.", False),
         ("The fund is listener-supported, and the clinic treats 40 people a week.", False),
+        (
+            "The Fold takes no advertising and no money from the makers of hats. It is paid for by 6,214 readers.",
+            True,
+        ),
+        (
+            "Enjoying this issue? The Fold is free to read and paid for by the people who can. Become a supporter →",
+            True,
+        ),
+        ("Enjoyed this letter? Send it to somebody who walks.", True),
+        ("The Fold runs no ads, and its 900 paying readers keep it so.", True),
+        ("Nothing here is advice about your own knee. Hit reply with questions; I read everything.", True),
+        ("Hit reply and tell me what you did.", True),
+        ("The guideline is free to read, and it takes an hour.", False),
+        ("The clinic takes no advertising money, and the town pays for it.", False),
+        ("Enjoying this stretch is no sign that it helps.", False),
+        ("Nothing here is new, and the advice is old.", False),
+        ("Hit reply only when you are calm.", False),
     ],
 )
 def test_what_a_newsletter_says_of_itself_is_none_of_the_body(line: str, *, gone: bool) -> None:

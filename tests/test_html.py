@@ -256,6 +256,7 @@ def test_an_article_inside_a_layout_table_is_read() -> None:
         ("<div class='postNewsletterBox'>X</div>", "newsletter box"),
         ("<div id='related_posts'>X</div>", "related links"),
         ("<div data-component='ShareTools'>X</div>", "share box"),
+        ("<div class='audio-embed'>X</div>", "share box"),
         ("<p class='ad-slot'>X</p>", "advertisement"),
         ("<div role='dialog'>X</div>", "cookie banner"),
         ("<p><span class='byline'>X</span></p>", "byline"),

@@ -147,6 +147,23 @@ def test_linked_data_wins_over_tags_and_the_printed_title_over_both() -> None:
     assert (found(head)["author"], found(head)["title"]) == ("Ana Ruiz", "Scars fade")
 
 
+@pytest.mark.parametrize(
+    ("linked_at", "published", "day"),
+    [
+        ("2025-01-27T18:02:41Z", "2025-01-28T05:02:41+11:00", "2025-01-28"),
+        ("2025-01-28T03:30:00Z", "2025-01-27T22:30:00-05:00", "2025-01-27"),
+        ("2025-01-27T18:02:41Z", "2025-01-28T05:02:41+00:00", "2025-01-27"),
+        ("2025-01-27T18:02:41Z", "2025-03-28T05:02:41+11:00", "2025-01-27"),
+        ("2025-01-27T18:02:41Z", "2025-01-27T19:02:41+01:00", "2025-01-27"),
+        ("2025-01", "2025-01-28T05:02:41+11:00", "2025-01"),
+    ],
+)
+def test_the_day_is_that_of_the_place_where_it_came_out(linked_at: str, published: str, day: str) -> None:
+    data = f'{{"@type":"Article","datePublished":"{linked_at}"}}'
+    tag = f"<meta property='article:published_time' content='{published}'>"
+    assert found(f"<script type='application/ld+json'>{data}</script>{tag}")["date"] == day
+
+
 def test_the_first_time_behind_the_heading_is_the_date() -> None:
     times = "<time datetime='2020-01-01'></time><h1>T</h1><time datetime='2024-02-19T08:00'>today</time>"
     assert found("", f"{times}<p>It is so.</p>")["date"] == "2024-02-19"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from attributions import mismatches
+from attributions import mismatches, score_text
 
 from scarbot.parsing import parse_article
 
@@ -73,3 +73,39 @@ def test_a_verb_within_a_name_says_nothing(told: str) -> None:
 )
 def test_two_authors_and_a_common_word_are_no_organisation(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # what a body puts out speaks, and goes on
+        "⟦group⟧A 2023 guidance document for members, which Skin Weekly has reviewed, warns that “complaints are rare by design.”⟦/⟧ "
+        "⟦group⟧It goes on: “Inns that wait will spend more.”⟦/⟧",
+        "⟦group⟧An internal memo warns that lamps fail.⟦/⟧ ⟦group⟧“Inns that wait,” it goes on, “will spend more than others.”⟦/⟧ "
+        "⟦article⟧It goes on for three pages.⟦/⟧",
+        "⟦group⟧The Sleep Council recommends a lamp.⟦/⟧ ⟦group⟧It goes on to warn of bright ones.⟦/⟧",
+        "⟦group⟧The Sleep Council recommends a lamp.⟦/⟧ ⟦article⟧The itch goes on, and “fine” is no word for it.⟦/⟧",
+        "⟦article⟧The Norr Council of Sleep published a guideline on naps in 2023, and all 94 pages of it are free.⟦/⟧ "
+        "⟦group⟧It recommends neither bed over the other.⟦/⟧ ⟦group⟧The choice, it says, should rest on “the price of the bed.”⟦/⟧",
+        "⟦article⟧The Lumo Foundation has updated its leaflet for parents.⟦/⟧ ⟦group⟧It advises a lamp.⟦/⟧",
+        "⟦article⟧The Lumo Foundation has a garden behind its office.⟦/⟧ ⟦article⟧It asks for no ticket.⟦/⟧",
+        LEE + "⟦article⟧Lee wrote a guide for parents.⟦/⟧ ⟦article⟧It suggests a lamp.⟦/⟧",
+    ],
+)
+def test_a_document_goes_on_with_what_its_body_says(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        ("⟦group⟧It recommends neither.⟦/⟧ ⟦article⟧The plainest paragraph is on page 61:⟦/⟧", "group"),
+        ("⟦group⟧It says this in a footnote:⟦/⟧", "group"),
+        ("⟦article⟧It has a list of beds on its site.⟦/⟧ ⟦article⟧Here is mine, on one page:⟦/⟧", "article"),
+        ("⟦group⟧It recommends neither.⟦/⟧ ⟦article⟧I keep a list of my own:⟦/⟧", "article"),
+    ],
+)
+def test_what_is_quoted_of_a_document_is_its_bodys(lines: str, kind: str) -> None:
+    told = f"# Beds\n\nIt is late.\n\n⟦article⟧The Norr Council of Sleep published a guideline on naps.⟦/⟧ {lines}"
+    below = f"> ⟦{kind}⟧No trial has compared the two for longer than a year.⟦/⟧ ⟦{kind}⟧The panel rests on little.⟦/⟧"
+    assert score_text(f"{told}\n\n{below}", ".md").failures == []

@@ -435,6 +435,10 @@ def test_a_name_without_a_surname_is_read(text: str) -> None:
         ("Then Dr. Bank says no.", ["Bank"]),
         # what is none
         ("Soon Norvik had it all. Norvik says so.", []),
+        (
+            "Lena Bax, who owns Bax Pest Control in Hull, waits. It is so, the Centers for Disease\nControl and Prevention warn.",
+            ["Lena Bax"],
+        ),
         ("Norvik has made the Norvik Zeltics since May. Norvik says so.", []),
         ("Early Norvik HR boss Ana Ruiz, MD, waits.", ["Ana Ruiz"]),
         ("We met Ana Ruiz, MD, the author of Norr Rules: Secrets from a Top Dermatologist.", ["Ana Ruiz"]),

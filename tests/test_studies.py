@@ -130,6 +130,16 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
         ("Moss was an investigator in a trial that found it.", "trial"),
         ("By sending in samples for analysis, buyers learn what they have.", ""),
         ("In their meetings this week, a jolly team boasted of it.", ""),
+        # a time that opens a sentence hands it to nobody
+        ("In May, Lumo Labs halted the trial.", ""),
+        ("In early 2020, Lumo Labs halted the trial.", ""),
+        ("In November, Judge Ana Ruiz handed down her findings.", ""),
+        ("In May, a trial found that it fades.", "trial"),
+        ("In a May 2020 survey, half had it.", "survey"),
+        # which study it is may stand in front of its verb
+        ("The trial that came closest randomized 140 people in Hull.", "trial"),
+        ("The study that was never published found no harm.", "study"),
+        ("The paper that was taped to the wall had a hole.", ""),
     ],
 )
 def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence: str, source: str) -> None:
@@ -162,6 +172,13 @@ def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence:
         ("Runners who took zinc had fewer falls than those who did not.", "article"),
         ("Runners who take zinc need more water than others. [1]", "article"),
         ("If you are one of those who took zinc, you had more of it than others. [1]", "article"),
+        ("Estimates of how many runners lack zinc run from 12 to 34 percent. [1]", "study"),
+        ("Estimates of how many runners lack zinc run from 12 to 34 percent.", "article"),
+        ("Figures for zinc vary widely between 3 and 9 milligrams. [1]", "study"),
+        ("In a model that he published in 2020, zinc was the cheaper of the two. [1]", "study"),
+        ("In one cost calculation, falls dropped by a third. [1]", "study"),
+        ("In one cost calculation, falls dropped by a third.", "article"),
+        ("In a new model, runners have a pocket for zinc. [1]", "article"),
     ],
 )
 def test_what_was_found_is_a_studys_where_an_entry_is_cited(sentence: str, kind: str) -> None:
@@ -192,6 +209,11 @@ COUNTS = [
     "⟦study⟧When researchers in Hull photographed 200 sleepers, they found that half of them snored.⟦/⟧",
     "⟦study⟧When researchers at Hull filmed 40 sleepers for a week, half of them snored.⟦/⟧",
     "⟦article⟧When her neighbors filmed 40 minutes of it, they found that it was funny.⟦/⟧",
+    "Dov Halpern, PhD, is a physiologist. ⟦direct: Dov Halpern⟧“It works,” says Halpern.⟦/⟧ ⟦study⟧When his team hid bugs in mock rooms and sent in 120 volunteers, only 31 percent of them saw one.⟦/⟧ "
+    "⟦study⟧He has some support: when researchers in Leeds followed 412 bridges for 15 years, 14 percent of them fell.⟦/⟧",
+    "Dov Halpern, PhD, is a physiologist. ⟦indirect: Dov Halpern⟧Halpern says it is simple: when his team followed 90 men, half of them slept.⟦/⟧",
+    "⟦article⟧When her team planted trees and sent in 120 forms, nobody minded.⟦/⟧ ⟦article⟧It has a price: when my friends followed 40 guests home, 12 were cross.⟦/⟧",
+    "⟦article⟧When her aunt baked bread and invited 40 adults, half of them came.⟦/⟧",
     "⟦study⟧When a Danish team compared 40 clinics, the small ones did better.⟦/⟧",
     "⟦study⟧When Danish researchers matched 3,000 entries of a diary with the weather, rain did come out as a sign.⟦/⟧",
     "⟦study⟧In a review of 4,000 charts from two hospitals, one in nine had a scar.⟦/⟧",

@@ -56,6 +56,17 @@ def roles(text: str = "") -> RoleReader:
         ("Ana Ruiz, head of a clinic in Hull, spoke.", "head"),
         ("Ana Ruiz, director of Norr Clinic, spoke.", "director"),
         ("Dermatologist Ana Ruiz, head of research, spoke.", "Dermatologist"),
+        # a rank at a university tells less than the trade
+        ("Dermatologist Ana Ruiz, an associate professor at Hull, spoke.", "Dermatologist"),
+        ("The geriatrician Ana Ruiz, a senior lecturer at Hull, spoke.", "geriatrician"),
+        ("The geriatrician Ana Ruiz, a professor of surgery at Hull, spoke.", "professor of surgery"),
+        ("Ana Ruiz, an associate professor at Hull, spoke.", "associate professor"),
+        # two words that are a role together
+        ("In Hull, social worker Ana Ruiz spoke.", "social worker"),
+        ("In Hull, aged-care worker Ana Ruiz spoke.", "aged-care worker"),
+        ("In Hull, the care worker Ana Ruiz spoke.", "care worker"),
+        ("In Hull, dream worker Ana Ruiz spoke.", ""),
+        ("Radio host Ana Ruiz spoke.", "radio host"),
         # what she only does
         ("Ana Ruiz, heads the club in Hull.", ""),
         ("Ana Ruiz, coaches a team in Hull.", ""),

@@ -32,7 +32,13 @@ from scarbot.attribution.cues.placed_cues import (
 )
 from scarbot.attribution.cues.rulings import ruled_by_object
 from scarbot.attribution.cues.sentences import Sentence
-from scarbot.attribution.cues.studies import WHENEVER, find_inverted, find_shown, find_study_cues, find_tests
+from scarbot.attribution.cues.studies import (
+    find_inverted,
+    find_shown,
+    find_study_cues,
+    find_tests,
+    tells_when_first,
+)
 from scarbot.attribution.cues.two_voices import with_second_voice
 from scarbot.attribution.cues.verbal_cues import find_verbal_cues
 from scarbot.attribution.sayings.quotations import QUOTED
@@ -121,7 +127,7 @@ def _shapes_in(sentence: Sentence, *, means: bool) -> list[Cue]:
         cues += [*find_participles(sentence), *find_fronted(sentence), *_marked_shapes_in(sentence)]
     if "study" in kinds:
         cues += [*find_study_cues(sentence), *find_shown(sentence), *find_inverted(sentence)]
-    if not kinds.issubset(PEOPLE) or sentence.outside.startswith(WHENEVER, sentence.start):
+    if not kinds.issubset(PEOPLE) or tells_when_first(sentence):
         cues += find_tests(sentence)
     return cues
 

@@ -71,13 +71,19 @@ _REMEMBERED = re.compile(
     r"\s+(?:the|this|his|her|their|every|each|an?)\s+"
     r"(?:(?!(?:that|when|who|which|how|what|\w+ing)\b)[\w’'-]+\s*){1,4}[.!]?$"
 )  # "remembers the exact shelf."
+_WHEN_RUNG = (
+    r"(?:(?:that|this|last|one|the\s+(?:next|same|following|other)|every|each|late|early)\s+){1,2}(?:same\s+)?"
+    r"(?:morning|afternoon|evening|night|day|week|weekend|month|spring|summer|autumn|fall|winter|[A-Z][a-z]+day)\b"
+)
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+['’]s\s+)?(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
-    r"|\s+(?:(?:that|this|last|one|the\s+(?:next|same|following|other)|every|each|late|early)\s+){1,2}(?:same\s+)?"
-    r"(?:morning|afternoon|evening|night|day|week|weekend|month|spring|summer|autumn|fall|winter|[A-Z][a-z]+day)\b"
+    rf"|\s+{_WHEN_RUNG}"
     r"|\s+(?:on|upon|in|up)\s+by\b"
     r"|\s+(?:again|twice|today|yesterday|tonight|at\s+(?:noon|midnight|once|\d|home)|from\s)"
-)
+    r"|\s+(?:the|an?|his|her|their|my|our)\s+(?:[\w-]+['’]s?\s+)?(?:[\w-]+\s+){1,3}?"
+    rf"(?:{_WHEN_RUNG}|again|twice|at\s+(?:noon|midnight|dawn|once|\d[\d:.]*(?:\s*[ap]\.?m\b\.?)?)|on\s+(?:a\s+)?[A-Z][a-z]+day\b)"
+    r"(?:\s*(?:[.,;—–]|$)|\s+(?:and|but|to|about|from|in|when|after|before|because|with|for|on)\b)"
+)  # "called the front desk at 2:10 a.m."
 _NAMES_IT = re.compile(
     r"\s+(?:it\s+|them\s+)?(?:the\s+|“)?[A-Z][\w’'-]*(?:\s(?:of\s(?:the\s)?|and\s)?[A-Z][\w’'-]*)*(?=[.,;]|$)"
 )  # "a bend that Lee calls Bucket Corner"

@@ -46,6 +46,10 @@ _HEARSAY = opened_by(
     ),
     [*_LISTED["hearsay"], "according to"],
 )  # "Critics say" Lee recommends it
+_WHICH_NEITHER = re.compile(
+    r"\b(?:which|that|whom?)\s+(?:neither|none|not\s+one)\s+(?:of\s+)?(?:[\w’'-]+\s+){0,4}\Z"
+)
+_UNSAID = frozenset(_LISTED["unsaid"])
 _NOBODY = any_case(rf"{any_of(_LISTED['nobody'])}\b")
 _GESTURING, _COMPLETE_VERBS = tuple(_LISTED["gesturing"]), tuple(_LISTED["complete"])
 _INTRODUCING, _ANNOUNCING = tuple(_LISTED["introducing"]), tuple(_LISTED["announcing"])
@@ -243,6 +247,8 @@ def _is_void(sentence: Sentence, cue: Cue) -> bool:
     if cue.mention.start != cue.start or cue.mention.kind == "study":
         return False
     if _is_denied(sentence, cue):
+        return True
+    if cue.verb in _UNSAID and _WHICH_NEITHER.search(sentence.before(cue.start)):
         return True
     if cue.mention.kind not in PEOPLE or cue.start == sentence.start:
         return False

@@ -14,6 +14,7 @@ from scarbot.attribution.words.patterns import MODAL, OFTEN, any_case, any_of
 from scarbot.attribution.words.study_words import FOR_A_POST
 from scarbot.language import ONE_NAME, fold
 from scarbot.lexicon.data_files import load_data
+from scarbot.reading.traits.dates import MONTH_BEGUN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from scarbot.models import Reference
 
 __all__ = [
-    "WHENEVER",
     "References",
     "find_inverted",
     "find_shown",
     "find_study_cues",
     "find_tests",
     "tells_of_tests",
+    "tells_when_first",
 ]
 
 _LONGEST_FINDING = 220
@@ -46,8 +47,15 @@ _NEAR = re.compile(
     r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*",
     re.IGNORECASE,
 )
+_WHICH_CAME = re.compile(
+    r"\s(?:that|which)\s(?:(?:came|comes|got|gets|ran|drew|won|went)\s|(?:was|were)\s(?:[a-z]+\s)?[a-z]+ed\s)(?:[\w-]+\s){0,5}"
+)  # "The trial that came closest randomized 140 people"
+_AT_A_TIME = (
+    rf"\s+(?:(?:early|late|mid)[\s-])?(?:{MONTH_BEGUN}[a-z]*\.?|(?:the\s+)?(?:spring|summer|autumn|fall|winter))?"
+    r"(?:\s?(?:of\s)?\d{4})?,"
+)
 _HAND_OVER = re.compile(
-    r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+"
+    rf"(?:^|[,(—–]\s*|\s)(?:in(?!{_AT_A_TIME})|according\s+to|per|from|based\s+on)\s+"
     r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he"
     r"|(?!(?:including|using|covering|comparing)\b)[a-z]+ing\s+(?:the|an?|his|her|their))\b))?\s+){0,9}$",
     re.IGNORECASE,
@@ -134,9 +142,8 @@ _ARM_OF_THAT = re.compile(
 )  # "In the untreated group of that trial, 86 percent were well"
 _WHEN = re.compile(r"(?:When|After|Once)\s+(?:[\w’'-]+\s+){0,4}")
 _AMONG = ("In ", "Among ")
-WHENEVER = ("When ", "After ", "Once ")
-"""How a sentence opens that tells first whom somebody studied."""
-
+_WHENEVER = ("When ", "After ", "Once ")
+_WHENEVER_INSIDE = tuple(map(str.lower, _WHENEVER))  # behind a colon
 _TEAM_OF = re.compile(r"['’]s?\s+(?:own\s+|research\s+)?(?:group|team|lab|laboratory|colleagues)(?=\s)")
 _FOLLOWED_UP_IN_A_CLINIC = re.compile(
     r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"
@@ -199,10 +206,17 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         owned = _OF_A_GROUP.search(before)
         opens = indefinite or handed or owned or not before.strip(_NO_WORDS)
         found = _found_by_who(sentence, mention, verb) if verb else None
-        if verb and (found or opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
+        if verb and (found or opens or _is_near(outside, mention, verb)):
             yield Cue(mention, mention.start, (found or verb).end())
         elif (handed and indefinite) or (ours and tells_of_tests(sentence, mention)):
             yield Cue(mention, mention.start, mention.end)
+
+
+def _is_near(outside: str, mention: Mention, verb: re.Match[str]) -> bool:
+    """Say whether a definite study is the subject of a verb: hardly more than which it is stands between."""
+    if _NEAR.fullmatch(outside, mention.end, verb.start()):
+        return True
+    return verb[0] != "had" and bool(_WHICH_CAME.fullmatch(outside, mention.end, verb.start()))
 
 
 def find_shown(sentence: Sentence) -> Iterator[Cue]:
@@ -242,9 +256,17 @@ def find_inverted(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(mention, mention.start - len(inverted[0]) + 1, mention.end)
 
 
+def tells_when_first(sentence: Sentence) -> bool:
+    """Say whether a sentence, or its last clause behind a colon, opens with what was tried, and when."""
+    if sentence.outside.startswith(_WHENEVER, sentence.start):
+        return True
+    colon = sentence.outside.rfind(": ", sentence.start, sentence.end)
+    return colon > 0 and sentence.outside.startswith(_WHENEVER_INSIDE, colon + 2)
+
+
 def find_tests(sentence: Sentence) -> Iterator[Cue]:
     """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
-    followed = sentence.outside.startswith(WHENEVER, sentence.start)
+    followed = tells_when_first(sentence)
     among = sentence.outside.startswith(_AMONG, sentence.start)
     for mention in sentence.mentions:
         told = _followed_many(sentence, mention) or _polled(sentence, mention) if followed else None

@@ -2,6 +2,8 @@
 
 By its quotation, by its cue, or by the words around it.
 
+- :mod:`~scarbot.attribution.deciding.announcements`: lines that only announce what somebody says below:
+  that is theirs, and they themselves are the article's.
 - :mod:`~scarbot.attribution.deciding.by_quotation`: whose quoted words without a cue are: theirs who sign
   them, or who go on speaking.
 - :mod:`~scarbot.attribution.deciding.by_cue`: whose a sentence with a cue is: people's, if they speak by
@@ -20,8 +22,6 @@ By its quotation, by its cue, or by the words around it.
   front of it: a list's, a study's, a question's.
 - :mod:`~scarbot.attribution.deciding.named_next`: who speaks first and is named next: “…,” says the surgeon
   who saw her. Ana Ruiz has a clinic in Leeds.
-- :mod:`~scarbot.attribution.deciding.announcements`: lines that only announce a list: its entries are
-  somebody's words, and they themselves are the article's.
 - :mod:`~scarbot.attribution.deciding.assignment`: whose each sentence is: one pass over an article, passage
   by passage.
 """

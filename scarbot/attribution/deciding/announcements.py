@@ -1,7 +1,8 @@
-"""Lines that only announce a list: its entries are somebody's words, and they themselves are the article's.
+"""Lines that only announce what somebody says below: that is theirs, and they themselves are the article's.
 
 "Dr. Lee has a few suggestions:" and "Here is the routine that Dr. Lee teaches:" tell nothing of what is
-suggested or taught; "Dr. Lee suggests these steps:" is reported.
+suggested or taught; "Dr. Lee suggests these steps:" is reported. By "I’ll let her explain:" the writer gives
+somebody the floor.
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.empty_cues import agrees_on_what_follows
-from scarbot.attribution.sayings.sources import OWN
+from scarbot.attribution.sayings.sources import OWN, Mention
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.sayings.sources import Cue, Origin
+    from scarbot.models import Statement
 
-__all__ = ["disown_announcements"]
+__all__ = ["disown_announcements", "who_has_the_floor"]
 
 _LISTED = load_data("cues")
 _HAS_SOME = any_case(
@@ -32,15 +34,39 @@ _HERE = re.compile(
 )
 _WOULD = ("'d", "’d")  # "here is what she’d keep"
 _FOLLOWS = re.compile(r"[^.;:!?]{1,80}\s(?:is|are|runs?|goes|go|reads?)\s+as\s+follows\s*:\s*")
+_GIVES_FLOOR = re.compile(
+    r"\b(?:I|[Ww]e|[Ll]et\s+me|[Ll]et['’]s)(?:['’]ll|\s+will|['’]d\s+like\s+to|\s+want\s+to|\s+can\s+only)?\s+"
+    r"(?:let\s+(?!you\b|it\b|them\s+go\b)(?P<who>him|her|them|(?:[A-Z][\w’'-]*\.?\s)*[A-Z][\w’'-]*)\s+"
+    r"(?:speak|talk|tell|explain|describe|answer|say|sum|put|take|have\s+(?:the|a|an|one)\s+(?:[a-z]+\s+)?(?:word|floor|say|paragraph|page|space|turn))\b"
+    r"|(?:hand|give|leave|yield)\s+(?:it\s+|you\s+)?(?:over\s+|the\s+(?:last\s+word|final\s+word|floor|stage|rest)\s+)to\s+"
+    r"(?P<whom>him|her|them|(?:[A-Z][\w’'-]*\.?\s)*[A-Z][\w’'-]*))"
+    r"[^.;:!?\ufffc]{0,80}:$"
+)
+
+
+def who_has_the_floor(notes: Annotations, statement: Statement) -> Mention | None:
+    """Return whom the writer lets speak below: "I will let her have a paragraph to herself:"."""
+    if not statement.text.endswith(":"):
+        return None  # the usual case
+    gives = _GIVES_FLOOR.search(notes.outside, statement.start, statement.end)
+    if gives is None:
+        return None
+    start, end = gives.span("who" if gives["who"] else "whom")
+    if notes.outside[start].islower():
+        return Mention("pronoun", start, end)
+    return next((m for m in notes.sources[statement.index] if m.people and m.start <= start < m.end), None)
 
 
 def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
-    """Give the article back the lines above lists that say nothing by themselves.
+    """Give the article back the lines above lists and quotations that say nothing by themselves.
 
     Args:
         notes: the article's annotations.
         origins: whose each sentence is, the entries of lists included; it is changed.
     """
+    for statement in notes.article.statements:
+        if origins[statement.index].people and who_has_the_floor(notes, statement):
+            origins[statement.index] = OWN
     introductions = (passage.introduction for passage in notes.article.passages)
     for index in {index for index in introductions if index is not None}:
         cue = notes.cues[index] if origins[index].people else None

@@ -9,6 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.speech import has_speech
+from scarbot.attribution.deciding.announcements import who_has_the_floor
+from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
 from scarbot.attribution.words.patterns import any_case, any_of
@@ -63,6 +65,9 @@ _OF_SOMEBODY = re.compile(
     r"(?=[.,;]|\s+(?:of|on|in|at|about|to)\s)"
 )
 _FEW_LETTERS = 4
+_HOSTS = tuple([host] for host in _LISTED["hosts"])
+_RETOLD = re.compile(r"(?<!\w)['‘][^“”\"\n]{2,200}?[,.?!]['’](?!\w)")  # “I say, ‘I believe you,’” she said
+_PART_OF_IT = any_case(rf"\b{any_of(_LISTED['parts'])}\b")  # "The plainest paragraph is on page 61:"
 
 
 def origin_by_quotation(
@@ -80,6 +85,9 @@ def origin_by_quotation(
         set_off = signed or direct(_introduced(notes, discourse, statement))
         if set_off.people or set_off.kind == "group":
             return set_off
+        document = _of_document(notes, discourse, statement)
+        if document is not None:
+            return document
     if not is_wholly_quoted(notes.outside, statement.start, statement.end):
         return None
     if signed is not None:
@@ -105,10 +113,26 @@ def _introduced(notes: Annotations, discourse: Discourse, statement: Statement) 
     if article.passages[before.passage].kind == "quote":
         signed = _is_below_signature(notes, statement)
         return () if signed or origin.kind != "direct" else origin.people
+    given = who_has_the_floor(notes, before)
+    if given:
+        return resolve(discourse, given, notes.sources[before.index]) or origin.people
     cue = notes.cues[before.index]
     if cue is None or cue.verb not in notes.words.reporting.setting_off or not before.text.endswith(":"):
         return ()
     return origin.people
+
+
+def _of_document(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the body whose document is quoted below a line that tells where in it: "It is on page 61:"."""
+    article = notes.article
+    first = article.passages[statement.passage].first
+    above = article.statements[first - 1] if first else None
+    if above is None or not above.text.endswith(":") or above.passage != statement.passage - 1:
+        return None
+    origin = discourse.origins[above.index]
+    if origin.kind == "article" and _PART_OF_IT.search(notes.outside, above.start, above.end):
+        origin = discourse.origins[max(article.passages[above.passage].first, above.index - 1)]
+    return replace(origin, certainty="resolved", cue=None) if origin.kind == "group" else None
 
 
 def _is_below_signature(notes: Annotations, statement: Statement) -> bool:
@@ -223,7 +247,24 @@ def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -
     if _is_reply(notes, before, passage):
         return True
     farther = _line_before(notes, before)
-    return farther is not None and origins[farther.first].people != origins[before.first].people
+    if farther is None or origins[farther.first].people == origins[before.first].people:
+        return False
+    return not (
+        _is_asked_by_host(notes, farther, origins[farther.first].people) and not _asks(notes, passage)
+    )
+
+
+def _is_asked_by_host(notes: Annotations, line: Passage, people: People) -> bool:
+    """Say whether a host only asks in a line: whoever answers goes on."""
+    hosts = people and all(person.role.lower().split()[-1:] in _HOSTS for person in people)
+    return bool(hosts) and _asks(notes, line)
+
+
+def _asks(notes: Annotations, line: Passage) -> bool:
+    """Say whether the last words in marks of a passage are a question."""
+    quoted = notes.quotations[line.index]
+    end = quoted[-1].end if quoted else line.end
+    return notes.article.text.find("?", end - 2, end) >= 0
 
 
 def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
@@ -237,9 +278,8 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
         and notes.article.text.find("?", before.start, before.end) < 0
     ):
         return False  # "you" is anybody there
-    return bool(
-        _YOU.search(text, before.start, before.end) and _I_REPLY.search(text, passage.start, passage.end)
-    )
+    told = _RETOLD.sub("", text[before.start : before.end])  # whom somebody else called "you"
+    return bool(_YOU.search(told) and _I_REPLY.search(text, passage.start, passage.end))
 
 
 def _line_before(

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.deciding.meant import opening, resolved
-from scarbot.attribution.sayings.sources import Origin
+from scarbot.attribution.sayings.sources import COLLECTIVE, Origin
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_citation", "origin_by_study_before"]
 
+_PUT_OUT = any_case(
+    rf"\s+{OFTEN}(?:has\s+|have\s+)?{any_of(load_data('cues')['studies']['putting_out'])}\s+(?:(?:an?|its|the|their)\s+)?"
+    rf"(?:[\w-]+\s+){{0,4}}?{any_of(load_data('cues')['studies']['documents'])}\b"
+)  # "The Sleep Council published a guideline on naps in 2023"
 _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
 _YOU_WILL = re.compile(
     r"\b(?:will|you['’]re|you['’]ll)\b[^.?!]*\b(?:your?|we|our)\b|\bif\s+you\b", re.IGNORECASE
@@ -24,6 +30,15 @@ _YOU_WILL = re.compile(
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
+)
+_ESTIMATES_RUN = re.compile(
+    r"(?:(?:Most|Recent|Published|Other|Current|The)\s+)?(?:[Ee]stimates|[Ff]igures|[Cc]ounts|[Rr]ates)\s(?:of|for)\s"
+    r"[^.;:!?\ufffc]{3,120}?\s(?:run|range|vary|go|stretch|differ|ran|ranged|varied|went)\s(?:[a-z]+\s)?(?:from|between)\s"
+    r"[^.;:!?\ufffc]{0,20}?\d"
+)  # "Estimates of how many have it run from 12 to 34 percent [6]"
+_IN_A_MODEL = re.compile(
+    r"In\s(?:an?|one|another|his|her|their|the)\s(?:[\w-]+\s){0,3}?(?:model|simulation|calculation|projection)\b"
+    r"(?:\s(?:that|of|by|from|published|built|run)\s[^.,;:!?\ufffc]{1,80})?,\s"
 )
 _HAS_BEEN_FOUND = re.compile(
     r"\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:linked|tied|associated|connected)\s+(?:to|with)\b"
@@ -91,12 +106,28 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
         studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
     ):
         return resolved(last)
+    if last.kind == "article" and studies.goes_on_saying.match(*place):
+        published = _publisher_before(notes, statement)
+        if published:
+            return published
     goes_on = bool(studies.goes_on.match(*place))
     if last.kind == "article" and (goes_on or _counts_behind(notes, statement)):
         return _study_before(notes, statement)
     if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
         return resolved(discourse.study)
     return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
+
+
+def _publisher_before(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the body of which the sentence before only tells that it put out a guideline or the like."""
+    before = notes.article.statements[statement.index - 1]
+    first = next(iter(notes.sources[before.index]), None)
+    if first is None or first.kind not in COLLECTIVE:
+        return None
+    opens = notes.outside[before.start : first.start].strip().lower() in ("", "the", "in response, the")
+    if not opens or not _PUT_OUT.match(notes.outside, first.end, before.end):
+        return None
+    return Origin("group", attribution=notes.article.text[first.start : first.end], certainty="resolved")
 
 
 def _told_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -202,7 +233,7 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
     estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end) if by else None
     if estimate and notes.references.marked(statement.text):
         return Origin("study", (), notes.references.named(statement.text), estimate[1])
-    if _compares(notes, statement):
+    if _compares(notes, statement) or _calculates(notes, statement):
         return Origin("study", (), notes.references.named(statement.text))
     if first is None or first.kind != "study":
         return None
@@ -212,6 +243,16 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
         return None
     references = notes.references.named(statement.text)
     return Origin("study", (), references, notes.article.text[first.start : first.end])
+
+
+def _calculates(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence with an entry’s number tells of estimates, or of what came of a model."""
+    place = (notes.outside, statement.start, statement.end)
+    if _ESTIMATES_RUN.match(*place):
+        return notes.references.marked(statement.text)
+    model = _IN_A_MODEL.match(*place)
+    came = model and notes.words.studies.past.search(notes.outside, model.end(), statement.end)
+    return bool(came) and notes.references.marked(statement.text)
 
 
 def _compares(notes: Annotations, statement: Statement) -> bool:

@@ -250,7 +250,9 @@ class NamePatterns:
         last = _last_word(before).lower()
         if _OF_CHILDREN in last and words.roles.is_role(last.partition(_OF_CHILDREN)[0]):
             return last  # "Dad-of-two Kit Webb"
-        if not (words.roles.is_role(last) or words.roles.is_role(_singular(last))):
+        if not (
+            words.roles.is_role(last) or words.roles.is_role(_singular(last)) or _is_listed(before, words)
+        ):
             return ""
         kept = [*takewhile(partial(_may_tell_role, words), reversed(_words_before(before)))][::-1]
         joined = _AMPERSAND.search(before) if "&" in before else None
@@ -465,6 +467,11 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     if held is None or not (held["post"] in words.people.posts or held["post"] in words.roles.offices):
         return ""
     return fold(held["role"])
+
+
+def _is_listed(before: str, words: Vocabulary) -> bool:
+    """Say whether the last two words are what people are, as one of them alone is not: "social worker"."""
+    return words.roles.is_role(" ".join(_words_before(before)[-2:]).lower())
 
 
 def _may_tell_role(words: Vocabulary, word: str) -> bool:

@@ -41,15 +41,23 @@ _SHORTEST_TRADE = 7  # "Head", "Barber" and "Coach" are surnames as well
 _FARTHEST = 20
 """So far in front of a name it is looked whether a sentence ends."""
 
+_GOES_ON_BELOW = re.compile(r"[\w,;]\r?\n\Z")
+
 
 def opens_sentence(text: str, at: int, start: int) -> bool:
-    """Say whether a line begins at an offset, or a sentence ends in front of it.
+    r"""Say whether a passage or a line begins at an offset, or a sentence ends in front of it.
+
+    A line that goes on with the words of the one above begins nothing.
 
     >>> opens_sentence("It is. Ruiz says", 7, 0), opens_sentence("So Ruiz says", 3, 0)
     (True, False)
+    >>> opens_sentence("Tips\n\nRuiz says", 6, 0), opens_sentence("to\nRuiz says", 3, 0)
+    (True, False)
     """
     end = end_of_words(text, at)
-    line = text[at - 1 : at] in ("", "\n")
+    line = at == start or (
+        text[at - 1 : at] in ("", "\n") and not _GOES_ON_BELOW.search(text, max(0, at - 3), at)
+    )
     return line or (end < at and bool(_SENTENCE_END.search(text, max(start, end - 2), end)))
 
 

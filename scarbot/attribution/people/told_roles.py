@@ -18,6 +18,10 @@ _AND_A = re.compile(r"([\w-]+) and (?:the|an?) ")  # "piercer and the owner of a
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
+_ACADEMIC = re.compile(
+    r"(?:(?:associate|assistant|adjunct|clinical|honorary|visiting|senior|emeritus|emerita)\s+){0,2}(?:professor|lecturer|reader|fellow)",
+    re.IGNORECASE,
+)  # a rank, and no subject: "geriatrician Ana Ruiz, an associate professor at Hull"
 _ONLY = re.compile(r"^(?:(?:only|other|same)|(?:now|today|currently)\s+an?)\s+(?=[a-z])")
 _BETWEEN_LETTERS = re.compile(r"[,\s]+")
 _IN_A_SUBJECT = re.compile(
@@ -63,7 +67,8 @@ class RoleReader:
         if is_compared(self._text, behind):
             return ""
         follows = self._patterns.find_role_behind(self._text, behind, end, self._words)
-        if self.is_office(follows) and not _DETERMINED.match(self._text, behind, end):
+        held = self.is_office(follows) and not _DETERMINED.match(self._text, behind, end)
+        if held or _ACADEMIC.fullmatch(follows):
             window = self._patterns.window_before(self._text, start, at, self._words)
             follows = self._patterns.find_role_before(window, self._words) or follows
         role = follows or self._told_in_front(at, behind, start, end)

@@ -30,7 +30,7 @@ _FINITE = frozenset(
 )
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
-    r"|(?:,\s*)?(?:of|about|when|while|in|at|with|after|between|through|across|by|to|from|on|as|for|via|during|over|out|back|up|down|into|towards?|me|us|[A-Z])"
+    r"|(?:,\s*)?(?:of|about|when|while|in|at|with|after|between|through|across|by|to|from|on|as|for|via|during|over|out|back|up|down|into|towards?|me|us)\b|(?:,\s*)?[A-Z]"
     r"|(?:,\s*)?(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
     r"|(?<=\s)(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee|senate|senators|board|legislature|lawmakers|hearing|paper|magazine|newspaper|site)\b"
     r"|the\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}(?=[.,]|\s+(?:in|on|by|via|at|after|last|this)\b)"
@@ -51,6 +51,9 @@ _OF_A_BODY = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
     r"(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5}"
 )
+_RETOLD = re.compile(
+    r"\s(?:[a-z]+\s+)?(?:told|asked|texted|emailed|e-mailed|warned|assured|reminded|said\s+to|wrote\s+to)\s+(?:him|her|them|me|us)\b[^,;:]{0,60}[,:]\s*$"
+)  # said one member had told her: “…”
 _OPEN_CLAUSE = re.compile(
     r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$|[^:]*,\s+which\s+(?:s?he|they)\s[^,;:—–]*\w\s$"
 )
@@ -249,7 +252,7 @@ def _goes_on(behind: str, more: bool) -> bool:
         behind: the words, up to the next mark or the end of the sentence.
         more: whether quoted words follow.
     """
-    if more and _has_content(behind.partition(";")[2]):
+    if more and (_has_content(behind.partition(";")[2]) or _RETOLD.search(behind)):
         return True
     if more and behind.rstrip().endswith((":", ",")):
         return False

@@ -46,6 +46,7 @@ _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
 _WHENEVER = r"(?:when|after|once)\s+"
 _NO_OWN = r"(?![^.,;:!?\ufffc]*\b(?:my|our|his|her|their|your|we|us|me|I)\b)"
 _NO_ONE = r"(?![^.,;:!?\ufffc]*\b(?:my|our|your|we|us|me|I|you)\b)"
+_GOES_ON = r"(?:goes|went)\s+on|continue[sd]"
 _AFTER_A_TIME = (
     rf"(?:by|after|at|within|over|during)\s+(?:the\s+)?"
     rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?|(?:next|following)\s+[\w-]+\s+{_TIMES}s)"
@@ -123,11 +124,11 @@ def study_words(
         ),
         goes_on_saying=any_case(
             rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}(?:,\s[^,.;:]{{1,60}},)?\s+{OFTEN})"
-            rf"{any_of(studies['going_on_saying'])}\b"
+            rf"(?:{any_of(studies['going_on_saying'])}\b|(?:{_GOES_ON})(?=,?:?\s*\ufffc))"
         ),
         says_in_passing=any_case(
             rf"(?:,|\ufffc)\s+(?:it|(?:the|its)\s+{any_of(studies['documents'])})\s+{OFTEN}"
-            rf"{any_of(studies['going_on_saying'])}(?=[,.]|\s+in\s+(?:an?|its)\s)"
+            rf"(?:{any_of(studies['going_on_saying'])}|{_GOES_ON})(?=[,.]|\s+in\s+(?:an?|its)\s)"
         ),
         goes_on_counting=any_case(
             rf"{_BUT}{_AMONG}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_ONE_IN_SOME}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"
@@ -153,13 +154,19 @@ def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     """
     part_of = r"(?:the\s+(?:[a-z-]+\s+){1,3}?(?:of|in|from)\s+)?"  # "measured the shoes of 90 runners"
     rest = rf"(?:(?!\s(?:in\s+(?:a|one)\s+(?:single\s+)?(?:day|night|shift)|{FOR_A_POST})\b)[^.;:!?\ufffc])"
+    found = (
+        rf"[^.;:!?\ufffc]{{1,120}},\s+{_ABOUT}(?:\d|half\b|most\b|none\b|all\b|one\b|nobody\b|{_COUNTED}\b)"
+    )
+    # "hid pins and sent in 90 adults, half"
+    first = rf"\s+[a-z]+\s[^.,;:!?\ufffc]{{2,80}}?\s(?:and|then)(?:\s+then)?(?={found})"
     return re.compile(
         r"(?:\s+(?:at|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?"
+        rf"(?:{first})?"
         rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
         r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
         rf"|took\s+(?:[\w-]+\s+){{0,3}}?{any_of(studies['taken'])}\s+(?:of|from)\s+(?:[a-z-]+\s+){{0,3}}?\d\d[\d,]*\s"
-        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\s)"
-        rf"{rest}{{1,120}}?,\s"
+        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\b)"
+        rf"{rest}{{0,120}}?,\s"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ _ARTICLES = ("article", "posting", "report", "webpage")
 _TOLD_OF = ("mentions", "about")
 _MOST_NODES = 10_000
 _MOST_PARTS = 20
+_CLOCK_DIFFERS = re.compile(r"T\d\d:\d\d[\d:.]*[+-](?!00:?00)\d\d:?\d\d\Z")
+_DAY = len("2024-02-19")
 _META = {
     "title": ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"),
     "publisher": ("og:site_name", "publisher", "dc.publisher", "citation_publisher", "application-name"),
@@ -113,6 +116,7 @@ class PageMetadata:
         """
         found: dict[str, str] = {}
         keep_first(found, "title", heading)
+        keep_first(found, "date", self._local_day())
         for key, names in _META.items():
             keep_first(found, key, self._linked.get(key, ""))
             for name in names:
@@ -125,6 +129,18 @@ class PageMetadata:
             keep_first(found, key, value)
         keep_first(found, "url", self._saved)
         return found
+
+    def _local_day(self) -> str:
+        """Return the day on which it came out where it did, if a tag tells by how much the clock differs.
+
+        Data for search engines often has the time at Greenwich, which may be of the day before or behind.
+        """
+        published, linked = self._tags.get("article:published_time", ""), self._linked.get("date", "")
+        local = iso_date(published) if _CLOCK_DIFFERS.search(published) else ""
+        if len(local) != _DAY or len(linked) != _DAY:
+            return ""
+        apart = abs(date.fromisoformat(local) - date.fromisoformat(linked))
+        return local if apart.days == 1 else ""
 
     def people(self) -> Iterator[Speaker]:
         """Yield the people whom the article tells of, by the data for search engines."""

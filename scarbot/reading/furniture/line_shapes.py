@@ -64,7 +64,11 @@ _SCORED = re.compile(
     r"\W*\d(?:\.\d+)? ?(?:/|out of) ?(?:5|10)(?: stars?)?\W{1,3}(?:based on |from )?"
     r"[\d.,]+[km]? ([a-z ]{4,24})\W*"
 )  # "4.9 out of 5 (312 ratings)"
-_PLAYED = re.compile(r"([a-z ]{4,20}):? ?(?:-?\d{1,2}(?::\d\d){1,2}|\d{1,3}(?:\.\d+)?%|\d(?:\.\d+)?x|live)")
+_PLAYED = re.compile(
+    r"([a-z ]{4,20}):? ?(?:-?\d{1,2}(?::\d\d){1,2}|\d{1,3}(?:\.\d+)?%|\d(?:\.\d+)?x|live"
+    r"|(?:\d{1,3} ?(?:hours?|hrs?|h),? )?\d{1,3} ?(?:minutes?|mins?|m),? (?:and )?"
+    r"\d{1,2} ?(?:seconds?|secs?|s))"
+)  # "duration: 27 minutes 14 seconds"; so exactly nobody tells how long something is done
 _LONGEST_TAKEN = 120
 _DAYS = re.compile(
     r"\W*[a-z]{3,9}\.? \d{1,2} ?[-–] ?(?:[a-z]{3,9}\.? )?\d{1,2},? (?:19|20)\d\d\W*"
@@ -138,6 +142,8 @@ def _is_scored_or_played(words: str) -> bool:
     >>> _is_scored_or_played("4.9 out of 5 (312 ratings)"), _is_scored_or_played("3 out of 5 adults")
     (True, False)
     >>> _is_scored_or_played("duration time 0:51"), _is_scored_or_played("duration: 7 days")
+    (True, False)
+    >>> _is_scored_or_played("duration: 4 minutes 9 seconds"), _is_scored_or_played("duration: 4 minutes")
     (True, False)
     """
     scored, played = _SCORED.fullmatch(words), _PLAYED.fullmatch(words)

@@ -7,7 +7,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of, words_alone
-from scarbot.reasons import PULL_QUOTE
+from scarbot.reading.traits.prose import ends_sentence
+from scarbot.reading.traits.signatures import is_name_line
+from scarbot.reasons import ATTRIBUTION, PULL_QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,6 +46,21 @@ def mark_repeats(layout: Layout) -> None:
         titled = len(words) <= longest and letters_of(words) in titles
         if titled or (near and _is_repeat(layout, bodies, place, near)):
             layout.overrule(place, PULL_QUOTE)
+            _mark_who_says_it(layout, place)
+
+
+def _mark_who_says_it(layout: Layout, place: int) -> None:
+    """Mark the name right below a pull quote, with no blank line between: "Ana Ruiz, entomologist"."""
+    below = place + 1
+    if below >= len(layout.blocks) or not layout.adjoins(below) or layout.blocks[below].kind == "item":
+        return
+    words = layout.words[below]
+    if (
+        _QUOTED.match(layout.words[place][:_LONGEST_QUOTE])
+        and is_name_line(words)
+        and not ends_sentence(words)
+    ):
+        layout.mark(below, ATTRIBUTION)
 
 
 def _is_repeat(layout: Layout, bodies: _Bodies, place: int, near: Sequence[int]) -> bool:
