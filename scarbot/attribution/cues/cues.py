@@ -54,6 +54,9 @@ _CALLS_IT = re.compile(rf"\s+(?:it|this|that|them|these|those)\s+{QUOTED}+\s+")
 _THAT_IT_IS_QUOTED = re.compile(rf"[^:{QUOTED}]{{1,80}}\sthat\s[^,:{QUOTED}]{{1,80}}[a-z]\s{QUOTED}")
 """He told her that it was “a story”: whoever tags that tells of him."""
 
+_TOLD_TO = re.compile(
+    r"\b(?:told|tells|asked|asks|assured|advised|warned|reassured|informed|promised|urged)\s+(her|him)\b"
+)
 _WORDS = re.compile(r"\w")
 
 
@@ -196,7 +199,15 @@ def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
     if cue.mention.kind not in PEOPLE or cue.mention.plural or not cue.verb.startswith(_TAGGING):
         return False
     behind = _WORDS.search(sentence.outside, cue.end, sentence.end)
-    closed = behind is None or (cue.mention.kind == "person" and sentence.outside.startswith(", ", cue.end))
+    named = cue.mention.kind == "person" or _is_told_to(sentence, cue)
+    closed = behind is None or (named and sentence.outside.startswith(", ", cue.end))
     tag = closed and sentence.before(cue.start).endswith(", ")
     quoted = tag and sentence.outside.find(QUOTED, sentence.start, sentence.end) >= 0
     return tag and (not quoted or bool(sentence.match(_THAT_IT_IS_QUOTED, sentence.start)))
+
+
+def _is_told_to(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether "she says" behind what somebody told "her" is hers: "The nurse told her to wait, she says, "."""
+    told = _TOLD_TO.search(sentence.outside, sentence.start, cue.start) if cue.mention.kind == "pronoun" else None
+    whom = {"her": "she", "him": "he"}.get(told[1]) if told else None
+    return sentence.outside[cue.mention.start : cue.mention.end].lower() == whom

@@ -55,7 +55,7 @@ _HENCE_WHAT = re.compile(
     r"(?:\s(?!(?:is|was)\b)[\w’'-]+){0,5}?(?::\s|,?\s(?:which\s(?:is|was)\s)?(?:to|that)\s)"
 )
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
-_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
+_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains?|came|are)$")
 _OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
