@@ -27,6 +27,7 @@ from scarbot.attribution.cues.placed_cues import (
     find_fronted,
     find_names_beside,
     find_obliging,
+    find_own_words,
     find_participles,
     find_tags,
 )
@@ -126,7 +127,7 @@ def _shapes_in(sentence: Sentence, *, means: bool) -> list[Cue]:
         cues += [*find_study_cues(sentence), *find_shown(sentence), *find_inverted(sentence)]
     if not kinds.issubset(PEOPLE) or sentence.outside.startswith(WHENEVER, sentence.start):
         cues += find_tests(sentence)
-    return cues
+    return cues or (find_own_words(sentence) if people else [])
 
 
 def _marked_shapes_in(sentence: Sentence) -> Iterator[Cue]:
@@ -207,7 +208,11 @@ def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_told_to(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether "she says" behind what somebody told "her" is hers: "The nurse told her to wait, she says, "."""
-    told = _TOLD_TO.search(sentence.outside, sentence.start, cue.start) if cue.mention.kind == "pronoun" else None
+    """Say whether "she says" is hers whom somebody told it: "The nurse told her to wait, she says, and"."""
+    told = (
+        _TOLD_TO.search(sentence.outside, sentence.start, cue.start)
+        if cue.mention.kind == "pronoun"
+        else None
+    )
     whom = {"her": "she", "him": "he"}.get(told[1]) if told else None
     return sentence.outside[cue.mention.start : cue.mention.end].lower() == whom

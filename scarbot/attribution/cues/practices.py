@@ -26,7 +26,9 @@ _PATIENTS = load_data("cues")["patients"]
 _FINDING = any_of(load_data("cues")["stances"]["findings"])
 _LONGEST_OCCASION = 140
 _SHORTEST_OCCASION = 12
-_OPENINGS = first_words(*ADVERBS, "can", "finds", "uses", "will", *_LISTED["at_times"], *chain(*_VERBS.values()))
+_OPENINGS = first_words(
+    *ADVERBS, "can", "finds", "uses", "will", *_LISTED["at_times"], *chain(*_VERBS.values())
+)
 """The words that what somebody does or meets with at work begins with, but for an adverb."""
 
 _WHEN = r"\s+(?:first|last|most|next|now|instead)"
@@ -87,7 +89,9 @@ _FACT = re.compile(rf",\s+(?:an?\s+{any_of(_LISTED['facts'])}|something|which)\s
 _DISPENSES = any_case(
     rf"\s+{any_of(_LISTED['at_times'])}\s+{any_of(_LISTED['dispensing'])}\s(?!{OWN_THINGS})"
 )  # "never gives"
-_CAN_DO = any_case(rf"\s+can\s+(?:usually|often|generally|sometimes|mostly|normally)\s+{any_of(_LISTED['operating'])}\b")
+_CAN_DO = any_case(
+    rf"\s+can\s+(?:usually|often|generally|sometimes|mostly|normally)\s+{any_of(_LISTED['operating'])}\b"
+)
 _DOES_THEN = any_case(
     rf"\s+will\s+{OFTEN}{any_of({*_LISTED['treating_later'], *_LISTED['operating']})}\b"
 )  # "will drain it"

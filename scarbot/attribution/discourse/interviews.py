@@ -233,7 +233,7 @@ def _labelled(
 
 def _by_speaker(labels: Mapping[int, str], known: Mapping[str, People]) -> dict[int, str]:
     """Return the labels with one for each who speaks: "Ana Ruiz:" goes on as "Ruiz:"."""
-    first = {people: label for label, people in reversed(known.items()) if people}
+    first = {people: label for label, people in reversed(tuple(known.items())) if people}
     return {index: first.get(known[label], label) for index, label in labels.items()}
 
 

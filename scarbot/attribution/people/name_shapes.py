@@ -443,7 +443,7 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
         ),
         "told_next": re.compile(
             r"(?P<rest>[^.!?\n“”\"]{0,160})(?:[.!?]\s+|\n{{1,2}}(?=S?[Hh]e\s))"
-            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+(?:an?|the(?=\s+(?:[\w-]+\s+){{1,4}}who\s))|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+(?:an?|the(?=\s+(?:[a-z-]+\s+){{1,3}}(?:(?:in|at|from)\s+[A-Z][\w-]*\s+)?who\s))|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
         "below": re.compile(
             rf"\n{{1,2}}(?:(?:An?|The|Our)\s+)?{noun}(?=[,.;]|\s+(?:and|at|in|with|of|for|who)\s)",
