@@ -26,6 +26,7 @@ HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _FAVORITE_OF = re.compile(
     r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
 )
+_FAVORITE_WAY = re.compile(r"['’]?s?\s+(?:favou?rite|preferred|usual)\s+(?:way|method|means)\s+(?:to|of)\s")
 _ASKED_FOR = any_case(
     rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUN}|{MADE}){ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
 )  # "’s verdict?"
@@ -113,6 +114,7 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
         or is_rest_of_list(sentence, at, before)
         or stands_on_list(sentence, at, before)
         or is_of_practice(sentence, owner)
+        or (_IS_THEIRS.search(before) and sentence.match(_FAVORITE_WAY, at))
         or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
         yield Cue(owner, owner.start, at, shape="practice")

@@ -78,7 +78,7 @@ def _often_done() -> Iterator[str]:
         rf"{handling}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?\s(?:in|on|for)\s+{PATIENTS})"
     )
     yield (
-        rf"treats\s+{PATIENTS}(?=\s+with\s[^.,;:!?\ufffc]{{2,80}}?\s{any_of(_LISTED['at_first'])}"
+        rf"treats\s+(?:(?:many|most|some|all)\s+of\s+)?{PATIENTS}(?=\s+with\s[^.,;:!?\ufffc]{{2,80}}?\s{any_of(_LISTED['at_first'])}"
         r"(?:\s*[.,;]|\s*$|\s+and\s))"
     )
     yield from _medicated(handling)
