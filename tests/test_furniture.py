@@ -1422,7 +1422,7 @@ def test_where_the_writer_is_reached_is_no_advice(line: str, gone: bool) -> None
             True,
         ),
         (
-            "Best Scrub, If You Must\n\nNorr Melt\n\n$19 at Norr\n\nRave Review: “I wore a tank top. That is all.” —Dee, 34",
+            "Norr Melt\n\n$19 at Norr\n\nRave Review: “I wore a tank top. That is all.” —Dee, 34",
             True,
         ),
         ("Pros: Absorbs fast; no scent\n\nCons: Stings on shaved legs", False),
@@ -1442,6 +1442,23 @@ def test_goods_and_their_praise_stand_beside_a_price(goods: str, sold: bool) -> 
     text = f"How scars fade\n\n{PROSE}\n\n{goods}\n\nIt takes about a year until it is white."
     lines = [line for line in goods.split("\n\n") if not line.startswith(("$22.00", "$13", "£9"))]
     assert (set(lines) <= {words for words, _ in dropped(text)}) is sold
+
+
+@pytest.mark.parametrize(
+    ("card", "kept"),
+    [
+        ("<div>Best Scrub, If You Must</div><div>Norr Melt</div><div>$19 at Norr</div>", []),
+        ("<div>Best Body Wash</div><div>Norr Gel</div><div>$30 $24 at Norr (20% off)</div>", []),
+        # a heading stays, and so does what is no award
+        ("<h3>Best Body Wash</h3><div>Norr Gel</div><div>$19 at Norr</div>", ["Best Body Wash"]),
+        ("<p>Best to wait a week.</p><div>Norr Gel</div><div>$19 at Norr</div>", ["Best to wait a week."]),
+    ],
+)
+def test_what_goods_are_the_best_of_stands_above_their_name(card: str, kept: list[str]) -> None:
+    page = f"<article><h1>Scars</h1><p>{PROSE}</p>{card}<p>It takes about a year until it is white.</p></article>"
+    article = parse_article(page, format="html")
+    said = [one.text for one in article.statements] + [one.heading for one in article.sections]
+    assert [words for words in said if "est " in words] == kept
 
 
 @pytest.mark.parametrize(

@@ -278,7 +278,7 @@ AT_WORK = [
     SURGEON + "⟦article⟧If the edge has split, a doctor can usually stitch it.⟦/⟧",
     # how she likes it done
     SURGEON + "⟦indirect: Ana Ruiz⟧Nuts are her favorite way to do it.⟦/⟧",
-    PATIENT + "⟦article⟧Her favorite way to walk was along the canal.⟦/⟧",
+    PATIENT + "⟦article⟧Roses were her favorite way to say it.⟦/⟧",
 ]
 
 
