@@ -332,6 +332,8 @@ OF_TWO = [
     PATIENT
     + "⟦indirect: Bea Holm⟧The first nurse told her it was her age, she says, and the second said nothing.⟦/⟧",
     PATIENT + "⟦indirect: Bea Holm⟧A doctor had warned her to rest, she says, but she went to work.⟦/⟧",
+    "Al Moss, a baker, had a scar. ⟦direct: Al Moss⟧“It hurt,” says Moss.⟦/⟧ "
+    "⟦indirect: Al Moss⟧A nurse told him to wait, he says, and he did.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧Asked about tape, Ruiz shakes her head and says that it itches.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧Told of this, Ruiz raises an eyebrow and says that it heals.⟦/⟧",
     SURGEON

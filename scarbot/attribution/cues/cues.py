@@ -56,7 +56,8 @@ _THAT_IT_IS_QUOTED = re.compile(rf"[^:{QUOTED}]{{1,80}}\sthat\s[^,:{QUOTED}]{{1,
 """He told her that it was “a story”: whoever tags that tells of him."""
 
 _TOLD_TO = re.compile(
-    r"\b(?:told|tells|asked|asks|assured|advised|warned|reassured|informed|promised|urged)\s+(her|him)\b"
+    r"\b(?:told|tells|asked|asks|assured|advised|warned|reassured|informed|promised|urged)\s+(her|him)"
+    r"(?=,|\s+(?:that|to|it|its|s?he|they|the|an?|not|about|what|how|why|when|where|whether|if|there|this|these|his|nothing|again)\b)"
 )
 _WORDS = re.compile(r"\w")
 

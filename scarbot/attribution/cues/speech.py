@@ -40,7 +40,7 @@ _WRITES = re.compile(
     rf"\s(?P<says>[a-z]+)(?:\s(?:back|later|to\s\w+|(?:in|on)(?:\s[\w’'-]+){{1,4}}))?[,:]\s{QUOTED}"
 )
 _READS = re.compile(
-    rf"{QUOTED},?\s(?:reads?|read|went|goes)\s(?:the\s|an?\s|one\s|another\s)(?:of\s(?:the|his|her|their|its)\s)?(?:[\w-]+\s){{0,3}}?"
+    rf"{QUOTED},?\s(?:reads?|went|goes)\s(?:the\s|an?\s|one\s|another\s)(?:of\s(?:the|his|her|their|its)\s)?(?:[\w-]+\s){{0,3}}?"
     rf"{any_of(load_data('cues')['speech']['written'])}\b"
 )  # “…,” reads one of the top comments
 _IT_BEGINS = re.compile(
