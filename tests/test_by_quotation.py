@@ -270,3 +270,11 @@ def test_block_quotations_of_a_page_are_each_of_whom_they_cite() -> None:
 def test_words_without_a_cue_are_nobodys_who_spoke_before_a_group_did(told: str, whose: str) -> None:
     known = "Ana Ruiz, a vet, works in Leeds. “Gel works,” says Ruiz."
     assert mismatches(f"{known} {told} ⟦direct: {whose}⟧“It stings.”⟦/⟧") == []
+
+
+def test_a_body_goes_on_within_its_quotation() -> None:
+    said = (
+        "⟦group⟧A spokesperson for Norr Hill said: “We know how it hurts, and more people can now come.⟦/⟧ "
+    )
+    marked = said + "⟦group⟧Those who cannot sleep come first.”⟦/⟧"
+    assert mismatches(f"Ana Ruiz, a vet, works in Leeds. “Gel works,” says Ruiz.\n\n{marked}") == []

@@ -1368,7 +1368,13 @@ def test_what_to_do_below_such_a_heading_stays(heading: str, line: str) -> None:
         ("Dr. Ruiz took questions from our Facebook page. Edited for length.", "about the interview"),
         ("Questions from the drop-in. Dr Ruiz replies unless stated.", "about the interview"),
         ("Ana Ruiz takes them on. (Lightly edited for length and clarity.)", "about the interview"),
+        ("Answers have been edited for length and clarity.", "about the interview"),
+        ("Some answers were trimmed for space.", "about the interview"),
+        ("End of excerpt.", "about the interview"),
+        ("The conversation continues below.", "about the interview"),
         # what has a verb is told by the article
+        ("The answers have been slow to come.", ""),
+        ("The conversation continues below deck.", ""),
         ("We put your questions to all three.", ""),
         ("Her answers have been edited for length.", ""),
         ("The hedge was trimmed.", ""),
@@ -1445,6 +1451,17 @@ def test_where_the_writer_is_reached_is_no_advice(line: str, gone: bool) -> None
         ("Norr Night Gel\n\n$14 AT DRUGMART", True),
         ("Norr Night Gel\n\n$10 $8 (20% off)", True),
         ("Norr Night Gel\n\n$22, was $30", True),
+        ("Norr Night Gel\n\n$28 $22 at Norr Hill (21% Off)", True),
+        (
+            "Best Overall\n\nNorr Night Gel\n\n$19 at Norr\n\nPros: Absorbs fast; no scent\n\nCons: Stings on shaved legs",
+            True,
+        ),
+        (
+            "Norr Melt\n\n$19 at Norr\n\nRave Review: “I wore a tank top. That is all.” —Dee, 34",
+            True,
+        ),
+        ("Pros: Absorbs fast; no scent\n\nCons: Stings on shaved legs", False),
+        ("Best Overall\n\nIt stings.", False),
         ("$22.00\n\n“It’s the only one that never stung,” says our tester.", True),
         ("“It’s the only one that never stung,” says our tester.\n\n$22.00", True),
         ("$13.99\n\nOur pick for very dry heels. It soaks in fast and doesn’t smell of much.", True),
@@ -1460,6 +1477,23 @@ def test_goods_and_their_praise_stand_beside_a_price(goods: str, sold: bool) -> 
     text = f"How scars fade\n\n{PROSE}\n\n{goods}\n\nIt takes about a year until it is white."
     lines = [line for line in goods.split("\n\n") if not line.startswith(("$22.00", "$13", "£9"))]
     assert (set(lines) <= {words for words, _ in dropped(text)}) is sold
+
+
+@pytest.mark.parametrize(
+    ("card", "kept"),
+    [
+        ("<div>Best Scrub, If You Must</div><div>Norr Melt</div><div>$19 at Norr</div>", []),
+        ("<div>Best Body Wash</div><div>Norr Gel</div><div>$30 $24 at Norr (20% off)</div>", []),
+        # a heading stays, and so does what is no award
+        ("<h3>Best Body Wash</h3><div>Norr Gel</div><div>$19 at Norr</div>", ["Best Body Wash"]),
+        ("<p>Best to wait a week.</p><div>Norr Gel</div><div>$19 at Norr</div>", ["Best to wait a week."]),
+    ],
+)
+def test_what_goods_are_the_best_of_stands_above_their_name(card: str, kept: list[str]) -> None:
+    page = f"<article><h1>Scars</h1><p>{PROSE}</p>{card}<p>It takes about a year until it is white.</p></article>"
+    article = parse_article(page, format="html")
+    said = [one.text for one in article.statements] + [one.heading for one in article.sections]
+    assert [words for words in said if "est " in words] == kept
 
 
 @pytest.mark.parametrize(

@@ -876,3 +876,16 @@ def test_answers_without_a_label_may_stand_in_front_of_those_with_one() -> None:
         f"Q: And treats?\n\nA: {ORTIZ}I use cheese.⟦/⟧"
     )
     assert score_text(marked, ".md").failures == []
+
+
+def test_who_leads_asks_by_the_full_name_as_well_as_by_the_surname() -> None:
+    turns = (
+        "**Nadia Holt:** Dr. Ortiz, let us begin. Does it fade?\n\n**Lena Ortiz:** It does.\n\n**Holt:** When?\n\n"
+        "**Ortiz:** In a year.\n\n**Holt:** And sooner?\n\n**Ortiz:** Never."
+    )
+    page = f"# Scars\n\nNadia Holt, a baker, met {INTRO.strip()}\n\n{turns}"
+    article = parse_article(page, format="markdown")
+    read = {said.text: [one.name for one in said.speakers] for said in article.statements}
+    assert read["Dr. Ortiz, let us begin."] == ["Nadia Holt"]
+    assert [read[asked] for asked in ("Does it fade?", "When?", "And sooner?")] == [[], [], []]
+    assert read["In a year."] == ["Lena Ortiz"]

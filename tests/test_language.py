@@ -60,6 +60,13 @@ SENTENCES = [
         "After that, A. B. Moss left.",
     ],
     ["We met Minh H. An and A. Long at noon.", "It began in World War I.", "A nurse was there."],
+    [
+        "“It fades,” Lorne posted on X.",
+        "“Wait.”",
+        "She wrote on X.",
+        "Lee saw it.",
+        "It was put to X. J. Lee in May.",
+    ],
     ["No calls before 9 a.m.", "Knock.", "It shuts after 5 p.m. Fridays."],
     ["It itches at 2 a.m.", "Ruiz says so.", "Call at 9 a.m. Eastern or skip the 6 a.m. Pilates class."],
     ["“It fades.”", "Ana says.", "“Stop!” Ana cries."],

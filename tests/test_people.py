@@ -191,6 +191,8 @@ def shown(text: str) -> list[tuple[str, str, str]]:
             "senior consultant",
         ),
         ("Ana Ruiz, MD (on the left), says no.", "Ana Ruiz", "MD", ""),
+        # what the next sentence says that somebody is, with a place or without one
+        ("Ana Ruiz, MD, agrees. She is the surgeon in Hull who runs the ward.", "Ana Ruiz", "MD", "surgeon"),
     ],
 )
 def test_a_person_is_introduced(text: str, name: str, credentials: str, role: str) -> None:

@@ -23,7 +23,11 @@ KNOWN = (
         # by somebody whom nothing else tells of
         "⟦direct: ?⟧“We sold the boat for less than it was worth,” Xilka Abu Torvald, an aide to the firm said.⟦/⟧",
         "“It is cheap,” said Brandt. ⟦direct: ?⟧After her talk, a question came from a man at the back: “Did you ever cut it in June?”⟦/⟧",
+        # what somebody has written
+        "⟦direct: ?⟧“I wore short sleeves for the first time in years,” reads one of the top comments.⟦/⟧",
+        "⟦direct: ?⟧“It cut through my glove in a week,” read a review below it.⟦/⟧",
         # a thing has no voice
+        "⟦article⟧“Keep off the grass,” reads a sign by the gate.⟦/⟧",
         "⟦article⟧The label read: “Keep dry.”⟦/⟧",
         "⟦article⟧“Keep dry,” it says on the label.⟦/⟧",
     ],
@@ -143,3 +147,29 @@ def test_who_is_shown_only_at_the_end_may_be_meant_below_the_next_heading(spoken
 )
 def test_what_somebody_remembers_is_told_of_where_it_is_only_named(last: str) -> None:
     assert mismatches(f"{TEAGUE}{last}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦mixed: Ida Falk⟧Falk gave up the hedge in May, “on the day that I could not lift the shears.”⟦/⟧",
+        "⟦mixed: Ida Falk⟧Falk went to bed at noon, “not that my back let me sleep.”⟦/⟧",
+        "⟦article⟧Falk hung a sign on the gate, “back when I am awake.”⟦/⟧",
+        "⟦article⟧Falk wore a red shirt, “Property of Holm.”⟦/⟧",
+        "⟦article⟧Falk gave up the hedge in May, “on the Friday.”⟦/⟧",
+    ],
+)
+def test_words_in_marks_that_say_i_are_theirs_of_whom_the_sentence_tells(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦direct: Laura Moss⟧“No, it is a scar,” Moss posted on X.⟦/⟧ ⟦direct: Laura Moss⟧“Please stop asking.”⟦/⟧",
+        "⟦direct: Laura Moss⟧“No, it is a scar,” Moss tweeted in May.⟦/⟧",
+        "⟦article⟧They call it “tar.”⟦/⟧ ⟦article⟧Moss posted a letter.⟦/⟧",
+    ],
+)
+def test_who_posts_what_stands_in_marks_speaks(marked: str) -> None:
+    assert mismatches("When the dancer Laura Moss showed her arm, people stared. " + marked) == []

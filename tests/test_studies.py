@@ -369,6 +369,10 @@ MANY = [
     "⟦study⟧When an independent lab tested a dozen creams last year, five had mercury in them.⟦/⟧",
     "⟦study⟧Once an outside laboratory tested 25 brands of oil, only one of them passed.⟦/⟧",
     "⟦study⟧A trial of 90 adults found that a gel works.⟦/⟧ ⟦study⟧Some measures of sleep did improve.⟦/⟧",
+    "⟦study⟧A review found nine laser trials.⟦/⟧ ⟦study⟧Most reported smoother skin, and just two lasted a year.⟦/⟧",
+    "⟦study⟧A trial compared tape with rest in 90 runners.⟦/⟧ ⟦study⟧By the end there was little between them.⟦/⟧",
+    "⟦study⟧A trial of 90 runners found that tape helps.⟦/⟧ ⟦article⟧By the end, she was tired.⟦/⟧",
+    "⟦study⟧A trial of 90 runners found that tape helps.⟦/⟧ ⟦article⟧Most people like tape.⟦/⟧",
     # nobody and nothing was studied
     "⟦article⟧When a lab tested my water, three pipes were gone.⟦/⟧",
     "⟦article⟧When the lab tested 12 minutes late, half of us had gone.⟦/⟧",

@@ -144,6 +144,12 @@ OCCASIONS = [
     SURGEON + "⟦indirect: Ana Ruiz⟧Once the swelling goes down, Ruiz adds two bands.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧For those who work at a desk, she brings the mouse in close.⟦/⟧",
     SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz has seen more scars spoilt by a gel than by the sun.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For the redness, which no cream reaches, she turns to a laser.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For pain that lasts, Ruiz adds a night splint.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧For stubborn swelling, she tries a wrap.⟦/⟧",
+    SURGEON + "⟦article⟧For the pain, she takes ibuprofen.⟦/⟧",
+    SURGEON + "⟦article⟧For the soreness, which comes at night, she keeps her shoes in a drawer.⟦/⟧",
+    PATIENT + "⟦article⟧For the itch, she uses a brush.⟦/⟧",
     # her own days, and what others do
     SURGEON + "⟦article⟧As the light fades, she walks the dog.⟦/⟧",
     SURGEON + "⟦article⟧Once the pain eases, she takes the bus home.⟦/⟧",
@@ -249,3 +255,93 @@ def test_what_follows_from_it_and_how_it_is_measured_is_advice(marked: str) -> N
 )
 def test_how_experts_treat_their_own_of_it_is_advice(marked: str) -> None:
     assert mismatches(SURGEON + marked) == []
+
+
+AT_WORK = [
+    # with what she begins, and where
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz treats most older runners with rest and ice first.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She treats many of her patients with a splint alone.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz treats patients with burns in Leeds.⟦/⟧",
+    SURGEON + "⟦article⟧She treats people with scars.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧A light peel is where Dr. Ruiz goes first.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Silicone sheets are where she turns next.⟦/⟧",
+    SURGEON + "⟦article⟧The beach is where Ruiz goes.⟦/⟧",
+    # whom she checks for what
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz tests the iron of every patient who bruises.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She checks the blood pressure of everyone over 60.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz reviews the charts of every patient who comes to Norr Hill.⟦/⟧",
+    SURGEON + "⟦article⟧She photographs the houses of all people who ask.⟦/⟧",
+    # what she can do in a case, and any doctor may
+    SURGEON + "⟦indirect: Ana Ruiz⟧When that happens, she can usually remove it in an hour.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧If the edge has split, Ruiz can often stitch it.⟦/⟧",
+    SURGEON + "⟦article⟧When it is dark, she can usually see the sea.⟦/⟧",
+    SURGEON + "⟦article⟧If the edge has split, a doctor can usually stitch it.⟦/⟧",
+    # how she likes it done
+    SURGEON + "⟦indirect: Ana Ruiz⟧Nuts are her favorite way to do it.⟦/⟧",
+    PATIENT + "⟦article⟧Roses were her favorite way to say it.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", AT_WORK)
+def test_with_what_an_expert_begins_and_whom_she_checks_is_told_by_the_expert(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+NOTHING_SAID = [
+    SURGEON + "⟦article⟧Ruiz was referring to a well-known trial.⟦/⟧",
+    SURGEON + "⟦article⟧She was referring to tape.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧She refers to them as her early birds, because they call at dawn.⟦/⟧",
+    SURGEON
+    + "⟦article⟧Ruiz would add one more piece of advice.⟦/⟧ ⟦direct: Ana Ruiz⟧“Wait a year,” she says.⟦/⟧",
+    SURGEON
+    + "⟦article⟧She would offer a last word of caution.⟦/⟧ ⟦direct: Ana Ruiz⟧“It stings,” she says.⟦/⟧",
+    SURGEON
+    + "⟦indirect: Ana Ruiz⟧Ruiz would add one last tip.⟦/⟧ ⟦indirect: Ana Ruiz⟧Wear a hat until it fades.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz would add sleep to the list.⟦/⟧",
+    # to oneself
+    PATIENT + "⟦article⟧Holm told herself it was only dust.⟦/⟧",
+    PATIENT + "⟦article⟧The baker took two pills, sat down and promised herself a week off.⟦/⟧",
+    PATIENT + "⟦indirect: Bea Holm⟧Holm told her sister it was only dust.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", NOTHING_SAID)
+def test_what_is_meant_announced_or_told_to_oneself_is_not_said(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+IN_ORDER = [
+    NURSE
+    + "⟦indirect: Ana Ruiz⟧She says the pattern hardly varies.⟦/⟧ ⟦indirect: Ana Ruiz⟧First comes an itch that lasts a week.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧Then it peels.⟦/⟧ ⟦article⟧It is cold in Hull.⟦/⟧",
+    NURSE
+    + "⟦indirect: Ana Ruiz⟧The course is almost always the same, Ruiz says.⟦/⟧ ⟦indirect: Ana Ruiz⟧First it itches.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧Later it peels.⟦/⟧",
+    NURSE
+    + "⟦indirect: Ana Ruiz⟧The pattern on the sheet helps, Ruiz says.⟦/⟧ ⟦article⟧First came the war.⟦/⟧",
+    NURSE + "⟦indirect: Ana Ruiz⟧She says the pattern hardly varies.⟦/⟧ ⟦article⟧Then it rained.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", IN_ORDER)
+def test_who_says_how_it_always_goes_tells_what_comes_first_and_then(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+OF_TWO = [
+    PATIENT
+    + "⟦indirect: Bea Holm⟧The first nurse told her it was her age, she says, and the second said nothing.⟦/⟧",
+    PATIENT + "⟦indirect: Bea Holm⟧A doctor had warned her to rest, she says, but she went to work.⟦/⟧",
+    "Al Moss, a baker, had a scar. ⟦direct: Al Moss⟧“It hurt,” says Moss.⟦/⟧ "
+    "⟦indirect: Al Moss⟧A nurse told him to wait, he says, and he did.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Asked about tape, Ruiz shakes her head and says that it itches.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Told of this, Ruiz raises an eyebrow and says that it heals.⟦/⟧",
+    SURGEON
+    + "Bo Lee, RN, is a nurse. Max Lee, 8, is a boy. ⟦direct: Bo Lee⟧“It peels,” says Bo Lee.⟦/⟧ ⟦direct: Ana Ruiz⟧“It itches,” says "
+    "Ruiz.⟦/⟧ ⟦indirect: Ana Ruiz; Bo Lee⟧Both she and Lee dislike tape.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", OF_TWO)
+def test_of_several_who_are_told_of_the_one_who_says_so_says_it(marked: str) -> None:
+    assert mismatches(marked) == []

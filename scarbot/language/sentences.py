@@ -152,13 +152,18 @@ def _is_in_name(masked: str, begin: int, stem: str, end: int) -> bool:
 def _is_letter(masked: str, begin: int, following: str) -> bool:
     """Say whether a capital is a letter and no initial: "low in vitamin D. It helps", "in Block C. After"."""
     before = _words_before(masked, begin)[-1:]
-    if before and before[0].lower() in _rules()["lettered"]:
+    if before and (before[0].lower() in _rules()["lettered"] or _is_site(before[0], masked, begin)):
         return following[:1].isupper() and not _INITIAL.match(following)
     opening = following.partition("'")[0].rstrip(",").lower()
     if opening not in _behind_letters():
         return False
     may_name = opening in _rules()["surnames_too"]
     return not may_name or (bool(before) and before[0].islower())
+
+
+def _is_site(before: str, masked: str, begin: int) -> bool:
+    """Say whether a capital is the name of a site: "posted on X. Please"."""
+    return before in _rules()["before_sites"] and masked.startswith(tuple(_rules()["sites"]), begin)
 
 
 def _is_behind_hour(masked: str, begin: int, following: str) -> bool:

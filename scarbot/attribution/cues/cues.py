@@ -27,6 +27,7 @@ from scarbot.attribution.cues.placed_cues import (
     find_fronted,
     find_names_beside,
     find_obliging,
+    find_own_words,
     find_participles,
     find_tags,
 )
@@ -60,6 +61,10 @@ _CALLS_IT = re.compile(rf"\s+(?:it|this|that|them|these|those)\s+{QUOTED}+\s+")
 _THAT_IT_IS_QUOTED = re.compile(rf"[^:{QUOTED}]{{1,80}}\sthat\s[^,:{QUOTED}]{{1,80}}[a-z]\s{QUOTED}")
 """He told her that it was “a story”: whoever tags that tells of him."""
 
+_TOLD_TO = re.compile(
+    r"\b(?:told|tells|asked|asks|assured|advised|warned|reassured|informed|promised|urged)\s+(her|him)"
+    r"(?=,|\s+(?:that|to|it|its|s?he|they|the|an?|not|about|what|how|why|when|where|whether|if|there|this|these|his|nothing|again)\b)"
+)
 _LETTER = re.compile(r"\w")
 
 
@@ -129,7 +134,7 @@ def _shapes_in(sentence: Sentence, *, means: bool) -> list[Cue]:
         cues += [*find_study_cues(sentence), *find_shown(sentence), *find_inverted(sentence)]
     if not kinds.issubset(PEOPLE) or tells_when_first(sentence):
         cues += find_tests(sentence)
-    return cues
+    return cues or (find_own_words(sentence) if people else [])
 
 
 def _marked_shapes_in(sentence: Sentence) -> Iterator[Cue]:
@@ -202,7 +207,19 @@ def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
     if cue.mention.kind not in PEOPLE or cue.mention.plural or not cue.verb.startswith(_TAGGING):
         return False
     behind = _LETTER.search(sentence.outside, cue.end, sentence.end)
-    closed = behind is None or (cue.mention.kind == "person" and sentence.outside.startswith(", ", cue.end))
+    named = cue.mention.kind == "person" or _is_told_to(sentence, cue)
+    closed = behind is None or (named and sentence.outside.startswith(", ", cue.end))
     tag = closed and sentence.before(cue.start).endswith(", ")
     quoted = tag and sentence.outside.find(QUOTED, sentence.start, sentence.end) >= 0
     return tag and (not quoted or bool(sentence.match(_THAT_IT_IS_QUOTED, sentence.start)))
+
+
+def _is_told_to(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether "she says" is hers whom somebody told it: "The nurse told her to wait, she says, and"."""
+    told = (
+        _TOLD_TO.search(sentence.outside, sentence.start, cue.start)
+        if cue.mention.kind == "pronoun"
+        else None
+    )
+    whom = {"her": "she", "him": "he"}.get(told[1]) if told else None
+    return sentence.outside[cue.mention.start : cue.mention.end].lower() == whom

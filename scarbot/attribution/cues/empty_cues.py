@@ -73,8 +73,9 @@ _PONDERING = frozenset(_LISTED["pondering"])
 _OPINION = whole_words(load_data("cues")["owned"]["nouns"])
 _ANNOUNCED = any_case(
     r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
-    rf"(?:{NOUN}|{any_of(_LISTED['announced'])})s?\s*[.!]?\s*$"
+    rf"(?:(?:piece|word|bit)s?\s+of\s+)?(?:{NOUN}|{any_of(_LISTED['announced'])})s?\s*[.!]?\s*$"
 )  # adds "a caveat."
+_WOULD_ADD = re.compile(r"\s+(?:add|offer|share|make)(?=\s)")
 _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
@@ -98,7 +99,7 @@ _HAS = re.compile(
 )
 _YOU = re.compile(r"\s+you\b")
 _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
-_MEANING = ("means", "meant")
+_MEANING = ("means", "meant", "is referring to", "was referring to")
 _YOU_TO_KNOW = re.compile(r"['’]d\s+(?:like|love|want|have)\s+(?:you|it)\s+(?:to\s+)?(?:know|known),")
 _OF_THEMSELVES = re.compile(r"\b(?:and|who|she|he)\s+[a-z]+s,\s$")  # "makes, she’d like you to know, a stew"
 _MEANT_OPENS = re.compile(r"(?:What\s+|(?:And|But)\s+)?")
@@ -185,7 +186,9 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return not _is_complete(cue)
     if cue.verb.startswith(_GESTURING) and not _is_told_by_gesture(sentence, cue, before):
         return True
-    return cue.verb.startswith(_ANNOUNCING) and bool(_ANNOUNCED.fullmatch(behind))
+    would = _WOULD_ADD.match(behind) if cue.verb.startswith(_WOULD) else None
+    announces = would or cue.verb.startswith(_ANNOUNCING)
+    return bool(announces and _ANNOUNCED.fullmatch(behind, would.end() if would else 0))
 
 
 def _is_complete(cue: Cue) -> bool:

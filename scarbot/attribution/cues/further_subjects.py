@@ -31,6 +31,7 @@ _ANOTHER_BODY = re.compile(
 _DETERMINED = re.compile(r"(?:the|an?)\s")
 _WHERE_OR_WHEN = re.compile(
     r"In\s[A-Z][^,.;:\ufffc]{1,40},\s"
+    r"|(?:(?:And|But|So)\s|When\s)?(?i:asked|told|shown|pressed|questioned|reminded|confronted)\s[^,.;:\ufffc]{2,60},\s"
     r"|(?:(?:And|But|So)\s)?(?:[Tt]hese\sdays|[Nn]ow(?:adays)?|[Tt]oday|[Ll]ately|[Ss]ince\sthen|[Aa]t\s\d{2}),?\s"
 )
 _AND = ("and", "but", "yet", "then")

@@ -26,6 +26,7 @@ HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _FAVORITE_OF = re.compile(
     r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
 )
+_FAVORITE_WAY = re.compile(r"['’]?s?\s+(?:favou?rite|preferred|usual)\s+(?:way|method|means)\s+(?:to|of)\s")
 _ASKED_FOR = any_case(
     rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUN}|{MADE}){ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
 )  # "’s verdict?"
@@ -55,7 +56,7 @@ _HENCE_WHAT = re.compile(
     r"(?:\s(?!(?:is|was)\b)[\w’'-]+){0,5}?(?::\s|,?\s(?:which\s(?:is|was)\s)?(?:to|that)\s)"
 )
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
-_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
+_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains?|came|are)$")
 _OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
@@ -113,6 +114,7 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
         or is_rest_of_list(sentence, at, before)
         or stands_on_list(sentence, at, before)
         or is_of_practice(sentence, owner)
+        or (_IS_THEIRS.search(before) and sentence.match(_FAVORITE_WAY, at))
         or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
         yield Cue(owner, owner.start, at, shape="practice")

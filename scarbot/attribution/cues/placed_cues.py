@@ -25,6 +25,7 @@ __all__ = [
     "find_fronted",
     "find_names_beside",
     "find_obliging",
+    "find_own_words",
     "find_participles",
     "find_tags",
 ]
@@ -79,6 +80,13 @@ _IN_FRONT = re.compile(
 )
 _FIRST_WORDS = 7
 _LONGEST_TAG = 30
+_TOLD_UP_TO = re.compile(r"\s[a-z][^.;:!?\ufffc]{2,120},(?=\s\ufffc+[.]?$)")
+_OF_WORDS = (
+    *load_data("cues")["by_quotation"]["lines"],
+    *load_data("cues")["speech"]["written"],
+    *_LISTED["worded"],
+)
+_WRITTEN_ON = any_case(rf"\b{any_of(_OF_WORDS)}\b")  # "Lee hung a sign, “quiet when I sleep.”"
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 
 
@@ -182,6 +190,21 @@ def find_fronted(sentence: Sentence) -> list[Cue]:
     known = front["first"] not in sentence.words.people.not_names
     named = known and not front["first"].endswith("ly")
     return [Cue(first, first.start, does.end(), shape="practice")] if named else []
+
+
+def find_own_words(sentence: Sentence) -> list[Cue]:
+    """Return who is told of up to quoted words that close the sentence, as in "Lee left, “as I do”".
+
+    They are theirs where they say "I", which is looked at later on.
+    """
+    first = sentence.mentions[0]
+    opens = first.kind == "person" and not first.possessive and len(first.people) == 1
+    if not opens or first.start > sentence.start or len(sentence.mentions) > 1:
+        return []
+    told = sentence.match(_TOLD_UP_TO, first.end)
+    if told is None or _WRITTEN_ON.search(told[0]):
+        return []
+    return [Cue(first, first.start, told.end(), shape="first person")]
 
 
 def find_obliging(sentence: Sentence) -> list[Cue]:

@@ -26,7 +26,9 @@ _PATIENTS = load_data("cues")["patients"]
 _FINDING = any_of(load_data("cues")["stances"]["findings"])
 _LONGEST_OCCASION = 140
 _SHORTEST_OCCASION = 12
-_OPENINGS = first_words(*ADVERBS, "finds", "uses", "will", *_LISTED["at_times"], *chain(*_VERBS.values()))
+_OPENINGS = first_words(
+    *ADVERBS, "can", "finds", "uses", "will", *_LISTED["at_times"], *chain(*_VERBS.values())
+)
 """The words that what somebody does or meets with at work begins with, but for an adverb."""
 
 _WHEN = r"\s+(?:first|last|most|next|now|instead)"
@@ -70,6 +72,8 @@ _OCCASION = any_case(
     rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{TREATED})\s+"
     r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
     rf"|(?:for|in|on|with)\s+(?!{THEIR_OWN})(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
+    rf"|for\s+(?:(?:an?|the|any|most|more|lasting|stubborn|severe|mild)\s+)?{_AILING}(?:,\s+(?:which|where)\s[^.,;:!?\ufffc]{{3,60}}"
+    r"|\s+(?:that|which)\s[^.,;:!?\ufffc]{3,60})?(?=,\s+$)"
     rf"|for\s+{_AILING_NOW}\s+[a-z]+(?=,?\s+$)"
     rf"|(?:for|with)\s+(?:most\s+of\s+)?{THEIR_OWN}(?:[a-z-]+\s+){{0,2}}?{any_of(_PATIENTS['advised'])}(?=,?\s+$)"
     rf"|to\s+(?:keep|stop|prevent|avoid)\s(?!{THEIR_OWN})[^.,;:!?\ufffc]{{0,60}}?\b(?:{_AILING}|{any_of(_LISTED['recurring'])})"
@@ -85,6 +89,9 @@ _FACT = re.compile(rf",\s+(?:an?\s+{any_of(_LISTED['facts'])}|something|which)\s
 _DISPENSES = any_case(
     rf"\s+{any_of(_LISTED['at_times'])}\s+{any_of(_LISTED['dispensing'])}\s(?!{OWN_THINGS})"
 )  # "never gives"
+_CAN_DO = any_case(
+    rf"\s+can\s+(?:usually|often|generally|sometimes|mostly|normally)\s+{any_of(_LISTED['operating'])}\b"
+)
 _DOES_THEN = any_case(
     rf"\s+will\s+{OFTEN}{any_of({*_LISTED['treating_later'], *_LISTED['operating']})}\b"
 )  # "will drain it"
@@ -192,6 +199,8 @@ def _gives_at_times(sentence: Sentence, mention: Mention) -> Cue | None:
 def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return what somebody will do in a case: "If the toe throbs, she will drain it.", "She will if …"."""
     does = sentence.match(_DOES_THEN, mention.end)
+    if does is None and mention.kind != "role":  # what "the doctor" can do is what any can
+        does = sentence.match(_CAN_DO, mention.end)
     if does is None or mention.plural:
         return None  # the usual case
     if mention.start == sentence.start:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.sayings.kinds import is_shown
 from scarbot.attribution.sayings.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
+from scarbot.attribution.words.patterns import any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.annotations import Annotations
@@ -37,6 +39,10 @@ _WRITES = re.compile(
     rf"(?:An?|One|Another|My|Our)\s(?:[\w’'-]+\s){{0,2}}?(?P<noun>[a-z-]+)(?:\s(?:with|in|from|at|of|on)(?:\s[\w’'-]+){{1,4}}?)?"
     rf"\s(?P<says>[a-z]+)(?:\s(?:back|later|to\s\w+|(?:in|on)(?:\s[\w’'-]+){{1,4}}))?[,:]\s{QUOTED}"
 )
+_READS = re.compile(
+    rf"{QUOTED},?\s(?:reads?|went|goes)\s(?:the\s|an?\s|one\s|another\s)(?:of\s(?:the|his|her|their|its)\s)?(?:[\w-]+\s){{0,3}}?"
+    rf"{any_of(load_data('cues')['speech']['written'])}\b"
+)  # “…,” reads one of the top comments
 _IT_BEGINS = re.compile(
     rf"{QUOTED},?\sit\s(?:begins|began|goes|went|continues|continued|ends|ended),\s{QUOTED}"
 )
@@ -128,7 +134,7 @@ def _behind_comma(notes: Annotations, statement: Statement) -> re.Match[str] | N
 def _is_somebodys(notes: Annotations, statement: Statement) -> bool:
     """Say whether a tag names nobody: “…,” somebody asked; “…,” came the answer."""
     place = (notes.outside, statement.start, statement.end)
-    if _IT_BEGINS.search(*place):
+    if _IT_BEGINS.search(*place) or _READS.search(*place):
         return True
     if writes_first(notes, statement):
         return True

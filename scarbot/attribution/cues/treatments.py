@@ -77,6 +77,10 @@ def _often_done() -> Iterator[str]:
     yield (
         rf"{handling}\s+(?:it|them|this|these|that)\b(?=(?:\s[^.,;:!?\ufffc]{{1,60}}?)?\s(?:in|on|for)\s+{PATIENTS})"
     )
+    yield (
+        rf"treats\s+(?:(?:many|most|some|all)\s+of\s+)?{PATIENTS}(?=\s+with\s[^.,;:!?\ufffc]{{2,80}}?\s{any_of(_LISTED['at_first'])}"
+        r"(?:\s*[.,;]|\s*$|\s+and\s))"
+    )
     yield from _medicated(handling)
     yield rf"{any_of(_VERBS['mending'])}\s+(?:it|them|these|those)\s+with\s"
     yield rf"has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}(?:{TREATED}|them){_DO}"
@@ -131,6 +135,7 @@ def _inquires() -> str:
         rf"(?!\s+now\b)\s+{OFTEN}{verbs}(?=\s+(?!{THEIR_OWN})[^.;:!?\ufffc]{{1,100}}?\s"
         rf"(?:at\s+(?:every|each)\s+(?:[\w-]+\s+)?{any_of(_PLANNED)}"
         rf"|in\s+{each}\s+(?:who|whose|with|over|under))\b)"
+        rf"|\s+{OFTEN}{any_of(_CHECKING)}(?=\s+the\s+(?:[\w’'-]+\s+){{1,4}}?of\s+{each}\s+(?:who|whose|with|over|under)\b)"
     )
 
 

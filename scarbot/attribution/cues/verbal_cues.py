@@ -19,9 +19,8 @@ from scarbot.attribution.cues.sentences import LONGEST_CLAUSE
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, Cue
-from scarbot.attribution.words.patterns import AUXILIARY, OFTEN, listed_phrases
-from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
-from scarbot.lexicon.data_files import load_data
+from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
+from scarbot.attribution.words.reporting_words import OF_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_verbal_cues"]
 
-_OF_WORDS = listed_phrases(
-    verb for verb in verb_forms(load_data("cues")["verbal_cues"]["quoting"]) if not is_plural_only(verb)
-)
 _NO_DEED = re.compile(
     r"(?<!have it)\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
@@ -97,7 +93,7 @@ def _is_of_name(sentence: Sentence, verb: re.Match[str]) -> bool:
 
 def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
-    for verb in sentence.find(_OF_WORDS):
+    for verb in sentence.find(OF_WORDS):
         before = sentence.before(verb.start())
         if _OF_A_THING.search(before):
             continue

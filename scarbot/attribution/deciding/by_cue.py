@@ -45,6 +45,7 @@ _WE_ASKED = re.compile(
     r"(?:spoke|spoken|talked|interviewed|asked|consulted|called|rang|met|emailed|quoted|polled)\b"
 )
 _IN = re.compile(r"\s+in\s")
+_I = re.compile(r"\b(?:I|my|me)\b")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _ONE = (" a ", " an ", " one ")
 _TWO = 2
@@ -162,6 +163,8 @@ def _may_say(
         return _may_tag(notes, statement, cue, people)
     if cue.shape == "in words":
         return _goes_on_in_marks(notes, statement, cue)
+    if cue.shape == "first person":
+        return _all_speak(discourse, people) and _is_of_oneself(notes, statement, cue)
     if cue.shape == "joining":
         return _joins(discourse, people)
     if cue.shape == "ruling":
@@ -198,6 +201,12 @@ def _goes_on_in_marks(notes: Annotations, statement: Statement, cue: Cue) -> boo
     """Say whether quoted words are no title: "For Ana Ruiz, it was “an itch”", not “Zinc”."""
     begins = notes.outside.index(QUOTED, cue.end) - statement.start
     return statement.text[begins:].lstrip("“‘\"'")[:1].islower()
+
+
+def _is_of_oneself(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether quoted words go on with the sentence and say "I": "Lee left, “as I always do”."""
+    quoted = notes.article.text[cue.end : statement.end].strip(" ‘’“”\"'")
+    return quoted[:1].islower() and bool(_I.search(quoted))
 
 
 def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:

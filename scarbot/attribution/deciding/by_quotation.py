@@ -12,6 +12,7 @@ from scarbot.attribution.cues.speech import has_speech
 from scarbot.attribution.deciding.announcements import who_has_the_floor
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.kinds import is_wholly_quoted
+from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import Origin, bearers, direct
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
@@ -95,10 +96,17 @@ def origin_by_quotation(
     if _is_below_signature(notes, statement):
         return direct(())
     last = discourse.last
-    if last and last.kind == "group" and has_speech(notes, notes.article.statements[statement.index - 1]):
+    if last and last.kind == "group" and _goes_on(notes, statement):
         return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
     people = _not_addressed(discourse, statement, _carried_on(notes, discourse, statement))
     return direct(people or _sole_answering(notes, discourse, statement))
+
+
+def _goes_on(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a quoted sentence is of the quotation before, or stands behind one that has ended."""
+    before = notes.article.statements[statement.index - 1]
+    between = notes.outside[before.end - 1 : statement.start + 1]
+    return between.strip(QUOTED) == "" or has_speech(notes, before)
 
 
 def _introduced(notes: Annotations, discourse: Discourse, statement: Statement) -> People:

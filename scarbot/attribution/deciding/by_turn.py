@@ -52,6 +52,12 @@ _IS_SHORT = re.compile(r".*\sis\s+(?:\w+ly\s+|quite\s+|very\s+)?(?:brief|easy|pl
 _COMES_TO = re.compile(
     r"It\s+(?:consists\s+of|calls\s+for|(?:comes|boils)\s+down\s+to|(?:begins|starts)\s+with)\s"
 )
+_RUNS_ALIKE = any_case(
+    rf"\b(?:the|its|this|that)\s+(?:[\w-]+\s+)?{any_of(_LISTED['courses'])}\s+(?:(?:hardly|rarely|seldom|scarcely|barely|never)\s+(?:ever\s+)?(?:varies|changes)"
+    rf"|is\s+{OFTEN}(?:nearly\s+|almost\s+|always\s+|much\s+|all\s+too\s+)*(?:the\s+same|familiar|predictable|typical))(?=[.:,])"
+)
+_FIRST = re.compile(r"First(?:\s+(?:comes?|the|there|it|they|you|people|patients)\b|,\s)")
+_THEN = re.compile(r"(?:Then|Next|After\s+that|Finally|Last|At\s+last|Later)\b")
 _LONGEST_INQUIRY = 120
 _HERE_IS = re.compile(rf"(?i:{HERE_IS})")
 
@@ -167,7 +173,8 @@ def _told_further(notes: Annotations, statement: Statement, last: Origin) -> Ori
     if notes.sources[statement.index]:
         return None
     before = notes.article.statements[statement.index - 1]
-    return _spelled_out(before, statement, last) or _counted_off(notes, before, statement, last)
+    told = _spelled_out(before, statement, last) or _in_order(before, statement, last)
+    return told or _counted_off(notes, before, statement, last)
 
 
 def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origin | None:
@@ -175,6 +182,13 @@ def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origi
     meant = _NOT_MEANT.match(before.text) and _MEANT.match(statement.text)
     short = _COMES_TO.match(statement.text) and _IS_SHORT.match(before.text)
     return resolved(last) if meant or short else None
+
+
+def _in_order(before: Statement, statement: Statement, last: Origin) -> Origin | None:
+    """Return who says how it always goes, where this sentence tells what comes first, or what comes then."""
+    opens = _RUNS_ALIKE.search(before.text) and _FIRST.match(statement.text)
+    then = _FIRST.match(before.text) and _THEN.match(statement.text)
+    return resolved(last) if opens or then else None
 
 
 def _counted_off(notes: Annotations, before: Statement, statement: Statement, last: Origin) -> Origin | None:

@@ -57,6 +57,7 @@ _SUBJECT = 3
 _STEM = 5
 _AGED = "-year-old"
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
+_AND = re.compile(r",?\s+(?:and|&|nor)\s+")
 _CLAUSE_END = re.compile(r"[.!?,;:]|\sand\s")
 _IN_FRONT, _BEHIND = 60, 200
 _PLACE = r"(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)"
@@ -150,7 +151,9 @@ def _joined(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
     """Return both of "she and Dr. Lee"; nobody where she cannot be told."""
     start, end = mention.pronoun or (mention.start, mention.start)
     other = antecedent_of_pronoun(discourse, Mention("pronoun", start, end), mentions)
-    named = resolve(discourse, replace(mention, pronoun=None), mentions)
+    joint = _AND.match(discourse.text, end, mention.end) if end > start else None
+    alone = replace(mention, start=joint.end() if joint else mention.start, pronoun=None)
+    named = resolve(discourse, alone, mentions)
     return (*other, *(p for p in named if p not in other)) if other and named else ()
 
 

@@ -227,7 +227,14 @@ def _labelled(
     if _labels_each(article, labels):
         asides.update(passage.index for passage in article.passages)  # those with a label are none
     speakers = _speakers(notes, labels, known, naming, leads)
-    return _with_questions(article, labels, dict(_spread(article, labels, speakers, asides, closing)))
+    spoken = dict(_spread(article, labels, speakers, asides, closing))
+    return _with_questions(article, _by_speaker(labels, known), spoken)
+
+
+def _by_speaker(labels: Mapping[int, str], known: Mapping[str, People]) -> dict[int, str]:
+    """Return the labels with one for each who speaks: "Ana Ruiz:" goes on as "Ruiz:"."""
+    first = {people: label for label, people in reversed(tuple(known.items())) if people}
+    return {index: first.get(known[label], label) for index, label in labels.items()}
 
 
 def _speakers(

@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.names import is_agent
+from scarbot.attribution.words.reporting_words import OF_WORDS
 from scarbot.attribution.words.word_places import CAPITAL, opened_by
 from scarbot.language import UPPER, fold, short_title
 from scarbot.particles import (
@@ -64,6 +65,8 @@ _BESIDE = re.compile(
 _THEN = ("also", "then", "once", "later")
 _THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)})|)\s+"
 _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
+_BEHIND_MARKS = r"(?:(?<=[”\"’]\s)(?P<quoted>)|)"
+_POSTS = rf"(?(quoted)\s+{OF_WORDS.pattern.pattern}|(?!))"  # “…,” Lee posted
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
 _OF_A_HOUSE = (
@@ -326,7 +329,8 @@ class Capitals:
 
 def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
     """Return where capitalised words stand in a text, from one look at each."""
-    text, saying = wording.text, {*wording.places[verbs], *wording.places[_SAYING_LATER]}
+    text, later = wording.text, wording.places[_SAYING_LATER]
+    saying = {*wording.places[verbs], *later, *wording.places[OF_WORDS]}
     capitals: list[int] = []
     before_comma, before_more, behind_small, behind_comma, speaking = [], [], [], [], []
     for match in _BESIDE.finditer(text):
@@ -388,7 +392,8 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(
-            rf"{_NAME_START}(?P<name>{_UP_TO_THREE_PARTS})(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
+            rf"{_NAME_START}{_BEHIND_MARKS}(?P<name>{_UP_TO_THREE_PARTS})"
+            rf"(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb}|{_POSTS})"
             rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?!(?:{titles})\s)(?P<said>{_UP_TO_THREE_PARTS})"
         ),
         "bare": re.compile(
@@ -406,7 +411,8 @@ def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
     return {
         "single": re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?![\w-]|\s+{CAPITALISED})"
-            rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
+            rf"|(?<![\w.’']){_BEHIND_MARKS}(?P<name>{CAPITALISED})"
+            rf"(?:(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}|{_POSTS})"
         ),
         "opening": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
         "alone": re.compile(
@@ -439,7 +445,7 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
         ),
         "told_next": re.compile(
             r"(?P<rest>[^.!?\n“”\"]{0,160})(?:[.!?]\s+|\n{1,2}(?=S?[Hh]e\s))"
-            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+(?:an?|the(?=\s+(?:[a-z-]+\s+){{1,3}}who\s))|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}){letters})\s+is\s+(?:an?|the(?=\s+(?:[a-z-]+\s+){{1,3}}(?:(?:in|at|from)\s+[A-Z][\w-]*\s+)?who\s))|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
         "below": re.compile(
             rf"\n{{1,2}}(?:(?:An?|The|Our)\s+)?{noun}(?=[,.;]|\s+(?:and|at|in|with|of|for|who)\s)",

@@ -148,8 +148,8 @@ class RoleReader:
         *before, last = role.lower().split() or [""]
         roles = self._words.roles
         either = last in roles.lay and last not in roles.kin
-        if last in self._words.people.posts:
-            return False  # a minister is told of as anybody is
+        if last in self._words.people.posts or last in roles.performing:
+            return False  # a minister and a pop singer are told of as anybody is
         return either and bool(before) and roles.no_longer.isdisjoint(before)
 
     def is_expert(self, noun: str) -> bool:

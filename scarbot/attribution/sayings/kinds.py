@@ -131,6 +131,8 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     """
     if QUOTED not in outside[start:end]:
         return "indirect"
+    if cue.shape == "first person":
+        return "mixed"
     if cue.colon or not _left_over(outside, start, end, cue, words):
         practice = cue.shape == "practice" and _GOES_ON_BEHIND.match(text, cue.end, end)
         return "mixed" if cue.verb.startswith("would") or practice or _tells(text, cue, end) else "direct"

@@ -418,7 +418,9 @@ def _both(text: str, first: Mention, second: Mention) -> Mention | None:
         people = (*first.people, *second.people)
         return Mention("role", *span, people, owner, plural=True, count=len(people))
     if first.kind == "pronoun":
-        return Mention("person", *span, second.people, owner, plural=True, pronoun=(first.start, first.end))
+        named, unsure = _meant(second), () if _meant(second) else second.people
+        pronoun = (first.start, first.end)
+        return Mention("person", *span, named, owner, plural=True, pronoun=pronoun, unsure=unsure)
     if first.kind == "person":
         people = tuple(dict.fromkeys([*_meant(first), *_meant(second)]))
         unsure = next((one.people for one in (first, second) if not _meant(one)), ())

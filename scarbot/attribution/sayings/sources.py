@@ -26,7 +26,9 @@ __all__ = [
 
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
 
-CueShape = Literal["saying", "tag", "practice", "view", "side", "ruling", "in words", "joining"]
+CueShape = Literal[
+    "saying", "tag", "practice", "view", "side", "ruling", "in words", "first person", "joining"
+]
 """How a cue says whose a sentence is.
 
 By a verb of saying or words that hand it over; by a verb in the place of one (“…,” she winces); by what

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.attribution.words.patterns import alternatives, any_case, any_of, listed_phrases
 from scarbot.attribution.words.verb_forms import is_plural_only, verb_forms
 from scarbot.attribution.words.word_places import opened_by
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     import re
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.words.word_places import Phrases
 
-__all__ = ["ReportingWords", "reporting_words"]
+__all__ = ["OF_WORDS", "ReportingWords", "reporting_words"]
+
+OF_WORDS = listed_phrases(
+    verb for verb in verb_forms(load_data("cues")["verbal_cues"]["quoting"]) if not is_plural_only(verb)
+)
+"""The verbs that speak only beside words: “…,” she posted, but not "she posted a letter"."""
 
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _REFUSED = ("refuses to", "won’t", "won't", "will not")

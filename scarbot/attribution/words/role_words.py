@@ -31,6 +31,7 @@ class RoleWords:
         grades: what a role may only begin with ("consultant hand surgeon"), as alternatives.
         offices: what somebody is besides their trade ("dermatologist Ana Ruiz, owner of"), in lower case.
         lay: those of ``listed`` that make nobody an expert.
+        performing: those of ``lay`` that no word in front makes a profession.
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
@@ -47,6 +48,7 @@ class RoleWords:
     grades: str
     offices: frozenset[str]
     lay: frozenset[str]
+    performing: frozenset[str]
     no_longer: frozenset[str]
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
@@ -78,6 +80,7 @@ def role_words(people: dict[str, Any]) -> RoleWords:
         grades=alternatives(people["grades"]),
         offices=frozenset(people["offices"]),
         lay=frozenset(people["lay_roles"]),
+        performing=frozenset(people["performing"]),
         no_longer=frozenset(people["no_longer"]),
         kin=frozenset(people["kin"]),
         implied=people["implied"],

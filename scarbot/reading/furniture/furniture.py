@@ -59,12 +59,14 @@ _COST = PRICE.pattern
 _PRICED = re.compile(
     rf"(?:{_COST} )?{_COST}(?:\s(?i:at|from|on)|,|\s[|–—-])"
     r"\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|&|and|of)){0,4}"
+    r"(?:\s\((?:[Ss]ave\s)?\d{1,2}%\s?(?i:off)?\))?"
     rf"|{_COST},? (?:{_COST},? )?\(?(?:\d{{1,2}}% off|(?:was|now|reg\.|save|reduced from):? {_COST})\)?"
 )  # "$39 at DrugMart", "$30 $24 | Halden & Roe", "$10 $8 (20% off)"
 _NICKNAME = re.compile(r"[a-z](?=\S*(?:_|\d\Z))[\w.]{3,29}")  # "covid-19" is a tag
 _NEAR_PRICE = 4
 _ABOVE_FORM = 2
 _LONGEST_OFFER = 80
+_LONGEST_AWARD = 40
 _BUTTON = re.compile(r"(?<=[.!?])\s+([A-Z][^.!?]*)\Z")
 _BUTTONS = frozenset({NEWSLETTER, APPOINTMENT_BOX})
 _LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
@@ -164,6 +166,15 @@ def _mark_goods_above(layout: Layout, place: int) -> None:
     above = layout.words[place - 1] if place else ""
     if above and is_title_like(above):
         layout.mark(place - 1, ADVERTISEMENT)
+        _mark_award_above(layout, place - 1)
+
+
+def _mark_award_above(layout: Layout, goods: int) -> None:
+    """Mark what goods are the best of, right above their name: "Best Body Wash"; a heading stays one."""
+    award = layout.words[goods - 1] if goods else ""
+    few = len(award) <= _LONGEST_AWARD and layout.blocks[goods - 1].kind == "paragraph"
+    if few and is_title_like(award) and award.lower().startswith(words_of("awarded")):
+        layout.mark(goods - 1, ADVERTISEMENT)
 
 
 def names_offer(words: str) -> bool:

@@ -226,7 +226,8 @@ def _note() -> re.Pattern[str]:
     noted, edited, aims = ("|".join(phrases(key)) for key in ("noted", "edited", "edited_for"))
     many = rf"(?:{edited})(?:(?:, | and | & )(?:{edited}))*"
     aim = rf" for (?:{aims})(?:(?:, | and |, and | & )(?:{aims}))*"
-    return re.compile(rf"(?:(?:{noted}) (?:\w+ly )?{many}(?:{aim})?|(?:\w+ly )?{many}{aim})")
+    were = r"(?:(?:have been|has been|were|was) )?"
+    return re.compile(rf"(?:(?:{noted}) {were}(?:\w+ly )?{many}(?:{aim})?|(?:\w+ly )?{many}{aim})")
 
 
 @cache
