@@ -142,7 +142,7 @@ class Giving:
         told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
         return any(
             all(stem in told or position in headings.get(stem, ()) for stem in name)
-            for name in thing.every_name
+            for name in thing.names
         )
 
     def _asked(self, query: Query) -> list[Facet]:
@@ -166,20 +166,27 @@ class Giving:
         """
         if not asked:
             return []
-        asking = {stem for facet in asked for stem in facet.asked}
-        kinds = load_data("turns")["leaning"]["remedy"]
-        things = [
-            c
-            for c in query.concepts
-            if c.mentioned
-            and not (c.asking or c.label in kinds or is_vague(c.label) or is_topical(c, self._retrieval))
-            and not asking.issuperset(c.stems)
-        ]
+        things = [c for c in query.concepts if c.mentioned and self._is_thing(c, query, asked)]
         own = [c for c in things if c.origin != CARRIED]
         if not own:
             return things
         named = [c for c in own if c.weight > CIRCUMSTANCE_WEIGHT]
         return [c for c in own if c in named or _leads_to(c, named, query.words)] or own
+
+
+    def _is_thing(self, concept: Concept, query: Query, asked: Collection[Facet]) -> bool:
+        """Say whether a concept is a thing that can have a price: no kind of things, not the topic, not asking.
+
+        What only prefers some statements names a thing: "how much do sunglasses cost".
+        """
+        kinds = load_data("turns")["leaning"]["remedy"]
+        if concept.label in kinds or is_vague(concept.label) or is_topical(concept, self._retrieval):
+            return False
+        if {stem for facet in asked for stem in facet.asked}.issuperset(concept.stems):
+            return False
+        preferred = {stem for facet in query.facets if not facet.strict for stem in facet.asked}
+        named = preferred.issuperset(concept.stems) and not self._retrieval.common.issuperset(concept.stems)
+        return named or not concept.asking
 
 
 def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:
