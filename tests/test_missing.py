@@ -445,3 +445,24 @@ def test_what_is_asked_for_in_earnest_stays_missing(question: str, lacking: str)
 )
 def test_a_thing_is_named_without_words_of_grammar_around_it(label: str, named: str) -> None:
     assert unmentioned(label) == f"it does not mention “{named}”"
+
+
+GOGGLES = made(
+    "After the Operation\n\nBy Ana Ruiz\n\nThe first week\n\nWear the goggles at night for seven days, "
+    "says Dr. Cleo Marsh, a surgeon. Soap harms the goggles in the first week.\n\nPlastic goggles\n\n"
+    "Plastic goggles last for a lifetime. Wash your face with water alone.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("can I wear ski goggles in the first week", "mention “ski goggles”"),
+        ("do plastic goggles last", ""),
+        ("how long do I wear the goggles", ""),
+    ],
+)
+def test_an_unknown_word_that_tells_a_thing_apart_is_told(question: str, told: str) -> None:
+    answer = GOGGLES.answer(question)
+    assert answer.quotes
+    assert (told in answer.message) if told else not answer.message

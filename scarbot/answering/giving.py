@@ -141,8 +141,7 @@ class Giving:
         stems = self._retrieval.stemmer.stems
         told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
         return any(
-            all(stem in told or position in headings.get(stem, ()) for stem in name)
-            for name in thing.names
+            all(stem in told or position in headings.get(stem, ()) for stem in name) for name in thing.names
         )
 
     def _asked(self, query: Query) -> list[Facet]:
@@ -173,9 +172,8 @@ class Giving:
         named = [c for c in own if c.weight > CIRCUMSTANCE_WEIGHT]
         return [c for c in own if c in named or _leads_to(c, named, query.words)] or own
 
-
     def _is_thing(self, concept: Concept, query: Query, asked: Collection[Facet]) -> bool:
-        """Say whether a concept is a thing that can have a price: no kind of things, not the topic, not asking.
+        """Say whether a concept is a thing that can have a price: no kind, not the topic, not asking.
 
         What only prefers some statements names a thing: "how much do sunglasses cost".
         """

@@ -85,7 +85,7 @@ class Missing:
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
-        unheard = self._opens_with_unheard(query) or self.unheard(query)
+        unheard = self._opens_with_unheard(query) or self.unheard(query) or self._of_another_kind(query)
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
         elsewhere = elsewhere or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
@@ -136,6 +136,19 @@ class Missing:
         thing, _ = _opening(query)
         return unmentioned(thing.label) if thing else ""
 
+    def _of_another_kind(self, query: Query) -> str:
+        """Return that the articles do not mention a thing that an unknown word tells apart: "contact lenses".
+
+        It stands right in front of a thing that they mention, which is no common word of English. With lay
+        questions nothing is returned.
+        """
+        common, said = self._retrieval.common, f" {' '.join(query.words)} "
+        things = [c for c in query.own if c.mentioned and not c.asking and not common.issuperset(c.stems)]
+        unknown = (c for c in query.own if c.absent and not c.asking and c.weight >= FULL_WEIGHT)
+        kinds = (f"{one.label} {thing.label}" for one in unknown for thing in things)
+        kind = "" if query.lay else next((kind for kind in kinds if f" {kind} " in said), "")
+        return f"it does not mention “{kind}”" if kind else ""
+
     def _asks_of_unheard(self, query: Query) -> str:
         """Return the same where nothing else is asked about: "does ginger help", not "is ginger tea good".
 
@@ -181,7 +194,7 @@ class Missing:
         return any(word.startswith(beginning) for text in texts for word in words(text))
 
     def _is_called_by_head(self, concept: Concept, quoted: Collection[int]) -> bool:
-        """Say whether statements speak of "the exam", where the question asks of an eye exam; not of the topic."""
+        """Say whether statements speak of "the exam", asked of an eye exam; not of the topic."""
         *before, head = concept.label.split()
         if self._retrieval.stemmer.stem(head) in self._retrieval.topic:
             return False
@@ -217,7 +230,7 @@ class Missing:
         return next(filter(None, told), "") if quoted else ""
 
     def _gives(self, facet: Facet, position: int) -> bool:
-        """Say whether a statement carries evidence for a facet, or it or its headings the words asked about."""
+        """Say whether a statement carries evidence for a facet, or, with its headings, the words asked about."""
         if facet.name in self._retrieval.evidence[position]:
             return True
         own, above = self._retrieval.own_sets[position], self._retrieval.heading.postings
