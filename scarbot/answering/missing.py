@@ -230,7 +230,7 @@ class Missing:
         return next(filter(None, told), "") if quoted else ""
 
     def _gives(self, facet: Facet, position: int) -> bool:
-        """Say whether a statement carries evidence for a facet, or, with its headings, the words asked about."""
+        """Say whether a statement carries evidence for a facet, or with its headings the words asked for."""
         if facet.name in self._retrieval.evidence[position]:
             return True
         own, above = self._retrieval.own_sets[position], self._retrieval.heading.postings
