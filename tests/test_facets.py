@@ -332,3 +332,35 @@ def test_a_word_of_another_thing_asks_for_nothing(question: str, apart: str, fac
 
     assert facet not in strict(question)
     assert facet in strict(apart)
+
+
+@pytest.mark.parametrize(
+    ("question", "facets"),
+    [
+        ("is a 7 year old laptop worth it", ["children"]),
+        ("our 15 year old dog", ["children"]),
+        ("the roof is 12 years old", ["children"]),
+        ("can I give it to the hens", ["contagious"]),
+        ("can i go home the same day", ["combination"]),
+        ("if I go away for a week", ["prognosis"]),
+        ("can I return the car", ["recurrence"]),
+        ("do people on steroids get tested", ["interactions"]),
+    ],
+)
+def test_the_sense_of_a_small_word_is_told_by_its_neighbours(question: str, facets: list[str]) -> None:
+    assert not {*asked(question, SHIPPED)} & {*facets}
+
+
+@pytest.mark.parametrize(
+    ("question", "facet"),
+    [
+        ("can my 7 year old use a laptop", "children"),
+        ("my daughter is 12 yr old", "children"),
+        ("can I give it to my wife", "contagious"),
+        ("can i have both on the same day as the peel", "combination"),
+        ("will it go away for good", "prognosis"),
+        ("I am on steroids, can I take it", "interactions"),
+    ],
+)
+def test_and_it_keeps_its_sense_elsewhere(question: str, facet: str) -> None:
+    assert facet in asked(question, SHIPPED)

@@ -8,7 +8,7 @@ import pytest
 from asked import heel, shipped, wool
 
 from scarbot.answering.judging import Judgement
-from scarbot.answering.missing import Missing, caveat, decline, listed
+from scarbot.answering.missing import Missing, caveat, decline, listed, unmentioned
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus
 from scarbot.lexicon.data_files import load_data
@@ -393,3 +393,76 @@ def test_no_caveat_denies_what_the_quote_says(question: str, quoted: str, false:
     answer = HERBS.answer(question)
     assert false not in answer.message
     assert any(quoted in quote.text for quote in answer.quotes)
+
+
+YARD = made(
+    "Goats in a Small Yard\n\nBy Ana Ruiz\n\nPurchase\n\nMost goats on the market are three to five years old, says "
+    "Bo Lund, who breeds them. A used trailer may have ten years of warranty left.\n\nIn summer and winter\n\n"
+    "Give them shade and a bucket of cold water to stand by.\n\nFood\n\nMoldy hay makes goats ill, and so does rhubarb.\n\n"
+    "Insurance\n\nA farm policy covers the vet bill of a goat, less a deductible.\n\nThe hoof check\n\n"
+    "To find rot, a vet lifts each hoof. The check takes twenty minutes.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "false"),
+    [
+        ("is a 9 year old trailer still under warranty", "children"),
+        ("my trailer is 12 years old, is there any warranty left", "children"),
+        ("the hay is moldy, can I give it to the goats", "contagious"),
+        ("will my insurance pay for it", "price"),
+        ("what do goats need in summer", "season"),
+        ("how long is the hoof check", "speak of"),
+    ],
+)
+def test_no_caveat_misreads_a_small_word(question: str, false: str) -> None:
+    answer = YARD.answer(question)
+    assert answer.quotes
+    assert false not in answer.message
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("can a 9 year old lift a hoof", "children"),
+        ("who says goats need shade in summer", "expert"),
+        ("how much is the hoof check", "price"),
+    ],
+)
+def test_what_is_asked_for_in_earnest_stays_missing(question: str, lacking: str) -> None:
+    assert lacking in YARD.answer(question).message
+
+
+@pytest.mark.parametrize(
+    ("label", "named"),
+    [
+        ("how often should i change", "change"),
+        ("takes care of", "care"),
+        ("in the evening", "evening"),
+        ("of it", "of it"),
+        ("point of view", "point of view"),
+    ],
+)
+def test_a_thing_is_named_without_words_of_grammar_around_it(label: str, named: str) -> None:
+    assert unmentioned(label) == f"it does not mention “{named}”"
+
+
+GOGGLES = made(
+    "After the Operation\n\nBy Ana Ruiz\n\nThe first week\n\nWear the goggles at night for seven days, "
+    "says Dr. Cleo Marsh, a surgeon. Soap harms the goggles in the first week.\n\nPlastic goggles\n\n"
+    "Plastic goggles last for a lifetime. Wash your face with water alone.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("can I wear ski goggles in the first week", "mention “ski goggles”"),
+        ("do plastic goggles last", ""),
+        ("how long do I wear the goggles", ""),
+    ],
+)
+def test_an_unknown_word_that_tells_a_thing_apart_is_told(question: str, told: str) -> None:
+    answer = GOGGLES.answer(question)
+    assert answer.quotes
+    assert (told in answer.message) if told else not answer.message

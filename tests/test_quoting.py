@@ -203,13 +203,40 @@ def test_a_later_statement_of_an_item_leans_on_the_first() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["They heal.", "“It binds water,” she says.", "These minutes matter.", "He disagrees.", "THIS is new."],
+    [
+        "They heal.",
+        "“It binds water,” she says.",
+        "These minutes matter.",
+        "He disagrees.",
+        "THIS is new.",
+        "If you see them, dust the shelf.",
+        "“When people ask about it, I shrug,” he says.",
+        "The price for that is literal.",
+        "Most banks in those will not lend.",
+        "Leave them alone.",
+        "“Mine get light all winter,” he says.",
+    ],
 )
 def test_words_that_point_back_lean(text: str) -> None:
     assert leans(text)
 
 
-@pytest.mark.parametrize("text", ["Theory aside, scars fade.", "Italy is far.", "Cream helps it.", "", "“”"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theory aside, scars fade.",
+        "Italy is far.",
+        "Cream helps it.",
+        "Cream often helps it.",
+        "If you see mites, dust the shelf.",
+        "The price for a lens is literal.",
+        "Mineral oil is safe.",
+        "Is it safe?",
+        "When it rains, stay in.",
+        "",
+        "“”",
+    ],
+)
 def test_sentences_that_open_on_a_noun_do_not_lean(text: str) -> None:
     assert not leans(text)
 

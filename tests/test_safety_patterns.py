@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scarbot.safety.patterns import _Element
 
-LEXICONS = ("signs", "excluders", "harmless", "openers", "negations")
+LEXICONS = ("signs", "excluders", "harmless", "openers", "negations", "persons", "asides")
 
 
 def beginnings(elements: Sequence[_Element]) -> set[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words, is_vague, nameless_words
-from scarbot.questions import CIRCUMSTANCE_WEIGHT, is_topical
+from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, is_topical
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -40,7 +40,8 @@ class Giving:
         things = self._asked_of(query, asked) if quoted else []
         if not things or any(self._gives(asked, position, things) for position in quoted):
             return ""
-        return f"{asked[0].missing} of “{_named(things[-1], query, asked)}”"
+        carried = things[-1].origin == CARRIED  # only part of its name may have been carried
+        return f"{asked[0].missing} of {'that' if carried else f'“{_named(things[-1], query, asked)}”'}"
 
     def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return what answers of another thing than a question asks of, among ranked statements.
@@ -140,8 +141,7 @@ class Giving:
         stems = self._retrieval.stemmer.stems
         told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
         return any(
-            all(stem in told or position in headings.get(stem, ()) for stem in name)
-            for name in thing.every_name
+            all(stem in told or position in headings.get(stem, ()) for stem in name) for name in thing.names
         )
 
     def _asked(self, query: Query) -> list[Facet]:
@@ -161,21 +161,30 @@ class Giving:
         """Return the things of which a question asks for a price or the like; none where it asks for no such.
 
         Kinds of things and the topic are none. A circumstance counts only in front of a thing, "chin straps",
-        or where nothing else is named.
+        or where nothing else is named. A later turn that names nothing asks it of what it carries.
         """
         if not asked:
             return []
-        asking = {stem for facet in asked for stem in facet.asked}
-        kinds = load_data("turns")["leaning"]["remedy"]
-        own = [
-            c
-            for c in query.own
-            if c.mentioned
-            and not (c.asking or c.label in kinds or is_vague(c.label) or is_topical(c, self._retrieval))
-            and not asking.issuperset(c.stems)
-        ]
+        things = [c for c in query.concepts if c.mentioned and self._is_thing(c, query, asked)]
+        own = [c for c in things if c.origin != CARRIED]
+        if not own:
+            return things
         named = [c for c in own if c.weight > CIRCUMSTANCE_WEIGHT]
         return [c for c in own if c in named or _leads_to(c, named, query.words)] or own
+
+    def _is_thing(self, concept: Concept, query: Query, asked: Collection[Facet]) -> bool:
+        """Say whether a concept is a thing that can have a price: no kind, not the topic, not asking.
+
+        What only prefers some statements names a thing: "how much do sunglasses cost".
+        """
+        kinds = load_data("turns")["leaning"]["remedy"]
+        if concept.label in kinds or is_vague(concept.label) or is_topical(concept, self._retrieval):
+            return False
+        if {stem for facet in asked for stem in facet.asked}.issuperset(concept.stems):
+            return False
+        preferred = {stem for facet in query.facets if not facet.strict for stem in facet.asked}
+        named = preferred.issuperset(concept.stems) and not self._retrieval.common.issuperset(concept.stems)
+        return named or not concept.asking
 
 
 def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:

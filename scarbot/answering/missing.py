@@ -36,8 +36,10 @@ _MOST_WORDS = 4
 _LONG_ENOUGH = 5
 """The letters by which a word is known again in another form."""
 _ENDING = 3
+_ASKERS = frozenset({"i", "we", "you"})
 _VERBS = {"does": "do", "is": "are"}
 _NO_ADVICE = "it is no advice for one person"
+_THE = r"\b(?:the|this|that|these|those|your) {0}\b"
 _OF_IT = frozenset({"of", "one", "ones"})
 """The words behind which, or in which, stands what is meant: "a glass of juice", "the red ones"."""
 
@@ -83,7 +85,7 @@ class Missing:
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
-        unheard = self._opens_with_unheard(query) or self.unheard(query)
+        unheard = self._opens_with_unheard(query) or self.unheard(query) or self._of_another_kind(query)
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
         elsewhere = elsewhere or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
@@ -104,6 +106,7 @@ class Missing:
         named = [c for c in things if c.weight >= FULL_WEIGHT or (only_asks and says_which(c))]
         named += [c for c in named_in_asking(query, retrieval) if says_which(c)]
         apart = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
+        apart = [c for c in apart if not self._is_called_by_head(c, quoted)]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
 
@@ -132,6 +135,19 @@ class Missing:
         """
         thing, _ = _opening(query)
         return unmentioned(thing.label) if thing else ""
+
+    def _of_another_kind(self, query: Query) -> str:
+        """Return that the articles do not mention a thing that an unknown word tells apart: "contact lenses".
+
+        It stands right in front of a thing that they mention, which is no common word of English. With lay
+        questions nothing is returned.
+        """
+        common, said = self._retrieval.common, f" {' '.join(query.words)} "
+        things = [c for c in query.own if c.mentioned and not c.asking and not common.issuperset(c.stems)]
+        unknown = (c for c in query.own if c.absent and not c.asking and c.weight >= FULL_WEIGHT)
+        kinds = (f"{one.label} {thing.label}" for one in unknown for thing in things)
+        kind = "" if query.lay else next((kind for kind in kinds if f" {kind} " in said), "")
+        return f"it does not mention “{kind}”" if kind else ""
 
     def _asks_of_unheard(self, query: Query) -> str:
         """Return the same where nothing else is asked about: "does ginger help", not "is ginger tea good".
@@ -177,6 +193,14 @@ class Missing:
         texts = (self._retrieval.places[position].statement.text for position in quoted)
         return any(word.startswith(beginning) for text in texts for word in words(text))
 
+    def _is_called_by_head(self, concept: Concept, quoted: Collection[int]) -> bool:
+        """Say whether statements speak of "the exam", asked of an eye exam; not of the topic."""
+        *before, head = concept.label.split()
+        if self._retrieval.stemmer.stem(head) in self._retrieval.topic:
+            return False
+        texts = (self._retrieval.places[position].statement.text.lower() for position in quoted)
+        return bool(before) and any(re.search(_THE.format(re.escape(head)), text) for text in texts)
+
     def _described(self, query: Query, quoted: Collection[int]) -> str:
         """Return what statements lack that only describe, and give nothing that is asked for.
 
@@ -193,21 +217,25 @@ class Missing:
         """Return what some statements lack of facets; empty if they lack nothing, or without statements.
 
         What a statement says itself is not lacking beside what it gives: "how often should I check for moths"
-        asks for no diagnosis.
+        asks for no diagnosis. Nor is what words of grammar alone ask for; nor what something costs where it
+        says who pays: "will insurance pay for it?"
         """
         asked = list(facets)
         lacking = [f for f in asked if not any(self._gives(f, position) for position in quoted)]
-        given = len(lacking) < len(asked)
+        given = [facet for facet in asked if facet not in lacking]
+        paid = any(facet.decisive for facet in given)
         own = frozenset[str]().union(*(self._retrieval.own_sets[position] for position in quoted))
-        unsaid = (f.missing for f in lacking if not (given and f.asked and own.issuperset(f.asked)))
-        return next(filter(None, unsaid), "") if quoted else ""
+        unsaid = (f for f in lacking if f.guarding or not (given and own.issuperset(f.asked)))
+        told = (f.missing for f in unsaid if not (paid and f.of_thing and not f.decisive))
+        return next(filter(None, told), "") if quoted else ""
 
     def _gives(self, facet: Facet, position: int) -> bool:
-        """Say whether a statement carries evidence for a facet, or contains the very words asked about."""
+        """Say whether a statement carries evidence for a facet, or with its headings the words asked for."""
         if facet.name in self._retrieval.evidence[position]:
             return True
+        own, above = self._retrieval.own_sets[position], self._retrieval.heading.postings
         spoken = facet.asked if facet.is_spoken_of else ()
-        return bool(spoken) and self._retrieval.own_sets[position].issuperset(spoken)
+        return bool(spoken) and all(stem in own or position in above.get(stem, ()) for stem in spoken)
 
 
 def _opening(query: Query) -> tuple[Concept | None, str]:
@@ -317,13 +345,16 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
 
 
 def unmentioned(label: str) -> str:
-    """Return the clause that says that an article does not mention a thing, from its first content word on.
+    """Return the clause that says that an article does not mention a thing, without words of grammar around.
 
-    >>> unmentioned("in the evening")
-    'it does not mention “evening”'
+    >>> unmentioned("in the evening"), unmentioned("how often should i change")
+    ('it does not mention “evening”', 'it does not mention “change”')
     """
-    inner = " ".join(dropwhile(function_words().__contains__, label.split()))
-    return f"it does not mention “{inner or label}”"
+    said, light = label.split(), function_words()
+    asker = next((at for at in range(len(said) - 1, -1, -1) if said[at] in _ASKERS), -1)
+    inner = [*dropwhile(light.__contains__, said[asker + 1 :])]
+    inner = [*dropwhile(light.__contains__, reversed(inner))][::-1]
+    return f"it does not mention “{' '.join(inner) or label}”"
 
 
 def _asking_labels(query: Query, lacking: str) -> set[str]:

@@ -18,6 +18,7 @@ from scarbot.glossing import glossed, without_glosses
 from scarbot.language import fold
 from scarbot.lexicon.announcing import announces
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import function_words
 from scarbot.models import Quote, belong_together
 
 if TYPE_CHECKING:
@@ -216,23 +217,36 @@ def _before(article: Article, statement: Statement) -> Statement | None:
 
 
 def leans(text: str) -> bool:
-    """Say whether a sentence opens with a word that points back.
+    """Say whether the first words of a sentence point back.
 
     >>> leans("They’re most common on the back."), leans("Theory aside, scars fade.")
     (True, False)
+    >>> leans("If you see them, change the straw."), leans("If you see mites, change the straw.")
+    (True, False)
     """
     opening = fold(text).lower().lstrip("“‘\"'([—– ")
-    if not opening.startswith(_leaning()):  # the usual case
-        return False
-    return any(
+    if opening.startswith(_leaning()) and any(
         opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()
         for phrase in _leaning()
-    )
+    ):
+        return True
+    pointing = _pointing().match(opening)
+    return pointing is not None and pointing["first"] not in function_words()
 
 
 @cache
 def _leaning() -> tuple[str, ...]:
     return tuple(load_data("function_words")["leaning"])
+
+
+@cache
+def _pointing() -> re.Pattern[str]:
+    """Return what opens a sentence and points back; "first" is a word right in front of "them"."""
+    one = {key: f"(?:{'|'.join(listed)})" for key, listed in load_data("announcing")["pointing"].items()}
+    return re.compile(
+        rf"(?:{one['whose']}|{one['when']} {one['who']} (?:\w+ ){{1,2}}{one['second']}"
+        rf"|{one['some']} [\w-]+ {one['in']} {one['what']}|(?P<first>\w+) {one['second']})\b"
+    )
 
 
 def _lines(

@@ -10,6 +10,7 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.lexicon.spelling import without_apostrophes
+from scarbot.safety.bearers import of_persons
 from scarbot.safety.rules import REACH, default_rules
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class _Question(NamedTuple):
     def of(cls, tokens: list[str], clauses: list[int], rules: Rules) -> _Question:
         tokens = _without_harmless(tokens, rules.harmless)
         found = [*rules.signs.hits(tokens), *rules.excluders.hits(tokens)]
-        hits = _asserted(tokens, sorted(found), rules)
+        hits = _asserted(tokens, of_persons(tokens, sorted(found), rules), rules)
         starts = [hit.start for hit in hits]
         return cls(hits, _divided(tokens, clauses, rules.openers), _union(hits), starts)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from scarbot.safety.typos import Typos
 
-__all__ = ["REACH", "Rule", "Rules", "default_rules", "rules_from"]
+__all__ = ["REACH", "Bearers", "Rule", "Rules", "default_rules", "rules_from"]
 
 REACH = 10
 """How many words before a stretch an excluding concept counts, and by default how many behind it."""
@@ -52,6 +52,18 @@ class _Kind(NamedTuple):
     rules: tuple[Rule, ...]
 
 
+class Bearers(NamedTuple):
+    """Those that can have a sign which is no person's.
+
+    Attributes:
+        subjects: phrases that begin a clause about one of them: "my dog".
+        between: what may stand between that and its sign.
+    """
+
+    subjects: Lexicon
+    between: Lexicon
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The rules, compiled by :func:`rules_from`. One object may serve several threads.
@@ -67,6 +79,9 @@ class Rules:
         negations: phrases that deny the sign behind them.
         negatable: the concepts that can be denied, as bits.
         between: words that may stand between a negation and what it denies.
+        bearers: animals, and things, that can have a sign which is no person's.
+        persons: words that name a person.
+        asides: phrases in which such a word names nobody who may be ill: "what should I do".
         typos: which emergency word a misspelled one stands for.
     """
 
@@ -80,6 +95,9 @@ class Rules:
     negations: Lexicon
     negatable: int
     between: frozenset[str]
+    bearers: tuple[Bearers, ...]
+    persons: Lexicon
+    asides: Lexicon
     typos: Typos
 
 
@@ -119,7 +137,7 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
     listed = [(phrase, bits[name]) for name, phrases in data["concepts"].items() for phrase in phrases]
     text = "\n".join(chain(classes.values(), (phrase for phrase, _ in listed)))
     written_out(text, classes)  # an unknown class is an error now, not when a word is met
-    negation = data["negation"]
+    negation, of_none = data["negation"], data["of_no_person"]
     return Rules(
         numbers=data["numbers"],
         kinds=kinds,
@@ -131,6 +149,12 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
         negations=_plain_lexicon(negation["words"], classes),
         negatable=sum(bits[name] for name in negation["concepts"]),
         between=frozenset(negation["between"]),
+        bearers=tuple(
+            Bearers(_plain_lexicon(each["subjects"], classes), _plain_lexicon(each["between"], classes))
+            for each in of_none["bearers"]
+        ),
+        persons=_plain_lexicon(of_none["persons"], classes),
+        asides=_plain_lexicon(of_none["asides"], classes),
         typos=typos_from(data["typos"], text),
     )
 
