@@ -125,8 +125,9 @@ class Judge:
 
         It answers for sure; so do the other items of its list.
         """
-        admits, ranked = self.matcher.admission.admits, dict(judged.ranked)
-        found = [p for p in self._shunning.first(query, list(ranked)) if admits(query, p)]
+        ranked = dict(judged.ranked)
+        shunned = self._shunning.first(query, list(ranked))
+        found = [p for p in shunned if self.matcher.admission.admits(query, p)]
         found = [p for p in found if not (query.fresh and p in query.shown)]
         if not found:
             return judged

@@ -58,7 +58,8 @@ class Shunning:
         those ranked says more of what it names, or has the very word that it asks with: "What harms hens is
         damp".
         """
-        absent = any(c.absent and not is_vague(c.label) for c in query.own)
+        named = (c for c in query.own if not words_of_harm().issuperset(c.label.split()))
+        absent = any(c.absent and not is_vague(c.label) for c in named)
         if query.lay or absent or not ranked or asks_to_shun("for_good", query.words):
             return []
         things, own = self._things(query), self._retrieval.own_sets
@@ -71,11 +72,11 @@ class Shunning:
         else:
             return []
         most = max((near for near, _ in found.values()), default=0.0)
-        named = _share(things, own[ranked[0]])
-        if (things and most < _MOST) or (named >= most and self._is_literal(query, ranked[0])):
+        now = _share(things, own[ranked[0]])
+        if (things and most < _MOST) or (now >= most and self._is_literal(query, ranked[0])):
             return []
         best = self._best(found, most, ranked)
-        return best if of_kinds or named < most or ranked[0] in best else []
+        return best if of_kinds or now < most or ranked[0] in best else []
 
     def _is_literal(self, query: Query, position: int) -> bool:
         """Say whether a statement has the very word by which a question asks for harm."""
