@@ -134,7 +134,7 @@ def _trades() -> frozenset[str]:
         way for ways in (*data["everyday"].values(), *load_data("people")["short"].values()) for way in ways
     )
     known: frozenset[str] = agents().union(way.split()[-1] for way in listed)
-    return known - data["anybody"]
+    return known.difference(data["anybody"])
 
 
 def _singular(word: str) -> str:
