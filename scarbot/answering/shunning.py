@@ -58,9 +58,11 @@ class Shunning:
         those ranked says more of what it names, or has the very word that it asks with: "What harms hens is
         damp".
         """
+        if query.lay or not ranked:
+            return []
         named = (c for c in query.own if not words_of_harm().issuperset(c.label.split()))
         absent = any(c.absent and not is_vague(c.label) for c in named)
-        if query.lay or absent or not ranked or asks_to_shun("for_good", query.words):
+        if absent or asks_to_shun("for_good", query.words):
             return []
         things, own = self._things(query), self._retrieval.own_sets
         of_kinds = asks_to_shun("for_kinds", query.words)
@@ -92,6 +94,8 @@ class Shunning:
 
     def serves(self, query: Query, facet: Facet, quoted: Iterable[int]) -> bool:
         """Say whether statements give a facet by saying what is to be shunned, where that is asked for."""
+        if query.lay:
+            return False
         kinds = ("for_kinds", "of_thing", "whether")
         asked = facet.name == "opposed" or (
             facet.name == "risk" and any(asks_to_shun(kind, query.words) for kind in kinds)
