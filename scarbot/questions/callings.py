@@ -47,7 +47,8 @@ class CalledNames(Names):
     def find(self, typed: Sequence[str]) -> NamedPeople:
         """Return whom the words of a question name or, where nobody, call by trade."""
         named = super().find(typed)
-        called = None if named.people or named.refused else called_in(typed, self._by_trade)
+        alone = self._by_trade and not (named.people or named.refused)
+        called = called_in(typed, self._by_trade) if alone else None
         return NamedPeople(called.people, (), called.rest) if called and called.people else named
 
     def of_nobody(self, typed: Sequence[str]) -> str:
