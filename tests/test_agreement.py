@@ -83,3 +83,41 @@ def test_any_other_question_is_none_of_it(question: str) -> None:
 def test_in_a_chat_she_is_the_one_who_was_quoted() -> None:
     answer = ask("does Ruiz agree with him?", "How long can soup sit out?", "What does Okafor say?")
     assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Ana Ruiz"}
+
+
+LOANS = """\
+# Borrowing for a Boat
+
+Lease plans divide our experts. Otis Pell, a broker, calls them "the dearest paper on the dock." \
+"They suit new boats," says Ada Moreau, a surveyor.
+
+## The sea trial
+
+In a 2019 study, owners who took a sea trial had 30 percent fewer repairs. Not everyone reads that study the same way. \
+"People who can wait for a trial buy better boats," cautions Ines Falk, an engineer.
+"""
+
+
+def ask_of_boats(*turns: str) -> Answer:
+    chat = Scarbot(Corpus((parse_article(LOANS, format="markdown"),))).conversation()
+    return [chat.ask(turn) for turn in turns][-1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["who disagrees with the study on sea trials", "does everyone agree on the study of sea trials"],
+)
+def test_what_the_article_says_of_a_disagreement_stands_beside_it(question: str) -> None:
+    texts = [quote.text for quote in ask_of_boats(question).quotes]
+    assert any("Not everyone reads" in text for text in texts)
+    assert any("cautions Ines Falk" in text for text in texts)
+
+
+@pytest.mark.parametrize("turn", ["does anyone disagree", "does everyone agree", "who is against it", "why"])
+def test_a_disagreement_that_the_article_announces_is_told_with_whom_it_announces(turn: str) -> None:
+    quotes = ask_of_boats("should I take a lease plan", turn).quotes
+    assert {speaker.name for quote in quotes for speaker in quote.speakers} >= {"Ada Moreau"}
+
+
+def test_everyone_agrees_with_somebody_is_asked_of_that_one() -> None:
+    assert ask("does everyone agree with Berg").quotes[0].speakers[0].name == "Eve Stone"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
+from scarbot.answering.shunning import Shunning
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ __all__ = ["NOTHING_FOUND", "Judge", "Judgement"]
 
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's; by eye."""
+
+_LESS = 0.99
+"""What is left of a likelihood that is just enough, so that it is not: beside a list, nothing else is."""
 
 _NEARLY = 0.6
 """The share of the most that is covered of a question from which something is spoken of; by eye."""
@@ -58,6 +62,7 @@ class Judge:
         self._retrieval = retrieval
         self.matcher = Matcher(retrieval)
         self._giving = Giving(retrieval)
+        self._shunning = Shunning(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
@@ -79,7 +84,8 @@ class Judge:
         What stands under a printed question that this one repeats comes before everything else.
         """
         candidates = self._candidates(query)
-        judged = self._by_signals(query, candidates)
+        judged = self._shunned_first(query, self._by_signals(query, candidates))
+        judged = self._with_what_nobody_says(query, judged)
         likeness, under = self.matcher.printed.answers(query, [p for p, _ in judged.ranked])
         if not under:
             return judged
@@ -107,24 +113,75 @@ class Judge:
         best = gate.answers.probability(ranked[0].signals)
         defining = self._giving.defining(query, [c.position for c in ranked])
         ranked.sort(key=lambda c: c.position not in defining)
+        denying = self._shunning.denying(query, [c.position for c in ranked])
+        ranked.sort(key=lambda c: c.position in denying)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
         best = max(best, gate.answers.probability(first.signals))
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 
+    def _shunned_first(self, query: Query, judged: Judgement) -> Judgement:
+        """Return a judgement with what is to be shunned in front, where a question asks for that.
+
+        It answers for sure; so do the other items of its list.
+        """
+        ranked = dict(judged.ranked)
+        shunned = self._shunning.first(query, list(ranked))
+        found = [p for p in shunned if self.matcher.admission.admits(query, p)]
+        found = [p for p in found if not (query.fresh and p in query.shown)]
+        if not found:
+            return judged
+        gate, listed = self.gate_for(query), self._shunning.listed_with(found[0])
+        best = max(judged.best, gate.sure if self._shunning.is_sure(query, found[0]) else 0.0)
+        together = [p for p in found if p in listed]
+        most = best * gate.further * (_LESS if together[1:] else 1)
+        if found[:1] == [*ranked][:1] and not together[1:]:
+            most = best
+        others = {p: min(ranked.get(p, 0.0), most) for p in (*found, *ranked) if p not in together}
+        return replace(judged, ranked=(*dict.fromkeys(together, best).items(), *others.items()))
+
+    def _with_what_nobody_says(self, query: Query, judged: Judgement) -> Judgement:
+        """Return a judgement in which what the article itself says is likely enough for a caveat.
+
+        That is where a question asks who says what most of its words say.
+        """
+        if query.lay or not judged.ranked or not any(facet.guarding for facet in query.facets):
+            return judged
+        (first, likely), *others = judged.ranked
+        if self._retrieval.places[first].statement.kind != "article" or judged.signals["covered"] < _NEARLY:
+            return judged
+        return replace(judged, ranked=((first, max(likely, self.gate_for(query).lacking)), *others))
+
     def _candidates(self, query: Query) -> list[Candidate]:
         """Return the candidates; for a question of who says something, only what somebody says.
 
         Such a statement has to come close to the best in how much of the question it and its surroundings
-        cover. Where none does, nobody is known to say it, and all candidates are returned. With lay questions
-        nothing is filtered: they already tell what answers such a question.
+        cover. Where none does, nobody is known to say it, and all candidates are returned; where the article
+        itself says it, what does. With lay questions nothing is filtered: they already tell what answers such
+        a question.
         """
         found = self.matcher.candidates(query)
         if query.lay or not any(facet.guarding for facet in query.facets):
             return found
         places, least = self._retrieval.places, _NEARLY * max((c.signals["near"] for c in found), default=0.0)
-        said = (c for c in found if places[c.position].statement.kind != "article")
-        return [c for c in said if c.signals["near"] >= least] or found
+        said = [c for c in found if places[c.position].statement.kind != "article"]
+        near = [c for c in said if c.signals["near"] >= least]
+        return (self._said_by_article(found, near) or near) if near else found
+
+    def _said_by_article(self, found: Sequence[Candidate], said: Sequence[Candidate]) -> list[Candidate]:
+        """Return the article's own statements that say what a question asks of, where nobody else says it.
+
+        Such a one covers far more of the question by its own words than what anybody says; what somebody says
+        right behind it may take it up: "Ruiz swears by it".
+        """
+        places, own = self._retrieval.places, {c.position: c.signals["covered"] for c in found}
+        most = max(own.values())
+        if max(own[c.position] for c in said) >= _NEARLY * most:
+            return []
+        telling = [c for c in found if own[c.position] == most]
+        behind = {c.position: places[c.position].passage_id for c in said}
+        taken_up = any(behind.get(c.position + 1) == places[c.position].passage_id for c in telling)
+        return [] if taken_up else telling
 
     def gate_for(self, query: Query) -> Gate:
         """Return the gate for a query: later turns, and carried concepts, have one of their own."""

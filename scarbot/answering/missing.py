@@ -7,6 +7,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.answering.giving import Giving
+from scarbot.answering.shunning import Shunning
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import (
@@ -53,6 +54,7 @@ class Missing:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._giving = Giving(retrieval)
+        self._shunning = Shunning(retrieval)
 
     def nowhere(self, query: Query) -> str:
         """Return what an answer cannot do without and no statement has."""
@@ -81,7 +83,8 @@ class Missing:
         """
         if query.people and not answers:
             return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
-        return self._without((f for f in query.facets if self._retrieval.guards(f)), quoted)
+        guarding = (f for f in query.facets if self._retrieval.guards(f))
+        return self._without((f for f in guarding if not self._shunning.serves(query, f, quoted)), quoted)
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
@@ -108,7 +111,19 @@ class Missing:
         apart = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         apart = [c for c in apart if not self._is_called_by_head(c, quoted)]
         all_apart = quoted and named and len(apart) == len(named)
-        return f"it does not speak of “{apart[0].label}”" if all_apart else ""
+        return f"it does not speak of “{apart[0].label}”" if all_apart else self._by_them(query, quoted)
+
+    def _by_them(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements by those whom a question names do not speak of anything else that it names.
+
+        With lay questions never: they know what is asked in other words.
+        """
+        if query.lay or not (query.people and quoted):
+            return ""
+        named = (c for c in query.own if c.mentioned and not c.asking and c.weight >= FULL_WEIGHT)
+        things = [c for c in named if not (is_vague(c.label) or is_topical(c, self._retrieval))]
+        silent = [c for c in things if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
+        return f"it does not speak of “{silent[0].label}”" if silent and silent == things else ""
 
     def _unsaid(self, query: Query, quoted: Collection[int]) -> str:
         """Return what a yes-or-no question asks of a thing, where statements speak of the thing alone.
@@ -169,7 +184,8 @@ class Missing:
         Facets that countless words can give, such as a reason, are left out: they are not known to be
         missing.
         """
-        return self._without((f for f in query.facets if f.strict), quoted)
+        strict = (f for f in query.facets if f.strict)
+        return self._without((f for f in strict if not self._shunning.serves(query, f, quoted)), quoted)
 
     def speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements speak of it, or stand in an article that is titled by it."""
@@ -285,7 +301,9 @@ def says_which(concept: Concept) -> bool:
 
 
 def not_quoted(query: Query) -> str:
-    """Return that somebody whom a question names by title is not quoted; empty if it names nobody such."""
+    """Return that somebody whom a question names by title, or by trade, is not quoted; else nothing."""
+    if query.calling:
+        return f"it quotes nobody as “{query.calling}”"
     unknown = {label.lower() for label in query.unmatched}
     titled = TITLED.finditer(query.text) if unknown and not query.people else ()
     named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["title"], m["name"]))

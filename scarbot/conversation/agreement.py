@@ -120,7 +120,8 @@ class Agreement:
     def _read(self, question: str) -> _Asked | None:
         """Return what a question asks of agreement; ``None`` for another one.
 
-        One that names nobody asks who disagrees with a thing: "does anyone disagree with the two-hour rule?".
+        One that names nobody asks who disagrees with a thing: "does anyone disagree with the two-hour rule?",
+        and so does "does everyone agree on it?".
         """
         data, said = load_data("turns")["agreement"], words(question)
         against = {*data["against"]}
@@ -132,8 +133,9 @@ class Agreement:
         anybody = not {*data["anybody"]}.isdisjoint((*left, *behind))
         beside = function_words().union(data["anybody"], data["beside"])
         negated = any(word in ("not", "never") or word.endswith("n't") for word in left)
+        of_all = not (by or toward) and not {*data["everybody"]}.isdisjoint(left)
         asked = _Asked(
-            against=said[at] in against or negated,
+            against=said[at] in against or negated or of_all,
             by=by,
             toward=toward,
             anybody=anybody,
@@ -189,6 +191,7 @@ class Agreement:
         """Return the nearest statement by somebody else in front of one, and whose it is.
 
         It stands in the same section, at most a passage off; without any, the position itself and nobody.
+        What a study found is by nobody.
         """
         places = self._retrieval.places
         here = places[position]
@@ -197,7 +200,7 @@ class Agreement:
             if far or places[p].section_id != here.section_id:
                 break
             people = frozenset(places[p].statement.speakers)
-            if people - frozenset(by):
+            if people - frozenset(by) or places[p].statement.kind == "study":
                 return p, people - frozenset(by)
         return position, frozenset()
 

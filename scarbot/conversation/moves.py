@@ -81,6 +81,8 @@ _SOURCING: tuple[Move, ...] = ("who", "where", "said", "doubt", "dated", *OF_STU
 _REMARKED: tuple[Move, ...] = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."
+_MOST_ANNOUNCED = 2
+"""How many statements behind an announced disagreement tell of it."""
 _CLOSE = 1
 """How many passages off a word that only turns against something may be meant for what was quoted."""
 
@@ -305,14 +307,17 @@ class Moves:
         return [p for p in continued if leans(places[p].statement.text)]
 
     def _following(self, position: int) -> list[int]:
-        """Return the next statement, if it is in the same passage and by the same source or the article."""
-        here, *behind = self._retrieval.places[position : position + 2]
-        return [
-            position + 1
-            for place in behind
-            if place.passage_id == here.passage_id
-            and (place.statement.kind == "article" or place.statement.speakers == here.statement.speakers)
-        ]
+        """Return the next statement, if it is in the same passage and by the same source or the article.
+
+        Behind the article's own announcement of a disagreement that is whatever stands in its passage.
+        """
+        here, *behind = self._retrieval.places[position : position + 1 + _MOST_ANNOUNCED]
+        same = [n for n, place in enumerate(behind, position + 1) if place.passage_id == here.passage_id]
+        if self._announces_disagreement(position):
+            return same
+        next_one = (self._retrieval.places[p].statement for p in same[:1] if p == position + 1)
+        told = [s.kind == "article" or s.speakers == here.statement.speakers for s in next_one]
+        return same[:1] if any(told) else []
 
     def _more(self, question: str, limit: int) -> Answer:
         """Show what has not been shown: the next best of the last search, then the same section.
@@ -440,18 +445,30 @@ class Moves:
 
         A statement of the article’s own that announces a disagreement is followed by the person it announces,
         who comes before it. In an article without headings, all of which is one section, its own statements
-        count only near the quotes: far off they are about something else.
+        count only near the quotes: far off they are about something else. Where such a one was itself quoted
+        first, it is shown with whoever it announces.
         """
         places = self._retrieval.places
         quoted = self._retrieval.positions(self._memory.focus)
         first = self._retrieval.positions(self._memory.focus[:1])
+        if announced := [p for p in sorted(first) if self._announces_disagreement(p)]:
+            return [*announced, *self._following(announced[-1])]
         near = [p for p in self._memory.near(quoted) if p not in first]
         close = set(self._memory.near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
         told = [p for p in found if not places[p].statement.speakers]
-        beside = [p + 1 for p in told if p + 1 in others and places[p].passage_id == places[p + 1].passage_id]
+        behind = (
+            [n for n in near if n > p and n in others and places[n].passage_id == places[p].passage_id]
+            for p in told
+        )
+        beside = [min(announced) for announced in behind if announced]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
+
+    def _announces_disagreement(self, position: int) -> bool:
+        """Say whether a statement of the article's own tells of a disagreement."""
+        statement = self._retrieval.places[position].statement
+        return statement.kind == "article" and disagrees(statement.text)
 
     def _beside(self, question: str, step: int) -> Answer:
         """Quote the statement in front of what the talk is about, or behind it, of the same article."""

@@ -121,6 +121,7 @@ class Query:
         facets: what it asks for.
         people: whom it asks about.
         refused: whose words it does not want ("anyone other than Dr. Long").
+        calling: by which trade it asks for somebody where nobody has it; else empty.
         corrections: which words were read as others.
         excluded: the stems of what is not wanted ("without needles").
         focus: the positions of the statements around what was just shown.
@@ -140,6 +141,7 @@ class Query:
     facets: tuple[Facet, ...] = ()
     people: tuple[Speaker, ...] = ()
     refused: tuple[Speaker, ...] = ()
+    calling: str = ""
     corrections: tuple[Correction, ...] = ()
     excluded: frozenset[str] = frozenset()
     focus: frozenset[int] = frozenset()

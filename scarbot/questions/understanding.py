@@ -11,7 +11,8 @@ from scarbot.language import words
 from scarbot.lexicon.concepts import Named, find_named
 from scarbot.lexicon.excluding import opens_with_exclusion
 from scarbot.lexicon.word_lists import context_words, function_words, vague_words
-from scarbot.naming import Names
+from scarbot.models import speakers_of
+from scarbot.questions.callings import CalledNames
 from scarbot.questions.correcting import Corrector
 from scarbot.questions.exclusions import refused, things_behind, unwanted
 from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, SAME_THING, TOPIC_WEIGHT, Concept, Query, same_things
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.lexicon.facets import Asking, Facet
-    from scarbot.models import Correction
+    from scarbot.models import Correction, Speaker
 
 __all__ = ["Understanding"]
 
@@ -48,7 +49,7 @@ class Understanding:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self.names = Names(retrieval.corpus.speakers)
+        self.names = CalledNames(retrieval.corpus.speakers, _called_by_trade(retrieval))
         self._lexicon = retrieval.lexicon
         self._corrector = Corrector(retrieval)
 
@@ -85,6 +86,7 @@ class Understanding:
             facets=_as_told(facets) if tells(question) else facets,
             people=named.people,
             refused=named.refused,
+            calling=self.names.of_nobody(typed),
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
             lay=bool(self._retrieval.lay_positions),
@@ -243,6 +245,14 @@ class Understanding:
         texts = [text for text in self._lowered if typed in text or beginning in text]
         written = rf"\b(?:{re.escape(typed)}|{re.escape(beginning)}\w{{0,{_LONGEST_ENDING}}})\b"
         return any(re.search(written, text) for text in texts)
+
+
+def _called_by_trade(retrieval: Retrieval) -> tuple[Speaker, ...]:
+    """Return who may be called by trade: those quoted; nobody with lay questions, which know who is meant."""
+    if retrieval.lay_positions:
+        return ()
+    said = speakers_of(place.statement for place in retrieval.places)
+    return tuple(speaker for speaker in retrieval.corpus.speakers if speaker in said)
 
 
 def _weights(typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:

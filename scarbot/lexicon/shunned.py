@@ -1,0 +1,67 @@
+"""What asks which things are to be shunned, and what says of a thing that it is, or that it does no harm."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon.data_files import load_data
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["asks_to_shun", "denies_harm", "says_to_shun", "words_of_harm"]
+
+
+def asks_to_shun(kind: str, asked: Sequence[str]) -> bool:
+    """Say whether the words of a question have one of the phrases of a kind, which ``shunned.toml`` lists.
+
+    >>> [asks_to_shun("for_kinds", text.split()) for text in ("which foods are toxic", "is cedar toxic")]
+    [True, False]
+    """
+    return bool(_phrases(kind).search(" ".join(asked)))
+
+
+def says_to_shun(text: str) -> bool:
+    """Say whether a text says that something is to be shunned.
+
+    >>> says_to_shun("Never use cedar."), says_to_shun("She never used cedar.")
+    (True, False)
+    """
+    return bool(_said("shunning").search(text))
+
+
+def denies_harm(text: str) -> bool:
+    """Say whether a text denies that something does harm.
+
+    >>> denies_harm("A little bread does no harm."), denies_harm("It harms the lungs.")
+    (True, False)
+    """
+    return bool(_said("denying").search(text))
+
+
+@cache
+def words_of_harm(*, beside: bool = True) -> frozenset[str]:
+    """Return the words that ask for harm, with those ``beside`` them that name nothing either."""
+    listed = load_data("shunned")["words_of_harm"]
+    return frozenset((*listed["harm"], *(listed["beside"] if beside else ())))
+
+
+@cache
+def _phrases(kind: str) -> re.Pattern[str]:
+    """Return the pattern of the listed phrases of a kind; "…" is for up to four words, "^" for the start."""
+    return re.compile("|".join(map(_phrase, load_data("shunned")["asks"][kind])))
+
+
+def _phrase(phrase: str) -> str:
+    opens = "^" if phrase.startswith("^") else r"\b"
+    parts = (re.escape(part.strip()) for part in phrase.removeprefix("^").split("…"))
+    return rf"{opens}{r' (?:[^ ]+ ){0,4}'.join(parts)}\b"
+
+
+@cache
+def _said(kind: str) -> re.Pattern[str]:
+    """Return the pattern of what statements say of a kind."""
+    listed = "|".join(load_data("shunned")["says"][kind])
+    return re.compile(listed.replace("’", "['’]"), re.IGNORECASE)
