@@ -12,7 +12,7 @@ from scarbot.lexicon.concepts import Named, find_named
 from scarbot.lexicon.excluding import opens_with_exclusion
 from scarbot.lexicon.word_lists import context_words, function_words, vague_words
 from scarbot.models import speakers_of
-from scarbot.questions.callings import CalledNames
+from scarbot.questions.by_trade import NamesOrTrades
 from scarbot.questions.correcting import Corrector
 from scarbot.questions.exclusions import refused, things_behind, unwanted
 from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, SAME_THING, TOPIC_WEIGHT, Concept, Query, same_things
@@ -49,7 +49,7 @@ class Understanding:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self.names = CalledNames(retrieval.corpus.speakers, _called_by_trade(retrieval))
+        self.names = NamesOrTrades(retrieval.corpus.speakers, _called_by_trade(retrieval))
         self._lexicon = retrieval.lexicon
         self._corrector = Corrector(retrieval)
 

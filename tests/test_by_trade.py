@@ -10,7 +10,7 @@ from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus
 from scarbot.models import Speaker
 from scarbot.parsing import parse_article
-from scarbot.questions.callings import called_in
+from scarbot.questions.by_trade import called_by_trade
 
 PEOPLE = (
     Speaker("Ada Moreau", "DVM", "small-animal veterinarian"),
@@ -47,7 +47,7 @@ def pets() -> Scarbot:
     ],
 )
 def test_a_trade_is_known_by_its_everyday_names(question: str, surname: str) -> None:
-    called = called_in(question.split(), PEOPLE)
+    called = called_by_trade(question.split(), PEOPLE)
     assert called is not None
     assert [person.name.split()[-1] for person in called.people] == [surname]
 
@@ -64,14 +64,14 @@ def test_a_trade_is_known_by_its_everyday_names(question: str, surname: str) -> 
     ],
 )
 def test_a_trade_whose_words_are_not_asked_for_calls_nobody(question: str) -> None:
-    assert called_in(question.split(), PEOPLE) is None
+    assert called_by_trade(question.split(), PEOPLE) is None
 
 
 def test_who_is_called_by_a_trade_that_nobody_has_is_told_apart() -> None:
-    called = called_in("what does the plumber say about drains".split(), PEOPLE)
+    called = called_by_trade("what does the plumber say about drains".split(), PEOPLE)
     assert called is not None
     assert (called.people, called.said) == ((), "plumber")
-    assert called_in("what does the plumber say".split(), (Speaker("Jo Lee"),)) is None
+    assert called_by_trade("what does the plumber say".split(), (Speaker("Jo Lee"),)) is None
 
 
 def test_the_words_of_the_one_who_is_asked_for_are_quoted_and_no_standfirst() -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Speaker
 
-__all__ = ["Called", "CalledNames", "called_in"]
+__all__ = ["CalledByTrade", "NamesOrTrades", "called_by_trade"]
 
 _MOST_IN_FRONT = 2
 """How many words may stand between "the" and a trade: "the ear, nose surgeon"."""
@@ -24,7 +24,7 @@ _NEAR = 2
 """Within how many words behind a trade something tells that its words are asked for."""
 
 
-class Called(NamedTuple):
+class CalledByTrade(NamedTuple):
     """Whom a question calls by trade, as it says it, and the words that are left."""
 
     people: tuple[Speaker, ...]
@@ -32,7 +32,7 @@ class Called(NamedTuple):
     rest: list[str]
 
 
-class CalledNames(Names):
+class NamesOrTrades(Names):
     """The names of speakers, and the trades by which a question may call those who are quoted.
 
     Args:
@@ -48,16 +48,18 @@ class CalledNames(Names):
         """Return whom the words of a question name or, where nobody, call by trade."""
         named = super().find(typed)
         alone = self._by_trade and not (named.people or named.refused)
-        called = called_in(typed, self._by_trade) if alone else None
+        called = called_by_trade(typed, self._by_trade) if alone else None
         return NamedPeople(called.people, (), called.rest) if called and called.people else named
 
     def of_nobody(self, typed: Sequence[str]) -> str:
         """Return the trade by which a question calls somebody, where nobody quoted has it; else nothing."""
-        called = called_in(typed, self._by_trade) if self._by_trade and not self.find(typed).people else None
+        called = (
+            called_by_trade(typed, self._by_trade) if self._by_trade and not self.find(typed).people else None
+        )
         return called.said if called and not called.people else ""
 
 
-def called_in(typed: Sequence[str], people: Iterable[Speaker]) -> Called | None:
+def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledByTrade | None:
     """Return whom the words of a question call by trade, nobody where nobody has it; else ``None``.
 
     ``None``, too, where somebody might be called so of whom too little is known, or who has the trade but
@@ -66,9 +68,9 @@ def called_in(typed: Sequence[str], people: Iterable[Speaker]) -> Called | None:
     >>> from scarbot.models import Speaker
     >>> both = Speaker("Ana Ruiz", "DVM", "poultry veterinarian"), Speaker("Jo Lee", "JD", "attorney")
     >>> asked = "what does the vet say about bread", "lawyer opinion on bread", "what does the baker say"
-    >>> [[one.name for one in called_in(text.split(), both).people] for text in asked]
+    >>> [[one.name for one in called_by_trade(text.split(), both).people] for text in asked]
     [['Ana Ruiz'], ['Jo Lee'], []]
-    >>> called_in("how often should a vet see them".split(), both)
+    >>> called_by_trade("how often should a vet see them".split(), both)
     """
     listed = tuple(people)
     for start, end in _spans(typed):
@@ -78,7 +80,7 @@ def called_in(typed: Sequence[str], people: Iterable[Speaker]) -> Called | None:
         holding = [person for person in listed if _singular(said[-1]) in ways[person]]
         whole = tuple(p for p in holding if _is_called(said, ways[p]))
         if whole or not (holding or not all(person.role or person.credentials for person in listed)):
-            return Called(whole, " ".join(said), rest)
+            return CalledByTrade(whole, " ".join(said), rest)
     return None
 
 
