@@ -248,6 +248,16 @@ def test_behind_another_question_they_are_what_that_was_about() -> None:
     assert chat.ask("How long do they last?").reading.startswith("read together with: dermal fillers")
 
 
+@pytest.mark.parametrize("thing", ["lasers", "AHAs", "fillers"])
+def test_who_types_nothing_but_a_name_gets_what_speaks_of_it_without_a_caveat(thing: str) -> None:
+    answer = shipped().answer(thing)
+    assert (answer.status, answer.message) == ("answered", "")
+
+
+def test_a_name_that_the_best_statement_does_not_have_keeps_the_caveat() -> None:
+    assert shipped().answer("clinics").status != "answered"
+
+
 # --- stories ------------------------------------------------------------------------------------
 
 STORY = "I have had deep acne for years and now my cheeks look like the moon. My sister has a machine."

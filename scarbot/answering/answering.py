@@ -115,7 +115,8 @@ class Answering:
             return self.abstain(query, judgement, absent or self._missing.everywhere(query))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
-            sure = judgement.best >= gate.sure or self._gives_of_topic(query, first)
+            plain = self._gives_of_topic(query, first) or self._is_bare_name(query, first)
+            sure = plain or judgement.best >= gate.sure
             return self._quote_answer(query, judgement, limit, sure=sure)
         quotes = self._chosen(query, judgement, min(limit, _BESIDE_A_CAVEAT) if answers else 1)
         missing = self._lacking(query, quotes, answers=answers)
@@ -153,6 +154,13 @@ class Answering:
         """
         named = any(not c.asking and c.weight > TOPIC_WEIGHT for c in query.concepts)
         return bool(query.facets) and not named and self._missing.gives_all(query, first)
+
+    def _is_bare_name(self, query: Query, first: Iterable[int]) -> bool:
+        """Say whether a question is nothing but the name of what the best statement speaks of: "lasers"."""
+        named = {word for concept in query.things for word in concept.label.split()}
+        spoken = (self.retrieval.own_sets[position] for position in first)
+        bare = not query.facets and not query.carried and named.issuperset(query.words)
+        return bare and any(all(c.is_named_in(own) for c in query.things) for own in spoken)
 
     def _quote_answer(self, query: Query, judgement: Judgement, limit: int, *, sure: bool) -> Answer:
         """Quote what answers a question; where that is likely but not sure, with a caveat that says so."""
