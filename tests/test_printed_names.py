@@ -58,7 +58,8 @@ def test_a_name_begins_behind_the_end_of_a_sentence() -> None:
     assert read(text) == ("I. Ruiz Moss", 11)
 
 
-def test_a_line_opens_a_sentence_and_a_comma_does_not() -> None:
-    assert opens_sentence("no\nRuiz", 3, 0)
+def test_a_paragraph_opens_a_sentence_and_a_line_that_goes_on_or_a_comma_does_not() -> None:
+    assert opens_sentence("no\n\nRuiz", 4, 0)
+    assert not opens_sentence("no\nRuiz", 3, 0)
     assert opens_sentence("“No.” Ruiz", 6, 0)
     assert not opens_sentence("no, Ruiz", 4, 0)
