@@ -127,6 +127,8 @@ _MANY = re.compile(
     r"\s+(?:about\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?\d[\d,]+\s+(?!(?:percent|per\s|of)\b)[A-Za-z]"
 )
 _LISTED = load_data("cues")["studies"]
+_THERE_IS = re.compile(r"\b[Tt]here(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:[\w-]+\s+){1,3})?\Z")
+_TO_BACK = any_case(rf"\s+to\s+{any_of(_LISTED['backing'])}\b")
 _A_PART = (
     r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
     r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
@@ -198,6 +200,8 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             continue
         if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):
             continue
+        if _THERE_IS.search(before) and sentence.match(_TO_BACK, mention.end):
+            continue  # "There is some data to back her up": what it found is still to be told
         if handed and (_NO_PART.search(before) or _only_takes_part(sentence, mention, found=bool(verb))):
             continue
         if outside.startswith(_OF_A_GROUP_OF_IT, mention.end) and not verb:
