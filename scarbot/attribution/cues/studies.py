@@ -196,12 +196,10 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         verb = _verb_behind(outside, mention, sentence.end, words)
         if not (verb or handed or ours) or (ours and before.endswith(_AT_WORK)):
             continue  # the usual case
-        if words.studies.negations.search(before) or _is_members(outside, mention, before):
+        if _finds_nothing(sentence, mention, before) or _is_members(outside, mention, before):
             continue
         if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):
             continue
-        if _THERE_IS.search(before) and sentence.match(_TO_BACK, mention.end):
-            continue  # "There is some data to back her up": what it found is still to be told
         if handed and (_NO_PART.search(before) or _only_takes_part(sentence, mention, found=bool(verb))):
             continue
         if outside.startswith(_OF_A_GROUP_OF_IT, mention.end) and not verb:
@@ -214,6 +212,13 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(mention, mention.start, (found or verb).end())
         elif (handed and indefinite) or (ours and tells_of_tests(sentence, mention)):
             yield Cue(mention, mention.start, mention.end)
+
+
+def _finds_nothing(sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Say whether there is no research, or only some that bears something out: "There is data to back it"."""
+    if sentence.words.studies.negations.search(before):
+        return True
+    return bool(sentence.match(_TO_BACK, mention.end) and _THERE_IS.search(before))
 
 
 def _is_near(outside: str, mention: Mention, verb: re.Match[str]) -> bool:
