@@ -174,6 +174,26 @@ REFERRING_BACK = [
     BOTH + "Ruiz has a son. ⟦indirect: Ana Ruiz⟧She told Dr. Sayed that he sleeps well.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧Ruiz and Sayed both say that it fades.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧It fades, say Ruiz and Sayed.⟦/⟧",
+    # both whom the writer spoke to, and their verb behind
+    BOTH
+    + "“No,” says Ruiz. “Yes,” says Sayed. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both dermatologists I spoke to said that it fades.⟦/⟧",
+    BOTH
+    + "“No,” says Ruiz. “Yes,” says Sayed. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both of the dermatologists we talked to blame the sun.⟦/⟧",
+    BOTH
+    + "“No,” says Ruiz. “Yes,” says Sayed. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both dermatologists I spoke to named tape as the worst offender.⟦/⟧",
+    BOTH + "“No,” says Ruiz. “Yes,” says Sayed. ⟦article⟧Both dermatologists I spoke to were kind.⟦/⟧",
+    BOTH
+    + "“No,” says Ruiz. “Yes,” says Sayed. ⟦article⟧Both dermatologists I spoke to declined to comment.⟦/⟧",
+    # who says what they were asked in a clause: a name, or nobody who was heard before
+    BOTH + "⟦direct: Ana Ruiz⟧When I told Ruiz, she said, “Leave it alone.”⟦/⟧",
+    BOTH + "⟦indirect: Ana Ruiz⟧When we asked Dr. Ruiz about Dr. Sayed, she said to wait.⟦/⟧",
+    BOTH + "⟦direct: Ana Ruiz⟧After I showed her the tube, Ruiz said, “Throw it out.”⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦direct: ?⟧When I told my mother, she said, “Leave it alone.”⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: ?⟧When I asked a neighbor about it, she said to wait.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧When I asked about tape, she said to wait.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz said. ⟦indirect: Ana Ruiz⟧When I asked the dermatologist, she said to wait.⟦/⟧",
+    RUIZ
+    + "“It fades,” Ruiz said. ⟦mixed: Ana Ruiz⟧When we wash too often, Ruiz says, “the skin gets dry.”⟦/⟧",
     BOTH
     + "“No,” says Ruiz. “Yes,” says Sayed. ⟦indirect: Ana Ruiz; Omar Sayed⟧On one point the two of them agree: it fades.⟦/⟧",
     BOTH + "“No,” says Ruiz. “Yes,” says Sayed. ⟦article⟧On one cheek the two of them had a mark.⟦/⟧",
@@ -282,6 +302,17 @@ COLLECTIVE = [
     RUIZ
     + "⟦group⟧“It is a mess,” said one nurse, who spoke on condition of anonymity.⟦/⟧ ⟦group⟧“We leak,” she said.⟦/⟧",
     RUIZ + "⟦direct: ?⟧“It is grass,” the inspector says.⟦/⟧",
+    # what a body tells by its own records; what is not a body’s, or a person's, is not
+    "⟦group⟧As of May, the department had approved 412 forms, according to its own tally.⟦/⟧",
+    "⟦group⟧The state’s utilities lost 90 lines, according to their filings.⟦/⟧",
+    "⟦group⟧The Boston Skin Council has 900 members, according to its website.⟦/⟧",
+    "⟦article⟧The oak is the oldest in Leeds, according to its records.⟦/⟧",
+    RUIZ + "⟦article⟧Ruiz has treated 400 scars, according to her website.⟦/⟧",
+    # what bodies have to give that are not named, and what they have to say
+    "⟦article⟧The city offers rebates of up to $900.⟦/⟧ ⟦article⟧Banks offer loans to those who rent.⟦/⟧",
+    "⟦article⟧The hospital offers classes to new parents.⟦/⟧",
+    "⟦group⟧The hospital offers a simple rule: wait a week.⟦/⟧",
+    "⟦group⟧The Boston Skin Council offers free screenings each May.⟦/⟧",
     # bodies and their guidelines, in whatever words
     "⟦group⟧A trade group for roofers told us that slates last.⟦/⟧",
     "⟦group⟧Guidelines from sports groups now go as high as 90 grams.⟦/⟧",

@@ -146,6 +146,11 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("Correction: An earlier version misspelled a name.", "editor's note"),
         ("A version of this article appeared in print.", "editor's note"),
         ("Follow Skin Weekly on Instagram", "share box"),
+        ("Don’t forget to follow Skin Weekly on Instagram and TikTok.", "share box"),
+        ("Be sure to follow Norr Life on YouTube.", "share box"),
+        ("Don’t forget to follow the rules on the label.", ""),
+        ("Now watch a barber’s six-minute shaving tutorial:", "related links"),
+        ("Now watch the pot: it boils over in minutes.", ""),
         ("Was this article helpful?", "share box"),
         ("Some names have been changed.", "about the site"),
         ("Tuesday 23 January 2024, 6.00am", "byline"),
@@ -602,6 +607,7 @@ def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
         "Sign up for free swim lessons at the town pool.",
         "Subscribe to a meal service while you recover.",
         "Empty your inbox before noon and not at midnight.",
+        "Forty headlines wait in your inbox at dawn.",
         "Unsubscribe from shops that tempt you at night.",
         "Read the terms of use before the test is mailed.",
         "Reviewed by two doctors, the scan looked normal.",
@@ -653,6 +659,7 @@ def test_what_instructions_take_and_goods_with_a_button_are_furniture(line: str,
         ("Click to share on Facebook (Opens in new window).", "share box"),
         ("Subscribe to our weekly letter for more of this.", "newsletter box"),
         ("The best of the week, sent to your inbox.", "newsletter box"),
+        ("The day’s top stories from Hull and beyond, in your inbox at 6 a.m.", "newsletter box"),
         ("You can unsubscribe at any time, of course.", "newsletter box"),
         ("By signing up you agree to our terms of use.", "newsletter box"),
         ("For more of this, sign up for the newsletter.", "newsletter box"),
@@ -1030,6 +1037,10 @@ def test_what_a_practice_sells_at_its_desk_is_an_advertisement(line: str, *, gon
 def test_what_offers_a_newsletter_right_above_its_form_belongs_to_it() -> None:
     box = "The Lake Edit\nThe news you’d text to a friend, every Friday.\nYour email\nSIGN ME UP"
     assert [reason for _, reason in dropped(within(box))] == ["newsletter box"] * 4
+    headed = "Get the Morning Lake\nThe day’s top stories, in your inbox at six.\nSIGN ME UP"
+    assert [reason for _, reason in dropped(within(headed))] == ["newsletter box"] * 3
+    below = "Why lakes freeze\n\nThe day’s top stories, in your inbox at six.\nSIGN ME UP"
+    assert [words for words, _ in dropped(within(below))] == below.split("\n")[2:]
     apart = "The Lake Edit\n\nThe lake is cold.\n\nYour email\nSIGN ME UP"
     assert [words for words, _ in dropped(within(apart))] == ["Your email", "SIGN ME UP"]
 

@@ -366,6 +366,23 @@ def test_goods_and_newsletters_in_bold_are_no_headings_and_a_disclosure_may_stan
     assert heads == [("title", "Scars"), ("heading", "What helps")]
 
 
+@pytest.mark.parametrize("head", ["**Read more on sensitive skin:**", "*More on dry skin:*"])
+def test_what_says_that_there_is_more_above_links_goes_with_them_though_a_bio_stands_below(head: str) -> None:
+    links = "- [How to Wash](https://x.example/a)\n- [What to Wear](https://x.example/b)"
+    bio = "Ana Moss is a writer at Skin Weekly. She lives in Norr with two cats and a great many jars."
+    text = f"# Scars\n\nBy Ana Moss\n\n{PROSE}\n\n{head}\n\n{links}\n\n{bio}\n"
+    article = read_article(text, format="markdown")
+    assert head.strip("*") in [dropped.text for dropped in article.dropped]
+
+
+@pytest.mark.parametrize("button", ["Shop at Plainly", "Buy now", "Buy from Norr & Daughters"])
+def test_goods_in_bold_above_a_price_and_a_button_are_no_heading(button: str) -> None:
+    text = f"# Scars\n\n{PROSE}\n\n**Plainly Gel-Cream**\n\n$22\n\n[{button}](https://x.example/a)\n\n## Tape\n\n{PROSE} It does.\n"
+    article = read_article(text, format="markdown")
+    assert [section.heading for section in article.sections if section.heading] == ["Tape"]
+    assert "Plainly Gel-Cream" in [dropped.text for dropped in article.dropped]
+
+
 def test_what_heads_goods_with_their_price_and_shop_in_one_line_goes_with_them() -> None:
     goods = "Sun Milk SPF 40 — $34 at DermDepot\n\nNorr & Finch Veil — $28 at Norr"
     text = f"# Scars\n\n{PROSE}\n\n**Norr picks: sun milks**\n\n{goods}\n\n**What helps**\n\nA gel does, and so does time.\n"

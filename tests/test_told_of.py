@@ -279,6 +279,20 @@ AT_WORK = [
     # how she likes it done
     SURGEON + "⟦indirect: Ana Ruiz⟧Nuts are her favorite way to do it.⟦/⟧",
     PATIENT + "⟦article⟧Roses were her favorite way to say it.⟦/⟧",
+    # what she would give to whom, and what comes first
+    SURGEON + "⟦indirect: Ana Ruiz⟧Gel is her choice for people who react to tape.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Silicone, a soft plastic, is Ruiz’s option for anyone with thin skin.⟦/⟧",
+    SURGEON + "⟦article⟧Red was her choice for the wedding.⟦/⟧ ⟦article⟧It was her choice to leave.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz’s first picks are gel and tape.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Her top choices for a fresh scar are gel, tape and time.⟦/⟧",
+    SURGEON + "⟦article⟧Her top picks are below.⟦/⟧",
+    # what she ranks above all else, and whom she appoints
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz named tape as the most common trigger she sees.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz flags sunburn as the likeliest cause.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz named Kim as the new head of the clinic.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz named her son as the only cause she had.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧One trend she can get behind is silicone tape.⟦/⟧",
+    SURGEON + "⟦article⟧After a month, Ruiz can get behind the wheel again.⟦/⟧",
 ]
 
 

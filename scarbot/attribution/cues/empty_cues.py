@@ -167,7 +167,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
         place = (sentence.outside, sentence.start, cue.start)
-        if judges_by(sentence, cue):
+        if judges_by(sentence, cue) or _only_sells(sentence, cue):
             return True
         differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
         return bool(_HERE_ARE.match(*place) or (differs and sentence.ends_at(cue.end)))
@@ -189,6 +189,14 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     would = _WOULD_ADD.match(behind) if cue.verb.startswith(_WOULD) else None
     announces = would or cue.verb.startswith(_ANNOUNCING)
     return bool(announces and _ANNOUNCED.fullmatch(behind, would.end() if would else 0))
+
+
+def _only_sells(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether it is told what bodies have to give that are not named: "The city offers rebates"."""
+    if not cue.verb.startswith("offer") or cue.mention.start != cue.start:
+        return False  # the usual case
+    named = sentence.outside[cue.mention.start : cue.mention.end].removeprefix("The ")
+    return not any(map(str.isupper, named[1:])) and is_deed(sentence, cue)
 
 
 def _is_complete(cue: Cue) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["NO_VERB", "OF_A_PLACE", "bridges", "ends_in_letters", "is_left_open"]
+__all__ = ["MET", "NO_VERB", "OF_A_PLACE", "bridges", "ends_in_letters", "is_left_open"]
 
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$|\s+-\s[^\ufffc]*?\s-$")
 _NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
@@ -56,10 +56,12 @@ _ON_OCCASION = re.compile(
     rf"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{{1,100}}?|,\s+{OFTEN}[a-z]+ing\s[^,;:.\ufffc]{{1,80}}?)\s+$"
 )  # "Lee in a statement on Monday said"
 _CALLED_BY_NAME = re.compile(rf"^\s+[{UPPER}][\w’'-]+(?=,\s)")
-_MET = re.compile(
+MET = re.compile(
     rf"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+{OFTEN}(?:interviewed|met|asked|consulted|called|contacted"
-    r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
+    r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\b"
 )
+"""Behind those whom the writer asked: "the nurses I spoke to"."""
+
 _ROLE_AT_ONCE = re.compile(
     rf"\s+(?:(?=(?:of|at|from|with)\s|[A-Z][a-z-]+(?:\s+(?:and\s+)?[A-Z][a-z-]+)?,\s)|(?:and\s+(?:an?\s+|the\s+)?)?(?P<role>(?:{NO_VERB}[\w’'&/-]+\s+){{0,5}}?{NO_VERB}[\w-]+)"
     rf"(?=,|\s+(?:{OF_OR_AT}|based)\b))"
@@ -85,6 +87,8 @@ def is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
 
 def bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     """Say whether a gap is a clause about the mention in front of it, closed again."""
+    if mention.kind in ("role", "stranger", "group") and MET.fullmatch(gap.rstrip()):
+        return True  # "the nurses I spoke to": it ends like "declined to"
     if QUOTED in gap or CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND) or _IS.match(gap):
         return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
@@ -102,8 +106,6 @@ def bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     if mention.kind == "person" and (
         is_left_open(sentence, mention, gap) or _is_on_occasion(sentence, mention, gap)
     ):
-        return True
-    if mention.kind in ("role", "stranger", "group") and _MET.fullmatch(gap):
         return True
     if mention.kind == "stranger":
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"

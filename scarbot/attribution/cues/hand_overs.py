@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.sentences import LONGEST_CLAUSE, ROLE_GAP, SHORT_WINDOW
-from scarbot.attribution.sayings.sources import Cue, Mention
-from scarbot.attribution.words.patterns import alternatives
+from scarbot.attribution.sayings.sources import COLLECTIVE, Cue, Mention
+from scarbot.attribution.words.patterns import alternatives, any_case, any_of
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.lexicon.data_files import load_data
 
@@ -24,6 +24,7 @@ BASING = opened_by(rf"(?i:{alternatives(_LISTED['basing'])})\s+", _LISTED["basin
 """What hands a sentence over only where a person follows at once, behind a comma or at the opening."""
 
 _HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
+_ITS_RECORDS = any_case(rf"\s+(?:its|their)\s+(?:own\s+)?(?:[\w-]+\s+)?{any_of(_LISTED['records'])}\b")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
 _UNIT = re.compile(rf"\s+(?:{alternatives(_LISTED['units'])})\b")
 _FAR_AS = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+concerned\b|\s+can\s+(?:tell|see)\b")
@@ -35,9 +36,9 @@ def find_hand_overs(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X" and "according to him", and "based on Dr. X" where it means nothing else."""
     according = sentence.find(sentence.words.reporting.according)
     for match in according:
-        handed = _receiver(sentence, match)
+        handed = _receiver(sentence, match) or _keeper(sentence, match)
         if handed:
-            yield Cue(handed, match.start(), handed.end)
+            yield Cue(handed, match.start(), max(match.end(), handed.end))
     for match in sentence.find(BASING):
         person = next((m for m in sentence.mentions if m.start == match.end()), None)
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), SHORT_WINDOW))
@@ -74,6 +75,15 @@ def _receiver(sentence: Sentence, match: re.Match[str]) -> Mention | None:
         if ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
             return _study_of(sentence, place)
     return None
+
+
+def _keeper(sentence: Sentence, match: re.Match[str]) -> Mention | None:
+    """Return the body that opens a sentence whose own records bear it out: "according to its own tally"."""
+    if not sentence.match(_ITS_RECORDS, match.end()):
+        return None  # the usual case
+    first = sentence.mentions[0] if sentence.mentions else None
+    opens = first and first.end < match.start() and first.kind in COLLECTIVE
+    return first if opens else None
 
 
 def _is_followed(sentence: Sentence, adviser: Mention) -> bool:

@@ -28,6 +28,7 @@ __all__ = ["find_opinions", "mean_somebody"]
 
 _HOLDING_OR_GIVING = HOLDING | GIVING
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
+_ASKED = (" I ", " we ", " who ", " whom ", " that ")  # behind a role: whom the writer asked
 
 
 def find_opinions(sentence: Sentence, *, means: bool) -> Iterator[Cue]:
@@ -86,6 +87,8 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         if follows == ",":
             yield from find_stances_apart(sentence, mention)
         yield from find_given(sentence, mention)
+    elif mention.kind == "role" and outside.startswith(_ASKED, mention.end):
+        yield from find_stances_apart(sentence, mention)
     elif sentence.goes_on_with(_HOLDING_OR_GIVING, mention.end):
         yield from find_stances(sentence, mention, mention.end)
         yield from find_given(sentence, mention)

@@ -9,6 +9,7 @@ from scarbot.attribution.cues.owned_lists import is_listed, is_of_practice, is_r
 from scarbot.attribution.cues.sentences import CLOSED, SHORT_WINDOW
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT, front
 from scarbot.attribution.sayings.sources import Cue, Mention
+from scarbot.attribution.words.patients import PATIENTS
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.attribution.words.possessions import ABOUT_WHAT, MADE, NOUN, OWNED, STANDING, THINGS
 from scarbot.attribution.words.word_places import opened_by
@@ -26,7 +27,10 @@ HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _FAVORITE_OF = re.compile(
     r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
 )
-_FAVORITE_WAY = re.compile(r"['’]?s?\s+(?:favou?rite|preferred|usual)\s+(?:way|method|means)\s+(?:to|of)\s")
+_CHOSEN_FOR = any_case(
+    r"['’]?s?\s+(?:favou?rite|preferred|usual)\s+(?:way|method|means)\s+(?:to|of)\s"
+    rf"|['’]?s?\s+(?:own\s+|[a-z]+\s+)?{any_of(_LISTED['chosen'])}\s+for\s+(?:someone|somebody|{PATIENTS})\s"
+)  # "is her favorite way to", "is her choice for people who"
 _ASKED_FOR = any_case(
     rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUN}|{MADE}){ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
 )  # "’s verdict?"
@@ -114,7 +118,7 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
         or is_rest_of_list(sentence, at, before)
         or stands_on_list(sentence, at, before)
         or is_of_practice(sentence, owner)
-        or (_IS_THEIRS.search(before) and sentence.match(_FAVORITE_WAY, at))
+        or (_IS_THEIRS.search(before) and sentence.match(_CHOSEN_FOR, at))
         or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
         yield Cue(owner, owner.start, at, shape="practice")

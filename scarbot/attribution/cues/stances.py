@@ -85,7 +85,9 @@ _VIEW = any_case(
 _REGARDS = any_case(
     rf"\s+{OFTEN}(?:sees|treats)\s+[^.,;:!?]{{1,60}}?\s+as\s"
     r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
-)  # "treats an itch as", "reads that as a sign"
+    rf"|\s+{OFTEN}{any_of(_VERBS['ranking'])}(?=\s+(?!{THEIR_OWN})[^.,;:!?\ufffc]{{1,80}}?\sas\s+(?:the|their)\s+"
+    rf"(?:[\w.-]+\s+){{0,4}}?{any_of(_LISTED['ranked'])}\b)"
+)  # "treats an itch as", "reads that as a sign", "named zinc as the most common cause"
 _SORTS = any_case(
     rf"\s+{OFTEN}{any_of(_VERBS['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
     r"into\s+(?:two|three|four|five|six|several)\s"

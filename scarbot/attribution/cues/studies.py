@@ -127,6 +127,8 @@ _MANY = re.compile(
     r"\s+(?:about\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?\d[\d,]+\s+(?!(?:percent|per\s|of)\b)[A-Za-z]"
 )
 _LISTED = load_data("cues")["studies"]
+_THERE_IS = re.compile(r"\b[Tt]here(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:[\w-]+\s+){1,3})?\Z")
+_TO_BACK = any_case(rf"\s+to\s+{any_of(_LISTED['backing'])}\b")
 _A_PART = (
     r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
     r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
@@ -194,7 +196,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         verb = _verb_behind(outside, mention, sentence.end, words)
         if not (verb or handed or ours) or (ours and before.endswith(_AT_WORK)):
             continue  # the usual case
-        if words.studies.negations.search(before) or _is_members(outside, mention, before):
+        if _finds_nothing(sentence, mention, before) or _is_members(outside, mention, before):
             continue
         if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):
             continue
@@ -210,6 +212,13 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(mention, mention.start, (found or verb).end())
         elif (handed and indefinite) or (ours and tells_of_tests(sentence, mention)):
             yield Cue(mention, mention.start, mention.end)
+
+
+def _finds_nothing(sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Say whether there is no research, or only some that bears something out: "There is data to back it"."""
+    if sentence.words.studies.negations.search(before):
+        return True
+    return bool(sentence.match(_TO_BACK, mention.end) and _THERE_IS.search(before))
 
 
 def _is_near(outside: str, mention: Mention, verb: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.gaps import ends_in_letters
+from scarbot.attribution.cues.gaps import MET, ends_in_letters
 from scarbot.attribution.people.names import is_agent
 
 if TYPE_CHECKING:
@@ -66,7 +66,10 @@ def opens(sentence: Sentence, mention: Mention) -> bool:
 
 
 def behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
-    """Yield where a verb may stand behind what is told of a name between commas."""
+    """Yield where a verb may stand behind what is told of somebody: between commas, or who asked them."""
+    met = sentence.match(MET, mention.end) if mention.kind == "role" else None
+    if met:
+        yield met.end()
     if ends_in_letters(sentence, mention) and sentence.outside.startswith(", ", mention.end):
         yield mention.end + 1  # the comma that closes credentials
     part = sentence.match(APPOSITION, mention.end)

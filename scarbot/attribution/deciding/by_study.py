@@ -42,7 +42,7 @@ _IN_A_MODEL = re.compile(
 )
 _HAS_BEEN_FOUND = re.compile(
     r"\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:linked|tied|associated|connected)\s+(?:to|with)\b"
-    r"|\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
+    r"|\b(?:has|have)(?:n['’]t)?\s+(?:also\s+|since\s+|not\s+|never\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
 )
 _AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
 _THOSE_STUDIES = re.compile(

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.persons import MANY
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
@@ -29,12 +31,17 @@ _LONGEST_WHICH = 12
 TOPIC = re.compile(r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+\Z")
 """What turns to somebody, in front of the name: "As for Lee"; to be searched up to it."""
 
+_PEOPLE = ("person", "role", "stranger")
 _LONGEST_OPENING = 60
 _LONGEST_TOPIC = 12
 _IN_A_CLAUSE = re.compile(
     r"\b(?:[Ww]hen|[Ww]henever|[Ii]f|[Ww]hile|[Aa]fter|[Bb]efore|[Oo]nce|[Uu]ntil|[Bb]ecause|[Tt]hough|[Aa]lthough)\s+"
     r"(?:Dr\.?\s+)?\Z"
 )
+_WHEN_ASKED = any_case(
+    rf"\b(?:when|after|once|as\s+soon\s+as)\s+(?:I|we)\s+{OFTEN}{any_of(load_data('cues')['kinds']['approaching'])}\s+(?=[^.;:!?\ufffc]*,\s\Z)"
+)
+_LONGEST_ASKED = 120
 _TO_THEM = ("For ", "To ", "for ", "to ")
 
 
@@ -65,6 +72,11 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
     sign = PRONOUN_SIGNS.get(discourse.text[mention.start : mention.end].lower(), "")
     if mention.plural:
         return _they(discourse, sign, mention, mentions)
+    asked = _whom_we_asked(discourse, mention, mentions)
+    if asked and not asked.people:
+        return ()
+    if asked and asked.kind == "person" and any(discourse.fits(person, sign) for person in asked.people):
+        return bearer_meant(discourse, asked, mentions)
     before = [m for m in mentions if m.end <= mention.start and m.kind in ("person", "pronoun")]
     subject = subject_of(before)
     ahead = _named_ahead(discourse, mention, mentions, sign) if subject is None else ()
@@ -87,6 +99,17 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
         return _subject_or_focus(discourse, subject, named, mention, sign)
     beside = [p for m in before if m.kind == "person" for p in _meant(discourse, m)]
     return _in_mind(discourse, sign, beside, mention.start)
+
+
+def _whom_we_asked(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    """Return whom the clause in front says that the writer asked: "When I told my mother, she said"."""
+    before = (m for m in mentions if m.end < mention.start)
+    others = [m for m in before if m.kind in _PEOPLE and not (m.plural or m.possessive)]
+    if not others:
+        return None  # the usual case
+    begin = max(0, others[0].start - _LONGEST_ASKED, mention.start - _LONGEST_ASKED)
+    clause = _WHEN_ASKED.search(discourse.text, begin, mention.start)
+    return next((m for m in others if clause and m.start == clause.end()), None)
 
 
 def _fitting(discourse: Discourse, mention: Mention, sign: str) -> People:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.names import AGENT_ENDS, is_agent
 from scarbot.attribution.sayings.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
 from scarbot.attribution.sayings.sources import UNNAMED
+from scarbot.attribution.words.patterns import any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from scarbot.attribution.sayings.sources import Cue
@@ -68,8 +70,10 @@ _LISTENER = re.compile(
     r"^\s+(?:his|her|their|my|our|the|an?)\s+(?:[\w-]+\s+)?[\w-]+"
     r"(?=\s+that\s+\w+\.?$|\s+(?:this|last|one|in|at|on|when|after|before|as|over|by)\b|[,.]|\s*$)"
 )
+_LISTED = load_data("cues")["kinds"]
 _WHEN_ASKED = re.compile(
     r"^\s*(?:(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting|[Aa]greeing|[Aa]nswering|[Rr]eplying|[Rr]esponding)\b[^,]*"
+    rf"|(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s)\s+(?:I|we)\s+{any_of(_LISTED['approaching'])}\b[^,]*"
     r"|[Tt]o\s+(?:an?|another|the\s+same)\s+(?:[\w-]+\s+)?question"
     r"|[Ii]n\s+(?:an?|another|the|her|his|their|our)\s+(?:[\w-]+\s+){0,3}?(?:interview|conversation|chat|statement|caption)"
     r"(?:\s+(?:with|to|for|on|at)\s[^,]{1,60})?),\s*$"

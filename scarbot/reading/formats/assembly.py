@@ -162,7 +162,8 @@ def _may_be_heading(piece: Piece, following: Piece | None) -> bool:
         return False
     if following is None:
         return True
-    return not ((following.link and _PRICED.match(following.text)) or names_offer(following.text))
+    priced = _PRICED.match(following.text) if following.link else _PRICED.fullmatch(following.text)
+    return not (priced or names_offer(following.text))
 
 
 def _mark_notes(pieces: Sequence[Piece]) -> None:

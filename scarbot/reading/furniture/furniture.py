@@ -191,9 +191,12 @@ def names_offer(words: str) -> bool:
 
 
 def _is_offer(layout: Layout, place: int) -> bool:
-    """Say whether a line is a price, and the one below it a button: "$18", "Shop"."""
+    """Say whether a line is a price, and the one below it a button: "$18", "Shop", or "Shop at Lumo"."""
     below = layout.words[place + 1].lower() if place + 1 < len(layout.words) else ""
-    return below in phrases("buys") and bool(PRICE.fullmatch(layout.words[place]))
+    sold = below in phrases("buys") or (
+        len(below) <= _LONGEST_BUTTON and below.startswith(words_of("buys_from"))
+    )
+    return sold and bool(PRICE.fullmatch(layout.words[place]))
 
 
 def _mark_praise(layout: Layout, place: int) -> None:
@@ -224,12 +227,22 @@ def _mark_forms(layout: Layout) -> None:
             continue  # the usual case
         if not (layout.adjoins(place) and layout.adjoins(place + 1)) or layout.reasons[place - 1]:
             continue
+        if _heads_form(layout, place - 1):
+            layout.mark(place - 1, NEWSLETTER)
+            continue
         offer = layout.words[place - 1]
         few = max(map(len, (offer, *layout.words[place : place + 2]))) <= _LONGEST_OFFER
         alone = layout.adjoins(place - 1) and not layout.adjoins(place - _ABOVE_FORM)
         if few and alone and is_title_like(layout.words[place - _ABOVE_FORM]):
             layout.mark(place - _ABOVE_FORM, NEWSLETTER)
             layout.mark(place - 1, NEWSLETTER)
+
+
+def _heads_form(layout: Layout, place: int) -> bool:
+    """Say whether a line that nothing adjoins from above names the letter that is offered right below it."""
+    words = layout.words[place]
+    few = max(map(len, layout.words[place : place + 3])) <= _LONGEST_OFFER
+    return few and not layout.adjoins(place) and is_title_like(words) and is_prose(layout.words[place + 1])
 
 
 def _without_button(text: str, block: Block) -> Iterator[Block]:

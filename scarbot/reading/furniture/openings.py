@@ -227,9 +227,10 @@ class Openings:
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
         words = self.words[place]
-        if ends_sentence(words):
+        linked = place + 1 < self.size and self.layout.reasons[place + 1] == RELATED_LINKS
+        if ends_sentence(words) and not (linked and words.endswith(":")):
             return False
-        followed = self.layout.has_body_behind(place)
+        followed = not linked and self.layout.has_body_behind(place)
         return self.layout.before(place) > 0 and not followed
 
     def is_told(self, place: int) -> bool:
