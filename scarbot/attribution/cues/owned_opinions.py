@@ -26,7 +26,7 @@ HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _FAVORITE_OF = re.compile(
     r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
 )
-_FAVORITE_WAY = re.compile(r"['’]?s?\s+(?:favou?rite|preferred|usual)\s+(?:way|method|means)\s+(?:to|of)\s")
+_FAVORITE_WAY = re.compile(rf"['’]?s?\s+{any_of(_LISTED['used'])}\s+{any_of(_LISTED['ways'])}\s+(?:to|of)\s")
 _ASKED_FOR = any_case(
     rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUN}|{MADE}){ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
 )  # "’s verdict?"

@@ -33,6 +33,7 @@ __all__ = [
     "tells_when_first",
 ]
 
+_LISTED = load_data("cues")["studies"]
 _LONGEST_FINDING = 220
 _AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
 _LONGEST_DETERMINER = 160
@@ -48,7 +49,7 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _WHICH_CAME = re.compile(
-    r"\s(?:that|which)\s(?:(?:came|comes|got|gets|ran|drew|won|went)\s|(?:was|were)\s(?:[a-z]+\s)?[a-z]+ed\s)(?:[\w-]+\s){0,5}"
+    rf"\s(?:that|which)\s(?:{any_of(_LISTED['telling_which'])}\s|(?:was|were)\s(?:[a-z]+\s)?[a-z]+ed\s)(?:[\w-]+\s){{0,5}}"
 )  # "The trial that came closest randomized 140 people"
 _AT_A_TIME = (
     rf"\s+(?:(?:early|late|mid)[\s-])?(?:{MONTH_BEGUN}[a-z]*\.?|(?:the\s+)?(?:spring|summer|autumn|fall|winter))?"
@@ -126,7 +127,6 @@ _LONGEST_DATE = 6
 _MANY = re.compile(
     r"\s+(?:about\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?\d[\d,]+\s+(?!(?:percent|per\s|of)\b)[A-Za-z]"
 )
-_LISTED = load_data("cues")["studies"]
 _A_PART = (
     r"(?:(?:about|nearly|almost|roughly|only|just|some|over|under|as\s+many\s+as|fully|well\s+over|a\s+full)\s+)?"
     r"(?:\d|(?:more|fewer|less)\s+than\b|(?:half|most|none|nobody|one\s+(?:in|of|out)|two|three|four|five|six|seven|eight|nine|a\s+(?:third|quarter|fifth))\b)"
