@@ -67,7 +67,9 @@ _OF_SOMEBODY = re.compile(
 )
 _FEW_LETTERS = 4
 _HOSTS = tuple([host] for host in _LISTED["hosts"])
-_RETOLD = re.compile(r"(?<!\w)['‘][^“”\"\n]{2,200}?[,.?!]['’](?!\w)")  # “I say, ‘I believe you,’” she said
+_INNER_QUOTATION = re.compile(
+    r"(?<!\w)['‘][^“”\"\n]{2,200}?[,.?!]['’](?!\w)"
+)  # “I say, ‘I believe you,’” she said
 _PART_OF_IT = any_case(rf"\b{any_of(_LISTED['parts'])}\b")  # "The plainest paragraph is on page 61:"
 
 
@@ -286,7 +288,7 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
         and notes.article.text.find("?", before.start, before.end) < 0
     ):
         return False  # "you" is anybody there
-    told = _RETOLD.sub("", text[before.start : before.end])  # whom somebody else called "you"
+    told = _INNER_QUOTATION.sub("", text[before.start : before.end])  # in there somebody else is "you"
     return bool(_YOU.search(told) and _I_REPLY.search(text, passage.start, passage.end))
 
 

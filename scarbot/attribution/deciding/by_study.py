@@ -33,7 +33,7 @@ _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
 _ESTIMATES_RUN = re.compile(
-    rf"(?:(?:[A-Z][a-z]+|The)\s+)?(?i:{any_of(_LISTED['tallies'])})\s(?:of|for)\s"
+    rf"(?:[A-Z][a-z]+\s+)?(?i:{any_of(_LISTED['tallies'])})\s(?:of|for)\s"
     rf"[^.;:!?\ufffc]{{3,120}}?\s{any_of(_LISTED['spreading'])}\s(?:[a-z]+\s)?(?:from|between)\s"
     r"[^.;:!?\ufffc]{0,20}?\d"
 )  # "Estimates of how many have it run from 12 to 34 percent [6]"
@@ -125,7 +125,7 @@ def _publisher_before(notes: Annotations, statement: Statement) -> Origin | None
     first = next(iter(notes.sources[before.index]), None)
     if first is None or first.kind not in COLLECTIVE:
         return None
-    opens = notes.outside[before.start : first.start].strip().lower() in ("", "the", "in response, the")
+    opens = notes.outside[before.start : first.start].strip().lower() in ("", "the")
     if not opens or not _PUT_OUT.match(notes.outside, first.end, before.end):
         return None
     return Origin("group", attribution=notes.article.text[first.start : first.end], certainty="resolved")
