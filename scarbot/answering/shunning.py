@@ -62,30 +62,27 @@ class Shunning:
         found = self._shares(query, things, ranked)
         if not found:
             return []
-        most = max(near for near, _ in found.values())
+        most = max(found.values())
         now = _share(things, self._retrieval.own_sets[ranked[0]])
         if (things and most < _MOST) or (now >= most and self._is_literal(query, ranked[0])):
             return []
         best = self._best(found, most, ranked)
         return best if "for_kinds" in _ways(query) or now < most or ranked[0] in best else []
 
-    def _shares(
-        self, query: Query, things: Collection[Concept], ranked: Sequence[int]
-    ) -> dict[int, tuple[float, float]]:
-        """Return which statements may say it, and the shares of what is asked that are named there.
+    def _shares(self, query: Query, things: Collection[Concept], ranked: Sequence[int]) -> dict[int, float]:
+        """Return which statements may say it, each with the share of what is asked that is named there.
 
-        Asked for a kind, any statement may, and each has the share that stands around it, and its own; asked
-        of a thing, those that are ranked.
+        Asked for a kind, any statement may, and what stands around it counts; asked of a thing, those ranked.
         """
         asked = _ways(query)
         if "for_good" in asked:
             return {}
         if "for_kinds" in asked:
             every = range(len(self._retrieval.places))
-            return {p: self._near(p, things) for p in every if self.shuns(p)}
+            return {p: _share(things, self._around(p)) for p in every if self.shuns(p)}
         of_thing = things and not asked.isdisjoint(("of_thing", "whether"))
         own = self._retrieval.own_sets
-        return {p: (_share(things, own[p]), 0.0) for p in ranked if self.shuns(p)} if of_thing else {}
+        return {p: _share(things, own[p]) for p in ranked if self.shuns(p)} if of_thing else {}
 
     def _is_literal(self, query: Query, position: int) -> bool:
         """Say whether a statement has the very word by which a question asks for harm."""
@@ -110,23 +107,17 @@ class Shunning:
         opening = self._introduction(position)
         return {position} if opening is None else {position, *self._retrieval.items(opening)}
 
-    def _best(self, found: dict[int, tuple[float, float]], most: float, ranked: Sequence[int]) -> list[int]:
+    def _best(self, found: dict[int, float], most: float, ranked: Sequence[int]) -> list[int]:
         """Return the statements with the greatest share of what is asked: those of lists, then as ranked."""
         places = {position: rank for rank, position in enumerate(ranked)}
         listed = {p for p in found if self._introduction(p) is not None}
-        kept = [p for p, (near, _) in found.items() if near == most and (p in places or p in listed)]
-        return sorted(kept, key=lambda p: (p not in listed, -found[p][1], 0 if p in listed else places[p], p))
+        kept = [p for p, share in found.items() if share == most and (p in places or p in listed)]
+        return sorted(kept, key=lambda p: (p not in listed, 0 if p in listed else places[p], p))
 
-    def _near(self, position: int, things: Collection[Concept]) -> tuple[float, float]:
-        """Return the share of some things that a statement's surroundings name, and that it names itself.
-
-        What introduces its list is of both.
-        """
-        own, near = self._retrieval.own_sets, self._retrieval.near_sets
-        opening = self._introduction(position)
-        around = near[position] if opening is None else near[position] | near[opening]
-        said = own[position] if opening is None else own[position] | own[opening]
-        return _share(things, around), _share(things, said)
+    def _around(self, position: int) -> frozenset[str]:
+        """Return the stems around a statement, and around what introduces its list."""
+        near, opening = self._retrieval.near_sets, self._introduction(position)
+        return near[position] if opening is None else near[position] | near[opening]
 
     def shuns(self, position: int) -> bool:
         """Say whether a statement, or what introduces its list, says that something is to be shunned."""
