@@ -216,7 +216,8 @@ def _is_near(outside: str, mention: Mention, verb: re.Match[str]) -> bool:
     """Say whether a definite study is the subject of a verb: hardly more than which it is stands between."""
     if _NEAR.fullmatch(outside, mention.end, verb.start()):
         return True
-    return verb[0] != "had" and bool(_WHICH_CAME.fullmatch(outside, mention.end, verb.start()))
+    found = verb[0] != "had"  # "The trial that came first had critics" tells no finding
+    return found and bool(_WHICH_CAME.fullmatch(outside, mention.end, verb.start()))
 
 
 def find_shown(sentence: Sentence) -> Iterator[Cue]:

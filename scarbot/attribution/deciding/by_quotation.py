@@ -66,7 +66,7 @@ _OF_SOMEBODY = re.compile(
     r"(?=[.,;]|\s+(?:of|on|in|at|about|to)\s)"
 )
 _FEW_LETTERS = 4
-_HOSTS = tuple([host] for host in _LISTED["hosts"])
+_HOSTS = frozenset(_LISTED["hosts"])
 _INNER_QUOTATION = re.compile(
     r"(?<!\w)['‘][^“”\"\n]{2,200}?[,.?!]['’](?!\w)"
 )  # “I say, ‘I believe you,’” she said
@@ -259,15 +259,13 @@ def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -
     farther = _line_before(notes, before)
     if farther is None or origins[farther.first].people == origins[before.first].people:
         return False
-    return not (
-        _is_asked_by_host(notes, farther, origins[farther.first].people) and not _asks(notes, passage)
-    )
+    return _asks(notes, passage) or not _is_asked_by_host(notes, farther, origins[farther.first].people)
 
 
 def _is_asked_by_host(notes: Annotations, line: Passage, people: People) -> bool:
-    """Say whether a host only asks in a line: whoever answers goes on."""
-    hosts = people and all(person.role.lower().split()[-1:] in _HOSTS for person in people)
-    return bool(hosts) and _asks(notes, line)
+    """Say whether a line is a question by a host: whoever answers it may go on."""
+    posts = [person.role.lower().split()[-1:] for person in people]
+    return bool(posts) and all(map(_HOSTS.intersection, posts)) and _asks(notes, line)
 
 
 def _asks(notes: Annotations, line: Passage) -> bool:
