@@ -51,14 +51,9 @@ def words_of_harm(*, beside: bool = True) -> frozenset[str]:
 
 @cache
 def _phrases(way: str) -> re.Pattern[str]:
-    """Return the pattern of the phrases that ask in a way; "…" is for up to four words, "^" for the start."""
-    return re.compile("|".join(map(_phrase, load_data("shunned")["asks"][way])))
-
-
-def _phrase(phrase: str) -> str:
-    opens = "^" if phrase.startswith("^") else r"\b"
-    parts = (re.escape(part.strip()) for part in phrase.removeprefix("^").split("…"))
-    return rf"{opens}{r' (?:[^ ]+ ){0,4}'.join(parts)}\b"
+    """Return the pattern of the phrases that ask in a way; "…" is for up to four words."""
+    listed = "|".join(load_data("shunned")["asks"][way]).replace(" … ", " (?:[^ ]+ ){0,4}")
+    return re.compile(rf"\b(?:{listed})\b")
 
 
 @cache

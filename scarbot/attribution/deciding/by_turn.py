@@ -187,7 +187,8 @@ def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origi
 def _in_order(before: Statement, statement: Statement, last: Origin) -> Origin | None:
     """Return who says how it always goes, where this sentence tells what comes first, or what comes then."""
     opens = _RUNS_ALIKE.search(before.text) and _FIRST.match(statement.text)
-    then = last.certainty == "resolved" and _FIRST.match(before.text) and _THEN.match(statement.text)
+    told = last.cue is None and _FIRST.match(before.text)  # without "she says": it was told on
+    then = told and _THEN.match(statement.text)
     return resolved(last) if opens or then else None
 
 
