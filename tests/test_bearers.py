@@ -1,4 +1,4 @@
-"""Whose a sign of an emergency is: a person's, or that of an animal or a thing."""
+"""Whose a sign of an emergency is: a person's, or that of an animal or a machine."""
 
 from __future__ import annotations
 

@@ -334,6 +334,7 @@ IN_ORDER = [
     NURSE
     + "⟦indirect: Ana Ruiz⟧The pattern on the sheet helps, Ruiz says.⟦/⟧ ⟦article⟧First came the war.⟦/⟧",
     NURSE + "⟦indirect: Ana Ruiz⟧She says the pattern hardly varies.⟦/⟧ ⟦article⟧Then it rained.⟦/⟧",
+    NURSE + "⟦indirect: Ana Ruiz⟧First it has to dry, she says.⟦/⟧ ⟦article⟧Then it rained.⟦/⟧",
 ]
 
 

@@ -210,9 +210,9 @@ class Answering:
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
 
     def _with_subject(self, query: Query, behind: Status | None) -> Query:
-        """Return a first question that only points together with what the article is about; else as it is.
+        """Return a first question that only points, with what the article is about; any other as it is.
 
-        Several articles are about several things.
+        With several articles nothing is added: they are about several things.
         """
         if behind or self.several or not query.lay or not points_at_subject(query):
             return query

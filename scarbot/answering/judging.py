@@ -25,7 +25,7 @@ _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's; by eye."""
 
 _LESS = 0.99
-"""What is left of a likelihood that is just enough, so that it is not: beside a list, nothing else is."""
+"""What a likelihood is multiplied by that is just enough to be quoted, so that it is not."""
 
 _NEARLY = 0.6
 """The share of the most that is covered of a question from which something is spoken of; by eye."""
@@ -123,21 +123,22 @@ class Judge:
     def _shunned_first(self, query: Query, judged: Judgement) -> Judgement:
         """Return a judgement with what is to be shunned in front, where a question asks for that.
 
-        It answers for sure; so do the other items of its list.
+        The items of a list stay together, and nothing else is likely enough to be quoted beside them.
         """
         ranked = dict(judged.ranked)
-        shunned = self._shunning.first(query, list(ranked))
-        found = [p for p in shunned if self.matcher.admission.admits(query, p)]
-        found = [p for p in found if not (query.fresh and p in query.shown)]
-        if not found:
+        barred = query.shown if query.fresh else frozenset[int]()
+        shunned = [p for p in self._shunning.first(query, list(ranked)) if p not in barred]
+        shunned = [p for p in shunned if self.matcher.admission.admits(query, p)]
+        if not shunned:
             return judged
-        gate, listed = self.gate_for(query), self._shunning.listed_with(found[0])
-        best = max(judged.best, gate.sure if self._shunning.is_sure(query, found[0]) else 0.0)
-        together = [p for p in found if p in listed]
-        most = best * gate.further * (_LESS if together[1:] else 1)
-        if found[:1] == [*ranked][:1] and not together[1:]:
-            most = best
-        others = {p: min(ranked.get(p, 0.0), most) for p in (*found, *ranked) if p not in together}
+        gate, first = self.gate_for(query), shunned[0]
+        best = max(judged.best, gate.sure if self._shunning.is_sure(query, first) else 0.0)
+        listed = self._shunning.listed_with(first)
+        together = [p for p in shunned if p in listed]
+        most = best if first == next(iter(ranked)) else best * gate.further
+        if len(together) > 1:
+            most = best * gate.further * _LESS
+        others = {p: min(ranked.get(p, 0.0), most) for p in (*shunned, *ranked) if p not in together}
         return replace(judged, ranked=(*dict.fromkeys(together, best).items(), *others.items()))
 
     def _with_what_nobody_says(self, query: Query, judged: Judgement) -> Judgement:

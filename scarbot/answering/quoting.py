@@ -225,13 +225,15 @@ def leans(text: str) -> bool:
     (True, False)
     """
     opening = fold(text).lower().lstrip("“‘\"'([—– ")
-    if opening.startswith(_leaning()) and any(
-        opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()
-        for phrase in _leaning()
-    ):
+    if any(_opens_with(opening, phrase) for phrase in _leaning()):
         return True
     pointing = _pointing().match(opening)
     return pointing is not None and pointing["first"] not in function_words()
+
+
+def _opens_with(text: str, phrase: str) -> bool:
+    """Say whether a text opens with a phrase that ends as a word there."""
+    return text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum()
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.shunned import asks_to_shun, denies_harm, says_to_shun, words_of_harm
+from scarbot.lexicon.shunned import denies_harm, says_to_shun, ways_of_asking, words_of_harm
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.questions import TOPIC_WEIGHT, is_topical
 
@@ -39,17 +39,15 @@ class Shunning:
         """
         if query.lay:
             return set()
-        if asks_to_shun("for_good", query.words):
+        asked, things = ways_of_asking(query.words), self._things(query)
+        if "for_good" in asked:
             return {position for position in ranked if self.shuns(position)}
-        own, near, places = self._retrieval.own_sets, self._retrieval.near_sets, self._retrieval.places
-        denials = {p for p in ranked if denies_harm(places[p].statement.text)}
-        if any(facet.name == "opposed" for facet in query.facets):
-            return denials
-        things, of_kinds = self._things(query), asks_to_shun("for_kinds", query.words)
-        if not (of_kinds or (things and asks_to_shun("of_thing", query.words))):
+        opposed, of_kinds = any(facet.name == "opposed" for facet in query.facets), "for_kinds" in asked
+        if not (opposed or of_kinds or (things and "of_thing" in asked)):
             return set()
-        said = own if of_kinds else near
-        return {p for p in denials if not any(_names(thing, said[p]) for thing in things)}
+        denials = {p for p in ranked if denies_harm(self._retrieval.places[p].statement.text)}
+        said = self._retrieval.own_sets if of_kinds else self._retrieval.near_sets
+        return {p for p in denials if opposed or not any(_names(thing, said[p]) for thing in things)}
 
     def first(self, query: Query, ranked: Sequence[int]) -> list[int]:
         """Return which statements say what a question asks to shun, or that its thing is, best first.
@@ -58,27 +56,33 @@ class Shunning:
         those ranked says more of what it names, or has the very word that it asks with: "What harms hens is
         damp".
         """
-        if query.lay or not ranked:
+        if query.lay or not ranked or _names_absent(query):
             return []
-        named = (c for c in query.own if not words_of_harm().issuperset(c.label.split()))
-        absent = any(c.absent and not is_vague(c.label) for c in named)
-        if absent or asks_to_shun("for_good", query.words):
+        things = self._things(query)
+        found = self._shares(query, things, ranked)
+        if not found:
             return []
-        things, own = self._things(query), self._retrieval.own_sets
-        of_kinds = asks_to_shun("for_kinds", query.words)
-        if of_kinds:
-            every = range(len(self._retrieval.places))
-            found = {p: self._near(p, things) for p in every if self.shuns(p)}
-        elif things and any(asks_to_shun(kind, query.words) for kind in ("of_thing", "whether")):
-            found = {p: (_share(things, own[p]), 0.0) for p in ranked if self.shuns(p)}
-        else:
-            return []
-        most = max((near for near, _ in found.values()), default=0.0)
-        now = _share(things, own[ranked[0]])
+        most = max(found.values())
+        now = _share(things, self._retrieval.own_sets[ranked[0]])
         if (things and most < _MOST) or (now >= most and self._is_literal(query, ranked[0])):
             return []
         best = self._best(found, most, ranked)
-        return best if of_kinds or now < most or ranked[0] in best else []
+        return best if "for_kinds" in _ways(query) or now < most or ranked[0] in best else []
+
+    def _shares(self, query: Query, things: Collection[Concept], ranked: Sequence[int]) -> dict[int, float]:
+        """Return which statements may say it, each with the share of what is asked that is named there.
+
+        Asked for a kind, any statement may, and what stands around it counts; asked of a thing, those ranked.
+        """
+        asked = _ways(query)
+        if "for_good" in asked:
+            return {}
+        if "for_kinds" in asked:
+            every = range(len(self._retrieval.places))
+            return {p: _share(things, self._around(p)) for p in every if self.shuns(p)}
+        of_thing = things and not asked.isdisjoint(("of_thing", "whether"))
+        own = self._retrieval.own_sets
+        return {p: _share(things, own[p]) for p in ranked if self.shuns(p)} if of_thing else {}
 
     def _is_literal(self, query: Query, position: int) -> bool:
         """Say whether a statement has the very word by which a question asks for harm."""
@@ -87,43 +91,33 @@ class Shunning:
 
     def is_sure(self, query: Query, position: int) -> bool:
         """Say whether one of these statements answers for sure: of a kind, or the item of a list."""
-        if asks_to_shun("for_kinds", query.words):
+        if "for_kinds" in _ways(query):
             return True
         all_named = _share(self._things(query), self._retrieval.own_sets[position]) == 1
         return all_named and self._introduction(position) is not None
 
     def serves(self, query: Query, facet: Facet, quoted: Iterable[int]) -> bool:
         """Say whether statements give a facet by saying what is to be shunned, where that is asked for."""
-        if query.lay:
-            return False
-        kinds = ("for_kinds", "of_thing", "whether")
-        asked = facet.name == "opposed" or (
-            facet.name == "risk" and any(asks_to_shun(kind, query.words) for kind in kinds)
-        )
-        return asked and any(map(self.shuns, quoted))
+        opposed = facet.name == "opposed" and not query.lay
+        of_harm = facet.name == "risk" and not _ways(query).isdisjoint(("for_kinds", "of_thing", "whether"))
+        return (opposed or of_harm) and any(map(self.shuns, quoted))
 
     def listed_with(self, position: int) -> set[int]:
         """Return the first statements of all items of the list that a statement is in; else its own."""
         opening = self._introduction(position)
         return {position} if opening is None else {position, *self._retrieval.items(opening)}
 
-    def _best(self, found: dict[int, tuple[float, float]], most: float, ranked: Sequence[int]) -> list[int]:
+    def _best(self, found: dict[int, float], most: float, ranked: Sequence[int]) -> list[int]:
         """Return the statements with the greatest share of what is asked: those of lists, then as ranked."""
         places = {position: rank for rank, position in enumerate(ranked)}
         listed = {p for p in found if self._introduction(p) is not None}
-        kept = [p for p, (near, _) in found.items() if near == most and (p in places or p in listed)]
-        return sorted(kept, key=lambda p: (p not in listed, -found[p][1], 0 if p in listed else places[p], p))
+        kept = [p for p, share in found.items() if share == most and (p in places or p in listed)]
+        return sorted(kept, key=lambda p: (p not in listed, 0 if p in listed else places[p], p))
 
-    def _near(self, position: int, things: Collection[Concept]) -> tuple[float, float]:
-        """Return the share of some things that a statement's surroundings name, and that it names itself.
-
-        What introduces its list is of both.
-        """
-        own, near = self._retrieval.own_sets, self._retrieval.near_sets
-        opening = self._introduction(position)
-        around = near[position] if opening is None else near[position] | near[opening]
-        said = own[position] if opening is None else own[position] | own[opening]
-        return _share(things, around), _share(things, said)
+    def _around(self, position: int) -> frozenset[str]:
+        """Return the stems around a statement, and around what introduces its list."""
+        near, opening = self._retrieval.near_sets, self._introduction(position)
+        return near[position] if opening is None else near[position] | near[opening]
 
     def shuns(self, position: int) -> bool:
         """Say whether a statement, or what introduces its list, says that something is to be shunned."""
@@ -142,6 +136,17 @@ class Shunning:
         named = (c for c in query.own if c.mentioned and not words_of_harm().issuperset(c.label.split()))
         told = (c for c in named if c.weight > TOPIC_WEIGHT and not is_vague(c.label))
         return [c for c in told if not is_topical(c, self._retrieval)]
+
+
+def _ways(query: Query) -> frozenset[str]:
+    """Return in which ways a question asks what is to be shunned; in none with lay questions, which know."""
+    return frozenset() if query.lay else ways_of_asking(query.words)
+
+
+def _names_absent(query: Query) -> bool:
+    """Say whether a question names what no article mentions, besides the words that ask for harm."""
+    named = (c for c in query.own if not words_of_harm().issuperset(c.label.split()))
+    return any(c.absent and not is_vague(c.label) for c in named)
 
 
 def _share(things: Collection[Concept], stems: frozenset[str]) -> float:

@@ -311,13 +311,20 @@ class Moves:
 
         Behind the article's own announcement of a disagreement that is whatever stands in its passage.
         """
-        here, *behind = self._retrieval.places[position : position + 1 + _MOST_ANNOUNCED]
-        same = [n for n, place in enumerate(behind, position + 1) if place.passage_id == here.passage_id]
         if self._announces_disagreement(position):
-            return same
-        next_one = (self._retrieval.places[p].statement for p in same[:1] if p == position + 1)
-        told = [s.kind == "article" or s.speakers == here.statement.speakers for s in next_one]
-        return same[:1] if any(told) else []
+            return self._announced_by(position)
+        here, *behind = self._retrieval.places[position : position + 2]
+        return [
+            position + 1
+            for place in behind
+            if place.passage_id == here.passage_id
+            and (place.statement.kind == "article" or place.statement.speakers == here.statement.speakers)
+        ]
+
+    def _announced_by(self, position: int) -> list[int]:
+        """Return the statements right behind one that announces them, in its passage."""
+        here, *behind = self._retrieval.places[position : position + 1 + _MOST_ANNOUNCED]
+        return [n for n, place in enumerate(behind, position + 1) if place.passage_id == here.passage_id]
 
     def _more(self, question: str, limit: int) -> Answer:
         """Show what has not been shown: the next best of the last search, then the same section.
@@ -452,16 +459,13 @@ class Moves:
         quoted = self._retrieval.positions(self._memory.focus)
         first = self._retrieval.positions(self._memory.focus[:1])
         if announced := [p for p in sorted(first) if self._announces_disagreement(p)]:
-            return [*announced, *self._following(announced[-1])]
+            return [*announced, *self._announced_by(announced[-1])]
         near = [p for p in self._memory.near(quoted) if p not in first]
         close = set(self._memory.near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
         told = [p for p in found if not places[p].statement.speakers]
-        behind = (
-            [n for n in near if n > p and n in others and places[n].passage_id == places[p].passage_id]
-            for p in told
-        )
+        behind = ([n for n in others if n > p and places[n].passage_id == places[p].passage_id] for p in told)
         beside = [min(announced) for announced in behind if announced]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
 

@@ -11,16 +11,17 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["asks_to_shun", "denies_harm", "says_to_shun", "words_of_harm"]
+__all__ = ["denies_harm", "says_to_shun", "ways_of_asking", "words_of_harm"]
 
 
-def asks_to_shun(kind: str, asked: Sequence[str]) -> bool:
-    """Say whether the words of a question have one of the phrases of a kind, which ``shunned.toml`` lists.
+def ways_of_asking(asked: Sequence[str]) -> frozenset[str]:
+    """Return in which ways the words of a question ask what is to be shunned, as ``shunned.toml`` calls them.
 
-    >>> [asks_to_shun("for_kinds", text.split()) for text in ("which foods are toxic", "is cedar toxic")]
-    [True, False]
+    >>> [set(ways_of_asking(text.split())) for text in ("which foods are toxic", "is cedar toxic", "why")]
+    [{'for_kinds'}, {'of_thing'}, set()]
     """
-    return bool(_phrases(kind).search(" ".join(asked)))
+    text = " ".join(asked)
+    return frozenset(way for way in load_data("shunned")["asks"] if _phrases(way).search(text))
 
 
 def says_to_shun(text: str) -> bool:
@@ -49,15 +50,10 @@ def words_of_harm(*, beside: bool = True) -> frozenset[str]:
 
 
 @cache
-def _phrases(kind: str) -> re.Pattern[str]:
-    """Return the pattern of the listed phrases of a kind; "…" is for up to four words, "^" for the start."""
-    return re.compile("|".join(map(_phrase, load_data("shunned")["asks"][kind])))
-
-
-def _phrase(phrase: str) -> str:
-    opens = "^" if phrase.startswith("^") else r"\b"
-    parts = (re.escape(part.strip()) for part in phrase.removeprefix("^").split("…"))
-    return rf"{opens}{r' (?:[^ ]+ ){0,4}'.join(parts)}\b"
+def _phrases(way: str) -> re.Pattern[str]:
+    """Return the pattern of the phrases that ask in a way; "…" is for up to four words."""
+    listed = "|".join(load_data("shunned")["asks"][way]).replace(" … ", " (?:[^ ]+ ){0,4}")
+    return re.compile(rf"\b(?:{listed})\b")
 
 
 @cache

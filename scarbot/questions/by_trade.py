@@ -20,8 +20,8 @@ __all__ = ["CalledByTrade", "NamesOrTrades", "called_by_trade"]
 
 _MOST_IN_FRONT = 2
 """How many words may stand between "the" and a trade: "the ear, nose surgeon"."""
-_NEAR = 2
-"""Within how many words behind a trade something tells that its words are asked for."""
+_FAR, _NEAR = 4, 2
+"""Within how many words in front of a trade, and behind it, something tells that its words are asked for."""
 
 
 class CalledByTrade(NamedTuple):
@@ -47,16 +47,18 @@ class NamesOrTrades(Names):
     def find(self, typed: Sequence[str]) -> NamedPeople:
         """Return whom the words of a question name or, where nobody, call by trade."""
         named = super().find(typed)
-        alone = self._by_trade and not (named.people or named.refused)
-        called = called_by_trade(typed, self._by_trade) if alone else None
+        called = self._called(typed, named)
         return NamedPeople(called.people, (), called.rest) if called and called.people else named
 
     def of_nobody(self, typed: Sequence[str]) -> str:
         """Return the trade by which a question calls somebody, where nobody quoted has it; else nothing."""
-        called = (
-            called_by_trade(typed, self._by_trade) if self._by_trade and not self.find(typed).people else None
-        )
+        called = self._called(typed, super().find(typed))
         return called.said if called and not called.people else ""
+
+    def _called(self, typed: Sequence[str], named: NamedPeople) -> CalledByTrade | None:
+        """Return whom a question calls by trade that names nobody; ``None`` where it calls nobody so."""
+        names_nobody = self._by_trade and not (named.people or named.refused)
+        return called_by_trade(typed, self._by_trade) if names_nobody else None
 
 
 def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledByTrade | None:
@@ -73,71 +75,69 @@ def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledBy
     >>> called_by_trade("how often should a vet see them".split(), both)
     """
     listed = tuple(people)
+    all_known = all(person.role or person.credentials for person in listed)
     for start, end in _spans(typed):
-        owned = not _data()["owned"].isdisjoint(typed[end : end + 1])
-        said, rest = list(typed[start:end]), [*typed[:start], *typed[end + owned :]]
+        said = [*typed[start : end - 1], _singular(typed[end - 1])]
         ways = {person: _ways(person) for person in listed}
-        holding = [person for person in listed if _singular(said[-1]) in ways[person]]
-        whole = tuple(p for p in holding if _is_called(said, ways[p]))
-        if whole or not (holding or not all(person.role or person.credentials for person in listed)):
-            return CalledByTrade(whole, " ".join(said), rest)
+        have_trade = [person for person in listed if said[-1] in ways[person]]
+        called = tuple(person for person in have_trade if _is_called(said, ways[person]))
+        if called or (all_known and not have_trade):
+            owned = not _data()["owned"].isdisjoint(typed[end : end + 1])
+            rest = [*typed[:start], *typed[end + owned :]]
+            return CalledByTrade(called, " ".join(typed[start:end]), rest)
     return None
 
 
 def _spans(typed: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where a trade stands whose words a question asks for, with the words in front that tell which."""
-    data = _data()
+    before = _data()["before"]
     for at, word in enumerate(typed):
-        if _singular(word) not in _trades() or not _asks_for_words(typed, at):
-            continue
-        front = list(takewhile(lambda one: one not in data["before"], reversed(typed[:at])))
-        inner = len(front) if len(front) <= _MOST_IN_FRONT else 0
-        yield at - inner, at + 1
+        if _singular(word) in _trades() and _asks_for_words(typed, at):
+            front = len(list(takewhile(lambda one: one not in before, reversed(typed[:at]))))
+            yield at - (front if front <= _MOST_IN_FRONT else 0), at + 1
 
 
 def _asks_for_words(typed: Sequence[str], at: int) -> bool:
     """Say whether a question asks for the words of the trade that stands at a place in it."""
-    data = _data()
-    before, behind = typed[max(0, at - _MOST_IN_FRONT - 2) : at], typed[at + 1 : at + 1 + _NEAR]
-    helped = "the" in before and not data["asking"].isdisjoint(before)
-    if helped and not data["saying"].isdisjoint(behind):
+    data, said = _data(), list(typed)
+    before, behind = said[max(0, at - _FAR) : at], said[at + 1 : at + 1 + _NEAR]
+    opens = said[:at] in ([], ["the"])
+    if opens and not data["on"].isdisjoint(behind[:1]):
         return True
-    if before[-1:] == ["the"] and before[-3:-1] == ["according", "to"]:
+    if "the" in before and not data["asking"].isdisjoint(before) and not data["saying"].isdisjoint(behind):
         return True
-    opens = at == 0 or (at == 1 and typed[0] == "the")
-    owning = not data["owned"].isdisjoint(behind[:1]) and (opens or "the" in before)
-    return owning or (opens and not data["on"].isdisjoint(behind[:1]))
+    owns = (opens or "the" in before) and not data["owned"].isdisjoint(behind[:1])
+    return owns or before[-3:] == ["according", "to", "the"]
 
 
 def _is_called(said: Sequence[str], ways: frozenset[str]) -> bool:
     """Say whether somebody is called so: as a whole, "eye doctor", or by each of the words."""
-    singular = (*said[:-1], _singular(said[-1]))
-    return " ".join(singular) in ways or ways.issuperset(singular)
+    return " ".join(said) in ways or ways.issuperset(said)
 
 
 def _ways(person: Speaker) -> frozenset[str]:
     """Return what somebody may be called: the words of the role, and what these and the letters stand for."""
-    role = " ".join(words(person.role))
-    own = {*role.split(), *(["doctor"] if is_doctor(person) else ())}
-    short = load_data("people")["short"]
-    everyday = _data()["everyday"]
-    letters = load_data("people")["implied"].get(person.credentials.replace(".", "").split(",")[0], ())
-    own.update(word for trade in letters for word in words(trade))
-    for named in (short, everyday):
-        own.update(way for trade, ways in named.items() if f" {trade} " in f" {role} " for way in ways)
-        own.update(way for trade, ways in named.items() if trade in own for way in ways)
+    people, role = load_data("people"), words(person.role)
+    letters = people["implied"].get(person.credentials.replace(".", "").split(",")[0], ())
+    own = {
+        *role,
+        *(["doctor"] if is_doctor(person) else ()),
+        *(word for one in letters for word in words(one)),
+    }
+    said = f" {' '.join(role)} "
+    for named in (people["short"], _data()["everyday"]):
+        for trade, ways in named.items():
+            if trade in own or f" {trade} " in said:
+                own.update(ways)
     return frozenset(own)
 
 
 @cache
 def _trades() -> frozenset[str]:
     """Return what somebody may be called by trade: the last words of roles, and everyday names of them."""
-    data = _data()
-    listed = (
-        way for ways in (*data["everyday"].values(), *load_data("people")["short"].values()) for way in ways
-    )
-    known: frozenset[str] = agents().union(way.split()[-1] for way in listed)
-    return known.difference(data["anybody"])
+    listed = (*_data()["everyday"].values(), *load_data("people")["short"].values())
+    known: frozenset[str] = agents().union(way.split()[-1] for ways in listed for way in ways)
+    return known.difference(_data()["anybody"])
 
 
 def _singular(word: str) -> str:

@@ -5,11 +5,11 @@ for each kind. No part of it depends on an article, and nothing here searches, r
 
 A question is cut into words, and apostrophes are dropped. A misspelled word becomes the emergency
 word that it stands for, unless it is a word of its own. Phrases give concepts, and concepts within
-a few words of one another give an emergency; what an animal or a thing has gives none. Time is linear in
-the length of the question.
+a few words of one another give an emergency; what an animal or a machine has gives none. Time is
+linear in the length of the question.
 
 - :mod:`~scarbot.safety.finding`: which emergency a question tells of.
-- :mod:`~scarbot.safety.bearers`: whose a sign is, a person's or that of an animal or a thing.
+- :mod:`~scarbot.safety.bearers`: whose a sign is: a person's, or that of an animal or a machine.
 - :mod:`~scarbot.safety.rules`: the data file, compiled.
 - :mod:`~scarbot.safety.patterns`: the language that its phrases are written in.
 - :mod:`~scarbot.safety.typos`: which emergency word a misspelled one stands for.

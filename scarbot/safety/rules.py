@@ -79,7 +79,7 @@ class Rules:
         negations: phrases that deny the sign behind them.
         negatable: the concepts that can be denied, as bits.
         between: words that may stand between a negation and what it denies.
-        bearers: animals, and things, that can have a sign which is no person's.
+        bearers: animals, and machines, that can have a sign which is no person's.
         persons: words that name a person.
         asides: phrases in which such a word names nobody who may be ill: "what should I do".
         typos: which emergency word a misspelled one stands for.

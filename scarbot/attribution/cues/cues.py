@@ -44,6 +44,8 @@ from scarbot.attribution.cues.two_voices import with_second_voice
 from scarbot.attribution.cues.verbal_cues import find_verbal_cues
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE
+from scarbot.attribution.words.patterns import any_of
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +64,7 @@ _THAT_IT_IS_QUOTED = re.compile(rf"[^:{QUOTED}]{{1,80}}\sthat\s[^,:{QUOTED}]{{1,
 """He told her that it was “a story”: whoever tags that tells of him."""
 
 _TOLD_TO = re.compile(
-    r"\b(?:told|tells|asked|asks|assured|advised|warned|reassured|informed|promised|urged)\s+(her|him)"
+    rf"\b{any_of(load_data('cues')['told_to']['verbs'])}\s+(her|him)"
     r"(?=,|\s+(?:that|to|it|its|s?he|they|the|an?|not|about|what|how|why|when|where|whether|if|there|this|these|his|nothing|again)\b)"
 )
 _LETTER = re.compile(r"\w")
@@ -216,10 +218,8 @@ def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_told_to(sentence: Sentence, cue: Cue) -> bool:
     """Say whether "she says" is hers whom somebody told it: "The nurse told her to wait, she says, and"."""
-    told = (
-        _TOLD_TO.search(sentence.outside, sentence.start, cue.start)
-        if cue.mention.kind == "pronoun"
-        else None
-    )
-    whom = {"her": "she", "him": "he"}.get(told[1]) if told else None
-    return sentence.outside[cue.mention.start : cue.mention.end].lower() == whom
+    if cue.mention.kind != "pronoun":
+        return False
+    told = _TOLD_TO.search(sentence.outside, sentence.start, cue.start)
+    whom = sentence.outside[cue.mention.start : cue.mention.end].lower()
+    return told is not None and whom == {"her": "she", "him": "he"}[told[1]]

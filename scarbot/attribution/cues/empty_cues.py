@@ -75,7 +75,7 @@ _ANNOUNCED = any_case(
     r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
     rf"(?:(?:piece|word|bit)s?\s+of\s+)?(?:{NOUN}|{any_of(_LISTED['announced'])})s?\s*[.!]?\s*$"
 )  # adds "a caveat."
-_WOULD_ADD = re.compile(r"\s+(?:add|offer|share|make)(?=\s)")
+_WOULD_ADD = re.compile(rf"\s+{any_of(_ANNOUNCING)}")
 _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
@@ -99,7 +99,7 @@ _HAS = re.compile(
 )
 _YOU = re.compile(r"\s+you\b")
 _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
-_MEANING = ("means", "meant", "is referring to", "was referring to")
+_MEANING = frozenset(_LISTED["meaning"])
 _YOU_TO_KNOW = re.compile(r"['’]d\s+(?:like|love|want|have)\s+(?:you|it)\s+(?:to\s+)?(?:know|known),")
 _OF_THEMSELVES = re.compile(r"\b(?:and|who|she|he)\s+[a-z]+s,\s$")  # "makes, she’d like you to know, a stew"
 _MEANT_OPENS = re.compile(r"(?:What\s+|(?:And|But)\s+)?")

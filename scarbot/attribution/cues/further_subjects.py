@@ -10,7 +10,7 @@ from scarbot.attribution.cues.sentences import THAT
 from scarbot.attribution.cues.subjects import WRITES_WHAT, WRITING, has_clause, may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import ACTING, COLLECTIVE, UNNAMED, Mention
-from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
+from scarbot.attribution.words.patterns import AUXILIARY, OFTEN, any_of
 from scarbot.language import any_title
 from scarbot.lexicon.data_files import load_data
 
@@ -31,7 +31,7 @@ _ANOTHER_BODY = re.compile(
 _DETERMINED = re.compile(r"(?:the|an?)\s")
 _WHERE_OR_WHEN = re.compile(
     r"In\s[A-Z][^,.;:\ufffc]{1,40},\s"
-    r"|(?:(?:And|But|So)\s|When\s)?(?i:asked|told|shown|pressed|questioned|reminded|confronted)\s[^,.;:\ufffc]{2,60},\s"
+    rf"|(?:(?:And|But|So)\s|When\s)?(?i:{any_of(_LISTED['asking'])})\s[^,.;:\ufffc]{{2,60}},\s"
     r"|(?:(?:And|But|So)\s)?(?:[Tt]hese\sdays|[Nn]ow(?:adays)?|[Tt]oday|[Ll]ately|[Ss]ince\sthen|[Aa]t\s\d{2}),?\s"
 )
 _AND = ("and", "but", "yet", "then")

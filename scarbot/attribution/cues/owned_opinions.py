@@ -28,7 +28,7 @@ _FAVORITE_OF = re.compile(
     r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
 )
 _CHOSEN_FOR = any_case(
-    r"['’]?s?\s+(?:favou?rite|preferred|usual)\s+(?:way|method|means)\s+(?:to|of)\s"
+    rf"['’]?s?\s+{any_of(_LISTED['used'])}\s+{any_of(_LISTED['ways'])}\s+(?:to|of)\s"
     rf"|['’]?s?\s+(?:own\s+|[a-z]+\s+)?{any_of(_LISTED['chosen'])}\s+for\s+(?:someone|somebody|{PATIENTS})\s"
 )  # "is her favorite way to", "is her choice for people who"
 _ASKED_FOR = any_case(

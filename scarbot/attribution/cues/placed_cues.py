@@ -193,9 +193,9 @@ def find_fronted(sentence: Sentence) -> list[Cue]:
 
 
 def find_own_words(sentence: Sentence) -> list[Cue]:
-    """Return who is told of up to quoted words that close the sentence, as in "Lee left, “as I do”".
+    """Return of whom a sentence tells, up to the quoted words that close it: "Lee left, “as I always do”.".
 
-    They are theirs where they say "I", which is looked at later on.
+    They are theirs where they say "I"; whether they do is looked at later on.
     """
     first = sentence.mentions[0]
     opens = first.kind == "person" and not first.possessive and len(first.people) == 1

@@ -72,7 +72,7 @@ _OCCASION = any_case(
     rf"^(?:(?:and|but|so)\s+)?(?:(?:for|in|with|on)\s+(?:those|anyone|anybody|somebody|someone|{TREATED})\s+"
     r"(?:who|whose|with)\s[^.,;:!?\ufffc]{3,80}"
     rf"|(?:for|in|on|with)\s+(?!{THEIR_OWN})(?:an?\s+|the\s+|most\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['graver'])}(?:\s+of\s+[^.,;:!?\ufffc]{{1,40}})?"
-    rf"|for\s+(?:(?:an?|the|any|most|more|lasting|stubborn|severe|mild)\s+)?{_AILING}(?:,\s+(?:which|where)\s[^.,;:!?\ufffc]{{3,60}}"
+    rf"|for\s+(?:(?:an?|the|any|most|more|{any_of(_LISTED['degrees'])})\s+)?{_AILING}(?:,\s+(?:which|where)\s[^.,;:!?\ufffc]{{3,60}}"
     r"|\s+(?:that|which)\s[^.,;:!?\ufffc]{3,60})?(?=,\s+$)"
     rf"|for\s+{_AILING_NOW}\s+[a-z]+(?=,?\s+$)"
     rf"|(?:for|with)\s+(?:most\s+of\s+)?{THEIR_OWN}(?:[a-z-]+\s+){{0,2}}?{any_of(_PATIENTS['advised'])}(?=,?\s+$)"
@@ -89,9 +89,7 @@ _FACT = re.compile(rf",\s+(?:an?\s+{any_of(_LISTED['facts'])}|something|which)\s
 _DISPENSES = any_case(
     rf"\s+{any_of(_LISTED['at_times'])}\s+{any_of(_LISTED['dispensing'])}\s(?!{OWN_THINGS})"
 )  # "never gives"
-_CAN_DO = any_case(
-    rf"\s+can\s+(?:usually|often|generally|sometimes|mostly|normally)\s+{any_of(_LISTED['operating'])}\b"
-)
+_CAN_DO = any_case(rf"\s+can\s+{any_of(_LISTED['commonly'])}\s+{any_of(_LISTED['operating'])}\b")
 _DOES_THEN = any_case(
     rf"\s+will\s+{OFTEN}{any_of({*_LISTED['treating_later'], *_LISTED['operating']})}\b"
 )  # "will drain it"

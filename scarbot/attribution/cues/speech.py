@@ -39,9 +39,10 @@ _WRITES = re.compile(
     rf"(?:An?|One|Another|My|Our)\s(?:[\w’'-]+\s){{0,2}}?(?P<noun>[a-z-]+)(?:\s(?:with|in|from|at|of|on)(?:\s[\w’'-]+){{1,4}}?)?"
     rf"\s(?P<says>[a-z]+)(?:\s(?:back|later|to\s\w+|(?:in|on)(?:\s[\w’'-]+){{1,4}}))?[,:]\s{QUOTED}"
 )
+_LISTED = load_data("cues")["speech"]
 _READS = re.compile(
-    rf"{QUOTED},?\s(?:reads?|went|goes)\s(?:the\s|an?\s|one\s|another\s)(?:of\s(?:the|his|her|their|its)\s)?(?:[\w-]+\s){{0,3}}?"
-    rf"{any_of(load_data('cues')['speech']['written'])}\b"
+    rf"{QUOTED},?\s{any_of(_LISTED['reading'])}\s(?:the\s|an?\s|one\s|another\s)(?:of\s(?:the|his|her|their|its)\s)?(?:[\w-]+\s){{0,3}}?"
+    rf"{any_of(_LISTED['written'])}\b"
 )  # “…,” reads one of the top comments
 _IT_BEGINS = re.compile(
     rf"{QUOTED},?\sit\s(?:begins|began|goes|went|continues|continued|ends|ended),\s{QUOTED}"

@@ -33,6 +33,7 @@ __all__ = [
     "tells_when_first",
 ]
 
+_LISTED = load_data("cues")["studies"]
 _LONGEST_FINDING = 220
 _AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
 _LONGEST_DETERMINER = 160
@@ -48,7 +49,7 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _WHICH_CAME = re.compile(
-    r"\s(?:that|which)\s(?:(?:came|comes|got|gets|ran|drew|won|went)\s|(?:was|were)\s(?:[a-z]+\s)?[a-z]+ed\s)(?:[\w-]+\s){0,5}"
+    rf"\s(?:that|which)\s(?:{any_of(_LISTED['telling_which'])}\s|(?:was|were)\s(?:[a-z]+\s)?[a-z]+ed\s)(?:[\w-]+\s){{0,5}}"
 )  # "The trial that came closest randomized 140 people"
 _AT_A_TIME = (
     rf"\s+(?:(?:early|late|mid)[\s-])?(?:{MONTH_BEGUN}[a-z]*\.?|(?:the\s+)?(?:spring|summer|autumn|fall|winter))?"
@@ -126,7 +127,6 @@ _LONGEST_DATE = 6
 _MANY = re.compile(
     r"\s+(?:about\s+|nearly\s+|almost\s+|some\s+|over\s+|more\s+than\s+)?\d[\d,]+\s+(?!(?:percent|per\s|of)\b)[A-Za-z]"
 )
-_LISTED = load_data("cues")["studies"]
 _THERE_IS = re.compile(r"\b[Tt]here(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:[\w-]+\s+){1,3})?\Z")
 _TO_BACK = any_case(rf"\s+to\s+{any_of(_LISTED['backing'])}\b")
 _A_PART = (
@@ -225,7 +225,8 @@ def _is_near(outside: str, mention: Mention, verb: re.Match[str]) -> bool:
     """Say whether a definite study is the subject of a verb: hardly more than which it is stands between."""
     if _NEAR.fullmatch(outside, mention.end, verb.start()):
         return True
-    return verb[0] != "had" and bool(_WHICH_CAME.fullmatch(outside, mention.end, verb.start()))
+    found = verb[0] != "had"  # "The trial that came first had critics" tells no finding
+    return found and bool(_WHICH_CAME.fullmatch(outside, mention.end, verb.start()))
 
 
 def find_shown(sentence: Sentence) -> Iterator[Cue]:

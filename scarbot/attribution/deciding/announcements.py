@@ -34,12 +34,14 @@ _HERE = re.compile(
 )
 _WOULD = ("'d", "’d")  # "here is what she’d keep"
 _FOLLOWS = re.compile(r"[^.;:!?]{1,80}\s(?:is|are|runs?|goes|go|reads?)\s+as\s+follows\s*:\s*")
+_FLOOR = _LISTED["announcements"]
+_SOMEBODY = r"him|her|them|(?:[A-Z][\w’'-]*\.?\s)*[A-Z][\w’'-]*"
 _GIVES_FLOOR = re.compile(
     r"\b(?:I|[Ww]e|[Ll]et\s+me|[Ll]et['’]s)(?:['’]ll|\s+will|['’]d\s+like\s+to|\s+want\s+to|\s+can\s+only)?\s+"
-    r"(?:let\s+(?!you\b|it\b|them\s+go\b)(?P<who>him|her|them|(?:[A-Z][\w’'-]*\.?\s)*[A-Z][\w’'-]*)\s+"
-    r"(?:speak|talk|tell|explain|describe|answer|say|sum|put|take|have\s+(?:the|a|an|one)\s+(?:[a-z]+\s+)?(?:word|floor|say|paragraph|page|space|turn))\b"
-    r"|(?:hand|give|leave|yield)\s+(?:it\s+|you\s+)?(?:over\s+|the\s+(?:last\s+word|final\s+word|floor|stage|rest)\s+)to\s+"
-    r"(?P<whom>him|her|them|(?:[A-Z][\w’'-]*\.?\s)*[A-Z][\w’'-]*))"
+    rf"(?:let\s+(?!you\b|it\b|them\s+go\b)(?P<who>{_SOMEBODY})\s+"
+    rf"(?:{any_of(_FLOOR['letting'])}|have\s+(?:the|an?|one)\s+(?:[a-z]+\s+)?{any_of(_FLOOR['having'])})\b"
+    rf"|{any_of(_FLOOR['handing'])}\s+(?:it\s+|you\s+)?(?:over\s+|the\s+{any_of(_FLOOR['handed'])}\s+)to\s+"
+    rf"(?P<whom>{_SOMEBODY}))"
     r"[^.;:!?\ufffc]{0,80}:$"
 )
 

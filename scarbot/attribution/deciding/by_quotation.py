@@ -66,8 +66,10 @@ _OF_SOMEBODY = re.compile(
     r"(?=[.,;]|\s+(?:of|on|in|at|about|to)\s)"
 )
 _FEW_LETTERS = 4
-_HOSTS = tuple([host] for host in _LISTED["hosts"])
-_RETOLD = re.compile(r"(?<!\w)['‘][^“”\"\n]{2,200}?[,.?!]['’](?!\w)")  # “I say, ‘I believe you,’” she said
+_HOSTS = frozenset(_LISTED["hosts"])
+_INNER_QUOTATION = re.compile(
+    r"(?<!\w)['‘][^“”\"\n]{2,200}?[,.?!]['’](?!\w)"
+)  # “I say, ‘I believe you,’” she said
 _PART_OF_IT = any_case(rf"\b{any_of(_LISTED['parts'])}\b")  # "The plainest paragraph is on page 61:"
 
 
@@ -257,15 +259,13 @@ def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -
     farther = _line_before(notes, before)
     if farther is None or origins[farther.first].people == origins[before.first].people:
         return False
-    return not (
-        _is_asked_by_host(notes, farther, origins[farther.first].people) and not _asks(notes, passage)
-    )
+    return _asks(notes, passage) or not _is_asked_by_host(notes, farther, origins[farther.first].people)
 
 
 def _is_asked_by_host(notes: Annotations, line: Passage, people: People) -> bool:
-    """Say whether a host only asks in a line: whoever answers goes on."""
-    hosts = people and all(person.role.lower().split()[-1:] in _HOSTS for person in people)
-    return bool(hosts) and _asks(notes, line)
+    """Say whether a line is a question by a host: whoever answers it may go on."""
+    posts = [person.role.lower().split()[-1:] for person in people]
+    return bool(posts) and all(map(_HOSTS.intersection, posts)) and _asks(notes, line)
 
 
 def _asks(notes: Annotations, line: Passage) -> bool:
@@ -286,7 +286,7 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
         and notes.article.text.find("?", before.start, before.end) < 0
     ):
         return False  # "you" is anybody there
-    told = _RETOLD.sub("", text[before.start : before.end])  # whom somebody else called "you"
+    told = _INNER_QUOTATION.sub("", text[before.start : before.end])  # in there somebody else is "you"
     return bool(_YOU.search(told) and _I_REPLY.search(text, passage.start, passage.end))
 
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_citation", "origin_by_study_before"]
 
+_LISTED = load_data("cues")["studies"]
 _PUT_OUT = any_case(
-    rf"\s+{OFTEN}(?:has\s+|have\s+)?{any_of(load_data('cues')['studies']['putting_out'])}\s+(?:(?:an?|its|the|their)\s+)?"
-    rf"(?:[\w-]+\s+){{0,4}}?{any_of(load_data('cues')['studies']['documents'])}\b"
+    rf"\s+{OFTEN}(?:has\s+|have\s+)?{any_of(_LISTED['putting_out'])}\s+(?:(?:an?|its|the|their)\s+)?"
+    rf"(?:[\w-]+\s+){{0,4}}?{any_of(_LISTED['documents'])}\b"
 )  # "The Sleep Council published a guideline on naps in 2023"
 _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
 _YOU_WILL = re.compile(
@@ -32,12 +33,12 @@ _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
 _ESTIMATES_RUN = re.compile(
-    r"(?:(?:Most|Recent|Published|Other|Current|The)\s+)?(?:[Ee]stimates|[Ff]igures|[Cc]ounts|[Rr]ates)\s(?:of|for)\s"
-    r"[^.;:!?\ufffc]{3,120}?\s(?:run|range|vary|go|stretch|differ|ran|ranged|varied|went)\s(?:[a-z]+\s)?(?:from|between)\s"
+    rf"(?:[A-Z][a-z]+\s+)?(?i:{any_of(_LISTED['tallies'])})\s(?:of|for)\s"
+    rf"[^.;:!?\ufffc]{{3,120}}?\s{any_of(_LISTED['spreading'])}\s(?:[a-z]+\s)?(?:from|between)\s"
     r"[^.;:!?\ufffc]{0,20}?\d"
 )  # "Estimates of how many have it run from 12 to 34 percent [6]"
 _IN_A_MODEL = re.compile(
-    r"In\s(?:an?|one|another|his|her|their|the)\s(?:[\w-]+\s){0,3}?(?:model|simulation|calculation|projection)\b"
+    rf"In\s(?:an?|one|another|his|her|their|the)\s(?:[\w-]+\s){{0,3}}?{any_of(_LISTED['models'])}\b"
     r"(?:\s(?:that|of|by|from|published|built|run)\s[^.,;:!?\ufffc]{1,80})?,\s"
 )
 _HAS_BEEN_FOUND = re.compile(
@@ -124,7 +125,7 @@ def _publisher_before(notes: Annotations, statement: Statement) -> Origin | None
     first = next(iter(notes.sources[before.index]), None)
     if first is None or first.kind not in COLLECTIVE:
         return None
-    opens = notes.outside[before.start : first.start].strip().lower() in ("", "the", "in response, the")
+    opens = notes.outside[before.start : first.start].strip().lower() in ("", "the")
     if not opens or not _PUT_OUT.match(notes.outside, first.end, before.end):
         return None
     return Origin("group", attribution=notes.article.text[first.start : first.end], certainty="resolved")

@@ -53,8 +53,8 @@ _COMES_TO = re.compile(
     r"It\s+(?:consists\s+of|calls\s+for|(?:comes|boils)\s+down\s+to|(?:begins|starts)\s+with)\s"
 )
 _RUNS_ALIKE = any_case(
-    rf"\b(?:the|its|this|that)\s+(?:[\w-]+\s+)?{any_of(_LISTED['courses'])}\s+(?:(?:hardly|rarely|seldom|scarcely|barely|never)\s+(?:ever\s+)?(?:varies|changes)"
-    rf"|is\s+{OFTEN}(?:nearly\s+|almost\s+|always\s+|much\s+|all\s+too\s+)*(?:the\s+same|familiar|predictable|typical))(?=[.:,])"
+    rf"\b(?:the|its|this|that)\s+(?:[\w-]+\s+)?{any_of(_LISTED['courses'])}\s+(?:{any_of(_LISTED['hardly'])}\s+(?:ever\s+)?{any_of(_LISTED['varying'])}"
+    rf"|is\s+{OFTEN}(?:nearly\s+|almost\s+|always\s+|much\s+|all\s+too\s+)*{any_of(_LISTED['alike'])})(?=[.:,])"
 )
 _FIRST = re.compile(r"First(?:\s+(?:comes?|the|there|it|they|you|people|patients)\b|,\s)")
 _THEN = re.compile(r"(?:Then|Next|After\s+that|Finally|Last|At\s+last|Later)\b")
@@ -187,7 +187,8 @@ def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origi
 def _in_order(before: Statement, statement: Statement, last: Origin) -> Origin | None:
     """Return who says how it always goes, where this sentence tells what comes first, or what comes then."""
     opens = _RUNS_ALIKE.search(before.text) and _FIRST.match(statement.text)
-    then = _FIRST.match(before.text) and _THEN.match(statement.text)
+    told = last.cue is None and _FIRST.match(before.text)  # without "she says": it was told on
+    then = told and _THEN.match(statement.text)
     return resolved(last) if opens or then else None
 
 

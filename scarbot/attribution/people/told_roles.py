@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.name_shapes import name_patterns
 from scarbot.attribution.people.names import is_agent
+from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_common
 
 if TYPE_CHECKING:
@@ -18,10 +20,8 @@ _AND_A = re.compile(r"([\w-]+) and (?:the|an?) ")  # "piercer and the owner of a
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
-_ACADEMIC = re.compile(
-    r"(?:(?:associate|assistant|adjunct|clinical|honorary|visiting|senior|emeritus|emerita)\s+){0,2}(?:professor|lecturer|reader|fellow)",
-    re.IGNORECASE,
-)  # a rank, and no subject: "geriatrician Ana Ruiz, an associate professor at Hull"
+_PEOPLE = load_data("people")
+_ACADEMIC = any_case(rf"(?:{any_of(_PEOPLE['academic_grades'])}\s+){{0,2}}{any_of(_PEOPLE['academic'])}")
 _ONLY = re.compile(r"^(?:(?:only|other|same)|(?:now|today|currently)\s+an?)\s+(?=[a-z])")
 _BETWEEN_LETTERS = re.compile(r"[,\s]+")
 _IN_A_SUBJECT = re.compile(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]
 
 _TAKES_IN = re.compile(r"\w,?\s+[\w’'-]+\s+(?:is|are|was|were|as|like|be|than)\s+$")
+_TOLD_TO = load_data("cues")["told_to"]["verbs"]
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _CITED = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]")
 _JOINING = frozenset(
@@ -54,7 +55,7 @@ _OF_A_BODY = re.compile(
     r"(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5}"
 )
 _RETOLD = re.compile(
-    r"\s(?:[a-z]+\s+)?(?:told|asked|texted|emailed|e-mailed|warned|assured|reminded|said\s+to|wrote\s+to)\s+(?:him|her|them|me|us)\b[^,;:]{0,60}[,:]\s*$"
+    rf"\s(?:[a-z]+\s+)?{any_of(_TOLD_TO)}\s+(?:him|her|them|me|us)\b[^,;:]{{0,60}}[,:]\s*$"
 )  # said one member had told her: “…”
 _OPEN_CLAUSE = re.compile(
     r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$|[^:]*,\s+which\s+(?:s?he|they)\s[^,;:—–]*\w\s$"

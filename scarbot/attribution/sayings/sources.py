@@ -33,7 +33,8 @@ CueShape = Literal[
 
 By a verb of saying or words that hand it over; by a verb in the place of one (“…,” she winces); by what
 somebody does, has or lists at work; by the view of it that experts take; by the side that somebody is on; by
-for whom it holds; by what something was in somebody's own words; by agreeing with whoever spoke before.
+for whom it holds; by what something was in somebody's own words; by quoted words that say "I" behind what
+is told of somebody; by agreeing with whoever spoke before.
 """
 
 COLLECTIVE: tuple[MentionKind, ...] = ("group", "organisation")

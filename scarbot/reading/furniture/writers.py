@@ -82,10 +82,8 @@ def _tells_of_article(words: str, names: list[str]) -> bool:
 @cache
 def _this_article() -> re.Pattern[str]:
     """Return the pattern of how a biography tells of the article: "this story", "while reporting"."""
-    written = "|".join(words_of("written", "writers"))
-    return re.compile(
-        rf"\bthis (?:{written})\b|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"
-    )
+    written, writing = ("|".join(words_of(key, "writers")) for key in ("written", "writing"))
+    return re.compile(rf"\bthis (?:{written})\b|\b(?:while|before|after|for) (?:{writing})\b")
 
 
 def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = False) -> None:
