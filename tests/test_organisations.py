@@ -29,6 +29,50 @@ def test_a_firm_is_whose_words_are_told(marked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦group: Norr⟧Bags are late, according to the data firm Norr.⟦/⟧",
+        "⟦group: Norr⟧Bags are late, according to the yearly count by the transport data firm Norr, or so.⟦/⟧",
+        "⟦group: Bagwatch⟧Bags are late, according to a count by the charity Bagwatch.⟦/⟧",
+        "⟦group: Norr⟧Bags are late, according to figures from the insurer Norr.⟦/⟧",
+        "⟦group: Norr Mutual⟧According to the insurer Norr Mutual, bags are late.⟦/⟧",
+        "⟦group: Norr⟧Bags are late, according to the institute Norr.⟦/⟧",
+        "⟦group: Norr⟧According to the airline Norr, bags are late.⟦/⟧",
+        # a kind without a name, or with another's
+        "⟦group: the firm⟧According to the firm, Norr pays late.⟦/⟧",
+        "⟦group: the charity⟧According to the charity I spoke with, bags are late.⟦/⟧",
+        "⟦group: the firm⟧According to the firm behind Norr, bags are late.⟦/⟧",
+        "⟦group: the agency⟧Bags are late, according to the agency Tuesday.⟦/⟧",
+        "⟦group: The agency⟧The agency Tuesday said that bags are late.⟦/⟧",
+        LEE + "⟦group: the charity⟧According to the charity Ana Lee runs, bags are late.⟦/⟧",
+    ],
+)
+def test_a_body_goes_by_its_name_and_not_by_its_kind(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The data firm Norr counts bags. ⟦group: Norr⟧Half of them miss a plane, Norr found; the rest is lost.⟦/⟧",
+        "Norr, a data firm in Hull, counts bags. ⟦group: Norr⟧Half of them miss a plane, Norr found.⟦/⟧",
+        LEE + "Lee has friends at Norr, a data firm in Hull. ⟦group: Norr⟧Norr says that bags are late.⟦/⟧",
+        "Norr is a charity in Hull that counts bees. ⟦group: Norr⟧Norr says that bees are fine.⟦/⟧",
+        "Norr is an institute for bees. ⟦group: Norr⟧Bees are fine, Norr says.⟦/⟧",
+        # a place, a day, a common word, or somebody who is firm
+        "In Hull, the union at the plant is small. ⟦article⟧Hull said that it is late.⟦/⟧",
+        "On Tuesday, the agency in Hull was shut. ⟦article⟧Tuesday says little.⟦/⟧",
+        "France is a union of regions. ⟦article⟧France said that it is late.⟦/⟧",
+        "Nothing is a charity in Hull. ⟦article⟧Nothing says that bees are fine.⟦/⟧",
+        "Norr is a firm, kind man. ⟦article⟧Norr said that it is late.⟦/⟧",
+        "Norr is a firm believer in it. ⟦article⟧Norr said that it is late.⟦/⟧",
+    ],
+)
+def test_a_body_of_one_word_is_known_once_the_text_has_said_what_it_is(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
     ("told", "whose"),
     [
         (

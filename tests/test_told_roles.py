@@ -55,6 +55,13 @@ def roles(text: str = "") -> RoleReader:
         ("Ana Ruiz, director of the Bakers’ Guild, spoke.", "director"),
         ("Ana Ruiz, head of a clinic in Hull, spoke.", "head"),
         ("Ana Ruiz, director of Norr Clinic, spoke.", "director"),
+        # who is the head of something is nothing without it, but for a name
+        ("Ana Ruiz, the head of the lost-bag desk at Norr, spoke.", "head of the lost-bag desk"),
+        ("Ana Ruiz, deputy head of the school, spoke.", "deputy head of the school"),
+        ("Ana Ruiz, head of the lab that dates it, spoke.", "head of the lab"),
+        ("The head of the lost-bag desk, Ana Ruiz, spoke.", "head of the lost-bag desk"),
+        ("Ana Ruiz, head of the Norr Institute, spoke.", "head"),
+        ("Ana Ruiz, the director of the sleep lab at Norr, spoke.", "director"),
         ("Dermatologist Ana Ruiz, head of research, spoke.", "Dermatologist"),
         # a rank at a university tells less than the trade
         ("Dermatologist Ana Ruiz, an associate professor at Hull, spoke.", "Dermatologist"),

@@ -89,6 +89,7 @@ _OF_A_GROUP = re.compile(
 _TEAM = ("team", "Team")
 _OF_A_TEAM = re.compile(r"\b(?:from|of|on|with|by|for|to|in)\s+(?:[\w.’'-]+\s+){1,4}$")
 _IN_LENGTH = 3
+_OPENS_WITH_IN = re.compile(r"In\s+(?:[a-z]+\s+){0,2}")
 _THEIR_TESTS = re.compile(
     r"(?:['’]s?)?\s+(?:own\s+)?(?:tests|testing|trials|experiments|studies|measurements|data|research|surveys),\s"
 )
@@ -176,6 +177,8 @@ _TOOK_PART = re.compile(
 _INVERTED = re.compile(
     r"\ufffc\s+(?P<verb>[a-z]+)\s+(?:(?:the|an?|one|its)\s+)?(?:[\w-]+\s+){0,2}$"
 )  # “…,” found the study
+_ONE_AFTER_ANOTHER = re.compile(r"\b(\w+)\s+after\s+(?:\1|another)\b", re.IGNORECASE)
+_AFTER_ONE = re.compile(r"\b\w+\s+after\s+\Z")
 _SHORTEST_JOURNAL = 3
 _LONGEST_WORD = 40
 
@@ -200,7 +203,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             continue
         if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):
             continue
-        if handed and (_NO_PART.search(before) or _only_takes_part(sentence, mention, found=bool(verb))):
+        if handed and _hands_nothing(sentence, mention, before, found=bool(verb)):
             continue
         if outside.startswith(_OF_A_GROUP_OF_IT, mention.end) and not verb:
             continue  # "it borrows rooms from a research group"
@@ -356,6 +359,22 @@ def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
         return True
     others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC, _TEST_OF_ONE)
     return any(sentence.match(other, start) for other in others)
+
+
+def _hands_nothing(sentence: Sentence, mention: Mention, before: str, *, found: bool) -> bool:
+    """Say whether what seems to hand a sentence to a study tells of who is in it, or of many of them."""
+    if _NO_PART.search(before) or _only_takes_part(sentence, mention, found=found):
+        return True
+    return not found and _is_one_of_many(sentence, mention, before)
+
+
+def _is_one_of_many(sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Say whether something happens "in trial after trial": no finding of any, unless it opens so."""
+    first = _AFTER_ONE.search(before)
+    at = mention.start - len(first[0]) if first else mention.start
+    if not sentence.match(_ONE_AFTER_ANOTHER, at):
+        return False  # the usual case
+    return not _OPENS_WITH_IN.fullmatch(sentence.outside, sentence.start, at)
 
 
 def _is_local_study(sentence: Sentence, mention: Mention) -> bool:

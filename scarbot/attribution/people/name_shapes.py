@@ -110,6 +110,9 @@ _OF_AND_ROLE = re.compile(r"\s+of\s[^,.:;“”\"]{1,60}?\sand\s+an?\s+((?:[a-z-
 _OF_A_BODY = re.compile(
     r"\s+(of\s+(?:the|an?)\s+[a-z-]+(?:\s+[a-z-]+)?)(?=[,.;]|\s+(?:that|which|in|at|for|since|and)\b)"
 )
+_OF_THE_UNIT = re.compile(
+    r"\s+(of\s+the\s+[a-z-]+(?:\s+[a-z-]+){0,2})(?=[,.;]|\s+(?:that|which|who|where|in|at|from|for|since|and)\s)"
+)
 _PRESIDING = ("resident", "chair", "chairman", "chairwoman")
 _HEADING = (
     "head",
@@ -472,7 +475,7 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     held = _POST_OF_A_BODY.search(before)
     if held is None or not (held["post"] in words.people.posts or held["post"] in words.roles.offices):
         return ""
-    return fold(held["role"])
+    return fold(held["role"]) + _unit_headed(before, held.end("role"), len(before), words)
 
 
 def _is_listed(before: str, words: Vocabulary) -> bool:
@@ -518,12 +521,19 @@ def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     office = _AND_OFFICE.match(text, at, end) or _OF_A_SUBJECT.match(text, at, end)
     if office and (office.re is _AND_OFFICE or _has_subject(text, at, office[1])):
         return f" {fold(office[1])}"
-    if text.endswith(_PRESIDING, at - 10, at):
-        body = _OF_A_BODY.match(text, at, end)
-        if body:
-            return f" {fold(body[1])}"
+    body = _OF_A_BODY.match(text, at, end) if text.endswith(_PRESIDING, at - 10, at) else None
+    unit = f" {fold(body[1])}" if body else _unit_headed(text, at, end, words)
+    if unit:
+        return unit
     match = _AND_ROLE.match(text, at, end) or _OF_AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.roles.is_role(match[1].split()[-1].lower()) else ""
+
+
+def _unit_headed(text: str, at: int, end: int, words: Vocabulary) -> str:
+    """Return what a role that ends at an offset is the head of, unless that has a name: " of the desk"."""
+    unit = _OF_THE_UNIT.match(text, at, end)
+    heads = unit and text[max(0, at - _LONGEST_TITLE) : at].rpartition(" ")[2].lower() in words.roles.headed
+    return f" {fold(unit[1])}" if unit and heads else ""
 
 
 def _has_subject(text: str, at: int, behind: str) -> bool:

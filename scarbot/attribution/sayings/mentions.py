@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from operator import attrgetter, le
 from typing import TYPE_CHECKING
 
@@ -124,11 +124,21 @@ class MentionFinder:
 
     def _sorted_out(self, found: Sequence[Mention], start: int, end: int) -> list[Mention]:
         """Return the mentions of a stretch without those inside others, in their order."""
-        kept = _without_overlaps(found, start, end)
+        kept = self._without_kinds(_without_overlaps(found, start, end))
         kinds = [*map(_kind, kept)]
         if "person" not in kinds:  # nothing is joined to a name, or told of one
             return _joined(self.text, kept) if kinds.count("role") > 1 else kept
         return _joined(self.text, self._without_apposed(kept))
+
+    def _without_kinds(self, mentions: list[Mention]) -> list[Mention]:
+        """Return the mentions without those that only tell what a body is: "the charity Norr" is Norr."""
+        kinds = {
+            first.start
+            for first, then in pairwise(mentions)
+            if first.kind == "group" and then.kind == "organisation"
+            if self._organisations.is_named_by(first, then)
+        }
+        return [mention for mention in mentions if mention.start not in kinds] if kinds else mentions
 
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""

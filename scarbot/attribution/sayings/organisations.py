@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,8 @@ class OrganisationFinder:
         self._behind_institutions = {match.end() for match in found if _UPPER.match(text, match.end())}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        alone = {name for name in bodies if name.isalpha() and not is_common(name)}
+        called = (match["name"] for match in words.groups.called.finditer(text))
+        alone = {name for name in chain(bodies, called) if name.isalpha() and self._is_own(name)}
         self._single = alone | words.groups.alone
         self._apposed = {match[1] for match in _APPOSED_BODY.finditer(text) if self._is_body(match)}
         listed = bool(self._behind_institutions or self._apposed) or any(
@@ -114,6 +116,13 @@ class OrganisationFinder:
             if match[0] in self._saints:  # "St. Bride’s" for "St. Bride’s Hospital"
                 yield number, Mention("organisation", *match.span())
 
+    def is_named_by(self, kind: Mention, body: Mention) -> bool:
+        """Say whether words in front of a body tell what it is: "the data firm Norr"; no "agency Tuesday"."""
+        gap, name = self.text[kind.end : body.start], self.text[body.start : body.end]
+        if not gap.isspace() or (name.isalpha() and not self._is_own(name)):
+            return False
+        return self.text[kind.end - 1].islower() and self._is_told_of(body.start, kind.start)
+
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""
         name = match[0]
@@ -133,10 +142,11 @@ class OrganisationFinder:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""
         name, at = match[0], match.start()
         if at in self._behind_institutions and self._is_told_of(at, start):
-            return True
+            return name not in self.words.groups.dates  # "the agency Tuesday"
         if name.isalpha() and name not in self._acronyms:
-            inside = self.text[max(0, at - _LONGEST_GAP) : at].rstrip()[-1:].isalpha()  # not so "Nice work"
-            return name in self._single or (inside and name in self._apposed)
+            last = self.text[max(0, at - _LONGEST_GAP) : at].rstrip()[-1:]
+            inside = last == "," or last.isalpha()  # not so "Nice work"
+            return name in self._single or (name in self._apposed and (inside or self._is_own(name)))
         return self._is_organisation(match)
 
     def _begin(self, match: re.Match[str]) -> int:
@@ -171,8 +181,16 @@ class OrganisationFinder:
 
     def _is_body(self, name: re.Match[str]) -> bool:
         """Say whether a word is a body by what stands between commas behind it: "Nice, the watchdog,"."""
-        told = self.words.groups.body.match(self.text, name.end(1), name.end(1) + _LONGEST_KIND)
-        return told is not None and not self._names.knows(name[1])
+        groups, at = self.words.groups, name.start(1)
+        told = groups.body.match(self.text, name.end(1), name.end(1) + _LONGEST_KIND)
+        if told is None or groups.placed.search(self.text, max(0, at - _LONGEST_GAP), at):
+            return False  # "In Leeds, the union at the plant"
+        return not self._names.knows(name[1])
+
+    def _is_own(self, name: str) -> bool:
+        """Say whether a word of capitals is a name, and nobody's: no day, no common word."""
+        listed = name in self.words.people.not_names or name in self.words.people.countries
+        return not (listed or is_common(name) or self._names.knows(name))
 
     def _is_told_of(self, at: int, start: int) -> bool:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,6 @@ from scarbot.attribution.words.patterns import OF_OR_AT, OFTEN, any_case, any_of
 from scarbot.attribution.words.word_places import opened_by
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Mapping
 
     from scarbot.attribution.words.word_places import Phrases
@@ -37,6 +37,9 @@ class GroupWords:
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
         body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
+        called: a word of capitals, and that it is one ("Norr is a charity in").
+        placed: what makes a place or a day of a word behind it ("in"); to be searched up to the word.
+        dates: days and months.
         counts: how those end whose counts tell it ("official figures").
         showing: that they do ("show"), from the end of them.
         business: a clause that tells what a company does (", which sells"), from the end of the capitals.
@@ -54,6 +57,9 @@ class GroupWords:
     institution: re.Pattern[str]
     company: re.Pattern[str]
     body: re.Pattern[str]
+    called: re.Pattern[str]
+    placed: re.Pattern[str]
+    dates: frozenset[str]
     counts: tuple[str, ...]
     showing: re.Pattern[str]
     business: re.Pattern[str]
@@ -97,12 +103,18 @@ def group_words(
         acronyms=frozenset(groups["acronyms"]),
         alone=frozenset(groups["alone"]),
         institution_nouns=opened_by(rf"(?<![\w-]){any_of(last)}\s+", last),
-        institution=any_case(rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?{phrases}\s+$"),
+        institution=any_case(rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+){{0,2}}{phrases}\s+$"),
         company=any_case(rf",\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,3}}?{phrases}\b"),
         body=any_case(
             rf",\s+(?:an?|the|our)\s+(?:(?!{_NO_PART}\b)[\w-]+\s+){{0,3}}?{phrases}"
             rf"(?=[,.;)]|\s+(?:{_NO_PART}|that|which|based|representing)\b)"
         ),
+        called=re.compile(
+            rf"(?<![\w’'.&-])(?<![A-Z][\w-] )(?P<name>[A-Z][a-z]{{3,}})\s+(?:is|was)\s+(?:an?|the|our)\s+"
+            rf"(?:(?!{_NO_PART}\b)[\w-]+\s+){{0,3}}?{phrases}(?=[.;)]|\s+(?:(?!of\b){_NO_PART}|that|which|based|representing)\b)"
+        ),  # "France is a union of regions"
+        placed=any_case(rf"\b{any_of(groups['placing'])}\s+\Z"),
+        dates=frozenset(groups["dates"]),
         counts=tuple(groups["counts"]),
         showing=any_case(rf"\s+{OFTEN}{any_of(groups['showing'])}\b"),
         business=any_case(rf",\s+which\s+{OFTEN}{any_of(groups['businesses'])}\b"),

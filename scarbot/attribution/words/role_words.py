@@ -30,6 +30,7 @@ class RoleWords:
         alternatives: the same and their plurals, for use in patterns.
         grades: what a role may only begin with ("consultant hand surgeon"), as alternatives.
         offices: what somebody is besides their trade ("dermatologist Ana Ruiz, owner of"), in lower case.
+        headed: those of ``offices`` that are nothing without what they head ("head").
         lay: those of ``listed`` that make nobody an expert.
         performing: those of ``lay`` that no word in front makes a profession.
         no_longer: words in front of a role that is not held.
@@ -47,6 +48,7 @@ class RoleWords:
     alternatives: str
     grades: str
     offices: frozenset[str]
+    headed: frozenset[str]
     lay: frozenset[str]
     performing: frozenset[str]
     no_longer: frozenset[str]
@@ -79,6 +81,7 @@ def role_words(people: dict[str, Any]) -> RoleWords:
         alternatives=rf"{singular_and_plural}|{LIKE_TRADES}s?",
         grades=alternatives(people["grades"]),
         offices=frozenset(people["offices"]),
+        headed=frozenset(people["headed"]),
         lay=frozenset(people["lay_roles"]),
         performing=frozenset(people["performing"]),
         no_longer=frozenset(people["no_longer"]),

@@ -175,13 +175,15 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
 
     "A clinic in Hull found it in half of 90 children", "When a group in Hull measured children, ",
     "When 90 adults were given a cream, ", "When swabs from 90 noses were tested, ", "Among 90 farmers
-    examined in May, ", "In one clinic’s tests, ", "In a pilot with 19 sleepers it ", "Of the 90 adults who
-    finished, 12 ".
+    examined in May, ", "In one clinic’s tests, ", "In tests at Lumo Labs, ", "In a pilot with
+    19 sleepers it ", "Of the 90 adults who finished, 12 ".
     """
     house, looking, ours = any_of(studies["houses"]), any_of(studies["looking"]), _NO_OWN
     where = r"(?:in|at|of|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s(?-i:[A-Z])[\w’'-]*)*"
     placed = rf"(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{house}\s+{where}"
     tested = any_of({*studies["testing"], *studies["examined"]})
+    somewhere = rf"(?:an?|one|two|three|another)\s+(?:[\w-]+\s+){{0,2}}?{house}s?\b"
+    told = rf"(?=[^.;:!?\ufffc]{{0,160}}\b(?:{any_of(studies['past'])}|[a-z]{{3,16}}ed)\b)"
     many = rf"{_ABOUT}\d\d[\d,]*\s+(?:(?!(?:for|to|of|in)\b)[\w-]+\s+){{0,3}}?{people}\b"
     shapes = (
         rf"{placed}\s+(?:{looking}\s+|{any_of(studies['learning'])}\s[^.;:!?\ufffc]{{1,100}}?\b(?:in|of|among|that)\s+(?:the\s+)?){many}",
@@ -193,6 +195,8 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
         rf"(?:were|had\s+been)\s+{OFTEN}{tested}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"(?:among|of|in)\s+(?:the\s+)?{_ABOUT}\d\d[\d,]*\s+{ours}(?:[\w-]+\s+){{1,5}}?{any_of(studies['examined'])}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
+        rf"in\s+(?:[a-z-]+\s+){{0,2}}?{any_of(studies['trying_there'])}\s+(?:at|by)\s+(?:(?:the\s+(?:[a-z-]+\s+){{0,3}}?)?(?-i:[A-Z])|{somewhere})"
+        rf"[^.,;:!?\ufffc]{{1,60}},\s(?!(?:s?he|they|you)\b){ours}{told}",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+)?pilot\s+(?:with|of|in|among)\s+{_ABOUT}\d[\d,]*\s+{ours}(?!{_TIMES}s?\b)[\w-]+s\s",
         r"of\s+the\s+\d\d[\d,]*\s+(?:adults|children|men|participants|patients|people|volunteers|women)\s+"
         rf"who\s+(?:completed|enrolled|finished|took\s+part)\b{ours}[^.,;:!?\ufffc]{{0,60}},\s+{_ABOUT}\d",
