@@ -255,9 +255,14 @@ def _leaning() -> tuple[str, ...]:
 def _pointing() -> re.Pattern[str]:
     """Return what opens a sentence and points back; "first" is a word right in front of "them"."""
     one = {key: f"(?:{'|'.join(listed)})" for key, listed in load_data("announcing")["pointing"].items()}
+    between = rf"(?:(?!{one['clause']}\b)[\w’'-]+ ){{0,4}}[\w’'-]+,?"
+    again = rf"(?!{one['nothing']}){one['again']}"
     return re.compile(
         rf"(?:{one['whose']}|{one['when']} {one['who']} (?:\w+ ){{1,2}}{one['second']}"
-        rf"|{one['some']} [\w-]+ {one['in']} {one['what']}|(?P<first>\w+) {one['second']})\b"
+        rf"|{one['some']} [\w-]+ {one['in']} {one['what']}|{one['counted']} {one['helping']}"
+        rf"|(?:{one['any']} )?[\w-]+ {one['that']} (?!of )[\w-]+ {one['second']}"
+        rf"|{one['when']} (?:{again}|{one['one']})|{one['near']} {between} {again}"
+        rf"|(?P<first>\w+) {one['second']})\b"
     )
 
 
