@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.lexicon.announcing import announces, announces_list, orders_this
+from scarbot.lexicon.announcing import announces, announces_list, is_claim, orders_this
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,56 @@ def test_a_sentence_may_say_nothing_without_the_next_one(sentence: str, only: bo
 )
 def test_an_order_may_be_to_do_what_is_told_somewhere_else(sentence: str, orders: bool) -> None:
     assert orders_this(sentence) == orders
+
+
+@pytest.mark.parametrize(
+    ("sentence", "behind"),
+    [
+        ("“The airline will say that it pays $50 a day.", "There is no such limit."),
+        ("They’ll tell you that the grout is fine.", "It isn’t."),
+        ("“People tell me their numbers are fine, so they stopped,” Dr. Lee says.", "“They are fine because of the pill.”"),
+        ("Some clubs claim that hens need a light.", "Hens need dark."),
+        ("You may have read that hens need a light.", "Hens need dark."),
+        ("“Everyone wants to feed them bread,” says Lee.", "“Bread swells.”"),
+        ("Your neighbor will insist that hens need an acre.", "A yard will do."),
+        ("“The books say that hens sing,” she says.", "“Frogs do.”"),
+        ("I hear every fall that hens must come indoors.", "Leave them."),
+        ("You’ll hear that hens must come indoors.", "They don’t."),
+        ("It was once thought that hens sing.", "They cluck."),
+        ("“On the internet, sugar cures mites,” says Lee.", "“Oil does.”"),
+        ("Most of my patients think it is a spider bite.", "Spiders rarely bite."),
+        ("But many still believe that it lasts.", "A week is all."),
+        ("The myth is that it lasts.", "A week is all."),
+        ("Most people scrub.", "Don’t."),
+        ("Many gardeners water at noon.", "That’s a mistake."),
+        ("“Customers shake the jar,” he says.", "“That makes it worse.”"),
+    ],
+)  # fmt: skip
+def test_what_others_say_think_want_or_wrongly_do_is_a_claim(sentence: str, behind: str) -> None:
+    assert is_claim(sentence, behind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "behind"),
+    [
+        ("Dr. Lee says that it lasts.", "She would know."),
+        ("I tell my patients to rest.", "Walking comes later."),
+        ("He will tell you that it lasts.", "It does."),
+        ("Your doctor will say that it lasts.", "Ask why."),
+        ("The label says no more than 10 days.", "It means it."),
+        ("Your vet will tell you how much to give.", "Weigh the dog."),
+        ("Experts think it lasts.", "It may."),
+        ("People think it lasts, but it doesn’t.", "It fades."),
+        ("“Patients swear they’re plugged pores, and they’re nothing of the kind.”", "“They are pearls.”"),
+        ("“Parents say, ‘It’s just acne,’ and I say it never is.”", "“We treat it.”"),
+        ("I hear that about ten times a week.", "It is tiring."),
+        ("On the internet it has another name.", "Cooks use it."),
+        ("Most people scrub.", "Soap helps."),
+        ("They don’t bite.", "They don’t want your bananas."),
+        ("Hens peck.", "That’s a mistake."),
+    ],
+)
+def test_what_somebody_says_himself_or_takes_back_in_one_breath_is_no_claim(
+    sentence: str, behind: str
+) -> None:
+    assert not is_claim(sentence, behind)

@@ -327,6 +327,18 @@ def test_behind_a_decline_what_comes_near_is_shown_with_what_it_lacks(declined: 
     assert (where.status, where.message) == (answer.status, answer.message)
 
 
+def test_what_somebody_says_is_not_shown_as_if_they_were_not_quoted() -> None:
+    article = parse_article(
+        "Butter raises it most, says Mireille Tanaka, a dietitian. Coconut oil is no better, Tanaka says.\n\n"
+        "Walking helps the heart, says Omar Salcedo, MD. Statins block an enzyme of the liver."
+    )
+    chat = Scarbot(Corpus((article,))).conversation()
+    decline, more = chat.ask("what does Tanaka recommend"), chat.ask("tell me more")
+    assert (decline.status, more.status) == ("no_answer", "partial")
+    assert more.quotes[0].speakers[0].name == "Mireille Tanaka"
+    assert "it does not quote" not in more.message
+
+
 def test_behind_an_answer_with_a_caveat_comes_what_has_one_too() -> None:
     first, more = talk("is filler the best thing for boxcar scars", "tell me more")
     assert first.status == more.status == "partial"

@@ -137,6 +137,14 @@ SPOKEN = (
         ("“Warm the trunk,” says Ana Ruiz, MD. “A vest and a hat will do that.”", "“Warm", True),
         ("“The cream that I like has urea in it,” says Ana Ruiz, MD. “Use it.”", "“Use", True),
         ("“The cream that I like has urea in it,” says Ana Ruiz, MD. Use it.", "Use", False),
+        # what others claim takes along what its speaker says to that
+        ("“The seller will say that it lasts,” says Ana Ruiz, MD. “A month is what I have seen of it, in a dry cellar.”", "“The", True),
+        ("“People tell me that it lasts,” says Ana Ruiz, MD. “They say it never rots. Nothing of that is so in a damp cellar.”", "“People", True),
+        ("“Most people shake the jar,” says Ana Ruiz, MD. “That is a mistake with any cream that has urea in it.”", "“Most", True),
+        ("You may have read that it lasts. A month is what it takes in a dry cellar.", "You", True),
+        ("You may have read that it lasts. It rots in a month, says Ana Ruiz, MD.", "You", False),
+        ("You may have read that it lasts.\n\nA month is what it takes in a dry cellar.", "You", False),
+        ("“Most people shake the jar,” says Ana Ruiz, MD. “The cream that I like has urea in it and needs it.”", "“Most", False),
         # the end of a quotation
         ("“Rice is the one that people forget,” says Ana Ruiz, MD. “You made a cup of it and the drain cooks it.”", "“You", False),
         ("“Rice swells when it is wet and warm,” Ana Ruiz, MD, says. “Few know of that. You made a cup and the drain goes on with it.”", "You", False),
@@ -215,6 +223,16 @@ def test_a_later_statement_of_an_item_leans_on_the_first() -> None:
         "Most banks in those will not lend.",
         "Leave them alone.",
         "“Mine get light all winter,” he says.",
+        "Drugs that raised it failed.",
+        "The companies that make them object.",
+        "After a heart attack it’s closer to ten.",
+        "“After that they become funny,” he says.",
+        "At 10 percent, it binds water.",
+        "If they have rings, wash the leaf.",
+        "When it swells, stop.",
+        "If one is covered with rice, leave the rest.",
+        "Six will give you leaves.",
+        "One was too small.",
     ],
 )
 def test_words_that_point_back_lean(text: str) -> None:
@@ -233,6 +251,16 @@ def test_words_that_point_back_lean(text: str) -> None:
         "Mineral oil is safe.",
         "Is it safe?",
         "When it rains, stay in.",
+        "When it comes to creams, less is more.",
+        "If it’s cold, stay in.",
+        "In winter it is best to stay in.",
+        "After a month, stop calling it a cold.",
+        "If one wants to sleep, one sleeps.",
+        "After you wash, it is clean.",
+        "Six drops will do.",
+        "One cream is enough.",
+        "Guess which of them is here.",
+        "Creams that bind water help.",
         "",
         "“”",
     ],
@@ -305,6 +333,13 @@ def test_the_printed_line_has_no_standard_words_and_is_empty_where_the_other_has
     assert "remedy [best treatment] for pimples" in quote.attribution
     assert "remedy for pimples scars? › [Microneedling]" in quote.printed_attribution
     assert quoted("Wear")[0].printed_attribution == ""
+
+
+def test_what_takes_a_claim_back_comes_along_though_it_was_shown() -> None:
+    text = "You may have read that it lasts. A month is what it takes in a dry cellar."
+    retrieval = prepare(Corpus((parse_article(text),)))
+    (quote,) = make_quotes(retrieval, {0: 0.5}, shown={1})
+    assert quote.text == text
 
 
 def test_what_was_shown_is_not_taken_along_again() -> None:

@@ -363,9 +363,14 @@ class Answering:
         return any(map(self.retrieval.has_nowhere, told))
 
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
-        """Quote something for a question that it does not answer, with a caveat on what it lacks."""
+        """Quote something for a question that it does not answer, with a caveat on what it lacks.
+
+        Of "what does Ruiz recommend", words of Ruiz are no lack of them.
+        """
         answers = judgement.best >= self.judge.gate_for(query).answer
-        missing = self._lacking(query, quotes, answers=answers)
+        theirs = all(set(query.people).intersection(quote.speakers) for quote in quotes)
+        bare = theirs and all(concept.asking for concept in query.own)
+        missing = self._lacking(replace(query, people=()) if bare else query, quotes, answers=answers)
         answer = self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
         return replace(answer, corrections=())
 

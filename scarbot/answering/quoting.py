@@ -3,7 +3,8 @@
 A quote is an exact slice. Statements become one quote only where they are neighbours in one
 passage and from the same source. A statement that leans on the one before ("They …") takes it
 along, as part of the quote where the source is the same, as context where it is not. One that only
-announces the next one takes that along, and a few words that somebody says, what they were said with.
+announces the next one takes that along, one that tells what others claim what its speaker says to that, and
+a few words that somebody says, what they were said with.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 from scarbot.crediting import attribution_line
 from scarbot.glossing import glossed, without_glosses
 from scarbot.language import fold
-from scarbot.lexicon.announcing import announces
+from scarbot.lexicon.announcing import announces, is_claim
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import Quote, belong_together
@@ -92,7 +93,7 @@ def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> l
     """Return the positions that a statement needs beside it in its quote.
 
     That is what it leans on, what it announces or, for a few words, what they were said with. Nothing that
-    was shown is taken, nor anything beyond that.
+    was shown is taken, nor anything beyond that, but what takes back a claim of others.
     """
     found = []
     for at in range(position, max(position - _FARTHEST, 0), -1):
@@ -106,6 +107,17 @@ def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> l
     follows = behind < len(places) and behind not in shown
     goes_on = follows and belong_together(here, places[behind].statement)
     if goes_on and (announces(here.text) or (not found and _is_fragment(places[position]))):
+        found.append(behind)
+    return [*found, *(p for p in _taking_back(places, position) if p not in found)]
+
+
+def _taking_back(places: Sequence[Place], position: int) -> list[int]:
+    """Return the positions behind a statement of others' claims up to what its speaker says to them."""
+    found: list[int] = []
+    for behind in range(position + 1, min(position + 1 + _FARTHEST, len(places))):
+        claim, answer = places[behind - 1].statement, places[behind].statement
+        if not (belong_together(claim, answer) and is_claim(claim.text, answer.text)):
+            break
         found.append(behind)
     return found
 
@@ -245,9 +257,14 @@ def _leaning() -> tuple[str, ...]:
 def _pointing() -> re.Pattern[str]:
     """Return what opens a sentence and points back; "first" is a word right in front of "them"."""
     one = {key: f"(?:{'|'.join(listed)})" for key, listed in load_data("announcing")["pointing"].items()}
+    between = rf"(?:(?!{one['clause']}\b)[\w’'-]+ ){{0,4}}[\w’'-]+,?"
+    again = rf"(?!{one['nothing']}){one['again']}"
     return re.compile(
         rf"(?:{one['whose']}|{one['when']} {one['who']} (?:\w+ ){{1,2}}{one['second']}"
-        rf"|{one['some']} [\w-]+ {one['in']} {one['what']}|(?P<first>\w+) {one['second']})\b"
+        rf"|{one['some']} [\w-]+ {one['in']} {one['what']}|{one['counted']} {one['helping']}"
+        rf"|(?:{one['any']} )?[\w-]+ {one['that']} (?!of )[\w-]+ {one['second']}"
+        rf"|{one['when']} (?:{again}|{one['one']})|{one['near']} {between} {again}"
+        rf"|(?P<first>\w+) {one['second']})\b"
     )
 
 

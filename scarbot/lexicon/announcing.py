@@ -7,7 +7,7 @@ from functools import cache
 
 from scarbot.lexicon.data_files import load_data
 
-__all__ = ["HERE_IS", "OPENER", "announces", "announces_list", "orders_this"]
+__all__ = ["HERE_IS", "OPENER", "announces", "announces_list", "is_claim", "orders_this"]
 
 OPENER = r"(?:(?:but|and|so|now|still|yet|of course|then again),?\s+)?"
 """The pattern of what may stand in front of "here", or nothing; in any case of letters."""
@@ -64,6 +64,23 @@ def announces(sentence: str) -> bool:
     return bool(_HERE_IT_IS.match(words) or _THERE_ARE.fullmatch(words) or _phrases().search(words))
 
 
+def is_claim(sentence: str, behind: str = "") -> bool:
+    """Say whether a sentence only tells what others say, think or want: the next one may take it back.
+
+    What others do is such a claim only where the sentence behind it says that it is wrong.
+
+    >>> is_claim("The seller will tell you that it lasts."), is_claim("Dr. Lee says that it lasts.")
+    (True, False)
+    >>> is_claim("Most people scrub.", "Don’t."), is_claim("Most people scrub.", "Soap helps.")
+    (True, False)
+    """
+    words = sentence.lstrip(_OPENING)
+    if _takes_itself_back().search(words):
+        return False
+    done = _others().match(words) and _says_it_is_wrong().match(behind.lstrip(_OPENING))
+    return bool(done or _claims().match(words))
+
+
 def orders_this(sentence: str) -> bool:
     """Say whether a sentence is an order to do what is told somewhere else.
 
@@ -95,3 +112,35 @@ def _phrases() -> re.Pattern[str]:
     data = load_data("announcing")
     whole, ends = "|".join(data["whole"]), "|".join(data["ends"])
     return re.compile(rf"^{OPENER}(?:{whole})[.!]$|\s(?:{ends})[.!]$", re.IGNORECASE)
+
+
+@cache
+def _claimed() -> dict[str, str]:
+    return {key: f"(?:{'|'.join(listed)})" for key, listed in load_data("announcing")["claimed"].items()}
+
+
+@cache
+def _claims() -> re.Pattern[str]:
+    one = _claimed()
+    others = rf"(?:(?:{one['quantity']} )?{one['who']}|{one['quantity']}(?: [\w’'-]+)?)"
+    told = rf"{others}(?:(?: {one['also']})? (?:{one['says']}|{one['told']})|{one['will']})"
+    one_by_one = rf"every(?:one|body) (?:{one['says']}s|{one['told']}|wants (?:to|an?|the|one))"
+    tale = rf"{one['tale']} {one['says']}s?|{one['teller']}{one['will']}"
+    opening = rf"(?:{told}|{one_by_one}|{tale}|{one['rumoured']})"
+    return re.compile(rf"{OPENER}{opening}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    one = _claimed()
+    return re.compile(rf"{OPENER}(?!they )(?:{one['quantity']} )?{one['who']} [\w’'-]+", re.IGNORECASE)
+
+
+@cache
+def _says_it_is_wrong() -> re.Pattern[str]:
+    return re.compile(rf"{_claimed()['back']}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _takes_itself_back() -> re.Pattern[str]:
+    return re.compile(rf"[,;:—–][’'”\"]? {_claimed()['itself']}", re.IGNORECASE)
