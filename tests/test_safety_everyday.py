@@ -192,6 +192,148 @@ UNDER_WAY = """
     my dad has high cholesterol and is having a heart attack
 """
 
+TAKEN_OR_CUT_OFF = """
+    I drank copper soap
+    I drank copper soap by mistake
+    my son swallowed copper soap
+    my daughter drank the plant food
+    I swallowed fertilizer
+    my child ate fertilizer
+    fertilizer in my eye
+    I sprayed copper in my eyes
+    I got copper soap in my eye
+    copper soap got into my eyes it burns
+    I breathed in the spray and feel dizzy
+    I inhaled copper spray
+    I inhaled bug spray
+    I accidentally drank Bt spray
+    my kid drank soapy water
+    my toddler drank dish soap
+    my baby swallowed washing up liquid
+    toddler ate lots of tomato leaves and is vomiting
+    my son ate some berries from the garden and is throwing up
+    my child ate epsom salt
+    I took two statins by mistake
+    I took a double dose of my statin
+    accidentally took a double dose
+    I gave my son a double dose of ibuprofen
+    I took my blood pressure pills twice today by mistake
+    my mum took her tablets twice by accident
+    my child ate my tablets
+    my kid swallowed a tracker battery
+    I cut my finger off with the pruner
+    my husband chopped off his thumb
+    I sliced the tip of my finger off
+    his finger is cut off
+    severed my finger with the secateurs
+    my son got neem oil in his eyes
+    splashed insecticidal soap in my eyes
+    my toddler got into the slug pellets and ate some
+    she drank weed killer
+    he swallowed the insecticidal soap
+    I swallowed mouthwash a whole bottle
+    my daughter drank perfume
+    I inhaled insecticide
+    I breathed in pesticide while spraying
+    my toddler licked insecticidal soap off the leaves
+    I swallowed some horticultural oil
+    my kid ate a handful of slug bait
+    he drank the liquid plant food
+    my girl drank a sip of the neem spray
+    I got lime sulfur in my eyes
+    sulfur spray in my eye what do I do
+    my husband splashed herbicide in his eye
+    my baby swallowed a bit of hand soap
+    my two year old drank shampoo
+    grandma drank mouthwash by mistake
+    my son ate glue
+    she swallowed eucalyptus oil
+    he ate a dishwasher tablet
+    my toddler ate a mushroom in the garden and is vomiting
+    my daughter ate yew berries and feels sick
+    I breathed in the mist from the sprayer and am coughing
+    my dad inhaled the spray and is confused
+    my husband breathed in some weedkiller
+    I accidentally took a double dose of my blood thinner
+    I took two doses of metformin by mistake
+    my gran took her heart pills twice today
+    gave my baby a double dose of paracetamol
+    I took two pills instead of one by accident
+    mum took an extra dose of insulin
+    I sliced off my fingertip with the mandoline
+    he sawed his thumb off
+    my son cut off his toe with the mower
+    her finger is hanging off
+    I nearly cut my finger off in the pruner
+    his thumb was severed by the hedge trimmer
+    the mower cut off his foot
+    i think my kid got into the ant bait
+"""
+
+ONLY_USED = """
+    can I drink copper soap
+    is copper soap poisonous
+    should I wash tomatoes before eating after copper spray
+    I ate tomatoes sprayed with copper soap yesterday
+    how do I mix copper soap
+    when do I spray copper soap
+    I sprayed copper soap on my tomatoes
+    how often should I give plant food
+    I swallowed some nasal spray
+    can I take a double dose of my statin
+    should I take a double dose if I missed one
+    the doctor gave me two doses of the vaccine
+    my doctor doubled the dose
+    I started eating plant food only
+    is eating plant food good for me
+    do I get enough copper by eating nuts
+    I cut the side shoots off with my fingers
+    can I cut the leaves off by hand
+    cut my nails off too short
+    my dad lost a finger in the war
+    I keep copper soap away from my eyes
+    I took two aspirin yesterday
+    I take two statins a day
+    when do I spray neem oil
+    is insecticidal soap safe for basil
+    how much copper fungicide per gallon
+    do I wear goggles with lime sulfur
+    can I eat tomatoes after spraying them with copper
+    how soon after Bt spray can I eat the tomatoes
+    I ate a tomato that was sprayed with Bt
+    how do I make soap spray
+    should I use plant food on seedlings
+    my plants love plant food
+    I use dish soap against aphids
+    I rinsed the leaves after the soap
+    is plant food poisonous
+    what should I do with old pesticide
+    are neem oil fumes harmful
+    does copper soap burn leaves
+    my dog ate soap
+    the water tastes like soap and I drank it
+    I drank tea and painted the fence
+    I ate my lunch and used the soap
+    does the food taste like soap
+    I took two tablets of aspirin this morning
+    how many doses do I take a day
+    do I double the dose
+    I had two doses of the covid vaccine
+    my doctor gave me a double dose of iron as prescribed
+    we ate mushrooms and berries
+    my son ate a leaf of lettuce
+    I cut the top off the plant
+    cut the stem off with your fingers
+    how do I cut the toe off these socks
+    I cut off the lower leaves
+    can you lose a finger to a pruner
+    should I pinch the suckers off with finger and thumb
+    I lost a finger years ago
+    I used a nasal spray and swallowed some
+    can I use cooking spray
+    I ate a can of spray cheese
+"""
+
 
 def lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines()]
@@ -207,3 +349,15 @@ def test_one_that_may_be_under_way_is(question: str) -> None:
     found = find_emergency(question)
     assert found is not None
     assert found.name in {"chest_or_stroke", "consciousness", "breathing"}
+
+
+@pytest.mark.parametrize("question", lines(TAKEN_OR_CUT_OFF))
+def test_what_was_swallowed_breathed_in_taken_twice_or_cut_off_is_one(question: str) -> None:
+    found = find_emergency(question)
+    assert found is not None
+    assert found.name in {"poisoning", "eyes", "bleeding"}
+
+
+@pytest.mark.parametrize("question", lines(ONLY_USED))
+def test_what_is_used_as_it_is_meant_is_none(question: str) -> None:
+    assert find_emergency(question) is None
