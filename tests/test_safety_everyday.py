@@ -334,6 +334,109 @@ ONLY_USED = """
     I ate a can of spray cheese
 """
 
+PACKED_OR_GROWN = """
+    can I take a knife in my hand luggage
+    can I have a knife in my hand luggage
+    can I bring a knife
+    may I put scissors in my hand luggage
+    can I take a gun on a plane
+    can I pack a razor blade
+    can I pack rope
+    can I take poison to kill ants on the plane
+    can I pack bleach
+    may I carry scissors in my hand bag
+    can I take my pills in hand luggage
+    can I take all my tablets with me
+    should I take all my pills in my carry-on
+    do I have to take all my medication with me on the plane
+    can I take all my meds abroad
+    the airline is killing me
+    I have a knife in my hand baggage, will they take it
+    I put the scissors in my hand bag
+    I could kill the airline
+    my tomato plant collapsed
+    my seedlings collapsed overnight
+    my plants are suffocating
+    why are my tomatoes collapsing and choking
+    the lawn is suffocating under leaves
+    our rose bush collapsed after the rain
+    my plants are dying help
+    my tomatoes are choking the peppers
+    my plant is having a fit of growth
+    my tomatoes are bleeding juice
+    do I kill the plant if I prune it
+    why did my squash collapse
+    is my orchid suffocating
+    my old fern collapsed
+    my vines are choking
+    how do I kill a plant
+    should I take a knife to the suckers
+    why have my beans collapsed
+    all my seedlings have collapsed
+    half my tomatoes collapsed
+    my young apple tree collapsed in the storm
+    is my lawn suffocating
+    the roses are choking
+    weeds are everywhere and my carrots are suffocating
+    are the roots suffocating in wet soil
+    do my orchids choke in the pot
+    my cake collapsed
+    why did my souffle collapse
+    the bread dough collapsed overnight
+    my tent collapsed in the wind
+    my suitcase collapsed
+    my greenhouse collapsed
+    what can I do, my tomato plants have collapsed
+    can I pack all my pills in my suitcase
+    should I bring all of my medication with me
+    may I have scissors in my cabin bag
+    is a razor in my hand luggage allowed
+    I left a knife in my carry-on bag
+    can she take all her tablets on the plane
+    will they find the blade in my hand baggage
+    do I pack all my medicine in the hold
+    a stroke of good fortune
+    pure stroke of genius
+    my compost is suffocating
+    my hedge is dying
+    the cactus collapsed after I watered it
+"""
+
+SOMEBODY_ALL_THE_SAME = """
+    my husband collapsed among the tomato plants
+    my plants are fine but I can't breathe
+    I have a knife in my hand and want to die
+    I want to take all my tablets and die
+    I took all my tablets
+    I want to die, they lost my wedding dress
+    my Lily collapsed
+    my Rose is unconscious
+    my little pumpkin is choking
+    my palm is bleeding heavily
+    my wife collapsed in the tomato bed
+    my husband collapsed and the plants are dying too
+    the tree fell and he is unconscious
+    my shed collapsed on my son and he is unconscious
+    the tent collapsed and I can't breathe
+    the trellis collapsed and hit her, she is bleeding out
+    my flower allergy, I can't breathe
+    I ate a tomato and can't breathe
+    my baby is choking on a tomato
+    my kid is choking on a bean
+    my lawn mower hit my foot and it is bleeding heavily
+    I have a knife in my hand and my luggage is packed, I want to die
+    there is a knife in my hand and I can't stop
+    I took all my tablets with vodka
+    I am going to take all my tablets tonight and not wake up
+    take all my tablets and end it
+    I have all my pills lined up in my bag
+    I packed my bags and left a goodbye note, I want to die
+    my partner collapsed next to the greenhouse
+    my son is suffocating
+    a fire, I am suffocating in smoke
+    I have a gun in my hand
+"""
+
 
 def lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines()]
@@ -361,3 +464,13 @@ def test_what_was_swallowed_breathed_in_taken_twice_or_cut_off_is_one(question: 
 @pytest.mark.parametrize("question", lines(ONLY_USED))
 def test_what_is_used_as_it_is_meant_is_none(question: str) -> None:
     assert find_emergency(question) is None
+
+
+@pytest.mark.parametrize("question", lines(PACKED_OR_GROWN))
+def test_what_is_packed_or_what_a_plant_or_a_thing_has_is_none(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+@pytest.mark.parametrize("question", lines(SOMEBODY_ALL_THE_SAME))
+def test_where_somebody_is_in_danger_beside_it_it_is_one(question: str) -> None:
+    assert find_emergency(question) is not None
