@@ -119,6 +119,18 @@ OVER_OR_ONLY_TALKED_OF = """
     cold showers and heart attack
     he had a heart attack when he saw the bill
     nearly had a heart attack at the price
+    mum had a stroke. what should her LDL be
+    my dad had a heart attack. do I need a statin
+    my wife has had a stroke. how low should her cholesterol be
+    my aunt has had a stroke and needs a statin
+    I had a heart attack. Can I eat eggs?
+    my sister had a heart attack. should I be screened?
+    my father had a stroke. is it hereditary?
+    I've had a stroke. can I drive again
+    dad had a heart attack and can he still eat butter
+    I had a mini stroke, is it safe to fly
+    I had chest pain before my heart attack last year
+    how common is chest pain after a heart attack
 """
 
 UNDER_WAY = """
@@ -190,6 +202,25 @@ UNDER_WAY = """
     cold sweat and pain in my arm heart attack
     heart attack from cold now help
     my dad has high cholesterol and is having a heart attack
+    my dad had a heart attack should he take aspirin
+    mum had a stroke. what should I do
+    my dad had a heart attack. please help
+    I had a heart attack. Can you call somebody
+    Can coffee cause it? My dad is having a heart attack
+    What should my LDL be? Never mind, my husband just had a stroke
+    my dad had a stroke and he needs an ambulance
+    my mother had a stroke. how long do we have
+    my wife had a heart attack. can she take aspirin
+    my husband had a heart attack. he is 52 and grey
+    I drank too much coffee, heart attack?
+    is it a heart attack or heartburn
+    I had a heart attack last year and my chest hurts
+    my dad had a heart attack years ago and has chest pain again
+    my mum had a stroke in 2020 and is having it again
+    I survived a heart attack and have pain in my chest
+    is it a heart attack if my left arm hurts right now
+    what do I do if someone is having a heart attack right now
+    my husband has chest pain after a heart attack last month
 """
 
 TAKEN_OR_CUT_OFF = """
