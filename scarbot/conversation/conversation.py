@@ -165,8 +165,9 @@ class Conversation:
         # Whose words were shown is told without a name, but for somebody who said none of them.
         unheard = called is not None and called.person not in speakers_of(self._memory.focus)
         moves = turn.move and not (turn.move == "who" and unheard)
+        others = called is None or not {called.person}.issuperset(people)  # "the vet" may name her, too
         # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
-        if called is None or moves or people or self._answering.emergency(question) is not None:
+        if called is None or moves or others or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
             self._companion.remember(question, people, answer.quotes, asks_who=turn.move == "who")
             return answer
