@@ -338,7 +338,7 @@ def test_the_printed_line_has_no_standard_words_and_is_empty_where_the_other_has
 def test_what_takes_a_claim_back_comes_along_though_it_was_shown() -> None:
     text = "You may have read that it lasts. A month is what it takes in a dry cellar."
     retrieval = prepare(Corpus((parse_article(text),)))
-    (quote,) = make_quotes(retrieval, {0: 0.5}, shown={1})
+    (quote,) = make_quotes(retrieval, {0: 0.5}, apart={1})
     assert quote.text == text
 
 
@@ -346,7 +346,7 @@ def test_what_was_shown_is_not_taken_along_again() -> None:
     retrieval = prepare(Corpus((parse_article("Urea is cheap. It stings. They say so."),)))
     chosen = {2: 0.5}
     (wide,) = make_quotes(retrieval, chosen)
-    (narrow,) = make_quotes(retrieval, chosen, shown={1})
+    (narrow,) = make_quotes(retrieval, chosen, apart={1})
     assert (wide.text, narrow.text) == ("Urea is cheap. It stings. They say so.", "They say so.")
     assert narrow.context is not None
     assert narrow.context.text == "It stings."

@@ -445,9 +445,9 @@ class Answering:
     # --- what an answer is made of ---------------------------------------------------------------
 
     def _make(
-        self, chosen: Mapping[int, float], limit: int, shown: Collection[int] = ()
+        self, chosen: Mapping[int, float], limit: int, apart: Collection[int] = ()
     ) -> tuple[Quote, ...]:
-        return tuple(make_quotes(self.retrieval, chosen, several=self.several, shown=shown)[:limit])
+        return tuple(make_quotes(self.retrieval, chosen, several=self.several, apart=apart)[:limit])
 
     def _rest_of_list(self, judgement: Judgement, quotes: Sequence[Quote]) -> str:
         """Return the line saying how much of a list is shown, if all of several quotes are of it.
@@ -496,8 +496,9 @@ class Answering:
         return self.retrieval.positions([*quotes, *contexts])
 
     def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
-        """Return quotes of the statements that the judge chooses."""
-        return self._make(self.judge.choose(query, judgement, limit), limit)
+        """Return quotes of the statements that the judge chooses; nothing unwanted is taken along."""
+        unwanted = self.judge.matcher.admission.unwanted(query)
+        return self._make(self.judge.choose(query, judgement, limit), limit, unwanted)
 
     def _quote(
         self,

@@ -47,7 +47,7 @@ def make_quotes(
     chosen: Mapping[int, float],
     *,
     several: bool = False,
-    shown: Collection[int] = (),
+    apart: Collection[int] = (),
 ) -> list[Quote]:
     """Return the quotes for chosen statements, most confident first, ties in the text's order.
 
@@ -55,10 +55,10 @@ def make_quotes(
         retrieval: where the statements stand.
         chosen: positions of statements, and how confident each is.
         several: whether attribution lines name the article.
-        shown: positions that were shown before: none is taken along that is not chosen.
+        apart: positions that were shown before or are not wanted: none is taken along that is not chosen.
     """
     quotes = []
-    supported = _supported(retrieval.places, chosen, frozenset(shown).difference(chosen))
+    supported = _supported(retrieval.places, chosen, frozenset(apart).difference(chosen))
     for group in _groups(retrieval.places, sorted(supported)):
         confidence = max(supported[position] for position in group)
         statements = [retrieval.places[position].statement for position in group]
@@ -69,7 +69,7 @@ def make_quotes(
 def quoted_with(places: Sequence[Place], position: int) -> set[int]:
     """Return the positions quoted along with a statement, its own included, and of what these lean on.
 
-    Assumes that nothing was shown before.
+    Assumes that nothing is kept apart.
     """
     together = sorted([position, *_beside(places, position, ())])
     opening = places[together[0]]
@@ -79,32 +79,32 @@ def quoted_with(places: Sequence[Place], position: int) -> set[int]:
 
 
 def _supported(
-    places: Sequence[Place], chosen: Mapping[int, float], shown: Collection[int]
+    places: Sequence[Place], chosen: Mapping[int, float], apart: Collection[int]
 ) -> dict[int, float]:
     """Return what is chosen, with what it needs beside it where both can be one quote."""
     found = dict(chosen)
     for position, confidence in chosen.items():
-        for beside in _beside(places, position, shown):
+        for beside in _beside(places, position, apart):
             found[beside] = max(confidence, found.get(beside, 0.0))
     return found
 
 
-def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> list[int]:
+def _beside(places: Sequence[Place], position: int, apart: Collection[int]) -> list[int]:
     """Return the positions that a statement needs beside it in its quote.
 
     That is what it leans on, what it announces or, for a few words, what they were said with. Nothing that
-    was shown is taken, nor anything beyond that, but what takes back a claim of others.
+    is kept apart is taken, nor anything beyond that, but what takes back a claim of others.
     """
     found = []
     for at in range(position, max(position - _FARTHEST, 0), -1):
         fragment = at == position and _is_fragment(places[at])
         needs = fragment or leans(places[at].statement.text)
-        if at - 1 in shown or not (needs and belong_together(places[at - 1].statement, places[at].statement)):
+        if at - 1 in apart or not (needs and belong_together(places[at - 1].statement, places[at].statement)):
             break
         found.append(at - 1)
     here = places[position].statement
     behind = position + 1
-    follows = behind < len(places) and behind not in shown
+    follows = behind < len(places) and behind not in apart
     goes_on = follows and belong_together(here, places[behind].statement)
     if goes_on and (announces(here.text) or (not found and _is_fragment(places[position]))):
         found.append(behind)
