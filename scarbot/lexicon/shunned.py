@@ -17,8 +17,8 @@ __all__ = ["denies_harm", "says_to_shun", "ways_of_asking", "words_of_harm"]
 def ways_of_asking(asked: Sequence[str]) -> frozenset[str]:
     """Return in which ways the words of a question ask what is to be shunned, as ``shunned.toml`` calls them.
 
-    >>> [set(ways_of_asking(text.split())) for text in ("which foods are toxic", "is cedar toxic", "why")]
-    [{'for_kinds'}, {'of_thing'}, set()]
+    >>> [sorted(ways_of_asking(text.split())) for text in ("which foods are toxic", "is cedar toxic", "why")]
+    [['for_kinds', 'of_thing'], ['of_thing'], []]
     """
     text = " ".join(asked)
     return frozenset(way for way in load_data("shunned")["asks"] if _phrases(way).search(text))
