@@ -105,7 +105,7 @@ class Judge:
         gate = self.gate_for(query)
         scores = self._scores(candidates, gate)
         barred = self._giving.barred(query, [c.position for c in candidates])
-        barred |= query.shown if query.fresh else frozenset[int]()
+        barred |= _left_behind(query)
         admitted = (c for c in candidates if c.position not in barred)
         ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
@@ -126,9 +126,8 @@ class Judge:
         The items of a list stay together, and nothing else is likely enough to be quoted beside them.
         """
         ranked = dict(judged.ranked)
-        barred = query.shown if query.fresh else frozenset[int]()
-        shunned = [p for p in self._shunning.first(query, list(ranked)) if p not in barred]
-        shunned = [p for p in shunned if self.matcher.admission.admits(query, p)]
+        found = (p for p in self._shunning.first(query, list(ranked)) if p not in _left_behind(query))
+        shunned = [p for p in found if self.matcher.admission.admits(query, p)]
         if not shunned:
             return judged
         gate, first = self.gate_for(query), shunned[0]
@@ -250,3 +249,8 @@ class Judge:
         follow = self._retrieval.items(position) or self._retrieval.announced(position)
         wanted = [p for p in follow if p not in query.shown and self.matcher.admission.admits(query, p)]
         return wanted or [position]
+
+
+def _left_behind(query: Query) -> frozenset[int]:
+    """Return what is not quoted again: what was shown, where a question asks for something else."""
+    return query.shown if query.fresh else frozenset()

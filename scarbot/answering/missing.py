@@ -83,8 +83,7 @@ class Missing:
         """
         if query.people and not answers:
             return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
-        guarding = (f for f in query.facets if self._retrieval.guards(f))
-        return self._without((f for f in guarding if not self._shunning.serves(query, f, quoted)), quoted)
+        return self._unserved(query, (f for f in query.facets if self._retrieval.guards(f)), quoted)
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are about another thing, or only describe."""
@@ -184,8 +183,7 @@ class Missing:
         Facets that countless words can give, such as a reason, are left out: they are not known to be
         missing.
         """
-        strict = (f for f in query.facets if f.strict)
-        return self._without((f for f in strict if not self._shunning.serves(query, f, quoted)), quoted)
+        return self._unserved(query, (f for f in query.facets if f.strict), quoted)
 
     def speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements speak of it, or stand in an article that is titled by it."""
@@ -228,6 +226,10 @@ class Missing:
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
         return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")
+
+    def _unserved(self, query: Query, facets: Iterable[Facet], quoted: Collection[int]) -> str:
+        """Return what some statements lack of facets that they do not serve by saying what to shun."""
+        return self._without((f for f in facets if not self._shunning.serves(query, f, quoted)), quoted)
 
     def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
         """Return what some statements lack of facets; empty if they lack nothing, or without statements.

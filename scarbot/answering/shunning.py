@@ -94,7 +94,7 @@ class Shunning:
         if "for_kinds" in _ways(query):
             return True
         all_named = _share(self._things(query), self._retrieval.own_sets[position]) == 1
-        return all_named and self._introduction(position) is not None
+        return all_named and self._retrieval.introduction(position) is not None
 
     def serves(self, query: Query, facet: Facet, quoted: Iterable[int]) -> bool:
         """Say whether statements give a facet by saying what is to be shunned, where that is asked for."""
@@ -104,32 +104,26 @@ class Shunning:
 
     def listed_with(self, position: int) -> set[int]:
         """Return the first statements of all items of the list that a statement is in; else its own."""
-        opening = self._introduction(position)
+        opening = self._retrieval.introduction(position)
         return {position} if opening is None else {position, *self._retrieval.items(opening)}
 
     def _best(self, found: dict[int, float], most: float, ranked: Sequence[int]) -> list[int]:
         """Return the statements with the greatest share of what is asked: those of lists, then as ranked."""
         places = {position: rank for rank, position in enumerate(ranked)}
-        listed = {p for p in found if self._introduction(p) is not None}
+        listed = {p for p in found if self._retrieval.introduction(p) is not None}
         kept = [p for p, share in found.items() if share == most and (p in places or p in listed)]
         return sorted(kept, key=lambda p: (p not in listed, 0 if p in listed else places[p], p))
 
     def _around(self, position: int) -> frozenset[str]:
         """Return the stems around a statement, and around what introduces its list."""
-        near, opening = self._retrieval.near_sets, self._introduction(position)
+        near, opening = self._retrieval.near_sets, self._retrieval.introduction(position)
         return near[position] if opening is None else near[position] | near[opening]
 
     def shuns(self, position: int) -> bool:
         """Say whether a statement, or what introduces its list, says that something is to be shunned."""
-        opening = self._introduction(position)
+        opening = self._retrieval.introduction(position)
         texts = (self._retrieval.places[p].statement.text for p in (position, opening) if p is not None)
         return any(map(says_to_shun, texts))
-
-    def _introduction(self, position: int) -> int | None:
-        """Return the position of what introduces the list that a statement is an item of."""
-        place = self._retrieval.places[position]
-        introduction = place.article.passages[place.statement.passage].introduction
-        return None if introduction is None else position - place.statement.index + introduction
 
     def _things(self, query: Query) -> list[Concept]:
         """Return what a question names, without the topic and the words that ask for harm."""

@@ -266,13 +266,16 @@ class Retrieval:
 
         ``None`` for nothing such, and where lay questions are answered by that: then it says more.
         """
-        here = self.places[position]
-        introduction = here.article.passages[here.statement.passage].introduction
-        found = position - 1
-        if introduction is not None:
-            found = position - here.statement.index + introduction
+        introduction = self.introduction(position)
+        found = position - 1 if introduction is None else introduction
         opens = found >= 0 and (self.items(found) or self.announced(found))
         return found if opens and found not in self.asked_for else None
+
+    def introduction(self, position: int) -> int | None:
+        """Return the position of what introduces the list that a statement is an item of; else ``None``."""
+        here = self.places[position]
+        introduction = here.article.passages[here.statement.passage].introduction
+        return None if introduction is None else position - here.statement.index + introduction
 
     def guards(self, facet: Facet) -> bool:
         """Say whether a facet is strict and tells statements apart here: not where it is the topic."""

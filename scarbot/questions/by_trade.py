@@ -50,9 +50,12 @@ class NamesOrTrades(Names):
         called = self._called(typed, named)
         return NamedPeople(called.people, (), called.rest) if called and called.people else named
 
-    def of_nobody(self, typed: Sequence[str]) -> str:
-        """Return the trade by which a question calls somebody, where nobody quoted has it; else nothing."""
-        called = self._called(typed, super().find(typed))
+    def of_nobody(self, typed: Sequence[str], found: NamedPeople) -> str:
+        """Return the trade by which a question calls somebody, where nobody quoted has it; else nothing.
+
+        ``found`` is whom :meth:`find` returns for its words.
+        """
+        called = self._called(typed, found)
         return called.said if called and not called.people else ""
 
     def _called(self, typed: Sequence[str], named: NamedPeople) -> CalledByTrade | None:

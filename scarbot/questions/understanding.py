@@ -86,7 +86,7 @@ class Understanding:
             facets=_as_told(facets) if tells(question) else facets,
             people=named.people,
             refused=named.refused,
-            calling=self.names.of_nobody(typed),
+            calling=self.names.of_nobody(typed, named),
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
             lay=bool(self._retrieval.lay_positions),
