@@ -92,7 +92,7 @@ def test_a_heading_answers_that_asks_the_same_of_the_topic_in_other_words(questi
 
 @pytest.mark.parametrize("question", ["what triggers hiccups", "what makes hiccups worse?"])
 def test_the_heading_with_more_of_the_asking_words_goes_first(question: str) -> None:
-    assert "set them off" in first(question) or "Fizzy drinks, which" in first(question)
+    assert "set them off" in first(question)
 
 
 @pytest.mark.parametrize(
@@ -156,3 +156,88 @@ def test_what_an_earlier_turn_asked_about_is_no_part_of_a_heading() -> None:
     talk = bot().conversation()
     talk.ask("does acupuncture help")
     assert "printed" not in dict(talk.ask("and how much of it?").signals)
+
+
+STINGS = """\
+# Wasp Stings: What You Should Know
+
+A wasp sting is painful and seldom dangerous, says Ana Ruiz, MD, a physician in Austin.
+
+## Why wasps sting
+
+Wasps sting when they are cornered. In August they are hungry for sugar and sting more.
+
+## What to do when a wasp stings you
+
+Ruiz gives everybody the same three steps:
+
+1. Walk away from the nest.
+2. Wash the place with soap and water.
+3. Hold something cold on it for ten minutes.
+
+“Vinegar is no use,” she says.
+
+## After the swelling goes down
+
+The place can itch for a week. Leave it alone, says Ruiz, or it will itch for two.
+
+## Nests
+
+A nest in the garden can often stay. Close the windows near it, and call the council if it hangs by the door.
+
+## If you have been stung before
+
+Ask for a test. Most people who swelled up once never do so again.
+"""
+
+
+@cache
+def stings() -> Scarbot:
+    return Scarbot(Corpus((parse_article(STINGS, format="markdown", id="stings"),)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what to do if a wasp stings me",
+        "what should I do when a wasp stings me?",
+        "how do I treat a wasp sting",
+        "how to treat a wasp sting at home",
+        "what is the best way to deal with a wasp sting?",
+        "steps to treat wasp stings",
+        "wasp sting treatment",
+        "wasp sting first aid",
+        "a wasp stung me what do I do",
+    ],
+)
+def test_who_asks_what_to_do_gets_the_steps_below_the_heading_that_tells_it(question: str) -> None:
+    quotes = [quote.text for quote in stings().answer(question).quotes]
+    assert quotes[0] == "Walk away from the nest."
+    assert quotes[1].startswith("Wash the place")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("what should I do about nests?", "A nest in the garden can often stay."),
+        ("how do I deal with a nest", "A nest in the garden can often stay."),
+        ("what can I do after the swelling goes down", "The place can itch"),
+        ("what if I have been stung before", "Ask for a test."),
+    ],
+)
+def test_who_asks_what_to_do_in_a_case_gets_what_stands_below_its_heading(question: str, begins: str) -> None:
+    assert stings().answer(question).quotes[0].text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what should I do before a wasp stings me",
+        "what should I do about bee stings",
+        "is there a treatment for wasp stings?",
+        "how do I treat a sunburn",
+        "what should I do in winter",
+    ],
+)
+def test_no_heading_tells_what_to_do_about_something_else(question: str) -> None:
+    assert "printed" not in dict(stings().answer(question).signals)

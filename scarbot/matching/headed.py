@@ -14,13 +14,14 @@ from scarbot.indexing.printed_questions import asks
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import content_stems, function_words, is_vague
+from scarbot.matching.doing import done_about
 from scarbot.matching.repeats import plainly
 from scarbot.models import branch
 from scarbot.questions import is_topical
 from scarbot.questions.leaning import asks_whether
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Article, Section
@@ -38,6 +39,10 @@ _ALIKE = 0.9
 """How like a question a heading is that says it in other words; by eye."""
 _FEWEST_WORDS = 3
 """The number of words from which a heading of the topic alone is repeated by the same words; by eye."""
+
+
+_FIRST = 2
+"""The number of statements below a heading of which one introduces the list that it is about; by eye."""
 
 
 class _Heading(NamedTuple):
@@ -81,7 +86,7 @@ class Headed:
             of_it = [heading for heading in self._headings if self._is_of(query, heading)]
             found = [heading._replace(below=self._telling(heading.below)) for heading in of_it]
         else:
-            found = self._lists(query) or self._of_topic(query)
+            found = self._lists(query) or self._of_topic(query) or self._on_doing(query)
         alone = ranked if len(found) == 1 else ()
         return (_ALIKE if found else 0.0), [self._ordered(query, heading, alone) for heading in found]
 
@@ -146,8 +151,34 @@ class Headed:
         typed = {stem for concept in query.concepts for stem in concept.stems}
         found = [h for h in self._headings if self._asks_same(query, facets, typed, h)]
         typed.update(*(self._stems(others) for one, others in _kin().items() if one in query.words))
-        shared = [len(typed & h.stems - self._retrieval.topic) for h in found]
-        return [h for h, n in zip(found, shared, strict=True) if n == max(shared)]
+        return _with_most(found, lambda heading: typed & heading.stems - self._retrieval.topic)
+
+    def _on_doing(self, query: Query) -> list[_Heading]:
+        """Return the headings of what to do about that which a question asks to do something about.
+
+        A heading that is just that ("Rats") is one too. Where it lacks a word that tells one case from
+        another ("at home"), only the steps below it count.
+        """
+        asked = None if asks_whether(query.words) else done_about(query.words)
+        if asked is None or len(self._retrieval.corpus.articles) > 1:
+            return []
+        topic = self._retrieval.topic
+        topical = (c.stems for c in query.concepts if _is_among(topic, c))
+        about = self._about(asked).difference(*topical)
+        told = ((heading, done_about(heading.typed)) for heading in self._headings)
+        found = [h for h, of in told if (about or of is not None) and self._about(of or h.typed) == about]
+        nearest = map(self._with_steps, _with_most(found, lambda heading: {*query.words} & {*heading.typed}))
+        needed = _wording("needed").intersection(query.words)
+        return [heading for heading in nearest if heading.in_order or needed <= {*heading.typed}]
+
+    def _about(self, typed: Sequence[str]) -> frozenset[str]:
+        """Return the stems of what words name besides the topic, and words such as "after" in front of it."""
+        return self._stems(typed) - self._retrieval.topic | _wording("sides").intersection(typed[:-1])
+
+    def _with_steps(self, heading: _Heading) -> _Heading:
+        """Return a heading with the list at once below it, in its order; without one, by likelihood."""
+        steps = next(filter(None, map(self._retrieval.items, heading.below[:_FIRST])), [])
+        return heading._replace(below=steps or heading.below, in_order=bool(steps))
 
     def _asks_same(self, query: Query, facets: frozenset[str], typed: set[str], heading: _Heading) -> bool:
         """Say whether a heading names nothing but the topic, and asks for the same in the same way."""
@@ -240,6 +271,17 @@ def _named(concepts: Sequence[Concept], stems: frozenset[str]) -> frozenset[str]
     """Return those of some stems that name one of the concepts."""
     names = (name for concept in concepts for name in concept.names if stems.issuperset(name))
     return frozenset(stem for name in names for stem in name)
+
+
+def _is_among(topic: frozenset[str], concept: Concept) -> bool:
+    """Say whether the topic is a concept under a name that is no shorter: "nosebleed", "nose bleeds"."""
+    return any(len(name) >= len(concept.stems) and topic.issuperset(name) for name in concept.names)
+
+
+def _with_most(headings: list[_Heading], shared: Callable[[_Heading], Collection[str]]) -> list[_Heading]:
+    """Return the headings that share the most."""
+    counts = [len(shared(heading)) for heading in headings]
+    return [heading for heading, count in zip(headings, counts, strict=True) if count == max(counts)]
 
 
 @cache
