@@ -41,7 +41,6 @@ _CROWD = re.compile(
 _GENERIC = re.compile(
     r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will|usually|typically|generally|tends\s+to)\b"
 )  # "A doctor can help."
-_BY_TURNS = re.compile(r"(?:One|A|An)\s[^.;:!?]{1,80}\b(?:another|the\s+other|a\s+second\s+one)\b")
 _WHEN_AND_WHERE = re.compile(
     r"(?:The|An?|Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
     r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}"
@@ -94,8 +93,6 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
     first = _first_stranger(notes, statement, mentions)
     if first is None or first.possessive or _GENERIC.match(notes.outside, first.start):
         return ""
-    if _BY_TURNS.match(notes.outside, first.start, statement.end):
-        return ""  # "One nurse walked while another sat."
     behind = (m for m in mentions if m.start >= first.end)
     if first.start - statement.start >= _LONGEST_OPENING or is_predicate(
         notes.outside, first, [first, *behind]
