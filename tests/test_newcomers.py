@@ -64,11 +64,16 @@ def test_a_pronoun_does_not_jump_past_a_stranger_to_an_earlier_paragraph(met: st
     assert mismatches(f"{KNOWN}{met} ⟦direct: ?⟧{words}⟦/⟧ ⟦direct: ?⟧“Much worse.”⟦/⟧") == []
 
 
+def _is_about_a_stranger(row: tuple[str, str]) -> bool:
+    """Say whether nobody else is named beside them, or turned to."""
+    return row[0].startswith(("The ", "At ", "We ", "I ", "In ", "One ", "Moberg and"))
+
+
 ONE = "“Stretch first,” says Olga Brandt, MD.\n\n"
 
 
 @pytest.mark.parametrize("known", [KNOWN, ONE])
-@pytest.mark.parametrize(("met", "pronoun"), [row for row in (*STRANGERS, *ALONE) if "Brandt" not in row[0]])
+@pytest.mark.parametrize(("met", "pronoun"), [*filter(_is_about_a_stranger, STRANGERS), *ALONE])
 def test_nor_does_it_where_the_stranger_has_a_paragraph_of_their_own(
     known: str, met: str, pronoun: str
 ) -> None:
