@@ -880,8 +880,6 @@ TOLD_OF_OR_TOLD = [
     + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She asks each new patient to describe the itch.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧She asks patients to skip the creams.⟦/⟧",
     RUIZ
-    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She starts every visit in the same way: she asks people for their shoes.⟦/⟧",
-    RUIZ
     + "⟦direct: Ana Ruiz⟧“Rest helps,” Ruiz says.⟦/⟧ ⟦article⟧By “rest” she means a slow walk as well.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧By that she means a walk to the gate, which she has people take twice a day.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧She means that it takes a year.⟦/⟧",

@@ -433,7 +433,6 @@ TWO = f"{BEFORE}Omar Sayed, RN, is a nurse. “They itch,” Sayed says.\n\n"
         "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts would skip them.⟦/⟧",
         # what they put in front, and what none of them has or does
         "⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts put a hat at the top of the list, since it lasts.⟦/⟧",
-        "⟦article⟧Both experts put their hats at the top of the stairs.⟦/⟧",
         "⟦indirect: Ana Ruiz; Omar Sayed⟧Neither of our two experts has seen a good study of it.⟦/⟧",
         "⟦indirect: Ana Ruiz; Omar Sayed⟧None of our two experts likes it.⟦/⟧",
         "⟦article⟧Neither of our two experts has seen the film.⟦/⟧ ⟦article⟧None of the two experts has a dog.⟦/⟧",

@@ -322,7 +322,6 @@ UNNAMED = [
     # who made it, or on whom it was made, and no word for a study
     "⟦study⟧A hospital in Hull found low levels in more than half of 120 children with scars.⟦/⟧",
     "⟦study⟧When a group in Hull measured children for two years, those with scars grew no faster.⟦/⟧",
-    "⟦study⟧She sent me a trial in which 136 people wore hats or caps: after a month both had fewer spots.⟦/⟧",
     "⟦article⟧She sent me a letter in which 136 people asked for hats: the shop had none.⟦/⟧",
     "⟦study⟧When 68 women were followed through a summer, those who wore hats had half as many spots.⟦/⟧",
     "⟦study⟧Once 214 adults on a waiting list were given either socks or nothing, the first had less pain.⟦/⟧",

@@ -59,7 +59,6 @@ _HENCE = ("hence", "thus")
 _HENCE_WHAT = re.compile(
     r"(?:\s(?!(?:is|was)\b)[\w’'-]+){0,5}?(?::\s|,?\s(?:which\s(?:is|was)\s)?(?:to|that)\s)"
 )
-_IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains?|came|are)$")
 _OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
@@ -129,8 +128,6 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     owned = sentence.match(OWNED, at)
     if owned is None or sentence.match(_ANNOUNCED, at):
         return False
-    if _IN_A_CLAUSE.search(before):
-        return False  # "a skeptic who has, by her own count, returned 14"
     thing = owned.group().split()[-1].lower() in THINGS
     return _is_told(sentence, owned, before, thing=thing) or _is_leant_on(
         sentence, owned, before, thing=thing

@@ -39,9 +39,8 @@ _CROWD = re.compile(
     r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
 )
 _GENERIC = re.compile(
-    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will)\b"
+    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will|usually|typically|generally|tends\s+to)\b"
 )  # "A doctor can help."
-_BY_TURNS = re.compile(r"(?:One|A|An)\s[^.;:!?]{1,80}\b(?:another|the\s+other|a\s+second\s+one)\b")
 _WHEN_AND_WHERE = re.compile(
     r"(?:The|An?|Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
     r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}"
@@ -94,13 +93,13 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
     first = _first_stranger(notes, statement, mentions)
     if first is None or first.possessive or _GENERIC.match(notes.outside, first.start):
         return ""
-    if _BY_TURNS.match(notes.outside, first.start, statement.end):
-        return ""  # "One nurse walked while another sat."
     behind = (m for m in mentions if m.start >= first.end)
     if first.start - statement.start >= _LONGEST_OPENING or is_predicate(
         notes.outside, first, [first, *behind]
     ):
         return ""
+    if notes.words.strangers.services.match(notes.outside, first.end, statement.end):
+        return ""  # "A doctor’s appointment", "A physio session"
     sign = sign_of(notes, discourse, statement, first)
     opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
         notes.outside, statement.start, first.start

@@ -105,8 +105,8 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
 def _told_below(body: Body, person: Person) -> str:
     """Return the role that the line below a card's name opens with: "Ana Ruiz" and "A nurse, she …"."""
     behind = person.start + len(person.as_printed)
-    if body.text[behind : behind + 1] != "\n" or body.span_at(person.start)[1] != behind:
-        return ""  # the usual case
+    if body.text[behind : behind + 1] != "\n" or body.span_at(person.start) != (person.start, behind):
+        return ""  # the usual case: no line of its own
     told = body.patterns.below.match(body.text, behind)
     role = fold(told["role"]) if told else ""
     if not role or role.split()[0].lower() in body.words.roles.stops:

@@ -108,8 +108,6 @@ _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 _FARTHER = 20
 _IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
-_CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
-_GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
 _CLAUSE_IN_FRONT = re.compile(
     r"\s(?:that\s)?(?=(?:the|an?|his|her|their|its|my|our|this|these|those|most|many|some|few|no|it|they|s?he|there)\s)"
     r"[^,;:“”\"]{0,140}?\s(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|do|did)(?:n['’]t)?\s"
@@ -139,8 +137,7 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     if cue.shape == "first person":
         return "mixed"
     if cue.colon or not _left_over(outside, start, end, cue, words):
-        practice = cue.shape == "practice" and _GOES_ON_BEHIND.match(text, cue.end, end)
-        return "mixed" if cue.verb.startswith("would") or practice or _tells(text, cue, end) else "direct"
+        return "mixed" if cue.verb.startswith("would") or _tells(text, cue, end) else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in QUOTED_RUN.finditer(outside, start, end)
@@ -158,8 +155,8 @@ def _tells(text: str, cue: Cue, end: int) -> re.Match[str] | None:
 
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
-    speaks = words.reporting.verbs.pattern.search(told) and not _CALLS_THEIRS.search(told)
-    return bool(_TELLS_WHO.match(told)) and not speaks and not _NEXT_CLAUSE.search(told)
+    speaks = words.reporting.verbs.pattern.search(told) or _NEXT_CLAUSE.search(told)
+    return bool(_TELLS_WHO.match(told)) and not speaks
 
 
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
