@@ -52,6 +52,15 @@ def hidden(text: str) -> str:
         ("She and they spoke.", [("pronoun", "She"), ("pronoun", "they")]),
         ("She and Dr. Ruiz spoke.", [("person", "She and Dr. Ruiz")]),
         ("Lind and Ruiz spoke.", [("person", "Lind and Ruiz")]),
+        ("Ruiz and a former colleague spoke.", [("person", "Ruiz and a former colleague")]),
+        ("Ruiz and two of her co-authors spoke.", [("person", "Ruiz and two of her co-authors")]),
+        ("Ruiz and a colleague, Eva Lind, spoke.", [("person", "Ruiz"), ("person", "Eva Lind")]),
+        # a body only tells what is counted
+        ("Ruiz read 3,000 police reports.", [("person", "Ruiz")]),
+        ("Ruiz filed a police complaint.", [("person", "Ruiz")]),
+        ("Ruiz has hundreds of council letters.", [("person", "Ruiz")]),
+        ("The police spoke.", [("group", "The police")]),
+        ("It costs $85, the council reports.", [("group", "the council")]),
         ("", []),
     ],
 )
@@ -426,3 +435,22 @@ def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
 )
 def test_how_much_of_a_sentence_is_told_and_by_whom(marked: str) -> None:
     assert mismatches(f"Dora Quill, MD, is a vet. “I screamed,” says Quill. {marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # who goes through something finds it, and neither they whose it is nor they who are asked
+        "⟦indirect: Ana Ruiz⟧Ruiz went through 3,000 police reports and found that most came from one street.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz and a former colleague sifted through 200 letters and found that most were short.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧As for the day, Ruiz and a colleague weighed 90 loaves and found that salted ones rose less.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz surveyed 300 nurses in 2019 and found that one in five had a rash.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz (2020) weighed 90 loaves and found that salted ones rose less.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧In 2020 Ruiz weighed 90 loaves and found that salted ones rose less.⟦/⟧",
+        "⟦group⟧Nurses in Leeds and York found that one in five had a rash.⟦/⟧",
+        "⟦group⟧In 2020 the council found that one in five had a rash.⟦/⟧",
+        "⟦article⟧Ruiz and a colleague went to the market and found a loaf.⟦/⟧",
+    ],
+)
+def test_who_looked_through_many_tells_what_was_found(marked: str) -> None:
+    assert mismatches(f"“It fades,” says Ana Ruiz, MD, a dermatologist in Hull.\n\n{marked}") == []
