@@ -425,6 +425,12 @@ def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
         "⟦direct: Dora Quill⟧Quill, who runs a clinic in Hull, said in an email to me: “I walk very slowly.”⟦/⟧",
         # a post in front of a name is no more than who it is
         "⟦direct: Wendy Ash⟧“What do you say to the parent?” host Wendy Ash asked.⟦/⟧",
+        "⟦direct: Elise Marsh⟧“We had hoped for a gap,” the study’s lead author, Elise Marsh, PhD, told NorrNews in an email.⟦/⟧",
+        # what is added behind a quotation, and a term of others that is only explained
+        "⟦mixed: Dora Quill⟧“It holds,” says Quill, before adding quickly that it may not.⟦/⟧",
+        "⟦direct: Dora Quill⟧“It holds,” says Quill, before leaving.⟦/⟧",
+        "⟦mixed: Dora Quill⟧“It holds,” says Quill, who suggests putting a $10 strap on it.⟦/⟧",
+        "⟦indirect: Dora Quill⟧Guests must be “neat and quiet,” which Quill says means no shoes.⟦/⟧",
         "In May, Coroner Elise Marsh opened the file. ⟦direct: Elise Marsh⟧“It was a gap,” she wrote.⟦/⟧ "
         "⟦mixed: Elise Marsh⟧The coroner called the silence “a hole through which two men fell.”⟦/⟧",
         # what nobody told

@@ -292,6 +292,7 @@ TREATED = [
     "⟦study⟧What the heels were made of, be it cork or wood, made no odds.⟦/⟧",
     "⟦study⟧After investigators gave 120 older adults a balm, half of them slept better.⟦/⟧",
     "⟦study⟧When researchers at the University of Norr took scans of 90 knees, half of them had a tear.⟦/⟧",
+    "⟦study⟧When researchers gently pressed a warm pad on the lower backs of 60 nurses, those with pain flinched first.⟦/⟧",
     "⟦article⟧When her friends took photos of 90 guests, half of them looked away.⟦/⟧",
     "⟦article⟧When the Cape Orme team switched to low heels, 84 people came to see it.⟦/⟧",
     "⟦article⟧When the team taught 12 dances, nobody minded.⟦/⟧",

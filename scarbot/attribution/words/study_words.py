@@ -162,10 +162,11 @@ def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     return re.compile(
         r"(?:\s+(?:at|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?"
         rf"(?:{first})?"
-        rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        r"\s+(?:[a-z]+ly\s+)?"
+        rf"(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
         r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
         rf"|took\s+(?:[\w-]+\s+){{0,3}}?{any_of(studies['taken'])}\s+(?:of|from)\s+(?:[a-z-]+\s+){{0,3}}?\d\d[\d,]*\s"
-        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\b)"
+        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,8}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\b)"
         rf"{rest}{{0,120}}?,\s"
     )
 
