@@ -55,6 +55,7 @@ def hidden(text: str) -> str:
         ("Ruiz and a former colleague spoke.", [("person", "Ruiz and a former colleague")]),
         ("Ruiz and two of her co-authors spoke.", [("person", "Ruiz and two of her co-authors")]),
         ("Ruiz and a colleague, Eva Lind, spoke.", [("person", "Ruiz"), ("person", "Eva Lind")]),
+        ("Ruiz and her colleague Eva Lind spoke.", [("person", "Ruiz and her colleague Eva Lind")]),
         # a body only tells what is counted
         ("Ruiz read 3,000 police reports.", [("person", "Ruiz")]),
         ("Ruiz filed a police complaint.", [("person", "Ruiz")]),

@@ -286,6 +286,26 @@ def test_counts_and_arms_are_of_studies(marked: str) -> None:
     assert mismatches(marked) == []
 
 
+EITHER_OR = [
+    "⟦study⟧In a trial at Norr, 60 pigs got either soft or coarse hay.⟦/⟧ ⟦study⟧The coarse hay wore their teeth down.⟦/⟧",
+    "⟦study⟧In a 2020 experiment, 320 clerks were asked for either a round sum or a precise one.⟦/⟧ "
+    "⟦study⟧The precise request drew offers that were $90 higher.⟦/⟧",
+    "⟦study⟧In a test by the magazine Hob & Sink, 40 testers tried citric acid or vinegar.⟦/⟧ ⟦study⟧The acid was quicker.⟦/⟧ "
+    "⟦study⟧The vinegar was cheaper by half.⟦/⟧ ⟦article⟧The vinegar is sold in jars.⟦/⟧",
+    "⟦study⟧A 2020 trial at Norr followed 40 men.⟦/⟧ ⟦study⟧The work appeared in Foot Notes last year.⟦/⟧ "
+    "⟦article⟧The work is never done.⟦/⟧",
+    # nothing else was tried, or something else is told of
+    "⟦study⟧In a trial at Norr, 60 pigs got either soft or coarse hay.⟦/⟧ ⟦article⟧The weather was fine.⟦/⟧",
+    "⟦study⟧In a trial at Norr, 60 pigs got soft hay.⟦/⟧ ⟦article⟧The hay was mine.⟦/⟧",
+    "⟦article⟧In a driving test by the sea, Moss failed.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", EITHER_OR)
+def test_what_came_of_either_is_the_studys(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
 TREATED = [
     "⟦study⟧When researchers in Malta wrapped the ankles of 31 volunteers in foil for a day, the skin took a week to pale.⟦/⟧",
     "⟦study⟧When the Cape Orme team switched 84 people to low heels, they had a third fewer blisters by May.⟦/⟧ "

@@ -54,6 +54,10 @@ _TEAM = re.compile(
     r"|(?:(?:an?|one|another|two|three|four|five|six|some|several)\s+(?:of\s+(?:her|his|their)\s+)?)?(?:[a-z-]+\s+)?"
     r"(?:colleague|co-?author|collaborator|co-?worker|(?:(?:doctoral|graduate|research)\s+)student)s?\b(?!,?\s+[A-Z]))"
 )
+_AND_THEIR = re.compile(
+    r"\s+and\s+(?:her|his|their)\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:colleague|co-?author|collaborator|co-?founder|partner|husband|wife|sister|brother)\s+"
+)  # "Lee and her colleague Kim": both
 _COUNTED = re.compile(
     r"(?i)(?:\b\d[\d,]*(?<!,)|\b(?:two|three|four|five|six|ten|several|(?:dozens|hundreds|thousands)\s+of))\s+\Z"
 )
@@ -435,7 +439,8 @@ def _meant(mention: Mention) -> People:
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
     """Return one mention of a name and of who stands in front of it, if "and" joins the two."""
     between = text[first.end : second.start][:20].split()
-    if between not in (["and"], [",", "and"], ["&"], ["nor"]):
+    joined = between in (["and"], [",", "and"], ["&"], ["nor"])
+    if not joined and not (first.kind == "person" and _AND_THEIR.fullmatch(text, first.end, second.start)):
         return None
     span, owner = (first.start, second.end), second.possessive
     if first.kind == second.kind == "role":

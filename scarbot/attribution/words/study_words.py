@@ -198,6 +198,8 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
         rf"in\s+(?:[a-z-]+\s+){{0,2}}?{any_of(studies['trying_there'])}\s+(?:at|by)\s+(?:(?:the\s+(?:[a-z-]+\s+){{0,3}}?)?(?-i:[A-Z])|{somewhere})"
         rf"[^.,;:!?\ufffc]{{1,60}},\s(?!(?:s?he|they|you)\b){ours}{told}",
+        rf"in\s+(?:one|an?|another)\s+(?:[a-z-]+\s+){{0,2}}?{any_of(studies['tried_once'])}\s+by\s+(?:the\s+(?:[a-z-]+\s+){{0,3}}?)?(?-i:[A-Z])"
+        rf"[^.,;:!?\ufffc]{{1,60}},\s(?!(?:s?he|they|you)\b){ours}{told}",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+)?pilot\s+(?:with|of|in|among)\s+{_ABOUT}\d[\d,]*\s+{ours}(?!{_TIMES}s?\b)[\w-]+s\s",
         r"of\s+the\s+\d\d[\d,]*\s+(?:adults|children|men|participants|patients|people|volunteers|women)\s+"
         rf"who\s+(?:completed|enrolled|finished|took\s+part)\b{ours}[^.,;:!?\ufffc]{{0,60}},\s+{_ABOUT}\d",
