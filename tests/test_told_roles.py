@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot.attribution.people.told_roles import RoleReader
-from scarbot.attribution.people.work_roles import role_by_work
+from scarbot.attribution.people.work_roles import office_with_body, role_by_work
 from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.parsing import parse_article
 
@@ -272,3 +272,22 @@ def test_who_is_shown_without_an_office_may_be_called_by_it() -> None:
     article = parse_article(text, format="markdown")
     assert [(one.name, one.role) for one in article.speakers] == [("Ana Ruiz", "former union negotiator")]
     assert [one.name for one in article.statements[1].speakers] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "role", "shown"),
+    [
+        (", founder of the nursery Bud & Bole and a judge.", "founder", "founder of the nursery Bud & Bole"),
+        (", 51, the owner of Moon Nails in Hull.", "owner", "owner of Moon Nails"),
+        (", co-owner of two shops.", "co-owner", "co-owner of two shops"),
+        (", owner of a dog.", "owner", ""),
+        (", owner of her father’s shop.", "owner", ""),
+        (", founder of Moon Nails.", "owner", ""),
+        (", director of Moon Clinic.", "director", ""),
+        (", a nurse.", "nurse", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_founder_or_owner_is_shown_with_what_it_is_of(behind: str, role: str, shown: str) -> None:
+    name = "Ana Ruiz"
+    assert office_with_body(f"{name}{behind}", len(name), role) == shown

@@ -80,7 +80,7 @@ class Person:
         nouns: what the person may be called later ("podiatrist"), in lower case.
         called: what the writer calls a relative: "Mum".
         work: what they are by what they do ("head of a sleep lab"), to be shown where nothing says what
-            they are: nobody is called so.
+            they are, or only "founder": nobody is called so.
         first: the first word of the name.
         last: the last one, but for "Jr.".
         surname: what goes with a title: the last word, but for a father's name ("Rosli bin Hamzah") and a
@@ -169,7 +169,8 @@ class Person:
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
-        return Speaker(self.name, self.credentials, self.role or self.work, self.as_printed)
+        role = self.work if self.work.startswith(self.role) else self.role
+        return Speaker(self.name, self.credentials, role, self.as_printed)
 
 
 People = tuple[Person, ...]

@@ -12,7 +12,7 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["role_by_work"]
+__all__ = ["office_with_body", "role_by_work"]
 
 _LISTED = load_data("people")["work"]
 _OFFICES = {verb: office for office, verbs in _LISTED["offices"].items() for verb in verbs}
@@ -24,10 +24,15 @@ _ENDS = (
     r"(?=[,.;:”\"—–]|\s[—–(-]|\s+(?:in|at|on|near|outside|for|of|with|from|by|since|before|until|when|where|which|that|called|named"
     r"|and|as|across|near|out)\b)"
 )
-_RUNS = re.compile(
-    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{any_of(_OFFICES)})\s+"
+_WHAT = (
     rf"(?P<what>(?:an?|the|two|three|four|five|six)\s+(?:[\w’'&-]+\s+){{0,4}}?{any_of(_LISTED['bodies'])}(?:\s+{_NAME})?"
     rf"|{any_of(_LISTED['departments'])}|{_NAME}){_ENDS}"
+)
+_RUNS = re.compile(
+    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{any_of(_OFFICES)})\s+{_WHAT}"
+)
+_IS_OF = re.compile(
+    rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+{_WHAT}"
 )
 _OWN = re.compile(r"\b(?:his|her|their|my|our|its|your|who|that|which|is|was)\b")
 _TURNS = re.compile(
@@ -75,3 +80,25 @@ def role_by_work(text: str, behind: int, roles: RoleWords) -> str:
         return ""
     role = fold(f"{_OFFICES[runs['does']]} of {runs['what']}")
     return role if len(role) <= _LONGEST_ROLE else ""
+
+
+def office_with_body(text: str, behind: int, role: str) -> str:
+    """Return the role of whoever is nothing but a founder or an owner, with what it is that they founded.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+        role: what they are said to be.
+
+    It is empty for any other role, and where nothing tells.
+
+    >>> office_with_body("Ana Ruiz, founder of the nursery Bud & Bole, spoke.", 8, "founder")
+    'founder of the nursery Bud & Bole'
+    >>> office_with_body("Ana Ruiz, a nurse, spoke.", 8, "nurse")
+    ''
+    """
+    held = _IS_OF.match(text, behind, behind + _LONGEST) if role in _LISTED["alone"] else None
+    if held is None or held["office"] != role or _OWN.search(held["what"]):
+        return ""
+    told = fold(f"{role} of {held['what']}")
+    return told if len(told) <= _LONGEST_ROLE else ""
