@@ -27,6 +27,19 @@ STRANGERS = [
     ("Moberg went to see Brandt in May.", "she"),
     ("Moberg and her husband keep a list.", "she"),
     ("Dr. Brandt operated on Moberg in May.", "she"),
+    # to whom a sentence turns, whether she opens the sentence or not
+    ("As for my neighbor, she has a limp.", "she"),
+    ("As for the woman upstairs, she has given up.", "she"),
+    ("As for our landlady, she is no fan.", "she"),
+    ("As for the florist, she has a stool.", "she"),
+    ("As for her mother, she had none.", "she"),
+    ("As for my brother, he never stretches.", "he"),
+    ("And what of my mother?", "she"),
+    ("Ask my gran.", "she"),
+    ("Then there is the man next door.", "he"),
+    ("Still, my neighbor has three.", "she"),
+    ("Nobody knows it better than my granddad.", "he"),
+    ("The insoles were cut by my aunt.", "she"),
 ]
 
 
@@ -56,6 +69,12 @@ ALONE = [
     ("A nurse waited outside.\n\nThe rain went on.", "she"),
     ("Not everybody agrees. A nurse disagrees.", "she"),
 ]
+
+
+def test_who_is_turned_to_speaks_in_the_same_sentence() -> None:
+    assert mismatches(f"{KNOWN}⟦indirect: ?⟧As for my neighbor, she swears by ice.⟦/⟧") == []
+    assert mismatches(f"{KNOWN}⟦indirect: ?⟧As for the lady upstairs, she swears by ice.⟦/⟧") == []
+    assert mismatches(f"{KNOWN}⟦indirect: Olga Brandt⟧As for ice, she says it only numbs.⟦/⟧") == []
 
 
 @pytest.mark.parametrize(("met", "pronoun"), [*STRANGERS, *ALONE])
@@ -129,6 +148,13 @@ def test_she_is_who_has_spoken_since_somebody_new_was_met() -> None:
         "It was the clinic, where a nurse looked at it, that Brandt chose. ⟦direct: Olga Brandt⟧“They care,” she says.⟦/⟧",
         "The nurse, a calm woman named Ida Falk, nodded. ⟦direct: Ida Falk⟧“It is,” she said.⟦/⟧",
         "Dr. Brandt operated on Otto Lind. ⟦direct: Olga Brandt⟧“He walked the next day,” she says.⟦/⟧",
+        # where a sentence turns to somebody known or to a thing, or only tells of whom a writer knows
+        "As for Brandt, she has a limp. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "As for the surgeon, she has a limp. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "As for insoles, she has none. ⟦direct: Olga Brandt⟧“They smell,” she says.⟦/⟧",
+        "Dr. Brandt worked with my aunt. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "Dr. Brandt looks like my aunt. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "Nobody is stricter than a nurse. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
     ],
 )
 def test_words_stay_with_the_one_who_has_a_name(marked: str) -> None:

@@ -91,7 +91,7 @@ def bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
         if "," not in gap:
-            return True
+            return not gap.endswith(" and ")  # "asked 300 nurses in Leeds and found": who asked them did
         gap = gap[gap.index(",") :]
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
     if told:

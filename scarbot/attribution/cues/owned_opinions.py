@@ -55,6 +55,7 @@ _IS_WHAT = re.compile(
     r"|(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choice is"
+_NEXT_CLAUSE = re.compile(r"(?:,\s(?:and|but|so|yet)|[;—–])$")  # "It melts, and Lee’s advice is to wait"
 _HENCE = ("hence", "thus")
 _HENCE_WHAT = re.compile(
     r"(?:\s(?!(?:is|was)\b)[\w’'-]+){0,5}?(?::\s|,?\s(?:which\s(?:is|was)\s)?(?:to|that)\s)"
@@ -139,6 +140,8 @@ def _is_told(sentence: Sentence, owned: re.Match[str], before: str, *, thing: bo
     stands = sentence.match(STANDING, owned.end())
     opens = not stands and (not before or (_FOR_WHAT.fullmatch(before) and not thing))
     first = opens and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
+    if not (stands or thing) and _NEXT_CLAUSE.search(before):
+        first = sentence.match(_SAYS_WHAT, owned.end())
     first = first or (not thing and before in _HENCE and sentence.match(_HENCE_WHAT, owned.end()))
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     return bool(first or said)

@@ -55,6 +55,9 @@ _NOT_MET = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|being|become|became|becomes|as|like|than|or|for|without|not|no|of|called|named|by)"
     r"|[,(—–])\s+\Z"
 )
+_THE_WRITERS = re.compile(
+    r"\b(?:than|for|without|by|with|from|not|even|only|of|or)\s+\Z"
+)  # "Nobody likes it better than my aunt": she is no example, as "a nurse" would be
 _MET = re.compile(
     r"\b(?:(?P<of>[Oo]ne|[Tt]he\s+(?:[a-z]+est|first|second|third|last|other))\s+of\s+(?:the|my|our|his|her|their)"
     r"|[Tt]he|[Aa]n?|[Aa]nother|[Mm]y(?:\s+own)?)(?=\s[a-z])"
@@ -87,6 +90,7 @@ _WRITER_ASKS = re.compile(
     r"|turned\s+to)\s+"
 )
 _SUBJECTS = ("person", "pronoun")
+_MINE = ("my ", "our ")
 _LONGEST_OPENING = 30
 _BEFORE = 12
 _MOST_WORDS = 4
@@ -124,6 +128,9 @@ def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> boo
     """Say whether a noun only tells what somebody is; behind a place that opens the sentence they are met."""
     before = max(statement.start, found.start - _BEFORE)
     if not _NOT_MET.search(notes.outside, before, found.start):
+        return False
+    mine = notes.outside.startswith(_MINE, found.start)
+    if mine and _THE_WRITERS.search(notes.outside, before, found.start):
         return False
     return not _OPENS_WITH_A_PLACE.match(notes.outside, statement.start, found.start)
 
