@@ -21,6 +21,7 @@ from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
+from scarbot.conversation.nearby import Nearby
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
@@ -84,6 +85,7 @@ class Conversation:
         self._retrieval = answering.retrieval
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
+        self._nearby = Nearby(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
@@ -332,6 +334,9 @@ class Conversation:
         Nothing is carried into a turn that is complete in itself, or that an article prints together with its
         thing.
         """
+        beside = None if alone.judgement.printed else self._nearby.answer(alone.query, limit)
+        if beside is not None:
+            return beside
         if is_of_topic(alone.query) or (not alone.query.lay and _stands_alone(alone.query, alone.judgement)):
             self._memory.forget_questions()
             return self._memory.keep(*alone)

@@ -168,7 +168,8 @@ def asks_of_study(turn: Turn) -> bool:
     """
     said = frozenset(normal(turn.text).split())
     if turn.move in ("", "doubt"):
-        return Bag.of(load_data("turns")["studies"]["asked"]).holds(said)
+        data = load_data("turns")["studies"]
+        return any(Bag.of(data[key]).holds(said) for key in ("asked", "done"))
     if turn.move == "who":
         wrote = "wrote" in said and said.isdisjoint(load_data("about")["which"]["nouns"])
         return wrote or names_study(turn.text)
