@@ -22,6 +22,7 @@ from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.nearby import Nearby
+from scarbot.conversation.numbered_things import NumberedThings
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
@@ -85,6 +86,7 @@ class Conversation:
         self._retrieval = answering.retrieval
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
+        self._numbered = NumberedThings(answering, self._memory)
         self._nearby = Nearby(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
@@ -206,6 +208,12 @@ class Conversation:
             return self._said(question, turn, limit, aside)
         if aside is not None:
             return self._in_plain_words(question, aside) or self._memory.keep_aside(aside)
+        meant = self._numbered.read(turn)
+        if meant is not turn:
+            answer = self._asked_about(question, meant, limit)
+            return replace(
+                answer, reading="; ".join(filter(None, [f"read as: {meant.text}", answer.reading]))
+            )
         if self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
         answer, before = self._asked_about(question, turn, limit), self._memory.shown_before
@@ -353,8 +361,9 @@ class Conversation:
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
+            unsure = None if alone.answer.quotes else self._nearby.answer(typed, limit, unsure=True)
             apart = self._told_apart(typed, alone.answer, thing, leans=leans)
-            return self._memory.keep(*alone._replace(answer=apart))
+            return unsure or self._memory.keep(*alone._replace(answer=apart))
         return self._together(joint, alone, leans=leans)
 
     def _serves(self, joint: Decided, alone: Decided, *, leans: bool) -> bool:

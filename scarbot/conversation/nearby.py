@@ -61,7 +61,7 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
         counts = bool(opens) and "<counted>" in ask["signs"]
         if counts and not behind:
             continue
-        if opens and light.issuperset(behind[counts:]):
+        if opens and light.difference(ask.get("without", ())).issuperset(behind[counts:]):
             return Asked(tuple(ask["signs"]), behind[0] if counts else "")
     return None
 
@@ -74,12 +74,15 @@ class Nearby:
         self._retrieval = answering.retrieval
         self._memory = memory
 
-    def answer(self, typed: Query, limit: int) -> Answer | None:
+    def answer(self, typed: Query, limit: int, *, unsure: bool = False) -> Answer | None:
         """Quote what gives what a turn only asks for, with a caveat where what was quoted had one.
 
-        ``None`` where nothing near gives it, where the turn asks for more, and for an amount to take.
+        ``None`` where nothing near gives it, where the turn asks for more, and for an amount to take. Behind
+        what was quoted with a caveat that holds, too, unless the turn is otherwise not answered: ``unsure``.
         """
         memory = self._memory
+        if (memory.search.status == "partial") != unsure:
+            return None
         if memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article:
             return None
         asked = asked_nearby(typed.words)
@@ -91,7 +94,7 @@ class Nearby:
             return None
         query = memory.with_carried(typed)
         answer = self._answering.show_unsearched(query, giving, limit)
-        if memory.search.status == "partial":
+        if unsure:
             lacking = caveat(query, "", len(answer.quotes))
             answer = replace(answer, status="partial", message=lacking)
         return memory.keep(query, replace(answer, reading=memory.reading(query.carried, answer)))
