@@ -288,7 +288,7 @@ class Conversation:
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
-        read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
+        read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.behind)
         typed = replace(read, text=question)
         if self._memory.declined and asks_what_else(typed.words):
             self._memory.leave_absent()
@@ -325,7 +325,7 @@ class Conversation:
         recast, last = self._memory.recast(typed), self._memory.asked
         if not recast or last is None:
             return typed, judged
-        read, found = self._answering.read(recast, self._memory.search.status)
+        read, found = self._answering.read(recast, self._memory.behind)
         best = Decided(read, self._answering.decide(read, found, 1), found)
         thing, quoted = self._memory.subject.named_in(read), self._retrieval.positions(best.answer.quotes)
         spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)

@@ -16,6 +16,7 @@ from scarbot.conversation.turns import (
     disagrees,
     echoed,
     gives_reason,
+    hangs,
     names_quote,
     read_turn,
 )
@@ -104,10 +105,13 @@ class Moves:
 
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
+        "For how long?" behind a decline goes on with that.
         """
         turn = self._studies.read(turn)
         if turn.move:
             return turn
+        if hangs(turn.text) and self._found_nothing():
+            return replace(turn, move="stretch", listed=True)
         if self._answering.names(question):
             rest = self._answering.understanding.names.find(words(turn.text)).rest
             move = read_turn(" ".join(rest)).move
@@ -123,6 +127,17 @@ class Moves:
         about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
+
+    def _found_nothing(self) -> bool:
+        """Say whether the last question was declined for good.
+
+        Without lay questions that is only where it named nothing that the articles mention: a strange word
+        beside what they do mention may have hidden an answer.
+        """
+        query = self._memory.search.query
+        if not self._memory.declined or self._memory.search.status != "no_answer" or query is None:
+            return False
+        return self._memory.lay or not any(c.mentioned and not c.asking for c in query.own)
 
     def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
@@ -228,7 +243,10 @@ class Moves:
             return self._nothing(question, f"{self._nothing_and(_NOBODY_ON_IT)}{asked}")
         nearest = self._nearest(question, limit) if turn.move == "more" else None
         if turn.move in ("stretch", "more"):
-            return nearest or self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
+            answer = nearest or self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
+            if hangs(turn.text):
+                self._memory.note_hung()
+            return answer
         return None
 
     def _speaks_of_asked(self) -> bool:
