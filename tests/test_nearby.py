@@ -90,6 +90,7 @@ def test_who_is_turned_against_is_who_disagrees(turn: str) -> None:
         ("ok and for how long", ("<duration>",), ""),
         ("how many people took part", ("<counted>",), "people"),
         ("how much of it", ("<figure>",), ""),
+        ("by how much", ("<difference>",), ""),
         ("how much is it", ("<money>",), ""),
         ("what should i add", ("<order>", "<advice>"), ""),
         ("how do i get rid of them", ("<order>", "<advice>"), ""),
@@ -114,3 +115,12 @@ def test_what_a_turn_asks_for_alone(turn: str, signs: tuple[str, ...], counted: 
 )
 def test_a_turn_that_asks_for_more_asks_for_nothing_near(turn: str) -> None:
     assert asked_nearby(turn.split()) is None
+
+
+def test_how_long_it_takes_is_searched_everywhere() -> None:
+    assert asked_nearby("how long does it take".split()) is None
+    assert asked_nearby("how long until it works".split()) is None
+
+
+def test_a_number_in_another_passage_answers_no_how_much() -> None:
+    assert "64 jars" not in last("can i keep the starter in a fridge", "how much of it")[1]

@@ -307,7 +307,7 @@ class Memory:
 
     @property
     def behind(self) -> Status | None:
-        """What the last question got for an answer; ``None`` before the first, and behind one that only hung."""
+        """What the last question got for an answer; ``None`` before the first and behind a turn that hung."""
         return None if self.hung else self.search.status
 
     @property

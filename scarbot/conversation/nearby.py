@@ -7,7 +7,7 @@ quoted: its answer stands in that, or beside it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.answering.missing import caveat
 from scarbot.indexing.evidence import pseudo_words
@@ -32,6 +32,10 @@ _CLOSE = 1
 _BETWEEN = 2
 """How many words may stand between a number and what it counts: "1,100 recorded pay talks"."""
 
+_COMMON = ("<duration>", "<figure>")
+"""The signs that many statements have."""
+_MARKS = str.maketrans("", "", "$£€%.,-–")
+"""The marks that may stand in a number."""
 _DEED = "<order>"
 """The sign of what tells somebody to do something."""
 
@@ -114,9 +118,7 @@ class Nearby:
         shown = list(dict.fromkeys(position for own in quoted for position in own))
         given = [position for position in shown if self._gives(asked, position)]
         for own in () if given else quoted[:1] if _DEED in asked.signs else quoted:
-            last = own[-1]
-            beside = sorted(self._memory.near(own, _CLOSE), key=lambda p: (abs(p - last), p < last))
-            given = [p for p in beside if p not in shown and self._gives(asked, p)][:1]
+            given = [p for p in self._beside(asked, own) if p not in shown and self._gives(asked, p)][:1]
             if given:
                 break
         places = self._retrieval.places
@@ -125,11 +127,25 @@ class Nearby:
             return given
         return list(dict.fromkeys(p for position in given for p in self._with_announced(position)))
 
+    def _beside(self, asked: Asked, own: Sequence[int]) -> list[int]:
+        """Return the statements beside a quote, nearest first.
+
+        Most have some time or number, so that only those of its passage or its list give it.
+        """
+        places, last = self._retrieval.places, own[-1]
+        beside = sorted(self._memory.near(own, _CLOSE), key=lambda p: (abs(p - last), p < last))
+        if {*_COMMON}.isdisjoint(asked.signs):
+            return beside
+        opening = self._retrieval.introduction(last)
+        listed = () if opening is None else self._retrieval.items(opening)
+        return [p for p in beside if p in listed or places[p].passage_id == places[last].passage_id]
+
     def _with_announced(self, position: int) -> list[int]:
         """Return a statement of what to do, with the next one where it may only announce a cure."""
         places, behind = self._retrieval.places, position + 1
         follows = places[behind : behind + 1]
-        alone = _names_cure(places[position].statement.text)
+        text = places[position].statement.text
+        alone = _names_cure(text) and len(words(text)) <= _data("announcing")
         same = any(place.passage_id == places[position].passage_id for place in follows)
         return [position, behind] if alone and same else [position]
 
@@ -138,37 +154,50 @@ class Nearby:
         text = self._retrieval.places[position].statement.text
         if "<counted>" in asked.signs:
             return self._counts(words(text), asked.counted)
-        if "<figure>" in asked.signs:
-            return any(map(_is_number, words(text)))
+        found, said = set(pseudo_words(text)), words(text)
+        if "<figure>" in asked.signs or "<difference>" in asked.signs:
+            plain = "<figure>" in asked.signs or not {*_data("comparing")}.isdisjoint(said)
+            return "<percent>" in found or (plain and any(map(_is_number, said)))
         if _DEED in asked.signs and (_orders(text) or _names_cure(text)):
             return True
-        return not set(pseudo_words(text)).isdisjoint(asked.signs)
+        timed = "<duration>" not in asked.signs or self._tells_time(text)
+        return timed and not found.isdisjoint(asked.signs)
+
+    def _tells_time(self, text: str) -> bool:
+        """Say whether a text has a unit of time: "a visit" is none."""
+        stem = self._retrieval.stemmer.stem
+        units = set(map(stem, _data("units")))
+        return not units.isdisjoint(map(stem, words(text)))
 
     def _counts(self, said: Sequence[str], counted: str) -> bool:
         """Say whether words tell a number of what is counted; people may be called otherwise."""
-        stem, people = self._retrieval.stemmer.stem, load_data("turns")["nearby"]["people"]
-        names = {counted, *(people if counted in load_data("turns")["nearby"]["anybody"] else ())}
+        stem, people = self._retrieval.stemmer.stem, _data("people")
+        names = {counted, *(people if counted in _data("anybody") else ())}
         stems = set(map(stem, names))
         numbers = (n for n, word in enumerate(said) if _is_number(word))
         return any(not stems.isdisjoint(map(stem, said[n + 1 : n + 2 + _BETWEEN])) for n in numbers)
 
 
-def _is_number(word: str) -> bool:
-    """Say whether a word is a number, or has one, and is no year.
+def _data(key: str) -> Any:
+    return load_data("turns")["nearby"][key]
 
-    >>> [_is_number(word) for word in ("12", "three", "71,250", "2019", "tape")]
+
+def _is_number(word: str) -> bool:
+    """Say whether a word is a number and no year.
+
+    >>> [_is_number(word) for word in ("12", "three", "71,250", "2019", "15-year-old")]
     [True, True, True, False, False]
     """
     year = len(word) == len("2019") and word.isdigit() and word[:2] in ("19", "20")
-    return (any(map(str.isdigit, word)) and not year) or word in load_data("turns")["nearby"]["numbers"]
+    return (word.translate(_MARKS).isdigit() and not year) or word in _data("numbers")
 
 
 def _orders(text: str) -> bool:
     """Say whether a sentence opens with a verb that tells somebody to do something, of those listed here."""
-    return not set(words(text)[:1]).isdisjoint(load_data("turns")["nearby"]["orders"])
+    return not set(words(text)[:1]).isdisjoint(_data("orders"))
 
 
 def _names_cure(text: str) -> bool:
     """Say whether a sentence speaks of what helps, and may leave it to the next to say what that is."""
     said = f" {' '.join(words(text))} "
-    return any(f" {cure} " in said for cure in load_data("turns")["nearby"]["cures"])
+    return any(f" {cure} " in said for cure in _data("cures"))
