@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.answering.missing import caveat
-from scarbot.indexing.evidence import pseudo_words
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import opening
@@ -151,6 +150,8 @@ class Nearby:
 
     def _gives(self, asked: Asked, position: int) -> bool:
         """Say whether a statement has a sign of what is asked for."""
+        from scarbot.indexing.evidence import pseudo_words  # few turns get as far as this
+
         text = self._retrieval.places[position].statement.text
         if "<counted>" in asked.signs:
             return self._counts(words(text), asked.counted)
