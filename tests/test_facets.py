@@ -364,3 +364,36 @@ def test_the_sense_of_a_small_word_is_told_by_its_neighbours(question: str, face
 )
 def test_and_it_keeps_its_sense_elsewhere(question: str, facet: str) -> None:
     assert facet in asked(question, SHIPPED)
+
+
+@pytest.mark.parametrize(
+    ("question", "drinks"),
+    [
+        ("can i drink tea after it", False),
+        ("can i drink the tap water", False),
+        ("what can i drink after", False),
+        ("can a child drink after", False),
+        ("can i drink through a straw", False),
+        ("can guinea pigs eat weeds", False),
+        ("which weed killer is safe", False),
+        ("can i drink after laser", True),
+        ("can i drink wine after it", True),
+        ("is it ok to drink after surgery", True),
+        ("can i smoke weed", True),
+        ("does weed make it worse", True),
+    ],
+)
+def test_alcohol_is_asked_for_by_its_name_or_by_drinking_alone(question: str, drinks: bool) -> None:
+    assert ("alcohol_smoking" in asked(question, SHIPPED)) == drinks
+
+
+@pytest.mark.parametrize(
+    ("question", "facet"),
+    [
+        ("how many people tested it", "how_common"),
+        ("how many people took part in the trial", "how_common"),
+        ("my manager has no say over budget", "cost"),
+    ],
+)
+def test_who_took_part_and_whose_money_it_is_asks_for_no_share_or_price(question: str, facet: str) -> None:
+    assert facet not in asked(question, SHIPPED)

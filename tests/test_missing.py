@@ -466,3 +466,33 @@ def test_an_unknown_word_that_tells_a_thing_apart_is_told(question: str, told: s
     answer = GOGGLES.answer(question)
     assert answer.quotes
     assert (told in answer.message) if told else not answer.message
+
+
+# --- the topic with one more word, and what names little ----------------------------------------
+
+BREAD = made(
+    "Sourdough Bread for Beginners\n\nBy Ana Ruiz\n\nBread wants flour, water, salt and time.\n\n"
+    "What goes in\n\nRye flour makes a bread that keeps for a week. Olives go in at the last fold, and never earlier.\n\n"
+    "After the bake\n\nLet the bread rest on a rack for two hours. Dark breads are sliced a day later.\n\n"
+    "An offer of help\n\nA neighbor who bakes will feed your starter when you travel.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "do olives go in bread machine dough",
+        "can I put olives in bread flour dough / rye",
+        "what if they offer a rack",
+        "can I slice dark bread after",
+    ],
+)
+def test_what_only_adds_to_the_topic_or_names_little_is_not_said_to_be_missing(question: str) -> None:
+    message = BREAD.answer(question).message
+    assert not any(said in message for said in ("of “offer", "of “after", "of “bread", "flour dough rye"))
+
+
+def test_words_that_a_mark_parts_are_no_one_thing() -> None:
+    together, apart = (GOGGLES.answer(f"can I wear ski{mark}goggles in the first week") for mark in " /")
+    assert "“ski goggles”" in together.message
+    assert "“ski goggles”" not in apart.message

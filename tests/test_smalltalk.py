@@ -283,9 +283,14 @@ SMALLTALK: dict[str, str | list[str]] = {
         "not really",
         "idk",
         "I don't know",
+    ],
+    "refused": [
         "my wife says no",
         "my mum won't let me",
         "the doctor laughed at me",
+        "my landlord said no again",
+        "the answer was no",
+        "I asked and didn't get it",
     ],
     "language": """
         wie werde ich aknenarben los
@@ -681,7 +686,7 @@ def kind_of(question: str) -> str | None:
 
 @pytest.mark.parametrize(("kind", "said"), [(k, q) for k, block in SMALLTALK.items() for q in lines(block)])
 def test_small_talk_is_found_and_named(kind: str, said: str) -> None:
-    of = {"no_doctor": "bot", "instruction": "bot", "privacy": "bot"}
+    of = {"no_doctor": "bot", "instruction": "bot", "privacy": "bot", "refused": "no"}
     found = find_smalltalk(said)
     assert found is not None
     assert (found.kind, found.message) == (of.get(kind, kind), default_phrasebook().messages[kind])

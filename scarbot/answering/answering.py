@@ -51,6 +51,8 @@ _SERVED = ("answered", "meta", "chat")
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
 ASKED_BACK = "What would you like to know?"
+_OF_THE_ASKER = ("complaint", "no")
+"""Small talk that may tell of the asker as well: "the answer was no", "my boss said no"."""
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_SECTIONS = 3
@@ -273,13 +275,17 @@ class Answering:
             return emergency
         plain = strip_courtesies(question)
         talk = self._small_talk(question) or (self._small_talk(plain) if plain != question else None)
-        if talk:
+        if talk and not (talk.kind in _OF_THE_ASKER and self.prints_on(plain)):
             return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
         about = self.about.answer(question, limit)
         if about is None:
             return None
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
+
+    def prints_on(self, question: str) -> bool:
+        """Say whether an article prints a question, or a heading that says just what it asks."""
+        return bool(self.judge.matcher.printed.answers(self.understanding.read(question))[1])
 
     def asks_for_plain_words(self, question: str) -> bool:
         """Say whether a turn wants what was shown in other words: "shorter please", "in plain English"."""

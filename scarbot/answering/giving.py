@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.word_lists import function_words, is_vague, nameless_words
+from scarbot.lexicon.word_lists import context_words, function_words, is_vague, nameless_words
 from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, is_topical
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Giving:
         """Say whether each word of a thing stands in a statement or in a heading above it."""
         headings = self._retrieval.heading.postings
         asked = {stem for thing in compound for stem in thing.stems}
-        above = {stem for stem in asked if position in headings.get(stem, ())}
+        above = {stem for stem in asked if position in headings.get(stem, ())} | self._retrieval.topic
         return _is_whole(compound, self._retrieval.own_sets[position] | above)
 
     def _gives(self, asked: Collection[Facet], position: int, things: Collection[Concept] = ()) -> bool:
@@ -180,6 +180,9 @@ class Giving:
         kinds = load_data("turns")["leaning"]["remedy"]
         if concept.label in kinds or is_vague(concept.label) or is_topical(concept, self._retrieval):
             return False
+        said = concept.label.split()
+        if not function_words().isdisjoint(said) and (function_words() | context_words()).issuperset(said):
+            return False  # "talk to"
         if {stem for facet in asked for stem in facet.asked}.issuperset(concept.stems):
             return False
         preferred = {stem for facet in query.facets if not facet.strict for stem in facet.asked}

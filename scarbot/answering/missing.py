@@ -18,7 +18,7 @@ from scarbot.lexicon.word_lists import (
     vague_words,
     without_determining,
 )
-from scarbot.questions import CARRIED, FULL_WEIGHT, is_name, is_topical, named_in_asking
+from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import asks_beside, asks_whether, is_complete
 from scarbot.questions.unheard import unheard_in
 
@@ -34,6 +34,7 @@ __all__ = ["TITLED", "Missing", "caveat", "decline", "listed", "not_quoted", "sa
 TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 """Somebody who is named by a title, known or not."""
 _MOST_WORDS = 4
+_PAIR = 2
 _LONG_ENOUGH = 5
 """The letters by which a word is known again in another form."""
 _ENDING = 3
@@ -107,10 +108,29 @@ class Missing:
         things = (c for c in mentioned if not is_topical(c, retrieval))
         named = [c for c in things if c.weight >= FULL_WEIGHT or (only_asks and says_which(c))]
         named += [c for c in named_in_asking(query, retrieval) if says_which(c)]
+        named = [c for c in named if not (_says_little(c) or self._adds_to_topic(c, query, quoted))]
         apart = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         apart = [c for c in apart if not self._is_called_by_head(c, quoted)]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else self._by_them(query, quoted)
+
+    def _adds_to_topic(self, concept: Concept, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether a thing is the topic with one more word, which is no loss where statements lack it.
+
+        They speak of it if they have that other word: "posterior bleeds". Of what is only named after the
+        topic, "do onions go in a compost bin", nothing is asked where they speak of all else that is.
+        """
+        topic = self._retrieval.topic
+        more = {*concept.stems} - topic
+        if len(more) in (0, len(concept.stems)):
+            return False
+        if is_vague(" ".join(more)) or any(more <= self._retrieval.own_sets[p] for p in quoted):
+            return True
+        if concept.stems[-1] in topic:  # a kind of it: "rolling scars"
+            return False
+        others = [c for c in query.own if c is not concept and c.mentioned and c.weight > CIRCUMSTANCE_WEIGHT]
+        others = [c for c in others if not (_says_little(c) or is_topical(c, self._retrieval))]
+        return bool(others) and all(self.speak_of(c, quoted) for c in others)
 
     def _by_them(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements by those whom a question names do not speak of anything else that it names.
@@ -160,7 +180,8 @@ class Missing:
         things = [c for c in query.own if c.mentioned and not c.asking and not common.issuperset(c.stems)]
         unknown = (c for c in query.own if c.absent and not c.asking and c.weight >= FULL_WEIGHT)
         kinds = (f"{one.label} {thing.label}" for one in unknown for thing in things)
-        kind = "" if query.lay else next((kind for kind in kinds if f" {kind} " in said), "")
+        together = (kind for kind in kinds if f" {kind} " in said and not _parted(kind, query.text))
+        kind = "" if query.lay else next(together, "")
         return f"it does not mention “{kind}”" if kind else ""
 
     def _asks_of_unheard(self, query: Query) -> str:
@@ -294,6 +315,17 @@ def _is_one_thing(asking: Concept, query: Query) -> bool:
     if not {facet.name for facet in query.facets}.isdisjoint(telling["facets_of_one"]):
         return asking.label not in telling["kinds"]
     return False
+
+
+def _parted(words_of: str, text: str) -> bool:
+    """Say whether a mark stands between words in a text: "packaging / cups" is no kind of cups."""
+    between = r"\W*[/,;:.!?…–—|]\W*".join(map(re.escape, words_of.split()))
+    return len(words_of.split()) == _PAIR and bool(re.search(rf"\b{between}\b", text.lower()))
+
+
+def _says_little(concept: Concept) -> bool:
+    """Say whether the words of a concept name no thing, in this form or another: "offered"."""
+    return is_vague(concept.label) or is_vague(" ".join(concept.stems))
 
 
 def says_which(concept: Concept) -> bool:

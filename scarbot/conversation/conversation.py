@@ -29,7 +29,7 @@ from scarbot.conversation.venting import without_venting
 from scarbot.errors import LimitError, QuestionError
 from scarbot.language import words
 from scarbot.models import Answer, speakers_of
-from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT, is_name, is_topical
 from scarbot.questions.leaning import (
     asks_how,
     asks_the_same,
@@ -297,11 +297,22 @@ class Conversation:
             typed, judged = self._answering.judge.settle(typed)
         typed, judged = self._recast(*self._within(turn, typed, judged))
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
-        if (tells_age(turn.text) and not known_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
+        idle = opens and not judged.printed and self._only_tells(turn.text, typed)
+        if (tells_age(turn.text) and not known_concepts(typed)) or idle:
             noted = self._answering.noted(typed)
             return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
         alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
         return self._with_carried(alone, limit) if self._memory.asked else self._memory.keep(*alone)
+
+    def _only_tells(self, text: str, typed: Query) -> bool:
+        """Say whether a turn tells something, and names nothing that the articles speak of.
+
+        What names little elsewhere is a thing where a heading has it: "i have another offer".
+        """
+        named = [c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT]
+        told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
+        headed = (c for c in named if is_name(c, self._retrieval) and not is_topical(c, self._retrieval))
+        return bool(told) and not any(headed) and not any(map(names_something, named))
 
     def _within(self, turn: Turn, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
         """Put a turn that leans on the last one and names nothing to the articles just quoted.
@@ -507,13 +518,6 @@ def _with_best(of_thing: Answer, answer: Answer, typed: Query, limit: int) -> An
     strict = any(facet.strict for facet in typed.facets)
     quotes = (*meant, *best) if strict else (*best, *meant)
     return replace(of_thing, quotes=tuple(dict.fromkeys(quotes)))
-
-
-def _only_tells(text: str, typed: Query) -> bool:
-    """Say whether a turn tells something, and names nothing that the articles speak of."""
-    named = (c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT)
-    told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
-    return bool(told) and not any(map(names_something, named))
 
 
 def _names_anything(typed: Query) -> bool:

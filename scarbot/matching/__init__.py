@@ -4,6 +4,7 @@ Which may answer at all, however well their words fit.
 
 - :mod:`~scarbot.matching.articles`: which articles of a folder speak of what is asked.
 - :mod:`~scarbot.matching.repeats`: which printed question a question repeats.
+- :mod:`~scarbot.matching.conditions`: which headings set a condition, and what tells that it holds.
 - :mod:`~scarbot.matching.doing`: what a question asks to do something about, and a heading tells to do.
 - :mod:`~scarbot.matching.headed`: which sections have headings that say just what it asks.
 - :mod:`~scarbot.matching.admission`: which statements may stand in an answer.

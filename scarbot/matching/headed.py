@@ -14,8 +14,8 @@ from scarbot.indexing.printed_questions import asks
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import content_stems, function_words, is_vague
+from scarbot.matching.conditions import condition_of, meets, told_plainly
 from scarbot.matching.doing import done_about
-from scarbot.matching.repeats import plainly
 from scarbot.models import branch
 from scarbot.questions import is_topical
 from scarbot.questions.leaning import asks_whether
@@ -98,11 +98,18 @@ class Headed:
         return sorted(heading.below, key=lambda position: order.get(position, len(order)))
 
     def _repeats(self, query: Query, heading: _Heading) -> bool:
-        """Say whether a question has the very words of a heading, or asks whether to do as it tells."""
+        """Say whether a question has the very words of a heading, or asks whether to do as it tells.
+
+        Below one that sets a condition stands what is asked by who tells that it holds.
+        """
         if heading.stems <= self._retrieval.topic and len(heading.typed) < _FEWEST_WORDS:
             return False
-        said, printed = (plainly(typed) for typed in (self._spelt(query.words), heading.typed))
-        return printed in {said, *(said.removeprefix(way) for way in _wording("whether_to"))}
+        said, printed = (told_plainly(typed) for typed in (self._spelt(query.words), heading.typed))
+        same = printed in {said, *(said.removeprefix(way) for way in _wording("whether_to"))}
+        return same or meets(self._spelt(query.words), condition_of(heading.typed), self._is_of_topic)
+
+    def _is_of_topic(self, word: str) -> bool:
+        return self._retrieval.stemmer.stem(word) in self._retrieval.topic
 
     def _is_of(self, query: Query, heading: _Heading) -> bool:
         """Say whether what a question asks the help of is what a heading names, or one of what it joins."""
