@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from scarbot.bot import Scarbot as Scarbot
     from scarbot.bot import answer as answer
     from scarbot.bot import verify as verify
+    from scarbot.claims import Change as Change
     from scarbot.claims import Difference as Difference
     from scarbot.claims import Verification as Verification
     from scarbot.conversation import Conversation as Conversation
@@ -34,64 +35,37 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-_HOMES = {
-    "Answer": "models",
-    "Article": "models",
-    "ClaimError": "errors",
-    "Conversation": "conversation",
-    "Corpus": "corpus",
-    "CorpusError": "errors",
-    "Correction": "models",
-    "Difference": "claims",
-    "LimitError": "errors",
-    "QuestionError": "errors",
-    "Quote": "models",
-    "ReadingError": "errors",
-    "Reference": "models",
-    "Scarbot": "bot",
-    "ScarbotError": "errors",
-    "Section": "models",
-    "SidecarError": "errors",
-    "Speaker": "models",
-    "Statement": "models",
-    "Term": "models",
-    "UnknownArticleError": "errors",
-    "Verification": "claims",
-    "answer": "bot",
-    "load_corpus": "corpus",
-    "parse_article": "parsing",
-    "verify": "bot",
+_EXPORTED = {
+    "bot": ("Scarbot", "answer", "verify"),
+    "claims": ("Change", "Difference", "Verification"),
+    "conversation": ("Conversation",),
+    "corpus": ("Corpus", "load_corpus"),
+    "errors": (
+        "ClaimError",
+        "CorpusError",
+        "LimitError",
+        "QuestionError",
+        "ReadingError",
+        "ScarbotError",
+        "SidecarError",
+        "UnknownArticleError",
+    ),
+    "models": (
+        "Answer",
+        "Article",
+        "Correction",
+        "Quote",
+        "Reference",
+        "Section",
+        "Speaker",
+        "Statement",
+        "Term",
+    ),
+    "parsing": ("parse_article",),
 }
+_HOMES = {name: module for module, names in _EXPORTED.items() for name in names}
 
-__all__ = [
-    "Answer",
-    "Article",
-    "ClaimError",
-    "Conversation",
-    "Corpus",
-    "CorpusError",
-    "Correction",
-    "Difference",
-    "LimitError",
-    "QuestionError",
-    "Quote",
-    "ReadingError",
-    "Reference",
-    "Scarbot",
-    "ScarbotError",
-    "Section",
-    "SidecarError",
-    "Speaker",
-    "Statement",
-    "Term",
-    "UnknownArticleError",
-    "Verification",
-    "__version__",
-    "answer",
-    "load_corpus",
-    "parse_article",
-    "verify",
-]
+__all__ = sorted([*_HOMES, "__version__"])
 
 
 if not TYPE_CHECKING:  # a checker knows the names above, and says where one is misspelt
