@@ -52,6 +52,11 @@ def test_two_articles_of_one_id_are_refused_with_the_remedy() -> None:
         ({"text": b""}, "article: an article must be a string, not bytes; decode or read it first"),
         ({"text": None}, "article: an article must be a string, not None; decode or read it first"),
         ({"text": PLAIN, "sidecar": {}}, "sidecar: must be TOML in a string, not dict"),
+        ({"text": PLAIN, "id": 3}, "the id of an article must be a string, not int"),
+        (
+            {"text": PLAIN, "id": ""},
+            "the id of an article is empty; give it a name: parse_article(text, id=…)",
+        ),
     ],
 )
 def test_what_is_no_text_is_refused_in_words(given: dict[str, Any], problem: str) -> None:
