@@ -38,6 +38,7 @@ __all__ = [
     "Term",
     "belong_together",
     "branch",
+    "each_once",
     "line_to",
     "speakers_of",
     "statements_under",
@@ -60,16 +61,19 @@ class Speaker:
         name: the full name without title and credentials, ``"Y. Claire Chang"``.
         credentials: the letters after the name as printed, ``"MD, FAAD"``; may be empty.
         role: what the article says they are, ``"board-certified dermatologist"``; may be empty.
-        as_printed: the exact words of the first mention.
+        as_printed: the exact words of the first mention. Two articles may print one person in two ways, so
+            they tell nobody apart.
 
     >>> Speaker("Ana Ruiz", "MD", "dermatologist", "dermatologist Ana Ruiz, MD").label
     'Ana Ruiz, MD, dermatologist'
+    >>> Speaker("Ana Ruiz", "MD", "", "Ana Ruiz, MD") == Speaker("Ana Ruiz", "MD", "", "Ana Ruiz (MD)")
+    True
     """
 
     name: str
     credentials: str = ""
     role: str = ""
-    as_printed: str = ""
+    as_printed: str = field(default="", compare=False)
 
     @property
     def label(self) -> str:
@@ -88,6 +92,21 @@ class Speaker:
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+
+def each_once(people: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """Return people, each once, in their order; with what they are called for short, where one prints that.
+
+    >>> printed = "Ana Ruiz, MD", "Jo Lee, MD", "Ana “Nan” Ruiz, MD"
+    >>> people = [Speaker(name, "MD", "", words) for name, words in zip(["Ana", "Jo", "Ana"], printed)]
+    >>> [one.as_printed for one in each_once(people)]
+    ['Ana “Nan” Ruiz, MD', 'Jo Lee, MD']
+    """
+    found: dict[Speaker, Speaker] = {}
+    for one in people:
+        if one not in found or (one.nickname and not found[one].nickname):
+            found[one] = one
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

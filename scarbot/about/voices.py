@@ -10,8 +10,8 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import matches, words_beside
 from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
-from scarbot.models import speakers_of
-from scarbot.naming import has_doctors_letters, name_words
+from scarbot.models import each_once, speakers_of
+from scarbot.naming import has_doctors_letters, name_words, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -72,7 +72,7 @@ def asks_for_kind(articles: Sequence[Article], text: str) -> bool:
 
 def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
     """Return who is quoted in some articles, each once."""
-    return list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
+    return list(each_once(speaker for article in articles for speaker in quoted(article)))
 
 
 def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
@@ -137,11 +137,14 @@ def people_line(articles: Sequence[Article], text: str) -> str:
 
 
 def counts_line(articles: Sequence[Article], people: Collection[Speaker]) -> str:
-    """Say how often people are quoted: some of them, or, of nobody in particular, who is the most."""
-    said = Counter(one for a in articles for s in a.statements for one in s.speakers)
-    told = [(s, said[s]) for s in people or people_quoted(articles)]
+    """Say how often people are quoted: some of them, or, of nobody in particular, who is the most.
+
+    Those of one name are counted together: two articles may tell different things of one person.
+    """
+    said = Counter(one.name for a in articles for s in a.statements for one in s.speakers)
+    told = [(name, said[name]) for name in names_of(people or people_quoted(articles))]
     ranked = sorted(told, key=lambda pair: -pair[1])
-    rows = [f"{one.name}: {counted(number, 'sentence')}" for one, number in ranked]
+    rows = [f"{name}: {counted(number, 'sentence')}" for name, number in ranked]
     shown = shortened(rows, "more person", "more people")
     return f"How often they are quoted: {'; '.join(shown)}."
 

@@ -18,6 +18,7 @@ from scarbot.lexicon.word_lists import (
     vague_words,
     without_determining,
 )
+from scarbot.naming import names_of
 from scarbot.questions import CARRIED, FULL_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import asks_beside, asks_whether, is_complete
 from scarbot.questions.unheard import unheard_in
@@ -82,7 +83,7 @@ class Missing:
         Where the question names people, that is their words, unless an answer is likely anyway.
         """
         if query.people and not answers:
-            return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
+            return f"it does not quote {' or '.join(names_of(query.people))} on it"
         return self._unserved(query, (f for f in query.facets if self._retrieval.guards(f)), quoted)
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:

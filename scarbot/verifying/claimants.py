@@ -16,6 +16,7 @@ from scarbot.lexicon.given_names import gender_of
 from scarbot.lexicon.spelling import distance
 from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
+from scarbot.models import each_once
 from scarbot.naming import name_words, people_called, people_surnamed, readings_of
 from scarbot.verifying.own_studies import researcher_of
 
@@ -167,7 +168,7 @@ def _misspelt(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
 
 
 def _everybody(articles: Sequence[Article]) -> list[Speaker]:
-    return list(dict.fromkeys(speaker for article in articles for speaker in article.speakers))
+    return list(each_once(speaker for article in articles for speaker in article.speakers))
 
 
 def _mentions(article: Article, name: str) -> bool:
