@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Answer,
         Article,
         Correction,
+        NearSection,
         Quote,
         Reference,
         Section,
@@ -42,7 +43,7 @@ _EXPORTED = {
     "corpus": "Corpus load_corpus",
     "errors": "ClaimError CorpusError LimitError QuestionError ReadingError ScarbotError SettingsError "
     "SidecarError UnknownArticleError",
-    "models": "Answer Article Correction Quote Reference Section Speaker Statement Term",
+    "models": "Answer Article Correction NearSection Quote Reference Section Speaker Statement Term",
     "parsing": "parse_article",
 }
 _HOMES = {name: module for module, names in _EXPORTED.items() for name in names.split()}
@@ -58,6 +59,7 @@ __all__ = [
     "Correction",
     "Difference",
     "LimitError",
+    "NearSection",
     "QuestionError",
     "Quote",
     "ReadingError",

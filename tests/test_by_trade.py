@@ -87,5 +87,6 @@ def test_where_nobody_of_a_trade_is_quoted_that_is_said() -> None:
 
 def test_who_says_what_the_article_itself_says_is_nobody_beside_it() -> None:
     answer = pets().answer("who says to use blinds and not curtains")
+    assert answer.quotes
     assert all(not quote.speakers for quote in answer.quotes)
     assert "it names no expert" in answer.message

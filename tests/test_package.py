@@ -43,7 +43,10 @@ def test_what_is_raised_to_callers_and_what_a_bot_gives_back_is_exported() -> No
     raised = {name for name in errors.__all__ if name.endswith("Error")} - {
         *("DataError", "OutputError")  # of the package's data and of the command line
     }
-    given = {"Answer", "Change", "Conversation", "Correction", "Difference", "Quote", "Term", "Verification"}
+    given = {
+        *("Answer", "Change", "Conversation", "Correction", "Difference", "NearSection", "Quote"),
+        *("Term", "Verification"),
+    }
     assert raised | given <= set(scarbot.__all__)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import matches, words_beside
+from scarbot.lexicon.phrases import matches, opening, words_beside
 from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import each_once, speakers_of
@@ -62,11 +62,12 @@ def people_meant(articles: Sequence[Article], text: str, people: Iterable[Speake
 def asks_for_kind(articles: Sequence[Article], text: str) -> bool:
     """Say whether a normalised question asks for a kind of people and for nothing else.
 
-    "Who are the surgeons?" does, and "are there any surgeons?" where one is quoted.
+    "Who are the surgeons?" and "which experts are surgeons?" do, and "are there any surgeons?" where one is
+    quoted.
     """
     kind = _kind_asked(articles, text)
     return bool(kind) and (
-        text.startswith("who") or bool(people_meant(articles, text, people_quoted(articles)))
+        text.startswith(("who", "which")) or bool(people_meant(articles, text, people_quoted(articles)))
     )
 
 
@@ -175,7 +176,7 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
     data = load_data("about")["kinds"]
     nobody, certified = function_words().union(data["anybody"]), frozenset(data["certified"])
     kind = _kind_asked(articles, text)
-    for word in words(text):
+    for word in kind or words(text):
         forms = _singulars(word)
         if not forms.isdisjoint(data["doctors"]):
             told = "a doctor’s letters behind the name, or “Dr.” before it"
@@ -195,10 +196,11 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
 def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     """Return the words of the kind of people that is all that a question asks for; nothing for another."""
     data = load_data("about")["kinds"]
-    if not matches(text, tuple(data["phrases"])):
+    among = opening(text, tuple(data["among"]))
+    if not among and not matches(text, tuple(data["phrases"])):
         return []
-    asking = words_beside(data["phrases"])
-    left = [word for word in text.split() if word not in asking]
+    asking = data["beside_kind"] if among else words_beside(data["phrases"])
+    left = [word for word in text.removeprefix(among).split() if word not in asking]
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
     roles = [words(speaker.role) for speaker in people_quoted(articles)]
