@@ -5,67 +5,53 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from scarbot.bot import Scarbot as Scarbot
-    from scarbot.bot import answer as answer
-    from scarbot.bot import verify as verify
-    from scarbot.claims import Difference as Difference
-    from scarbot.claims import Verification as Verification
-    from scarbot.conversation import Conversation as Conversation
-    from scarbot.corpus import Corpus as Corpus
-    from scarbot.corpus import load_corpus as load_corpus
-    from scarbot.errors import ClaimError as ClaimError
-    from scarbot.errors import CorpusError as CorpusError
-    from scarbot.errors import LimitError as LimitError
-    from scarbot.errors import QuestionError as QuestionError
-    from scarbot.errors import ReadingError as ReadingError
-    from scarbot.errors import ScarbotError as ScarbotError
-    from scarbot.errors import SidecarError as SidecarError
-    from scarbot.errors import UnknownArticleError as UnknownArticleError
-    from scarbot.models import Answer as Answer
-    from scarbot.models import Article as Article
-    from scarbot.models import Correction as Correction
-    from scarbot.models import Quote as Quote
-    from scarbot.models import Reference as Reference
-    from scarbot.models import Section as Section
-    from scarbot.models import Speaker as Speaker
-    from scarbot.models import Statement as Statement
-    from scarbot.models import Term as Term
-    from scarbot.parsing import parse_article as parse_article
+    from scarbot.bot import Scarbot, answer, verify
+    from scarbot.claims import Change, Difference, Verification
+    from scarbot.conversation import Conversation
+    from scarbot.corpus import Corpus, load_corpus
+    from scarbot.errors import (
+        ClaimError,
+        CorpusError,
+        LimitError,
+        QuestionError,
+        ReadingError,
+        ScarbotError,
+        SettingsError,
+        SidecarError,
+        UnknownArticleError,
+    )
+    from scarbot.models import (
+        Answer,
+        Article,
+        Correction,
+        NearSection,
+        Quote,
+        Reference,
+        Section,
+        Speaker,
+        Statement,
+        Term,
+    )
+    from scarbot.parsing import parse_article
 
 __version__ = "0.1.0"
 
-_HOMES = {
-    "Answer": "models",
-    "Article": "models",
-    "ClaimError": "errors",
-    "Conversation": "conversation",
-    "Corpus": "corpus",
-    "CorpusError": "errors",
-    "Correction": "models",
-    "Difference": "claims",
-    "LimitError": "errors",
-    "QuestionError": "errors",
-    "Quote": "models",
-    "ReadingError": "errors",
-    "Reference": "models",
-    "Scarbot": "bot",
-    "ScarbotError": "errors",
-    "Section": "models",
-    "SidecarError": "errors",
-    "Speaker": "models",
-    "Statement": "models",
-    "Term": "models",
-    "UnknownArticleError": "errors",
-    "Verification": "claims",
-    "answer": "bot",
-    "load_corpus": "corpus",
-    "parse_article": "parsing",
-    "verify": "bot",
+_EXPORTED = {
+    "bot": "Scarbot answer verify",
+    "claims": "Change Difference Verification",
+    "conversation": "Conversation",
+    "corpus": "Corpus load_corpus",
+    "errors": "ClaimError CorpusError LimitError QuestionError ReadingError ScarbotError SettingsError "
+    "SidecarError UnknownArticleError",
+    "models": "Answer Article Correction NearSection Quote Reference Section Speaker Statement Term",
+    "parsing": "parse_article",
 }
+_HOMES = {name: module for module, names in _EXPORTED.items() for name in names.split()}
 
 __all__ = [
     "Answer",
     "Article",
+    "Change",
     "ClaimError",
     "Conversation",
     "Corpus",
@@ -73,6 +59,7 @@ __all__ = [
     "Correction",
     "Difference",
     "LimitError",
+    "NearSection",
     "QuestionError",
     "Quote",
     "ReadingError",
@@ -80,6 +67,7 @@ __all__ = [
     "Scarbot",
     "ScarbotError",
     "Section",
+    "SettingsError",
     "SidecarError",
     "Speaker",
     "Statement",

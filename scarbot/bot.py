@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
-from scarbot.errors import QuestionError
+from scarbot.errors import QuestionError, SettingsError, named
 from scarbot.indexing.preparing import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from scarbot.claims import Verification
@@ -37,6 +38,7 @@ class Scarbot:
 
     Raises:
         CorpusError: the corpus cannot be loaded.
+        SettingsError: a number is none, or stands under another name.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Scarbot:
         progress: Callable[[int, int], None] | None = None,
         numbers: Mapping[str, str] | None = None,
     ) -> None:
+        _check_numbers({} if numbers is None else numbers)
         self.corpus = _loaded(corpus)
         self._answering = Answering(prepare(self.corpus, progress), numbers)
 
@@ -89,6 +92,29 @@ class Scarbot:
     def conversation(self) -> Conversation:
         """Begin a conversation. Nothing of it reaches another."""
         return Conversation(self._answering)
+
+
+def _check_numbers(numbers: object) -> None:
+    """Make sure that numbers to call are what the command line would take.
+
+    An emergency is no time to find out that they are not.
+
+    Raises:
+        SettingsError: they are not; it says which, and what is wrong.
+    """
+    if not isinstance(numbers, Mapping):
+        raise SettingsError(f"numbers: must be a mapping of what they are for to text, not {named(numbers)}")
+    if not numbers:
+        return
+    from scarbot.settings import OPTIONS  # most who ask give none: it costs their start
+    from scarbot.settings.options import problem_with
+
+    phones = {option.name: option for option in OPTIONS if option.kind == "phone"}
+    for name, number in numbers.items():
+        if name not in phones:
+            raise SettingsError(f"numbers: there is no “{name}” to call; there are {', '.join(phones)}")
+        if problem := problem_with(phones[name], number):
+            raise SettingsError(f"numbers: {name}: {problem}")
 
 
 def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: int = 3) -> Answer:

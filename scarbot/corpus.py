@@ -1,8 +1,9 @@
 """The articles that can be asked: a folder of them and their sidecars, or one file; the shipped one.
 
 An article is a ``.txt``, ``.md`` or ``.html`` file; its sidecar is the ``.toml`` file of the same
-name beside it. In a folder, a file that cannot be read is reported in :attr:`Corpus.problems` and
-skipped; the rest load. Hidden files, and files whose names begin with ``readme``, are no part of it.
+name beside it. In a folder, a file that cannot be read, or a sidecar beside no article, is reported in
+:attr:`Corpus.problems` and skipped; the rest load. Hidden files, and files whose names begin with
+``readme``, are no part of it.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 from scarbot import cache
 from scarbot.cache.packing import pack, unpack
 from scarbot.errors import CorpusError, ReadingError, SidecarError, UnknownArticleError, named
-from scarbot.models import Place
+from scarbot.models import Place, each_once
 from scarbot.parsing import FORMATS, parse_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from scarbot.models import Article, Speaker, Statement
 
@@ -90,8 +91,8 @@ class Corpus:
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
-        """Every speaker once, in the order of the first mention."""
-        return tuple(dict.fromkeys(speaker for article in self.articles for speaker in article.speakers))
+        """Every speaker once, whichever articles have them, in the order of the first mention."""
+        return each_once(speaker for article in self.articles for speaker in article.speakers)
 
     def article(self, identity: str) -> Article:
         """Return the article of an id.
@@ -212,7 +213,8 @@ def _files(root: Path, largest: int) -> tuple[list[tuple[str, Path]], list[str]]
     named = [(_name(path, base), path) for path in found]
     # A file that the user names may be a link to anywhere; what lies in a folder may not.
     inside = root.resolve() if root.is_dir() else None
-    faults = [_fault(path, inside, largest) for path in found]
+    stems = {_stem(name) for name, _ in named if not _is_sidecar(name)}
+    faults = [_fault(path, inside, largest) or _unused(name, stems) for name, path in named]
     kept = [pair for pair, fault in zip(named, faults, strict=True) if not fault]
     problems = [f"{name}: {fault}; skipped" for (name, _), fault in zip(named, faults, strict=True) if fault]
     return kept, problems
@@ -255,6 +257,15 @@ def _fault(path: Path, base: Path | None, largest: int) -> str:
     return f"{size:,} bytes is more than the limit of {largest:,}" if size > largest else ""
 
 
+def _unused(name: str, articles: Collection[str]) -> str:
+    """Say that a file is a sidecar beside no article, of which there are some. Empty for any other file.
+
+    Else all that it says of the article would be missing without a word.
+    """
+    lost = _is_sidecar(name) and bool(articles) and _stem(name) not in articles
+    return "no article of that name beside it" if lost else ""
+
+
 def _read(
     root: Path,
     contents: Sequence[tuple[str, bytes]],
@@ -270,14 +281,15 @@ def _read(
     sidecars = {_stem(name): (name, content) for name, content in contents if _is_sidecar(name)}
     sources = [(name, content) for name, content in contents if not _is_sidecar(name)]
     articles: dict[str, Article] = {}
+    files: dict[str, str] = {}
     skipped: list[str] = []
     failures: list[CorpusError] = []
     for position, (name, content) in enumerate(sources):
         try:
             article = parse_file(name, content, sidecars.get(_stem(name)))
             if article.id in articles:
-                raise ReadingError(f"{name}: another article has the id “{article.id}”; rename one")
-            articles[article.id] = article
+                raise ReadingError(f"{name}: {files[article.id]} has the same id, “{article.id}”; rename one")
+            articles[article.id], files[article.id] = article, name
         except CorpusError as error:
             failures.append(error)
             skipped.append(f"{error}; {_left_out(name, error)}")

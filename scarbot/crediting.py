@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.glossing import glossed
+from scarbot.glossing import glossed, without_glosses
 from scarbot.language import fold
-from scarbot.models import line_to
+from scarbot.models import NearSection, line_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,8 @@ __all__ = [
     "MANNERS",
     "SPOKEN",
     "attribution_line",
+    "headings_line",
+    "near_section",
     "notice_of",
     "place_line",
     "section_label",
@@ -84,10 +86,23 @@ def without_place(line: str) -> str:
 
 def place_line(article: Article, statement: Statement) -> str:
     """Return where a statement stands: the headings above it, and the paragraph counted from 1."""
-    line = line_to(article.sections, statement.section) if statement.section else ()
-    headings = " › ".join(section_label(article, section) for section in line)
+    headings = headings_line(article, statement.section) if statement.section else ""
     paragraph = f"paragraph {statement.passage + 1}"
     return f"{headings}, {paragraph}" if headings else paragraph
+
+
+def headings_line(article: Article, section: Section) -> str:
+    """Return the headings from the top down to a section, as a reader sees them."""
+    return " › ".join(section_label(article, one) for one in line_to(article.sections, section))
+
+
+def near_section(article: Article, section: Section, *, several: bool) -> NearSection:
+    """Return a section as one that comes near a question; its line names the article if there are several."""
+    line, printed = (
+        " · ".join([*([one.marked_name] if several else []), headings_line(one, section)])
+        for one in (article, without_glosses(article))
+    )
+    return NearSection(article.id, section, line, "" if printed == line else printed)
 
 
 def section_label(article: Article, section: Section) -> str:

@@ -72,6 +72,7 @@ def unglossed(answer: Answer) -> Answer:
         quotes=tuple(map(unglossed_quote, answer.quotes)),
         reading=reading,
         message=answer.printed_message or answer.message,
+        sections=tuple(replace(near, line=near.printed_line or near.line) for near in answer.sections),
     )
 
 

@@ -26,6 +26,7 @@ __all__ = [
     "Gloss",
     "Kind",
     "LayQuestion",
+    "NearSection",
     "Passage",
     "PassageKind",
     "Place",
@@ -38,6 +39,7 @@ __all__ = [
     "Term",
     "belong_together",
     "branch",
+    "each_once",
     "line_to",
     "speakers_of",
     "statements_under",
@@ -60,16 +62,19 @@ class Speaker:
         name: the full name without title and credentials, ``"Y. Claire Chang"``.
         credentials: the letters after the name as printed, ``"MD, FAAD"``; may be empty.
         role: what the article says they are, ``"board-certified dermatologist"``; may be empty.
-        as_printed: the exact words of the first mention.
+        as_printed: the exact words of the first mention. Two articles may print one person in two ways, so
+            they tell nobody apart.
 
     >>> Speaker("Ana Ruiz", "MD", "dermatologist", "dermatologist Ana Ruiz, MD").label
     'Ana Ruiz, MD, dermatologist'
+    >>> Speaker("Ana Ruiz", "MD", "", "Ana Ruiz, MD") == Speaker("Ana Ruiz", "MD", "", "Ana Ruiz (MD)")
+    True
     """
 
     name: str
     credentials: str = ""
     role: str = ""
-    as_printed: str = ""
+    as_printed: str = field(default="", compare=False)
 
     @property
     def label(self) -> str:
@@ -88,6 +93,21 @@ class Speaker:
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+
+def each_once(people: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """Return people, each once, in their order; with what they are called for short, where one prints that.
+
+    >>> printed = "Ana Ruiz, MD", "Jo Lee, MD", "Ana “Nan” Ruiz, MD"
+    >>> people = [Speaker(name, "MD", "", words) for name, words in zip(["Ana", "Jo", "Ana"], printed)]
+    >>> [one.as_printed for one in each_once(people)]
+    ['Ana “Nan” Ruiz, MD', 'Jo Lee, MD']
+    """
+    found: dict[Speaker, Speaker] = {}
+    for one in people:
+        if one not in found or (one.nickname and not found[one].nickname):
+            found[one] = one
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -559,6 +579,27 @@ class Quote:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class NearSection:
+    """A section that comes near a question which nothing answers.
+
+    Attributes:
+        article: the id of its article.
+        section: the section itself.
+        line: its headings from the top down, as a reader sees them; behind the article's name where there
+            are several.
+        printed_line: the line without standard words; empty where it has none.
+    """
+
+    article: str
+    section: Section
+    line: str
+    printed_line: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"article": self.article, **self.section.to_dict()}
+
+
 def speakers_of(said: Iterable[Quote | Statement]) -> set[Speaker]:
     """Return everybody whose words some quotes or statements are; the article’s own words are nobody’s."""
     return {speaker for one in said for speaker in one.speakers}
@@ -584,7 +625,7 @@ class Answer:
         corrections: spellings that were read as other words.
         reading: how it was read where not simply as it was typed: with what words of earlier turns, by
             which part of a story, whom "she" is, which quote is meant, and that one was quoted before.
-        sections: headings that come nearest, where nothing answers.
+        sections: those that come nearest, where nothing answers.
         signals: the normalised signals of the gate, by name.
         printed_message: the message without standard words; empty where it has none.
     """
@@ -599,7 +640,7 @@ class Answer:
     disclaimer: str = ""
     corrections: tuple[Correction, ...] = ()
     reading: str = ""
-    sections: tuple[Section, ...] = ()
+    sections: tuple[NearSection, ...] = ()
     signals: tuple[tuple[str, float], ...] = ()
     printed_message: str = ""
 
@@ -624,6 +665,6 @@ class Answer:
             "disclaimer": self.disclaimer,
             "corrections": [correction.to_dict() for correction in self.corrections],
             "reading": self.reading,
-            "sections": [section.to_dict() for section in self.sections],
+            "sections": [near.to_dict() for near in self.sections],
             "signals": {name: round(value, 4) for name, value in self.signals},
         }

@@ -31,6 +31,7 @@ __all__ = [
     "has_doctors_letters",
     "is_doctor",
     "name_words",
+    "names_of",
     "people_called",
     "people_described",
     "people_surnamed",
@@ -240,6 +241,16 @@ def people_described(text: str, people: Sequence[Speaker]) -> tuple[Speaker, ...
     if found or not wanted:
         return found
     return tuple(one for one in people if all(word in _plain(one.label) for word in wanted))
+
+
+def names_of(people: Iterable[Speaker]) -> tuple[str, ...]:
+    """Return the names of people, each once: two articles may tell different things of one person.
+
+    >>> from scarbot.models import Speaker
+    >>> names_of([Speaker("Ana Ruiz", "MD"), Speaker("Jo Lee"), Speaker("Ana Ruiz", role="dermatologist")])
+    ('Ana Ruiz', 'Jo Lee')
+    """
+    return tuple(dict.fromkeys(one.name for one in people))
 
 
 def is_doctor(speaker: Speaker) -> bool:

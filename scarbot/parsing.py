@@ -44,7 +44,8 @@ def parse_article(
         sidecar: what the article cannot say of itself: TOML, or parsed.
 
     Raises:
-        ReadingError: the text is no string, the format is unknown, or there is no sentence.
+        ReadingError: the text or the id is no string, the id is empty, the format is unknown, or there is no
+            sentence.
         SidecarError: the sidecar is wrong, or names a place that the article does not have.
 
     >>> article = parse_article("“Scars fade,” says Ana Ruiz, MD.")
@@ -55,6 +56,10 @@ def parse_article(
     from scarbot.reading import read_article
     from scarbot.reading.body.sidecar import Sidecar, parse_sidecar
 
+    if not isinstance(id, str):
+        raise ReadingError(f"the id of an article must be a string, not {named(id)}")
+    if not id:
+        raise ReadingError("the id of an article is empty; give it a name: parse_article(text, id=…)")
     if not isinstance(text, str):
         raise ReadingError(f"{id}: an article must be a string, not {named(text)}; decode or read it first")
     parsed = parse_sidecar(sidecar) if isinstance(sidecar, str) else sidecar

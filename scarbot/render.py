@@ -166,11 +166,11 @@ def _message_style(answer: Answer) -> str:
 def _nearest(answer: Answer, look: Look) -> list[Line]:
     if not answer.sections:
         return []
-    lines = paragraph("label", "Nearest in the article:", look)
+    several = len({near.article for near in answer.sections}) > 1
+    lines = paragraph("label", f"Nearest in the {'articles' if several else 'article'}:", look)
     bullet = look.text("  • ")
-    for section in answer.sections:
-        path = " › ".join(section.path) or section.label
-        lines += wrap([("", look.text(path))], look.width, [("label", bullet)], [("", "    ")])
+    for near in answer.sections:
+        lines += wrap([("", look.text(near.line))], look.width, [("label", bullet)], [("", "    ")])
     return lines
 
 

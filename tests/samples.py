@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from scarbot.claims import Verification
+from scarbot.crediting import near_section
 from scarbot.models import (
     Answer,
     Article,
@@ -189,7 +190,7 @@ DECLINED = Answer(
     "no_answer",
     message="The article does not answer this.",
     unmatched=("won", "cup"),
-    sections=(CAUSES, TYPES),
+    sections=(near_section(ARTICLE, CAUSES, several=False), near_section(ARTICLE, TYPES, several=False)),
 )
 HELLO = Answer("hello", "chat", message="Hello. Ask me about the article.")
 ANSWERS = {one.question.lower(): one for one in (CAUSES_ANSWER, ICE_PICK_ANSWER, DECLINED, HELLO)}

@@ -86,6 +86,41 @@ def test_what_is_not_known_is_said_to_be_unknown() -> None:
     assert bot.answer("list the references").message == "No references are listed."
 
 
+ONE_PERSON = (
+    "“Wool is warm,” says Ana Ruiz, MD, in her book.",
+    "“Silk is cool,” says Ana Ruiz, MD.",
+    "“Down is light,” says dermatologist Ana Ruiz.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "quoted"),
+    [
+        ("what does Ruiz say?", "What Ana Ruiz said:", 3),
+        ("how often is Ruiz quoted?", "How often they are quoted: Ana Ruiz: 3 sentences.", 0),
+        ("does Ruiz agree with Lee?", "", 0),
+    ],
+)
+def test_what_is_said_of_one_person_of_several_articles_names_them_once(
+    question: str, told: str, quoted: int
+) -> None:
+    articles = (parse_article(text, id=str(number)) for number, text in enumerate(ONE_PERSON))
+    answer = Scarbot(Corpus(tuple(articles))).answer(question)
+    assert "Ana Ruiz and Ana Ruiz" not in answer.message
+    assert told in answer.message
+    assert len(answer.quotes) == quoted
+
+
+def test_who_is_introduced_as_the_same_in_two_articles_is_one_person() -> None:
+    texts = ONE_PERSON[0], "“Silk is cool,” says Ana Ruiz (MD)."
+    articles = tuple(parse_article(text, id=str(number)) for number, text in enumerate(texts))
+    bot = Scarbot(Corpus(articles))
+    assert bot.answer("how many experts are quoted?").message.startswith("1 person is quoted")
+    who = bot.answer("who is Ruiz?")
+    assert who.message == "Ana Ruiz, MD (in “0” and “1”)."
+    assert [quote.article for quote in who.quotes] == ["0", "1"]
+
+
 def test_several_articles_are_told_apart() -> None:
     message = both().answer("what does this article cover").message
     assert "What ear drops do" in message

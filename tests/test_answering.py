@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.answering import DISCLAIMER, Answering, searched_terms
 from scarbot.answering.judging import Judgement
+from scarbot.glossing import unglossed
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_a_decline_names_the_unknown_words_and_the_nearest_sections(answering: A
     answer = answering.decide(query, judged(answering, "“Heel cream", 0.1), 3)
     assert answer.unmatched == ("xylophones",)
     assert answer.message == "The article has no answer to that. It does not mention “xylophones”."
-    assert [section.heading for section in answer.sections] == ["What heel cream is"]
+    assert [near.section.heading for near in answer.sections] == ["What heel cream is"]
 
 
 def test_what_is_not_mentioned_is_named_from_its_first_content_word_on() -> None:
@@ -335,8 +336,31 @@ def test_what_is_not_wanted_is_not_quoted(question: str, stem: str) -> None:
 
 def test_a_decline_names_no_section_that_does_not_speak_of_what_is_asked() -> None:
     assert shipped().answer("can you recommend a good restaurant").sections == ()
-    headings = [section.heading for section in shipped().answer("how much does subcision cost").sections]
-    assert headings == ["Subcision"]
+    near = shipped().answer("how much does subcision cost").sections
+    assert [one.section.heading for one in near] == ["Subcision"]
+
+
+def test_the_nearest_sections_tell_their_headings_as_a_quote_does() -> None:
+    answer = shipped().answer("how much does subcision cost")
+    (near,) = answer.sections
+    assert near.line == "What’s the greatest remedy [best treatment] for pimples [acne] scars? › [Subcision]"
+    assert near.printed_line == "What’s the greatest remedy for pimples scars? › [Subcision]"
+    assert near.to_dict() == {"article": "acne-scars", **near.section.to_dict()}
+    assert [one.line for one in unglossed(answer).sections] == [near.printed_line]
+
+
+def test_of_several_articles_the_nearest_sections_name_theirs() -> None:
+    texts = {
+        "tea": "# Tea\n\n## Brewing\n\nGreen tea is brewed below the boil. Leaves float.\n",
+        "coffee": "# Coffee\n\n## Brewing\n\nCoffee is brewed with a press. It drips.\n",
+    }
+    articles = (parse_article(text, format="markdown", id=name) for name, text in texts.items())
+    answer = Scarbot(Corpus(tuple(articles))).answer("is brewing with a samovar allowed")
+    assert {(near.article, near.line) for near in answer.sections} == {
+        ("tea", "“Tea” · Brewing"),
+        ("coffee", "“Coffee” · Brewing"),
+    }
+    assert "Nearest in the articles:\n" in str(answer)
 
 
 MEDICINE = """\

@@ -25,7 +25,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import scarbot
-from scarbot import ClaimError, Corpus, CorpusError, LimitError, QuestionError, Scarbot, ScarbotError
+from scarbot import (
+    ClaimError,
+    Corpus,
+    CorpusError,
+    LimitError,
+    QuestionError,
+    Scarbot,
+    ScarbotError,
+    SettingsError,
+)
 from scarbot.safety import default_rules
 
 if TYPE_CHECKING:
@@ -222,6 +231,24 @@ def test_what_to_call_can_be_given_and_the_rest_keeps_its_default() -> None:
     told = bot.answer("I took too many pills").message
     assert told == usual.replace(default_rules().numbers["emergency"], "000")
     assert bot.conversation().ask("I took too many pills").message == told
+
+
+@pytest.mark.parametrize(
+    ("numbers", "wrong"),
+    [
+        ({"emergency": ""}, "numbers: emergency: must be a number to call, not empty"),
+        ({"crisis": " "}, "numbers: crisis: must be a number to call, not empty"),
+        ({"poison": None}, "numbers: poison: must be a text in quotation marks, not None"),
+        ({"emergency": 911}, "numbers: emergency: must be a text in quotation marks, not 911"),
+        ({"police": "110"}, "numbers: there is no “police” to call; there are emergency, crisis, poison"),
+        ("911", "numbers: must be a mapping of what they are for to text, not str"),
+        ("", "numbers: must be a mapping of what they are for to text, not str"),
+    ],
+    ids=repr,
+)
+def test_what_cannot_be_called_is_refused_before_anybody_needs_it(numbers: Any, wrong: str) -> None:
+    with pytest.raises(SettingsError, match=f"^{wrong}$"):
+        Scarbot(Corpus(()), numbers=numbers)
 
 
 def test_answer_without_a_corpus_asks_the_shipped_one() -> None:

@@ -97,6 +97,72 @@ def test_the_beginning_of_a_first_name_stands_for_all_of_it(name: str, means: st
     assert meant(name) == means
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Dr.", "Dr", "the Dr.", "Prof. Dr.", "MD", "md", "M.D.", "(MD, PhD)", "the", "The", "of the", "him"],
+)
+def test_titles_letters_and_words_of_grammar_alone_are_no_name(name: str) -> None:
+    found = clinic().verify("Warm oil loosens wax.", name)
+    assert (found.verdict, found.claimed) == ("wrong_speaker", ())
+    told = f"The words are those of Tom Lee, not of {name.removesuffix('.')}. “{name}” is no name."
+    assert found.message == told
+
+
+@pytest.mark.parametrize("name", ["Ma", "Dr. Do", "Will", "Dr. May", "MD Lee", "the Hull Council"])
+def test_what_has_a_name_in_it_is_one(name: str) -> None:
+    assert "is no name" not in clinic().verify("Warm oil loosens wax.", name).message
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("the doctor", "Lucía Brandt-Moya, Tom Lee"),
+        ("Doctor", "Lucía Brandt-Moya, Tom Lee"),
+        ("the dentist", "Lucía Brandt-Moya"),
+    ],
+)
+def test_the_doctor_is_anybody_who_is_one(name: str, means: str) -> None:
+    assert meant(name) == means
+    verdict = clinic().verify("Warm oil loosens wax.", name).verdict
+    assert verdict == ("exact" if "Tom Lee" in means else "wrong_speaker")
+    assert clinic().verify("Ears clean themselves.", name).verdict == "wrong_speaker"
+
+
+def test_where_nobody_is_a_doctor_the_doctor_is_no_name() -> None:
+    article = parse_article("“Rye keeps,” says Tom Lee, a baker, to the Doctor.")
+    assert Verifier([article]).verify("Rye keeps", "the doctor").message.endswith("“the doctor” is no name.")
+
+
+TWO = "“Wax is a wall,” say Ana Ruiz, MD, and Jo Lee, MD. “Oil helps,” says Dr. Lee. The clinic is in Cork."
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "verdict"),
+    [
+        ("Wax is a wall", "Ruiz and Lee", "exact"),
+        ("Wax is a wall", "Jo Lee, MD, & Ana Ruiz, MD", "exact"),
+        ("Wax is a wall", "Ruiz", "exact"),
+        # Both are claimed, and one says it, or nobody.
+        ("Oil helps", "Ruiz and Lee", "wrong_speaker"),
+        ("The clinic is in Cork", "Ruiz and Lee", "wrong_speaker"),
+    ],
+)
+def test_two_names_together_are_those_of_two_people(words: str, name: str, verdict: str) -> None:
+    found = Verifier([parse_article(TWO)]).verify(words, name)
+    assert (found.verdict, {one.name for one in found.claimed} <= {"Ana Ruiz", "Jo Lee"}) == (verdict, True)
+    assert "knows nobody" not in found.message
+
+
+def test_a_name_together_with_an_unknown_one_is_unknown() -> None:
+    found = Verifier([parse_article(TWO)]).verify("Oil helps", "Lee and Okafor")
+    assert found.message.endswith("The corpus knows nobody by the name of Lee and Okafor.")
+
+
+@pytest.mark.parametrize("name", ["author", "the author", "Author", "the article"])
+def test_the_article_s_own_words_are_its_author_s(name: str) -> None:
+    assert Verifier([parse_article(TWO)]).verify("The clinic is in Cork", name).verdict == "exact"
+
+
 def test_who_is_taken_to_be_meant_by_a_short_name_is_said() -> None:
     found = clinic().verify("A swab packs the wax.", "Sam Ostrow")
     assert found.verdict == "exact"

@@ -8,8 +8,9 @@ import pytest
 from asked import shipped, twice_headed
 from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
 
+import scarbot
 from scarbot import parse_article
-from scarbot.commands import COMMANDS, Reply, command_named, run
+from scarbot.commands import COMMANDS, Reply, command_named, experts_named, run
 from scarbot.errors import CorpusError
 from scarbot.lexicon.data_files import load_data
 from scarbot.matching import SIGNALS
@@ -132,6 +133,28 @@ def test_an_expert_is_shown_with_all_they_say_by_section(session: Session) -> No
         f"{CHANG.label}\n\nTypes of scars\n"
         "  │ Atrophic scars are sorted into two kinds, says Dr. Chang:\n    reported\n"
     )
+
+
+ONE_PERSON = {
+    "a": "“Wool is warm,” says Ana Ruiz, MD, in her book.",
+    "b": "“Silk is cool,” says Ana Ruiz, MD.",
+    "c": "“Down is light,” says dermatologist Ana Ruiz.",
+}
+
+
+@pytest.mark.parametrize(
+    ("ids", "labels"),
+    [("ab", ["Ana Ruiz, MD"]), ("bc", ["Ana Ruiz, MD", "Ana Ruiz, dermatologist"])],
+)
+@pytest.mark.parametrize("name", ["ruiz", "Ana Ruiz"])
+def test_one_person_in_two_articles_is_one(ids: str, labels: list[str], name: str) -> None:
+    articles = tuple(parse_article(ONE_PERSON[one], id=one) for one in ids)
+    reply = experts_named(scarbot.Corpus(articles), name, Look())
+    assert [person.label for person in reply.people] == labels
+    text = text_of(reply.lines)
+    assert not reply.missing
+    assert [line for line in text.splitlines() if line.startswith("Ana")] == labels
+    assert all(ONE_PERSON[one] in text for one in ids)
 
 
 def test_an_expert_of_one_of_several_articles_is_shown_under_its_name() -> None:

@@ -52,6 +52,11 @@ def test_two_articles_of_one_id_are_refused_with_the_remedy() -> None:
         ({"text": b""}, "article: an article must be a string, not bytes; decode or read it first"),
         ({"text": None}, "article: an article must be a string, not None; decode or read it first"),
         ({"text": PLAIN, "sidecar": {}}, "sidecar: must be TOML in a string, not dict"),
+        ({"text": PLAIN, "id": 3}, "the id of an article must be a string, not int"),
+        (
+            {"text": PLAIN, "id": ""},
+            "the id of an article is empty; give it a name: parse_article(text, id=…)",
+        ),
     ],
 )
 def test_what_is_no_text_is_refused_in_words(given: dict[str, Any], problem: str) -> None:
@@ -259,6 +264,37 @@ def test_a_broken_sidecar_names_file_line_and_key(tmp_path: Path, sidecar: str, 
     assert corpus.problems[0].endswith("; because of that, a.txt is skipped too")
 
 
+@pytest.mark.parametrize("lost", ["lost.toml", "A.toml", "a.txt.toml", "below/a.toml"])
+def test_a_sidecar_beside_no_article_is_reported_each_time(tmp_path: Path, lost: str) -> None:
+    write(tmp_path, a_txt=PLAIN)
+    (tmp_path / lost).parent.mkdir(exist_ok=True)
+    (tmp_path / lost).write_text('title = "Lost"', encoding="utf-8")
+    for _ in range(2):  # the second time from the cache
+        corpus = load_corpus(tmp_path)
+        assert (ids(corpus), corpus.articles[0].title) == (["a"], "")
+        assert corpus.problems == (f"{lost}: no article of that name beside it; skipped",)
+    assert not load_corpus(tmp_path / "a.txt").problems
+
+
+def test_a_sidecar_of_an_article_that_is_skipped_is_not_reported_itself(tmp_path: Path) -> None:
+    write(tmp_path, a_txt=PLAIN, big_txt=PLAIN * 100, big_toml='title = "Big"')
+    (problem,) = load_corpus(tmp_path, largest=1_000).problems
+    assert problem.startswith("big.txt: ")
+
+
+def test_a_folder_of_sidecars_alone_has_no_article(tmp_path: Path) -> None:
+    write(tmp_path, a_toml='title = "A"')
+    with pytest.raises(CorpusError, match="no article here; put a"):
+        load_corpus(tmp_path)
+
+
+def test_a_speaker_of_two_articles_is_one_with_what_they_are_called_for_short() -> None:
+    printed = "says Ana Ruiz, MD, in her book.", "says Ana Ruiz, MD.", "says Ana “Nan” Ruiz, MD."
+    articles = (parse_article(f"“Scars fade,” {one}", id=str(n)) for n, one in enumerate(printed))
+    (speaker,) = Corpus(tuple(articles)).speakers
+    assert (speaker.label, speaker.nickname) == ("Ana Ruiz, MD", "Nan")
+
+
 def test_a_sidecar_that_is_no_text_names_its_file(tmp_path: Path) -> None:
     write(tmp_path, a_txt=PLAIN, a_toml=b'title = "\xff"')
     with pytest.raises(SidecarError, match=r"^a\.toml: is no UTF-8"):
@@ -290,7 +326,7 @@ def test_of_two_files_with_one_id_the_second_is_reported(tmp_path: Path) -> None
     write(tmp_path, a_md=PLAIN, a_txt=SECOND)
     corpus = load_corpus(tmp_path)
     assert ids(corpus) == ["a"]
-    assert corpus.problems == ("a.txt: another article has the id “a”; rename one; skipped",)
+    assert corpus.problems == ("a.txt: a.md has the same id, “a”; rename one; skipped",)
 
 
 def test_folders_and_pipes_with_the_name_of_an_article_are_no_articles(tmp_path: Path) -> None:

@@ -356,14 +356,17 @@ ACIDS = (
 
 
 @pytest.mark.parametrize(
-    ("question", "other"),
+    ("question", "quoted", "other"),
     [
-        ("how long does tranexamic acid take to work", "It takes about four months to work."),
-        ("does azelaic acid work?", "9 of 10 patients improved"),
+        ("how long does tranexamic acid take to work", [], "It takes about four months to work."),
+        ("does azelaic acid work?", ["It takes about four months to work."], "9 of 10 patients improved"),
     ],
 )
-def test_what_stands_below_the_heading_of_a_namesake_is_no_answer(question: str, other: str) -> None:
+def test_what_stands_below_the_heading_of_a_namesake_is_no_answer(
+    question: str, quoted: list[str], other: str
+) -> None:
     answer = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),))).answer(question)
+    assert [quote.text for quote in answer.quotes] == quoted
     assert not any(other in quote.text for quote in answer.quotes)
 
 
@@ -496,3 +499,42 @@ def test_words_that_a_mark_parts_are_no_one_thing() -> None:
     together, apart = (GOGGLES.answer(f"can I wear ski{mark}goggles in the first week") for mark in " /")
     assert "“ski goggles”" in together.message
     assert "“ski goggles”" not in apart.message
+
+
+FORWARD = """\
+# Warts
+
+For this we spoke to Ana Ruiz, MD, and Ben Oh, RN, who are good with warts.
+
+“Freezing works for most warts,” says Ana Ruiz, MD. It costs $40 at a clinic.
+
+“Tape is as good,” says Ben Oh, RN.
+
+Warts go by themselves, and nobody knows why.
+"""
+
+
+def forward() -> Scarbot:
+    return Scarbot(Corpus((parse_article(FORWARD, format="markdown", id="warts"),)))
+
+
+def test_of_a_statement_that_names_an_expert_it_is_not_said_that_it_names_none() -> None:
+    answer = shipped().answer("which experts are good?")
+    assert "Y. Claire Chang, MD" in answer.quotes[0].text
+    assert answer.message == "The closest statement; it quotes no expert."
+
+
+def test_of_a_statement_that_names_nobody_it_is_said() -> None:
+    bot = forward()
+    missing, query = Missing(bot._answering.retrieval), bot._answering.understanding.read("which expert")
+    named, unnamed = 0, len(bot.corpus.statements) - 1
+    told = [missing.strictly(query, {position}, answers=True) for position in (named, unnamed)]
+    assert told == ["it quotes no expert", "it names no expert"]
+
+
+@pytest.mark.parametrize("verb", ["recommends", "suggests", "advises", "says", "mentions", "explains"])
+@pytest.mark.parametrize("asked", ["which expert", "which doctor"])
+def test_the_word_for_how_an_expert_says_it_is_nothing_that_is_not_mentioned(asked: str, verb: str) -> None:
+    answer = forward().answer(f"{asked} {verb} velvet?")
+    assert (answer.status, answer.unmatched) == ("no_answer", ("velvet",))
+    assert answer.message.endswith("It does not mention “velvet”.")

@@ -41,9 +41,12 @@ def test_what_is_promised_is_exported() -> None:
 
 def test_what_is_raised_to_callers_and_what_a_bot_gives_back_is_exported() -> None:
     raised = {name for name in errors.__all__ if name.endswith("Error")} - {
-        *("DataError", "OutputError", "SettingsError")  # of the package's data and of the command line
+        *("DataError", "OutputError")  # of the package's data and of the command line
     }
-    given = {"Answer", "Conversation", "Correction", "Difference", "Quote", "Term", "Verification"}
+    given = {
+        *("Answer", "Change", "Conversation", "Correction", "Difference", "NearSection", "Quote"),
+        *("Term", "Verification"),
+    }
     assert raised | given <= set(scarbot.__all__)
 
 
@@ -61,10 +64,13 @@ def test_a_checker_knows_the_exports_and_no_other_name() -> None:
     tree = ast.parse(Path(scarbot.__file__).read_text(encoding="utf-8"))
     assert not any(isinstance(node, ast.FunctionDef) and node.name == "__getattr__" for node in tree.body)
     (typed,) = (n for n in tree.body if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING")
-    known = {
-        name.asname for node in ast.walk(typed) if isinstance(node, ast.ImportFrom) for name in node.names
-    }
+    known = {name.name for node in ast.walk(typed) if isinstance(node, ast.ImportFrom) for name in node.names}
     assert known == set(scarbot.__all__) - {"__version__"}
+
+
+def test_each_export_has_one_home_and_the_homes_export_nothing_else() -> None:
+    assert set(scarbot._HOMES) == set(scarbot.__all__) - {"__version__"}
+    assert sum(len(names.split()) for names in scarbot._EXPORTED.values()) == len(scarbot._HOMES)
 
 
 def test_importing_scarbot_loads_nothing_heavy(tmp_path: Path) -> None:

@@ -382,6 +382,27 @@ def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:
 
 
 @pytest.mark.parametrize(
+    ("introduced", "printed"),
+    [
+        ("Ana Ruiz, MD.", "Ana Ruiz, MD"),
+        ("Ana Ruiz, MD, FAAD.", "Ana Ruiz, MD, FAAD"),
+        ("Ana Ruiz, PhD.", "Ana Ruiz, PhD"),
+        ("Ana Ruiz (MD).", "Ana Ruiz (MD)"),
+        ("Ana Ruiz, MD, who runs.", "Ana Ruiz, MD"),
+        # The stop is one of the letters, or of "Jr.", as well.
+        ("Ana Ruiz, M.D.", "Ana Ruiz, M.D."),
+        ("Ana Ruiz, MD, Ph.D.", "Ana Ruiz, MD, Ph.D."),
+        ("Sam Lee, Jr.", "Sam Lee, Jr."),
+    ],
+)
+def test_the_stop_of_a_sentence_is_no_word_of_the_mention(introduced: str, printed: str) -> None:
+    text = f"“It fades,” says {introduced}"
+    (person,) = people(text)
+    assert person.speaker().as_printed == printed
+    assert text.startswith(printed, person.start)
+
+
+@pytest.mark.parametrize(
     ("role", "nouns"),
     [
         ("a professional piercer and the owner of a shop", {"piercer", "owner"}),

@@ -160,8 +160,19 @@ def test_corrections_and_reading_stand_first() -> None:
 def test_a_decline_shows_the_message_and_the_nearest_sections() -> None:
     assert shown(DECLINED) == (
         "The article does not answer this.\n\nNearest in the article:\n"
-        "  • What causes pimples scars?\n  • Types of scars\n"
+        "  • What causes pimples [acne] scars?\n  • Types of scars\n"
     )
+
+
+def test_the_nearest_sections_have_standard_words_where_these_are_wanted() -> None:
+    printed = text_of(answer_lines(DECLINED, Look(gloss=False)))
+    assert printed.endswith("  • What causes pimples scars?\n  • Types of scars\n")
+
+
+def test_the_nearest_sections_of_two_articles_are_in_the_articles() -> None:
+    near = DECLINED.sections[0]
+    answer = replace(DECLINED, sections=(near, replace(near, article="other")))
+    assert "Nearest in the articles:\n" in shown(answer)
 
 
 @pytest.mark.parametrize(

@@ -1050,17 +1050,18 @@ def test_the_bot_and_the_function_say_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "status", "shown"),
+    ("arguments", "status", "verdict", "shown"),
     [
-        (["It binds water", "--speaker", "Ruiz"], 0, "exact: The words stand so"),
-        (["It", "binds", "oil", "--speaker", "Ruiz"], 1, "It binds [-water-]{+oil+}"),
-        (["It binds water", "-s", "Okafor"], 1, "wrong speaker: The words are those of"),
-        (["nothing of the kind was said"], 1, "not found: These words"),
+        (["It binds water", "--speaker", "Ruiz"], 0, "exact", "exact: The words stand so"),
+        (["It", "binds", "oil", "--speaker", "Ruiz"], 1, "altered", "It binds [-water-]{+oil+}"),
+        (["It binds water", "-s", "Okafor"], 1, "wrong_speaker", "wrong speaker: The words are those of"),
+        (["nothing of the kind was said"], 1, "not_found", "not found: These words"),
     ],
 )
 def test_the_command_line_verifies(
     arguments: list[str],
     status: int,
+    verdict: str,
     shown: str,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -1069,10 +1070,7 @@ def test_the_command_line_verifies(
     assert cli.main(["verify", *arguments]) == status
     assert shown in capsys.readouterr().out
     assert cli.main(["verify", "--json", *arguments]) == status
-    assert (
-        json.loads(capsys.readouterr().out)["verdict"] == shown.partition(":")[0].replace(" ", "_")
-        or "[-" in shown
-    )
+    assert json.loads(capsys.readouterr().out)["verdict"] == verdict
 
 
 def test_a_claim_that_is_too_long_is_an_error_on_the_command_line(
@@ -1087,7 +1085,7 @@ def test_the_chat_verifies() -> None:
     session = Session(both())
     shown = text_of(run(session, "/verify “It binds oil.” — Dr. Ruiz", Look()).lines)
     assert "altered" in shown
-    assert "[-water-]{+oil.+}" in shown or "[-water-]{+oil+}" in shown
+    assert "[-water-]{+oil+}" in shown
     assert run(session, "/verify", Look()).failed
     assert run(session, "/verify " + "a " * LONGEST_CLAIM, Look()).failed
 

@@ -122,6 +122,37 @@ def test_a_kind_of_people_in_the_plural_is_told_from_their_roles(question: str, 
     assert answer.message.startswith(opens)
 
 
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("which experts are cardiologists?", "1 of the 4 people quoted has “cardiologist”"),
+        ("which of the experts are drummers?", "1 of the 4 people quoted has “drummer”"),
+        ("which expert is a neurologist?", "1 of the 4 people quoted has “neurologist”"),
+        ("which of the experts are not drummers?", "1 of the 4 people quoted has “drummer”"),
+        ("which doctors are cardiologists?", "1 of the 4 people quoted has “cardiologist”"),
+        ("which of the doctors are neurologists?", "1 of the 4 people quoted has “neurologist”"),
+        ("which doctor is not a cardiologist?", "1 of the 4 people quoted has “cardiologist”"),
+        ("which experts are doctors?", "2 of the 4 people quoted have a doctor’s letters"),
+        ("which of the experts are surgeons?", "None of the 4 people quoted has “surgeon”"),
+    ],
+)
+def test_which_of_the_experts_are_of_a_kind_is_asked_as_who_is(question: str, opens: str) -> None:
+    answer = Scarbot(drums()).answer(question)
+    assert answer.status == "meta"
+    assert answer.message.startswith(opens)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *("which experts are loud", "which of the experts are experts", "which expert is for drums"),
+        "which doctor is it who says see a cardiologist",
+    ],
+)
+def test_which_of_the_experts_are_what_is_no_kind_is_searched(question: str) -> None:
+    assert Scarbot(drums()).answer(question).status != "meta"
+
+
 def test_a_kind_of_several_words_is_told_by_all_of_them() -> None:
     answer = shipped().answer("who are the plastic surgeons?")
     assert answer.message.startswith("1 of the 4 people quoted has “plastic surgeon” beside the name: Norman")

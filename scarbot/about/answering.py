@@ -28,10 +28,11 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal, words_beside
 from scarbot.lexicon.word_lists import vague_words, without_ahead
 from scarbot.models import Answer
+from scarbot.naming import names_of
 from scarbot.numbering import Numbering, rest_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from scarbot.about.references import Cited
     from scarbot.indexing.retrieval import Retrieval
@@ -217,7 +218,7 @@ class About:
         if not people:
             return None
         told, lacking = _PARTICULARS[kind]
-        name = " and ".join(person.name for person in people)
+        name = " and ".join(names_of(people))
         if positions := particulars_told(kind, people, self._places):
             return Answer(question, "meta", self._quote(positions, limit), told.format(name))
         no_answer = "These articles have" if len(self._articles) > 1 else "The article has"
@@ -229,7 +230,7 @@ class About:
         people = people_whose_words_are_asked(question, self.names, self._speakers)
         if not people:
             return None
-        names = " and ".join(speaker.name for speaker in people)
+        names = " and ".join(names_of(people))
         positions = self.sayings(question)
         if not positions:
             return Answer(question, "meta", (), f"Nothing that {names} said is quoted.")
@@ -266,27 +267,31 @@ class About:
     def _experts(self, text: str) -> tuple[str, list[int]]:
         """Name the experts; of one article, quote the sentences that introduce them."""
         meant = people_meant(self._articles, text, self._speakers) or self._speakers
-        introducing = self._introducing(meant) if len(self._articles) == 1 else []
+        introducing = self._introducing(self._printed(meant)) if len(self._articles) == 1 else []
         return people_line(self._articles, text), introducing
 
-    def _introducing(self, people: Iterable[Speaker]) -> list[int]:
-        """Return the positions of the article’s own sentences that print names as they introduce people."""
-        printed = [speaker.as_printed for speaker in people]
+    def _printed(self, people: Sequence[Speaker]) -> dict[str, None]:
+        """Return the words by which articles introduce some people, each once; each article has its own."""
+        speakers = (speaker for article in self._articles for speaker in article.speakers)
+        return dict.fromkeys(speaker.as_printed for speaker in speakers if speaker in people)
+
+    def _introducing(self, printed: Collection[str]) -> list[int]:
+        """Return the positions of the article’s own sentences that have the words that introduce somebody."""
         return [
             position
             for position, place in enumerate(self._places)
             if place.statement.kind == "article" and any(words in place.statement.text for words in printed)
         ]
 
-    def _introducing_each(self, people: Iterable[Speaker]) -> list[int]:
+    def _introducing_each(self, people: Sequence[Speaker]) -> list[int]:
         """Return the positions of the article’s own sentences that introduce each of some people.
 
-        If there is none for somebody, that of the first statement with the same words.
+        If there is none with the words for somebody, that of the first statement with them.
         """
         found: set[int] = set()
-        for speaker in people:
-            naming = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
-            found.update(self._introducing([speaker]) or islice(naming, 1))
+        for printed in self._printed(people):
+            naming = (n for n, p in enumerate(self._places) if printed in p.statement.text)
+            found.update(self._introducing([printed]) or islice(naming, 1))
         return sorted(found)
 
     def _placed(self, speaker: Speaker) -> str:

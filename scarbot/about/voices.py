@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import matches, words_beside
+from scarbot.lexicon.phrases import matches, opening, words_beside
 from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
-from scarbot.models import speakers_of
-from scarbot.naming import has_doctors_letters, name_words
+from scarbot.models import each_once, speakers_of
+from scarbot.naming import has_doctors_letters, name_words, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -62,17 +62,18 @@ def people_meant(articles: Sequence[Article], text: str, people: Iterable[Speake
 def asks_for_kind(articles: Sequence[Article], text: str) -> bool:
     """Say whether a normalised question asks for a kind of people and for nothing else.
 
-    "Who are the surgeons?" does, and "are there any surgeons?" where one is quoted.
+    "Who are the surgeons?" and "which experts are surgeons?" do, and "are there any surgeons?" where one is
+    quoted.
     """
     kind = _kind_asked(articles, text)
     return bool(kind) and (
-        text.startswith("who") or bool(people_meant(articles, text, people_quoted(articles)))
+        text.startswith(("who", "which")) or bool(people_meant(articles, text, people_quoted(articles)))
     )
 
 
 def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
     """Return who is quoted in some articles, each once."""
-    return list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
+    return list(each_once(speaker for article in articles for speaker in quoted(article)))
 
 
 def people_shown(articles: Sequence[Article], text: str) -> list[Speaker]:
@@ -137,11 +138,14 @@ def people_line(articles: Sequence[Article], text: str) -> str:
 
 
 def counts_line(articles: Sequence[Article], people: Collection[Speaker]) -> str:
-    """Say how often people are quoted: some of them, or, of nobody in particular, who is the most."""
-    said = Counter(one for a in articles for s in a.statements for one in s.speakers)
-    told = [(s, said[s]) for s in people or people_quoted(articles)]
+    """Say how often people are quoted: some of them, or, of nobody in particular, who is the most.
+
+    Those of one name are counted together: two articles may tell different things of one person.
+    """
+    said = Counter(one.name for a in articles for s in a.statements for one in s.speakers)
+    told = [(name, said[name]) for name in names_of(people or people_quoted(articles))]
     ranked = sorted(told, key=lambda pair: -pair[1])
-    rows = [f"{one.name}: {counted(number, 'sentence')}" for one, number in ranked]
+    rows = [f"{name}: {counted(number, 'sentence')}" for name, number in ranked]
     shown = shortened(rows, "more person", "more people")
     return f"How often they are quoted: {'; '.join(shown)}."
 
@@ -172,7 +176,7 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
     data = load_data("about")["kinds"]
     nobody, certified = function_words().union(data["anybody"]), frozenset(data["certified"])
     kind = _kind_asked(articles, text)
-    for word in words(text):
+    for word in kind or words(text):
         forms = _singulars(word)
         if not forms.isdisjoint(data["doctors"]):
             told = "a doctor’s letters behind the name, or “Dr.” before it"
@@ -192,10 +196,11 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
 def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     """Return the words of the kind of people that is all that a question asks for; nothing for another."""
     data = load_data("about")["kinds"]
-    if not matches(text, tuple(data["phrases"])):
+    among = opening(text, tuple(data["among"]))
+    if not among and not matches(text, tuple(data["phrases"])):
         return []
-    asking = words_beside(data["phrases"])
-    left = [word for word in text.split() if word not in asking]
+    asking = data["beside_kind"] if among else words_beside(data["phrases"])
+    left = [word for word in text.removeprefix(among).split() if word not in asking]
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
     roles = [words(speaker.role) for speaker in people_quoted(articles)]

@@ -6,13 +6,14 @@ Whether to abstain is decided here and nowhere else.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.about import About
 from scarbot.answering.judging import NOTHING_FOUND, Judge, Judgement
 from scarbot.answering.missing import Missing, caveat, decline
 from scarbot.answering.quoting import make_quotes, quoted_with
-from scarbot.crediting import notice_of
+from scarbot.crediting import near_section, notice_of
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import is_vague
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.indexing.retrieval import Retrieval
-    from scarbot.models import Quote, Section, Speaker, Status, Term
+    from scarbot.models import NearSection, Quote, Speaker, Status, Term
     from scarbot.questions import Concept, Query
     from scarbot.smalltalk import Smalltalk
 
@@ -534,13 +535,15 @@ class Answering:
         quoted = (article for article in self.retrieval.corpus.articles if article.id in identities)
         return notice_of(quoted, several=self.several)
 
-    def _nearest_sections(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
+    def _nearest_sections(self, query: Query, judgement: Judgement) -> tuple[NearSection, ...]:
         """Return up to three sections that come nearest and speak of a thing that the question names."""
         names = [names for thing in query.things for names in thing.every_name]
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
         nearest = [position for position in nearest if self.retrieval.speak_of([position], names)]
-        sections = (self.retrieval.places[position].statement.section for position in nearest)
-        return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
+        places = {place.section_id: place for place in map(self.retrieval.places.__getitem__, nearest)}
+        found = ((p.article, p.statement.section) for p in places.values())
+        near = (near_section(a, s, several=self.several) for a, s in found if s is not None)
+        return tuple(islice(near, _MOST_SECTIONS))
 
 
 def _on(answer: Answer, told: str) -> str:

@@ -18,6 +18,7 @@ from scarbot.lexicon.word_lists import (
     vague_words,
     without_determining,
 )
+from scarbot.naming import name_words, names_of
 from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import asks_beside, asks_whether, is_complete
 from scarbot.questions.unheard import unheard_in
@@ -41,6 +42,7 @@ _ENDING = 3
 _ASKERS = frozenset({"i", "we", "you"})
 _VERBS = {"does": "do", "is": "are"}
 _NO_ADVICE = "it is no advice for one person"
+_NAME_NONE, _QUOTE_NONE = "it names no expert", "it quotes no expert"
 _THE = r"\b(?:the|this|that|these|those|your) {0}\b"
 _OF_IT = frozenset({"of", "one", "ones"})
 """The words behind which, or in which, stands what is meant: "a glass of juice", "the red ones"."""
@@ -83,7 +85,7 @@ class Missing:
         Where the question names people, that is their words, unless an answer is likely anyway.
         """
         if query.people and not answers:
-            return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
+            return f"it does not quote {' or '.join(names_of(query.people))} on it"
         return self._unserved(query, (f for f in query.facets if self._retrieval.guards(f)), quoted)
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
@@ -265,8 +267,21 @@ class Missing:
         paid = any(facet.decisive for facet in given)
         own = frozenset[str]().union(*(self._retrieval.own_sets[position] for position in quoted))
         unsaid = (f for f in lacking if f.guarding or not (given and own.issuperset(f.asked)))
-        told = (f.missing for f in unsaid if not (paid and f.of_thing and not f.decisive))
+        told = (self._clause(f, quoted) for f in unsaid if not (paid and f.of_thing and not f.decisive))
         return next(filter(None, told), "") if quoted else ""
+
+    def _clause(self, facet: Facet, quoted: Collection[int]) -> str:
+        """Return what statements lack of a facet; that they name no expert only where they do not."""
+        return _QUOTE_NONE if facet.missing == _NAME_NONE and self._name_anybody(quoted) else facet.missing
+
+    def _name_anybody(self, quoted: Collection[int]) -> bool:
+        """Say whether some statements name one of the people of their articles, who need not say them."""
+        places = (self._retrieval.places[position] for position in quoted)
+        return any(
+            set(name_words(place.statement.text)).issuperset(name_words(person.name)[-1:])
+            for place in places
+            for person in place.article.speakers
+        )
 
     def _gives(self, facet: Facet, position: int) -> bool:
         """Say whether a statement carries evidence for a facet, or with its headings the words asked for."""

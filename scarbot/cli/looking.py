@@ -27,22 +27,25 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
     """Show who is quoted, or all that one of them says."""
     from scarbot.commands import experts_named
     from scarbot.models import SCHEMA
-    from scarbot.naming import people_described
 
     corpus = corpora.corpus(settings.corpus, settings)
-    wanted = " ".join(name)
+    reply = experts_named(corpus, " ".join(name), screen_of(sys.stdout, settings).look)
     if not settings.json:
-        return show_reply(experts_named(corpus, wanted, screen_of(sys.stdout, settings).look), settings)
-    speakers = people_described(wanted, corpus.speakers) if name else corpus.speakers
+        return show_reply(reply, settings)
     records = [
         {
             **speaker.to_dict(),
-            "statements": [one.to_dict() for one in corpus.statements if speaker in one.speakers],
+            "statements": [
+                {"article": article.id, **one.to_dict()}
+                for article in corpus.articles
+                for one in article.statements
+                if speaker in one.speakers
+            ],
         }
-        for speaker in speakers
+        for speaker in reply.people
     ]
     show_json({"schema": SCHEMA, "speakers": records})
-    return FOUND if records or not name else NOTHING
+    return NOTHING if reply.missing and not records else FOUND  # the words of all are told here
 
 
 @click.command(epilog=manual("sections"))

@@ -12,7 +12,7 @@ from scarbot.explaining import debug_lines, why_lines
 from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import counted, fold
 from scarbot.models import branch
-from scarbot.naming import people_described
+from scarbot.naming import names_of, people_described
 from scarbot.render import answer_lines, verification_lines
 from scarbot.settings import expanded, whole_number
 from scarbot.transcript import ENDINGS, document, quote_citation
@@ -78,22 +78,25 @@ def _experts(session: Session, argument: str, look: Look) -> Reply:
 
 
 def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
-    """Return who is quoted; with a name, all that one person says.
+    """Return who is quoted; with a name, all that one person says, and those people in any case.
 
+    Of one whole name there may be several, if articles tell different things of a person: all are shown.
     A name that nobody has gives a failed reply, one that several people have a list of them. Neither
     tells anybody's words, so both are ``missing``.
     """
-    if not name:
+    if not name.strip():
         lines = people_lines(corpus.articles, look)
-        return Reply(lines) if lines else message("Nobody is quoted by name.", look)
+        reply = Reply(lines) if lines else message("Nobody is quoted by name.", look)
+        return replace(reply, people=corpus.speakers)
     found = people_described(name, corpus.speakers)
-    if len(found) == 1:
-        return Reply(sayings_lines(corpus.articles, found[0], look))
+    if len(names_of(found)) == 1:
+        lines = [line for one in found for line in [*sayings_lines(corpus.articles, one, look), []]]
+        return Reply(lines[:-1], people=found)
     if not found:
-        everybody = ", ".join(speaker.name for speaker in people_quoted(corpus.articles)) or "nobody"
+        everybody = ", ".join(names_of(people_quoted(corpus.articles))) or "nobody"
         return missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
-    return replace(message(f"“{name}” could be {listed}.", look), missing=True)
+    return replace(message(f"“{name}” could be {listed}.", look), missing=True, people=found)
 
 
 @command("sections")

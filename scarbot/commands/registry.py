@@ -12,7 +12,7 @@ from scarbot.wrapping import paragraph
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from scarbot.models import Answer
+    from scarbot.models import Answer, Speaker
     from scarbot.session import Session
     from scarbot.wrapping import Line, Look
 
@@ -46,6 +46,7 @@ class Reply:
         answer: the turn that the command asked, where it asked one.
         failed: whether the command could not do what it was asked for.
         missing: whether what was asked for is not there: nothing of that name, no exact quotation.
+        people: whom the command found, where it was asked for people.
     """
 
     lines: Sequence[Line] = ()
@@ -54,6 +55,7 @@ class Reply:
     answer: Answer | None = None
     failed: bool = False
     missing: bool = False
+    people: Sequence[Speaker] = ()
 
 
 @dataclass(frozen=True, slots=True)

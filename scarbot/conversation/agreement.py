@@ -9,6 +9,7 @@ from scarbot.conversation.turns import agrees, disagrees
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words, is_vague
+from scarbot.naming import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -84,7 +85,7 @@ class Agreement:
             return None
         if not asked.people:
             return self._on_thing(question, asked, limit)
-        people, told = set(asked.people), " and ".join(person.name for person in asked.people)
+        people, told = set(asked.people), " and ".join(names_of(asked.people))
         verb = "disagree" if asked.against else "agree"
         says = disagrees if asked.against else agrees
         if not asked.anybody:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import Correction, Speaker, Status, Term
 
@@ -187,12 +189,26 @@ class Query:
     def _unmatched(self) -> list[Concept]:
         typed = (c for c in self.own if c.weight > CIRCUMSTANCE_WEIGHT)
         missing = (c for c in typed if not (c.known and (c.mentioned or c.asking)))
-        return [c for c in missing if not self.asks_who(c)]
+        return [c for c in missing if not (self.asks_who(c) or self._asks_for_words(c))]
 
     def asks_who(self, concept: Concept) -> bool:
         """Say whether a concept only asks who says something, "which expert argues": it is no thing."""
         who = (stem for facet in self.facets if facet.guarding for stem in facet.asked)
         return {*who}.issuperset(concept.stems)
+
+    def _asks_for_words(self, concept: Concept) -> bool:
+        """Say whether a concept only asks for somebody's words, as "which expert suggests" does."""
+        of_words = load_data("facets")["of_words"]["facets"]
+        asked = [facet.asked for facet in self.facets if facet.name in of_words]
+        if not (concept.asking and asked):
+            return False
+        return frozenset[str]().union(*asked).issuperset(concept.stems) or concept.label in _saying()
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """Return the words for how somebody says something: "recommends"."""
+    return frozenset(load_data("turns")["person"]["described"]["saying"])
 
 
 def same_things(alternatives: Iterable[Alternative]) -> tuple[tuple[str, ...], ...]:

@@ -12,11 +12,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import gender_of
 from scarbot.lexicon.spelling import distance
 from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
-from scarbot.naming import name_words, people_called, people_surnamed, readings_of
+from scarbot.models import each_once
+from scarbot.naming import (
+    is_doctor,
+    name_words,
+    people_called,
+    people_surnamed,
+    readings_of,
+    typed_titles,
+)
 from scarbot.verifying.own_studies import researcher_of
 
 if TYPE_CHECKING:
@@ -38,6 +47,11 @@ _OPTION = re.compile(
 )
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _INITIALS = re.compile(r"[A-Z]{3,8}")
+_AND = re.compile(r"\s(?:and|&)\s")
+_BETWEEN_NAMES = re.compile(r",?\s(?:and|&)\s|,\s")
+_ARTICLES = frozenset({"A", "An", "The"})
+_OWN_NAMES = ("the article", "article", "the author", "author")
+"""What an article’s own words are said to be those of, beside its names."""
 _MOST_NAME_WORDS = 5
 """The most words of a name: more of them behind a dash are none."""
 _SHORTEST_MISSPELT = 5
@@ -57,6 +71,8 @@ class Claimant:
         cited: whether somebody else's words are given as those of a body of that name.
         assumed: whether the one speaker is only assumed to be meant: the name is misspelt by a letter,
             has another form of the first name, or is no name and says what somebody is.
+        together: whether all of the speakers are meant, as those of the same words: "Ruiz and Lee".
+        nameless: whether the name is none, but a title, letters or words of grammar: "Dr.".
     """
 
     name: str
@@ -64,13 +80,16 @@ class Claimant:
     mentioned: bool = False
     assumed: bool = False
     cited: bool = False
+    together: bool = False
+    nameless: bool = False
 
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     """Look up whom a name calls, and otherwise whom it describes, shortens or misspells.
 
     A name that stands for nobody gives a claimant without speakers. A role or a short name that several
-    people have stands for each of them, a misspelt name for one person or for nobody.
+    people have stands for each of them, a misspelt name for one person or for nobody, and two names with
+    "and" between them for both people at once.
 
     >>> from scarbot.parsing import parse_article
     >>> article = parse_article("“Scars fade,” says Ana Ruiz, a dermatologist.")
@@ -83,11 +102,15 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     described = () if found else _described(name, people)
     if found or described:
         return Claimant(name, found or described, mentioned=True, assumed=len(described) == 1)
-    unknown = Claimant(name)
+    unknown = Claimant(name, nameless=_is_no_name(name))
     if any(
         is_theirs(unknown, statement, article) for article in articles for statement in article.statements
     ):
         return Claimant(name, (), mentioned=True, cited=True)
+    if unknown.nameless:
+        return unknown
+    if both := _called_together(name, people):
+        return Claimant(name, both, mentioned=True, together=True)
     if any(_mentions(article, name) for article in articles):
         return Claimant(name, (), mentioned=True)
     meant = _first(_shortened, read, people) or _first(_misspelt, read, people)
@@ -118,9 +141,38 @@ def _letters(parts: Sequence[str]) -> str:
     return "".join(filter(str.isalnum, "".join(parts)))
 
 
+def _called_together(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return the people whom several names with "and" between them call; nobody unless each calls one."""
+    parts = _BETWEEN_NAMES.split(name) if _AND.search(name) else []
+    called = [people_called(part, people) for part in parts if not _is_no_name(part)]
+    return each_once(one for (one,) in called) if all(len(one) == 1 for one in called) else ()
+
+
+def _is_no_name(name: str) -> bool:
+    """Say whether nothing of a name tells who it is: all of it is titles, letters and words of grammar.
+
+    Letters are in capitals, or all in small ones, as words of grammar are: "Ma" and "Will" are names.
+
+    >>> [_is_no_name(name) for name in ("Dr.", "the doctor", "M.D.", "phd", "Dr. Ma", "Will", "the EPA")]
+    [True, True, True, True, False, False, False]
+    """
+    letters = {listed.replace(".", "") for listed in load_data("people")["credentials"]}
+    small = typed_titles() | function_words() | set(map(str.lower, letters))
+    parts = (part.replace(".", "") for part in re.split(r"[\s,()]+", name))
+    return all(
+        part in letters or part.lower() in typed_titles() or part in small or part in _ARTICLES
+        for part in filter(None, parts)
+    )
+
+
 def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
-    """Return the people whose role has the words of a name, in their order: "the plastic surgeon"."""
+    """Return the people whose role has the words of a name, in their order: "the plastic surgeon".
+
+    "The doctor" is anybody who is one by title, letters or role.
+    """
     role = words(name.strip().removeprefix("the ").removeprefix("The "))
+    if len(role) == 1 and role[0] in load_data("verify")["claimed"]["doctors"]:
+        return tuple(filter(is_doctor, people))
     if trades().isdisjoint(role[-1:]):
         return ()
     return tuple(one for one in people if f" {' '.join(role)} " in f" {' '.join(words(one.role))} ")
@@ -167,7 +219,7 @@ def _misspelt(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
 
 
 def _everybody(articles: Sequence[Article]) -> list[Speaker]:
-    return list(dict.fromkeys(speaker for article in articles for speaker in article.speakers))
+    return list(each_once(speaker for article in articles for speaker in article.speakers))
 
 
 def _mentions(article: Article, name: str) -> bool:
@@ -199,26 +251,24 @@ def _form(part: str) -> str:
 def is_theirs(claimed: Claimant, statement: Statement, article: Article) -> bool:
     """Say whether a statement is that of whoever is claimed."""
     if statement.speakers:
-        return any(one in statement.speakers for one in claimed.speakers)
+        theirs = [one in statement.speakers for one in claimed.speakers]
+        return all(theirs) if claimed.together else any(theirs)
     wanted = name_words(claimed.name)
     if not wanted:
         return False
     if statement.kind == "article":
-        names = ("the article", "article", "the author", article.publisher, article.title, article.author)
+        names = (*_OWN_NAMES, article.publisher, article.title, article.author)
         return any(wanted == name_words(name) for name in names if name)
     researcher = researcher_of(statement, article) if claimed.speakers else None
     if researcher is not None:
-        return researcher in claimed.speakers
-    if statement.kind in ("study", "group"):
-        if (
-            _INITIALS.fullmatch(claimed.name.strip())
-            and _initials(statement.attribution) == claimed.name.strip()
-        ):
-            return True
-        cited = [name for one in statement.references for name in (one.label, one.journal)]
-        told = set(wanted) - {"the"} or set(wanted)
-        return any(told <= set(name_words(name)) for name in [statement.attribution, *cited] if name)
-    return False
+        return researcher in claimed.speakers and not claimed.together
+    if claimed.nameless or statement.kind not in ("study", "group"):
+        return False
+    if _INITIALS.fullmatch(claimed.name) and _initials(statement.attribution) == claimed.name:
+        return True
+    cited = [name for one in statement.references for name in (one.label, one.journal)]
+    told = set(wanted) - {"the"} or set(wanted)
+    return any(told <= set(name_words(name)) for name in [statement.attribution, *cited] if name)
 
 
 def _initials(name: str) -> str:

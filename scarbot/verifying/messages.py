@@ -111,14 +111,15 @@ def _whose(claimed: Claimant, judged: Judged) -> str:
 def _is_named_beside(claimed: Claimant, judged: Judged) -> bool:
     """Say whether the sentence of quoted words names the claimed person: “Lee likes to say, ‘…’”."""
     last = claimed.name.split()[-1]
-    return any(last in _WORD.findall(one.text) for one in judged.sources)
+    return not claimed.nameless and any(last in _WORD.findall(one.text) for one in judged.sources)
 
 
 def known_of(claimed: Claimant) -> str:
     """Return the line that says what the corpus knows of somebody who says nothing in it; else nothing."""
     if claimed.cited:
         return ""
-    return worded("mentioned" if claimed.mentioned else "unknown", claimed=claimed.name)
+    known = "nameless" if claimed.nameless else "mentioned" if claimed.mentioned else "unknown"
+    return worded(known, claimed=claimed.name)
 
 
 def not_theirs(claimed: Claimant, judged: Judged) -> str:

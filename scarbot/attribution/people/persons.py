@@ -9,7 +9,7 @@ from scarbot.language import fold
 from scarbot.lexicon.given_names import gender_of, is_given
 from scarbot.lexicon.surnames import fathers_place, with_surname_last, without_generation
 from scarbot.models import Speaker
-from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
+from scarbot.particles import ENGLISH_PARTICLES, PARTICLES, SHORT_GENERATIONS
 
 __all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person", "opens_surname", "without_nickname"]
 
@@ -170,7 +170,14 @@ class Person:
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
         role = self.work if self.work.startswith(self.role) else self.role
-        return Speaker(self.name, self.credentials, role, self.as_printed)
+        return Speaker(self.name, self.credentials, role, self._mention)
+
+    @property
+    def _mention(self) -> str:
+        """The words of the first mention, without the full stop of a sentence that ends with them: "MD."."""
+        letters = self.as_printed.rpartition(" ")[2].removesuffix(".")
+        ends = bool(self.credentials) and "." not in letters and letters not in SHORT_GENERATIONS
+        return self.as_printed.removesuffix(".") if ends else self.as_printed
 
 
 People = tuple[Person, ...]
