@@ -116,8 +116,9 @@ class Conversation:
         if emergency is not None:
             return replace(emergency, question=question)
         answer = self._ask_each(read, limit)
-        about_talk = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ABOUT_THE_TALK
-        if not (about_talk or answer.status == "chat"):
+        turn = read_turn(strip_courtesies(read))
+        about_talk = answer.status == "meta" and turn.move in ABOUT_THE_TALK
+        if not (about_talk or answer.status == "chat" or turn.says_nothing_else):
             self._memory.note_typed(typed)
         return answer if read == question else replace(answer, question=question)
 
@@ -189,7 +190,7 @@ class Conversation:
         if turn.breaks:
             self._memory.forget_questions()
             self._companion.forget()
-        if not turn.text and (turn.breaks or turn.corrects):
+        if turn.says_nothing_else:
             return Answer(question, "clarify", message=ASKED_BACK)
         turn = self._moves.read(question, turn)
         first = self._before_aside(question, turn, limit)
