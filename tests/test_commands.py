@@ -9,7 +9,7 @@ from asked import shipped, twice_headed
 from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
 
 from scarbot import parse_article
-from scarbot.commands import COMMANDS, Reply, command_named, run
+from scarbot.commands import COMMANDS, Reply, command_named, run, step
 from scarbot.errors import CorpusError
 from scarbot.lexicon.data_files import load_data
 from scarbot.matching import SIGNALS
@@ -84,6 +84,19 @@ def test_a_unique_beginning_is_enough(typed: str, name: str) -> None:
     found = command_named(typed)
     assert not isinstance(found, str)
     assert found.name == name
+
+
+@pytest.mark.parametrize("line", ["/find\tcollagen", " /find collagen ", "/find  collagen"])
+def test_any_white_space_parts_a_name_from_what_stands_behind_it(session: Session, line: str) -> None:
+    assert told(session, line) == told(session, "/find collagen") != ""
+
+
+def test_a_line_is_run_or_asked(session: Session) -> None:
+    assert step(session, "  /sections", Look()) == run(session, "/sections", Look())
+    assert session.turns == []
+    reply = step(session, "hello", Look())
+    assert [reply.answer] == session.turns
+    assert not reply.lines
 
 
 @pytest.mark.parametrize(
@@ -170,7 +183,28 @@ def test_who_is_only_named_is_said_to_be() -> None:
     assert failure(session, "/experts okafor") == "Nobody named “okafor” is quoted. Quoted: Ana Ruiz."
 
 
+@pytest.mark.parametrize("name", ["paragraph 2", "Paragraph 2", "¶2", " paragraph  2 "])
+def test_a_paragraph_is_read_by_the_number_of_its_citations(session: Session, name: str) -> None:
+    assert told(session, f"/read {name}").splitlines()[2:] == [
+        "Types of scars",
+        "",
+        "Chang         │ Atrophic scars are sorted into two kinds, says Dr. Chang:",
+    ]
+
+
+def test_a_paragraph_is_read_in_each_of_several_articles_that_has_it() -> None:
+    texts = {"wool": "Wool is warm.", "silk": "Silk is cool.\n\nIt shines in the sun."}
+    session = Session(Bot(Corpus(tuple(parse_article(text, id=one) for one, text in texts.items()))))
+    both = told(session, "/read paragraph 1")
+    assert ("Wool is warm." in both, "Silk is cool." in both, "It shines" in both) == (True, True, False)
+    assert told(session, "/read paragraph 2").startswith("silk\n")
+    assert failure(session, "/read paragraph 3") == "No heading has “paragraph 3”. All headings: /sections."
+    assert failure(session, "/read paragraph 0") == "No heading has “paragraph 0”. All headings: /sections."
+
+
 def test_a_name_that_several_have_is_asked_about(session: Session) -> None:
+    assert run(session, "/experts dermatologist", Look()).missing
+    assert run(session, "/read scars", Look()).missing
     assert told(session, "/experts dermatologist").startswith("“dermatologist” could be Hope Mitchell")
 
 
@@ -299,6 +333,13 @@ def test_of_what_was_not_searched_no_share_is_told(session: Session, monkeypatch
     )
     assert "in 100" not in told(asked(session), "/why")
     assert "  2  –    A study" in told(session, "/debug")
+
+
+def test_a_quote_is_explained_with_the_answer_that_has_it(session: Session) -> None:
+    second, whole = told(asked(session), "/why 2"), told(session, "/why")
+    session.ask("Who won the cup?")
+    assert told(session, "/why 2") == second
+    assert told(session, "/why") != whole
 
 
 def test_more_asks_the_conversation(session: Session) -> None:
