@@ -98,7 +98,7 @@ class Conversation:
 
         Args:
             question: anything.
-            limit: the greatest number of quotes.
+            limit: the greatest number of quotes, and so of questions in one turn that are answered.
 
         Raises:
             QuestionError: the question is no string.
@@ -129,17 +129,18 @@ class Conversation:
 
         Without lay questions, a turn that is answered as a whole is not split: that answer is the better one.
         Each part gets its share of the quotes, and the first ones get one more where they cannot be shared
-        evenly.
+        evenly; of the parts for which no quote is left, it is said that they are not answered.
         """
         parts = self._parts(question)
-        if not 1 < len(parts) <= limit:
+        if not parts:
             return self._ask_of_person(question, limit)
+        parts, left = parts[:limit], parts[limit:]
         share, more = divmod(limit, len(parts))
         answers = []
         for number, part in enumerate(parts):
             self._memory.begin_part()
             answers.append(self._ask_of_person(part, share + (number < more)))
-        return self._memory.keep_instead(self._answering.joined(question, answers))
+        return self._memory.keep_instead(self._answering.joined(question, answers, left))
 
     def _parts(self, question: str) -> list[str]:
         """Return the questions that a turn joins; empty where it is to be read as one."""
