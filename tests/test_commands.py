@@ -384,7 +384,8 @@ def test_a_saved_conversation_holds_questions_quotes_citations_and_notes(
     assert told(asked(session), f"/save {path}") == f"Saved 1 turn to {path}.\n"
     text = path.read_text(encoding="utf-8")
     assert "## What causes acne scars?" in text
-    assert "> “Zits scars are brought on by irritation,” Dr. Mitchell says.\n>\n> — Hope Mitchell" in text
+    said = "“Zits *\\[acne\\]* scars are brought on by irritation *\\[inflammation\\]*,” Dr. Mitchell says."
+    assert f"> {said}\n>\n> — Hope Mitchell" in text
     assert "https://example.org/scars, line 5" in text
     assert DISCLAIMER in text
 
@@ -429,6 +430,19 @@ def test_saving_never_replaces_a_file_unasked(session: Session, tmp_path: Path) 
     assert path.read_text(encoding="utf-8") == "mine"
     assert not run(session, f"/save !{path}", Look()).failed
     assert "acne" in path.read_text(encoding="utf-8")
+
+
+def test_what_cannot_be_written_out_leaves_the_file_as_it_was(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> str:
+        raise CorpusError("no such conversation")
+
+    path = tmp_path / "talk.md"
+    path.write_text("mine", encoding="utf-8")
+    monkeypatch.setattr("scarbot.commands.entries.document", fails)
+    assert failure(asked(session), f"/save !{path}") == "no such conversation"
+    assert path.read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize(

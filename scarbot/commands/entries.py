@@ -289,9 +289,10 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
     if replacing and is_source(path, session.source or None):
         return failure(f"{name} is read here, and is not replaced. Name another file.", look)
     turns = session.turns if session.gloss else [unglossed(turn) for turn in session.turns]
+    text = document(turns, session.articles, path.name)  # before the file is opened, which empties it
     try:
         with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(document(turns, session.articles, path.name))
+            file.write(text)
     except (FileExistsError, IsADirectoryError):
         return failure(_in_the_way(path, name), look)
     except OSError as error:
