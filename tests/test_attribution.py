@@ -91,6 +91,12 @@ CUES = [
 ]
 
 NO_CUES = [
+    # what somebody did for long, or did who is no expert
+    RUIZ + "⟦article⟧Dr. Ruiz blamed bread for years before a test pointed to the milk.⟦/⟧",
+    RUIZ + "⟦article⟧Dr. Ruiz suspected the cat for a whole month.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Dr. Ruiz suspected that it was the cat for years.⟦/⟧",
+    DOG + "⟦article⟧Moss disputed every line and got all of it back.⟦/⟧",
+    DOG + "⟦indirect: Eva Moss⟧Moss disputes that dogs like rain.⟦/⟧",
     RUIZ + "⟦article⟧Her sons come late, and Dr. Ruiz ticks them off for it.⟦/⟧",
     # a word of others at which somebody snorts, and what is only announced
     RUIZ + "⟦article⟧Ruiz snorts at the word “reviewing.”⟦/⟧",
@@ -386,6 +392,9 @@ COLLECTIVE = [
     RUIZ + "⟦indirect: Ana Ruiz⟧Studies show that it fades, Dr. Ruiz says.⟦/⟧",
     # "they" goes on from a group and is nobody's otherwise
     "⟦group⟧Dermatologists say that scars fade.⟦/⟧ ⟦group⟧They recommend sunscreen.⟦/⟧",
+    "⟦group⟧The council says that scars fade.⟦/⟧ ⟦article⟧Landlords must pay; they can only ask that you wait.⟦/⟧",
+    "⟦group⟧Organizers suggest two shelves.⟦/⟧",
+    "We saw the scheme SafeNest. ⟦group⟧Half of them fade, according to SafeNest.⟦/⟧",
     "⟦article⟧Scars are common.⟦/⟧ ⟦article⟧They say a lot about healing.⟦/⟧",
     "⟦study⟧In a large trial, people were told to do it when they felt like it.⟦/⟧",
 ]
@@ -879,8 +888,6 @@ TOLD_OF_OR_TOLD = [
     RUIZ
     + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She asks each new patient to describe the itch.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧She asks patients to skip the creams.⟦/⟧",
-    RUIZ
-    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She starts every visit in the same way: she asks people for their shoes.⟦/⟧",
     RUIZ
     + "⟦direct: Ana Ruiz⟧“Rest helps,” Ruiz says.⟦/⟧ ⟦article⟧By “rest” she means a slow walk as well.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧By that she means a walk to the gate, which she has people take twice a day.⟦/⟧ "

@@ -72,6 +72,9 @@ def test_who_is_called_by_a_trade_that_nobody_has_is_told_apart() -> None:
     assert called is not None
     assert (called.people, called.said) == ((), "plumber")
     assert called_by_trade("what does the plumber say".split(), (Speaker("Jo Lee"),)) is None
+    heads = (Speaker("Jo Lee", "", "head of a clinic"), Speaker("Jo Lee", "", "former owner of two shops"))
+    for one in heads:
+        assert called_by_trade("what does the plumber say".split(), (one,)) is None
 
 
 def test_the_words_of_the_one_who_is_asked_for_are_quoted_and_no_standfirst() -> None:
@@ -87,5 +90,6 @@ def test_where_nobody_of_a_trade_is_quoted_that_is_said() -> None:
 
 def test_who_says_what_the_article_itself_says_is_nobody_beside_it() -> None:
     answer = pets().answer("who says to use blinds and not curtains")
+    assert answer.quotes
     assert all(not quote.speakers for quote in answer.quotes)
     assert "it names no expert" in answer.message

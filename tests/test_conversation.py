@@ -148,6 +148,19 @@ def test_back_to_work_asks_of_the_thing_that_the_talk_is_of_and_back_to_a_thing_
     assert (resumed.reading, broken.reading) == ("read together with: laser", "")
 
 
+@pytest.mark.parametrize("going", ["go back to", "let's go back to", "returning to"])
+def test_what_is_gone_back_to_is_what_is_asked_of(going: str) -> None:
+    *_, answer = talk("what is microneedling", f"{going} ablative lasers, how long is the recovery")
+    assert "two weeks" in answer.quotes[0].text
+    assert answer.reading == ""
+
+
+@pytest.mark.parametrize("turn", ["go back to work when?", "getting back to normal when?"])
+def test_who_goes_back_to_work_asks_of_the_thing_that_the_talk_is_of(turn: str) -> None:
+    *_, answer = talk("laser treatment", turn)
+    assert "laser" in answer.reading
+
+
 def test_an_aspect_that_is_called_the_one_is_that_of_the_thing_that_was_named() -> None:
     *_, recovery = talk("what is subcision", "for which scars is it used", "how long is the recovery")
     assert (recovery.status, "“subcision”" in recovery.message) == ("partial", True)

@@ -52,6 +52,16 @@ def hidden(text: str) -> str:
         ("She and they spoke.", [("pronoun", "She"), ("pronoun", "they")]),
         ("She and Dr. Ruiz spoke.", [("person", "She and Dr. Ruiz")]),
         ("Lind and Ruiz spoke.", [("person", "Lind and Ruiz")]),
+        ("Ruiz and a former colleague spoke.", [("person", "Ruiz and a former colleague")]),
+        ("Ruiz and two of her co-authors spoke.", [("person", "Ruiz and two of her co-authors")]),
+        ("Ruiz and a colleague, Eva Lind, spoke.", [("person", "Ruiz"), ("person", "Eva Lind")]),
+        ("Ruiz and her colleague Eva Lind spoke.", [("person", "Ruiz and her colleague Eva Lind")]),
+        # a body only tells what is counted
+        ("Ruiz read 3,000 police reports.", [("person", "Ruiz")]),
+        ("Ruiz filed a police complaint.", [("person", "Ruiz")]),
+        ("Ruiz has hundreds of council letters.", [("person", "Ruiz")]),
+        ("The police spoke.", [("group", "The police")]),
+        ("It costs $85, the council reports.", [("group", "the council")]),
         ("", []),
     ],
 )
@@ -416,6 +426,12 @@ def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
         "⟦direct: Dora Quill⟧Quill, who runs a clinic in Hull, said in an email to me: “I walk very slowly.”⟦/⟧",
         # a post in front of a name is no more than who it is
         "⟦direct: Wendy Ash⟧“What do you say to the parent?” host Wendy Ash asked.⟦/⟧",
+        "⟦direct: Elise Marsh⟧“We had hoped for a gap,” the study’s lead author, Elise Marsh, PhD, told NorrNews in an email.⟦/⟧",
+        # what is added behind a quotation, and a term of others that is only explained
+        "⟦mixed: Dora Quill⟧“It holds,” says Quill, before adding quickly that it may not.⟦/⟧",
+        "⟦direct: Dora Quill⟧“It holds,” says Quill, before leaving.⟦/⟧",
+        "⟦mixed: Dora Quill⟧“It holds,” says Quill, who suggests putting a $10 strap on it.⟦/⟧",
+        "⟦indirect: Dora Quill⟧Guests must be “neat and quiet,” which Quill says means no shoes.⟦/⟧",
         "In May, Coroner Elise Marsh opened the file. ⟦direct: Elise Marsh⟧“It was a gap,” she wrote.⟦/⟧ "
         "⟦mixed: Elise Marsh⟧The coroner called the silence “a hole through which two men fell.”⟦/⟧",
         # what nobody told
@@ -426,3 +442,22 @@ def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
 )
 def test_how_much_of_a_sentence_is_told_and_by_whom(marked: str) -> None:
     assert mismatches(f"Dora Quill, MD, is a vet. “I screamed,” says Quill. {marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # who goes through something finds it, and neither they whose it is nor they who are asked
+        "⟦indirect: Ana Ruiz⟧Ruiz went through 3,000 police reports and found that most came from one street.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz and a former colleague sifted through 200 letters and found that most were short.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧As for the day, Ruiz and a colleague weighed 90 loaves and found that salted ones rose less.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz surveyed 300 nurses in 2019 and found that one in five had a rash.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz (2020) weighed 90 loaves and found that salted ones rose less.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧In 2020 Ruiz weighed 90 loaves and found that salted ones rose less.⟦/⟧",
+        "⟦group⟧Nurses in Leeds and York found that one in five had a rash.⟦/⟧",
+        "⟦group⟧In 2020 the council found that one in five had a rash.⟦/⟧",
+        "⟦article⟧Ruiz and a colleague went to the market and found a loaf.⟦/⟧",
+    ],
+)
+def test_who_looked_through_many_tells_what_was_found(marked: str) -> None:
+    assert mismatches(f"“It fades,” says Ana Ruiz, MD, a dermatologist in Hull.\n\n{marked}") == []

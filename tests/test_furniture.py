@@ -1495,6 +1495,9 @@ def test_goods_and_their_praise_stand_beside_a_price(goods: str, sold: bool) -> 
     [
         ("<div>Best Scrub, If You Must</div><div>Norr Melt</div><div>$19 at Norr</div>", []),
         ("<div>Best Body Wash</div><div>Norr Gel</div><div>$30 $24 at Norr (20% off)</div>", []),
+        ("<div>Our Pick</div><div>Norr Gel, 60 Capsules</div><div>$18.99 at Norr</div>", []),
+        ("<div>Editors’ Choice</div><div>Norr Gel</div><div>$19 at Norr</div>", []),
+        ("<div>Our picks are free.</div><div>Norr Gel</div><div>$19 at Norr</div>", ["Our picks are free."]),
         # a heading stays, and so does what is no award
         ("<h3>Best Body Wash</h3><div>Norr Gel</div><div>$19 at Norr</div>", ["Best Body Wash"]),
         ("<p>Best to wait a week.</p><div>Norr Gel</div><div>$19 at Norr</div>", ["Best to wait a week."]),
@@ -1504,7 +1507,7 @@ def test_what_goods_are_the_best_of_stands_above_their_name(card: str, kept: lis
     page = f"<article><h1>Scars</h1><p>{PROSE}</p>{card}<p>It takes about a year until it is white.</p></article>"
     article = parse_article(page, format="html")
     said = [one.text for one in article.statements] + [one.heading for one in article.sections]
-    assert [words for words in said if "est " in words] == kept
+    assert [words for words in said if f">{words}<" in card] == kept
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,14 @@ from scarbot.reading.traits.metadata import read_bylines, rights_holder
         (["Authors: Ana Ruiz and Bo Lee"], {"author": "Ana Ruiz, Bo Lee"}),
         (["June 2, 2021 by Ana Ruiz"], {"author": "Ana Ruiz", "date": "2021-06-02"}),
         (["June 2, 2021 | Posted by Ana Ruiz"], {"author": "Ana Ruiz", "date": "2021-06-02"}),
+        (["By Ana Ruiz for The Skin Post"], {"author": "Ana Ruiz", "publisher": "The Skin Post"}),
+        (
+            ["By Ana Ruiz for Skin Deep, May 4, 2023"],
+            {"author": "Ana Ruiz", "publisher": "Skin Deep", "date": "2023-05-04"},
+        ),
+        (["By Ana Ruiz for the best of times"], {"author": "Ana Ruiz"}),
+        (["Words by Ana Ruiz for January"], {"author": "Ana Ruiz"}),
+        (["Photographs by Bo Lee for The Skin Post"], {}),
         (["By the Skin Weekly editorial team"], {"author": "Skin Weekly editorial team"}),
         (
             ["By Ana Ruiz · Skin Deep · May 4, 2023"],

@@ -735,3 +735,23 @@ def test_what_stands_before_or_behind_a_quote_is_shown() -> None:
 def test_in_front_of_the_first_sentence_nothing_stands() -> None:
     *_, answer = talk("how does the article begin", "the first one", "what comes before that")
     assert (answer.status, answer.message) == ("clarify", "Nothing stands before that.")
+
+
+@pytest.mark.parametrize(
+    "turn", ["with what?", "ok and for how long?", "how often", "then what is the point", "what for?"]
+)
+def test_what_only_hangs_on_a_declined_question_has_no_answer_either(turn: str) -> None:
+    *_, answer = talk("does azelaic acid help", turn)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert "nothing further either" in answer.message
+
+
+@pytest.mark.parametrize("turn", ["with what?", "with what exactly"])
+def test_what_hangs_on_a_question_with_an_answer_is_searched(turn: str) -> None:
+    *_, answer = talk("can i treat scars at home", turn)
+    assert answer.quotes
+
+
+def test_a_whole_question_behind_a_decline_hangs_on_nothing() -> None:
+    *_, answer = talk("does azelaic acid help", "how long does filler last")
+    assert answer.status == "answered"

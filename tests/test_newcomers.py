@@ -27,13 +27,114 @@ STRANGERS = [
     ("Moberg went to see Brandt in May.", "she"),
     ("Moberg and her husband keep a list.", "she"),
     ("Dr. Brandt operated on Moberg in May.", "she"),
+    # to whom a sentence turns, whether she opens the sentence or not
+    ("As for my neighbor, she has a limp.", "she"),
+    ("As for the woman upstairs, she has given up.", "she"),
+    ("As for our landlady, she is no fan.", "she"),
+    ("As for the florist, she has a stool.", "she"),
+    ("As for her mother, she had none.", "she"),
+    ("As for my brother, he never stretches.", "he"),
+    ("And what of my mother?", "she"),
+    ("Ask my gran.", "she"),
+    ("Then there is the man next door.", "he"),
+    ("Still, my neighbor has three.", "she"),
+    ("Nobody knows it better than my granddad.", "he"),
+    ("The insoles were cut by my aunt.", "she"),
 ]
 
 
-@pytest.mark.parametrize(("met", "pronoun"), STRANGERS)
+ALONE = [
+    ("A nurse waited outside.", "she"),
+    ("A nurse at the clinic disagrees.", "she"),
+    ("A patient, a young woman, waited outside.", "she"),
+    ("Another baker, a woman from Hull, tried it.", "she"),
+    ("A 34-year-old teacher tried it for a year.", "she"),
+    ("A teacher named Kim waited outside.", "she"),
+    ("A second surgeon waited outside.", "she"),
+    ("One of the nurses has seen worse.", "she"),
+    ("One patient is a teacher.", "she"),
+    ("The next patient is a teacher.", "she"),
+    ("Someone else waits outside.", "she"),
+    ("My neighbor tried it.", "she"),
+    ("Sonja went to a clinic in Oslo.", "she"),
+    ("Outside, a nurse waits.", "she"),
+    ("Upstairs, another patient waits.", "he"),
+    ("Down the hall, another patient waits.", "he"),
+    ("There was a nurse at the desk.", "she"),
+    ("In the waiting room sits a teacher with a cat.", "she"),
+    ("Two doors down lives a retired baker.", "he"),
+    ("We met a nurse at the door.", "she"),
+    ("A nurse waited outside. She was early.", "she"),
+    ("A nurse waited outside. The rain went on.", "she"),
+    ("A nurse waited outside.\n\nThe rain went on.", "she"),
+    ("Not everybody agrees. A nurse disagrees.", "she"),
+]
+
+
+def test_who_is_turned_to_speaks_in_the_same_sentence() -> None:
+    assert mismatches(f"{KNOWN}⟦indirect: ?⟧As for my neighbor, she swears by ice.⟦/⟧") == []
+    assert mismatches(f"{KNOWN}⟦indirect: ?⟧As for the lady upstairs, she swears by ice.⟦/⟧") == []
+    assert mismatches(f"{KNOWN}⟦indirect: Olga Brandt⟧As for ice, she says it only numbs.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(("met", "pronoun"), [*STRANGERS, *ALONE])
 def test_a_pronoun_does_not_jump_past_a_stranger_to_an_earlier_paragraph(met: str, pronoun: str) -> None:
     words = f"“It is worse in winter,” {pronoun} said."
     assert mismatches(f"{KNOWN}{met} ⟦direct: ?⟧{words}⟦/⟧ ⟦direct: ?⟧“Much worse.”⟦/⟧") == []
+
+
+def _is_about_a_stranger(row: tuple[str, str]) -> bool:
+    """Say whether nobody else is named beside them, or turned to."""
+    return row[0].startswith(("The ", "At ", "We ", "I ", "In ", "One ", "Moberg and"))
+
+
+ONE = "“Stretch first,” says Olga Brandt, MD.\n\n"
+
+
+@pytest.mark.parametrize("known", [KNOWN, ONE])
+@pytest.mark.parametrize(("met", "pronoun"), [*filter(_is_about_a_stranger, STRANGERS), *ALONE])
+def test_nor_does_it_where_the_stranger_has_a_paragraph_of_their_own(
+    known: str, met: str, pronoun: str
+) -> None:
+    marked = f"{known}{met}\n\n⟦direct: ?⟧“It is worse in winter,” {pronoun} said.⟦/⟧"
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # a stranger in passing, or anybody
+        "The clinic has a nurse on call.",
+        "It takes a nurse and ten minutes.",
+        "A cream from a pharmacist costs less.",
+        "A patient can wait for years.",
+        "A doctor should see it.",
+        "A dermatologist usually starts with a cream.",
+        "The average patient is 50.",
+        "A patient’s skin matters.",
+        "Any nurse knows that.",
+        "Her patients are young.",
+        # what one gives or costs
+        "A private physio session costs $95.",
+        "A dermatologist visit costs $95.",
+        # she is the subject, or named beside them
+        "She met a nurse once.",
+        "A nurse by training, she has seen it all.",
+        "Brandt met a nurse once.",
+        "A nurse waited outside. Brandt laughed.",
+        "Brandt waited. A nurse came by.",
+        # who may well be she, by her trade
+        "The doctor has an opinion.",
+    ],
+)
+def test_she_is_who_spoke_before_a_paragraph_that_is_not_about_somebody_new(told: str) -> None:
+    for known in (KNOWN, ONE):
+        assert mismatches(f"{known}{told}\n\n⟦direct: Olga Brandt⟧“It hurts,” she says.⟦/⟧") == []
+
+
+def test_she_is_who_has_spoken_since_somebody_new_was_met() -> None:
+    told = "A nurse waited outside.\n\n“It hurts,” Brandt says."
+    assert mismatches(f"{KNOWN}{told}\n\n⟦direct: Olga Brandt⟧“It fades,” she says.⟦/⟧") == []
 
 
 @pytest.mark.parametrize(
@@ -47,6 +148,13 @@ def test_a_pronoun_does_not_jump_past_a_stranger_to_an_earlier_paragraph(met: st
         "It was the clinic, where a nurse looked at it, that Brandt chose. ⟦direct: Olga Brandt⟧“They care,” she says.⟦/⟧",
         "The nurse, a calm woman named Ida Falk, nodded. ⟦direct: Ida Falk⟧“It is,” she said.⟦/⟧",
         "Dr. Brandt operated on Otto Lind. ⟦direct: Olga Brandt⟧“He walked the next day,” she says.⟦/⟧",
+        # where a sentence turns to somebody known or to a thing, or only tells of whom a writer knows
+        "As for Brandt, she has a limp. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "As for the surgeon, she has a limp. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "As for insoles, she has none. ⟦direct: Olga Brandt⟧“They smell,” she says.⟦/⟧",
+        "Dr. Brandt worked with my aunt. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "Dr. Brandt looks like my aunt. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
+        "Nobody is stricter than a nurse. ⟦direct: Olga Brandt⟧“It is worse in winter,” she says.⟦/⟧",
     ],
 )
 def test_words_stay_with_the_one_who_has_a_name(marked: str) -> None:

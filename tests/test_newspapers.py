@@ -221,21 +221,6 @@ def test_one_of_two_surnames_means_who_has_both() -> None:
     assert mismatches(TOP + marked) == []
 
 
-def test_whom_a_page_names_alone_answers_its_questions_in_quoted_words() -> None:
-    asked = "Here, Sunita Kohli, M.D., a director at the Dakota Center, explains why we need to stretch.\n\n"
-    why = "⟦direct: Sunita Kohli⟧“We hardly move.⟦/⟧ ⟦direct: Sunita Kohli⟧That is not great.”⟦/⟧"
-    helps = "⟦direct: Sunita Kohli⟧“We stretch too little.⟦/⟧ ⟦direct: Sunita Kohli⟧Stretching helps.”⟦/⟧"
-    assert mismatches(f"{TOP}{asked}Why do so many people hurt?\n\n{why}\n\nDoes it help?\n\n{helps}") == []
-    for others in (
-        "What do patients say?\n\n⟦direct: ?⟧“It was a great clinic, and I was glad to go.”⟦/⟧",
-        "What did I learn?\n\n⟦direct: ?⟧“Rest is best.”⟦/⟧",
-        "Does it help?\n\n⟦direct: ?⟧“I cried for a week, and so did my mother.”⟦/⟧",
-        "Does it help?\n\n⟦direct: ?⟧“My knee is as good as new, and so is my back.”⟦/⟧",
-        "Does it help?\n\n⟦direct: ?⟧“It was bliss.”⟦/⟧ That is what one patient wrote.",
-    ):
-        assert mismatches(TOP + asked + others) == []
-
-
 def test_who_replies_to_letters_goes_on() -> None:
     letters = (
         "Dr Rosalind Leigh is a GP.\n\nI have had cramp for weeks. What should I do?\n\nDr Rosalind Leigh replies: "

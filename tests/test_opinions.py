@@ -11,6 +11,11 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    # in a clause of its own
+    "⟦indirect: Ana Ruiz⟧Scars come with the years, and Ruiz’s advice is to leave them alone.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Scars come with the years; her rule is simple: wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her experience is that they fade.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her advice is common: wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧What worries her are the years of use.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧For Dr. Ruiz, the gel deserves a second look.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧For Ruiz, not being burnt at all beats any cream.⟦/⟧",
@@ -334,6 +339,8 @@ OPINIONS = [
 ]
 
 NONE = [
+    "⟦article⟧Scars come with the years, and Ruiz’s advice is in her book.⟦/⟧",
+    "⟦article⟧Her experience is far from unusual.⟦/⟧ ⟦article⟧Her view is common.⟦/⟧",
     "⟦article⟧Asked for her own verdict, Ruiz thinks for a long time.⟦/⟧",
     "⟦article⟧What worries her were the years.⟦/⟧",
     "⟦article⟧“Bad Skin” Ruiz reads aloud at bedtime.⟦/⟧",
@@ -433,7 +440,6 @@ TWO = f"{BEFORE}Omar Sayed, RN, is a nurse. “They itch,” Sayed says.\n\n"
         "Two gels are sold. ⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts would skip them.⟦/⟧",
         # what they put in front, and what none of them has or does
         "⟦indirect: Ana Ruiz; Omar Sayed⟧Both experts put a hat at the top of the list, since it lasts.⟦/⟧",
-        "⟦article⟧Both experts put their hats at the top of the stairs.⟦/⟧",
         "⟦indirect: Ana Ruiz; Omar Sayed⟧Neither of our two experts has seen a good study of it.⟦/⟧",
         "⟦indirect: Ana Ruiz; Omar Sayed⟧None of our two experts likes it.⟦/⟧",
         "⟦article⟧Neither of our two experts has seen the film.⟦/⟧ ⟦article⟧None of the two experts has a dog.⟦/⟧",

@@ -168,6 +168,9 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("Sam Green, 61, whose sister, Eva, was a bus driver, left. “No,” says Green.", "Sam Green", "", ""),
         ("We met Ana Ruiz, MD. He is a nurse.", "Ana Ruiz", "MD", ""),
         ("We met Ana Ruiz, MD. A nurse in Reno left.", "Ana Ruiz", "MD", ""),
+        # no line of its own, whose role the next would tell
+        ("“No,” says Ana Ruiz, MD.\n\nThe cashier at the desk left.", "Ana Ruiz", "MD", ""),
+        ("Ana Ruiz, MD\n\nThe baker in the shop, who bakes.", "Ana Ruiz", "MD", "baker"),
         ("Ana Ruiz, a 34-year-old nurse she met, left.", "Ana Ruiz", "", "nurse"),
         ("It was a habit his coach, Ana Ruiz, left him.", "Ana Ruiz", "", "coach"),
         ("Ana Ruiz left. “No,” says Coach Ruiz.", "Ana Ruiz", "", "Coach"),

@@ -167,12 +167,13 @@ def test_who_is_named_answers_and_who_is_refused_does_not() -> None:
     (okafor,) = ask("According to Dr. Okafor, can children wear wool?").quotes
     assert okafor.text.startswith("“Mine wore it")
     others = ask("Can children wear wool? Anyone other than Dr. Ruiz?").quotes
+    assert others
     assert all(speaker.name != "Ana Ruiz" for quote in others for speaker in quote.speakers)
 
 
 def test_what_is_not_wanted_is_not_quoted_from_below_it() -> None:
     answer = ask("What about the tumble dryer without the fibers?")
-    assert all("fibers" not in quote.text for quote in answer.quotes)
+    assert [quote.text for quote in answer.quotes] == ["Dry it flat."]
 
 
 def test_a_printed_question_is_complete_in_a_conversation() -> None:
@@ -306,6 +307,7 @@ def letter() -> Scarbot:
 
 def test_what_a_reader_writes_in_front_of_a_question_answers_nothing() -> None:
     answer = letter().answer("do wool socks itch and shrink")
+    assert answer.quotes
     assert not any("My wool socks" in quote.text for quote in answer.quotes)
 
 

@@ -791,6 +791,8 @@ def test_no_phrase_stands_twice() -> None:
         ("can you tell me more", "can you tell me more"),
         ("tell me more about lasers", "tell me more about lasers"),
         ("tell me about lasers", "about lasers"),
+        ("so what's the deal with lasers?", "lasers?"),
+        ("how do I deal with scars?", "how do I deal with scars?"),
         ("well known brands?", "well known brands?"),
         ("so what", "so what"),
         ("no, I meant lasers", "no, I meant lasers"),

@@ -286,12 +286,33 @@ def test_counts_and_arms_are_of_studies(marked: str) -> None:
     assert mismatches(marked) == []
 
 
+EITHER_OR = [
+    "⟦study⟧In a trial at Norr, 60 pigs got either soft or coarse hay.⟦/⟧ ⟦study⟧The coarse hay wore their teeth down.⟦/⟧",
+    "⟦study⟧In a 2020 experiment, 320 clerks were asked for either a round sum or a precise one.⟦/⟧ "
+    "⟦study⟧The precise request drew offers that were $90 higher.⟦/⟧",
+    "⟦study⟧In a test by the magazine Hob & Sink, 40 testers tried citric acid or vinegar.⟦/⟧ ⟦study⟧The acid was quicker.⟦/⟧ "
+    "⟦study⟧The vinegar was cheaper by half.⟦/⟧ ⟦article⟧The vinegar is sold in jars.⟦/⟧",
+    "⟦study⟧A 2020 trial at Norr followed 40 men.⟦/⟧ ⟦study⟧The work appeared in Foot Notes last year.⟦/⟧ "
+    "⟦article⟧The work is never done.⟦/⟧",
+    # nothing else was tried, or something else is told of
+    "⟦study⟧In a trial at Norr, 60 pigs got either soft or coarse hay.⟦/⟧ ⟦article⟧The weather was fine.⟦/⟧",
+    "⟦study⟧In a trial at Norr, 60 pigs got soft hay.⟦/⟧ ⟦article⟧The hay was mine.⟦/⟧",
+    "⟦article⟧In a driving test by the sea, Moss failed.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", EITHER_OR)
+def test_what_came_of_either_is_the_studys(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
 TREATED = [
     "⟦study⟧When researchers in Malta wrapped the ankles of 31 volunteers in foil for a day, the skin took a week to pale.⟦/⟧",
     "⟦study⟧When the Cape Orme team switched 84 people to low heels, they had a third fewer blisters by May.⟦/⟧ "
     "⟦study⟧What the heels were made of, be it cork or wood, made no odds.⟦/⟧",
     "⟦study⟧After investigators gave 120 older adults a balm, half of them slept better.⟦/⟧",
     "⟦study⟧When researchers at the University of Norr took scans of 90 knees, half of them had a tear.⟦/⟧",
+    "⟦study⟧When researchers gently pressed a warm pad on the lower backs of 60 nurses, those with pain flinched first.⟦/⟧",
     "⟦article⟧When her friends took photos of 90 guests, half of them looked away.⟦/⟧",
     "⟦article⟧When the Cape Orme team switched to low heels, 84 people came to see it.⟦/⟧",
     "⟦article⟧When the team taught 12 dances, nobody minded.⟦/⟧",
@@ -322,7 +343,6 @@ UNNAMED = [
     # who made it, or on whom it was made, and no word for a study
     "⟦study⟧A hospital in Hull found low levels in more than half of 120 children with scars.⟦/⟧",
     "⟦study⟧When a group in Hull measured children for two years, those with scars grew no faster.⟦/⟧",
-    "⟦study⟧She sent me a trial in which 136 people wore hats or caps: after a month both had fewer spots.⟦/⟧",
     "⟦article⟧She sent me a letter in which 136 people asked for hats: the shop had none.⟦/⟧",
     "⟦study⟧When 68 women were followed through a summer, those who wore hats had half as many spots.⟦/⟧",
     "⟦study⟧Once 214 adults on a waiting list were given either socks or nothing, the first had less pain.⟦/⟧",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot.attribution.people.told_roles import RoleReader
+from scarbot.attribution.people.work_roles import office_with_body, role_by_work
 from scarbot.attribution.words.vocabulary import vocabulary
 from scarbot.parsing import parse_article
 
@@ -203,3 +204,90 @@ def test_a_rank_below_a_picture_is_what_somebody_is(caption: str, role: str) -> 
     assert [s.role for s in parse_article(text).speakers if s.name == "Marcus Tell"] == (
         [role] if role else []
     )
+
+
+@pytest.mark.parametrize(
+    ("clause", "role"),
+    [
+        (", who runs a scaffolding firm in Hull.", "head of a scaffolding firm"),
+        (", who runs the Whistle Hill rescue and has a dog.", "head of the Whistle Hill rescue"),
+        (
+            ", who ran the lost-bag desk at Norr for years and now advises travelers.",
+            "former head of the lost-bag desk",
+        ),
+        (", who founded the nursery Bud & Bole, said", "founder of the nursery Bud & Bole"),
+        (", who co-founded Moon Nails in Hull.", "co-founder of Moon Nails"),
+        (", 51, who owns two shops in Hull.", "owner of two shops"),
+        (" has run a cleaning firm since 2011.", "head of a cleaning firm"),
+        (", who ran human resources at two mills.", "former head of human resources"),
+        (", who grows 4,000 plants a year for restaurants.", "grower"),
+        # what they have turned to
+        (", who ran human resources at two mills before she became a career coach in Hull.", "career coach"),
+        (", who trained as a teacher and now works as a plumber.", "plumber"),
+        # what is no work, no body's, somebody else's, or nothing by itself
+        (", who runs three miles a day.", ""),
+        (", who runs marathons in Leeds.", ""),
+        (", who leads a team of six.", ""),
+        (", who started school in 1960.", ""),
+        (", who owns a dog.", ""),
+        (", who runs her husband’s farm.", ""),
+        (", who grows tomatoes on her balcony.", ""),
+        (", who left before she became a burden to them.", ""),
+        (" spoke.", ""),
+        ("", ""),
+    ],
+)
+def test_what_somebody_runs_founded_or_turned_to_tells_what_they_are(clause: str, role: str) -> None:
+    name = "Ana Ruiz"
+    assert role_by_work(f"{name}{clause}", len(name), vocabulary().roles) == role
+
+
+def test_what_somebody_runs_is_shown_and_calls_nobody() -> None:
+    text = (
+        "“It fades,” says Ana Ruiz, who runs a sleep lab in Hull.\n\n“Wait,” said the head of a lab.\n\n"
+        "“It fades,” says Bo Lee, a baker who owns a shop in Leeds."
+    )
+    article = parse_article(text)
+    assert [speaker.role for speaker in article.speakers] == ["head of a sleep lab", "baker"]
+    assert article.statements[1].speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("role", "shown"),
+    [
+        ("former union negotiator and the author", "former union negotiator"),
+        ("professional piercer and the owner", "professional piercer"),
+        ("dermatologist and an author", "dermatologist"),
+        ("piano tuner and father of three", "piano tuner and father of three"),
+        ("friend and the author", "friend and the author"),
+        ("", ""),
+    ],
+)
+def test_an_office_whose_body_is_cut_off_is_not_shown(role: str, shown: str) -> None:
+    assert roles().without_office(role) == shown
+
+
+def test_who_is_shown_without_an_office_may_be_called_by_it() -> None:
+    text = "“It fades,” says Ana Ruiz, a former union negotiator and the author of *Hardball*.\n\n“Wait,” the author says."
+    article = parse_article(text, format="markdown")
+    assert [(one.name, one.role) for one in article.speakers] == [("Ana Ruiz", "former union negotiator")]
+    assert [one.name for one in article.statements[1].speakers] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "role", "shown"),
+    [
+        (", founder of the nursery Bud & Bole and a judge.", "founder", "founder of the nursery Bud & Bole"),
+        (", 51, the owner of Moon Nails in Hull.", "owner", "owner of Moon Nails"),
+        (", co-owner of two shops.", "co-owner", "co-owner of two shops"),
+        (", owner of a dog.", "owner", ""),
+        (", owner of her father’s shop.", "owner", ""),
+        (", founder of Moon Nails.", "owner", ""),
+        (", director of Moon Clinic.", "director", ""),
+        (", a nurse.", "nurse", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_founder_or_owner_is_shown_with_what_it_is_of(behind: str, role: str, shown: str) -> None:
+    name = "Ana Ruiz"
+    assert office_with_body(f"{name}{behind}", len(name), role) == shown

@@ -21,6 +21,8 @@ from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
+from scarbot.conversation.nearby import Nearby
+from scarbot.conversation.numbered_things import NumberedThings
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
@@ -84,6 +86,8 @@ class Conversation:
         self._retrieval = answering.retrieval
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
+        self._numbered = NumberedThings(answering, self._memory)
+        self._nearby = Nearby(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
@@ -206,6 +210,12 @@ class Conversation:
             return self._said(question, turn, limit, aside)
         if aside is not None:
             return self._in_plain_words(question, aside) or self._memory.keep_aside(aside)
+        meant = self._numbered.read(turn)
+        if meant is not turn:
+            answer = self._asked_about(question, meant, limit)
+            return replace(
+                answer, reading="; ".join(filter(None, [f"read as: {meant.text}", answer.reading]))
+            )
         if self._moves.can_answer(turn):
             return self._moves.answer(question, turn, limit)
         answer, before = self._asked_about(question, turn, limit), self._memory.shown_before
@@ -280,7 +290,7 @@ class Conversation:
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
-        read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.search.status)
+        read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.behind)
         typed = replace(read, text=question)
         if self._memory.declined and asks_what_else(typed.words):
             self._memory.leave_absent()
@@ -317,7 +327,7 @@ class Conversation:
         recast, last = self._memory.recast(typed), self._memory.asked
         if not recast or last is None:
             return typed, judged
-        read, found = self._answering.read(recast, self._memory.search.status)
+        read, found = self._answering.read(recast, self._memory.behind)
         best = Decided(read, self._answering.decide(read, found, 1), found)
         thing, quoted = self._memory.subject.named_in(read), self._retrieval.positions(best.answer.quotes)
         spoken = thing is not None and self._retrieval.speak_of(quoted, thing.every_name)
@@ -334,6 +344,9 @@ class Conversation:
         Nothing is carried into a turn that is complete in itself, or that an article prints together with its
         thing.
         """
+        beside = None if alone.judgement.printed else self._nearby.answer(alone.query, limit)
+        if beside is not None:
+            return beside
         if is_of_topic(alone.query) or (not alone.query.lay and _stands_alone(alone.query, alone.judgement)):
             self._memory.forget_questions()
             return self._memory.keep(*alone)
@@ -350,8 +363,9 @@ class Conversation:
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
+            unsure = None if alone.answer.quotes else self._nearby.answer(typed, limit, unsure=True)
             apart = self._told_apart(typed, alone.answer, thing, leans=leans)
-            return self._memory.keep(*alone._replace(answer=apart))
+            return unsure or self._memory.keep(*alone._replace(answer=apart))
         return self._together(joint, alone, leans=leans)
 
     def _serves(self, joint: Decided, alone: Decided, *, leans: bool) -> bool:

@@ -118,6 +118,7 @@ class Memory:
         items: the first statements of the items of a list, of which one was pointed at: "the second one".
         sourced: whether the last turn asked whose words were shown, or where they stand.
         on_article: whether the last turn was on the article itself, and quoted nothing.
+        hung: whether the last turn only hung on a declined question: "for how long?".
         typed: the turns of the talk that are no small talk, as they were typed, oldest first.
         subject: what the talk is of.
     """
@@ -138,6 +139,7 @@ class Memory:
         self.items: list[int] = []
         self.sourced = False
         self.on_article = False
+        self.hung = False
         self.typed: list[str] = []
         self.subject = Subject(answering)
 
@@ -202,7 +204,7 @@ class Memory:
             refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
             focus=frozenset(self.near(self._retrieval.positions(self.quoted))),
             shown=frozenset(self.shown),
-            behind=self.search.status,
+            behind=self.behind,
             fresh=not self.subject.absent and asks_for_other(typed.words),
         )
 
@@ -304,6 +306,11 @@ class Memory:
         return self.asked.lay if self.asked else bool(self._retrieval.lay_positions)
 
     @property
+    def behind(self) -> Status | None:
+        """What the last question got for an answer; ``None`` before the first and behind a turn that hung."""
+        return None if self.hung else self.search.status
+
+    @property
     def quoted(self) -> tuple[Quote, ...]:
         """What the last answer that quoted anything quoted."""
         return self.last.quotes if self.last else ()
@@ -371,6 +378,10 @@ class Memory:
         """Remember whether a move asked whose words were shown, or where they stand."""
         self.sourced = sourced
 
+    def note_hung(self) -> None:
+        """Remember that a turn only hung on a declined question."""
+        self.hung = True
+
     def note_items(self, items: list[int]) -> None:
         """Let the talk go on with the items of a list, behind an answer that showed one of them."""
         self.items = items
@@ -382,7 +393,7 @@ class Memory:
         leaves that of the last search in place.
         """
         self.leave_article()
-        self.items = []
+        self.items, self.hung = [], False
         if query.excluded or query.own:
             self._asked.append(query)
             self.subject.go_on(query, answer)

@@ -16,6 +16,7 @@ from scarbot.conversation.turns import (
     disagrees,
     echoed,
     gives_reason,
+    hangs,
     names_quote,
     read_turn,
 )
@@ -23,12 +24,13 @@ from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
-from scarbot.lexicon.word_lists import function_words, vague_words
+from scarbot.lexicon.word_lists import function_words, is_vague, vague_words
 from scarbot.models import Answer, speakers_of
 from scarbot.numbering import nth, rest_line
+from scarbot.questions.leaning import stands_as_thing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
@@ -83,6 +85,8 @@ _REMARKED: tuple[Move, ...] = ("again", "doubt", "said")
 _FOLLOWS = "No reason is spelled out; this is what follows."
 _MOST_ANNOUNCED = 2
 """How many statements behind an announced disagreement tell of it."""
+_IN_FRONT = 3
+"""How many statements in front of one that turns against something that may be told."""
 _CLOSE = 1
 """How many passages off a word that only turns against something may be meant for what was quoted."""
 
@@ -101,10 +105,13 @@ class Moves:
 
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
+        "For how long?" behind a decline goes on with that.
         """
         turn = self._studies.read(turn)
         if turn.move:
             return turn
+        if hangs(turn.text) and self._found_nothing():
+            return replace(turn, move="stretch", listed=True)
         if self._answering.names(question):
             rest = self._answering.understanding.names.find(words(turn.text)).rest
             move = read_turn(" ".join(rest)).move
@@ -120,6 +127,17 @@ class Moves:
         about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
+
+    def _found_nothing(self) -> bool:
+        """Say whether the last question was declined for good.
+
+        Without lay questions that is only where it named nothing that the articles mention: a strange word
+        beside what they do mention may have hidden an answer.
+        """
+        query = self._memory.search.query
+        if not self._memory.declined or self._memory.search.status != "no_answer" or query is None:
+            return False
+        return self._memory.lay or not any(c.mentioned and not c.asking for c in query.own)
 
     def can_answer(self, turn: Turn) -> bool:
         """Say whether a turn is a move here: a listed one, or one that has something to lean on.
@@ -210,9 +228,11 @@ class Moves:
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that continues a question which had no answer; ``None`` for any other.
 
-        Where there was but a closest statement, nothing said no: there is no reason to "why not?" either.
+        Where there was but a closest statement, nothing said no: there is no reason to "why not?" either,
+        unless it speaks of all that the turn itself named, and only lacks what was carried.
         """
         unsaid = self._memory.search.status == "partial" and "not" in words(turn.text)
+        unsaid = unsaid and not self._speaks_of_asked()
         if turn.move == "why" and (self._memory.declined or unsaid):
             return Answer(question, "clarify", message=self._nothing_and(_NO_REASON_EITHER))
         if self._memory.search.status != "no_answer":
@@ -223,8 +243,20 @@ class Moves:
             return self._nothing(question, f"{self._nothing_and(_NOBODY_ON_IT)}{asked}")
         nearest = self._nearest(question, limit) if turn.move == "more" else None
         if turn.move in ("stretch", "more"):
-            return nearest or self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
+            answer = nearest or self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
+            if hangs(turn.text):
+                self._memory.note_hung()
+            return answer
         return None
+
+    def _speaks_of_asked(self) -> bool:
+        """Say whether the first quote speaks of all that the last question named, and that asked no more."""
+        query, first = self._memory.search.query, self._retrieval.positions(self._memory.focus[:1])
+        named = [c for c in query.own if not is_vague(c.label)] if query else []
+        things = [c for c in named if query and (stands_as_thing(c, query) or not c.asking)]
+        return (
+            bool(named) and things == named and all(self._retrieval.speak_of(first, c.names) for c in named)
+        )
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
         """Show one of the last quotes again, or an item of the list that they introduce.
@@ -463,11 +495,23 @@ class Moves:
         near = [p for p in self._memory.near(quoted) if p not in first]
         close = set(self._memory.near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
+        if turned := self._turned_against(first, others):
+            return turned
         found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
         told = [p for p in found if not places[p].statement.speakers]
         behind = ([n for n in others if n > p and places[n].passage_id == places[p].passage_id] for p in told)
         beside = [min(announced) for announced in behind if announced]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
+
+    def _turned_against(self, first: Collection[int], others: Collection[int]) -> list[int]:
+        """Return what others say right in front of a quote that turns against it: "Lee prefers tape"."""
+        places, opening = self._retrieval.places, min(first)
+        if not (
+            places[opening].statement.speakers and disagrees(places[opening].statement.text, turned=True)
+        ):
+            return []
+        before = [p for p in range(max(0, opening - _IN_FRONT), opening) if p in others]
+        return before[-1:]
 
     def _announces_disagreement(self, position: int) -> bool:
         """Say whether a statement of the article's own tells of a disagreement."""

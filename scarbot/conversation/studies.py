@@ -6,13 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.conversation.turns import asks_of_study, is_bare, names_study
-from scarbot.language import counted
+from scarbot.language import counted, words
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
 from scarbot.models import Answer
 from scarbot.numbering import nth
 from scarbot.questions.leaning import points_at_several, points_back
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
     from scarbot.conversation.turns import Move, Turn
@@ -34,6 +37,7 @@ class Studies:
 
     def __init__(self, answering: Answering, memory: Memory) -> None:
         self._answering = answering
+        self._retrieval = answering.retrieval
         self._memory = memory
 
     def read(self, turn: Turn) -> Turn:
@@ -68,13 +72,27 @@ class Studies:
         cited, shown = self._answering.about.references.of(studies), self._memory.cited
         if last is None or (turn.move != "evidence" and shown and shown != cited):
             return Answer(question, "meta", message=self._answering.about.listed(shown))
-        again = self._memory.once_more(question, last, studies)
+        told = () if cited or turn.move != "published" else self._told(studies, limit)
+        again = self._memory.once_more(question, last, told or studies)
         self._memory.leave_article()
         self._memory.cite(cited)
-        lacking = "" if turn.move == "evidence" else _NO_REFERENCE
+        lacking = "" if told or turn.move == "evidence" else _NO_REFERENCE
         message = self._answering.about.listed(cited) if cited else lacking
-        partial = turn.move == "published" and not cited
+        partial = turn.move == "published" and not (cited or told)
         return replace(again, status="partial" if partial else "answered", message=message)
+
+    def _told(self, studies: Sequence[Quote], limit: int) -> tuple[Quote, ...]:
+        """Return the quotes that tell where a study was printed: its own, or what stands behind it."""
+        places, printed = self._retrieval.places, set(load_data("turns")["studies"]["printed"])
+        for study in studies[:1]:
+            own = sorted(self._retrieval.positions([study]))
+            passage = places[own[-1]].passage_id
+            behind = [p for p in range(own[-1] + 1, own[-1] + 3) if places[p : p + 1]]
+            mates = [p for p in behind if places[p].passage_id == passage]
+            for position in (*own, *mates):
+                if not printed.isdisjoint(words(places[position].statement.text)):
+                    return self._answering.quotes([position], limit)
+        return ()
 
     def entry(self, question: str, ordinal: int, limit: int) -> Answer:
         """Show one of the entries of a reference list that were just shown: "the second one"."""
@@ -90,13 +108,14 @@ class Studies:
         """Return the quotes of studies that a turn may ask about; none behind what had no answer.
 
         One that does not name a study asks about the article, unless the talk is of a study first of all.
-        "It" is the first of them.
+        "It" is the first of them, and where "it" was published asks of one that was shown at all.
         """
         noun, every = names_study(turn.text), turn.move in ("", "doubt", "evidence")
         if self._memory.declined or (self._memory.on_article and not noun):
             return ()
         studies = tuple(quote for quote in self._memory.focus if quote.kind == "study")
-        if not every and not (turn.move == "published" and noun) and self._memory.focus[:1] != studies[:1]:
+        placed = turn.move == "published" and (noun or "where" in words(turn.text))
+        if not every and not placed and self._memory.focus[:1] != studies[:1]:
             return ()
         return studies if every or points_at_several(normal(turn.text).split()) else studies[:1]
 

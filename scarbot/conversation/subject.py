@@ -45,6 +45,7 @@ class Subject:
     Attributes:
         thing: what the talk is of, where the articles speak of it; ``None`` where no turn named such a thing.
         absent: what the talk is of, where the articles do not speak of it; empty else.
+        named: what turns named so far, each once, in their order: "the first one".
         unknown_turns: for how many turns it has been about something that the corpus does not know.
     """
 
@@ -53,6 +54,7 @@ class Subject:
         self._retrieval = answering.retrieval
         self.thing: Concept | None = None
         self.absent: tuple[Concept, ...] = ()
+        self.named: list[Concept] = []
         self.unknown_turns = 0
         self._beside_topic = self._is_one = False
         self._since_thing = 0
@@ -126,6 +128,7 @@ class Subject:
     def go_on(self, query: Query, answer: Answer) -> None:
         """Remember what a turn was about, and its answer."""
         self._remember_thing(query, answer)
+        self._remember_named(query)
         self._remember_absent(query, answer)
         self.unknown_turns = self._unknown_turns_with(query, answer)
 
@@ -140,6 +143,7 @@ class Subject:
     def forget(self) -> None:
         """Let the talk be about nothing."""
         self.thing = None
+        self.named = []
         self.leave_absent()
 
     def _remember_thing(self, query: Query, answer: Answer) -> None:
@@ -152,6 +156,14 @@ class Subject:
         kept = leans and self._since_thing < FARTHEST
         self._since_thing = 0 if thing else self._since_thing + 1
         self.thing = thing or (self.thing if kept else None)
+
+    def _remember_named(self, query: Query) -> None:
+        """Remember what a turn itself names and the articles have a name for."""
+        things = [c for c in query.own if c.mentioned and c.weight >= FULL_WEIGHT and says_which(c)]
+        for thing in things:
+            before = any(thing.stems == one.stems for one in self.named)
+            if is_name(thing, self._retrieval) and not (before or is_topical(thing, self._retrieval)):
+                self.named.append(thing)
 
     def _remember_absent(self, query: Query, answer: Answer) -> None:
         """Remember what a turn is about and no article speaks of, until the talk is about something else."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
 from scarbot.lexicon.spelling import everyday
-from scarbot.lexicon.word_lists import function_words
+from scarbot.lexicon.word_lists import function_words, without_ahead
 from scarbot.numbering import ordinals
 from scarbot.questions.leaning import opener, points_back
 
@@ -28,6 +28,7 @@ __all__ = [
     "disagrees",
     "echoed",
     "gives_reason",
+    "hangs",
     "is_bare",
     "names_quote",
     "names_study",
@@ -173,7 +174,8 @@ def asks_of_study(turn: Turn) -> bool:
     """
     said = frozenset(normal(turn.text).split())
     if turn.move in ("", "doubt"):
-        return Bag.of(load_data("turns")["studies"]["asked"]).holds(said)
+        data = load_data("turns")["studies"]
+        return any(Bag.of(data[key]).holds(said) for key in ("asked", "done"))
     if turn.move == "who":
         wrote = "wrote" in said and said.isdisjoint(load_data("about")["which"]["nouns"])
         return wrote or names_study(turn.text)
@@ -235,6 +237,15 @@ def gives_reason(text: str) -> bool:
     (True, False)
     """
     return _has(text, load_data("turns")["reason"]["phrases"])
+
+
+def hangs(text: str) -> bool:
+    """Say whether a turn only asks for an amount, a means or a use of what was asked of before.
+
+    >>> hangs("ok and for how long?"), hangs("for how long do scars last")
+    (True, False)
+    """
+    return " ".join(without_ahead(normal(text).split())) in load_data("turns")["hanging"]["phrases"]
 
 
 def _has(text: str, phrases: Iterable[str]) -> bool:

@@ -78,7 +78,7 @@ def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledBy
     >>> called_by_trade("how often should a vet see them".split(), both)
     """
     listed = tuple(people)
-    all_known = all(person.role or person.credentials for person in listed)
+    all_known = all(person.credentials or _tells_trade(person.role) for person in listed)
     for start, end in _spans(typed):
         said = [*typed[start : end - 1], _singular(typed[end - 1])]
         ways = {person: _ways(person) for person in listed}
@@ -89,6 +89,12 @@ def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledBy
             rest = [*typed[:start], *typed[end + owned :]]
             return CalledByTrade(called, " ".join(typed[start:end]), rest)
     return None
+
+
+def _tells_trade(role: str) -> bool:
+    """Say whether a role tells a trade: the head of a clinic may be any doctor."""
+    office, of, _ = role.lower().removeprefix("former ").partition(" of ")
+    return bool(role) and not (of and office in load_data("people")["offices"])
 
 
 def _spans(typed: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -95,10 +95,16 @@ _SOMEWHERE = re.compile(
 )
 _JUDGING = ("judge", "judges", "judged")
 _BY_WHAT = re.compile(r"\s+[^.,;:!?]{1,60}?\sby\b")  # "doctors judge scars by their color"
+_BLAMING = ("blamed", "suspected", "dismissed", "feared")
+_FOR_LONG = re.compile(
+    r"\s+(?!that\b)[^.,;:!?\ufffc]{1,60}?\s+for\s+(?:(?:a|many|several|two|three|four|five|six|ten|\d+|the\s+first|most\s+of\s+the)\s+(?:long\s+|whole\s+|full\s+)?)?"
+    r"(?:time|while|days?|weeks?|months?|years?|decades?)\b"
+)  # "blamed bread for years"
 _MORE_DEEDS: dict[str, tuple[re.Pattern[str], ...]] = {
     "teaches": (_WHAT_IS_TAUGHT,),
     "mentioned": (_MENTIONS_TO,),
     **dict.fromkeys(_JUDGING, (_BY_WHAT,)),
+    **dict.fromkeys(_BLAMING, (_FOR_LONG,)),
     **dict.fromkeys(("advise", "advises", "advised"), (_ADVISES_ON,)),
     **dict.fromkeys(("knows that", "accepts that", "accepted that"), (_THAT_THING,)),
     **dict.fromkeys(("puts", "put", "puts it", "put it"), (_SOMEWHERE,)),

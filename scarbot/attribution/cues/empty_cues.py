@@ -100,8 +100,6 @@ _HAS = re.compile(
 _YOU = re.compile(r"\s+you\b")
 _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _MEANING = frozenset(_LISTED["meaning"])
-_YOU_TO_KNOW = re.compile(r"['’]d\s+(?:like|love|want|have)\s+(?:you|it)\s+(?:to\s+)?(?:know|known),")
-_OF_THEMSELVES = re.compile(r"\b(?:and|who|she|he)\s+[a-z]+s,\s$")  # "makes, she’d like you to know, a stew"
 _MEANT_OPENS = re.compile(r"(?:What\s+|(?:And|But)\s+)?")
 _WHAT_IS_MEANT = re.compile(rf"\s+(?!(?:that|to|it|you|every|we|business)\b)[^:{QUOTED}]*$")
 _TO_TELL = re.compile(
@@ -109,9 +107,6 @@ _TO_TELL = re.compile(
 )
 _BY_THE_WORD = re.compile(rf"\bBy\s+(?:{QUOTED}+|that)\s+$")
 _WHICH_THEY_DO = re.compile(r"[^.;:!?\ufffc]*,\s+which\s+(?:s?he|they)\s+[a-z]+s?\s")
-_HABIT = re.compile(
-    r"\b(?:begins?|starts?|opens?|closes?|ends?|greets?)\s+(?:every|each|all|most)\s[^.;:!?]{1,60}:\s+$"
-)
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
 _WILL_TELL = re.compile(
     r"\s+(?:(?:if|whether|when|where|which)\b|(?:what|how)\s+(?:to|you|your|much|many|long|often|soon|early|late)\b"
@@ -227,8 +222,6 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
         return True  # how somebody speaks, and not what they say
     if cue.verb in _MEANING and _only_tells_what_is_meant(sentence, cue):
         return True
-    if sentence.match(_YOU_TO_KNOW, cue.mention.end):
-        return bool(_OF_THEMSELVES.search(sentence.before(cue.start)))
     gesture = cue.mention.start == cue.start and cue.verb.startswith(_GESTURING)
     return bool(gesture and sentence.match(_AT_WORDS, cue.end))
 
@@ -341,11 +334,11 @@ def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_examined(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether somebody asks to be told or shown something, or does so each time: that is no advice."""
+    """Say whether somebody asks to be told or shown something: that is no advice."""
     place = (sentence.outside, cue.mention.end, min(sentence.end, cue.end + WINDOW))
     if sentence.outside.find(" ask", *place[1:]) < 0:
         return False  # the usual case
-    return bool(_HABIT.search(sentence.before(cue.start)) or _TO_TELL.search(*place))
+    return bool(_TO_TELL.search(*place))
 
 
 def _is_named_so(sentence: Sentence, cue: Cue) -> bool:

@@ -30,12 +30,12 @@ _ANOTHER_BODY = re.compile(
 )
 _DETERMINED = re.compile(r"(?:the|an?)\s")
 _WHERE_OR_WHEN = re.compile(
-    r"In\s[A-Z][^,.;:\ufffc]{1,40},\s"
+    r"(?:As\s+for|(?:Together|Along)\s+with)\s[^,.;:\ufffc]{1,40},\s|In\s(?:19|20)\d\d,?\s|In\s[A-Z][^,.;:\ufffc]{1,40},\s"
     rf"|(?:(?:And|But|So)\s|When\s)?(?i:{any_of(_LISTED['asking'])})\s[^,.;:\ufffc]{{2,60}},\s"
     r"|(?:(?:And|But|So)\s)?(?:[Tt]hese\sdays|[Nn]ow(?:adays)?|[Tt]oday|[Ll]ately|[Ss]ince\sthen|[Aa]t\s\d{2}),?\s"
 )
 _AND = ("and", "but", "yet", "then")
-_COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
+_COORDINATED = re.compile(rf"(?:\s\((?:19|20)\d\d\))?[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(rf",\s+who\s+{OFTEN}")
 _ACTED = re.compile(
     rf"[^.;:!?\ufffc]{{1,140}}?,\s+{OFTEN}"
@@ -55,6 +55,7 @@ _PRESENT = ("s", "s it", "s out", "said")
 _CLOSES_OBJECT = re.compile(
     r"(?:\s+(?:in|on|at|for|with|from|after|last|this|again|twice)\b[^,;:]{0,60}?)?,?\s+and\s"
 )
+_COUNTED = re.compile(r"\b\d[\d,]*\s+(?:[a-z-]+\s+){0,2}\Z")  # "surveyed 300 young nurses"
 _OPENS_CLAUSE = re.compile(
     r"(?:[,;:—]|\b(?:when|while|that|what|which|who|whom|because|as|if|whether|how|why|where|since|until|and|but|or))\s+$",
     re.IGNORECASE,
@@ -169,7 +170,13 @@ def _may_do_two(sentence: Sentence, first: Mention, verb: re.Match[str], near: S
 
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether somebody is whom a deed is done to: "Lee examined Kim in May and told her"."""
+    """Say whether somebody is whom a deed is done to: "Lee examined Kim in May and told her".
+
+    So are those who are counted: "Lee surveyed 300 nurses and found".
+    """
+    if mention.kind == "group":
+        counted = _COUNTED.search(sentence.before(mention.start))
+        return bool(counted and sentence.match(_CLOSES_OBJECT, mention.end))
     if mention.kind not in ("person", "role") or not sentence.match(_CLOSES_OBJECT, mention.end):
         return False
     return not _OPENS_CLAUSE.search(sentence.before(mention.start))

@@ -9,7 +9,6 @@ from scarbot.attribution.cues.sentences import CLAUSE_BREAK
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE
 from scarbot.attribution.words.patterns import OF_OR_AT, OFTEN
-from scarbot.language import UPPER
 
 if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
@@ -55,7 +54,6 @@ _ON_OCCASION = re.compile(
     r"(?:\s+(?:on|with|to|in|at|titled|made|issued|signed|shared|posted|published)\s[^,;:.\ufffc]{1,80}?)?"
     rf"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{{1,100}}?|,\s+{OFTEN}[a-z]+ing\s[^,;:.\ufffc]{{1,80}}?)\s+$"
 )  # "Lee in a statement on Monday said"
-_CALLED_BY_NAME = re.compile(rf"^\s+[{UPPER}][\w’'-]+(?=,\s)")
 MET = re.compile(
     rf"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+{OFTEN}(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\b"
@@ -93,7 +91,7 @@ def bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
         if "," not in gap:
-            return True
+            return not gap.endswith(" and ")  # "asked 300 nurses in Leeds and found": who asked them did
         gap = gap[gap.index(",") :]
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
     if told:
@@ -107,8 +105,6 @@ def bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         is_left_open(sentence, mention, gap) or _is_on_occasion(sentence, mention, gap)
     ):
         return True
-    if mention.kind == "stranger":
-        gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
     return _is_set_off(sentence, gap)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.surroundings import LONGEST_OPENING
@@ -11,6 +10,7 @@ from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from scarbot.attribution.cues.sentences import Sentence
@@ -53,7 +53,6 @@ _RECOMMENDED_BY = any_case(rf"\b{any_of(_LISTED['recommended'])}\s+by\s+(?:the\s
 _GUIDING = ("uidelines", "uidance", "uideline")
 _MARKS = ("’", "'")
 _SHARES = ("most", "many", "some", "few")
-_ALLOW = re.compile(rf"\s+{OFTEN}(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s")
 
 
 def find_group_advice(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -82,8 +81,7 @@ def _advised(sentence: Sentence, mention: Mention) -> re.Match[str] | None:
     if advised is None and _are_experts(sentence, mention):
         advised = sentence.match(_PRESCRIBES, at)
     if advised is None and sentence.outside.endswith(_GUIDING, *name):
-        advised = sentence.match(_RANKS_BEFORE, at) or sentence.match(_ALLOW, at)
-        advised = advised or sentence.match(_NAMES_AS, at)
+        advised = sentence.match(_RANKS_BEFORE, at) or sentence.match(_NAMES_AS, at)
     if advised is None and sentence.outside.startswith(_MARKS, at):
         advised = sentence.match(_TAKES_POSITION, at)
     if advised is None and sentence.outside.endswith(groups.counts, *name):

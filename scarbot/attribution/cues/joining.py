@@ -39,14 +39,12 @@ _HOLD = any_case(
 )  # "both like", "are fond of"
 _SHARED = frozenset({"all", "both", "each"}) | first_words("are", "were", "remain", *ADVERBS, *_OPINING)
 _BOTH = (" both ", " each ")
-_OF_THEIRS = re.compile(r"^\s+\w+\s+their\s")
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 
 
 def find_shared(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what several hold together: "Both dermatologists put sunscreen first.", "Both like gels"."""
-    ranks = sentence.match(RANKS_FIRST, mention.end)
-    if ranks and not _OF_THEIRS.search(ranks.group()):
+    if sentence.match(RANKS_FIRST, mention.end):
         yield Cue(mention, mention.start, mention.end, shape="practice")
     if not sentence.goes_on_with(_SHARED, mention.end):
         return  # the usual case

@@ -55,11 +55,11 @@ _IS_WHAT = re.compile(
     r"|(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choice is"
+_NEXT_CLAUSE = re.compile(r"(?:,\s(?:and|but|so|yet)|[;—–])$")  # "It melts, and Lee’s advice is to wait"
 _HENCE = ("hence", "thus")
 _HENCE_WHAT = re.compile(
     r"(?:\s(?!(?:is|was)\b)[\w’'-]+){0,5}?(?::\s|,?\s(?:which\s(?:is|was)\s)?(?:to|that)\s)"
 )
-_IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains?|came|are)$")
 _OWNED_END = re.compile(r"\s*(?:[.,;:—–]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
@@ -129,8 +129,6 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     owned = sentence.match(OWNED, at)
     if owned is None or sentence.match(_ANNOUNCED, at):
         return False
-    if _IN_A_CLAUSE.search(before):
-        return False  # "a skeptic who has, by her own count, returned 14"
     thing = owned.group().split()[-1].lower() in THINGS
     return _is_told(sentence, owned, before, thing=thing) or _is_leant_on(
         sentence, owned, before, thing=thing
@@ -142,6 +140,8 @@ def _is_told(sentence: Sentence, owned: re.Match[str], before: str, *, thing: bo
     stands = sentence.match(STANDING, owned.end())
     opens = not stands and (not before or (_FOR_WHAT.fullmatch(before) and not thing))
     first = opens and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
+    if not (stands or thing) and _NEXT_CLAUSE.search(before):
+        first = sentence.match(_SAYS_WHAT, owned.end())
     first = first or (not thing and before in _HENCE and sentence.match(_HENCE_WHAT, owned.end()))
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     return bool(first or said)

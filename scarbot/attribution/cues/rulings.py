@@ -82,8 +82,6 @@ _GRANTED = {
     "ask": re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b"),
     "to hear": re.compile(r"\s+tell\s+it\b"),
 }
-_THAT_TO = re.compile(r"(?:(?:And|But)\s+)?(?:[Tt]hat|[Tt]his|[Ii]t|[Aa]ll\s+(?:that|this|of\s+it)),\s+to\s+")
-_IS_TO_THEM = re.compile(r",\s+(?:is|was|means)\b")
 
 
 def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
@@ -145,14 +143,8 @@ def _is_rule(sentence: Sentence, first: Mention, preposition: str) -> bool:
 
 
 def find_led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
-    """Yield for whom something comes first or is so: "Sleep tops the list for Dr. X.", "That, to her, is"."""
+    """Yield for whom something comes first: "Sleep tops the list for Dr. X."."""
     if sentence.ends_at(mention.end):
         leads = _LEADS.search(sentence.before(mention.start, LONGEST_FRONT))
         if leads:
             yield Cue(mention, mention.start - len(leads.group()), mention.end, shape="ruling")
-    if _THAT_TO.fullmatch(opening(sentence, mention)):
-        inserted = sentence.match(_IS_TO_THEM, mention.end)
-        if inserted:
-            yield Cue(
-                mention, mention.start, inserted.end(), shape="ruling"
-            )  # "That, to Lee, is the problem."

@@ -66,10 +66,6 @@ _MARKS = re.compile(
     r"|(?:(?<=[a-zA-Z%)][.!?])|(?<=[.!?][”\"’)]))(\d{1,2}(?:[,–-]\d{1,2})*)$"  # "It fades within a year.4"
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_SHOWN_TO_US = re.compile(
-    r"\b(?:sent|showed|shows|sends|handed|hands|emailed|gave|read)\s+(?:me|us)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}\Z"
-)
-_IN_WHICH_MANY = re.compile(r"\s+(?:in|for)\s+which\s+(?:[a-z]+\s+){0,2}\d[\d,]*\s[^:\ufffc]{3,160}:\s")
 _IN_WHICH_THEY_DID = re.compile(
     r"(?:\s+(?:at|in|of|from|by)\s[^.,;:!?\ufffc]{3,60})?(?:,\s[^.,;:!?\ufffc]{3,60},)?\s+in\s+which\s+"
     r"(?:[a-z]+\s+){0,2}\d[\d,]*\s[^.;:!?\ufffc]{3,120}?\s(?:ate|drank|got|had|received|swallowed|took|tried|used|were\s+given|wore)\s"
@@ -111,10 +107,6 @@ _MADE_OF_PAPER = re.compile(
     r"|it|we|he|you|I|the|an?|to|as|has|had|is|was|were|are|showed|found|said|says|does|did|came|went|put|led|men|women|people"
     r"|patients|adults|children|kids|volunteers|participants)\b|[a-z]+(?:ed|ing|ers|ists|ors|ly)\b)[a-z]{3,}"
 )  # "a man in a paper hat"
-_SERIES_OF_NO_CASES = re.compile(
-    r"(?:\w+\s+)*series\s+of\s+(?!(?:[\w,-]+\s+){0,3}?(?:\d|patients|cases|people|eyes|children|women|men|operations|procedures|births|trials)\b)",
-    re.IGNORECASE,
-)  # "one series of photos showed"
 _NO_COUNT_OF_CASES = re.compile(
     r"(?:count|tally|sample)\s+of\s+(?!(?:about\s+|nearly\s+|almost\s+|some\s+|roughly\s+|over\s+|more\s+than\s+)?\d{1,3}(?:,\d{3}|\d+)*"
     r"(?:\s+million)?\s+(?:(?!of\b)[\w’'-]+\s+){0,3}?(?:records|visits|patients|people|adults|children|kids|teens|teenagers|students|women|men|households"
@@ -233,12 +225,12 @@ def _is_near(outside: str, mention: Mention, verb: re.Match[str]) -> bool:
 
 
 def find_shown(sentence: Sentence) -> Iterator[Cue]:
-    """Yield a study that the writer was given, or of which a sentence on nobody tells who did what in it.
+    """Yield a study of which a sentence on nobody tells who did what in it.
 
-    "He sent me a trial in which 90 …: half", "That fits with a trial in which 90 people took it".
+    "That fits with a trial in which 90 people took it".
     """
     for mention in sentence.mentions:
-        if mention.kind == "study" and (_tells_of_many(sentence, mention) or _was_given(sentence, mention)):
+        if mention.kind == "study" and _tells_of_many(sentence, mention):
             yield Cue(mention, mention.start, mention.end)
 
 
@@ -248,14 +240,6 @@ def _tells_of_many(sentence: Sentence, mention: Mention) -> bool:
     before = (other for other in sentence.mentions if other.start < mention.start)
     one = _ONE_OF_MANY.search(sentence.before(mention.start, _LONGEST_DETERMINER))
     return bool(one) and all(other.kind not in PEOPLE for other in before)
-
-
-def _was_given(sentence: Sentence, mention: Mention) -> bool:
-    if not sentence.match(_IN_WHICH_MANY, mention.end):
-        return False  # the usual case
-    shown = _SHOWN_TO_US.search(sentence.before(mention.start, _LONGEST_DETERMINER))
-    told = sentence.words.studies.past.search(sentence.outside, mention.end, sentence.end)
-    return bool(shown and told)
 
 
 def find_inverted(sentence: Sentence) -> Iterator[Cue]:
@@ -353,11 +337,11 @@ def _only_takes_part(sentence: Sentence, mention: Mention, *, found: bool) -> bo
 
 
 def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether it is made of paper, one thing behind another ("a series of lessons"), a visit, a test."""
+    """Say whether it is made of paper, a count of things, a visit or a test of one."""
     start = mention.start
     if sentence.match(_LOCAL, start) and not _is_local_study(sentence, mention):
         return True
-    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC, _TEST_OF_ONE)
+    others = (_MADE_OF_PAPER, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC, _TEST_OF_ONE)
     return any(sentence.match(other, start) for other in others)
 
 

@@ -64,7 +64,8 @@ def may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: st
     if mention.kind in COLLECTIVE:
         return _may_speak_together(sentence, mention, said, gap)
     reporting = sentence.words.reporting
-    if said in reporting.weak and not mention.plural and not has_clause(sentence, mention, verb):
+    several = mention.plural and len(mention.people) != 1  # "Lee and her team found a room" is one as well
+    if said in reporting.weak and not several and not has_clause(sentence, mention, verb):
         return False
     asked = sentence.find_before(reporting.asked, mention.start, _LONGEST_ASKING)
     if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + _NEAR]:

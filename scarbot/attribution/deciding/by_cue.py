@@ -13,7 +13,7 @@ from scarbot.attribution.discourse.strangers import is_official, official_noun, 
 from scarbot.attribution.sayings.kinds import kind_of
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, OWN, Mention, Origin
-from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.patterns import MODAL, any_case, any_of
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
+_MAY = any_case(rf"\b{MODAL}\b")  # "The council fines them; they can only ask"
 _DONE = any_of(load_data("cues")["by_cue"]["done"])
 _WAS_DONE = any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{_DONE}\s+(?:was|were|turned\s+out)\b")
 _HOW_TO = re.compile(
@@ -287,7 +288,8 @@ def _they(notes: Annotations, discourse: Discourse, statement: Statement, cue: C
     if pair:
         return Origin("indirect", pair, (), "", "resolved", place)
     if last and last.kind in ("group", "study"):
-        return replace(last, certainty="resolved", cue=place)
+        only_may = last.kind == "group" and _MAY.search(notes.outside, cue.mention.end, cue.end)
+        return None if only_may else replace(last, certainty="resolved", cue=place)
     asked = _asked_before(notes, statement) if last and last.kind == "article" else ""
     if asked:
         return Origin("group", attribution=asked, certainty="resolved", cue=place)

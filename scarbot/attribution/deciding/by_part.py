@@ -36,7 +36,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
     r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
-_AND_SO_ON = re.compile(rf"{QUOTED}{{12,}},?\s(?:and|but|so)\s[^\ufffc]+\Z")
+_AND_SO_ON = re.compile(rf"{QUOTED}{{12,}}(?:,?\s(?:and|but|so)|:)\s[^\ufffc]+\Z")
 _CALLS = re.compile(r"\b(?:call|name|term|dub|label|know|sa[iy]|ask|read|titl)[a-z]*\b")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.discourse.discourse import Discourse
-    from scarbot.attribution.people.persons import People, Person
+    from scarbot.attribution.people.persons import People
     from scarbot.attribution.sayings.quotations import Quotation
     from scarbot.models import Dropped, Passage, Statement
 
@@ -49,18 +49,9 @@ _LONGEST_TURN = 120
 _LONGEST_ANSWER = 240
 _MOST_ANSWERED = 4
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
-_I = re.compile(r"\b(?:I|[Mm]y|me)\b")
 _I_REPLY = re.compile(
     r"\b(?:(?<!people )(?<!patients )(?<!clients )(?<!customers )(?<!women )(?<!kids )I|[Mm]y|me)\b"
 )  # "the people I see" are of whoever goes on
-_ANSWERS = re.compile(rf"\b{any_of(_LISTED['answering'])}\b")
-_OF_OTHERS = any_case(
-    rf"\b{any_of(_LISTED['others'])}\s+(?:say|says|said|think|thinks|tell|tells|told|write|writes)\b"
-)
-_OWN_STORY = re.compile(
-    r"\bI\s+(?:was|had|felt|went|got|did|could|thought|[a-z]+ed)\b"
-    rf"|\b[Mm]y\s+{any_of(_LISTED['own'])}\b"
-)  # what a patient or a review says
 _OF_SOMEBODY = re.compile(
     r"(?:That|This|So)\s+(?:was|is|said|says|spoke)\s+(?:my|our|an?|the)\s+(?:[a-z-]+\s+){0,2}?(?P<who>[a-z-]+)"
     r"(?=[.,;]|\s+(?:of|on|in|at|about|to)\s)"
@@ -100,8 +91,7 @@ def origin_by_quotation(
     last = discourse.last
     if last and last.kind == "group" and _goes_on(notes, statement):
         return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
-    people = _not_addressed(discourse, statement, _carried_on(notes, discourse, statement))
-    return direct(people or _sole_answering(notes, discourse, statement))
+    return direct(_not_addressed(discourse, statement, _carried_on(notes, discourse, statement)))
 
 
 def _goes_on(notes: Annotations, statement: Statement) -> bool:
@@ -150,37 +140,6 @@ def _is_below_signature(notes: Annotations, statement: Statement) -> bool:
     above = notes.article.statements[statement.index - 1].end if statement.index else 0
     line = _line_from(notes.signatures, above)
     return line is not None and line.start < statement.start
-
-
-def _sole_answering(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
-    """Return the only one whom an article names and quotes, where their words are what answers a question.
-
-    Not where others are asked ("What do patients say?"), and not where somebody tells their own story.
-    """
-    person = notes.people[0] if len(notes.people) == 1 else None
-    passage = notes.article.passages[statement.passage]
-    if person is None or not person.is_professional or person.start >= passage.start or discourse.stranger:
-        return ()
-    if not is_wholly_quoted(notes.outside, passage.start, passage.end):
-        return ()
-    if person not in discourse.speaking and not _is_to_answer(discourse.text, person):
-        return ()
-    question, told = _question_above(notes, passage), discourse.text[passage.start : passage.end]
-    others = _OF_OTHERS.search(question) or _I.search(question) or _OWN_STORY.search(told)
-    return (person,) if question.endswith("?") and not others else ()
-
-
-def _is_to_answer(text: str, person: Person) -> bool:
-    """Say whether the line that names somebody first says that they answer: "Here, Dr. Lee explains why"."""
-    return bool(_ANSWERS.search(text, person.start, text.find("\n", person.start)))
-
-
-def _question_above(notes: Annotations, passage: Passage) -> str:
-    """Return the heading or the paragraph right above a passage."""
-    article, above = notes.article, notes.above(passage)
-    if above is not None:
-        return article.text[above.start : above.end]
-    return article.sections[passage.section].heading if passage.section is not None else ""
 
 
 def _not_addressed(discourse: Discourse, statement: Statement, people: People) -> People:

@@ -77,6 +77,11 @@ _IN_GROUPS = re.compile(
     r"[^;:!?\ufffc]{1,120}?\b(?:compared\s+(?:with|to)|versus|than|against)\s[^;:!?\ufffc]{0,120}?"
     r"(?:\b(?:group|arm|controls?|placebo)\b|\bthose\s+(?:in|on|who|given|told|assigned)\s)"
 )
+_EITHER_OR = re.compile(r"\b(?:either|tried|given|got)\s[^.;:!?\ufffc]{2,120}?\sor\s", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(
+    r"The\s+((?!(?:same|other|first|last)\b)[a-z-]{3,})\s+(?:(?!(?:was|were|had|did|is|are|has)\b)([a-z]{3,})\s+)?(?=[a-z])"
+)
+_MOST_BEFORE = 3
 _MOST_SENTENCES = 8
 """How many sentences before one on two groups the study may be told of."""
 _OF_IT = re.compile(r"\b(?:it|[Tt]h(?:e|is|at)\s+(?:study|trial|research|survey|paper|work))\b")
@@ -197,7 +202,8 @@ def _counts_on(notes: Annotations, statement: Statement) -> bool:
         return True
     they = _THEY_DID.match(*place) or _THEY_ALSO.match(*place)
     opens = they or notes.words.studies.goes_on_counting.match(*place)
-    return bool((opens or _repeats(notes, statement)) and notes.words.studies.past.search(*place))
+    again = opens or _repeats(notes, statement) or _tells_of_either(notes, statement)
+    return bool(again and notes.words.studies.past.search(*place))
 
 
 def _repeats(notes: Annotations, statement: Statement) -> bool:
@@ -205,6 +211,18 @@ def _repeats(notes: Annotations, statement: Statement) -> bool:
     named = _THE_PEOPLE.match(notes.outside, statement.start, statement.end)
     before = notes.article.statements[statement.index - 1].text.lower()
     return bool(named and re.search(rf"\b{re.escape(named[1].lower())}\b", before))
+
+
+def _tells_of_either(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence opens with one of two that were tried: "either acid or vinegar. The acid"."""
+    named = _ONE_OF_THEM.match(notes.outside, statement.start, statement.end)
+    if named is None:
+        return False  # the usual case
+    first = max(notes.article.passages[statement.passage].first, statement.index - _MOST_BEFORE)
+    before = (one.text for one in notes.article.statements[first : statement.index])
+    tried = (text[two.start() :].lower() for text in before if (two := _EITHER_OR.search(text)))
+    things = "|".join(re.escape(word.removesuffix("s")) for word in named.groups() if word)
+    return any(re.search(rf"\b(?:{things})s?\b", words) for words in tried)
 
 
 def origin_by_citation(notes: Annotations, statement: Statement) -> Origin | None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.discourse.pronouns import antecedent_of_pronoun
+from scarbot.attribution.discourse.pronouns import TOPIC, antecedent_of_pronoun
 from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
-from scarbot.attribution.sayings.sources import Mention, bearers
+from scarbot.attribution.sayings.sources import UNNAMED, Mention, bearers
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
@@ -28,6 +28,10 @@ _MINE = ("My ", "my ", "Our ", "our ")
 _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
 _TO_THEM = ("To ", "For ")
+_LONGEST_TOPIC, _FARTHEST_TOPIC = 12, 90
+_APART = re.compile(
+    r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+(?:the|that)\s+(?:(?P<f>woman|lady|girl)|(?P<m>man|boy|guy))\s[^.;:!?\ufffc]{1,60},\s+\Z"
+)
 _INDEFINITE = re.compile(r"(?:,|\s[–—-])\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
 _BARE = frozenset({"both", "two", "three", "four", "them"})
@@ -123,12 +127,22 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
 
 
 def _to_whom_it_is_so(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People | None:
-    """Return who "she" is behind "To her mother, it was a feast"; ``None`` where nothing opens so."""
+    """Return who "she" is behind "To her mother, it was a feast"; ``None`` where nothing opens so.
+
+    So it is where the sentence turns to somebody without a name: "As for my neighbor, she".
+    """
     first, text = next(iter(mentions), mention), discourse.text
-    if first.kind != "stranger" or not text.endswith(_TO_THEM, 0, first.start):
-        return None  # the usual case
     sign = PRONOUN_SIGNS.get(text[mention.start : mention.end].lower(), "")
-    same = discourse.kinship.sign(text[first.start : first.end]) == sign
+    if first.kind not in UNNAMED:
+        apart = _APART.search(text, max(0, mention.start - _FARTHEST_TOPIC), mention.start)
+        return () if apart and first is mention and apart.lastgroup == sign else None
+    turned_to = bool(TOPIC.search(text, max(0, first.start - _LONGEST_TOPIC), first.start))
+    if not (turned_to or (first.kind == "stranger" and text.endswith(_TO_THEM, 0, first.start))):
+        return None  # the usual case
+    if first.kind == "role":
+        return () if not _by_role(discourse, first, mentions) else None
+    own = discourse.kinship.sign(text[first.start : first.end])
+    same = own == sign or (turned_to and not own)  # "As for my neighbor, she"
     return _relative(discourse, first) if same else None
 
 

@@ -53,6 +53,7 @@ class Discourse:
         aside: whether the sentence before named nobody.
         unknown: whether it told of somebody by a surname that the text does not introduce.
         stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
+        met_stranger: whether the paragraph tells of somebody without a known name, and not in passing.
         official: whether that is one who spoke for a body, or would not be named.
         shared: who bears the name that the sentence before is about, if several do.
         carried: whether that stands in an earlier paragraph.
@@ -91,6 +92,7 @@ class Discourse:
     aside: bool = False
     unknown: bool = False
     stranger: str = ""
+    met_stranger: bool = False
     official: bool = False
     shared: People = ()
     carried: bool = False
@@ -108,7 +110,7 @@ class Discourse:
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
         self.before, self.subject, self.last, self.stranger = (), (), None, ""
-        self.official = False
+        self.official = self.met_stranger = False
         self.here, self.earlier, self.farther = [], [], []
         self.spoken.clear()
         self.met.clear()
@@ -124,13 +126,14 @@ class Discourse:
         else:
             self.before = ()
         self.subject, self.speaker = (), ()
+        met = self.met_stranger and not self.here  # and of nobody who is known
         self.farther = [] if self.nameless else self.earlier
         self.earlier, self.here, self.nameless = self.here, [], False
         heard = self.last is not None and self.last.certainty == "unknown"
         heard = heard or self.official
-        self.carried = bool(self.stranger) and (heard or self.carried or self.stranger in ("f", "m"))
+        self.carried = bool(self.stranger) and (heard or met or self.carried or self.stranger in ("f", "m"))
         self.stranger = self.stranger if self.carried else ""
-        self.official = False
+        self.official = self.met_stranger = False
         self.last, self.study, self.fresh = None, None, False
         self.told, self.aside, self.unknown, self.shared = "", False, False, ()
         self.heard.clear()

@@ -11,6 +11,7 @@ from scarbot.attribution.discourse.deaths import dies
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.newcomers import (
     is_followed,
+    is_met_first,
     is_named_later,
     is_told_of_somebody,
     may_be_the_treated,
@@ -160,6 +161,8 @@ def _meet_stranger(
     official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
     if cue and (official or (origin.kind == "group" and heads_a_body(notes, cue.mention))):
         stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
+    if stranger == ANYBODY:
+        discourse.met_stranger = discourse.met_stranger or is_met_first(notes, statement)
     known = subject is not None and subject.kind != "pronoun"  # no "she" who may be a stranger
     speaks = origin.people and not (cue and cue.mention.kind == "pronoun")
     if stranger or known or speaks:
@@ -182,8 +185,10 @@ def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statemen
         return
     if opens_with_unknown_name(notes, statement):
         discourse.stranger = ANYBODY
+        discourse.met_stranger = discourse.met_stranger or is_met_first(notes, statement)
     elif newcomer and not discourse.stranger:
         discourse.stranger = sign_of_newcomer(notes, discourse, statement, newcomer)
+        discourse.met_stranger = discourse.met_stranger or is_met_first(notes, statement, newcomer)
     elif may_be_the_treated(notes, discourse, statement):
         discourse.stranger = ANYBODY
 

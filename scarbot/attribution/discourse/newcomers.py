@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "is_followed",
+    "is_met_first",
     "is_named_later",
     "is_told_of_somebody",
     "may_be_the_treated",
@@ -41,16 +42,28 @@ _IN_A_CLAUSE = re.compile(r",\s(?:where|which|who|whose|when)\s")
 _OPENS_WITH_A_PLACE = re.compile(
     r"(?:Behind|In|Inside|At|On|Under|Near|Beside|Outside|Across|Opposite|Next\s+to|By|Down|Up|Over|Around|Above|Beyond|Among"
     r"|Between|Back\s+(?:in|at|on))\s[^,.;:!?\ufffc]{1,90},\s+\Z"
+    r"|(?:Outside|Inside|Upstairs|Downstairs|Nearby|Next\s+door|Elsewhere|Meanwhile|Today|Yesterday|Now|Later|Soon|Then|Finally),\s+\Z"
+    r"|(?:(?:And|But|Then),?\s+)?[Tt]here(?:['’]s|\s+(?:is|was))\s+\Z"
 )
+_OPENS = re.compile(
+    r"(?:(?:And|But|Then|So),?\s+)?(?:There\s+(?:comes|came)\s+)?"
+    r"|(?:At|In|On|Inside|Outside|Behind|Beside|By)\s+(?:the|an?|my|our|her|his)\s(?!\S+\s+(?:of|with|to|by|from|for)\s)(?:[a-z-]+\s+){1,2}"
+    r"|[A-Z][^,.;:!?\ufffc]{1,90}\s(?:is|was|sits|sat|stands|stood|lies|lay|lives|lived|waits|waited|comes|came)\s+"
+)
+_BY_TRADE = re.compile(r"The\s(?!next|other|second|third|last)(?:([a-z-]+)\s)?(?:([a-z-]+)\s)?([a-z-]+)\b")
 _NOT_MET = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|being|become|became|becomes|as|like|than|or|for|without|not|no|of|called|named|by)"
     r"|[,(—–])\s+\Z"
 )
+_THE_WRITERS = re.compile(
+    r"\b(?:than|for|without|by|with|from|not|even|only|of|or)\s+\Z"
+)  # "Nobody likes it better than my aunt": she is no example, as "a nurse" would be
 _MET = re.compile(
     r"\b(?:(?P<of>[Oo]ne|[Tt]he\s+(?:[a-z]+est|first|second|third|last|other))\s+of\s+(?:the|my|our|his|her|their)"
     r"|[Tt]he|[Aa]n?|[Aa]nother|[Mm]y(?:\s+own)?)(?=\s[a-z])"
 )
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
+_DETERMINERS = ("the", "a", "an", "my", "our", "her", "his", "their")
 _CHAIR = "chair"
 _SAT_IN = re.compile(r"\b(?:in|into|on|onto|from|out\s+of|behind|under|to)\s+\Z")
 _WHO = re.compile(rf"(?P<name>[{UPPER}][\w’-]+)\s[{UPPER}][\w’-]+,\swho(?:se)?\s")
@@ -77,6 +90,7 @@ _WRITER_ASKS = re.compile(
     r"|turned\s+to)\s+"
 )
 _SUBJECTS = ("person", "pronoun")
+_MINE = ("my ", "our ")
 _LONGEST_OPENING = 30
 _BEFORE = 12
 _MOST_WORDS = 4
@@ -105,6 +119,8 @@ def newcomer_in(
         return None  # "the clinic, where a nurse looked at it"
     if _is_not_met(notes, statement, found) or _is_named_behind(notes, found, mentions):
         return None
+    if notes.words.strangers.services.match(notes.outside, found.end, statement.end):
+        return None  # "A physio session costs $95."
     return None if _is_seat(notes, found) else found
 
 
@@ -112,6 +128,9 @@ def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> boo
     """Say whether a noun only tells what somebody is; behind a place that opens the sentence they are met."""
     before = max(statement.start, found.start - _BEFORE)
     if not _NOT_MET.search(notes.outside, before, found.start):
+        return False
+    mine = notes.outside.startswith(_MINE, found.start)
+    if mine and _THE_WRITERS.search(notes.outside, before, found.start):
         return False
     return not _OPENS_WITH_A_PLACE.match(notes.outside, statement.start, found.start)
 
@@ -124,11 +143,36 @@ def _is_seat(notes: Annotations, found: Mention) -> bool:
 
 
 def is_followed(notes: Annotations, statement: Statement) -> bool:
-    """Say whether a paragraph goes on behind a sentence and has a pronoun or somebody's words."""
+    """Say whether a paragraph goes on behind a sentence and has a pronoun or somebody's words.
+
+    Or the next paragraph begins with a pronoun, which may mean who was met in this one.
+    """
     passage, following = notes.article.passages[statement.passage], statement.index + 1
+    if passage.last in notes.pronominal:
+        return True
     return following < passage.last and (
         following in notes.pronominal or bool(notes.quotations[passage.index])
     )
+
+
+def is_met_first(notes: Annotations, statement: Statement, newcomer: Mention | None = None) -> bool:
+    """Say whether a sentence is about somebody new, so that "she" in the next paragraph may be they.
+
+    It is not where they come in passing: "The clinic has a nurse." "The entomologist" may be known.
+
+    Args:
+        notes: the article's annotations.
+        statement: the sentence.
+        newcomer: who is met there; without it they are what the sentence opens with.
+    """
+    trade = _BY_TRADE.match(notes.outside, statement.start, statement.end)
+    roles = notes.words.roles
+    if trade and any(roles.is_role(noun) and noun not in roles.lay for noun in trade.groups("")):
+        return False
+    if newcomer is None:
+        return True
+    place = (notes.outside, statement.start, newcomer.start)
+    return any(opens.fullmatch(*place) for opens in (_OPENS, _WRITER_ASKS, _OPENS_WITH_A_PLACE))
 
 
 def _is_unknown(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -197,8 +241,8 @@ def _end_of_noun(notes: Annotations, statement: Statement, at: int, *, plural: b
     words, told = notes.words, False
     for _ in range(_MOST_WORDS):
         word = _WORD.match(notes.outside, at, statement.end)
-        if word is None:
-            return None
+        if word is None or word[1] in _DETERMINERS:
+            return None  # "At the desk the receptionist"
         at, noun = word.end(), word[1]
         if plural and not noun.endswith("s"):
             continue

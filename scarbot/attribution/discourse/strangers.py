@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.sayings.sources import Mention
 from scarbot.attribution.words.patterns import OF_OR_AT
@@ -39,20 +40,24 @@ _CROWD = re.compile(
     r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
 )
 _GENERIC = re.compile(
-    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will)\b"
+    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will|usually|typically|generally|tends\s+to)\b"
 )  # "A doctor can help."
-_BY_TURNS = re.compile(r"(?:One|A|An)\s[^.;:!?]{1,80}\b(?:another|the\s+other|a\s+second\s+one)\b")
 _WHEN_AND_WHERE = re.compile(
-    r"(?:The|An?|Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
+    r"(?:[A-Z][a-z]+,|(?:For|At|Of|In)\s[a-z]+,|The|An?|Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
     r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}"
     r"(?:\b(?:was|sat|stood|lay|is|sits|stands))?),?\s+"
 )
+_TURNS_TO = re.compile(
+    r"(?:(?:And|But|Now|So)\s+)?(?:[Aa]s\s+for|[Bb]ack\s+to|[Ww]hat\s+(?:about|of)|[Tt]ake|[Aa]sk|[Cc]onsider|[Nn]ot\s+so"
+    r"|(?:[Tt]hen\s+)?[Tt]here(?:['’]s|\s+(?:is|was))(?:\s+also)?)\s+"
+)  # "As for my neighbor, she", "Then there is the man next door", "Ask my aunt."
 _SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
 _THE_ONE = re.compile(
-    r"The\s+(?:[a-z-]+\s+)?([a-z]+)\s+(?:next\s+to|beside|behind|in|on|at|with|across|from|who|whom|I|we)\s"
+    r"[Tt]he\s+(?:[a-z-]+\s+)?([a-z]+)(?:\s+(?:next\s+to|beside|behind|in|on|at|with|across|from|who|whom|I|we)\s"
+    r"|\s+(?:next\s+door|upstairs|downstairs|opposite)\b)"
 )
 _A_ROLE = re.compile(
-    r"(?:One\s+of\s+(?:the|my|our|his|her|their)|An?|One|Another|My|Her|His|Their|[A-Z][\w-]+['’]s)"
+    r"(?:[Oo]ne\s+of\s+(?:the|my|our|his|her|their)|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w-]+['’]s)"
     r"\s+(?=([\w-]+)(?:\s+([\w-]+))?)"
 )
 _THEIR_NAMED = re.compile(r"(?:My|Her|His|Their|[A-Z][\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}[\w-]+,?\s+[A-Z]")
@@ -91,21 +96,27 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
         if crowd:
             return crowd
     mentions = notes.sources[statement.index]
-    first = _first_stranger(notes, statement, mentions)
+    first = _first_stranger(notes, discourse, statement)
     if first is None or first.possessive or _GENERIC.match(notes.outside, first.start):
         return ""
-    if _BY_TURNS.match(notes.outside, first.start, statement.end):
-        return ""  # "One nurse walked while another sat."
-    behind = (m for m in mentions if m.start >= first.end)
-    if first.start - statement.start >= _LONGEST_OPENING or is_predicate(
-        notes.outside, first, [first, *behind]
-    ):
+    turned_to = first.start > statement.start and first.start == _topic_start(notes, statement)
+    if first.start - statement.start >= _LONGEST_OPENING:
         return ""
+    behind = (m for m in mentions if m.start >= first.end)
+    if not turned_to and is_predicate(notes.outside, first, [first, *behind]):
+        return ""
+    if notes.words.strangers.services.match(notes.outside, first.end, statement.end):
+        return ""  # "A doctor’s appointment", "A physio session"
     sign = sign_of(notes, discourse, statement, first)
-    opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
-        notes.outside, statement.start, first.start
-    )
+    opens = turned_to or first.start == statement.start
+    opens = opens or bool(_WHEN_AND_WHERE.fullmatch(notes.outside, statement.start, first.start))
     return sign or (ANYBODY if opens else "")
+
+
+def _topic_start(notes: Annotations, statement: Statement) -> int:
+    """Return where that stands to which a sentence turns at its beginning: "As for my neighbor"."""
+    turns = _TURNS_TO.match(notes.outside, statement.start, statement.end)
+    return turns.end() if turns else statement.start
 
 
 def family_in(notes: Annotations, statement: Statement) -> tuple[int, int] | None:
@@ -129,13 +140,15 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
     return ANYBODY if crowd["owner"] else "t"
 
 
-def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+def _first_stranger(notes: Annotations, discourse: Discourse, statement: Statement) -> Mention | None:
     """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
+    mentions, topic = notes.sources[statement.index], _topic_start(notes, statement)
     first = mentions[0] if mentions else None
+    turned_to = topic > statement.start and (first is None or first.start != topic)
     early = (
         first is not None and first.kind in _PEOPLE_ALONE and first.start - statement.start < _LONGEST_OPENING
     )
-    opening = None if early else _opening_stranger(notes, statement)
+    opening = None if early and not turned_to else _opening_stranger(notes, topic, statement.end)
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:
@@ -143,14 +156,16 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
         named = behind and any(m.kind == "person" and m.start - behind <= 2 for m in mentions[1:2])
         return Mention("stranger", first.start, behind) if behind and not named else None
     if first.kind == "role":
-        return first if notes.outside.startswith("My ", first.start) and not first.people else None
+        own = notes.outside.startswith("My ", first.start) and not first.people
+        unknown = own or (first.start == topic > statement.start and not resolve(discourse, first, mentions))
+        return first if unknown else None
     official = first.kind == "group" and is_official(notes, notes.article.text[first.start : first.end])
     return first if first.kind == "stranger" or official else None
 
 
-def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
-    """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
-    place, words = (notes.outside, statement.start, statement.end), notes.words
+def _opening_stranger(notes: Annotations, start: int, end: int) -> Mention | None:
+    """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a stretch of text."""
+    place, words = (notes.outside, start, end), notes.words
     someone, apart = _SOMEONE.match(*place), _THE_ONE.match(*place)
     if someone:
         return Mention("stranger", *someone.span())

@@ -32,6 +32,8 @@ In order of flow: shapes of names, what stands beside them, and the people of on
   three, or where only a speaker stands.
 - :mod:`~scarbot.attribution.people.relatives`: people with one name behind what they are to somebody: "his
   daughter Leila".
+- :mod:`~scarbot.attribution.people.work_roles`: what somebody is by the work that is told right behind
+  their name: "Ana Ruiz, who runs a sleep lab".
 - :mod:`~scarbot.attribution.people.later_roles`: what is told of people later than where they are
   introduced: titles, roles, what letters imply.
 - :mod:`~scarbot.attribution.people.people`: who is in the article: names, credentials and roles from their

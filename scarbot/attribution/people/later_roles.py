@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.told_roles import is_compared, without_owner
+from scarbot.attribution.people.work_roles import office_with_body, role_by_work
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import fold, nouns_of_title
@@ -52,6 +53,13 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         _add_role(body, person, "" if person.role else _told_by_work(body, person))
     _add_told(body, bearers, _find_done(body))
     _add_implied(body, [person for person in people if person.credentials])
+    for person in people:
+        person.role = body.roles.without_office(person.role)  # who may still be called "the author"
+        behind = person.start + len(person.as_printed)
+        if person.role:
+            person.work = office_with_body(body.text, behind, person.role)
+        else:
+            person.work = role_by_work(body.text, behind, body.words.roles)
 
 
 def _add_told(
@@ -105,8 +113,8 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
 def _told_below(body: Body, person: Person) -> str:
     """Return the role that the line below a card's name opens with: "Ana Ruiz" and "A nurse, she …"."""
     behind = person.start + len(person.as_printed)
-    if body.text[behind : behind + 1] != "\n" or body.span_at(person.start)[1] != behind:
-        return ""  # the usual case
+    if body.text[behind : behind + 1] != "\n" or body.span_at(person.start) != (person.start, behind):
+        return ""  # the usual case: no line of its own
     told = body.patterns.below.match(body.text, behind)
     role = fold(told["role"]) if told else ""
     if not role or role.split()[0].lower() in body.words.roles.stops:

@@ -79,6 +79,8 @@ class Person:
         lay: whether the role is one that makes nobody an expert.
         nouns: what the person may be called later ("podiatrist"), in lower case.
         called: what the writer calls a relative: "Mum".
+        work: what they are by what they do ("head of a sleep lab"), to be shown where nothing says what
+            they are, or only "founder": nobody is called so.
         first: the first word of the name.
         last: the last one, but for "Jr.".
         surname: what goes with a title: the last word, but for a father's name ("Rosli bin Hamzah") and a
@@ -95,6 +97,7 @@ class Person:
     lay: bool = False
     described: bool = False
     called: tuple[str, ...] = ()
+    work: str = ""
     nouns: set[str] = field(default_factory=set)
     first: str = field(init=False)
     last: str = field(init=False)
@@ -166,7 +169,8 @@ class Person:
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
-        return Speaker(self.name, self.credentials, self.role, self.as_printed)
+        role = self.work if self.work.startswith(self.role) else self.role
+        return Speaker(self.name, self.credentials, role, self.as_printed)
 
 
 People = tuple[Person, ...]

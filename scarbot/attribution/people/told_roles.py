@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["RoleReader", "is_compared", "without_owner"]
 
 _AND_A = re.compile(r"([\w-]+) and (?:the|an?) ")  # "piercer and the owner of a shop"
+_AND_THE = re.compile(r"(?P<trade>.*?(?P<noun>[\w-]+)) and (?:the|an?) (?P<office>[\w-]+)")
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
@@ -79,6 +80,14 @@ class RoleReader:
     def is_office(self, role: str) -> bool:
         """Say whether a role tells what somebody heads, and no trade: "director", "head of research"."""
         return role.lower().partition(" of ")[0] in self._words.roles.offices
+
+    def without_office(self, role: str) -> str:
+        """Return a role without what somebody is besides, whose end is told behind it: "and the author"."""
+        besides = _AND_THE.fullmatch(role)
+        if besides is None or besides["office"].lower() not in self._words.roles.offices:
+            return role  # the usual case
+        noun = besides["noun"].lower()
+        return besides["trade"] if is_agent(noun) or self._words.roles.is_role(noun) else role
 
     def decapitalised(self, role: str, *, heads: bool = False) -> str:
         """Return a role as it stands within a sentence: "knife grinder" for "Knife grinder".

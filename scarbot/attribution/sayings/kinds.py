@@ -50,6 +50,9 @@ _INTEGRATED = re.compile(
     r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
 )
 _POST = re.compile(r"\W*(?:The\s+)?([A-Z][a-z-]+)\s+(?:of|at|for)\s+[^,;:“”\"]{2,60},\s*")  # "Chair of Lumo,"
+_OF_A_THING = re.compile(
+    r"\W*(?:the|that|its)\s+(?:[a-z-]+\s+)?[a-z-]+['’]s\s+(?=[a-z])"
+)  # "the study’s lead author,"
 _OF_A_BODY = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
     r"(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5}"
@@ -85,10 +88,11 @@ _AND_SHE = re.compile(
 _IS_HOW = re.compile(r"^\W*(?:is|was|remains)\s+(?:(?:how|what)\s+)?$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+(?:out\s+)?that\b")
 _ADDING = re.compile(
-    r",\s+(?:adding|noting|saying|explaining|warning|stressing|insisting|arguing|suggesting|pointing\s+out)\s+that\b"
+    r",?\s+(?:(?<=,\s)|(?:before|while)\s+)(?:\w+ly\s+)?(?:adding|conceding|admitting|noting|saying|explaining|warning|stressing|insisting"
+    r"|arguing|suggesting|pointing\s+out)(?:\s+\w+ly)?\s+that\b"
 )
 _WHO_ADVISES = re.compile(
-    r",\s+who\s+(?:also\s+|\w+ly\s+)?(?:suggest|recommend|advise|urge|warn|caution|prefer)s\s+\w+(?:\s+\w+){2}"
+    r",\s+who\s+(?:also\s+|\w+ly\s+)?(?:suggest|recommend|advise|urge|warn|caution|prefer)s\s+\w+(?:\s+[$£€]?\w[\w.-]*){2}"
 )
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
@@ -108,8 +112,9 @@ _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 _FARTHER = 20
 _IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
-_CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
-_GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
+_IS_EXPLAINED = re.compile(
+    r"[”\"’']?,?\s+which(?:,)?\s+(?:[\w.’-]+\s+){1,3}(?:says|said|explains|explained|adds)\s+(?:means|meant|is|amounts\s+to)\b"
+)
 _CLAUSE_IN_FRONT = re.compile(
     r"\s(?:that\s)?(?=(?:the|an?|his|her|their|its|my|our|this|these|those|most|many|some|few|no|it|they|s?he|there)\s)"
     r"[^,;:“”\"]{0,140}?\s(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|do|did)(?:n['’]t)?\s"
@@ -139,8 +144,7 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     if cue.shape == "first person":
         return "mixed"
     if cue.colon or not _left_over(outside, start, end, cue, words):
-        practice = cue.shape == "practice" and _GOES_ON_BEHIND.match(text, cue.end, end)
-        return "mixed" if cue.verb.startswith("would") or practice or _tells(text, cue, end) else "direct"
+        return "mixed" if cue.verb.startswith("would") or _tells(text, cue, end) else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in QUOTED_RUN.finditer(outside, start, end)
@@ -158,13 +162,15 @@ def _tells(text: str, cue: Cue, end: int) -> re.Match[str] | None:
 
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
-    speaks = words.reporting.verbs.pattern.search(told) and not _CALLS_THEIRS.search(told)
-    return bool(_TELLS_WHO.match(told)) and not speaks and not _NEXT_CLAUSE.search(told)
+    speaks = words.reporting.verbs.pattern.search(told) or _NEXT_CLAUSE.search(told)
+    return bool(_TELLS_WHO.match(told)) and not speaks
 
 
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
     """Say whether quoted words name a thing, or others think so or are told: the “chair test,” told “no”."""
     before = outside[max(0, run.start() - _FARTHER) : run.start()]
+    if _IS_EXPLAINED.match(outside, run.end()):
+        return True  # Tenants must be “tidy and kind,” which Lee says means …
     if _IS_TOLD.search(before) or before.endswith("so-called ") or words.reporting.thought.search(before):
         return True
     quoted = _WORD.findall(text[run.start() : run.end()])
@@ -229,6 +235,9 @@ def _is_of_whom(before: str, words: Vocabulary) -> bool:
     held = _POST.fullmatch(before)
     if held:
         return words.roles.is_role(held[1].lower())
+    owner = _OF_A_THING.match(before)
+    if owner:
+        return _is_role(before[owner.end() :], words)
     return _OF_A_BODY.fullmatch(before) is not None
 
 

@@ -41,7 +41,7 @@ _MODIFIERS = re.compile(
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]++\s++)?$"
 )
-_ESTIMATES = "estimates"
+_ESTIMATES, _POLICE = "estimates", "police"
 _MOST_MODIFIERS = 3  # words, as in "a few senior"
 _POST_BEHIND = re.compile(r"\s(?:[a-z][a-z-]+\s){1,4}")
 _LONGEST_POST = 80
@@ -50,8 +50,18 @@ _LONGEST_TITLE = 40
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _TEAM = re.compile(
-    r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
+    r"\s+and\s+(?:(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
+    r"|(?:(?:an?|one|another|two|three|four|five|six|some|several)\s+(?:of\s+(?:her|his|their)\s+)?)?(?:[a-z-]+\s+)?"
+    r"(?:colleague|co-?author|collaborator|co-?worker|(?:(?:doctoral|graduate|research)\s+)student)s?\b(?!,?\s+[A-Z]))"
 )
+_AND_THEIR = re.compile(
+    r"\s+and\s+(?:her|his|their)\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:colleague|co-?author|collaborator|co-?founder|partner|husband|wife|sister|brother)\s+"
+)  # "Lee and her colleague Kim": both
+_COUNTED = re.compile(
+    r"(?i)(?:\b\d[\d,]*(?<!,)|\b(?:two|three|four|five|six|ten|several|(?:dozens|hundreds|thousands)\s+of))\s+\Z"
+)
+_OF_ONE_KIND = re.compile(r"\s+[a-z]+s\b")
 _TEAMS = ("team", "Team")
 _NAMED_TEAM = re.compile(
     r"\b(?:[Tt]he\s+)?(?:(?!(?:The|This|That|Her|His|Their|A|One|\w+['’]s)\b)[A-Z][\w.’'&-]*\s+){1,5}\Z|\b[Oo]ur\s+\Z"
@@ -315,13 +325,21 @@ class MentionFinder:
             if match[0] == _ESTIMATES:
                 continue  # "she estimates"; of "some estimates" and "Estimates" it is a noun
             before = self.text[max(spans[number][0], match.start() - 30) : match.start()]
-            if not _NOT_OURS.search(before):
+            if not (_NOT_OURS.search(before) or self._is_attribute(match, before)):
                 far = before.rsplit(maxsplit=_MOST_MODIFIERS)
                 modifiers = _MODIFIERS.search(before, len(far[0]) if len(far) > _MOST_MODIFIERS else 0)
                 if match[0].lower().startswith("the "):
                     modifiers = None  # "runs the charity"
                 begin = match.start() - (len(modifiers.group()) if modifiers else 0)
                 yield number, Mention("group", begin, match.end(), plural=True)
+
+    def _is_attribute(self, match: re.Match[str], before: str) -> bool:
+        """Say whether a body only tells of what kind things are: "300 police reports", "a police report"."""
+        body = match[0].lower()
+        if body == _POLICE and before.endswith((" a ", "A ")):
+            return True
+        counted = not body.endswith("s") and _COUNTED.search(before)
+        return bool(counted and _OF_ONE_KIND.match(self.text, match.end()))
 
 
 def _length_of_particles(text: str, start: int, at: int, people: People) -> int:
@@ -421,7 +439,8 @@ def _meant(mention: Mention) -> People:
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
     """Return one mention of a name and of who stands in front of it, if "and" joins the two."""
     between = text[first.end : second.start][:20].split()
-    if between not in (["and"], [",", "and"], ["&"], ["nor"]):
+    joined = between in (["and"], [",", "and"], ["&"], ["nor"])
+    if not joined and not (first.kind == "person" and _AND_THEIR.fullmatch(text, first.end, second.start)):
         return None
     span, owner = (first.start, second.end), second.possessive
     if first.kind == second.kind == "role":

@@ -45,6 +45,7 @@ class StrangerWords:
         male: nouns of those who are men.
         looks: what is told of people and of nothing else: "retired".
         gestures: what people do who are about to speak: "shrugged".
+        services: what those with a trade give or cost, behind it: "a physio session".
         family: what writers call their own relatives, without a name: "Mum".
     """
 
@@ -57,6 +58,7 @@ class StrangerWords:
     male: frozenset[str]
     looks: frozenset[str]
     gestures: frozenset[str]
+    services: re.Pattern[str]
     family: Phrases
 
     def end_of_owned(self, text: str, at: int) -> int | None:
@@ -116,6 +118,7 @@ def stranger_words(people: dict[str, Any]) -> StrangerWords:
         male=frozenset(male),
         looks=frozenset(words["looks"]),
         gestures=frozenset(words["gestures"]),
+        services=re.compile(rf"\s+{any_of(words['services'])}\b"),
         family=_family_names(tuple(name for names in people["called"].values() for name in names)),
     )
 

@@ -162,10 +162,11 @@ def _followed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
     return re.compile(
         r"(?:\s+(?:at|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?"
         rf"(?:{first})?"
-        rf"\s+(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
+        r"\s+(?:[a-z]+ly\s+)?"
+        rf"(?:{any_of({*studies['looking'], 'treated'})}\s+{part_of}(?:[a-z-]+\s+){{0,2}}?\d[\d,]*\s+"
         r"(?!(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|steps|rules|times|percent|per\s|degrees)\b)"
         rf"|took\s+(?:[\w-]+\s+){{0,3}}?{any_of(studies['taken'])}\s+(?:of|from)\s+(?:[a-z-]+\s+){{0,3}}?\d\d[\d,]*\s"
-        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,4}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\b)"
+        rf"|{any_of(studies['treating'])}\s+(?:[a-z-]+\s+){{0,8}}?\d\d[\d,]*\s+(?:[a-z-]+\s+){{0,3}}?{people}\b)"
         rf"{rest}{{0,120}}?,\s"
     )
 
@@ -196,6 +197,8 @@ def _unnamed(studies: dict[str, Any], people: str) -> re.Pattern[str]:
         rf"(?:among|of|in)\s+(?:the\s+)?{_ABOUT}\d\d[\d,]*\s+{ours}(?:[\w-]+\s+){{1,5}}?{any_of(studies['examined'])}\b[^.,;:!?\ufffc]{{0,80}},\s",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+){{0,2}}?{house}['’]s\s+(?:own\s+)?{any_of(studies['trying'])},\s",
         rf"in\s+(?:[a-z-]+\s+){{0,2}}?{any_of(studies['trying_there'])}\s+(?:at|by)\s+(?:(?:the\s+(?:[a-z-]+\s+){{0,3}}?)?(?-i:[A-Z])|{somewhere})"
+        rf"[^.,;:!?\ufffc]{{1,60}},\s(?!(?:s?he|they|you)\b){ours}{told}",
+        rf"in\s+(?:one|an?|another)\s+(?:[a-z-]+\s+){{0,2}}?{any_of(studies['tried_once'])}\s+by\s+(?:the\s+(?:[a-z-]+\s+){{0,3}}?)?(?-i:[A-Z])"
         rf"[^.,;:!?\ufffc]{{1,60}},\s(?!(?:s?he|they|you)\b){ours}{told}",
         rf"in\s+(?:one|an?|another)\s+(?:[\w-]+\s+)?pilot\s+(?:with|of|in|among)\s+{_ABOUT}\d[\d,]*\s+{ours}(?!{_TIMES}s?\b)[\w-]+s\s",
         r"of\s+the\s+\d\d[\d,]*\s+(?:adults|children|men|participants|patients|people|volunteers|women)\s+"

@@ -29,6 +29,11 @@ __all__ = [
 
 _LONGEST_SITE = 5
 _SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•/>›»]\s+")
+_SIGNED_FOR = re.compile(
+    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3} for "
+    r"(?P<site>(?:[Tt]he )?[A-Z][\w’'&-]*(?: (?:(?:of|and|the|for|&) )?[A-Z][\w’'&-]*){0,4})"
+    r"(?=\.?$|,? ?[|·•—–,])"
+)  # "Ana Ruiz for The Skin Post"
 _BESIDE = re.compile(r"\s*[|·•]\s*")
 
 _WRITTEN = re.compile(
@@ -69,6 +74,8 @@ def read_bylines(lines: Iterable[str]) -> dict[str, str]:
 
     >>> read_bylines(["By Ana Ruiz and Bo Lee", "Published in Skin Deep, May 4, 2023 · 8 min read"])
     {'author': 'Ana Ruiz, Bo Lee', 'date': '2023-05-04', 'publisher': 'Skin Deep'}
+    >>> read_bylines(["By Ana Ruiz for The Skin Post"])
+    {'author': 'Ana Ruiz', 'publisher': 'The Skin Post'}
     """
     return dict(_read_bylines(tuple(lines)))
 
@@ -89,6 +96,9 @@ def _read_bylines(lines: tuple[str, ...]) -> dict[str, str]:
         if place and not is_month(place.group(1)):
             keep_first(found, "publisher", place.group(1))
         keep_first(found, "publisher", _between_bars(line) if written else "")
+        signed_for = _SIGNED_FOR.match(line, written.end()) if written else None
+        if signed_for and not is_month(signed_for["site"]):
+            keep_first(found, "publisher", signed_for["site"])
     return found
 
 

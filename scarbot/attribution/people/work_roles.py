@@ -1,0 +1,104 @@
+"""What somebody is by the work that is told right behind their name: "Ana Ruiz, who runs a sleep lab"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.words.patterns import any_of
+from scarbot.language import fold
+from scarbot.lexicon.data_files import load_data
+
+if TYPE_CHECKING:
+    from scarbot.attribution.words.role_words import RoleWords
+
+__all__ = ["office_with_body", "role_by_work"]
+
+_LISTED = load_data("people")["work"]
+_OFFICES = {verb: office for office, verbs in _LISTED["offices"].items() for verb in verbs}
+_TRADES: dict[str, str] = _LISTED["trades"]
+_LONGEST = 200
+_LONGEST_ROLE = 70
+_NAME = r"[A-Z][\w’'.&-]*(?:\s+(?:(?:&|of|and|the|for)\s+)?[A-Z][\w’'&-]*){0,4}"
+_ENDS = (
+    r"(?=[,.;:”\"—–]|\s[—–(-]|\s+(?:in|at|on|near|outside|for|of|with|from|by|since|before|until|when|where|which|that|called|named"
+    r"|and|as|across|near|out)\b)"
+)
+_WHAT = (
+    rf"(?P<what>(?:an?|the|two|three|four|five|six)\s+(?:[\w’'&-]+\s+){{0,4}}?{any_of(_LISTED['bodies'])}(?:\s+{_NAME})?"
+    rf"|{any_of(_LISTED['departments'])}|{_NAME}){_ENDS}"
+)
+_RUNS = re.compile(
+    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{any_of(_OFFICES)})\s+{_WHAT}"
+)
+_IS_OF = re.compile(
+    rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+{_WHAT}"
+)
+_OWN = re.compile(r"\b(?:his|her|their|my|our|its|your|who|that|which|is|was)\b")
+_TURNS = re.compile(
+    r",\s+who\s[^.;:!?“”\"]{3,120}?\s(?:before\s+(?:(?:s?he|they)\s+)?(?:became|becoming|turned|turning|retraining\s+as|retrained\s+as)"
+    r"|and\s+(?:is\s+)?now(?:\s+works\s+as)?)\s+(?:an?\s+|the\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
+    r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by)\b)"
+)
+_WORKS_AS = re.compile(
+    r",\s+who\s+(?:now\s+|also\s+)?works\s+as\s+an?\s+(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
+    r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by|and)\b)"
+)
+_GROWS = re.compile(
+    rf",\s+who\s+(?:also\s+|now\s+|still\s+)?(?P<does>{any_of(_TRADES)})\s+(?:[\d,]+\s+)?(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b"
+    r"(?!\s+(?:on|in)\s+(?:his|her|their|the)\b)"
+)
+
+
+def role_by_work(text: str, behind: int, roles: RoleWords) -> str:
+    """Return what somebody is by the clause behind their name; empty where none tells.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+        roles: the words of roles.
+
+    It is an office at what they run or have founded, with that, or a trade: "head of a sleep lab",
+    "founder of Bud & Bole", "grower". Of who turned to something else it is that: "who ran a shop
+    before she became a nurse".
+
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
+    >>> role_by_work("Ana Ruiz, who runs a sleep lab in Hull, spoke.", 8, vocabulary().roles)
+    'head of a sleep lab'
+    >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8, vocabulary().roles)
+    ''
+    """
+    place = (text, behind, behind + _LONGEST)
+    turns = _WORKS_AS.match(*place) or _TURNS.match(*place)
+    if turns and roles.is_role(turns["role"].split()[-1].lower()):
+        return fold(turns["role"])
+    grows = _GROWS.match(*place)
+    if grows:
+        return _TRADES[grows["does"]]
+    runs = _RUNS.match(*place)
+    if runs is None or _OWN.search(runs["what"]):
+        return ""
+    role = fold(f"{_OFFICES[runs['does']]} of {runs['what']}")
+    return role if len(role) <= _LONGEST_ROLE else ""
+
+
+def office_with_body(text: str, behind: int, role: str) -> str:
+    """Return the role of whoever is nothing but a founder or an owner, with what it is that they founded.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+        role: what they are said to be.
+
+    It is empty for any other role, and where nothing tells.
+
+    >>> office_with_body("Ana Ruiz, founder of the nursery Bud & Bole, spoke.", 8, "founder")
+    'founder of the nursery Bud & Bole'
+    >>> office_with_body("Ana Ruiz, a nurse, spoke.", 8, "nurse")
+    ''
+    """
+    held = _IS_OF.match(text, behind, behind + _LONGEST) if role in _LISTED["alone"] else None
+    if held is None or held["office"] != role or _OWN.search(held["what"]):
+        return ""
+    told = fold(f"{role} of {held['what']}")
+    return told if len(told) <= _LONGEST_ROLE else ""

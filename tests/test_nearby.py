@@ -1,0 +1,126 @@
+"""Turns that only ask for a figure, or for what to do: answered in what was just quoted, or beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot import Corpus, Scarbot, parse_article
+from scarbot.conversation.nearby import asked_nearby
+
+STARTER = """\
+Keeping a sourdough starter
+
+Feeding
+
+Feed the starter every morning with flour, says Ana Ruiz, a baker in Hull. Leave it under a cloth for ten hours.
+
+A trial at Leeds Mill compared rye flour with white flour in 64 jars. The rye jars rose 30 percent higher. \
+The work appeared in Bread Quarterly.
+
+Trouble
+
+A starter that smells of paint is hungry. The cure is always the same. Pour half of it away, and feed the rest twice.
+
+Mould comes from dirty jars. Bury the whole lot in the garden, says Ben Okafor, a miller in Cork.
+
+Keeping it cold
+
+A fridge slows the starter down. Ruiz keeps hers there for three weeks. Okafor is not so sure. \
+“Cold kills the flavour,” he says.
+
+Drying
+
+Dried flakes keep for two years, says Carol Lind, a chemist in Oslo.
+"""
+
+
+def last(*turns: str) -> tuple[str, str]:
+    """Return the status of the last turn on starters, and its first quote."""
+    chat = Scarbot(Corpus((parse_article(STARTER, id="starter"),))).conversation()
+    *_, answer = [chat.ask(turn) for turn in turns]
+    return answer.status, answer.quotes[0].text if answer.quotes else ""
+
+
+@pytest.mark.parametrize(
+    ("opening", "turn", "told"),
+    [
+        ("how do i feed the starter", "for how long?", "ten hours"),
+        ("how do i feed the starter", "and how long do I leave it", "ten hours"),
+        ("is rye flour better than white flour", "how many jars were in it", "64 jars"),
+        ("is rye flour better than white flour", "by how much", "30 percent"),
+        ("is rye flour better than white flour", "where was it published", "Bread Quarterly"),
+        ("is rye flour better than white flour", "where was that done", "Leeds Mill"),
+        ("my starter smells of paint", "what should i do", "Pour half"),
+        ("my starter smells of paint", "how do i fix it", "Pour half"),
+        ("why does mould come", "what can i do about it", "Bury the whole lot"),
+        ("can i keep the starter in a fridge", "how long?", "three weeks"),
+    ],
+)
+def test_what_only_asks_for_a_figure_or_a_deed_is_answered_where_the_last_quote_stands(
+    opening: str, turn: str, told: str
+) -> None:
+    chat = Scarbot(Corpus((parse_article(STARTER, id="starter"),))).conversation()
+    chat.ask(opening)
+    answer = chat.ask(turn)
+    assert answer.status == "answered"
+    assert any(told in quote.text for quote in answer.quotes)
+
+
+def test_what_names_a_thing_itself_is_searched_everywhere() -> None:
+    assert "two years" in last("how do i feed the starter", "how long do dried flakes keep")[1]
+
+
+def test_behind_a_decline_nothing_is_near() -> None:
+    assert last("who won the cup in 1998", "how long?") == ("no_answer", "")
+
+
+def test_what_gives_no_figure_near_is_searched_as_before() -> None:
+    assert "Bury" not in last("why does mould come", "how many jars were in it")[1]
+
+
+@pytest.mark.parametrize("turn", ["who disagrees", "does anyone disagree"])
+def test_who_is_turned_against_is_who_disagrees(turn: str) -> None:
+    assert "Okafor is not so sure" in last("for how long does Ruiz keep hers in a fridge", turn)[1]
+
+
+@pytest.mark.parametrize(
+    ("turn", "signs", "counted"),
+    [
+        ("how long", ("<duration>",), ""),
+        ("ok and for how long", ("<duration>",), ""),
+        ("how many people took part", ("<counted>",), "people"),
+        ("how much of it", ("<figure>",), ""),
+        ("by how much", ("<difference>",), ""),
+        ("how much is it", ("<money>",), ""),
+        ("what should i add", ("<order>", "<advice>"), ""),
+        ("how do i get rid of them", ("<order>", "<advice>"), ""),
+    ],
+)
+def test_what_a_turn_asks_for_alone(turn: str, signs: tuple[str, ...], counted: str) -> None:
+    assert asked_nearby(turn.split()) == (signs, counted)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "how long do guinea pigs live",
+        "how much sugar do i add",
+        "what should i plant in may",
+        "how do i get a refund",
+        "why",
+        "who says so",
+        "how often",
+        "what about rye",
+    ],
+)
+def test_a_turn_that_asks_for_more_asks_for_nothing_near(turn: str) -> None:
+    assert asked_nearby(turn.split()) is None
+
+
+def test_how_long_it_takes_is_searched_everywhere() -> None:
+    assert asked_nearby("how long does it take".split()) is None
+    assert asked_nearby("how long until it works".split()) is None
+
+
+def test_a_number_in_another_passage_answers_no_how_much() -> None:
+    assert "64 jars" not in last("can i keep the starter in a fridge", "how much of it")[1]
