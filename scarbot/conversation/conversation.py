@@ -119,7 +119,7 @@ class Conversation:
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
-        answer = self._ask_each(read, limit)
+        answer = self._answer_parts(read, limit)
         turn = read_turn(strip_courtesies(read))
         about_talk = answer.status == "meta" and turn.move in ABOUT_THE_TALK
         if not (about_talk or answer.status == "chat" or turn.says_nothing_else):
@@ -128,7 +128,7 @@ class Conversation:
 
     # --- several questions in one ----------------------------------------------------------------
 
-    def _ask_each(self, question: str, limit: int) -> Answer:
+    def _answer_parts(self, question: str, limit: int) -> Answer:
         """Answer a turn; where it joins several questions, answer each and join the answers.
 
         Without lay questions, a turn that is answered as a whole is not split: that answer is the better one.
