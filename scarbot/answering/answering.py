@@ -333,7 +333,7 @@ class Answering:
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
         return replace(self._beside(query, judgement, unjudged), terms=())
 
-    def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
+    def with_caveat_if_off_topic(self, query: Query, answer: Answer, thing: Concept) -> Answer:
         """Return an answer, with a caveat if none of its quotes speaks of the thing that is meant.
 
         The topic of the articles needs none: everything speaks of it; nor does, in its own article, what

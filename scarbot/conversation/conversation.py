@@ -364,8 +364,8 @@ class Conversation:
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
             unsure = None if alone.answer.quotes else self._nearby.answer(typed, limit, unsure=True)
-            apart = self._told_apart(typed, alone.answer, thing, leans=leans)
-            return unsure or self._memory.keep(*alone._replace(answer=apart))
+            answer = self._with_caveat_if_off_topic(typed, alone.answer, thing, leans=leans)
+            return unsure or self._memory.keep(*alone._replace(answer=answer))
         return self._together(joint, alone, leans=leans)
 
     def _serves(self, joint: Decided, alone: Decided, *, leans: bool) -> bool:
@@ -389,7 +389,9 @@ class Conversation:
         reading = "; ".join(filter(None, [joint.answer.reading, together]))
         return self._memory.keep(*joint._replace(answer=replace(joint.answer, reading=reading)))
 
-    def _told_apart(self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool) -> Answer:
+    def _with_caveat_if_off_topic(
+        self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool
+    ) -> Answer:
         """Return the answer to a turn alone, with a caveat where it speaks of something else than is meant.
 
         That is what the turn leans on or points at; where all of it asks, what the talk is of.
@@ -399,7 +401,7 @@ class Conversation:
         meant = self._memory.subject.meant(typed) if bare else thing
         if meant is None or not (leans or bare or points_at_thing(typed.words)):
             return alone
-        return self._answering.apart(typed, alone, meant)
+        return self._answering.with_caveat_if_off_topic(typed, alone, meant)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""
@@ -429,7 +431,9 @@ class Conversation:
                 return joint
             if self._answering.gives_all(anchored):
                 return joint._replace(answer=_with_best(anchored.answer, joint.answer, typed, limit))
-        return joint._replace(answer=self._answering.apart(joint.query, joint.answer, thing))
+        return joint._replace(
+            answer=self._answering.with_caveat_if_off_topic(joint.query, joint.answer, thing)
+        )
 
     def _better_alone(self, own: Concept, alone: Decided, joint: Answer, *, leans: bool) -> bool:
         """Say whether a turn is answered about the thing that it names only without what it carries.
