@@ -40,7 +40,7 @@ def ask(*turns: str) -> list[Answer]:
         (
             "did Dr. Okafor’s sister say “vinegar lifts it in an hour”",
             "answered",
-            "article. They are those of Ben",
+            "words. They are those of Ben",
         ),
         ("is “vinegar lifts it in an hour” Dr. Okafor’s own quote", "answered", "and they are those of Ben"),
         ("did Dr. Ruiz say “scale is never chalk in a hard coat”?", "partial", "the quotation “never”"),
