@@ -57,7 +57,7 @@ class Scarbot:
 
         Args:
             question: anything; an empty one gets a friendly line.
-            limit: the greatest number of quotes.
+            limit: the greatest number of quotes, and so of questions in one turn that are answered.
 
         Raises:
             QuestionError: the question is no string.
@@ -123,7 +123,7 @@ def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: i
     Args:
         question: anything.
         corpus: a corpus, the path of one, or ``None`` for the shipped one.
-        limit: the greatest number of quotes.
+        limit: the greatest number of quotes, and so of questions in one turn that are answered.
 
     The shipped corpus is loaded once; to ask another more than once, make a :class:`Scarbot`.
 

@@ -37,7 +37,7 @@ class Corpus:
     """Articles that can be asked.
 
     Attributes:
-        articles: in the order of their ids.
+        articles: those of a folder in the order of their ids, others as they were given.
         problems: what could not be read, and why.
         fingerprint: the digest of the files and the rules; empty where the articles came from
             elsewhere.
@@ -51,6 +51,7 @@ class Corpus:
     fingerprint: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "articles", tuple(self.articles))  # a list would make it unhashable
         seen: set[str] = set()
         for article in self.articles:
             if article.id in seen:

@@ -25,6 +25,7 @@ __all__ = [
     "plain",
     "plain_verification",
     "quote_lines",
+    "reading_texts",
     "shown_quotes",
     "verification_lines",
 ]
@@ -148,13 +149,14 @@ def _places(quote: Quote | None) -> set[tuple[str, int]]:
     return {(quote.article, index) for index in quote.statements} if quote else set()
 
 
+def reading_texts(answer: Answer) -> list[str]:
+    """Return how a question was read: each correction, and what was taken from earlier turns."""
+    corrected = [f"read “{one.typed}” as “{one.read}”" for one in answer.corrections]
+    return [*corrected, answer.reading] if answer.reading else corrected
+
+
 def _readings(answer: Answer, look: Look) -> list[Line]:
-    lines: list[Line] = []
-    for correction in answer.corrections:
-        lines += paragraph("correction", f"read “{correction.typed}” as “{correction.read}”", look)
-    if answer.reading:
-        lines += paragraph("correction", answer.reading, look)
-    return lines
+    return [line for text in reading_texts(answer) for line in paragraph("correction", text, look)]
 
 
 def _message_style(answer: Answer) -> str:

@@ -89,9 +89,14 @@ class Session:
         return self._people
 
     @property
+    def quoting(self) -> Answer | None:
+        """The last answer that has quotes."""
+        return next((turn for turn in reversed(self.turns) if turn.quotes), None)
+
+    @property
     def quotes(self) -> tuple[Quote, ...]:
         """The quotes of the last answer that has any."""
-        return next((turn.quotes for turn in reversed(self.turns) if turn.quotes), ())
+        return self.quoting.quotes if self.quoting else ()
 
     def ask(self, question: str) -> Answer:
         """Answer a turn of the conversation and remember it."""

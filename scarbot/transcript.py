@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold
 from scarbot.models import SCHEMA
 from scarbot.printable import clean
-from scarbot.render import shown_quotes
+from scarbot.render import gloss_parts, reading_texts, shown_quotes
 from scarbot.views import citation, line_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from scarbot.models import Answer, Article, Quote
 
@@ -49,13 +49,23 @@ def _folded(text: str) -> str:
 
 def _marked(text: str) -> str:
     """Return a text on one line, escaped so that Markdown sees no mark-up in it."""
-    escaped = _folded(text).translate(_MARKED)
+    return _escaped(_folded(text))
+
+
+def _escaped(text: str) -> str:
+    """Return a line, or a part of one, escaped so that Markdown sees no mark-up in it."""
+    escaped = text.translate(_MARKED)
     if escaped[:1] in ("-", "+", "="):
         return "\\" + escaped
     number = len(escaped) - len(escaped.lstrip("0123456789"))
     if number and escaped[number : number + 1] in (".", ")"):
         return f"{escaped[:number]}\\{escaped[number:]}"
     return escaped
+
+
+def _said(answer: Answer) -> list[str]:
+    """Return what stands between a question and its quotes: how it was read, and the message."""
+    return [text for text in (*reading_texts(answer), answer.message) if text]
 
 
 def _quotes(answer: Answer) -> list[tuple[str, Quote]]:
@@ -66,6 +76,12 @@ def _quotes(answer: Answer) -> list[tuple[str, Quote]]:
             found.append(("Context: ", quote.context))
         found.append(("", quote))
     return found
+
+
+def _words(quote: Quote, escaped: Callable[[str], str], gloss: str) -> str:
+    """Return the words of a quote on one line; its glosses are set off, as they are no words of it."""
+    parts = gloss_parts(_folded(quote.text), _folded(quote.glossed or quote.text))
+    return "".join(gloss.format(escaped(part.strip())) if added else escaped(part) for added, part in parts)
 
 
 def _notes(turns: Sequence[Answer]) -> list[str]:
@@ -79,11 +95,10 @@ def as_markdown(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
     parts = [f"# {_TITLE}"]
     for answer in turns:
         parts.append(f"## {_marked(answer.question)}")
-        if answer.message:
-            parts.append(_marked(answer.message))
+        parts += map(_marked, _said(answer))
         for label, quote in _quotes(answer):
             cited = _marked(quote_citation(quote, articles))
-            parts.append(f"> {label}{_marked(quote.text)}\n>\n> — {cited}")
+            parts.append(f"> {label}{_words(quote, _escaped, ' *{}*')}\n>\n> — {cited}")
     parts += [f"*{_marked(note)}*" for note in _notes(turns)]
     return "\n\n".join(parts) + "\n"
 
@@ -98,11 +113,10 @@ def as_html(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
     ]
     for answer in turns:
         parts.append(f"<h2>{escape(_folded(answer.question))}</h2>")
-        if answer.message:
-            parts.append(f"<p>{escape(_folded(answer.message))}</p>")
+        parts += [f"<p>{escape(_folded(text))}</p>" for text in _said(answer)]
         for label, quote in _quotes(answer):
             cited = escape(_folded(quote_citation(quote, articles)))
-            parts.append(f"<blockquote>\n<p>{label}{escape(_folded(quote.text))}</p>")
+            parts.append(f"<blockquote>\n<p>{label}{_words(quote, escape, ' <em>{}</em>')}</p>")
             parts.append(f"<footer>— {cited}</footer>\n</blockquote>")
     parts += [f"<p><em>{escape(_folded(note))}</em></p>" for note in _notes(turns)]
     return "\n".join(parts) + "\n</html>\n"

@@ -36,6 +36,10 @@ def test_an_article_without_people_says_so() -> None:
     assert bot.answer("who are the experts").message == "No person is quoted by name."
 
 
+def test_without_an_article_nothing_can_be_asked() -> None:
+    assert Scarbot(Corpus(())).answer("what can i ask").message == "There is no article that can be asked."
+
+
 def test_what_is_covered_is_the_upper_headings_that_hold_something() -> None:
     message = meta("What does this article cover?").message
     assert message == (

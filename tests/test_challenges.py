@@ -40,7 +40,7 @@ def ask(*turns: str) -> list[Answer]:
         (
             "did Dr. Okafor’s sister say “vinegar lifts it in an hour”",
             "answered",
-            "article. They are those of Ben",
+            "words. They are those of Ben",
         ),
         ("is “vinegar lifts it in an hour” Dr. Okafor’s own quote", "answered", "and they are those of Ben"),
         ("did Dr. Ruiz say “scale is never chalk in a hard coat”?", "partial", "the quotation “never”"),
@@ -89,7 +89,7 @@ def test_a_term_or_another_question_gives_no_words_to_verify(question: str) -> N
 
 def test_what_somebody_else_told_gives_no_words_to_verify() -> None:
     (answer,) = ask("my friend said “scale is only chalk in a hard coat”, is she right?")
-    assert "The words stand so" not in answer.message
+    assert "The article has these very words" not in answer.message
 
 
 def test_many_single_marks_cost_no_time() -> None:

@@ -208,4 +208,4 @@ def test_of_a_body_whose_words_the_article_gives_it_is_not_said_that_it_quotes_n
 
 def test_a_name_that_ends_in_a_full_stop_ends_a_message_with_one() -> None:
     found = Verifier([parse_article(BODIES)]).verify("Rye keeps", "Lee")
-    assert found.message == "The words stand so in the article, and they are those of Tom Lee Jr."
+    assert found.message == "The article has these very words, and they are those of Tom Lee Jr."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 from command import HEADINGS, Commands
+from samples import DISCLAIMER, NOTICE
 
 from scarbot import cli
 
@@ -33,6 +34,10 @@ def test_piped_lines_are_one_conversation_with_commands(run: Commands) -> None:
         ("/find zebra", 1),
         ("/read 1", 0),
         ("/read zebra", 1),
+        ("/experts dermatologist", 1),
+        ("/read scars", 1),
+        ("  /read 1", 0),
+        ("/read\t1", 0),
         ("/verify no such words are printed in it", 1),
         ("/source 9", 2),
         ("/gloss maybe", 2),
@@ -41,6 +46,22 @@ def test_piped_lines_are_one_conversation_with_commands(run: Commands) -> None:
 )
 def test_a_piped_command_has_the_same_exit_statuses(run: Commands, line: str, expected: int) -> None:
     assert run(stdin=line.encode() + b"\n")[0] == expected
+
+
+@pytest.mark.parametrize("behind", ["", "/new", "/load other.txt", "/more", "hello"])
+def test_what_was_quoted_through_a_pipe_has_its_notes_whatever_comes_behind(
+    run: Commands, behind: str
+) -> None:
+    _, _, err = run(stdin=f"What causes acne scars?\n{behind}\n".encode())
+    assert (err.count(NOTICE), err.count(DISCLAIMER)) == (1, 1)
+
+
+def test_a_line_with_blanks_in_front_of_a_slash_is_a_command(run: Commands) -> None:
+    assert run(stdin=b"  /experts\n") == run(stdin=b"/experts\n")
+
+
+def test_a_decline_of_more_through_a_pipe_is_one(run: Commands) -> None:
+    assert run(stdin=b"hello\n/more\n")[0] == 1
 
 
 def test_gloss_is_switched_for_piped_lines_too(real: Commands) -> None:

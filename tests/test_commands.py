@@ -10,7 +10,7 @@ from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAI
 
 import scarbot
 from scarbot import parse_article
-from scarbot.commands import COMMANDS, Reply, command_named, experts_named, run
+from scarbot.commands import COMMANDS, Reply, command_named, experts_named, run, step
 from scarbot.errors import CorpusError
 from scarbot.lexicon.data_files import load_data
 from scarbot.matching import SIGNALS
@@ -85,6 +85,19 @@ def test_a_unique_beginning_is_enough(typed: str, name: str) -> None:
     found = command_named(typed)
     assert not isinstance(found, str)
     assert found.name == name
+
+
+@pytest.mark.parametrize("line", ["/find\tcollagen", " /find collagen ", "/find  collagen"])
+def test_any_white_space_parts_a_name_from_what_stands_behind_it(session: Session, line: str) -> None:
+    assert told(session, line) == told(session, "/find collagen") != ""
+
+
+def test_a_line_is_run_or_asked(session: Session) -> None:
+    assert step(session, "  /sections", Look()) == run(session, "/sections", Look())
+    assert session.turns == []
+    reply = step(session, "hello", Look())
+    assert [reply.answer] == session.turns
+    assert not reply.lines
 
 
 @pytest.mark.parametrize(
@@ -193,7 +206,28 @@ def test_who_is_only_named_is_said_to_be() -> None:
     assert failure(session, "/experts okafor") == "Nobody named “okafor” is quoted. Quoted: Ana Ruiz."
 
 
+@pytest.mark.parametrize("name", ["paragraph 2", "Paragraph 2", "¶2", " paragraph  2 "])
+def test_a_paragraph_is_read_by_the_number_of_its_citations(session: Session, name: str) -> None:
+    assert told(session, f"/read {name}").splitlines()[2:] == [
+        "Types of scars",
+        "",
+        "Chang         │ Atrophic scars are sorted into two kinds, says Dr. Chang:",
+    ]
+
+
+def test_a_paragraph_is_read_in_each_of_several_articles_that_has_it() -> None:
+    texts = {"wool": "Wool is warm.", "silk": "Silk is cool.\n\nIt shines in the sun."}
+    session = Session(Bot(Corpus(tuple(parse_article(text, id=one) for one, text in texts.items()))))
+    both = told(session, "/read paragraph 1")
+    assert ("Wool is warm." in both, "Silk is cool." in both, "It shines" in both) == (True, True, False)
+    assert told(session, "/read paragraph 2").startswith("silk\n")
+    assert failure(session, "/read paragraph 3") == "No heading has “paragraph 3”. All headings: /sections."
+    assert failure(session, "/read paragraph 0") == "No heading has “paragraph 0”. All headings: /sections."
+
+
 def test_a_name_that_several_have_is_asked_about(session: Session) -> None:
+    assert run(session, "/experts dermatologist", Look()).missing
+    assert run(session, "/read scars", Look()).missing
     assert told(session, "/experts dermatologist").startswith("“dermatologist” could be Hope Mitchell")
 
 
@@ -324,6 +358,13 @@ def test_of_what_was_not_searched_no_share_is_told(session: Session, monkeypatch
     assert "  2  –    A study" in told(session, "/debug")
 
 
+def test_a_quote_is_explained_with_the_answer_that_has_it(session: Session) -> None:
+    second, whole = told(asked(session), "/why 2"), told(session, "/why")
+    session.ask("Who won the cup?")
+    assert told(session, "/why 2") == second
+    assert told(session, "/why") != whole
+
+
 def test_more_asks_the_conversation(session: Session) -> None:
     reply = run(asked(session), "/more", Look())
     assert reply.answer is session.turns[-1]
@@ -366,7 +407,8 @@ def test_a_saved_conversation_holds_questions_quotes_citations_and_notes(
     assert told(asked(session), f"/save {path}") == f"Saved 1 turn to {path}.\n"
     text = path.read_text(encoding="utf-8")
     assert "## What causes acne scars?" in text
-    assert "> “Zits scars are brought on by irritation,” Dr. Mitchell says.\n>\n> — Hope Mitchell" in text
+    said = "“Zits *\\[acne\\]* scars are brought on by irritation *\\[inflammation\\]*,” Dr. Mitchell says."
+    assert f"> {said}\n>\n> — Hope Mitchell" in text
     assert "https://example.org/scars, line 5" in text
     assert DISCLAIMER in text
 
@@ -411,6 +453,19 @@ def test_saving_never_replaces_a_file_unasked(session: Session, tmp_path: Path) 
     assert path.read_text(encoding="utf-8") == "mine"
     assert not run(session, f"/save !{path}", Look()).failed
     assert "acne" in path.read_text(encoding="utf-8")
+
+
+def test_what_cannot_be_written_out_leaves_the_file_as_it_was(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> str:
+        raise CorpusError("no such conversation")
+
+    path = tmp_path / "talk.md"
+    path.write_text("mine", encoding="utf-8")
+    monkeypatch.setattr("scarbot.commands.entries.document", fails)
+    assert failure(asked(session), f"/save !{path}") == "no such conversation"
+    assert path.read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize(

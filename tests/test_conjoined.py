@@ -96,6 +96,25 @@ def test_each_question_gets_its_share_of_the_quotes() -> None:
     assert len(chat.ask("what is microneedling and does it hurt", limit=1).quotes) == 1
 
 
+@pytest.mark.parametrize(
+    ("limit", "told"),
+    [
+        (1, "Not answered, as an answer has at most 1 quote: “what is microneedling”; “what is prp”."),
+        (2, "Not answered, as an answer has at most 2 quotes: “what is prp”."),
+    ],
+)
+def test_questions_for_which_no_quote_is_left_are_named(limit: int, told: str) -> None:
+    answer = shipped().answer("what is subcision, what is microneedling and what is prp?", limit=limit)
+    assert (answer.status, answer.message, len(answer.quotes)) == ("partial", told, limit)
+    assert "subcision is a minimally invasive" in answer.quotes[0].text
+
+
+def test_of_four_questions_three_are_answered_and_the_fourth_is_named() -> None:
+    answer = shipped().answer("what is subcision, does it hurt, is it safe and what is microneedling?")
+    assert answer.message.splitlines()[-1].endswith(" at most 3 quotes: “what is microneedling”.")
+    assert "On “what is microneedling”" not in answer.message
+
+
 def test_the_talk_goes_on_with_what_was_asked_last_and_all_that_was_shown() -> None:
     chat = shipped().conversation()
     both = chat.ask("what causes acne scars and what is subcision")

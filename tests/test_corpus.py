@@ -37,6 +37,13 @@ def ids(corpus: Corpus) -> list[str]:
     return [article.id for article in corpus.articles]
 
 
+def test_articles_that_were_given_stay_in_their_order_and_can_be_a_key() -> None:
+    given = [parse_article(PLAIN, id="b"), parse_article(ARTICLE, id="a")]
+    corpus = Corpus(given)  # type: ignore[arg-type]  # a list, as callers without a type checker give it
+    assert ids(corpus) == ["b", "a"]
+    assert {corpus: 1}[Corpus(tuple(given))] == 1
+
+
 def test_two_articles_of_one_id_are_refused_with_the_remedy() -> None:
     articles = parse_article(PLAIN), parse_article(ARTICLE)
     with pytest.raises(

@@ -153,6 +153,12 @@ def test_whatever_was_typed_is_told_but_small_talk() -> None:
     assert last.message == "You asked: “what is subcision and who treats it?”"
 
 
+@pytest.mark.parametrize("turn", ["never mind", "no", "forget it"])
+def test_what_only_breaks_off_is_not_told_as_asked(turn: str) -> None:
+    *_, last = talk(OPENING, turn, "what did i ask")
+    assert last.message == f"You asked: “{OPENING}”"
+
+
 def test_a_question_is_told_by_its_number() -> None:
     *_, second, third, quote = talk(OPENING, "why", "and my 2nd question?", "what was my third question", "2")
     assert (second.message, third.message) == ("You asked: “why”", "You have asked 2 questions so far.")

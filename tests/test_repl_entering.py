@@ -39,6 +39,12 @@ def test_commands_run_and_mistakes_get_a_hint(sit: Callable[..., Sitting]) -> No
     assert "Did you mean /experts?" in text
 
 
+def test_a_command_may_have_blanks_in_front(sit: Callable[..., Sitting]) -> None:
+    sitting = sit(f"  /experts{ENTER}{LEAVE}")
+    assert sitting.asked == []
+    assert "Hope Mitchell, MD, board-certified dermatologist (1 sentence)" in sitting.text
+
+
 def test_gloss_off_holds_for_the_answers_that_follow(sit: Callable[..., Sitting]) -> None:
     text = sit(f"/gloss off{ENTER}What causes acne scars?{ENTER}{LEAVE}").text
     assert "“Zits scars are brought on by irritation,”" in text

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples import ARTICLE, CAUSES_ANSWER, DECLINED, DISCLAIMER, ICE_PICK_ANSWER, NOTICE
 
+from scarbot.glossing import unglossed
 from scarbot.printable import clean
 from scarbot.transcript import as_html, as_json, as_markdown, document, quote_citation
 
@@ -41,11 +42,34 @@ def test_a_citation_tells_who_what_and_where() -> None:
 
 
 def test_markdown_quotes_exactly_with_context_and_each_note_once() -> None:
-    text = as_markdown(TURNS, [ARTICLE])
+    text = as_markdown(list(map(unglossed, TURNS)), [ARTICLE])
     assert "> “Zits scars are brought on by irritation,” Dr. Mitchell says.\n" in text
     assert "> Context: Atrophic scars are sorted into two kinds, says Dr. Chang:\n" in text
     assert "The article does not answer this." in text
     assert text.count(NOTICE) == text.count(DISCLAIMER) == 1
+
+
+def test_glosses_are_set_off_from_the_words_that_are_quoted() -> None:
+    text, page = as_markdown(TURNS, [ARTICLE]), as_html(TURNS, [ARTICLE])
+    assert (
+        "> “Zits *\\[acne\\]* scars are brought on by irritation *\\[inflammation\\]*,” Dr. Mitchell says.\n"
+    ) in text
+    assert "<p>Ice choose <em>[ice pick]</em> scar: The deepest, narrowest kind.</p>" in page
+    assert "<p>Context: Atrophic scars are sorted into two kinds, says Dr. Chang:</p>" in page
+
+
+def test_brackets_that_the_article_prints_are_not_set_off() -> None:
+    quote = replace(CAUSES_ANSWER.quotes[0], text="They [the\nzits] itch.", glossed="")
+    answer = replace(CAUSES_ANSWER, quotes=(quote,))
+    assert "> They \\[the zits\\] itch.\n" in as_markdown([answer], [ARTICLE])
+    assert "<p>They [the zits] itch.</p>" in as_html([answer], [ARTICLE])
+
+
+def test_how_a_question_was_read_stands_below_it() -> None:
+    text, page = as_markdown(TURNS, [ARTICLE]), as_html(TURNS, [ARTICLE])
+    assert "## whats an ice pik scar\n\nread “pik” as “pick”\n\nread as: ice pick scar\n\n> Context" in text
+    read = "<p>read “pik” as “pick”</p>\n<p>read as: ice pick scar</p>\n<blockquote>"
+    assert f"<h2>whats an ice pik scar</h2>\n{read}" in page
 
 
 @pytest.mark.parametrize(
@@ -66,7 +90,7 @@ def test_a_question_is_no_markup(question: str, heading: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_becomes_a_tag(text: str) -> None:
-    quote = replace(CAUSES_ANSWER.quotes[0], text=text, attribution=text)
+    quote = replace(CAUSES_ANSWER.quotes[0], text=text, attribution=text, glossed=text)
     page = Tags()
     page.feed(as_html([replace(CAUSES_ANSWER, question=text, message=text, quotes=(quote,))], [ARTICLE]))
     assert page.tags <= {"html", "meta", "title", "h1", "h2", "p", "blockquote", "footer", "em"}

@@ -765,7 +765,9 @@ def test_a_name_without_accents_a_letter_off_or_a_role_is_understood(
 
 def test_who_is_taken_to_be_meant_is_said() -> None:
     found = clinic().verify("Wine is rented sleep", "the psychologist")
-    assert found.message.startswith("“the psychologist” is taken to be Ines Kowalska. The words stand so")
+    assert found.message.startswith(
+        "“the psychologist” is taken to be Ines Kowalska. The article has these very words"
+    )
     assert "taken to be" not in clinic().verify("Wine is rented sleep", "Kowalska").message
 
 
@@ -824,7 +826,7 @@ def test_words_whose_speaker_the_article_leaves_open_are_said_to_be_so() -> None
     told = "Ana Ruiz is a nurse in Reno. “Wait here,” Ruiz said.\n\n“I clip the ears first,” the Tulsa vet tech said."
     verifier = Verifier([parse_article(told)])
     unclaimed, claimed = (verifier.verify("I clip the ears first", speaker) for speaker in (None, "Ruiz"))
-    assert unclaimed.message == "The words stand so in the article, which does not make clear whose they are."
+    assert unclaimed.message == "The article has these very words, and does not make clear whose they are."
     assert claimed.verdict == "wrong_speaker"
     assert "the article does not make clear whose they are" in claimed.message
 
@@ -1052,7 +1054,7 @@ def test_the_bot_and_the_function_say_the_same() -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "verdict", "shown"),
     [
-        (["It binds water", "--speaker", "Ruiz"], 0, "exact", "exact: The words stand so"),
+        (["It binds water", "--speaker", "Ruiz"], 0, "exact", "exact: The article has these very words"),
         (["It", "binds", "oil", "--speaker", "Ruiz"], 1, "altered", "It binds [-water-]{+oil+}"),
         (["It binds water", "-s", "Okafor"], 1, "wrong_speaker", "wrong speaker: The words are those of"),
         (["nothing of the kind was said"], 1, "not_found", "not found: These words"),

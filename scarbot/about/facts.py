@@ -25,8 +25,13 @@ _MOST = 10
 
 
 def coverage(articles: Sequence[Article]) -> str:
-    """Say what can be asked about: the first headings of a single article, or the first titles of several."""
+    """Say what can be asked about: the first headings of a single article, or the first titles of several.
+
+    Of none it is said that there is none.
+    """
     titles = [article.name for article in articles]
+    if not titles:
+        return "There is no article that can be asked."
     if len(titles) != 1:
         return f"What can be asked about: {_first(titles)}."
     labels = _headings(articles[0])

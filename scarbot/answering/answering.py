@@ -14,7 +14,7 @@ from scarbot.answering.judging import NOTHING_FOUND, Judge, Judgement
 from scarbot.answering.missing import Missing, caveat, decline
 from scarbot.answering.quoting import make_quotes, quoted_with
 from scarbot.crediting import near_section, notice_of
-from scarbot.language import words
+from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer
@@ -340,7 +340,7 @@ class Answering:
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
         return replace(self._beside(query, judgement, unjudged), terms=())
 
-    def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
+    def with_caveat_if_off_topic(self, query: Query, answer: Answer, thing: Concept) -> Answer:
         """Return an answer, with a caveat if none of its quotes speaks of the thing that is meant.
 
         The topic of the articles needs none: everything speaks of it; nor does, in its own article, what
@@ -422,24 +422,30 @@ class Answering:
             signals=tuple(judgement.signals.items()),
         )
 
-    def joined(self, question: str, answers: Sequence[Answer]) -> Answer:
+    def joined(self, question: str, answers: Sequence[Answer], left: Sequence[str] = ()) -> Answer:
         """Return the answers to several questions as one; its message says what each of them lacks.
 
         Its quotes are those of all. It is ``answered`` where all are, by quotes or by what is known about the
         articles; without any quotes it has the status of the first.
+
+        Args:
+            question: the turn that holds them all.
+            answers: those to the first of its questions, one quote each or more.
+            left: its other questions, which are named as not answered: each would have needed a quote more.
         """
         quotes = _each_once(quote for answer in answers for quote in answer.quotes)
         first = next((answer for answer in answers if answer.quotes), answers[0])
-        whole = all(answer.status in _SERVED for answer in answers)
+        whole = not left and all(answer.status in _SERVED for answer in answers)
         status: Status = first.status if not quotes else "answered" if whole else "partial"
         alike = len({answer.reading for answer in answers}) == 1
         readings = [_on(answer, answer.reading) for answer in answers if answer.reading]
+        messages = [_on(answer, answer.message) for answer in answers if answer.message]
         return replace(
             first,
             question=question,
             status=status,
             quotes=quotes,
-            message="\n".join(_on(answer, answer.message) for answer in answers if answer.message),
+            message="\n".join([*messages, *_not_answered(left, len(answers))]),
             terms=tuple(dict.fromkeys(term for answer in answers for term in answer.terms)),
             unmatched=tuple(dict.fromkeys(word for answer in answers for word in answer.unmatched)),
             corrections=tuple(dict.fromkeys(c for answer in answers for c in answer.corrections)),
@@ -548,7 +554,18 @@ class Answering:
 
 def _on(answer: Answer, told: str) -> str:
     """Return what is said about the answer to one of several questions, naming that question."""
-    return f"On “{answer.question.strip(' ?.!').removeprefix('and ')}”: {told}"
+    return f"On {_in_marks(answer.question)}: {told}"
+
+
+def _not_answered(left: Sequence[str], most: int) -> list[str]:
+    """Return the line that names the questions that were left, one quote being the least for each."""
+    named = "; ".join(map(_in_marks, left))
+    return [f"Not answered, as an answer has at most {counted(most, 'quote')}: {named}."] if left else []
+
+
+def _in_marks(question: str) -> str:
+    """Return one of several questions as it is named."""
+    return f"“{question.strip(' ?.!').removeprefix('and ')}”"
 
 
 def _each_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:

@@ -54,9 +54,12 @@ def show_note(style: str, note: str, settings: Settings) -> None:
 
 
 def show_reply(reply: Reply, settings: Settings) -> int:
-    """Print the reply of a command, on standard error if it failed; return the exit status."""
+    """Print what a command or a line gave, on standard error if it failed; return the exit status."""
     if reply.failed:
         say(reply.lines, settings)
         return NOTHING if reply.missing else ERROR
+    if reply.answer is not None:
+        show_answer(reply.answer, settings)
+        return status_of(reply.answer)
     show(reply.lines, settings)
-    return NOTHING if reply.missing or (reply.answer and status_of(reply.answer)) else FOUND
+    return NOTHING if reply.missing else FOUND

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 import click
 
 from scarbot.cli import corpora
-from scarbot.cli.answers import show_answer, show_notes, show_reply
+from scarbot.cli.answers import show_notes, show_reply
 from scarbot.cli.manual import manual
 from scarbot.cli.options import OF_CHAT, options
-from scarbot.cli.statuses import ERROR, FOUND, status_of
+from scarbot.cli.statuses import ERROR, FOUND
 from scarbot.cli.streams import err, is_terminal, lines_of, out, screen_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.session import Bot, Session
+    from scarbot.commands import Reply
+    from scarbot.session import Bot
     from scarbot.settings import Settings
 
 __all__ = ["cli"]
@@ -93,6 +94,7 @@ def _lines(settings: Settings) -> int:
     """Chat without a prompt: the turns of one conversation, one a line."""
     from dataclasses import replace
 
+    from scarbot.commands import step
     from scarbot.session import Session
 
     def load(path: str) -> Bot:
@@ -101,32 +103,24 @@ def _lines(settings: Settings) -> int:
     session = Session(
         corpora.bot(settings), settings.limit, settings.gloss, load=load, source=settings.corpus
     )
-    statuses = []
+    answers, statuses = [], []
     for line in lines_of(sys.stdin):
-        if line.startswith("/"):
-            status, leave = _command(session, line, settings)
-            if leave:
-                break
-        else:
-            answer = session.ask(line)
-            show_answer(answer, replace(settings, gloss=session.gloss))
-            out("\n")
-            status = status_of(answer)
-        statuses.append(status)
-    if session.turns:
-        show_notes(session.turns, settings)
+        reply = step(session, line, screen_of(sys.stdout, settings).look)
+        if reply.leave:
+            break
+        if reply.answer is not None:
+            answers.append(reply.answer)
+        statuses.append(_show(reply, replace(settings, gloss=session.gloss)))
+    show_notes(answers, settings)
     return max(statuses, default=FOUND)
 
 
-def _command(session: Session, line: str, settings: Settings) -> tuple[int, bool]:
-    """Run a command; return the exit status, and whether it leaves."""
-    from scarbot.commands import run
-
-    reply = run(session, line, screen_of(sys.stdout, settings).look)
+def _show(reply: Reply, settings: Settings) -> int:
+    """Print what a line gave, with an empty line behind it; return the exit status."""
     if reply.copy:
         err("The clipboard is only reached from the chat in a terminal.\n")
-        return ERROR, reply.leave
+        return ERROR
     status = show_reply(reply, settings)
-    if reply.lines and not reply.failed:
+    if not reply.failed:
         out("\n")
-    return status, reply.leave
+    return status

@@ -6,14 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about.voices import people_quoted
-from scarbot.commands.registry import COMMANDS, Reply, command, command_named, failure, message, missing
+from scarbot.commands.registry import (
+    COMMANDS,
+    Reply,
+    command,
+    command_named,
+    failure,
+    message,
+    missing,
+    unclear,
+)
 from scarbot.errors import ScarbotError
 from scarbot.explaining import debug_lines, why_lines
 from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import counted, fold
 from scarbot.models import branch
 from scarbot.naming import names_of, people_described
-from scarbot.render import answer_lines, verification_lines
+from scarbot.render import verification_lines
 from scarbot.settings import expanded, whole_number
 from scarbot.transcript import ENDINGS, document, quote_citation
 from scarbot.verifying.claimants import named_at_end
@@ -21,6 +30,7 @@ from scarbot.views import (
     articles_titled,
     citation,
     find_lines,
+    paragraph_lines,
     people_lines,
     read_lines,
     sayings_lines,
@@ -96,7 +106,7 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
         everybody = ", ".join(names_of(people_quoted(corpus.articles))) or "nobody"
         return missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
-    return replace(message(f"“{name}” could be {listed}.", look), missing=True, people=found)
+    return replace(unclear(f"“{name}” could be {listed}.", look), people=found)
 
 
 @command("sections")
@@ -118,20 +128,21 @@ def sections_of(corpus: Corpus, look: Look) -> Reply:
 def _read(session: Session, argument: str, look: Look) -> Reply:
     """Read the article or a section, with who speaks in the margin.
 
-    SECTION is a number from /sections, or words of the heading; of several articles, words of
-    the title of one as well.
+    SECTION is a number from /sections, words of the heading, or "paragraph 25" as a citation has
+    it; of several articles, words of the title of one as well.
     """
     if not argument:
         lines = [line for article in session.articles for line in [*read_lines(article, None, look), []]]
         return Reply(lines[:-1])
     found = sections_named(session.articles, argument)
     if not found:
-        return _article_titled(session, argument, look)
+        lines = paragraph_lines(session.articles, argument, look)
+        return Reply(lines) if lines else _article_titled(session, argument, look)
     article, section = next(iter(found.values()))
     under = branch(article.sections, section)
     if not all(other.id == article.id and one.index in under for other, one in found.values()):
         listed = "; ".join(f"{one.label} (/read {number})" for number, (_, one) in found.items())
-        return message(f"“{argument}” could be: {listed}.", look)
+        return unclear(f"“{argument}” could be: {listed}.", look)
     return Reply(read_lines(article, section, look))
 
 
@@ -143,7 +154,7 @@ def _article_titled(session: Session, name: str, look: Look) -> Reply:
         return missing(f"No heading has “{name}”. All headings: /sections.", look)
     if len(found) > 1:
         listed = "; ".join(article.name for article in found)
-        return message(f"“{name}” could be: {listed}.", look)
+        return unclear(f"“{name}” could be: {listed}.", look)
     return Reply(read_lines(found[0], None, look))
 
 
@@ -198,14 +209,17 @@ def _debug(session: Session, argument: str, look: Look) -> Reply:
 
 
 def _explained(session: Session, argument: str) -> tuple[Answer, int]:
-    """Return the last answer, and the number of the quote to explain; 0 for the whole answer.
+    """Return the last answer and 0, or the last that has quotes and the number of the one to explain.
 
     Raises:
         ScarbotError: nothing was asked yet, or there is no such quote.
     """
     if not session.turns:
         raise ScarbotError("Nothing was asked yet.")
-    return session.turns[-1], _number(session, argument) if argument else 0
+    if not argument:
+        return session.turns[-1], 0
+    number = _number(session, argument)
+    return session.quoting or session.turns[-1], number
 
 
 @command("more")
@@ -213,8 +227,7 @@ def _more(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
     """Show further quotes for the last question."""
     if not session.turns:
         return failure("Nothing was asked yet.", look)
-    answer = session.ask("more")
-    return Reply(answer_lines(answer, look), answer=answer)
+    return Reply(answer=session.ask("more"))
 
 
 @command("find", "WORDS")
@@ -280,9 +293,10 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
     if replacing and is_source(path, session.source or None):
         return failure(f"{name} is read here, and is not replaced. Name another file.", look)
     turns = session.turns if session.gloss else [unglossed(turn) for turn in session.turns]
+    text = document(turns, session.articles, path.name)  # before the file is opened, which empties it
     try:
         with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(document(turns, session.articles, path.name))
+            file.write(text)
     except (FileExistsError, IsADirectoryError):
         return failure(_in_the_way(path, name), look)
     except OSError as error:

@@ -29,6 +29,8 @@ __all__ = [
     "message",
     "missing",
     "run",
+    "step",
+    "unclear",
 ]
 
 LEAVING = frozenset({"exit", "quit", ":q", "bye"})
@@ -37,15 +39,16 @@ LEAVING = frozenset({"exit", "quit", ":q", "bye"})
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a command gives back.
+    """What a command, or another line, gives back.
 
     Attributes:
         lines: what to show.
         leave: whether the prompt ends.
         copy: text for the clipboard.
-        answer: the turn that the command asked, where it asked one.
+        answer: the turn that was asked, where one was; it is shown in place of lines.
         failed: whether the command could not do what it was asked for.
-        missing: whether what was asked for is not there: nothing of that name, no exact quotation.
+        missing: whether what was asked for is not there: nothing of that name, or several things; no exact
+            quotation.
         people: whom the command found, where it was asked for people.
     """
 
@@ -96,6 +99,13 @@ def command(name: str, arguments: str = "") -> Callable[[_Function], _Function]:
     return enter
 
 
+def step(session: Session, line: str, look: Look) -> Reply:
+    """Return what an entered line gives: one that begins with a slash is run, any other is asked."""
+    if line.lstrip().startswith("/"):
+        return run(session, line, look)
+    return Reply(answer=session.ask(line))
+
+
 def run(session: Session, line: str, look: Look) -> Reply:
     """Run a line that begins with a slash.
 
@@ -103,7 +113,7 @@ def run(session: Session, line: str, look: Look) -> Reply:
     An unknown name gives a failed reply that names the nearest ones; an error gives a failed
     reply with its message.
     """
-    name, _, argument = line.strip().removeprefix("/").partition(" ")
+    name, argument, *_ = (*line.strip().removeprefix("/").split(maxsplit=1), "", "")
     found = command_named(name or "help")
     if isinstance(found, str):
         return failure(found, look)
@@ -148,6 +158,11 @@ def failure(text: str, look: Look) -> Reply:
 def missing(text: str, look: Look) -> Reply:
     """Return the reply of a command that found nothing of that name or with these words."""
     return replace(failure(text, look), missing=True)
+
+
+def unclear(text: str, look: Look) -> Reply:
+    """Return the reply of a command that found several things of a name, and so shows none of them."""
+    return replace(message(text, look), missing=True)
 
 
 def message(text: str, look: Look) -> Reply:

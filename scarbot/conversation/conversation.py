@@ -102,7 +102,7 @@ class Conversation:
 
         Args:
             question: anything.
-            limit: the greatest number of quotes.
+            limit: the greatest number of quotes, and so of questions in one turn that are answered.
 
         Raises:
             QuestionError: the question is no string.
@@ -119,30 +119,32 @@ class Conversation:
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
-        answer = self._ask_each(read, limit)
-        about_talk = answer.status == "meta" and read_turn(strip_courtesies(read)).move in ABOUT_THE_TALK
-        if not (about_talk or answer.status == "chat"):
+        answer = self._answer_parts(read, limit)
+        turn = read_turn(strip_courtesies(read))
+        about_talk = answer.status == "meta" and turn.move in ABOUT_THE_TALK
+        if not (about_talk or answer.status == "chat" or turn.says_nothing_else):
             self._memory.note_typed(typed)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------
 
-    def _ask_each(self, question: str, limit: int) -> Answer:
+    def _answer_parts(self, question: str, limit: int) -> Answer:
         """Answer a turn; where it joins several questions, answer each and join the answers.
 
         Without lay questions, a turn that is answered as a whole is not split: that answer is the better one.
         Each part gets its share of the quotes, and the first ones get one more where they cannot be shared
-        evenly.
+        evenly; of the parts for which no quote is left, it is said that they are not answered.
         """
         parts = self._parts(question)
-        if not 1 < len(parts) <= limit:
+        if not parts:
             return self._ask_of_person(question, limit)
+        parts, left = parts[:limit], parts[limit:]
         share, more = divmod(limit, len(parts))
         answers = []
         for number, part in enumerate(parts):
             self._memory.begin_part()
             answers.append(self._ask_of_person(part, share + (number < more)))
-        return self._memory.keep_instead(self._answering.joined(question, answers))
+        return self._memory.keep_instead(self._answering.joined(question, answers, left))
 
     def _parts(self, question: str) -> list[str]:
         """Return the questions that a turn joins; empty where it is to be read as one."""
@@ -193,7 +195,7 @@ class Conversation:
         if turn.breaks:
             self._memory.forget_questions()
             self._companion.forget()
-        if not turn.text and (turn.breaks or turn.corrects):
+        if turn.says_nothing_else:
             return Answer(question, "clarify", message=ASKED_BACK)
         turn = self._moves.read(question, turn)
         first = self._before_aside(question, turn, limit)
@@ -373,8 +375,8 @@ class Conversation:
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
             unsure = None if alone.answer.quotes else self._nearby.answer(typed, limit, unsure=True)
-            apart = self._told_apart(typed, alone.answer, thing, leans=leans)
-            return unsure or self._memory.keep(*alone._replace(answer=apart))
+            answer = self._with_caveat_if_off_topic(typed, alone.answer, thing, leans=leans)
+            return unsure or self._memory.keep(*alone._replace(answer=answer))
         return self._together(joint, alone, leans=leans)
 
     def _serves(self, joint: Decided, alone: Decided, *, leans: bool) -> bool:
@@ -398,7 +400,9 @@ class Conversation:
         reading = "; ".join(filter(None, [joint.answer.reading, together]))
         return self._memory.keep(*joint._replace(answer=replace(joint.answer, reading=reading)))
 
-    def _told_apart(self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool) -> Answer:
+    def _with_caveat_if_off_topic(
+        self, typed: Query, alone: Answer, thing: Concept | None, *, leans: bool
+    ) -> Answer:
         """Return the answer to a turn alone, with a caveat where it speaks of something else than is meant.
 
         That is what the turn leans on or points at; where all of it asks, what the talk is of.
@@ -408,7 +412,7 @@ class Conversation:
         meant = self._memory.subject.meant(typed) if bare else thing
         if meant is None or not (leans or bare or points_at_thing(typed.words)):
             return alone
-        return self._answering.apart(typed, alone, meant)
+        return self._answering.with_caveat_if_off_topic(typed, alone, meant)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""
@@ -438,7 +442,9 @@ class Conversation:
                 return joint
             if self._answering.gives_all(anchored):
                 return joint._replace(answer=_with_best(anchored.answer, joint.answer, typed, limit))
-        return joint._replace(answer=self._answering.apart(joint.query, joint.answer, thing))
+        return joint._replace(
+            answer=self._answering.with_caveat_if_off_topic(joint.query, joint.answer, thing)
+        )
 
     def _better_alone(self, own: Concept, alone: Decided, joint: Answer, *, leans: bool) -> bool:
         """Say whether a turn is answered about the thing that it names only without what it carries.

@@ -102,6 +102,11 @@ class Turn:
     leans: bool = False
     about: tuple[str, ...] = ()
 
+    @property
+    def says_nothing_else(self) -> bool:
+        """Whether it only breaks off or takes back: "never mind"."""
+        return not self.text and (self.breaks or self.corrects)
+
 
 def read_turn(text: str) -> Turn:
     """Return how a turn is meant, from its words alone.

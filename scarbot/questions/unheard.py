@@ -24,8 +24,7 @@ def unheard_in(query: Query, retrieval: Retrieval) -> Concept | None:
     """Return the first thing that the articles have nothing to do with, if nothing tells of them.
 
     ``None`` for most questions. Words that ask ("is a bad sign"), are vague or tell of circumstances are no
-    things; the
-    commonest words of English tell of no article ("doctor", "pain"), but for what its topic is.
+    things; the commonest words of English tell of no article ("doctor", "pain"), but for what its topic is.
     """
     named = (c for c in query.own if not (c.asking or is_vague(c.label) or _asks(c, query)))
     things = [concept for concept in named if concept.weight > CIRCUMSTANCE_WEIGHT]

@@ -29,7 +29,7 @@ class Turns:
 
     def take(self, line: str) -> bool:
         """Answer a line; say whether the user leaves."""
-        from scarbot.commands import LEAVING
+        from scarbot.commands import LEAVING, step
 
         text = line.strip()
         if not text:
@@ -37,16 +37,8 @@ class Turns:
         if text.lower() in LEAVING:
             return True
         session = self._beginning.wait()
-        if text.startswith("/"):
-            return self._command(session, text)
-        self._answer(session, session.ask(text))
-        return False
-
-    def _command(self, session: Session, text: str) -> bool:
-        from scarbot.commands import run
-
         bot = session.bot
-        reply = run(session, text, self._printer.screen().look)
+        reply = step(session, text, self._printer.screen().look)
         if reply.answer is not None:
             self._answer(session, reply.answer)
         else:

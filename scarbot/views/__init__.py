@@ -3,7 +3,7 @@
 Each function takes records and a :class:`~scarbot.wrapping.Look` and returns lines; nothing found
 gives no line, and the caller says so.
 
-- :mod:`~scarbot.views.reading`: an article, a section, or the paragraph around a quote.
+- :mod:`~scarbot.views.reading`: an article, a section, a paragraph, or the one around a quote.
 - :mod:`~scarbot.views.listing`: people, headings, and sentences with certain words.
 - :mod:`~scarbot.views.margin`: who says what, beside it.
 - :mod:`~scarbot.views.checking`: how an article was read.
@@ -16,7 +16,7 @@ from __future__ import annotations
 from scarbot.views.checking import article_record, check_lines, sizes
 from scarbot.views.listing import find_lines, people_lines, sayings_lines, sections_lines
 from scarbot.views.pieces import citation, line_number
-from scarbot.views.reading import read_lines, source_lines
+from scarbot.views.reading import paragraph_lines, read_lines, source_lines
 from scarbot.views.titles import articles_titled, sections_named
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "citation",
     "find_lines",
     "line_number",
+    "paragraph_lines",
     "people_lines",
     "read_lines",
     "sayings_lines",

@@ -83,7 +83,7 @@ def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
 def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line]:
     """Return every sentence that holds each word, or a word that begins so, by section, with who says it.
 
-    The standard words for odd ones are searched too. Upper and lower case are the same.
+    The standard words for strange ones are searched too. Upper and lower case are the same.
     """
     wanted = re.findall(r"\w+", words.casefold())
     if not wanted:

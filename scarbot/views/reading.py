@@ -1,33 +1,54 @@
-"""An article, a section of it, or the paragraph around a quote, to be read."""
+"""An article, a section or a paragraph of it, or the paragraph around a quote, to be read."""
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scarbot.models import branch
+from scarbot.settings import whole_number
 from scarbot.views.margin import beside, short_names, source_name
-from scarbot.views.pieces import citation, line_number, section_line, span, title_lines
+from scarbot.views.pieces import below, citation, line_number, section_line, span, title_lines
 from scarbot.wrapping import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from scarbot.models import Article, Passage, Quote, Section, Speaker
     from scarbot.wrapping import Fragment, Line, Look
 
-__all__ = ["read_lines", "source_lines"]
+__all__ = ["paragraph_lines", "read_lines", "source_lines"]
+
+_PARAGRAPH = re.compile(r"(?:paragraph|¶)\s*(\d+)", re.IGNORECASE)
+"""A paragraph by its number, as citations name it."""
 
 
 def read_lines(article: Article, section: Section | None, look: Look) -> list[Line]:
     """Return an article, or one section with those below it, with who speaks in the margin."""
+    if section is None:
+        return _passages(article, article.passages, look)
+    within = branch(article.sections, section)
+    return _passages(article, (one for one in article.passages if one.section in within), look)
+
+
+def paragraph_lines(articles: Iterable[Article], name: str, look: Look) -> list[Line]:
+    """Return what a name like "paragraph 25" stands for in each article that has so many paragraphs."""
+    named = _PARAGRAPH.fullmatch(name.strip())
+    number = whole_number(named[1]) if named else None
+    lines: list[Line] = []
+    for article in articles if number else ():
+        if found := [one for one in article.passages if one.index + 1 == number]:
+            lines += below(lines, _passages(article, found, look))
+    return lines
+
+
+def _passages(article: Article, passages: Iterable[Passage], look: Look) -> list[Line]:
+    """Return some passages of an article below its title, each of the headings above them once."""
     lines = title_lines(article, look)
     shown: set[int] = set()
-    within = branch(article.sections, section) if section is not None else None
     names = short_names(article)
-    for passage in article.passages:
-        if within is not None and passage.section not in within:
-            continue
+    for passage in passages:
         if passage.section is not None and passage.section not in shown:
             shown.add(passage.section)
             lines += [[], *section_line(article, article.sections[passage.section], look)]

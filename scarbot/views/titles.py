@@ -41,6 +41,6 @@ def articles_titled(articles: Iterable[Article], name: str) -> list[Article]:
 
 
 def _searched(article: Article, section: Section) -> str:
-    """Return the words of a heading, with the standard words for odd ones."""
+    """Return the words of a heading, with the standard words for strange ones."""
     standard = standard_words(article, *section.span) if section.span else ""
     return f"{section.heading} {standard}".casefold()
