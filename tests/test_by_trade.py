@@ -72,7 +72,7 @@ def test_who_is_called_by_a_trade_that_nobody_has_is_told_apart() -> None:
     assert called is not None
     assert (called.people, called.said) == ((), "plumber")
     assert called_by_trade("what does the plumber say".split(), (Speaker("Jo Lee"),)) is None
-    heads = (Speaker("Jo Lee", "", "head of a clinic"), Speaker("Jo Lee", "", "former owner of two shops"))
+    heads = (Speaker("Jo Lee", "", "who runs a clinic"), Speaker("Jo Lee", "", "former owner of two shops"))
     for one in heads:
         assert called_by_trade("what does the plumber say".split(), (one,)) is None
 

@@ -92,9 +92,10 @@ def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledBy
 
 
 def _tells_trade(role: str) -> bool:
-    """Say whether a role tells a trade: the head of a clinic may be any doctor."""
+    """Say whether a role tells a trade: who runs a clinic, or owns one, may be any doctor."""
     office, of, _ = role.lower().removeprefix("former ").partition(" of ")
-    return bool(role) and not (of and office in load_data("people")["offices"])
+    told = role.startswith("who ") or (of and office in load_data("people")["offices"])
+    return bool(role) and not told
 
 
 def _spans(typed: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["office_with_body", "role_by_work"]
 
 _LISTED = load_data("people")["work"]
-_OFFICES = {verb: office for office, verbs in _LISTED["offices"].items() for verb in verbs}
-_TRADES: dict[str, str] = _LISTED["trades"]
 _LONGEST = 200
 _LONGEST_ROLE = 70
 _NAME = r"[A-Z][\w’'.&-]*(?:\s+(?:(?:&|of|and|the|for)\s+)?[A-Z][\w’'&-]*){0,4}"
@@ -29,7 +27,7 @@ _WHAT = (
     rf"|{any_of(_LISTED['departments'])}|{_NAME}){_ENDS}"
 )
 _RUNS = re.compile(
-    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{any_of(_OFFICES)})\s+{_WHAT}"
+    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{any_of(_LISTED['does'])})\s+{_WHAT}"
 )
 _IS_OF = re.compile(
     rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+{_WHAT}"
@@ -45,7 +43,7 @@ _WORKS_AS = re.compile(
     r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by|and)\b)"
 )
 _GROWS = re.compile(
-    rf",\s+who\s+(?:also\s+|now\s+|still\s+)?(?P<does>{any_of(_TRADES)})\s+(?:[\d,]+\s+)?(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b"
+    rf",\s+who\s+(?:also\s+|now\s+|still\s+)?(?P<does>{any_of(_LISTED['grows'])})\s+(?:[\d,]+\s+)?(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b"
     r"(?!\s+(?:on|in)\s+(?:his|her|their|the)\b)"
 )
 
@@ -58,13 +56,12 @@ def role_by_work(text: str, behind: int, roles: RoleWords) -> str:
         behind: the offset behind the first mention.
         roles: the words of roles.
 
-    It is an office at what they run or have founded, with that, or a trade: "head of a sleep lab",
-    "founder of Bud & Bole", "grower". Of who turned to something else it is that: "who ran a shop
-    before she became a nurse".
+    It is what they run, have founded or grow, in the article's words: "who runs a sleep lab". Of who turned
+    to something else it is that: "nurse" of "who ran a shop before she became a nurse".
 
     >>> from scarbot.attribution.words.vocabulary import vocabulary
     >>> role_by_work("Ana Ruiz, who runs a sleep lab in Hull, spoke.", 8, vocabulary().roles)
-    'head of a sleep lab'
+    'who runs a sleep lab'
     >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8, vocabulary().roles)
     ''
     """
@@ -72,13 +69,10 @@ def role_by_work(text: str, behind: int, roles: RoleWords) -> str:
     turns = _WORKS_AS.match(*place) or _TURNS.match(*place)
     if turns and roles.is_role(turns["role"].split()[-1].lower()):
         return fold(turns["role"])
-    grows = _GROWS.match(*place)
-    if grows:
-        return _TRADES[grows["does"]]
-    runs = _RUNS.match(*place)
-    if runs is None or _OWN.search(runs["what"]):
+    told = _GROWS.match(*place) or _RUNS.match(*place)
+    if told is None or _OWN.search(told[0][told.start("does") - told.start() :]):
         return ""
-    role = fold(f"{_OFFICES[runs['does']]} of {runs['what']}")
+    role = fold(f"who {text[told.start('does') : told.end()]}")
     return role if len(role) <= _LONGEST_ROLE else ""
 
 
