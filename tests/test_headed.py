@@ -241,3 +241,37 @@ def test_who_asks_what_to_do_in_a_case_gets_what_stands_below_its_heading(questi
 )
 def test_no_heading_tells_what_to_do_about_something_else(question: str) -> None:
     assert "printed" not in dict(stings().answer(question).signals)
+
+
+MOULD = """\
+# Mould at Home
+
+Mould wants water, says Ana Ruiz, a building surveyor in Leeds.
+
+## Cleaning
+
+This is her method for a small patch of mould:
+
+1. Open the window and shut the door.
+2. Put on gloves, goggles and a mask.
+3. Wipe the patch of mould with a damp cloth.
+4. Spray the mould with a wash and leave it for ten minutes.
+
+## Paint
+
+Paint over mould peels within weeks.
+"""
+
+
+@pytest.mark.parametrize(
+    "question", ["how do I clean mould", "how to wipe mould off", "how should you clean mould?"]
+)
+def test_who_asks_how_gets_the_steps_from_the_first_one_on(question: str) -> None:
+    house = Scarbot(Corpus((parse_article(MOULD, format="markdown", id="mould"),)))
+    quotes = [quote.text for quote in house.answer(question).quotes]
+    assert quotes[:2] == ["Open the window and shut the door.", "Put on gloves, goggles and a mask."]
+
+
+def test_who_asks_for_a_figure_gets_the_step_that_has_it() -> None:
+    house = Scarbot(Corpus((parse_article(MOULD, format="markdown", id="mould"),)))
+    assert "ten minutes" in house.answer("how long do I leave the spray on the mould").quotes[0].text

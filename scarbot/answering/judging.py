@@ -9,6 +9,7 @@ from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.matching import Matcher
+from scarbot.matching.doing import asks_how
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,6 +27,10 @@ _EQUAL = 0.2
 
 _LESS = 0.99
 """What a likelihood is multiplied by that is just enough to be quoted, so that it is not."""
+
+_MOST_QUOTED = 3
+"""The number of statements of which several have to be steps of one list, and how many; by eye."""
+_FEWEST_STEPS = 2
 
 _NEARLY = 0.6
 """The share of the most that is covered of a question from which something is spoken of; by eye."""
@@ -85,7 +90,7 @@ class Judge:
         """
         candidates = self._candidates(query)
         judged = self._shunned_first(query, self._by_signals(query, candidates))
-        judged = self._with_what_nobody_says(query, judged)
+        judged = self._in_steps(query, self._with_what_nobody_says(query, judged))
         likeness, under = self.matcher.printed.answers(query, [p for p, _ in judged.ranked])
         if not under:
             return judged
@@ -151,6 +156,30 @@ class Judge:
         if self._retrieval.places[first].statement.kind != "article" or judged.signals["covered"] < _NEARLY:
             return judged
         return replace(judged, ranked=((first, max(likely, self.gate_for(query).lacking)), *others))
+
+    def _in_steps(self, query: Query, judged: Judgement) -> Judgement:
+        """Return a judgement in which the steps of a list stand together in their order, the first in front.
+
+        That is where a question asks how something is done, and several of them would be quoted: the third
+        alone, without the first, may do harm.
+        """
+        if query.lay or not judged.ranked or not asks_how(query.words):
+            return judged
+        least = self.gate_for(query).further * judged.best
+        quoted = [p for p, likely in judged.ranked[:_MOST_QUOTED] if likely >= least]
+        opening = self._retrieval.introduction(quoted[0]) if quoted else None
+        steps = self._retrieval.items(opening) if opening is not None else []
+        if len(set(steps).intersection(quoted)) < _FEWEST_STEPS or not self._are_steps(steps):
+            return judged
+        others = {p: likely for p, likely in judged.ranked if p not in steps}
+        return replace(judged, ranked=(*dict.fromkeys(steps, judged.best).items(), *others.items()))
+
+    def _are_steps(self, positions: Sequence[int]) -> bool:
+        """Say whether most of some statements tell to do something."""
+        from scarbot.indexing.evidence import pseudo_words  # few questions get as far as this
+
+        texts = [self._retrieval.places[position].statement.text for position in positions]
+        return sum("<order>" in pseudo_words(text) for text in texts) > len(texts) / 2
 
     def _candidates(self, query: Query) -> list[Candidate]:
         """Return the candidates; for a question of who says something, only what somebody says.
