@@ -1587,3 +1587,23 @@ def test_a_headline_may_stand_right_below_the_label_of_an_advertisement(label: s
     text = f"News\nSports\n{label}\nHow a scar fades in the first year\nBy Ana Ruiz\n\n{PROSE}\n\n{PROSE}"
     found = [text[b.start : b.end] for b in mark_furniture(text, read_text(text).blocks) if b.kind == "title"]
     assert (found == [title]) is bool(title)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["(Courtesy of Ana Ruiz)", "(Photo by Ana Ruiz)", "(Photo courtesy of Ana Ruiz)", "(Supplied: Ana Ruiz)"],
+)
+def test_what_a_picture_shows_is_no_heading_above_its_caption(credit: str) -> None:
+    shown, caption = "Two tabby cats on a sofa", f"Peace, eventually: the cats after six weeks. {credit}"
+    body, rest = (f"{PROSE} {more} {PROSE}" for more in ("It itches.", "It reddens."))
+    assert dropped(f"{body}\n\n{shown}\n{caption}\n\n{rest}\n") == [
+        (shown, "photo credit"),
+        (caption, "photo credit"),
+    ]
+
+
+def test_a_heading_stays_above_a_blank_line_and_a_picture() -> None:
+    caption = "The cats after six weeks. (Courtesy of Ana Ruiz)"
+    body, rest = (f"{PROSE} {more} {PROSE}" for more in ("It itches.", "It reddens."))
+    text = f"{body}\n\nTwo cats on one sofa\n\n{caption}\n\n{rest}\n"
+    assert ("Two cats on one sofa", "photo credit") not in dropped(text)

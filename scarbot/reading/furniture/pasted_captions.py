@@ -108,7 +108,8 @@ def _supplied() -> re.Pattern[str]:
     """Return the pattern of who took a picture, behind who sent it: "(Supplied: Ana Ruiz)"."""
     stock = "|".join(sorted(phrases("stock")))
     sent = rf"Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}|(?i:{stock})"
-    return re.compile(rf"\((?:Supplied|(?:{sent}): ?{_NAME}|(?i:{stock})(?: Images)?: ?\w+)\)$")
+    given = r"[Cc]ourtesy(?: of)?|[Pp]hotos? (?:by|courtesy(?: of)?)"
+    return re.compile(rf"\((?:Supplied|(?:(?:{sent}):|{given}) ?{_NAME}|(?i:{stock})(?: Images)?: ?\w+)\)$")
 
 
 @cache
@@ -223,8 +224,9 @@ def _is_caption(layout: Layout, place: int) -> bool:
 
 def _mark_shown(layout: Layout, place: int) -> None:
     """Mark a paragraph above a credit that only tells what a picture shows: "A man in a boat, rowing."."""
-    words = layout.words[place]
-    if layout.blocks[place].kind != "paragraph" or layout.reasons[place]:
+    words, kind = layout.words[place], layout.blocks[place].kind
+    taken = kind == "heading" and layout.adjoins(place + 1)  # a short line is taken for a heading
+    if not (kind == "paragraph" or taken) or layout.reasons[place]:
         return
     if _shown().fullmatch(words) and not is_attributed(words):
         layout.mark(place, PHOTO_CREDIT)
