@@ -365,6 +365,10 @@ FLOOR = "# Teeth\n\nGwen Hale is a dental technician in Hull. “It fits,” say
         ("article⟧I’ll let Hale explain:", "Gwen Hale"),
         ("article⟧I’ll leave the last word to Dr. Lee:", "Bo Lee"),
         ("indirect: Gwen Hale⟧Hale put it this way in a letter:", "Gwen Hale"),
+        ("article⟧Here’s how Hale put it when I wrote to her:", "Gwen Hale"),
+        ("article⟧And this is how she explained it, over a bench of plaster:", "Gwen Hale"),
+        ("article⟧Here is what Dr. Lee told me about the glue:", "Bo Lee"),
+        ("indirect: Gwen Hale⟧Here is what Hale says to do first:", "Gwen Hale"),
     ],
 )
 def test_the_writer_gives_somebody_the_floor(line: str, whose: str) -> None:

@@ -215,11 +215,18 @@ def test_whose_paper_it_is_is_not_what_it_is_called(made_for: str) -> None:
         ),
         ("Note: Wart & Co may also receive a small commission if you buy through our links.", "Wart & Co"),
         ("The Cot will get a cut of purchases made through affiliate links.", "The Cot"),
+        (
+            "The Cot & Clipboard is for information only and isn’t a substitute for care.",
+            "The Cot & Clipboard",
+        ),
+        ("Ordinary Warts content is for general information and doesn’t replace a visit.", "Ordinary Warts"),
+        ("This Page is for information only and is not medical advice.", ""),
+        ("The Information is for information only and is not medical advice.", ""),
         ("We may earn a commission on purchases.", ""),
         ("The site may earn a commission on purchases.", ""),
     ],
 )
-def test_the_publisher_is_who_earns_by_what_readers_buy(line: str, publisher: str) -> None:
+def test_the_publisher_is_who_earns_by_what_readers_buy_or_only_informs(line: str, publisher: str) -> None:
     text = (
         "# Warts in spring\n\nBy Ana Ruiz\n\nWarts are small and rough, and most of them go away. Some take two years.\n\n"
         f"They come from a virus that likes wet feet, and so do the sandals that keep it off.\n\n---\n\n*{line}*\n"

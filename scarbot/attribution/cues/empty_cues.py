@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.deeds import ASKING, REPLYING, is_deed, judges_by, tags_clause
 from scarbot.attribution.cues.sentences import PLUPERFECT, SHORT_WINDOW, WINDOW
 from scarbot.attribution.sayings.quotations import QUOTED
-from scarbot.attribution.sayings.sources import PEOPLE
+from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE
 from scarbot.attribution.words.patterns import any_case, any_of, whole_words
 from scarbot.attribution.words.possessions import NOUN
 from scarbot.attribution.words.word_places import opened_by
@@ -114,6 +114,14 @@ _WILL_TELL = re.compile(
 )  # "the clinic will tell you when to stop"
 _BLUNT = ("is blunt", "was blunt", "is blunter", "was blunter")
 _ABOUT_IT = re.compile(r"(?:\s+(?:still|yet|again|too))?(?:\s+(?:about|on|than)\s[^:,]*)?[.!]?$")
+_BODYS = ("offer", "add", "expects", "hopes")
+_SO_MANY = re.compile(
+    r"\s+(?:(?:about|another|nearly|almost|some|only|just|roughly|more\s+than|at\s+least)\s+)?"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+dozen|dozens\s+of|hundreds\s+of)\s+"
+    rf"(?!(?:[\w-]+\s+){{0,2}}{any_of(load_data('cues')['by_turn']['attached'])}\b|per\s?cent\b|out\s+of\b|in\s+[\w]+\s)"
+    r"(?![^.;!?]*(?::|\b(?:that|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)\b))"
+)  # "added 90 beds", "will add three more in spring"
+_PLANS_TO = re.compile(r"\s+to\s+(?!(?:see|find|hear|learn|be|have|get)\b)[a-z]")  # "expects to save $900"
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -162,7 +170,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
         place = (sentence.outside, sentence.start, cue.start)
-        if judges_by(sentence, cue) or _only_sells(sentence, cue):
+        if judges_by(sentence, cue) or _only_does(sentence, cue):
             return True
         differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
         return bool(_HERE_ARE.match(*place) or (differs and sentence.ends_at(cue.end)))
@@ -186,12 +194,20 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     return bool(announces and _ANNOUNCED.fullmatch(behind, would.end() if would else 0))
 
 
-def _only_sells(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether it is told what bodies have to give that are not named: "The city offers rebates"."""
-    if not cue.verb.startswith("offer") or cue.mention.start != cue.start:
+def _only_does(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether it is only told what a body does, has to give, or is going to do: "added 90 beds"."""
+    if cue.mention.start != cue.start or not cue.verb.startswith(_BODYS):
         return False  # the usual case
-    named = sentence.outside[cue.mention.start : cue.mention.end].removeprefix("The ")
-    return not any(map(str.isupper, named[1:])) and is_deed(sentence, cue)
+    if cue.verb.startswith("add"):
+        return cue.mention.kind in COLLECTIVE and bool(sentence.match(_SO_MANY, cue.end))
+    printed = sentence.outside[cue.mention.start : cue.mention.end]
+    if any(map(str.isupper, printed.removeprefix("The ")[1:])):
+        return False
+    if cue.verb.startswith("offer"):
+        return is_deed(sentence, cue)  # "The city offers rebates"
+    speaks = printed.split()[-1].lower() in sentence.words.groups.officials  # "the spokeswoman hopes to"
+    body = printed.lower().startswith("the ") and not speaks
+    return body and bool(sentence.match(_PLANS_TO, cue.end))
 
 
 def _is_complete(cue: Cue) -> bool:

@@ -58,6 +58,7 @@ _OF_A_THING = re.compile(r"\b(?:which|that|whom)\s+(?:[\w’'.-]+\s+){1,3}\Z")  
 _TAG_CLOSES = re.compile(
     r"(?:\s+(?:with|to|in|on|via|during)\s(?:[\w’'&.-]+\s*){1,5}?)?\s*(?:[.]|,\s+\ufffc|$)"
 )
+_CLOSERS = ",)—–-"  # of what is told of a body, in front of "will recommend"
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
@@ -145,7 +146,8 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
             return member_of_body(sentence, verb, mention, near) or mention
     for mention in near:
         gap = sentence.outside[mention.end : verb.start()]
-        if bridges(sentence, gap, mention) and may_speak(sentence, mention, verb, ""):
+        rest = gap[max(map(gap.rfind, _CLOSERS)) + 1 :] if mention.kind in COLLECTIVE else ""
+        if bridges(sentence, gap, mention) and may_speak(sentence, mention, verb, rest):
             if _has_own_verb(sentence, mention, near[-1]):
                 continue
             tagged = mention.kind in (*COLLECTIVE, "stranger") and _tags(sentence, verb)

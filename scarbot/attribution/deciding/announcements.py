@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.empty_cues import agrees_on_what_follows
 from scarbot.attribution.sayings.sources import OWN, Mention
 from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.lexicon.announcing import HERE_IS, OPENER
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ _HERE = re.compile(
 _WOULD = ("'d", "’d")  # "here is what she’d keep"
 _FOLLOWS = re.compile(r"[^.;:!?]{1,80}\s(?:is|are|runs?|goes|go|reads?)\s+as\s+follows\s*:\s*")
 _FLOOR = _LISTED["announcements"]
+_HOW_PUT = re.compile(
+    rf"(?i:{HERE_IS}|{OPENER}(?:this|that)(?:['’]s|\s+is)\s)(?:how|what)\s[^,;:!?\ufffc]{{1,60}}?\s{any_of(_FLOOR['putting'])}"
+    r"(?:,?\s+(?:about|of|on|in|to\s+(?:me|us)|by|at|over|when|after|as|during)\b[^;:!?\ufffc]{0,80})?:"
+)
 _SOMEBODY = r"him|her|them|(?:[A-Z][\w’'-]*\.?\s)*[A-Z][\w’'-]*"
 _GIVES_FLOOR = re.compile(
     r"\b(?:I|[Ww]e|[Ll]et\s+me|[Ll]et['’]s)(?:['’]ll|\s+will|['’]d\s+like\s+to|\s+want\s+to|\s+can\s+only)?\s+"
@@ -67,13 +72,21 @@ def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
         origins: whose each sentence is, the entries of lists included; it is changed.
     """
     for statement in notes.article.statements:
-        if origins[statement.index].people and who_has_the_floor(notes, statement):
+        told = origins[statement.index].people
+        if told and (who_has_the_floor(notes, statement) or _puts_it(notes, statement)):
             origins[statement.index] = OWN
     introductions = (passage.introduction for passage in notes.article.passages)
     for index in {index for index in introductions if index is not None}:
         cue = notes.cues[index] if origins[index].people else None
         if cue and _only_announces(notes, index, cue):
             origins[index] = OWN
+
+
+def _puts_it(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a line only announces somebody’s words: "Here’s how she put it when I asked:"."""
+    if not statement.text.endswith(":"):
+        return False  # the usual case
+    return _HOW_PUT.fullmatch(notes.outside, statement.start, statement.end) is not None
 
 
 def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:

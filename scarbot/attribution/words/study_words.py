@@ -38,7 +38,10 @@ _ABOUT = (
 )
 _AMONG = (
     r"(?:(?:among|for|in|with|after|by)\s[^.,;:!?“”\"\ufffc]{1,60}?,?\s+"
-    r"(?=the\s+(?:figure|share|proportion)\b))?"
+    r"(?=the\s+(?:figure|share|proportion)\b)"
+    r"|among\s[^.,;:!?“”\"\ufffc]{1,60},\s+(?=(?:(?:about|nearly|almost|only|just|some)\s+)?"
+    r"(?:\d[\d.]*(?:%|\s+per\s?cent\b)|half\b|one\s+in\s))"
+    r")?"
 )
 _COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ONE_IN_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine)\s+[a-z]+\s+in\s+(?:\d+|[a-z]+)"

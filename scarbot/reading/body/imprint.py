@@ -24,6 +24,7 @@ from scarbot.reading.traits.mastheads import (
 )
 from scarbot.reading.traits.metadata import (
     credited_site,
+    informing_site,
     keep_first,
     read_bylines,
     recurring_site,
@@ -122,6 +123,7 @@ def _named_around(
         yield owner if owner != author else ""
     yield from map(_named_site, by[SITE_HEADER])
     yield from map(credited_site, by[PHOTO_CREDIT])
+    yield from map(informing_site, by[ABOUT_SITE])
     yield recurring_site(by[BYLINE], [line for reason, line in lines if reason != BYLINE])
     for line in (*by[BYLINE], *by[AUTHOR_BIO]):
         yield from _employers(line, author)

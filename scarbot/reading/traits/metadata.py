@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "address",
     "credited_site",
+    "informing_site",
     "keep_first",
     "read_bylines",
     "recurring_site",
@@ -53,6 +54,11 @@ _COPYRIGHT = re.compile(
 _TAKEN_FOR = re.compile(
     r"(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?)(?::| by) [^.|]{3,60} for "
     r"((?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})\Z"
+)
+_INFORMS_ONLY = re.compile(
+    r"((?!(?:This|These|Our|All|The (?:Information|Content|Advice|Site))\b)"
+    r"[A-Z][\w’'-]*(?: (?:(?:of|the|and|&|for|in) ){0,2}[A-Z][\w’'-]*){1,4}) "
+    r"(?:(?:content|articles?) )?(?:is|are) (?:meant |intended |provided )?for (?:general )?information\b"
 )
 _FORM_OF_COMPANY = re.compile(r"(?<=\w)(?: Media| Publishing)?(?: LLC| Inc| Ltd| Limited| Group)?\Z")
 _TEAM = re.compile(
@@ -191,6 +197,18 @@ def credited_site(line: str) -> str:
     ('The Mended House', '')
     """
     found = _TAKEN_FOR.match(fold(line)[:_LONGEST_LINE])
+    return found[1] if found else ""
+
+
+def informing_site(line: str) -> str:
+    """Return what says of itself that it only informs; empty where that is "this page" or of one word.
+
+    >>> informing_site("The Mended House is for information only and isn’t advice.")
+    'The Mended House'
+    >>> informing_site("This article is for information only."), informing_site("Houses are for people.")
+    ('', '')
+    """
+    found = _INFORMS_ONLY.match(fold(line)[:_LONGEST_LINE])
     return found[1] if found else ""
 
 
