@@ -275,3 +275,18 @@ def test_who_asks_how_gets_the_steps_from_the_first_one_on(question: str) -> Non
 def test_who_asks_for_a_figure_gets_the_step_that_has_it() -> None:
     house = Scarbot(Corpus((parse_article(MOULD, format="markdown", id="mould"),)))
     assert "ten minutes" in house.answer("how long do I leave the spray on the mould").quotes[0].text
+
+
+@pytest.mark.parametrize("refusal", ["no gloves please", "without gloves"])
+def test_a_step_that_is_not_wanted_stays_out(refusal: str) -> None:
+    house = Scarbot(Corpus((parse_article(MOULD, format="markdown", id="mould"),)))
+    quotes = [quote.text for quote in house.answer(f"how do I clean mould, {refusal}", limit=5).quotes]
+    assert quotes
+    assert not any("gloves" in quote for quote in quotes)
+
+
+@pytest.mark.parametrize("heading", ["First aid", "Remedies", "Treatment", "What works"])
+def test_a_heading_that_only_says_that_it_tells_what_to_do_is_of_the_topic(heading: str) -> None:
+    told = HICCUPS.replace("## How to stop hiccups", f"## {heading}").replace("### ", "#### ")
+    bot = Scarbot(Corpus((parse_article(told, format="markdown", id="hiccups"),)))
+    assert bot.answer("what should I do about hiccups").quotes[0].text.startswith("It is the oldest trick")

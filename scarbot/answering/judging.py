@@ -9,7 +9,7 @@ from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.matching import Matcher
-from scarbot.matching.doing import asks_how
+from scarbot.matching.doing import asks_how_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,8 +29,9 @@ _LESS = 0.99
 """What a likelihood is multiplied by that is just enough to be quoted, so that it is not."""
 
 _MOST_QUOTED = 3
-"""The number of statements of which several have to be steps of one list, and how many; by eye."""
+"""The number of statements of which some have to be steps of one list; by eye."""
 _FEWEST_STEPS = 2
+"""How many of them have to be; by eye."""
 
 _NEARLY = 0.6
 """The share of the most that is covered of a question from which something is spoken of; by eye."""
@@ -160,15 +161,16 @@ class Judge:
     def _in_steps(self, query: Query, judged: Judgement) -> Judgement:
         """Return a judgement in which the steps of a list stand together in their order, the first in front.
 
-        That is where a question asks how something is done, and several of them would be quoted: the third
-        alone, without the first, may do harm.
+        That is where a question asks how to do something, and several of them would be quoted: the third
+        alone, without the first, may do harm. What the question does not want stays out.
         """
-        if query.lay or not judged.ranked or not asks_how(query.words):
+        if query.lay or not judged.ranked or not asks_how_to(query.words):
             return judged
         least = self.gate_for(query).further * judged.best
         quoted = [p for p, likely in judged.ranked[:_MOST_QUOTED] if likely >= least]
         opening = self._retrieval.introduction(quoted[0]) if quoted else None
-        steps = self._retrieval.items(opening) if opening is not None else []
+        steps = [] if opening is None else self._retrieval.items(opening)
+        steps = [p for p in steps if p not in query.shown and self.matcher.admission.admits(query, p)]
         if len(set(steps).intersection(quoted)) < _FEWEST_STEPS or not self._are_steps(steps):
             return judged
         others = {p: likely for p, likely in judged.ranked if p not in steps}

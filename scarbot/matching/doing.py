@@ -12,7 +12,7 @@ from scarbot.matching.repeats import plainly
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["asks_how", "done_about"]
+__all__ = ["asks_how_to", "done_about"]
 
 
 def done_about(typed: Iterable[str]) -> list[str] | None:
@@ -28,13 +28,13 @@ def done_about(typed: Iterable[str]) -> list[str] | None:
     return [word for word in left[1].split() if word not in data["beside"]] if left else None
 
 
-def asks_how(typed: Iterable[str]) -> bool:
+def asks_how_to(typed: Iterable[str]) -> bool:
     """Say whether some words ask how to do something.
 
-    >>> [asks_how(said.split()) for said in ("how do you clean it", "how to clean it", "how long is it")]
+    >>> [asks_how_to(said.split()) for said in ("how do you clean it", "how to clean it", "how long is it")]
     [True, True, False]
     """
-    return plainly(typed).startswith(f"{load_data('printed')['doing']['ways'][0]} ")
+    return plainly(typed).startswith(f"{load_data('printed')['doing']['how']} ")
 
 
 @cache

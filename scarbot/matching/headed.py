@@ -39,8 +39,6 @@ _ALIKE = 0.9
 """How like a question a heading is that says it in other words; by eye."""
 _FEWEST_WORDS = 3
 """The number of words from which a heading of the topic alone is repeated by the same words; by eye."""
-
-
 _FIRST = 2
 """The number of statements below a heading of which one introduces the list that it is about; by eye."""
 
@@ -173,7 +171,11 @@ class Headed:
         topical = (c.stems for c in query.concepts if _is_among(topic, c))
         about = self._about(asked).difference(*topical)
         told = ((heading, done_about(heading.typed)) for heading in self._headings)
-        found = [h for h, of in told if (about or of is not None) and self._about(of or h.typed) == about]
+        found = [
+            h
+            for h, of in told
+            if (about or of is not None) and self._about(h.typed if of is None else of) == about
+        ]
         nearest = map(self._with_steps, _with_most(found, lambda heading: {*query.words} & {*heading.typed}))
         needed = _wording("needed").intersection(query.words)
         return [heading for heading in nearest if heading.in_order or needed <= {*heading.typed}]
