@@ -100,11 +100,17 @@ _FOR_LONG = re.compile(
     r"\s+(?!that\b)[^.,;:!?\ufffc]{1,60}?\s+for\s+(?:(?:a|many|several|two|three|four|five|six|ten|\d+|the\s+first|most\s+of\s+the)\s+(?:long\s+|whole\s+|full\s+)?)?"
     r"(?:time|while|days?|weeks?|months?|years?|decades?)\b"
 )  # "blamed bread for years"
+_CONTESTING = ("disputed", "contested", "challenged")
+_A_BILL = re.compile(
+    r"\s+(?:every|each|the|an?|all|some|his|her|their)\b(?:\s+[a-z’'-]+){0,3}?"
+    r"\s(?:line|bill|charge|fine|invoice|deduction|ticket|fee|item|ruling|will)s?\b"
+)  # "disputed every line of it"
 _MORE_DEEDS: dict[str, tuple[re.Pattern[str], ...]] = {
     "teaches": (_WHAT_IS_TAUGHT,),
     "mentioned": (_MENTIONS_TO,),
     **dict.fromkeys(_JUDGING, (_BY_WHAT,)),
     **dict.fromkeys(_BLAMING, (_FOR_LONG,)),
+    **dict.fromkeys(_CONTESTING, (_A_BILL,)),
     **dict.fromkeys(("advise", "advises", "advised"), (_ADVISES_ON,)),
     **dict.fromkeys(("knows that", "accepts that", "accepted that"), (_THAT_THING,)),
     **dict.fromkeys(("puts", "put", "puts it", "put it"), (_SOMEWHERE,)),

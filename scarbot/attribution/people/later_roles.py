@@ -33,6 +33,7 @@ _HAS = re.compile(r"\shas\s+(?P<does>been|[a-z]+ed(?=\s+(?:the|our|[a-z]+s|[A-Z]
 _NAME_BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{CAPITALISED})(?:,\s+(?:now\s+)?\d{{1,3}},|,\s+(?P<who>who)(?:\s[a-z]+s\s[^.,;:!?“”\"]{{1,60}}\sand)?|)\Z"
 )
+_TITLES = re.compile(r"(?:[A-Z][A-Za-z]*\.?\s+){0,2}")  # "Dr ", "Prof. Dr. "
 _LONGEST_CLAUSE = 120
 _LONGEST_VISIT = 240
 
@@ -113,8 +114,11 @@ def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
 def _told_below(body: Body, person: Person) -> str:
     """Return the role that the line below a card's name opens with: "Ana Ruiz" and "A nurse, she …"."""
     behind = person.start + len(person.as_printed)
-    if body.text[behind : behind + 1] != "\n" or body.span_at(person.start) != (person.start, behind):
-        return ""  # the usual case: no line of its own
+    opens, ends = body.span_at(person.start)
+    if body.text[behind : behind + 1] != "\n" or ends != behind:
+        return ""  # the usual case
+    if not _TITLES.fullmatch(body.text, opens, person.start):
+        return ""  # "…, says Ana Ruiz": no line of its own
     told = body.patterns.below.match(body.text, behind)
     role = fold(told["role"]) if told else ""
     if not role or role.split()[0].lower() in body.words.roles.stops:
