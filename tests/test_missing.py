@@ -538,3 +538,25 @@ def test_the_word_for_how_an_expert_says_it_is_nothing_that_is_not_mentioned(ask
     answer = forward().answer(f"{asked} {verb} velvet?")
     assert (answer.status, answer.unmatched) == ("no_answer", ("velvet",))
     assert answer.message.endswith("It does not mention “velvet”.")
+
+
+STONES = (
+    "# Gallstones\n\nAna Ruiz, MD, is a surgeon in Leeds.\n\n## Jaundice\n\nJaundice turns the eyes yellow, says Ruiz. "
+    "It fades within days.\n\n## Tests\n\nAn ultrasound shows most of them. "
+    "In pregnancy, surgery waits until the second trimester.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("turn", "lacks"),
+    [
+        ("and if I'm pregnant?", False),
+        ("and in pregnancy?", True),  # may still be asked of jaundice
+    ],
+)
+def test_a_clause_of_its_own_is_not_of_what_was_talked_of_before(turn: str, lacks: bool) -> None:
+    talk = Scarbot(Corpus((parse_article(STONES, format="markdown", id="stones"),))).conversation()
+    assert talk.ask("what does jaundice look like").quotes
+    answer = talk.ask(turn)
+    assert answer.quotes
+    assert ("jaundice" in answer.message.lower()) is lacks

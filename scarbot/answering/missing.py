@@ -20,7 +20,7 @@ from scarbot.lexicon.word_lists import (
 )
 from scarbot.naming import name_words, names_of
 from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical, named_in_asking
-from scarbot.questions.leaning import asks_beside, asks_whether, is_complete
+from scarbot.questions.leaning import asks_beside, asks_whether, is_complete, points_at_thing
 from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
@@ -105,6 +105,7 @@ class Missing:
         """
         asks_itself = asks_beside(query.words) or is_complete(query)
         only_asks = not asks_itself and all(c.asking or c.origin == CARRIED for c in query.concepts)
+        only_asks = only_asks and not self.is_of_own(query, quoted)
         retrieval = self._retrieval
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))
@@ -115,6 +116,18 @@ class Missing:
         apart = [c for c in apart if not self._is_called_by_head(c, quoted)]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else self._by_them(query, quoted)
+
+    def is_of_own(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether a turn asks of a thing by the word that asks, and statements speak of that themselves.
+
+        "And if I'm pregnant?", "can they still do a scan?": a clause that points at nothing. Words of
+        everyday talk name no thing, "is it safe?"; and with lay questions none is asked of so.
+        """
+        clause = "if" in query.words[:2] or asks_whether(query.words)
+        if query.lay or not clause or points_at_thing(query.words):
+            return False
+        own = (c for c in query.own if c.mentioned and not self._retrieval.common.issuperset(c.stems))
+        return any(c.is_named_in(self._retrieval.own_sets[position]) for c in own for position in quoted)
 
     def _adds_to_topic(self, concept: Concept, query: Query, quoted: Collection[int]) -> bool:
         """Say whether a thing is the topic with one more word, which is no loss where statements lack it.
