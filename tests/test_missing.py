@@ -41,6 +41,11 @@ def test_a_caveat_names_what_is_missing() -> None:
     assert caveat(known, "") == "The closest statement; it may not answer the question."
 
 
+@pytest.mark.parametrize("question", ["she had urea last year", "he used urea last night"])
+def test_what_tells_which_year_is_nothing_that_is_missing(question: str) -> None:
+    assert "“last”" not in caveat(heel()._answering.understanding.read(question), "")
+
+
 def test_a_plain_decline_has_no_list() -> None:
     assert (
         decline(heel()._answering.understanding.read("urea"), several=False)
@@ -560,3 +565,22 @@ def test_a_clause_of_its_own_is_not_of_what_was_talked_of_before(turn: str, lack
     answer = talk.ask(turn)
     assert answer.quotes
     assert ("jaundice" in answer.message.lower()) is lacks
+
+
+MOTHS = (
+    "# Clothes moths\n\nIda Brandt is a curator in Oslo.\n\n## Why moths grow in number\n\nWarm rooms suit them. "
+    "Dust feeds them.\n\n## After a flood\n\nAfter a flood, moths can start within 48 hours, says Brandt.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "lacks"),
+    [
+        ("how soon do moths grow after flooding", False),
+        ("how soon do moths grow", True),
+    ],
+)
+def test_a_common_verb_may_be_told_in_other_words(question: str, lacks: bool) -> None:
+    retrieval = Scarbot(Corpus((parse_article(MOTHS, format="markdown", id="moths"),)))._answering
+    query, flood = retrieval.understanding.read(question), len(retrieval.retrieval.places) - 1
+    assert ("grow" in Missing(retrieval.retrieval).elsewhere(query, [flood])) is lacks
