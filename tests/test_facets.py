@@ -322,6 +322,8 @@ def test_what_something_actually_is_asks_for_a_definition(question: str) -> None
         ("Where is the dose counter?", "What dose do I take?", "dosage"),
         ("How long do blood test results take?", "Is there a blood test?", "test"),
         ("How big is the grant?", "How big is a wart?", "appearance"),
+        ("Is a puppy too much work?", "Is 5 grams too much?", "dosage"),
+        ("Is a second class too much to handle?", "Is one tube too much?", "dosage"),
         ("Do pumps hurt property value?", "Do needles hurt?", "pain"),
         ("What happens if I don't shake it?", "What happens if I don't treat it?", "prognosis"),
     ],

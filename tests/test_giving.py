@@ -73,6 +73,15 @@ def test_what_asks_for_the_price_of_no_thing_lacks_none(question: str) -> None:
     assert "price of" not in bikes().answer(question).message
 
 
+@pytest.mark.parametrize(
+    "question", ["what does a saddle cost per day", "what is the price of a bell per pair"]
+)
+def test_what_a_price_is_counted_by_has_none_itself(question: str) -> None:
+    message = bikes().answer(question).message
+    assert "price of “day”" not in message
+    assert "price of “pair”" not in message
+
+
 LOANS = (
     "# How a Library Loan Works\n\nIda Brandt is a librarian in Oslo.\n\n"
     "## What is a loan?\n\nA loan is a book that you take home and bring back. A home without books is sad.\n\n"

@@ -41,6 +41,11 @@ def test_a_caveat_names_what_is_missing() -> None:
     assert caveat(known, "") == "The closest statement; it may not answer the question."
 
 
+@pytest.mark.parametrize("question", ["she had urea last year", "he used urea last night"])
+def test_what_tells_which_year_is_nothing_that_is_missing(question: str) -> None:
+    assert "“last”" not in caveat(heel()._answering.understanding.read(question), "")
+
+
 def test_a_plain_decline_has_no_list() -> None:
     assert (
         decline(heel()._answering.understanding.read("urea"), several=False)
@@ -538,3 +543,44 @@ def test_the_word_for_how_an_expert_says_it_is_nothing_that_is_not_mentioned(ask
     answer = forward().answer(f"{asked} {verb} velvet?")
     assert (answer.status, answer.unmatched) == ("no_answer", ("velvet",))
     assert answer.message.endswith("It does not mention “velvet”.")
+
+
+STONES = (
+    "# Gallstones\n\nAna Ruiz, MD, is a surgeon in Leeds.\n\n## Jaundice\n\nJaundice turns the eyes yellow, says Ruiz. "
+    "It fades within days.\n\n## Tests\n\nAn ultrasound shows most of them. "
+    "In pregnancy, surgery waits until the second trimester.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("turn", "lacks"),
+    [
+        ("and if I'm pregnant?", False),
+        ("and in pregnancy?", True),  # may still be asked of jaundice
+    ],
+)
+def test_a_clause_of_its_own_is_not_of_what_was_talked_of_before(turn: str, lacks: bool) -> None:
+    talk = Scarbot(Corpus((parse_article(STONES, format="markdown", id="stones"),))).conversation()
+    assert talk.ask("what does jaundice look like").quotes
+    answer = talk.ask(turn)
+    assert answer.quotes
+    assert ("jaundice" in answer.message.lower()) is lacks
+
+
+MOTHS = (
+    "# Clothes moths\n\nIda Brandt is a curator in Oslo.\n\n## Why moths grow in number\n\nWarm rooms suit them. "
+    "Dust feeds them.\n\n## After a flood\n\nAfter a flood, moths can start within 48 hours, says Brandt.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "lacks"),
+    [
+        ("how soon do moths grow after flooding", False),
+        ("how soon do moths grow", True),
+    ],
+)
+def test_a_common_verb_may_be_told_in_other_words(question: str, lacks: bool) -> None:
+    retrieval = Scarbot(Corpus((parse_article(MOTHS, format="markdown", id="moths"),)))._answering
+    query, flood = retrieval.understanding.read(question), len(retrieval.retrieval.places) - 1
+    assert ("grow" in Missing(retrieval.retrieval).elsewhere(query, [flood])) is lacks

@@ -755,3 +755,31 @@ def test_what_hangs_on_a_question_with_an_answer_is_searched(turn: str) -> None:
 def test_a_whole_question_behind_a_decline_hangs_on_nothing() -> None:
     *_, answer = talk("does azelaic acid help", "how long does filler last")
     assert answer.status == "answered"
+
+
+RUNNING = parse_article(
+    "# How to start running\n\nAna Ruiz is a coach in Leeds and Ben Long a nurse in York.\n\n"
+    "## How far?\n\n“Ten kilometres a week will do,” says Ruiz. “Stretch your calves first.”\n\n"
+    "## What to wear\n\n“Old trainers ruin your knees,” says Ruiz. “Cotton socks give you blisters.”\n\n"
+    "## Not everyone agrees\n\nLong is less strict about kilometres. “Count the minutes, and drop the socks if you like,” he says.\n\n"
+    "Long is not convinced by stretching either. “I never do it,” he says.\n",
+    format="markdown",
+    id="running",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "against"),
+    [
+        ("how many kilometres will do", "Count the minutes"),
+        ("should I stretch my calves", "I never do it"),
+        ("do old trainers ruin my knees", ""),
+    ],
+)
+@pytest.mark.parametrize("turn", ["does anyone disagree?", "who disagrees with her?"])
+def test_another_section_may_disagree_on_the_same_thing(question: str, against: str, turn: str) -> None:
+    conversation = Scarbot(Corpus((RUNNING,))).conversation()
+    assert conversation.ask(question, limit=1).quotes
+    said = " ".join(quote.text for quote in conversation.ask(turn).quotes)
+    assert against in said
+    assert bool(against) is bool(said)

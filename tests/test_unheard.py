@@ -104,3 +104,21 @@ def test_an_ailment_that_no_article_has_is_declined_behind_an_answer_too() -> No
 
 def test_what_people_call_scars_is_heard() -> None:
     assert Scarbot().answer("do craters ever go away?").status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("how do I medicate him?", "medicate"),
+        ("how do they introduce it?", ""),  # a heading has "introduction"
+        ("how is it introduced?", ""),
+        ("how do I intrude?", "intrude"),
+    ],
+)
+def test_what_is_printed_in_another_form_is_heard_of(question: str, thing: str) -> None:
+    plain = parse_article(
+        "# A new rabbit\n\n## The slow introduction\n\nGive him a room for a week. Hay is fine.\n",
+        format="markdown",
+        id="rabbit",
+    )
+    assert _thing(Corpus((plain,)), question) == thing

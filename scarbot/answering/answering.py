@@ -344,11 +344,12 @@ class Answering:
         """Return an answer, with a caveat if none of its quotes speaks of the thing that is meant.
 
         The topic of the articles needs none: everything speaks of it; nor does, in its own article, what
-        that one is titled by.
+        that one is titled by; nor an answer that speaks of what the turn names by the word that asks.
         """
         if is_topical(thing, self.retrieval) or not answer.quotes:
             return answer
-        if self._missing.speak_of(thing, self._shown(answer.quotes)):
+        shown = self._shown(answer.quotes)
+        if self._missing.speak_of(thing, shown) or self._missing.is_of_own(query, shown):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)

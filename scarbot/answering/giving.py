@@ -175,8 +175,11 @@ class Giving:
     def _is_thing(self, concept: Concept, query: Query, asked: Collection[Facet]) -> bool:
         """Say whether a concept is a thing that can have a price: no kind, not the topic, not asking.
 
-        What only prefers some statements names a thing: "how much do sunglasses cost".
+        What only prefers some statements names a thing: "how much do sunglasses cost". Nor is one what a
+        price is counted by: "per hour".
         """
+        if f" per {concept.label} " in f" {' '.join(query.words)} ":
+            return False
         kinds = load_data("turns")["leaning"]["remedy"]
         if concept.label in kinds or is_vague(concept.label) or is_topical(concept, self._retrieval):
             return False

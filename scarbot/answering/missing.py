@@ -20,7 +20,7 @@ from scarbot.lexicon.word_lists import (
 )
 from scarbot.naming import name_words, names_of
 from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical, named_in_asking
-from scarbot.questions.leaning import asks_beside, asks_whether, is_complete
+from scarbot.questions.leaning import asks_beside, asks_whether, is_complete, points_at_thing
 from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ _VERBS = {"does": "do", "is": "are"}
 _NO_ADVICE = "it is no advice for one person"
 _NAME_NONE, _QUOTE_NONE = "it names no expert", "it quotes no expert"
 _THE = r"\b(?:the|this|that|these|those|your) {0}\b"
+_OF_TIME = frozenset({"last", "past", "previous"})
+"""What tells of which year or night, or asks how long, and names nothing: "she had one last year"."""
 _OF_IT = frozenset({"of", "one", "ones"})
 """The words behind which, or in which, stands what is meant: "a glass of juice", "the red ones"."""
 
@@ -105,6 +107,7 @@ class Missing:
         """
         asks_itself = asks_beside(query.words) or is_complete(query)
         only_asks = not asks_itself and all(c.asking or c.origin == CARRIED for c in query.concepts)
+        only_asks = only_asks and not self.is_of_own(query, quoted)
         retrieval = self._retrieval
         mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
         things = (c for c in mentioned if not is_topical(c, retrieval))
@@ -113,8 +116,36 @@ class Missing:
         named = [c for c in named if not (_says_little(c) or self._adds_to_topic(c, query, quoted))]
         apart = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         apart = [c for c in apart if not self._is_called_by_head(c, quoted)]
+        if self._is_told_otherwise(apart, query, quoted):
+            return ""
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else self._by_them(query, quoted)
+
+    def _is_told_otherwise(self, apart: Collection[Concept], query: Query, quoted: Collection[int]) -> bool:
+        """Say whether all that statements do not speak of is everyday talk, which may be told in other words.
+
+        "How soon does mould grow after flooding" is answered by when it starts after a flood: that names all
+        else that is asked of, and some of it is no such word.
+        """
+        common, own = self._retrieval.common, self._retrieval.own_sets
+        if query.lay or not apart or not all(common.issuperset(c.stems) for c in apart):
+            return False
+        others = [c for c in query.own if c not in apart and not (c.asking or _says_little(c))]
+        others = [c for c in others if c.weight >= FULL_WEIGHT]
+        telling = any(not common.issuperset(c.stems) for c in others)
+        return telling and all(any(c.is_named_in(own[p]) for p in quoted) for c in others)
+
+    def is_of_own(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether a turn asks of a thing by the word that asks, and statements speak of that themselves.
+
+        "And if I'm pregnant?", "can they still do a scan?": a clause that points at nothing. Words of
+        everyday talk name no thing, "is it safe?"; and with lay questions none is asked of so.
+        """
+        clause = "if" in query.words[:2] or asks_whether(query.words)
+        if query.lay or not clause or points_at_thing(query.words):
+            return False
+        own = (c for c in query.own if c.mentioned and not self._retrieval.common.issuperset(c.stems))
+        return any(c.is_named_in(self._retrieval.own_sets[position]) for c in own for position in quoted)
 
     def _adds_to_topic(self, concept: Concept, query: Query, quoted: Collection[int]) -> bool:
         """Say whether a thing is the topic with one more word, which is no loss where statements lack it.
@@ -432,7 +463,7 @@ def _asking_labels(query: Query, lacking: str) -> set[str]:
 
 def _things(query: Query) -> list[str]:
     """Return what a question names that the articles do not mention: no vague words, and none of grammar."""
-    return [label for label in query.unmentioned if not is_vague(label)]
+    return [label for label in query.unmentioned if not (is_vague(label) or label in _OF_TIME)]
 
 
 def listed(labels: Collection[str]) -> str:

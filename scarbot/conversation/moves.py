@@ -26,6 +26,7 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.word_lists import function_words, is_vague, vague_words
 from scarbot.models import Answer, speakers_of
+from scarbot.naming import name_words
 from scarbot.numbering import nth, rest_line
 from scarbot.questions.leaning import stands_as_thing
 
@@ -457,6 +458,8 @@ class Moves:
             return self._show(query, against, limit, {})
         if self._memory.search.aside:
             return self._others_in_part(query, limit)
+        if apart := self._against_apart():
+            return self._show(query, apart, limit, {})
         judgement = self._answering.judge.judge(query)
         floor = self._answering.judge.gate_for(query).partial * judgement.best
         others = self._by_others(p for p, likely in judgement.ranked if likely >= floor)
@@ -502,6 +505,38 @@ class Moves:
         behind = ([n for n in others if n > p and places[n].passage_id == places[p].passage_id] for p in told)
         beside = [min(announced) for announced in behind if announced]
         return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
+
+    def _against_apart(self) -> list[int]:
+        """Return what others say in another section that disagrees, on a thing that the first quote names.
+
+        It is named by the sentence that disagrees, "Long is less strict about litres", or by the one right
+        below a heading that does, "Not everyone agrees"; and is no word of everyday talk, no name, and not
+        the topic. What others say behind it in its passage belongs to it.
+        """
+        places, retrieval = self._retrieval.places, self._retrieval
+        first = retrieval.positions(self._memory.focus[:1])
+        named = frozenset[str]().union(*(retrieval.own_sets[p] for p in first))
+        named -= retrieval.topic | retrieval.common
+        people = (person for p in first for person in places[p].article.speakers)
+        named -= {stem for person in people for stem in retrieval.stemmer.stems(name_words(person.name))}
+        homes = {(places[p].article.id, places[p].section_id) for p in first}
+        articles = {article for article, _ in homes}
+        apart = [
+            p
+            for p, place in enumerate(places)
+            if place.article.id in articles and (place.article.id, place.section_id) not in homes
+        ]
+        found = [p for p in apart if self._is_against(p) and not named.isdisjoint(retrieval.own_sets[p])]
+        openings = {places[p].passage_id: p for p in reversed(found)}
+        return self._by_others(p for p in apart if p >= openings.get(places[p].passage_id, len(places)))
+
+    def _is_against(self, position: int) -> bool:
+        """Say whether a statement disagrees, or stands right below a heading that does."""
+        places = self._retrieval.places
+        section = places[position].statement.section
+        opens = position == 0 or places[position - 1].section_id != places[position].section_id
+        heading = section.heading if section and opens else ""
+        return disagrees(places[position].statement.text) or disagrees(heading)
 
     def _turned_against(self, first: Collection[int], others: Collection[int]) -> list[int]:
         """Return what others say right in front of a quote that turns against it: "Lee prefers tape"."""

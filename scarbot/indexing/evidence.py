@@ -41,6 +41,8 @@ _PSEUDO_PATTERNS = {
     "<money>": (
         r"[$£€₹¥]\s?\d",
         r"\b\d+ (?:dollars|pounds|euros|rupees|bucks|quid|pence|cents|yen)\b",
+        # "8p an hour", "99¢", "20 €"; "720p" is a picture
+        r"(?<![\d.,])\d{1,2}p\b|\d\s?[€£¢]",
         # what is paid as a share: "costs 1 percent of the loan", "expect to pay 2 to 5%"
         r"\b(?:costs?|pays?|paying|charges?|budget|fees? (?:is|are|of)) (?:[a-z]+ ){0,3}"
         r"(?:\d[\d.]* (?:to|and|or) )?\d[\d.]*(?:[-–]\d[\d.]*)?\s?(?:%|per ?cent\b)",

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["unheard_in"]
 
+_LONG_ENOUGH = 6
+"""The letters by which a word is known again in another form, and those of an ending; by eye."""
+_ENDING = 3
+
 
 def unheard_in(query: Query, retrieval: Retrieval) -> Concept | None:
     """Return the first thing that the articles have nothing to do with, if nothing tells of them.
@@ -31,6 +35,7 @@ def unheard_in(query: Query, retrieval: Retrieval) -> Concept | None:
     among = retrieval.lay_positions if query.lay else retrieval.plain_positions
     heard = [thing for thing in things if _is_heard(thing, among, retrieval)]
     strange = (c for c in things if c not in heard and c.weight >= FULL_WEIGHT and not c.on_page)
+    strange = (c for c in strange if query.lay or not _is_printed_otherwise(c, retrieval))
     return None if any(_tells(thing, retrieval) for thing in heard) else next(strange, None)
 
 
@@ -43,6 +48,14 @@ def _asks(concept: Concept, query: Query) -> bool:
 def _tells(thing: Concept, retrieval: Retrieval) -> bool:
     """Say whether what the articles have tells of them: it is their topic, or no common word of English."""
     return is_topical(thing, retrieval) or not retrieval.common.issuperset(thing.stems)
+
+
+def _is_printed_otherwise(thing: Concept, retrieval: Retrieval) -> bool:
+    """Say whether articles print another form of its word, which stems differently: "introduction"."""
+    typed = thing.label.split()
+    beginning = typed[0][: max(_LONG_ENOUGH, len(typed[0]) - _ENDING)]
+    alone = len(typed) == 1 and len(beginning) >= _LONG_ENOUGH
+    return alone and any(stem.startswith(beginning) for stem in retrieval.printed)
 
 
 def _is_heard(thing: Concept, among: Collection[int], retrieval: Retrieval) -> bool:
