@@ -17,20 +17,28 @@ __all__ = ["office_with_body", "role_by_work"]
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
 _LONGEST_ROLE = 70
-_NAME = r"[A-Z][\w’'.&-]*(?:\s+(?:(?:&|of|and|the|for)\s+)?[A-Z][\w’'&-]*){0,4}"
+_WORD = r"[A-Z][\w’'&-]*"
+_FURTHER = rf"\s+(?:(?:&|of|and|the|for)\s+)?{_WORD}"
+_NAME = rf"(?!{any_of(load_data('cues')['groups']['dates'])}\b){_WORD}(?:{_FURTHER}){{0,4}}"
+_BODY_ENDINGS = any_of([*map(str.capitalize, _LISTED["bodies"]), *_LISTED["firms"]])
+_BODY_NAME = rf"{_WORD}(?:{_FURTHER}){{0,3}}?\s+{_BODY_ENDINGS}"
 _ENDS = (
     r"(?=[,.;:”\"—–]|\s[—–(-]|\s+(?:in|at|on|near|outside|for|of|with|from|by|since|before|until|when|where|which|that|called|named"
     r"|and|as|across|near|out)\b)"
 )
-_WHAT = (
-    rf"(?P<what>(?:an?|the|two|three|four|five|six)\s+(?:[\w’'&-]+\s+){{0,4}}?{any_of(_LISTED['bodies'])}(?:\s+{_NAME})?"
-    rf"|{any_of(_LISTED['departments'])}|{_NAME}){_ENDS}"
+_SOME = r"(?:an?|the|two|three|four|five|six)\s+(?:[\w’'&-]+\s+){0,4}?"
+_A_BODY = rf"{_SOME}{any_of(_LISTED['bodies'])}(?:\s+{_NAME})?|{_BODY_NAME}"
+_STARTED = any_of(set(_LISTED["bodies"]).difference(_LISTED["attended"]))
+_DOES = (
+    rf"(?:{any_of(_LISTED['does'])}\s+(?:{_A_BODY})|{any_of(_LISTED['heads'])}\s+{any_of(_LISTED['departments'])}"
+    rf"|{any_of(_LISTED['founds'])}\s+{_NAME}|{any_of(_LISTED['owns'])}\s+(?={_WORD}\s+(?:&\s+)?[A-Z]){_NAME}"
+    rf"|{any_of(_LISTED['starts'])}\s+(?:{_SOME}{_STARTED}|{_BODY_NAME})){_ENDS}"
 )
 _RUNS = re.compile(
-    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{any_of(_LISTED['does'])})\s+{_WHAT}"
+    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{_DOES})"
 )
 _IS_OF = re.compile(
-    rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+{_WHAT}"
+    rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+(?P<what>{_A_BODY}|{_NAME}){_ENDS}"
 )
 _OWN = re.compile(r"\b(?:his|her|their|my|our|its|your|who|that|which|is|was)\b")
 _TURNS = re.compile(
@@ -43,8 +51,9 @@ _WORKS_AS = re.compile(
     r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by|and)\b)"
 )
 _GROWS = re.compile(
-    rf",\s+who\s+(?:also\s+|now\s+|still\s+)?(?P<does>{any_of(_LISTED['grows'])})\s+(?:[\d,]+\s+)?(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b"
-    r"(?!\s+(?:on|in)\s+(?:his|her|their|the)\b)"
+    rf",\s+who\s+(?:also\s+|now\s+|still\s+)?(?P<does>{any_of(_LISTED['grows'])})\s+"
+    rf"(?:\d[\d,]{{2,}}\s+(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b(?!\s+(?:on|in)\s+(?:his|her|their|the)\b)"
+    rf"|(?:[a-z-]+\s+){{0,2}}?[a-z]+[a-rtv-z]s(?=\s+{any_of(_LISTED['living'])}\b))"
 )
 
 
