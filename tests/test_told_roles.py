@@ -224,6 +224,11 @@ def test_a_rank_below_a_picture_is_what_somebody_is(caption: str, role: str) -> 
         # what they have turned to
         (", who ran human resources at two mills before she became a career coach in Hull.", "career coach"),
         (", who trained as a teacher and now works as a plumber.", "plumber"),
+        (", who was a teacher before she became a nurse.", "nurse"),
+        (", who sold shoes before becoming a nurse.", "nurse"),
+        (", who taught Bo Lee before he became a surgeon.", ""),
+        (", who raised a son before he became a surgeon.", ""),
+        (", who worked with Bo Lee before he became a surgeon.", ""),
         # what is no work, no body's, somebody else's, or nothing by itself
         (", who runs three miles a day.", ""),
         (", who runs marathons in Leeds.", ""),

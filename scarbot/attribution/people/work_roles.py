@@ -42,8 +42,8 @@ _IS_OF = re.compile(
 )
 _OWN = re.compile(r"\b(?:his|her|their|my|our|its|your|who|that|which|is|was)\b")
 _TURNS = re.compile(
-    r",\s+who\s[^.;:!?“”\"]{3,120}?\s(?:before\s+(?:(?:s?he|they)\s+)?(?:became|becoming|turned|turning|retraining\s+as|retrained\s+as)"
-    r"|and\s+(?:is\s+)?now(?:\s+works\s+as)?)\s+(?:an?\s+|the\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
+    rf",\s+who\s(?:{any_of(_LISTED['worked'])}\s[^.;:!?“”\"A-Z]{{3,120}}?\sbefore\s+(?:s?he|they)\s+(?:became|turned|retrained\s+as)"
+    r"|[^.;:!?“”\"]{3,120}?\s(?:before\s+(?:becoming|turning|retraining\s+as)|and\s+(?:is\s+)?now(?:\s+works\s+as)?))\s+(?:an?\s+|the\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
     r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by)\b)"
 )
 _WORKS_AS = re.compile(
