@@ -39,7 +39,7 @@ class GroupWords:
         body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
         called: a word of capitals, and that it is one ("Norr is a charity in").
         placed: what makes a place or a day of a word behind it ("in"); to be searched up to the word.
-        attributes: bodies that only tell behind "a" of what kind something is ("a police report"), in lower case.
+        attributes: bodies that behind "a" only tell of a kind ("a police report").
         dates: days and months.
         counts: how those end whose counts tell it ("official figures").
         showing: that they do ("show"), from the end of them.
