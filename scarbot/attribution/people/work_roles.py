@@ -12,7 +12,7 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["office_with_body", "role_by_work"]
+__all__ = ["office_with_body", "role_by_work", "trade_by_work"]
 
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
@@ -57,27 +57,39 @@ _GROWS = re.compile(
 )
 
 
-def role_by_work(text: str, behind: int, roles: RoleWords) -> str:
-    """Return what somebody is by the clause behind their name; empty where none tells.
+def trade_by_work(text: str, behind: int, roles: RoleWords) -> str:
+    """Return the trade that the clause behind a name tells of; empty where it tells of none.
 
     Args:
         text: the article's text.
         behind: the offset behind the first mention.
         roles: the words of roles.
 
-    It is what they run, have founded or grow, in the article's words: "who runs a sleep lab". Of who turned
-    to something else it is that: "nurse" of "who ran a shop before she became a nurse".
-
     >>> from scarbot.attribution.words.vocabulary import vocabulary
-    >>> role_by_work("Ana Ruiz, who runs a sleep lab in Hull, spoke.", 8, vocabulary().roles)
-    'who runs a sleep lab'
-    >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8, vocabulary().roles)
-    ''
+    >>> told = "Ana Ruiz, who works as a nurse.", "Ana Ruiz, who ran a shop before she became a nurse."
+    >>> [trade_by_work(text, 8, vocabulary().roles) for text in told]
+    ['nurse', 'nurse']
     """
     place = (text, behind, behind + _LONGEST)
     turns = _WORKS_AS.match(*place) or _TURNS.match(*place)
-    if turns and roles.is_role(turns["role"].split()[-1].lower()):
-        return fold(turns["role"])
+    return fold(turns["role"]) if turns and roles.is_role(turns["role"].split()[-1].lower()) else ""
+
+
+def role_by_work(text: str, behind: int) -> str:
+    """Return what somebody runs, has founded or grows by the clause behind the name; empty where none tells.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+
+    It is in the article's words and calls nobody so: "who runs a nurse school".
+
+    >>> role_by_work("Ana Ruiz, who runs a sleep lab in Hull, spoke.", 8)
+    'who runs a sleep lab'
+    >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8)
+    ''
+    """
+    place = (text, behind, behind + _LONGEST)
     told = _GROWS.match(*place) or _RUNS.match(*place)
     if told is None or _OWN.search(told[0][told.start("does") - told.start() :]):
         return ""
