@@ -38,6 +38,7 @@ __all__ = [
     "pronoun_of",
     "readings_of",
     "same_person",
+    "trade_of",
     "typed_titles",
 ]
 
@@ -229,7 +230,7 @@ def readings_of(name: str) -> tuple[str, ...]:
 
 
 def people_described(text: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
-    """Return whom a name may mean, or else whose name, credentials or role hold each word.
+    """Return whom a name may mean, or else whose name, credentials or trade hold each word.
 
     >>> from scarbot.models import Speaker
     >>> both = [Speaker("Ana Ruiz", role="surgeon"), Speaker("Jo Lee")]
@@ -240,7 +241,8 @@ def people_described(text: str, people: Sequence[Speaker]) -> tuple[Speaker, ...
     wanted = name_words(text)
     if found or not wanted:
         return found
-    return tuple(one for one in people if all(word in _plain(one.label) for word in wanted))
+    told = {one: _plain(" ".join((one.name, one.credentials, trade_of(one)))) for one in people}
+    return tuple(one for one in people if all(word in told[one] for word in wanted))
 
 
 def names_of(people: Iterable[Speaker]) -> tuple[str, ...]:
@@ -253,6 +255,22 @@ def names_of(people: Iterable[Speaker]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.name for one in people))
 
 
+def trade_of(speaker: Speaker) -> str:
+    """Return what somebody may be called by the role: nothing by what they only run or own.
+
+    Who "runs a nurse training school" is shown so and is no nurse, nor is the founder of one.
+
+    >>> from scarbot.models import Speaker
+    >>> roles = "school nurse", "who runs a nurse training school", "founder of a nurse school"
+    >>> [trade_of(Speaker("Ana Ruiz", role=role)) for role in roles]
+    ['school nurse', '', 'founder']
+    """
+    office, of, _ = speaker.role.partition(" of ")
+    if speaker.role.startswith("who "):
+        return ""
+    return office if of and office in load_data("people")["work"]["alone"] else speaker.role
+
+
 def is_doctor(speaker: Speaker) -> bool:
     """Say whether somebody is a doctor by title, credentials or role.
 
@@ -263,7 +281,7 @@ def is_doctor(speaker: Speaker) -> bool:
     """
     described = load_data("turns")["person"]["described"]
     doctors = {*described["doctors"], *described["specialties"]}
-    called = [*words(speaker.role), *words(speaker.as_printed)[:1]]
+    called = [*words(trade_of(speaker)), *words(speaker.as_printed)[:1]]
     return has_doctors_letters(speaker) or not doctors.isdisjoint(called)
 
 

@@ -94,6 +94,8 @@ NO_CUES = [
     # what somebody did for long, or did who is no expert
     RUIZ + "⟦article⟧Dr. Ruiz blamed bread for years before a test pointed to the milk.⟦/⟧",
     RUIZ + "⟦article⟧Dr. Ruiz suspected the cat for a whole month.⟦/⟧",
+    RUIZ + "⟦article⟧Dr. Ruiz feared the stairs for weeks.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Dr. Ruiz blamed cheap pillows for years of neck pain.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Dr. Ruiz suspected that it was the cat for years.⟦/⟧",
     DOG + "⟦article⟧Moss disputed every line and got all of it back.⟦/⟧",
     DOG + "⟦indirect: Eva Moss⟧Moss disputes that dogs like rain.⟦/⟧",

@@ -72,9 +72,19 @@ def test_who_is_called_by_a_trade_that_nobody_has_is_told_apart() -> None:
     assert called is not None
     assert (called.people, called.said) == ((), "plumber")
     assert called_by_trade("what does the plumber say".split(), (Speaker("Jo Lee"),)) is None
-    heads = (Speaker("Jo Lee", "", "who runs a clinic"), Speaker("Jo Lee", "", "former owner of two shops"))
-    for one in heads:
+    heads = ("who runs a clinic", "former owner of two shops", "founder", "owner", "clinic owner", "director")
+    for role in heads:
+        one = Speaker("Jo Lee", "", role)
         assert called_by_trade("what does the plumber say".split(), (one,)) is None
+
+
+def test_what_somebody_runs_calls_nobody() -> None:
+    runs = Speaker("Ana Ruiz", "", "who runs a nurse training school")
+    nurse = Speaker("Jo Lee", "", "school nurse")
+    assert called_by_trade("what does the nurse say".split(), (runs,)) is None
+    called = called_by_trade("what does the nurse say".split(), (runs, nurse))
+    assert called is not None
+    assert called.people == (nurse,)
 
 
 def test_the_words_of_the_one_who_is_asked_for_are_quoted_and_no_standfirst() -> None:

@@ -61,6 +61,16 @@ def test_a_role_in_front_of_a_name_is_no_part_of_it(name: str, means: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("other", "means"),
+    [("Bo Hill, a nurse", ["Bo Hill"]), ("Bo Hill, a baker", [])],
+)
+def test_what_somebody_runs_is_no_role_by_which_they_are_meant(other: str, means: list[str]) -> None:
+    text = f"“It fades,” says Ana Ruiz, who runs a nurse training school in Hull.\n\n“Wait,” says {other}."
+    meant_by = claimant("the nurse", (parse_article(text),)).speakers
+    assert [one.name for one in meant_by] == means
+
+
+@pytest.mark.parametrize(
     ("speaker", "verdict"),
     [
         ("the allergist, Dr. Lee", "exact"),

@@ -432,6 +432,7 @@ def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
         "⟦direct: Dora Quill⟧“It holds,” says Quill, before leaving.⟦/⟧",
         "⟦mixed: Dora Quill⟧“It holds,” says Quill, who suggests putting a $10 strap on it.⟦/⟧",
         "⟦indirect: Dora Quill⟧Guests must be “neat and quiet,” which Quill says means no shoes.⟦/⟧",
+        "⟦indirect: Dora Quill⟧The label says “use sparingly,” which Quill explains means a pea of it.⟦/⟧",
         "In May, Coroner Elise Marsh opened the file. ⟦direct: Elise Marsh⟧“It was a gap,” she wrote.⟦/⟧ "
         "⟦mixed: Elise Marsh⟧The coroner called the silence “a hole through which two men fell.”⟦/⟧",
         # what nobody told

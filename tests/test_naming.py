@@ -226,6 +226,15 @@ def test_who_is_described_has_the_name_or_else_every_word(text: str, people: lis
     assert [one.name for one in people_described(text, both)] == people
 
 
+def test_what_somebody_runs_or_founded_describes_nobody() -> None:
+    runs = Speaker("Ana Ruiz", "", "who runs a surgeon training school")
+    founded = Speaker("Ida Moss", "", "founder of a surgeon school")
+    surgeon = Speaker("Jo Lee", "", "surgeon")
+    assert people_described("surgeon", (runs, founded, surgeon)) == (surgeon,)
+    assert people_described("founder", (runs, founded, surgeon)) == (founded,)
+    assert [is_doctor(one) for one in (runs, founded, surgeon)] == [False, False, True]
+
+
 @pytest.mark.parametrize(
     ("speaker", "doctor"),
     [

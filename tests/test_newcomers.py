@@ -74,6 +74,7 @@ ALONE = [
 def test_who_is_turned_to_speaks_in_the_same_sentence() -> None:
     assert mismatches(f"{KNOWN}⟦indirect: ?⟧As for my neighbor, she swears by ice.⟦/⟧") == []
     assert mismatches(f"{KNOWN}⟦indirect: ?⟧As for the lady upstairs, she swears by ice.⟦/⟧") == []
+    assert mismatches(f"{KNOWN}⟦indirect: ?⟧Back to the man upstairs, he swears by ice.⟦/⟧") == []
     assert mismatches(f"{KNOWN}⟦indirect: Olga Brandt⟧As for ice, she says it only numbs.⟦/⟧") == []
 
 

@@ -153,6 +153,13 @@ def test_which_of_the_experts_are_what_is_no_kind_is_searched(question: str) -> 
     assert Scarbot(drums()).answer(question).status != "meta"
 
 
+def test_what_somebody_runs_is_no_kind_of_people() -> None:
+    runs = "“It fades,” says Ana Ruiz, who runs a nurse training school in Hull.\n\n“Wait,” says Bo Hill, a nurse."
+    message = people_line((parse_article(runs),), "who are the nurses")
+    assert message.startswith("1 of the 2 people quoted has “nurse” beside the name: Bo Hill")
+    assert "beside the name" not in people_line((parse_article(runs),), "which experts are schools")
+
+
 def test_a_kind_of_several_words_is_told_by_all_of_them() -> None:
     answer = shipped().answer("who are the plastic surgeons?")
     assert answer.message.startswith("1 of the 4 people quoted has “plastic surgeon” beside the name: Norman")

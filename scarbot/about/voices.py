@@ -11,7 +11,7 @@ from scarbot.lexicon.phrases import matches, opening, words_beside
 from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import each_once, speakers_of
-from scarbot.naming import has_doctors_letters, name_words, names_of
+from scarbot.naming import has_doctors_letters, name_words, names_of, trade_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -184,13 +184,13 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
         if word in certified:
             return (
                 "“certified” beside the name",
-                lambda speaker: not certified.isdisjoint(words(speaker.role)),
+                lambda speaker: not certified.isdisjoint(words(trade_of(speaker))),
             )
         if not kind and forms.isdisjoint(nobody):
             kind = sorted(forms & trades())[:1]
     if not kind:
         return "", lambda _: True
-    return f"“{' '.join(kind)}” beside the name", lambda speaker: set(kind).issubset(words(speaker.role))
+    return f"“{' '.join(kind)}” beside the name", lambda speaker: set(kind).issubset(words(trade_of(speaker)))
 
 
 def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
@@ -203,7 +203,7 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     left = [word for word in text.removeprefix(among).split() if word not in asking]
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
-    roles = [words(speaker.role) for speaker in people_quoted(articles)]
+    roles = [words(trade_of(speaker)) for speaker in people_quoted(articles)]
     known = trades().union(*roles)
     said = [sorted(_singulars(word) & known)[:1] for word in left]
     kind = [one for found in said for one in found]

@@ -15,7 +15,7 @@ from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.trades import trades
 from scarbot.lexicon.word_lists import function_words
 from scarbot.models import speakers_of
-from scarbot.naming import is_doctor, pronoun_of
+from scarbot.naming import is_doctor, pronoun_of, trade_of
 from scarbot.numbering import nth, ordinals
 from scarbot.questions.stories import tells_age
 
@@ -139,7 +139,7 @@ class Companion:
 
         "She" suits only somebody ``near`` whom the articles do not call "he".
         """
-        said, named = pointing_words(question, person.name, person.role, doctor=is_doctor(person))
+        said, named = pointing_words(question, person.name, trade_of(person), doctor=is_doctor(person))
         pronoun = he_or_she(said)
         suits = not pronoun or (person in near and self._pronoun(person) in ("", pronoun))
         return Called(person, said, named) if said and suits else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.trades import agents
-from scarbot.naming import NamedPeople, Names, is_doctor
+from scarbot.naming import NamedPeople, Names, is_doctor, trade_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -78,7 +78,7 @@ def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledBy
     >>> called_by_trade("how often should a vet see them".split(), both)
     """
     listed = tuple(people)
-    all_known = all(person.credentials or _tells_trade(person.role) for person in listed)
+    all_known = all(person.credentials or _tells_trade(trade_of(person)) for person in listed)
     for start, end in _spans(typed):
         said = [*typed[start : end - 1], _singular(typed[end - 1])]
         ways = {person: _ways(person) for person in listed}
@@ -92,10 +92,15 @@ def called_by_trade(typed: Sequence[str], people: Iterable[Speaker]) -> CalledBy
 
 
 def _tells_trade(role: str) -> bool:
-    """Say whether a role tells a trade: who runs a clinic, or owns one, may be any doctor."""
-    office, of, _ = role.lower().removeprefix("former ").partition(" of ")
-    told = role.startswith("who ") or (of and office in load_data("people")["offices"])
-    return bool(role) and not told
+    """Say whether a role tells a trade: the owner of a clinic, or a founder, may be any doctor.
+
+    >>> [_tells_trade(role) for role in ("dentist", "founder", "clinic owner", "head of a ward", "")]
+    [True, False, False, False, False]
+    """
+    people = load_data("people")
+    office = role.lower().removeprefix("former ").partition(" of ")[0]
+    owns = office.split()[-1:] and office.split()[-1] in people["work"]["alone"]
+    return bool(role) and not owns and office not in people["offices"]
 
 
 def _spans(typed: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -127,7 +132,7 @@ def _is_called(said: Sequence[str], ways: frozenset[str]) -> bool:
 
 def _ways(person: Speaker) -> frozenset[str]:
     """Return what somebody may be called: the words of the role, and what these and the letters stand for."""
-    people, role = load_data("people"), words(person.role)
+    people, role = load_data("people"), words(trade_of(person))
     letters = people["implied"].get(person.credentials.replace(".", "").split(",")[0], ())
     own = {
         *role,

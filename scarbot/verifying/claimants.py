@@ -24,6 +24,7 @@ from scarbot.naming import (
     people_called,
     people_surnamed,
     readings_of,
+    trade_of,
     typed_titles,
 )
 from scarbot.verifying.own_studies import researcher_of
@@ -175,7 +176,7 @@ def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
         return tuple(filter(is_doctor, people))
     if trades().isdisjoint(role[-1:]):
         return ()
-    return tuple(one for one in people if f" {' '.join(role)} " in f" {' '.join(words(one.role))} ")
+    return tuple(one for one in people if f" {' '.join(role)} " in f" {' '.join(words(trade_of(one)))} ")
 
 
 def _shortened(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

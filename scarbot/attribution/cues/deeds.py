@@ -98,7 +98,7 @@ _BY_WHAT = re.compile(r"\s+[^.,;:!?]{1,60}?\sby\b")  # "doctors judge scars by t
 _BLAMING = ("blamed", "suspected", "dismissed", "feared")
 _FOR_LONG = re.compile(
     r"\s+(?!that\b)[^.,;:!?\ufffc]{1,60}?\s+for\s+(?:(?:a|many|several|two|three|four|five|six|ten|\d+|the\s+first|most\s+of\s+the)\s+(?:long\s+|whole\s+|full\s+)?)?"
-    r"(?:time|while|days?|weeks?|months?|years?|decades?)\b"
+    r"(?:time|while|days?|weeks?|months?|years?|decades?)\b(?!\s+of\b)"
 )  # "blamed bread for years"
 _CONTESTING = ("disputed", "contested", "challenged")
 _A_BILL = re.compile(

@@ -162,7 +162,7 @@ def _meet_stranger(
     if cue and (official or (origin.kind == "group" and heads_a_body(notes, cue.mention))):
         stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
     if stranger == ANYBODY:
-        discourse.met_stranger = discourse.met_stranger or is_met_first(notes, statement)
+        discourse.met_stranger |= is_met_first(notes, statement)
     known = subject is not None and subject.kind != "pronoun"  # no "she" who may be a stranger
     speaks = origin.people and not (cue and cue.mention.kind == "pronoun")
     if stranger or known or speaks:
@@ -185,10 +185,10 @@ def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statemen
         return
     if opens_with_unknown_name(notes, statement):
         discourse.stranger = ANYBODY
-        discourse.met_stranger = discourse.met_stranger or is_met_first(notes, statement)
+        discourse.met_stranger |= is_met_first(notes, statement)
     elif newcomer and not discourse.stranger:
         discourse.stranger = sign_of_newcomer(notes, discourse, statement, newcomer)
-        discourse.met_stranger = discourse.met_stranger or is_met_first(notes, statement, newcomer)
+        discourse.met_stranger |= is_met_first(notes, statement, newcomer)
     elif may_be_the_treated(notes, discourse, statement):
         discourse.stranger = ANYBODY
 

@@ -39,7 +39,7 @@ _GENERAL = re.compile(
     r"|[Ee]very|average|typical|usually)\b"
 )
 _IN_A_CLAUSE = re.compile(r",\s(?:where|which|who|whose|when)\s")
-_OPENS_WITH_A_PLACE = re.compile(
+_OPENS_SCENE = re.compile(
     r"(?:Behind|In|Inside|At|On|Under|Near|Beside|Outside|Across|Opposite|Next\s+to|By|Down|Up|Over|Around|Above|Beyond|Among"
     r"|Between|Back\s+(?:in|at|on))\s[^,.;:!?\ufffc]{1,90},\s+\Z"
     r"|(?:Outside|Inside|Upstairs|Downstairs|Nearby|Next\s+door|Elsewhere|Meanwhile|Today|Yesterday|Now|Later|Soon|Then|Finally),\s+\Z"
@@ -132,7 +132,7 @@ def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> boo
     mine = notes.outside.startswith(_MINE, found.start)
     if mine and _THE_WRITERS.search(notes.outside, before, found.start):
         return False
-    return not _OPENS_WITH_A_PLACE.match(notes.outside, statement.start, found.start)
+    return not _OPENS_SCENE.match(notes.outside, statement.start, found.start)
 
 
 def _is_seat(notes: Annotations, found: Mention) -> bool:
@@ -172,7 +172,7 @@ def is_met_first(notes: Annotations, statement: Statement, newcomer: Mention | N
     if newcomer is None:
         return True
     place = (notes.outside, statement.start, newcomer.start)
-    return any(opens.fullmatch(*place) for opens in (_OPENS, _WRITER_ASKS, _OPENS_WITH_A_PLACE))
+    return any(opens.fullmatch(*place) for opens in (_OPENS, _WRITER_ASKS, _OPENS_SCENE))
 
 
 def _is_unknown(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> bool:

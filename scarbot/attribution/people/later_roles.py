@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.told_roles import is_compared, without_owner
-from scarbot.attribution.people.work_roles import office_with_body, role_by_work
+from scarbot.attribution.people.work_roles import office_with_body, role_by_work, trade_by_work
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import fold, nouns_of_title
@@ -51,7 +51,7 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         _add_role(body, person, "" if person.role else _told_below(body, person))
         _add_role(body, person, "" if person.role else _told_doing(body, person))
         _add_role(body, person, "" if person.role else _told_before(body, person))
-        _add_role(body, person, "" if person.role else _told_by_work(body, person))
+        _add_role(body, person, "" if person.role else _told_by_deeds(body, person))
     _add_told(body, bearers, _find_done(body))
     _add_implied(body, [person for person in people if person.credentials])
     for person in people:
@@ -60,7 +60,7 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         if person.role:
             person.work = office_with_body(body.text, behind, person.role)
         else:
-            person.work = role_by_work(body.text, behind, body.words.roles)
+            person.work = role_by_work(body.text, behind)
 
 
 def _add_told(
@@ -132,12 +132,16 @@ def _told_doing(body: Body, person: Person) -> str:
     Where the text tells of another, as in "her coach", "Coach Moss" or "two coaches", "the coach" may be
     that one.
     """
-    does = _DOES.match(body.text, person.start + len(person.as_printed))
+    behind = person.start + len(person.as_printed)
+    trade = trade_by_work(body.text, behind, body.words.roles)
+    if trade:
+        return trade  # "Ana Ruiz, who works as a nurse"
+    does = _DOES.match(body.text, behind)
     role = body.words.people.doing.get(does["does"], "") if does else ""
     return "" if does and role and _tells_of_another(body.text, role, does["does"]) else role
 
 
-def _told_by_work(body: Body, person: Person) -> str:
+def _told_by_deeds(body: Body, person: Person) -> str:
     """Return the trade that the text has for what somebody has long done: "has fitted shoes", "the fitter".
 
     Where it tells of "a fitter" as well, "the fitter" may be that one.

@@ -169,6 +169,7 @@ class Person:
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
+        # the work shown with an office holds it, "founder of Bud & Bole"; a role learned later wins
         role = self.work if self.work.startswith(self.role) else self.role
         return Speaker(self.name, self.credentials, role, self._mention)
 

@@ -12,30 +12,38 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["office_with_body", "role_by_work"]
+__all__ = ["office_with_body", "role_by_work", "trade_by_work"]
 
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
 _LONGEST_ROLE = 70
-_NAME = r"[A-Z][\w’'.&-]*(?:\s+(?:(?:&|of|and|the|for)\s+)?[A-Z][\w’'&-]*){0,4}"
+_WORD = r"[A-Z][\w’'&-]*"
+_FURTHER = rf"\s+(?:(?:&|of|and|the|for)\s+)?{_WORD}"
+_NAME = rf"(?!{any_of(load_data('cues')['groups']['dates'])}\b){_WORD}(?:{_FURTHER}){{0,4}}"
+_BODY_ENDINGS = any_of([*map(str.capitalize, _LISTED["bodies"]), *_LISTED["firms"]])
+_BODY_NAME = rf"{_WORD}(?:{_FURTHER}){{0,3}}?\s+{_BODY_ENDINGS}"
 _ENDS = (
     r"(?=[,.;:”\"—–]|\s[—–(-]|\s+(?:in|at|on|near|outside|for|of|with|from|by|since|before|until|when|where|which|that|called|named"
     r"|and|as|across|near|out)\b)"
 )
-_WHAT = (
-    rf"(?P<what>(?:an?|the|two|three|four|five|six)\s+(?:[\w’'&-]+\s+){{0,4}}?{any_of(_LISTED['bodies'])}(?:\s+{_NAME})?"
-    rf"|{any_of(_LISTED['departments'])}|{_NAME}){_ENDS}"
+_SOME = r"(?:an?|the|two|three|four|five|six)\s+(?:[\w’'&-]+\s+){0,4}?"
+_A_BODY = rf"{_SOME}{any_of(_LISTED['bodies'])}(?:\s+{_NAME})?|{_BODY_NAME}"
+_STARTED = any_of(set(_LISTED["bodies"]).difference(_LISTED["attended"]))
+_DOES = (
+    rf"(?:{any_of(_LISTED['does'])}\s+(?:{_A_BODY})|{any_of(_LISTED['heads'])}\s+{any_of(_LISTED['departments'])}"
+    rf"|{any_of(_LISTED['founds'])}\s+{_NAME}|{any_of(_LISTED['owns'])}\s+(?={_WORD}\s+(?:&\s+)?[A-Z]){_NAME}"
+    rf"|{any_of(_LISTED['starts'])}\s+(?:{_SOME}{_STARTED}|{_BODY_NAME})){_ENDS}"
 )
 _RUNS = re.compile(
-    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{any_of(_LISTED['does'])})\s+{_WHAT}"
+    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{_DOES})"
 )
 _IS_OF = re.compile(
-    rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+{_WHAT}"
+    rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+(?P<what>{_A_BODY}|{_NAME}){_ENDS}"
 )
 _OWN = re.compile(r"\b(?:his|her|their|my|our|its|your|who|that|which|is|was)\b")
 _TURNS = re.compile(
-    r",\s+who\s[^.;:!?“”\"]{3,120}?\s(?:before\s+(?:(?:s?he|they)\s+)?(?:became|becoming|turned|turning|retraining\s+as|retrained\s+as)"
-    r"|and\s+(?:is\s+)?now(?:\s+works\s+as)?)\s+(?:an?\s+|the\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
+    rf",\s+who\s(?:{any_of(_LISTED['worked'])}\s[^.;:!?“”\"A-Z]{{3,120}}?\sbefore\s+(?:s?he|they)\s+(?:became|turned|retrained\s+as)"
+    r"|[^.;:!?“”\"]{3,120}?\s(?:before\s+(?:becoming|turning|retraining\s+as)|and\s+(?:is\s+)?now(?:\s+works\s+as)?))\s+(?:an?\s+|the\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
     r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by)\b)"
 )
 _WORKS_AS = re.compile(
@@ -43,32 +51,45 @@ _WORKS_AS = re.compile(
     r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by|and)\b)"
 )
 _GROWS = re.compile(
-    rf",\s+who\s+(?:also\s+|now\s+|still\s+)?(?P<does>{any_of(_LISTED['grows'])})\s+(?:[\d,]+\s+)?(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b"
-    r"(?!\s+(?:on|in)\s+(?:his|her|their|the)\b)"
+    rf",\s+who\s+(?:also\s+|now\s+|still\s+)?(?P<does>{any_of(_LISTED['grows'])})\s+"
+    rf"(?:\d[\d,]{{2,}}\s+(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b(?!\s+(?:on|in)\s+(?:his|her|their|the)\b)"
+    rf"|(?:[a-z-]+\s+){{0,2}}?[a-z]+[a-rtv-z]s(?=\s+{any_of(_LISTED['living'])}\b))"
 )
 
 
-def role_by_work(text: str, behind: int, roles: RoleWords) -> str:
-    """Return what somebody is by the clause behind their name; empty where none tells.
+def trade_by_work(text: str, behind: int, roles: RoleWords) -> str:
+    """Return the trade that the clause behind a name tells of; empty where it tells of none.
 
     Args:
         text: the article's text.
         behind: the offset behind the first mention.
         roles: the words of roles.
 
-    It is what they run, have founded or grow, in the article's words: "who runs a sleep lab". Of who turned
-    to something else it is that: "nurse" of "who ran a shop before she became a nurse".
-
     >>> from scarbot.attribution.words.vocabulary import vocabulary
-    >>> role_by_work("Ana Ruiz, who runs a sleep lab in Hull, spoke.", 8, vocabulary().roles)
-    'who runs a sleep lab'
-    >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8, vocabulary().roles)
-    ''
+    >>> told = "Ana Ruiz, who works as a nurse.", "Ana Ruiz, who ran a shop before she became a nurse."
+    >>> [trade_by_work(text, 8, vocabulary().roles) for text in told]
+    ['nurse', 'nurse']
     """
     place = (text, behind, behind + _LONGEST)
     turns = _WORKS_AS.match(*place) or _TURNS.match(*place)
-    if turns and roles.is_role(turns["role"].split()[-1].lower()):
-        return fold(turns["role"])
+    return fold(turns["role"]) if turns and roles.is_role(turns["role"].split()[-1].lower()) else ""
+
+
+def role_by_work(text: str, behind: int) -> str:
+    """Return what somebody runs, has founded or grows by the clause behind the name; empty where none tells.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+
+    It is in the article's words and calls nobody so: "who runs a nurse school".
+
+    >>> role_by_work("Ana Ruiz, who runs a sleep lab in Hull, spoke.", 8)
+    'who runs a sleep lab'
+    >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8)
+    ''
+    """
+    place = (text, behind, behind + _LONGEST)
     told = _GROWS.match(*place) or _RUNS.match(*place)
     if told is None or _OWN.search(told[0][told.start("does") - told.start() :]):
         return ""

@@ -41,7 +41,7 @@ _MODIFIERS = re.compile(
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]++\s++)?$"
 )
-_ESTIMATES, _POLICE = "estimates", "police"
+_ESTIMATES = "estimates"
 _MOST_MODIFIERS = 3  # words, as in "a few senior"
 _POST_BEHIND = re.compile(r"\s(?:[a-z][a-z-]+\s){1,4}")
 _LONGEST_POST = 80
@@ -336,7 +336,7 @@ class MentionFinder:
     def _is_attribute(self, match: re.Match[str], before: str) -> bool:
         """Say whether a body only tells of what kind things are: "300 police reports", "a police report"."""
         body = match[0].lower()
-        if body == _POLICE and before.endswith((" a ", "A ")):
+        if body in self.words.groups.attributes and before.endswith((" a ", "A ")):
             return True
         counted = not body.endswith("s") and _COUNTED.search(before)
         return bool(counted and _OF_ONE_KIND.match(self.text, match.end()))

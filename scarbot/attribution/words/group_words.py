@@ -39,6 +39,7 @@ class GroupWords:
         body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
         called: a word of capitals, and that it is one ("Norr is a charity in").
         placed: what makes a place or a day of a word behind it ("in"); to be searched up to the word.
+        attributes: bodies that behind "a" only tell of a kind ("a police report").
         dates: days and months.
         counts: how those end whose counts tell it ("official figures").
         showing: that they do ("show"), from the end of them.
@@ -59,6 +60,7 @@ class GroupWords:
     body: re.Pattern[str]
     called: re.Pattern[str]
     placed: re.Pattern[str]
+    attributes: frozenset[str]
     dates: frozenset[str]
     counts: tuple[str, ...]
     showing: re.Pattern[str]
@@ -114,6 +116,7 @@ def group_words(
             rf"(?:(?!{_NO_PART}\b)[\w-]+\s+){{0,3}}?{phrases}(?=[.;)]|\s+(?:(?!of\b){_NO_PART}|that|which|based|representing)\b)"
         ),  # "France is a union of regions"
         placed=any_case(rf"\b{any_of(groups['placing'])}\s+\Z"),
+        attributes=frozenset(groups["attributes"]),
         dates=frozenset(groups["dates"]),
         counts=tuple(groups["counts"]),
         showing=any_case(rf"\s+{OFTEN}{any_of(groups['showing'])}\b"),
