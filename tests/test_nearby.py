@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot import Corpus, Scarbot, parse_article
-from scarbot.conversation.nearby import asked_nearby
+from scarbot.conversation.nearby import _counted, asked_nearby
 
 STARTER = """\
 Keeping a sourdough starter
@@ -89,7 +89,18 @@ def test_who_is_turned_against_is_who_disagrees(turn: str) -> None:
         ("how long", ("<duration>",), ""),
         ("ok and for how long", ("<duration>",), ""),
         ("how many people took part", ("<counted>",), "people"),
+        ("how many of the nurses were there", ("<counted>",), "nurses"),
+        ("how many people", ("<counted>",), "people"),
+        ("how many of the people were there", ("<counted>",), "people"),
+        ("how many of them", ("<figure>",), ""),
+        ("how many of those", ("<figure>",), ""),
+        ("how many are there", ("<figure>",), ""),
+        ("how many did they use", ("<figure>",), ""),
+        ("how many do i need", ("<figure>",), ""),
+        ("how many percent", ("<figure>",), ""),
+        ("how many", ("<figure>",), ""),
         ("how much of it", ("<figure>",), ""),
+        ("how many more", ("<difference>",), ""),
         ("by how much", ("<difference>",), ""),
         ("how much is it", ("<money>",), ""),
         ("what should i add", ("<order>", "<advice>"), ""),
@@ -105,6 +116,7 @@ def test_what_a_turn_asks_for_alone(turn: str, signs: tuple[str, ...], counted: 
     [
         "how long do guinea pigs live",
         "how much sugar do i add",
+        "how many of the jars broke in may",
         "what should i plant in may",
         "how do i get a refund",
         "why",
@@ -124,3 +136,45 @@ def test_how_long_it_takes_is_searched_everywhere() -> None:
 
 def test_a_number_in_another_passage_answers_no_how_much() -> None:
     assert "64 jars" not in last("can i keep the starter in a fridge", "how much of it")[1]
+
+
+def trial(sentence: str, *turns: str) -> list[str]:
+    """Return what the last turn on a trial of gloves is answered with."""
+    told = "# Gloves\n\n{} Gloves were worn by all, says Ana Ruiz, MD.\n\nThe ward closed. Some 64 nurses were ill.\n"
+    article = parse_article(told.format(sentence), format="markdown", id="gloves")
+    chat = Scarbot(Corpus((article,))).conversation()
+    *_, answer = [chat.ask(turn) for turn in turns]
+    return [quote.text for quote in answer.quotes]
+
+
+@pytest.mark.parametrize("number", ["2000", "1950", "2,000", "210"])
+@pytest.mark.parametrize("turn", ["how many nurses were in it", "how many people took part"])
+def test_a_round_number_of_people_is_no_year(number: str, turn: str) -> None:
+    (first, *_) = trial(f"A study of {number} nurses looked at gloves.", "what did the study look at", turn)
+    assert f"{number} nurses" in first
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("a study of 2000 nurses", True),
+        ("all 1950 night nurses", True),
+        ("2000 nurses were asked", True),
+        ("some 2000 people and few nurses", False),
+        ("in 2000 nurses fell ill", False),
+        ("since 2019 many nurses left", False),
+        ("in may 2019 nurses left", False),
+        ("a 2019 study of nurses", False),
+        ("it shut in 1999 and nurses left", False),
+    ],
+)
+def test_a_year_counts_nobody(said: str, counts: bool) -> None:
+    split = said.split()
+    assert any("nurses" in _counted(split, n) for n in range(len(split))) is counts
+
+
+def test_how_many_of_them_counts_no_words_of_grammar() -> None:
+    jars = "A trial compared rubber gloves with wool in 64 wards."
+    assert jars in trial(
+        jars + " Two of the wards closed.", "is rubber compared with wool", "how many of them"
+    )

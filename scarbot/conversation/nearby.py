@@ -7,6 +7,7 @@ quoted: its answer stands in that, or beside it.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.answering.missing import caveat
@@ -51,6 +52,8 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
 
     >>> asked_nearby("for how long".split()), asked_nearby("how many children were in it".split())
     (Asked(signs=('<duration>',), counted=''), Asked(signs=('<counted>',), counted='children'))
+    >>> asked_nearby("how many of them".split())  # what is counted is not said
+    Asked(signs=('<figure>',), counted='')
     >>> asked_nearby("how long do guinea pigs live".split())
     """
     data = load_data("turns")["nearby"]
@@ -62,11 +65,19 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
         opens = opening(joined, tuple(ask["opens"]))
         behind = asking[len(opens.split()) :] if opens else []
         counts = bool(opens) and "<counted>" in ask["signs"]
-        if counts and not behind:
+        behind = _without_partitive(behind) if counts else behind
+        if counts and light.difference(data["people"]).issuperset(behind[:1]):
             continue
         if opens and light.difference(ask.get("without", ())).issuperset(behind[counts:]):
             return Asked(tuple(ask["signs"]), behind[0] if counts else "")
     return None
+
+
+def _without_partitive(behind: Sequence[str]) -> Sequence[str]:
+    """Return the words behind "how many" without the "of the" in front of what is counted."""
+    if behind[:1] != ["of"]:
+        return behind
+    return behind[2:] if behind[1:2] and behind[1] in _data("articles") else behind[1:]
 
 
 class Nearby:
@@ -175,8 +186,8 @@ class Nearby:
         stem, people = self._retrieval.stemmer.stem, _data("people")
         names = {counted, *(people if counted in _data("anybody") else ())}
         stems = set(map(stem, names))
-        numbers = (n for n, word in enumerate(said) if _is_number(word))
-        return any(not stems.isdisjoint(map(stem, said[n + 1 : n + 2 + _BETWEEN])) for n in numbers)
+        counted_by = (_counted(said, n) for n in range(len(said)))
+        return any(not stems.isdisjoint(map(stem, behind)) for behind in counted_by)
 
 
 def _data(key: str) -> Any:
@@ -189,8 +200,30 @@ def _is_number(word: str) -> bool:
     >>> [_is_number(word) for word in ("12", "three", "71,250", "2019", "15-year-old")]
     [True, True, True, False, False]
     """
-    year = len(word) == len("2019") and word.isdigit() and word[:2] in ("19", "20")
-    return (word.translate(_MARKS).isdigit() and not year) or word in _data("numbers")
+    return (word.translate(_MARKS).isdigit() and not _may_be_year(word)) or word in _data("numbers")
+
+
+def _may_be_year(word: str) -> bool:
+    return len(word) == len("2019") and word.isdigit() and word[:2] in ("19", "20")
+
+
+def _counted(said: Sequence[str], at: int) -> Sequence[str]:
+    """Return the words of which a number in front of them may count one; none where a word is no number.
+
+    What may be a year counts nothing behind words as in "in 2000", and nothing past a word of grammar, as in
+    "a 2019 study of nurses".
+
+    >>> said = "a 2019 study of 2000 night nurses".split()
+    >>> _counted(said, 1), _counted(said, 4)
+    ([], ['night', 'nurses'])
+    """
+    behind = said[at + 1 : at + 2 + _BETWEEN]
+    if not _may_be_year(said[at]):
+        return behind if _is_number(said[at]) else []
+    if not {*_data("dating")}.isdisjoint(said[max(at - 1, 0) : at]):
+        return []
+    grammar = function_words().difference(_data("people"))
+    return list(takewhile(lambda word: word not in grammar, behind))
 
 
 def _orders(text: str) -> bool:
