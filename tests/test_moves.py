@@ -739,7 +739,16 @@ def test_in_front_of_the_first_sentence_nothing_stands() -> None:
 
 
 @pytest.mark.parametrize(
-    "turn", ["with what?", "ok and for how long?", "how often", "then what is the point", "what for?"]
+    "turn",
+    [
+        "with what?",
+        "ok and for how long?",
+        "over how long",
+        "by how much",
+        "how often",
+        "then what is the point",
+        "what for?",
+    ],
 )
 def test_what_only_hangs_on_a_declined_question_has_no_answer_either(turn: str) -> None:
     *_, answer = talk("does azelaic acid help", turn)

@@ -10,11 +10,11 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from scarbot.answering.missing import caveat
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import opening
+from scarbot.lexicon.phrases import normal, opening
 from scarbot.lexicon.word_lists import function_words, without_ahead
+from scarbot.numbering import value_of
 from scarbot.questions.leaning import asks_for_other
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from scarbot.models import Answer
     from scarbot.questions import Query
 
-__all__ = ["Asked", "Nearby", "asked_nearby"]
+__all__ = ["Asked", "Nearby", "asked_nearby", "hangs"]
 
 _CLOSE = 1
 """How many passages off what was quoted an answer may stand."""
@@ -38,6 +38,10 @@ _MARKS = str.maketrans("", "", "$£€%.,-–")
 """The marks that may stand in a number."""
 _DEED = "<order>"
 """The sign of what tells somebody to do something."""
+
+
+_AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
+"""The signs of an amount of what was asked of: what is counted, or costs, is a thing of its own."""
 
 
 class Asked(NamedTuple):
@@ -73,7 +77,19 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
     return None
 
 
-def _without_partitive(behind: Sequence[str]) -> Sequence[str]:
+def hangs(text: str) -> bool:
+    """Say whether a turn only asks for an amount, a means or a use of what was asked of before.
+
+    >>> hangs("ok and for how long?"), hangs("by how much"), hangs("for how long do scars last")
+    (True, True, False)
+    """
+    said = normal(text).split()
+    asked = asked_nearby(said)
+    amount = asked is not None and _AMOUNTS.issuperset(asked.signs)
+    return amount or " ".join(without_ahead(said)) in load_data("turns")["hanging"]["phrases"]
+
+
+def _without_partitive(behind: list[str]) -> list[str]:
     """Return the words behind "how many" without the "of the" in front of what is counted."""
     if behind[:1] != ["of"]:
         return behind
@@ -88,15 +104,20 @@ class Nearby:
         self._retrieval = answering.retrieval
         self._memory = memory
 
-    def answer(self, typed: Query, limit: int, *, unsure: bool = False) -> Answer | None:
-        """Quote what gives what a turn only asks for, with a caveat where what was quoted had one.
+    def answer(self, typed: Query, limit: int) -> Answer | None:
+        """Quote what gives what a turn only asks for; ``None`` behind what was quoted with a caveat.
 
-        ``None`` where nothing near gives it, where the turn asks for more, and for an amount to take. Behind
-        what was quoted with a caveat that holds, too, unless the turn is otherwise not answered: ``unsure``.
+        ``None`` as well where nothing near gives it, where the turn asks for more, and for an amount to take.
         """
+        return None if self._memory.search.status == "partial" else self._near(typed, limit, unsure=False)
+
+    def answer_unsure(self, typed: Query, limit: int) -> Answer | None:
+        """Quote the same with a caveat, behind what was quoted with one; ``None`` behind anything else."""
+        return self._near(typed, limit, unsure=True) if self._memory.search.status == "partial" else None
+
+    def _near(self, typed: Query, limit: int, *, unsure: bool) -> Answer | None:
+        """Quote what gives what a turn only asks for, with a caveat where it is unsure."""
         memory = self._memory
-        if (memory.search.status == "partial") != unsure:
-            return None
         if memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article:
             return None
         asked = asked_nearby(typed.words)
@@ -107,22 +128,20 @@ class Nearby:
         if not giving:
             return None
         query = memory.with_carried(typed)
-        answer = self._answering.show_unsearched(query, giving, limit)
-        if unsure:
-            lacking = caveat(query, "", len(answer.quotes))
-            answer = replace(answer, status="partial", message=lacking)
+        answer = self._answering.show_unsearched(query, giving, limit, sure=not unsure)
         return memory.keep(query, replace(answer, reading=memory.reading(query.carried, answer)))
 
     def _asks_again(self, asked: Asked) -> bool:
-        """Say whether the last question asked for the same, which what was quoted is all the answer to."""
+        """Say whether the last question asked for the same: what was quoted is all that answers it."""
         last = self._memory.asked
         before = asked_nearby(last.words) if last else None
         return before is not None and before == asked
 
     def _giving(self, asked: Asked) -> list[int]:
-        """Return the statements that give what is asked for: of those quoted, or the nearest beside them.
+        """Return the statements quoted that give what is asked for; where none does, the nearest beside them.
 
-        All are of one section. What to do is looked for beside the first quote only.
+        All are of one section. Beside them it is one only, with the next where it announces a deed; a deed
+        is looked for beside the first quote only.
         """
         quoted = [sorted(self._retrieval.positions([quote])) for quote in self._memory.focus]
         shown = list(dict.fromkeys(position for own in quoted for position in own))
@@ -195,12 +214,16 @@ def _data(key: str) -> Any:
 
 
 def _is_number(word: str) -> bool:
-    """Say whether a word is a number and no year.
+    """Say whether a word is a number and no year; "one" is none: "one of the nurses".
 
-    >>> [_is_number(word) for word in ("12", "three", "71,250", "2019", "15-year-old")]
-    [True, True, True, False, False]
+    >>> [_is_number(word) for word in ("12", "three", "71,250", "one", "2019", "15-year-old")]
+    [True, True, True, False, False, False]
     """
-    return (word.translate(_MARKS).isdigit() and not _may_be_year(word)) or word in _data("numbers")
+    return (
+        (word.translate(_MARKS).isdigit() and not _may_be_year(word))
+        or (value_of(word) or 0) > 1
+        or word in _data("numbers")
+    )
 
 
 def _may_be_year(word: str) -> bool:
