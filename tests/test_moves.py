@@ -6,6 +6,7 @@ import pytest
 from asked import both, heel, shipped, statements, talk, talk_of_wool, twice_headed
 
 from scarbot import Corpus, Scarbot, parse_article
+from scarbot.conversation.studies import tells_where_printed
 
 OPENING = "what are the types of acne scars"
 
@@ -738,7 +739,16 @@ def test_in_front_of_the_first_sentence_nothing_stands() -> None:
 
 
 @pytest.mark.parametrize(
-    "turn", ["with what?", "ok and for how long?", "how often", "then what is the point", "what for?"]
+    "turn",
+    [
+        "with what?",
+        "ok and for how long?",
+        "over how long",
+        "by how much",
+        "how often",
+        "then what is the point",
+        "what for?",
+    ],
 )
 def test_what_only_hangs_on_a_declined_question_has_no_answer_either(turn: str) -> None:
     *_, answer = talk("does azelaic acid help", turn)
@@ -783,3 +793,37 @@ def test_another_section_may_disagree_on_the_same_thing(question: str, against: 
     said = " ".join(quote.text for quote in conversation.ask(turn).quotes)
     assert against in said
     assert bool(against) is bool(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("The work appeared in Bread Quarterly.", True),
+        ("It was published in the journal Cells.", True),
+        ("It was published last month in Cells.", True),
+        ("It was published online by Lumo Press.", True),
+        ("A trial published in 2019 found it.", True),
+        ("A study in the Journal of Skin Care found it.", True),
+        ("The rash appeared in 3 percent of those who took it.", False),
+        ("Red dots appeared in the crook of the arm.", False),
+        ("Each of them kept a journal of what they ate.", False),
+        ("They wore printed gloves.", False),
+        ("A study published last year found it.", False),
+    ],
+)
+def test_where_something_was_printed_is_told_by_a_name_behind_words_that_lead_to_it(
+    text: str, tells: bool
+) -> None:
+    assert tells_where_printed(text) is tells
+
+
+def test_where_a_rash_appeared_is_not_where_a_study_did() -> None:
+    told = "# Salt\n\nA trial at Leeds Mill tested zinc in 2000 children with hives. {}\n"
+    for line, status in (
+        ("The rash appeared in 3 percent of those who took it.", "partial"),
+        ("The work appeared in Skin Quarterly.", "answered"),
+    ):
+        article = parse_article(told.format(line), format="markdown", id="salt")
+        chat = Scarbot(Corpus((article,))).conversation()
+        chat.ask("is zinc tested for hives")
+        assert chat.ask("where was it published").status == status

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot import Corpus, Scarbot, parse_article
-from scarbot.conversation.nearby import asked_nearby
+from scarbot.conversation.nearby import _counted, _is_number, asked_nearby, hangs
 
 STARTER = """\
 Keeping a sourdough starter
@@ -70,12 +70,14 @@ def test_what_names_a_thing_itself_is_searched_everywhere() -> None:
     assert "two years" in last("how do i feed the starter", "how long do dried flakes keep")[1]
 
 
-def test_behind_a_decline_nothing_is_near() -> None:
-    assert last("who won the cup in 1998", "how long?") == ("no_answer", "")
+@pytest.mark.parametrize("turn", ["how long?", "over how long?", "how much is it", "what should i do"])
+def test_behind_a_decline_nothing_is_near(turn: str) -> None:
+    assert last("who won the cup in 1998", turn) == ("no_answer", "")
 
 
 def test_what_gives_no_figure_near_is_searched_as_before() -> None:
-    assert "Bury" not in last("why does mould come", "how many jars were in it")[1]
+    answered = last("why does mould come", "how many jars were in it")
+    assert answered == ("answered", "Mould comes from dirty jars.")
 
 
 @pytest.mark.parametrize("turn", ["who disagrees", "does anyone disagree"])
@@ -89,7 +91,18 @@ def test_who_is_turned_against_is_who_disagrees(turn: str) -> None:
         ("how long", ("<duration>",), ""),
         ("ok and for how long", ("<duration>",), ""),
         ("how many people took part", ("<counted>",), "people"),
+        ("how many of the nurses were there", ("<counted>",), "nurses"),
+        ("how many people", ("<counted>",), "people"),
+        ("how many of the people were there", ("<counted>",), "people"),
+        ("how many of them", ("<figure>",), ""),
+        ("how many of those", ("<figure>",), ""),
+        ("how many are there", ("<figure>",), ""),
+        ("how many did they use", ("<figure>",), ""),
+        ("how many do i need", ("<figure>",), ""),
+        ("how many percent", ("<figure>",), ""),
+        ("how many", ("<figure>",), ""),
         ("how much of it", ("<figure>",), ""),
+        ("how many more", ("<difference>",), ""),
         ("by how much", ("<difference>",), ""),
         ("how much is it", ("<money>",), ""),
         ("what should i add", ("<order>", "<advice>"), ""),
@@ -105,6 +118,7 @@ def test_what_a_turn_asks_for_alone(turn: str, signs: tuple[str, ...], counted: 
     [
         "how long do guinea pigs live",
         "how much sugar do i add",
+        "how many of the jars broke in may",
         "what should i plant in may",
         "how do i get a refund",
         "why",
@@ -124,3 +138,72 @@ def test_how_long_it_takes_is_searched_everywhere() -> None:
 
 def test_a_number_in_another_passage_answers_no_how_much() -> None:
     assert "64 jars" not in last("can i keep the starter in a fridge", "how much of it")[1]
+
+
+def trial(sentence: str, *turns: str) -> list[str]:
+    """Return what the last turn on a trial of gloves is answered with."""
+    told = "# Gloves\n\n{} Gloves were worn by all, says Ana Ruiz, MD.\n\nThe ward closed. Some 64 nurses were ill.\n"
+    article = parse_article(told.format(sentence), format="markdown", id="gloves")
+    chat = Scarbot(Corpus((article,))).conversation()
+    *_, answer = [chat.ask(turn) for turn in turns]
+    return [quote.text for quote in answer.quotes]
+
+
+@pytest.mark.parametrize("number", ["2000", "1950", "2,000", "210"])
+@pytest.mark.parametrize("turn", ["how many nurses were in it", "how many people took part"])
+def test_a_round_number_of_people_is_no_year(number: str, turn: str) -> None:
+    (first, *_) = trial(f"A study of {number} nurses looked at gloves.", "what did the study look at", turn)
+    assert f"{number} nurses" in first
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("a study of 2000 nurses", True),
+        ("all 1950 night nurses", True),
+        ("2000 nurses were asked", True),
+        ("some 2000 people and few nurses", False),
+        ("in 2000 nurses fell ill", False),
+        ("since 2019 many nurses left", False),
+        ("in may 2019 nurses left", False),
+        ("a 2019 study of nurses", False),
+        ("it shut in 1999 and nurses left", False),
+    ],
+)
+def test_a_year_counts_nobody(said: str, counts: bool) -> None:
+    split = said.split()
+    assert any("nurses" in _counted(split, n) for n in range(len(split))) is counts
+
+
+def test_how_many_of_them_counts_no_words_of_grammar() -> None:
+    jars = "A trial compared rubber gloves with wool in 64 wards."
+    assert jars in trial(
+        jars + " Two of the wards closed.", "is rubber compared with wool", "how many of them"
+    )
+
+
+@pytest.mark.parametrize(
+    ("turn", "hanging"),
+    [
+        ("how long", True),
+        ("how long for exactly?", True),
+        ("over how long", True),
+        ("how much", True),
+        ("how many", True),
+        ("with what", True),
+        ("what's the point", True),
+        ("how many people took part", False),
+        ("how much is it", False),
+        ("what should i do", False),
+        ("how long do scars last", False),
+    ],
+)
+def test_an_amount_or_a_means_hangs_on_what_was_asked(turn: str, hanging: bool) -> None:
+    assert hangs(turn) is hanging
+
+
+@pytest.mark.parametrize(
+    ("word", "number"), [("thirteen", True), ("sixty", True), ("one", False), ("0", True)]
+)
+def test_words_are_numbers_from_two_on(word: str, number: bool) -> None:
+    assert _is_number(word) is number

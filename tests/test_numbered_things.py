@@ -8,6 +8,7 @@ from asked import shipped, talk
 from scarbot.conversation.numbered_things import numbered
 
 KINDS = ("what do ice pick scars look like", "and boxcar", "and rolling")
+NAMED = (*KINDS, "which one is most common")
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,50 @@ def test_a_broken_talk_has_no_things() -> None:
     assert not answer.reading.startswith("read as: ")
 
 
-@pytest.mark.parametrize("text", ["the best one", "who came second", "a first one", "{the first one}"])
+def test_behind_a_thing_a_quote_is_still_meant_by_its_number() -> None:
+    *_, before, quote = talk(*NAMED, "does subcision help the first one", "show me the second quote")
+    assert [shown.text for shown in quote.quotes] == [before.quotes[1].text]
+    *_, quote = talk(*NAMED, "does subcision help the first one", "the second statement")
+    assert not quote.reading.startswith("read as: ")
+
+
+def test_small_talk_between_leaves_the_next_of_the_things_meant() -> None:
+    *_, second = talk(*NAMED, "does subcision help the first one", "thanks", "and the second")
+    assert second.reading.startswith("read as: does subcision help boxcar scars")
+
+
+@pytest.mark.parametrize(
+    "turn", ["does subcision help the first one } or not", "does {subcision} help the first one"]
+)
+def test_braces_are_words_like_any_other(turn: str) -> None:
+    *_, answer = talk(*NAMED, turn)
+    assert turn.replace("the first one", "ice pick scars") in answer.reading
+
+
+@pytest.mark.parametrize(
+    "turn", ["who was the first one to use lasers", "is microneedling the first one to try?"]
+)
+def test_the_first_one_to_do_something_is_nothing_that_was_named(turn: str) -> None:
+    *_, answer = talk(*NAMED, turn)
+    assert not answer.reading.startswith("read as: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the best one", "who came second", "a first one", "the first one to try", "the first one who did", "{}"],
+)
 def test_what_names_no_thing_by_number(text: str) -> None:
-    assert numbered(text) == (0, "")
+    assert numbered(text) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("the first one }", ("", " }")),
+        ("{the first one}", ("{", "}")),
+        ("Is the first one treated?", ("Is ", " treated?")),
+        ("is the first one too deep", ("is ", " too deep")),
+    ],
+)
+def test_what_stands_on_both_sides_of_a_number_is_left_as_it_is(text: str, sides: tuple[str, str]) -> None:
+    assert numbered(text) == (1, *sides)

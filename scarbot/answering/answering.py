@@ -317,12 +317,18 @@ class Answering:
         """
         return self._quote(query, self._make(chosen, limit, query.shown))
 
-    def show_unsearched(self, query: Query, positions: Sequence[int], limit: int) -> Answer:
-        """Quote given statements in their order, with a confidence of 0: no search found them."""
+    def show_unsearched(
+        self, query: Query, positions: Sequence[int], limit: int, *, sure: bool = True
+    ) -> Answer:
+        """Quote given statements in their order, with a confidence of 0: no search found them.
+
+        Where it is not sure that they answer, with a caveat that says so.
+        """
         ranks = {position: 1 - rank / len(positions) for rank, position in enumerate(positions)}
         quotes = self._make(ranks, limit, query.shown)
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
-        return self._quote(replace(query, concepts=()), unjudged)
+        lacking = "" if sure else caveat(query, "", len(quotes))
+        return self._quote(replace(query, concepts=()), unjudged, message=lacking)
 
     def show_nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Quote the best of what was found for a question that it does not answer, with a caveat.

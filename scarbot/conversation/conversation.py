@@ -374,7 +374,7 @@ class Conversation:
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
-            unsure = None if alone.answer.quotes else self._nearby.answer(typed, limit, unsure=True)
+            unsure = None if alone.answer.quotes else self._nearby.answer_unsure(typed, limit)
             answer = self._with_caveat_if_off_topic(typed, alone.answer, thing, leans=leans)
             return unsure or self._memory.keep(*alone._replace(answer=answer))
         return self._together(joint, alone, leans=leans)

@@ -10,13 +10,13 @@ from scarbot.answering.judging import Judgement
 from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
 from scarbot.conversation.memory import about_quote
+from scarbot.conversation.nearby import hangs
 from scarbot.conversation.studies import OF_STUDIES, Studies, too_few
 from scarbot.conversation.turns import (
     ABOUT_THE_TALK,
     disagrees,
     echoed,
     gives_reason,
-    hangs,
     names_quote,
     read_turn,
 )

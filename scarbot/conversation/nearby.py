@@ -7,13 +7,14 @@ quoted: its answer stands in that, or beside it.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from scarbot.answering.missing import caveat
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import opening
+from scarbot.lexicon.phrases import normal, opening
 from scarbot.lexicon.word_lists import function_words, without_ahead
+from scarbot.numbering import value_of
 from scarbot.questions.leaning import asks_for_other
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from scarbot.models import Answer
     from scarbot.questions import Query
 
-__all__ = ["Asked", "Nearby", "asked_nearby"]
+__all__ = ["Asked", "Nearby", "asked_nearby", "hangs"]
 
 _CLOSE = 1
 """How many passages off what was quoted an answer may stand."""
@@ -39,6 +40,10 @@ _DEED = "<order>"
 """The sign of what tells somebody to do something."""
 
 
+_AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
+"""The signs of an amount of what was asked of: what is counted, or costs, is a thing of its own."""
+
+
 class Asked(NamedTuple):
     """What a turn asks for and nothing else: words of one of some signs, and what is counted, if anything."""
 
@@ -51,6 +56,8 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
 
     >>> asked_nearby("for how long".split()), asked_nearby("how many children were in it".split())
     (Asked(signs=('<duration>',), counted=''), Asked(signs=('<counted>',), counted='children'))
+    >>> asked_nearby("how many of them".split())  # what is counted is not said
+    Asked(signs=('<figure>',), counted='')
     >>> asked_nearby("how long do guinea pigs live".split())
     """
     data = load_data("turns")["nearby"]
@@ -62,11 +69,31 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
         opens = opening(joined, tuple(ask["opens"]))
         behind = asking[len(opens.split()) :] if opens else []
         counts = bool(opens) and "<counted>" in ask["signs"]
-        if counts and not behind:
+        behind = _without_partitive(behind) if counts else behind
+        if counts and light.difference(data["people"]).issuperset(behind[:1]):
             continue
         if opens and light.difference(ask.get("without", ())).issuperset(behind[counts:]):
             return Asked(tuple(ask["signs"]), behind[0] if counts else "")
     return None
+
+
+def hangs(text: str) -> bool:
+    """Say whether a turn only asks for an amount, a means or a use of what was asked of before.
+
+    >>> hangs("ok and for how long?"), hangs("by how much"), hangs("for how long do scars last")
+    (True, True, False)
+    """
+    said = normal(text).split()
+    asked = asked_nearby(said)
+    amount = asked is not None and _AMOUNTS.issuperset(asked.signs)
+    return amount or " ".join(without_ahead(said)) in load_data("turns")["hanging"]["phrases"]
+
+
+def _without_partitive(behind: list[str]) -> list[str]:
+    """Return the words behind "how many" without the "of the" in front of what is counted."""
+    if behind[:1] != ["of"]:
+        return behind
+    return behind[2:] if behind[1:2] and behind[1] in _data("articles") else behind[1:]
 
 
 class Nearby:
@@ -77,15 +104,20 @@ class Nearby:
         self._retrieval = answering.retrieval
         self._memory = memory
 
-    def answer(self, typed: Query, limit: int, *, unsure: bool = False) -> Answer | None:
-        """Quote what gives what a turn only asks for, with a caveat where what was quoted had one.
+    def answer(self, typed: Query, limit: int) -> Answer | None:
+        """Quote what gives what a turn only asks for; ``None`` behind what was quoted with a caveat.
 
-        ``None`` where nothing near gives it, where the turn asks for more, and for an amount to take. Behind
-        what was quoted with a caveat that holds, too, unless the turn is otherwise not answered: ``unsure``.
+        ``None`` as well where nothing near gives it, where the turn asks for more, and for an amount to take.
         """
+        return None if self._memory.search.status == "partial" else self._near(typed, limit, unsure=False)
+
+    def answer_unsure(self, typed: Query, limit: int) -> Answer | None:
+        """Quote the same with a caveat, behind what was quoted with one; ``None`` behind anything else."""
+        return self._near(typed, limit, unsure=True) if self._memory.search.status == "partial" else None
+
+    def _near(self, typed: Query, limit: int, *, unsure: bool) -> Answer | None:
+        """Quote what gives what a turn only asks for, with a caveat where it is unsure."""
         memory = self._memory
-        if (memory.search.status == "partial") != unsure:
-            return None
         if memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article:
             return None
         asked = asked_nearby(typed.words)
@@ -96,22 +128,20 @@ class Nearby:
         if not giving:
             return None
         query = memory.with_carried(typed)
-        answer = self._answering.show_unsearched(query, giving, limit)
-        if unsure:
-            lacking = caveat(query, "", len(answer.quotes))
-            answer = replace(answer, status="partial", message=lacking)
+        answer = self._answering.show_unsearched(query, giving, limit, sure=not unsure)
         return memory.keep(query, replace(answer, reading=memory.reading(query.carried, answer)))
 
     def _asks_again(self, asked: Asked) -> bool:
-        """Say whether the last question asked for the same, which what was quoted is all the answer to."""
+        """Say whether the last question asked for the same: what was quoted is all that answers it."""
         last = self._memory.asked
         before = asked_nearby(last.words) if last else None
         return before is not None and before == asked
 
     def _giving(self, asked: Asked) -> list[int]:
-        """Return the statements that give what is asked for: of those quoted, or the nearest beside them.
+        """Return the statements quoted that give what is asked for; where none does, the nearest beside them.
 
-        All are of one section. What to do is looked for beside the first quote only.
+        All are of one section. Beside them it is one only, with the next where it announces a deed; a deed
+        is looked for beside the first quote only.
         """
         quoted = [sorted(self._retrieval.positions([quote])) for quote in self._memory.focus]
         shown = list(dict.fromkeys(position for own in quoted for position in own))
@@ -175,8 +205,8 @@ class Nearby:
         stem, people = self._retrieval.stemmer.stem, _data("people")
         names = {counted, *(people if counted in _data("anybody") else ())}
         stems = set(map(stem, names))
-        numbers = (n for n, word in enumerate(said) if _is_number(word))
-        return any(not stems.isdisjoint(map(stem, said[n + 1 : n + 2 + _BETWEEN])) for n in numbers)
+        counted_by = (_counted(said, n) for n in range(len(said)))
+        return any(not stems.isdisjoint(map(stem, behind)) for behind in counted_by)
 
 
 def _data(key: str) -> Any:
@@ -184,13 +214,39 @@ def _data(key: str) -> Any:
 
 
 def _is_number(word: str) -> bool:
-    """Say whether a word is a number and no year.
+    """Say whether a word is a number and no year; "one" is none: "one of the nurses".
 
-    >>> [_is_number(word) for word in ("12", "three", "71,250", "2019", "15-year-old")]
-    [True, True, True, False, False]
+    >>> [_is_number(word) for word in ("12", "three", "71,250", "one", "2019", "15-year-old")]
+    [True, True, True, False, False, False]
     """
-    year = len(word) == len("2019") and word.isdigit() and word[:2] in ("19", "20")
-    return (word.translate(_MARKS).isdigit() and not year) or word in _data("numbers")
+    return (
+        (word.translate(_MARKS).isdigit() and not _may_be_year(word))
+        or (value_of(word) or 0) > 1
+        or word in _data("numbers")
+    )
+
+
+def _may_be_year(word: str) -> bool:
+    return len(word) == len("2019") and word.isdigit() and word[:2] in ("19", "20")
+
+
+def _counted(said: Sequence[str], at: int) -> Sequence[str]:
+    """Return the words of which a number in front of them may count one; none where a word is no number.
+
+    What may be a year counts nothing behind words as in "in 2000", and nothing past a word of grammar, as in
+    "a 2019 study of nurses".
+
+    >>> said = "a 2019 study of 2000 night nurses".split()
+    >>> _counted(said, 1), _counted(said, 4)
+    ([], ['night', 'nurses'])
+    """
+    behind = said[at + 1 : at + 2 + _BETWEEN]
+    if not _may_be_year(said[at]):
+        return behind if _is_number(said[at]) else []
+    if not {*_data("dating")}.isdisjoint(said[max(at - 1, 0) : at]):
+        return []
+    grammar = function_words().difference(_data("people"))
+    return list(takewhile(lambda word: word not in grammar, behind))
 
 
 def _orders(text: str) -> bool:

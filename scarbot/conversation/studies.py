@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.conversation.turns import asks_of_study, is_bare, names_study
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from scarbot.conversation.turns import Move, Turn
     from scarbot.models import Quote
 
-__all__ = ["OF_STUDIES", "Studies", "too_few"]
+__all__ = ["OF_STUDIES", "Studies", "tells_where_printed", "too_few"]
 
 OF_STUDIES: tuple[Move, ...] = ("published", "whose", "evidence")
 """Moves about a study that was just shown, or an entry of a reference list."""
@@ -29,6 +31,8 @@ _OF_CITED: tuple[Move, ...] = ("published", "which", "who", "dated")
 """Moves that may be about an entry of a reference list that was just shown."""
 _OF_STUDY: dict[Move, Move] = {"who": "whose", "": "evidence", "doubt": "evidence"}
 """What becomes of a move where it is about a study; of any other "published"."""
+_BEHIND = 2
+"""How many statements behind a study may tell where it was printed."""
 _NO_REFERENCE = "No reference is given for that."
 
 
@@ -83,15 +87,15 @@ class Studies:
 
     def _told(self, studies: Sequence[Quote], limit: int) -> tuple[Quote, ...]:
         """Return the quotes that tell where a study was printed: its own, or what stands behind it."""
-        places, printed = self._retrieval.places, set(load_data("turns")["studies"]["printed"])
-        for study in studies[:1]:
-            own = sorted(self._retrieval.positions([study]))
-            passage = places[own[-1]].passage_id
-            behind = [p for p in range(own[-1] + 1, own[-1] + 3) if places[p : p + 1]]
-            mates = [p for p in behind if places[p].passage_id == passage]
-            for position in (*own, *mates):
-                if not printed.isdisjoint(words(places[position].statement.text)):
-                    return self._answering.quotes([position], limit)
+        places = self._retrieval.places
+        if not studies:
+            return ()
+        own = sorted(self._retrieval.positions(studies[:1]))
+        passage, behind = places[own[-1]].passage_id, own[-1] + 1
+        mates = range(behind, min(behind + _BEHIND, len(places)))
+        for position in (*own, *(p for p in mates if places[p].passage_id == passage)):
+            if tells_where_printed(places[position].statement.text):
+                return self._answering.quotes([position], limit)
         return ()
 
     def entry(self, question: str, ordinal: int, limit: int) -> Answer:
@@ -118,6 +122,28 @@ class Studies:
         if not every and not placed and self._memory.focus[:1] != studies[:1]:
             return ()
         return studies if every or points_at_several(normal(turn.text).split()) else studies[:1]
+
+
+def tells_where_printed(text: str) -> bool:
+    """Say whether a sentence tells where something was printed: by a name behind words that lead to one.
+
+    >>> tells_where_printed("The work appeared in Cells."), tells_where_printed("It appeared in 3 percent.")
+    (True, False)
+    """
+    return _where_printed().search(text) is not None
+
+
+@cache
+def _where_printed() -> re.Pattern[str]:
+    """Return what matches where something was printed: words that lead to a name, and its capital.
+
+    Behind "published", a few words may stand in front of that, and a year will do.
+    """
+    direct = "|".join(map(re.escape, load_data("turns")["studies"]["printed"]))
+    published = r"[Pp]ublished(?: [\w-]+){0,3}? (?:in|by|on)"
+    return re.compile(
+        rf"\bJournal\b|\b(?:{direct}|{published}) (?:the )?(?:journal )?[“‘_*]*[A-Z]|\b{published} \d"
+    )
 
 
 def too_few(question: str, shown: int, what: str) -> Answer:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import Bag, matches, normal
 from scarbot.lexicon.spelling import everyday
-from scarbot.lexicon.word_lists import function_words, without_ahead
+from scarbot.lexicon.word_lists import function_words
 from scarbot.numbering import ordinals
 from scarbot.questions.leaning import opener, points_back
 
@@ -28,7 +28,6 @@ __all__ = [
     "disagrees",
     "echoed",
     "gives_reason",
-    "hangs",
     "is_bare",
     "names_quote",
     "names_study",
@@ -237,15 +236,6 @@ def gives_reason(text: str) -> bool:
     (True, False)
     """
     return _has(text, load_data("turns")["reason"]["phrases"])
-
-
-def hangs(text: str) -> bool:
-    """Say whether a turn only asks for an amount, a means or a use of what was asked of before.
-
-    >>> hangs("ok and for how long?"), hangs("for how long do scars last")
-    (True, False)
-    """
-    return " ".join(without_ahead(normal(text).split())) in load_data("turns")["hanging"]["phrases"]
 
 
 def _has(text: str, phrases: Iterable[str]) -> bool:
