@@ -109,7 +109,23 @@ def test_the_beginning_of_a_first_name_stands_for_all_of_it(name: str, means: st
 
 @pytest.mark.parametrize(
     "name",
-    ["Dr.", "Dr", "the Dr.", "Prof. Dr.", "MD", "md", "M.D.", "(MD, PhD)", "the", "The", "of the", "him"],
+    [
+        "Dr.",
+        "Dr",
+        "the Dr.",
+        "Prof. Dr.",
+        "MD",
+        "md",
+        "M.D.",
+        "(MD, PhD)",
+        "the",
+        "The",
+        "of the",
+        "him",
+        "!",
+        "42",
+        "— …",
+    ],
 )
 def test_titles_letters_and_words_of_grammar_alone_are_no_name(name: str) -> None:
     found = clinic().verify("Warm oil loosens wax.", name)
@@ -118,7 +134,9 @@ def test_titles_letters_and_words_of_grammar_alone_are_no_name(name: str) -> Non
     assert found.message == told
 
 
-@pytest.mark.parametrize("name", ["Ma", "Dr. Do", "Will", "Dr. May", "MD Lee", "the Hull Council"])
+@pytest.mark.parametrize(
+    "name", ["Ma", "Dr. Do", "Will", "Dr. May", "MD Lee", "the Hull Council", "3M", "Ø!"]
+)
 def test_what_has_a_name_in_it_is_one(name: str) -> None:
     assert "is no name" not in clinic().verify("Warm oil loosens wax.", name).message
 

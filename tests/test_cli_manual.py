@@ -33,6 +33,7 @@ def test_every_help_shows_examples_and_cuts_nothing_short(run: Commands, command
             "a greeting",
         ),
         (["experts"], "1    nobody of that name is quoted", "an emergency"),
+        (["experts"], "without --json, several people are", "of several questions"),
         (["check"], "0    the article is shown", "    1    "),
         (["sections"], "0    the headings are shown", "    1    "),
         (["eval"], "0    the scores are printed", "    1    "),

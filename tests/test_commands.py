@@ -221,8 +221,17 @@ def test_a_paragraph_is_read_in_each_of_several_articles_that_has_it() -> None:
     both = told(session, "/read paragraph 1")
     assert ("Wool is warm." in both, "Silk is cool." in both, "It shines" in both) == (True, True, False)
     assert told(session, "/read paragraph 2").startswith("silk\n")
-    assert failure(session, "/read paragraph 3") == "No heading has “paragraph 3”. All headings: /sections."
-    assert failure(session, "/read paragraph 0") == "No heading has “paragraph 0”. All headings: /sections."
+
+
+@pytest.mark.parametrize("name", ["paragraph 3", "paragraph 0", "¶999"])
+def test_of_a_paragraph_that_there_is_not_is_said_how_many_there_are(name: str) -> None:
+    wool, silk = (
+        parse_article(text, id=text[:4]) for text in ("Wool is warm.", "Silk is cool.\n\nIt shines.")
+    )
+    both, alone = (Session(Bot(Corpus(articles))) for articles in ((wool, silk), (wool,)))
+    assert failure(both, f"/read {name}") == "The longest article has 2 paragraphs."
+    assert failure(alone, f"/read {name}") == "The article has 1 paragraph."
+    assert failure(alone, "/read paragraphs") == "No heading has “paragraphs”. All headings: /sections."
 
 
 def test_a_name_that_several_have_is_asked_about(session: Session) -> None:

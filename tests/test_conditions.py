@@ -61,6 +61,10 @@ def loan() -> Scarbot:
         "i asked and didn't get it",
         "i didn't get what i asked for",
         "i didn’t get the loan",
+        "loan denied",
+        "i was flatly refused",
+        "they have refused",
+        "the bank has already said no",
     ],
 )
 def test_a_refusal_is_told_in_many_ways(turn: str) -> None:
@@ -92,6 +96,20 @@ def test_who_tells_that_a_condition_holds_asks_for_what_stands_below_it(turn: st
         "my wife said no sugar",
         "they said yes",
         "is the answer no",
+        "i just said no",
+        "i refused",
+        "i declined",
+        "i have declined",
+        "i politely declined",
+        "i rejected it",
+        "i turned down the loan",
+        "it was not declined",
+        "my application was not rejected",
+        "i was never refused",
+        "i haven't been turned down",
+        "nobody refused",
+        "they haven't said no",
+        "they didn't refuse",
     ],
 )
 def test_what_tells_of_no_refusal_is_not_answered_as_one(turn: str) -> None:
@@ -116,9 +134,15 @@ def test_a_refusal_is_noted_where_no_heading_is_for_it() -> None:
         )
 
 
-def test_a_heading_without_a_condition_sets_none() -> None:
+def test_the_condition_of_a_heading_is_what_stands_behind_its_first_word() -> None:
     assert condition_of("when you are refused".split()) == ("you", "are", "refused")
+
+
+def test_a_heading_without_a_condition_sets_none() -> None:
     assert condition_of("refusals".split()) == ()
+
+
+def test_no_condition_is_never_met() -> None:
     assert not meets("refusals".split(), (), lambda word: False)
 
 

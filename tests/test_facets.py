@@ -96,6 +96,13 @@ def test_a_finder_comes_back_from_json() -> None:
         assert asked("how much is it at all costs", again) == asked("how much is it at all costs", finder)
 
 
+def test_what_a_facet_says_of_a_name_alone_comes_back_too() -> None:
+    expert = {"name": "expert", "missing": "no name", "quotes_none": "no words", "asks": ["who"]}
+    finder = FacetFinder.from_data({"facet": [expert, *DATA["facet"]]})
+    again = FacetFinder.from_list(json.loads(json.dumps(finder.to_list())))
+    assert [facet.quotes_none for facet in again.find(["who", "cost"]).facets] == ["no words", ""]
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(

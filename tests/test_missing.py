@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from asked import heel, shipped, wool
@@ -535,6 +536,17 @@ def test_of_a_statement_that_names_nobody_it_is_said() -> None:
     named, unnamed = 0, len(bot.corpus.statements) - 1
     told = [missing.strictly(query, {position}, answers=True) for position in (named, unnamed)]
     assert told == ["it quotes no expert", "it names no expert"]
+
+
+def test_what_is_said_of_one_who_is_only_named_hangs_on_no_wording() -> None:
+    bot = forward()
+    missing, query = Missing(bot._answering.retrieval), bot._answering.understanding.read("which expert")
+    reworded = tuple(
+        replace(f, missing="no name", quotes_none=f.quotes_none and "no words") for f in query.facets
+    )
+    asked, named, unnamed = replace(query, facets=reworded), 0, len(bot.corpus.statements) - 1
+    told = [missing.strictly(asked, {position}, answers=True) for position in (named, unnamed)]
+    assert told == ["no words", "no name"]
 
 
 @pytest.mark.parametrize("verb", ["recommends", "suggests", "advises", "says", "mentions", "explains"])

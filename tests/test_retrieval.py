@@ -105,6 +105,13 @@ def test_what_introduces_a_list_has_its_items_and_other_statements_have_none() -
     assert "Wear cotton socks." in [texts[item] for p in introductions for item in found.items(p)]
 
 
+def test_the_list_of_an_item_is_all_of_it_and_what_introduces_it_is_in_none() -> None:
+    found = heel()._answering.retrieval
+    opens = next(p for p in range(len(found.places)) if found.items(p))
+    assert [found.list_of(p) for p in found.items(opens)] == [found.items(opens)] * len(found.items(opens))
+    assert found.list_of(opens) == []
+
+
 def test_headings_are_those_above_also_where_the_sidecar_supplies_them() -> None:
     found = heel()._answering.retrieval
     glands = next(p for p, place in enumerate(found.places) if "oil glands" in place.statement.text)

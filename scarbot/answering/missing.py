@@ -42,7 +42,6 @@ _ENDING = 3
 _ASKERS = frozenset({"i", "we", "you"})
 _VERBS = {"does": "do", "is": "are"}
 _NO_ADVICE = "it is no advice for one person"
-_NAME_NONE, _QUOTE_NONE = "it names no expert", "it quotes no expert"
 _THE = r"\b(?:the|this|that|these|those|your) {0}\b"
 _OF_TIME = frozenset({"last", "past", "previous"})
 """What tells of which year or night, or asks how long, and names nothing: "she had one last year"."""
@@ -303,7 +302,7 @@ class Missing:
 
     def _clause(self, facet: Facet, quoted: Collection[int]) -> str:
         """Return what statements lack of a facet; that they name no expert only where they do not."""
-        return _QUOTE_NONE if facet.missing == _NAME_NONE and self._name_anybody(quoted) else facet.missing
+        return facet.quotes_none if facet.quotes_none and self._name_anybody(quoted) else facet.missing
 
     def _name_anybody(self, quoted: Collection[int]) -> bool:
         """Say whether some statements name one of the people of their articles, who need not say them."""

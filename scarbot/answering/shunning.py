@@ -104,8 +104,7 @@ class Shunning:
 
     def listed_with(self, position: int) -> set[int]:
         """Return the first statements of all items of the list that a statement is in; else its own."""
-        opening = self._retrieval.introduction(position)
-        return {position} if opening is None else {position, *self._retrieval.items(opening)}
+        return {position, *self._retrieval.list_of(position)}
 
     def _best(self, found: dict[int, float], most: float, ranked: Sequence[int]) -> list[int]:
         """Return the statements with the greatest share of what is asked: those of lists, then as ranked."""

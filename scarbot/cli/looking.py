@@ -45,7 +45,7 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
         for speaker in reply.people
     ]
     show_json({"schema": SCHEMA, "speakers": records})
-    return NOTHING if reply.missing and not records else FOUND  # the words of all are told here
+    return NOTHING if reply.missing and not records else FOUND  # of several, the words of all
 
 
 @click.command(epilog=manual("sections"))

@@ -105,8 +105,9 @@ _MANUALS = {
             "scarbot experts --json",
         ),
         statuses=(
-            "0    who is quoted is shown, or what they say",
-            "1    nobody of that name is quoted",
+            "0    who is quoted is shown, or what they say;",
+            "     with --json what each of several people of that name says, too",
+            "1    nobody of that name is quoted; without --json, several people are",
             "2    an error: a wrong option, file or setting",
         ),
     ),

@@ -30,6 +30,7 @@ from scarbot.views import (
     articles_titled,
     citation,
     find_lines,
+    names_paragraph,
     paragraph_lines,
     people_lines,
     read_lines,
@@ -151,11 +152,20 @@ def _article_titled(session: Session, name: str, look: Look) -> Reply:
     several = session.articles if len(session.articles) > 1 else ()
     found = articles_titled(several, name)
     if not found:
+        if names_paragraph(name):
+            return missing(_paragraphs(session), look)
         return missing(f"No heading has “{name}”. All headings: /sections.", look)
     if len(found) > 1:
         listed = "; ".join(article.name for article in found)
         return unclear(f"“{name}” could be: {listed}.", look)
     return Reply(read_lines(found[0], None, look))
+
+
+def _paragraphs(session: Session) -> str:
+    """Return how many paragraphs there are to name, of several articles in the longest."""
+    most = max((len(article.passages) for article in session.articles), default=0)
+    which = "The longest article" if len(session.articles) > 1 else "The article"
+    return f"{which} has {counted(most, 'paragraph')}."
 
 
 @command("source", "[N]")

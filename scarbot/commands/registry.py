@@ -49,7 +49,7 @@ class Reply:
         failed: whether the command could not do what it was asked for.
         missing: whether what was asked for is not there: nothing of that name, or several things; no exact
             quotation.
-        people: whom the command found, where it was asked for people.
+        people: whom ``/experts`` found; nobody with any other command, nor where nobody has the name.
     """
 
     lines: Sequence[Line] = ()

@@ -165,8 +165,7 @@ class Nearby:
         beside = sorted(self._memory.near(own, _CLOSE), key=lambda p: (abs(p - last), p < last))
         if {*_COMMON}.isdisjoint(asked.signs):
             return beside
-        opening = self._retrieval.introduction(last)
-        listed = () if opening is None else self._retrieval.items(opening)
+        listed = self._retrieval.list_of(last)
         return [p for p in beside if p in listed or places[p].passage_id == places[last].passage_id]
 
     def _with_announced(self, position: int) -> list[int]:

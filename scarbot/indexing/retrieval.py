@@ -277,6 +277,11 @@ class Retrieval:
         introduction = here.article.passages[here.statement.passage].introduction
         return None if introduction is None else position - here.statement.index + introduction
 
+    def list_of(self, position: int) -> list[int]:
+        """Return the first statement of each item of the list that a statement is in; of none, none."""
+        introduction = self.introduction(position)
+        return [] if introduction is None else self.items(introduction)
+
     def guards(self, facet: Facet) -> bool:
         """Say whether a facet is strict and tells statements apart here: not where it is the topic."""
         return facet.strict and (facet.guarding or facet.name not in self.topical_facets)

@@ -48,6 +48,8 @@ class Facet:
         general: whether what asks for it asks of anybody, and for no decision.
         steady: whether it stays strict where all words that ask for it are the topic.
         of_thing: whether a statement that gives it gives that of what it speaks of, and of nothing else.
+        quotes_none: what a caveat says instead where a statement names somebody of its article, who need
+            not say it: "it quotes no expert"; empty for what it is not told apart for.
         asked: the stems of the content words that ask for it in a question.
     """
 
@@ -64,6 +66,7 @@ class Facet:
     general: bool = False
     steady: bool = False
     of_thing: bool = False
+    quotes_none: str = ""
     asked: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -162,7 +165,8 @@ class FacetFinder:
 
     def to_list(self) -> list[Any]:
         """Return the finder as JSON can hold it."""
-        facets = [[f.name, f.missing, *(getattr(f, key) for key in _FLAGS)] for f in self.facets]
+        keys = ("name", "missing", *_FLAGS, "quotes_none")
+        facets = [[getattr(facet, key) for key in keys] for facet in self.facets]
         names = {kind: [sorted(named.words), named.endings] for kind, named in self.names.items()}
         return [facets, shards.pack(self.asks), names]
 
@@ -221,7 +225,7 @@ def _names(data: Mapping[str, Any]) -> dict[str, Names]:
 
 def _facet(entry: Mapping[str, Any]) -> Facet:
     flags: dict[str, Any] = {key: bool(entry.get(key)) for key in _FLAGS}
-    return Facet(entry["name"], entry.get("missing", ""), **flags)
+    return Facet(entry["name"], entry.get("missing", ""), **flags, quotes_none=entry.get("quotes_none", ""))
 
 
 def _by_second(listed: str) -> dict[str, list[_Phrase]]:

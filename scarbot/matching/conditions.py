@@ -16,7 +16,10 @@ from scarbot.questions.leaning import asks_whether
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = ["condition_of", "meets", "tells_of_refusal", "told_plainly"]
+__all__ = ["condition_of", "meets", "only_tells_of_refusal", "tells_of_refusal", "told_plainly"]
+
+_NEAR = 2
+"""The number of words in front of "refused" of which one tells that it is a passive: "was flatly refused"."""
 
 
 def condition_of(heading: Sequence[str]) -> tuple[str, ...]:
@@ -53,19 +56,49 @@ def meets(asked: Sequence[str], condition: Sequence[str], topical: Callable[[str
 def tells_of_refusal(said: Sequence[str], topical: Callable[[str], bool]) -> bool:
     """Say whether words tell that somebody was refused what they asked for, and of nothing else.
 
-    >>> told = ("my boss said no", "i was turned down", "i said no", "she said no sugar")
+    >>> told = ("my boss said no", "i was turned down", "i said no", "i was not refused", "she said no sugar")
     >>> [tells_of_refusal(said.split(), lambda word: False) for said in told]
-    [True, True, False, False]
+    [True, True, False, False, False]
     """
-    data = load_data("printed")["headings"]["refusals"]
+    data = _refusals()
 
     def idle(words: Sequence[str]) -> bool:
         named = (w for w in words if not (w in data["beside"] or is_vague(w) or w in context_words()))
         return all(map(topical, named))
 
-    told = [before for before, behind in _split(said, data["said"]) if idle(behind)]
-    by = [before for before, behind in _split(said, data["by"]) if before and idle(behind)]
-    return any(map(idle, told)) or any(before[-1] not in data["own"] and idle(before[:-1]) for before in by)
+    def told(ways: str) -> list[Sequence[str]]:
+        """Return what stands in front of each of some phrases that have nothing of note behind."""
+        found = [before for before, behind in _split(said, data[ways]) if idle(behind)]
+        return [before for before in found if set(data["negating"]).isdisjoint(before)]
+
+    suffered = [before for before in told("done") if _is_passive(before, topical)]
+    others = filter(None, map(_who_refuses, told("by")))
+    return any(map(idle, [*told("said"), *suffered])) or any(idle(who[:-1]) for who in others)
+
+
+def only_tells_of_refusal(said: Sequence[str]) -> bool:
+    """Say whether a turn tells that somebody was refused, and asks nothing.
+
+    >>> only_tells_of_refusal("they said no".split()), only_tells_of_refusal("what if they say no".split())
+    (True, False)
+    """
+    data = _conditions()
+    asks = asks_whether(said) or not {*data["asking"], *data["opens"]}.isdisjoint(said)
+    return not asks and tells_of_refusal(said, lambda _: False)
+
+
+def _is_passive(before: Sequence[str], topical: Callable[[str], bool]) -> bool:
+    """Say whether "refused" behind some words is what was done to somebody: "i was flatly", "my loan"."""
+    last = before[-_NEAR:]
+    return not before or topical(before[-1]) or not set(_refusals()["passive"]).isdisjoint(last)
+
+
+def _who_refuses(before: Sequence[str]) -> Sequence[str]:
+    """Return the words in front of "refused" up to who does it; none where that is the asker or nobody."""
+    data, who = _refusals(), [*before]
+    while who and who[-1] in data["between"]:
+        who.pop()
+    return [] if not who or who[-1] in data["own"] else who
 
 
 def told_plainly(said: Sequence[str]) -> str:
@@ -112,6 +145,11 @@ def _split(said: Sequence[str], phrases: Iterable[str]) -> Iterator[tuple[Sequen
         size = len(phrase)
         places = (at for at in range(len(said) - size + 1) if [*said[at : at + size]] == phrase)
         yield from ((said[:at], said[at + size :]) for at in places)
+
+
+def _refusals() -> dict[str, list[str]]:
+    refusals: dict[str, list[str]] = load_data("printed")["headings"]["refusals"]
+    return refusals
 
 
 def _conditions() -> dict[str, Any]:

@@ -150,7 +150,7 @@ def _called_together(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...
 
 
 def _is_no_name(name: str) -> bool:
-    """Say whether nothing of a name tells who it is: all of it is titles, letters and words of grammar.
+    """Say whether nothing of a name tells who it is: it has titles, letters, words of grammar and marks.
 
     Letters are in capitals, or all in small ones, as words of grammar are: "Ma" and "Will" are names.
 
@@ -158,12 +158,10 @@ def _is_no_name(name: str) -> bool:
     [True, True, True, True, False, False, False]
     """
     letters = {listed.replace(".", "") for listed in load_data("people")["credentials"]}
-    small = typed_titles() | function_words() | set(map(str.lower, letters))
+    untelling = function_words().union(_ARTICLES, letters, map(str.lower, letters))
     parts = (part.replace(".", "") for part in re.split(r"[\s,()]+", name))
-    return all(
-        part in letters or part.lower() in typed_titles() or part in small or part in _ARTICLES
-        for part in filter(None, parts)
-    )
+    written = (part for part in parts if any(map(str.isalpha, part)))
+    return all(part in untelling or part.lower() in typed_titles() for part in written)
 
 
 def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from scarbot.views.checking import article_record, check_lines, sizes
 from scarbot.views.listing import find_lines, people_lines, sayings_lines, sections_lines
 from scarbot.views.pieces import citation, line_number
-from scarbot.views.reading import paragraph_lines, read_lines, source_lines
+from scarbot.views.reading import names_paragraph, paragraph_lines, read_lines, source_lines
 from scarbot.views.titles import articles_titled, sections_named
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "citation",
     "find_lines",
     "line_number",
+    "names_paragraph",
     "paragraph_lines",
     "people_lines",
     "read_lines",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Passage, Quote, Section, Speaker
     from scarbot.wrapping import Fragment, Line, Look
 
-__all__ = ["paragraph_lines", "read_lines", "source_lines"]
+__all__ = ["names_paragraph", "paragraph_lines", "read_lines", "source_lines"]
 
 _PARAGRAPH = re.compile(r"(?:paragraph|¶)\s*(\d+)", re.IGNORECASE)
 """A paragraph by its number, as citations name it."""
@@ -30,6 +30,15 @@ def read_lines(article: Article, section: Section | None, look: Look) -> list[Li
         return _passages(article, article.passages, look)
     within = branch(article.sections, section)
     return _passages(article, (one for one in article.passages if one.section in within), look)
+
+
+def names_paragraph(name: str) -> bool:
+    """Return whether a name is that of a paragraph as citations have it, of a number that may be too high.
+
+    >>> names_paragraph("paragraph 999"), names_paragraph("paragraphs")
+    (True, False)
+    """
+    return _PARAGRAPH.fullmatch(name.strip()) is not None
 
 
 def paragraph_lines(articles: Iterable[Article], name: str, look: Look) -> list[Line]:
