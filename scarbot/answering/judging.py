@@ -168,8 +168,7 @@ class Judge:
             return judged
         least = self.gate_for(query).further * judged.best
         quoted = [p for p, likely in judged.ranked[:_MOST_QUOTED] if likely >= least]
-        opening = self._retrieval.introduction(quoted[0]) if quoted else None
-        steps = [] if opening is None else self._retrieval.items(opening)
+        steps = self._retrieval.list_of(quoted[0])
         steps = [p for p in steps if p not in query.shown and self.matcher.admission.admits(query, p)]
         if len(set(steps).intersection(quoted)) < _FEWEST_STEPS or not self._are_steps(steps):
             return judged
