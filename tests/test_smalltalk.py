@@ -290,10 +290,6 @@ SMALLTALK: dict[str, str | list[str]] = {
         "the doctor laughed at me",
         "my landlord said no again",
         "the answer was no",
-        "they said no",
-        "the bank refused me",
-        "my application was rejected",
-        "i've been turned down",
         "I asked and didn't get it",
     ],
     "language": """
@@ -935,22 +931,3 @@ def test_an_old_fashioned_courtesy_is_small_talk(said: str, kind: str) -> None:
 @pytest.mark.parametrize("question", ["what is 20-20-20?", "what is 16:8?", "what is 5-2"])
 def test_numbers_that_a_method_is_called_by_are_no_sum(question: str) -> None:
     assert find_smalltalk(question) is None
-
-
-@pytest.mark.parametrize(
-    "turn",
-    [
-        "why was i refused",
-        "what if they say no",
-        "can they refuse",
-        "will they say no",
-        "who refused",
-        "i refused",
-    ],
-)
-def test_what_asks_of_a_refusal_or_tells_of_ones_own_is_not_noted(turn: str) -> None:
-    assert find_smalltalk(turn) is None
-
-
-def test_a_refusal_of_what_the_articles_print_is_not_noted() -> None:
-    assert find_smalltalk("my bank refused", printed=lambda word: word == "bank") is None

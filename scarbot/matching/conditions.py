@@ -16,7 +16,7 @@ from scarbot.questions.leaning import asks_whether
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = ["condition_of", "meets", "only_tells_of_refusal", "tells_of_refusal", "told_plainly"]
+__all__ = ["condition_of", "meets", "tells_of_refusal", "told_plainly"]
 
 _NEAR = 2
 """The number of words in front of "refused" of which one tells that it is a passive: "was flatly refused"."""
@@ -74,17 +74,6 @@ def tells_of_refusal(said: Sequence[str], topical: Callable[[str], bool]) -> boo
     suffered = [before for before in told("done") if _is_passive(before, topical)]
     others = filter(None, map(_who_refuses, told("by")))
     return any(map(idle, [*told("said"), *suffered])) or any(idle(who[:-1]) for who in others)
-
-
-def only_tells_of_refusal(said: Sequence[str]) -> bool:
-    """Say whether a turn tells that somebody was refused, and asks nothing.
-
-    >>> only_tells_of_refusal("they said no".split()), only_tells_of_refusal("what if they say no".split())
-    (True, False)
-    """
-    data = _conditions()
-    asks = asks_whether(said) or not {*data["asking"], *data["opens"]}.isdisjoint(said)
-    return not asks and tells_of_refusal(said, lambda _: False)
 
 
 def _is_passive(before: Sequence[str], topical: Callable[[str], bool]) -> bool:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon.spelling import STRETCHED, without_apostrophes
-from scarbot.lexicon.word_lists import context_words, function_words, is_vague
-from scarbot.matching.conditions import only_tells_of_refusal
+from scarbot.lexicon.word_lists import function_words
 from scarbot.smalltalk.gibberish import is_gibberish
 from scarbot.smalltalk.phrasebook import default_phrasebook
 
@@ -28,7 +27,6 @@ _LONGEST_READ = 1000
 _WORD = re.compile(r"[^\W_]+")
 _LAST_LATIN = "\u024f"
 _ORDER = "instruction"
-_REFUSED = "refused"
 
 _Way = tuple[int, frozenset[str]]
 """How many parts the beginning of a question is made of, and of which kinds; few parts are better."""
@@ -71,8 +69,7 @@ def find_smalltalk(
     """
     book = book or default_phrasebook()
     kind = _kind(question[:_LONGEST_READ], known or _knows_nothing, book)
-    typed, prints = _words(question[:_LONGEST_READ]), printed or _knows_nothing
-    kind = kind or _personal(typed, prints, book) or _refused(typed, prints, book)
+    kind = kind or _personal(_words(question[:_LONGEST_READ]), printed or _knows_nothing, book)
     return Smalltalk(book.of.get(kind, kind), book.messages[kind]) if kind else None
 
 
@@ -158,14 +155,6 @@ def _personal(words: Sequence[str], printed: Callable[[str], bool], book: Phrase
         if tuple(words[:length]) in opens and behind:
             return "" if any(map(printed, behind)) else kind
     return ""
-
-
-def _refused(words: Sequence[str], printed: Callable[[str], bool], book: Phrasebook) -> str:
-    """Return the kind of "they said no", which only tells of a refusal; of what the articles print, none."""
-    if _REFUSED not in book.messages or not only_tells_of_refusal(words):
-        return ""
-    naming = (w for w in words if not (w in function_words() or w in context_words() or is_vague(w)))
-    return "" if any(map(printed, naming)) else _REFUSED
 
 
 def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], book: Phrasebook) -> bool:
