@@ -526,7 +526,7 @@ class Moves:
             for p, place in enumerate(places)
             if place.article.id in articles and (place.article.id, place.section_id) not in homes
         ]
-        found = [p for p in apart if self._is_against(p) and not named.isdisjoint(retrieval.own_sets[p])]
+        found = [p for p in apart if not named.isdisjoint(retrieval.own_sets[p]) and self._is_against(p)]
         openings = {places[p].passage_id: p for p in reversed(found)}
         return self._by_others(p for p in apart if p >= openings.get(places[p].passage_id, len(places)))
 

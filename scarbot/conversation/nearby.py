@@ -7,7 +7,7 @@ quoted: its answer stands in that, or beside it.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.language import words
@@ -38,8 +38,6 @@ _MARKS = str.maketrans("", "", "$£€%.,-–")
 """The marks that may stand in a number."""
 _DEED = "<order>"
 """The sign of what tells somebody to do something."""
-
-
 _AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
 """The signs of an amount of what was asked of: what is counted, or costs, is a thing of its own."""
 
@@ -146,10 +144,10 @@ class Nearby:
         quoted = [sorted(self._retrieval.positions([quote])) for quote in self._memory.focus]
         shown = list(dict.fromkeys(position for own in quoted for position in own))
         given = [position for position in shown if self._gives(asked, position)]
-        for own in () if given else quoted[:1] if _DEED in asked.signs else quoted:
-            given = [p for p in self._beside(asked, own) if p not in shown and self._gives(asked, p)][:1]
-            if given:
-                break
+        if not given:
+            looked = quoted[:1] if _DEED in asked.signs else quoted
+            beside = (p for own in looked for p in self._beside(asked, own) if p not in shown)
+            given = [*islice((p for p in beside if self._gives(asked, p)), 1)]
         places = self._retrieval.places
         given = [p for p in given if places[p].section_id == places[given[0]].section_id]
         if _DEED not in asked.signs:

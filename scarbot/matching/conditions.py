@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.phrases import opening
 from scarbot.lexicon.word_lists import context_words, is_vague
 from scarbot.matching.repeats import plainly
 from scarbot.questions.leaning import asks_whether
@@ -121,7 +122,7 @@ def _alike(said: str) -> str:
 
 def _opening(said: Sequence[str], ways: Iterable[str]) -> int:
     """Return the number of words of the longest way in which some words open; 0 for none."""
-    return max((len(way.split()) for way in ways if [*said[: len(way.split())]] == way.split()), default=0)
+    return len(opening(" ".join(said), tuple(ways)).split())
 
 
 def _ends(said: Sequence[str], way: Sequence[str]) -> bool:

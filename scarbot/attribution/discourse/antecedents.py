@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.discourse.pronouns import TOPIC, antecedent_of_pronoun
+from scarbot.attribution.discourse.pronouns import antecedent_of_pronoun, is_turned_to
 from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
@@ -28,7 +28,7 @@ _MINE = ("My ", "my ", "Our ", "our ")
 _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
 _TO_THEM = ("To ", "For ")
-_LONGEST_TOPIC, _FARTHEST_TOPIC = 12, 90
+_FARTHEST_TOPIC = 90
 _APART = re.compile(
     r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+(?:the|that)\s+(?:(?P<f>woman|lady|girl)|(?P<m>man|boy|guy))\s[^.;:!?\ufffc]{1,60},\s+\Z"
 )
@@ -136,7 +136,7 @@ def _to_whom_it_is_so(discourse: Discourse, mention: Mention, mentions: Sequence
     if first.kind not in UNNAMED:
         apart = _APART.search(text, max(0, mention.start - _FARTHEST_TOPIC), mention.start)
         return () if apart and first is mention and apart.lastgroup == sign else None
-    turned_to = bool(TOPIC.search(text, max(0, first.start - _LONGEST_TOPIC), first.start))
+    turned_to = is_turned_to(text, first)
     if not (turned_to or (first.kind == "stranger" and text.endswith(_TO_THEM, 0, first.start))):
         return None  # the usual case
     if first.kind == "role":

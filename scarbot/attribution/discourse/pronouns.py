@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people.persons import People, Person
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["TOPIC", "antecedent_of_pronoun", "subject_of"]
+__all__ = ["TOPIC", "antecedent_of_pronoun", "is_turned_to", "subject_of"]
 
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
@@ -172,11 +172,16 @@ def _named_ahead(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
     return people if people and discourse.fits(people[0], sign) else ()
 
 
+def is_turned_to(text: str, mention: Mention) -> bool:
+    """Say whether a text turns to somebody: "As for Lee", "Back to my neighbor"."""
+    return TOPIC.search(text, max(0, mention.start - _LONGEST_TOPIC), mention.start) is not None
+
+
 def _subject_or_focus(
     discourse: Discourse, subject: Mention, named: People, mention: Mention, sign: str
 ) -> People:
     """Return the one named as the subject in front; in a parenthesis behind the name, who is in focus."""
-    if TOPIC.search(discourse.text, max(0, subject.start - _LONGEST_TOPIC), subject.start):
+    if is_turned_to(discourse.text, subject):
         return named  # "As for Lee, she says"
     focus = _in_mind(discourse, sign, (), mention.start)
     if _PARENTHESIS.fullmatch(discourse.text[subject.end : mention.start][:9]):

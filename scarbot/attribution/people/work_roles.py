@@ -34,20 +34,20 @@ _DOES = (
     rf"|{any_of(_LISTED['founds'])}\s+{_NAME}|{any_of(_LISTED['owns'])}\s+(?={_WORD}\s+(?:&\s+)?[A-Z]){_NAME}"
     rf"|{any_of(_LISTED['starts'])}\s+(?:{_SOME}{_STARTED}|{_BODY_NAME})){_ENDS}"
 )
-_RUNS = re.compile(
-    rf"(?:,\s+(?:(?:now\s+)?\d{{1,3}},\s+)?who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{_DOES})"
-)
+_AGED = r",\s+(?:(?:now\s+)?\d{1,3},\s+)?"
+_ROLE = r"(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
+_RUNS = re.compile(rf"(?:{_AGED}who)?\s+(?:also\s+|now\s+|once\s+|still\s+)?(?P<does>{_DOES})")
 _IS_OF = re.compile(
-    rf",\s+(?:(?:now\s+)?\d{{1,3}},\s+)?(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+(?P<what>{_A_BODY}|{_NAME}){_ENDS}"
+    rf"{_AGED}(?:an?\s+|the\s+)?(?P<office>{any_of(_LISTED['alone'])})\s+of\s+(?P<what>{_A_BODY}|{_NAME}){_ENDS}"
 )
 _OWN = re.compile(r"\b(?:his|her|their|my|our|its|your|who|that|which|is|was)\b")
 _TURNS = re.compile(
     rf",\s+who\s(?:{any_of(_LISTED['worked'])}\s[^.;:!?“”\"A-Z]{{3,120}}?\sbefore\s+(?:s?he|they)\s+(?:became|turned|retrained\s+as)"
-    r"|[^.;:!?“”\"]{3,120}?\s(?:before\s+(?:becoming|turning|retraining\s+as)|and\s+(?:is\s+)?now(?:\s+works\s+as)?))\s+(?:an?\s+|the\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
+    rf"|[^.;:!?“”\"]{{3,120}}?\s(?:before\s+(?:becoming|turning|retraining\s+as)|and\s+(?:is\s+)?now(?:\s+works\s+as)?))\s+(?:an?\s+|the\s+)?{_ROLE}"
     r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by)\b)"
 )
 _WORKS_AS = re.compile(
-    r",\s+who\s+(?:now\s+|also\s+)?works\s+as\s+an?\s+(?P<role>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*)"
+    rf",\s+who\s+(?:now\s+|also\s+)?works\s+as\s+an?\s+{_ROLE}"
     r"(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by|and)\b)"
 )
 _GROWS = re.compile(
@@ -91,10 +91,7 @@ def role_by_work(text: str, behind: int) -> str:
     """
     place = (text, behind, behind + _LONGEST)
     told = _GROWS.match(*place) or _RUNS.match(*place)
-    if told is None or _OWN.search(told[0][told.start("does") - told.start() :]):
-        return ""
-    role = fold(f"who {text[told.start('does') : told.end()]}")
-    return role if len(role) <= _LONGEST_ROLE else ""
+    return _shown("who", text[told.start("does") : told.end()]) if told else ""
 
 
 def office_with_body(text: str, behind: int, role: str) -> str:
@@ -113,7 +110,10 @@ def office_with_body(text: str, behind: int, role: str) -> str:
     ''
     """
     held = _IS_OF.match(text, behind, behind + _LONGEST) if role in _LISTED["alone"] else None
-    if held is None or held["office"] != role or _OWN.search(held["what"]):
-        return ""
-    told = fold(f"{role} of {held['what']}")
-    return told if len(told) <= _LONGEST_ROLE else ""
+    return _shown(f"{role} of", held["what"]) if held and held["office"] == role else ""
+
+
+def _shown(opens: str, told: str) -> str:
+    """Return words as they are shown, behind what opens them; nothing of somebody's own, and nothing long."""
+    role = fold(f"{opens} {told}")
+    return "" if _OWN.search(told) or len(role) > _LONGEST_ROLE else role
