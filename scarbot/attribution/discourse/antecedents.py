@@ -74,6 +74,13 @@ _IN_A_PLACE = re.compile(
 )
 _PLACED_BEFORE = re.compile(r"[A-Z][a-z]+(?:-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z")
 _TOLD_OLD = re.compile(r"[Tt]he\s+(?:retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s")
+_TREATS_THEM = re.compile(
+    r"\s+(?:(?:had|has|once|then|later|finally|also)\s+)?"
+    r"(?:told|tells|asked|asks|advised|advises|assured|reassured|warned|informed|reminded|urged|gave|gives|showed|sent|saw"
+    r"|examined|referred|diagnosed|treated|treats|prescribed|offered|fitted|put|got|helped)\s+"
+    r"(?:(?P<m>him)\b|(?P<f>her)(?:[.,;]|\s+(?:that|it|to|the|she|he|not|how|what|why|whether|if|there|this|these|an?|in|on|with"
+    r"|for|and|off|through)\b))"
+)  # "her" with a noun may be her own: "The Leeds nurse told her boss"
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -456,11 +463,12 @@ def _by_age(discourse: Discourse, age: str, noun: str) -> People:
 
 
 def _described_before(discourse: Discourse, mention: Mention) -> People:
-    """Return the one speaker who has been called so in place of a name: "the hand surgeon", "the surgeon"."""
+    """Return the one who speaks or is in focus and was called so before: "the hand surgeon", "the surgeon"."""
     if _WHO_ELSE.match(discourse.text, mention.end):
         return ()  # "the surgeon who had operated on her"
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
-    called = [p for p in discourse.speaking if p.described and p.role.lower().split()[-1:] == [noun]]
+    known = {*discourse.speaking, *discourse.foremost()}
+    called = [p for p in known if p.described and p.role.lower().split()[-1:] == [noun]]
     return tuple(called) if len(called) == 1 else ()
 
 
@@ -488,7 +496,7 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     may_be = (p for p in focus if not p.role or p.described or alone)
     found = tuple(p for p in may_be if not (trade and _is_something_else(discourse.text, p, mention, trade)))
     elsewhere = any(_is_of_elsewhere(discourse.text, mention, person) for person in found)
-    if elsewhere or _may_be_another(discourse, mention, focus):
+    if elsewhere or _may_be_another(discourse, mention, focus) or _is_of_another(discourse, mention, found):
         return ()
     return found or _described_who(discourse, mention, mentions)
 
@@ -522,11 +530,17 @@ def _has_another_trade(person: Person, noun: str) -> bool:
 
 
 def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
-    """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade."""
-    if not _TOLD_OLD.match(discourse.text, mention.start, mention.end):
-        return False
-    untold = (p for p in discourse.speaking if p.start < mention.start and not (p.role or p.expert))
-    return len(list(untold)) == 1
+    """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade.
+
+    "The Leeds driver" can be only the one whom the paragraph before named and told nothing of.
+    """
+    met = (p for p in discourse.speaking if p.start < mention.start)
+    untold = {p for p in met if not (p.role or p.expert)}
+    if _TOLD_OLD.match(discourse.text, mention.start, mention.end):
+        return len(untold) == 1
+    before = {*discourse.before}
+    alone = len(before) == 1 and untold <= before == {*discourse.here, *discourse.earlier}
+    return alone and _OF_A_PLACE.match(discourse.text, mention.start, mention.end) is not None
 
 
 def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Person]) -> bool:
@@ -534,6 +548,13 @@ def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Pers
     if _TOLD_OLD.match(discourse.text, mention.start, mention.end):
         return False
     return any(not (p.role or p.expert or p in focus) for p in discourse.heard)
+
+
+def _is_of_another(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> bool:
+    """Say whether "the Leeds surgeon" tells or treats the one in focus: "The Leeds surgeon told her to wait"."""
+    treats = _TREATS_THEM.match(discourse.text, mention.end)
+    whom = treats and treats.lastgroup
+    return whom is not None and any(discourse.fits(person, whom) for person in people)
 
 
 def _sign_behind(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> str:
