@@ -217,7 +217,8 @@ def _set_focus(
     if origin.people:
         discourse.subject = discourse.speaker = origin.people
         for person in origin.people:
-            discourse.heard[person] = discourse.spoken[person] = None
+            discourse.heard[person] = None
+            discourse.spoken[person] = discourse.spoken.get(person, False) or len(origin.people) == 1
     elif origin.certainty == "unknown":
         cue = notes.cues[statement.index]
         if cue and cue.mention.kind in ("stranger", "role"):
