@@ -116,6 +116,11 @@ class Discourse:
         self.met.clear()
         self.newcomers.clear()
 
+    def turn_from_others(self) -> None:
+        """Begin to tell of somebody to whom the text turns, and no more of those who spoke in the section."""
+        self.spoken.clear()
+        self.met.clear()
+
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
         self.met.update(self.subject if len(self.subject) == 1 else ())
