@@ -84,6 +84,7 @@ def _answers(
     found: dict[int, People | None] = {}
     asked, answered, reported = 0, 1, False
     speaking: People | None = None
+    unlabelled = lead.people if lead.people or not labelled else None  # of two, each answers by a label
     behind = list(_asked(article, lead))
     closing = find_closing(notes, [passage for passage, _ in behind])
     for passage, asks in behind:
@@ -103,7 +104,7 @@ def _answers(
         aside = aside or (bool(answered) and _is_closing(notes, passage, speaking, closing))
         if third and not lead.people and not answered:
             found.update(_tagged(notes, passage, third))
-        speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
+        speaking = labelled.get(passage.first, None if aside else unlabelled if asks else speaking)
         answered += 1
         if speaking is not None:
             whose = () if not asks and may_ask(article, passage) else speaking
