@@ -54,7 +54,6 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 UNTOLD = {
     "runners-knee": "the publisher stands only in the writer’s bio, as the name of what she writes",
     "frozen-shoulder": "the publisher stands only in a line in italics that tells whose magazine it is and which issue",
-    "mossy-lawn-hearth": "the publisher is the words of a link to its front page, and the rights are another’s",
     "muscle-forties-tempo": "the publisher stands only in the text and in the writer’s bio, in italics",
     "screen-eyes-askwell-uk": "the publisher in full stands only in a masthead in bold, and without its country below",
     "shin-splints": "the publisher in full is the words of a link to its front page",
