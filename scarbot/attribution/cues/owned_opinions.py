@@ -132,7 +132,7 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
 
 
 def _is_preferred(sentence: Sentence, at: int) -> bool | None:
-    """Say whether a preference is one to go by: "her preferred spot is the hall"; ``None`` where none is told.
+    """Say whether a preference is one to go by: "her preferred spot is"; ``None`` where none is told.
 
     "Her favorite book is “Emma”" and "her favorite spot is in the hall" only tell of her.
     """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse.leads import Lead
     from scarbot.attribution.people.persons import People
     from scarbot.attribution.sayings.sources import Mention
-    from scarbot.models import Article, Passage
+    from scarbot.models import Passage
 
 __all__ = ["Told", "find_answered", "find_closing", "find_resumed"]
 

@@ -72,7 +72,10 @@ _IN_A_PLACE = re.compile(
     r"|(?:,\s+an?\s(?:[a-z-]+\s){1,3}(?<!professor\s)(?<!fellow\s)|,?\s+)of\s+[A-Z][a-z]+"
     r"|,\s+an?\s+[A-Z][a-z]+(?:-based|-area)?\s+[a-z]|[^.;:!?“”\"]{0,80}?\s[A-Z][a-z]+-based\s"
 )
-_PLACED_BEFORE = re.compile(r"[A-Z][a-z]+(?:-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z")
+_PLACED_BEFORE = re.compile(
+    r"[A-Z][a-z]+(?:-based|-area)?,?\s+"
+    r"(?:(?!(?:in|on|at|of|to|for|with|by|from|and|or|but|as|when|like|is|was|has|had|the|an?|up|out|off)\s)[a-z-]+\s+){1,4}\Z"
+)  # not "It hung in"
 _TOLD_OLD = re.compile(r"[Tt]he\s+(?:retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s")
 _TREATS_THEM = re.compile(
     r"\s+(?:(?:had|has|once|then|later|finally|also)\s+)?"
@@ -463,7 +466,7 @@ def _by_age(discourse: Discourse, age: str, noun: str) -> People:
 
 
 def _described_before(discourse: Discourse, mention: Mention) -> People:
-    """Return the one who speaks or is in focus and was called so before: "the hand surgeon", "the surgeon"."""
+    """Return the one who speaks or is in focus and was called so before: "the surgeon"."""
     if _WHO_ELSE.match(discourse.text, mention.end):
         return ()  # "the surgeon who had operated on her"
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
@@ -551,7 +554,7 @@ def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Pers
 
 
 def _is_of_another(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> bool:
-    """Say whether "the Leeds surgeon" tells or treats the one in focus: "The Leeds surgeon told her to wait"."""
+    """Say whether "the Leeds surgeon" tells or treats who is in focus: "The Leeds surgeon told her"."""
     treats = _TREATS_THEM.match(discourse.text, mention.end)
     whom = treats and treats.lastgroup
     return whom is not None and any(discourse.fits(person, whom) for person in people)
