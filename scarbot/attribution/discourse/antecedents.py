@@ -45,6 +45,9 @@ _YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "studen
 _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
 _ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
+_SCHOLAR = frozenset({"researcher", "scientist"})
+_SCHOLARLY = _SCHOLAR | {"professor", "lecturer", "academic"}
+_PHD = re.compile(r"\b(?:Ph\.?D|D\.?Phil|Sc\.?D)\b")
 _IST, _FIELD = "ist", 9
 _SURGEON = "the surgeon"
 _OPERATES = re.compile(r"\b(?:operates|does\s+surgery|performs\s+surgery)\b")
@@ -404,7 +407,8 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     phrase = text[mention.start : mention.end].lower().split()
     doctor = phrase[-1] in _ANY_DOCTOR
     trade = not doctor and bool(_TRADE.search(phrase[-1]))
-    if phrase[0] != "the" or not (doctor or trade or phrase[-1] in _ANY_EXPERT):
+    scholar = phrase[-1] in _SCHOLAR
+    if phrase[0] != "the" or not (doctor or trade or scholar or phrase[-1] in _ANY_EXPERT):
         return ()
     if _WHO_ELSE.match(text, mention.end) or _ELSEWHERE.search(
         text, max(0, mention.start - _IN_FRONT), mention.start
@@ -417,11 +421,19 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     if trade:
         return tuple(met) if len(met) == 1 and _may_have_trade(discourse, met[0], mention) else ()
     heard = [p for p in met if (p.is_doctor if doctor else p.is_professional or not p.role)]
+    heard = [p for p in heard if _is_scholar(p)] if scholar else heard
     focus = discourse.focus()
     people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
     near = discourse.here if set(people) & set(discourse.here) else (*discourse.earlier, *discourse.here)
     others = any(p not in people and (p.is_professional or (p in focus and not p.role)) for p in near)
-    return (people[0],) if len(people) == 1 and not others and people[0] not in named else ()
+    if len(people) != 1 or others or people[0] in named or _is_of_elsewhere(text, mention, people[0]):
+        return ()
+    return (people[0],)
+
+
+def _is_scholar(person: Person) -> bool:
+    """Say whether somebody may be called "the researcher": a professor, or who has a PhD."""
+    return bool(person.nouns & _SCHOLARLY or _PHD.search(person.credentials))
 
 
 def _may_have_trade(discourse: Discourse, person: Person, mention: Mention) -> bool:
