@@ -12,6 +12,7 @@ from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
 from scarbot.attribution.sayings.sources import UNNAMED, Mention, bearers
+from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
@@ -80,10 +81,10 @@ _PLACED_BEFORE = re.compile(
     r"(?:(?!(?:in|on|at|of|to|for|with|by|from|and|or|but|as|when|like|is|was|has|had|the|an?|up|out|off)\s)[a-z-]+\s+){1,4}\Z"
 )  # not "It hung in"
 _TOLD_OLD = re.compile(r"[Tt]he\s+(?:retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s")
-_TREATS_THEM = re.compile(
+_TOLD_TO = load_data("cues")["told_to"]
+_TREATS_THEM = any_case(
     r"\s+(?:(?:had|has|once|then|later|finally|also)\s+)?"
-    r"(?:told|tells|asked|asks|advised|advises|assured|reassured|warned|informed|reminded|urged|gave|gives|showed|sent|saw"
-    r"|examined|referred|diagnosed|treated|treats|prescribed|offered|fitted|put|got|helped)\s+"
+    rf"{any_of([*_TOLD_TO['verbs'], *_TOLD_TO['treating']])}\s+"
     r"(?:(?P<m>him)\b|(?P<f>her)(?:[.,;]|\s+(?:that|it|to|the|she|he|not|how|what|why|whether|if|there|this|these|an?|in|on|with"
     r"|for|and|off|through)\b))"
 )  # "her" with a noun may be her own: "The Leeds nurse told her boss"
