@@ -44,7 +44,11 @@ TWO_NURSES = (
         MOTHER + DAUGHTER + "Her partner calls Inga a marvel.\n\n"
         "⟦indirect: Inga Holm⟧Mrs. Holm said she would dance.⟦/⟧ ⟦indirect: Inga Holm⟧It was the stairs, she said.⟦/⟧",
         MOTHER + MRS_DAUGHTER + "⟦indirect: Elsa Holm⟧Mrs. Holm said she would drive again.⟦/⟧",
-        # what two who share a name are to each other
+        # what two who share a name are to each other, also where a first name alone tells it before the full one
+        "Rosa Ibarra hangs it up so that her son, Oscar, can dry. ⟦direct: Oscar Ibarra⟧“I do,” says Oscar.⟦/⟧\n\n"
+        "As for Oscar Ibarra, he is late. ⟦direct: Rosa Ibarra⟧“I knew,” says his mother.⟦/⟧",
+        "Rosa Ibarra hangs it up so that her boss, Oscar, can dry. ⟦direct: Oscar Ibarra⟧“I do,” says Oscar.⟦/⟧\n\n"
+        "As for Oscar Ibarra, he is late. ⟦direct: ?⟧“I knew,” says his mother.⟦/⟧",
         FAMILY + "Beñat is late again. ⟦direct: Rosa Ibarra⟧“I knew,” says his mother.⟦/⟧",
         FAMILY + "Tom Reed, a student, is late too. ⟦direct: Tom Reed⟧“I am,” Reed says.⟦/⟧ "
         "⟦direct: ?⟧“I knew,” says his mother.⟦/⟧",

@@ -290,6 +290,33 @@ def test_who_is_met_by_a_person_does_not_answer(lead: str, name: str) -> None:
     assert score_text(marked, ".md").failures == []
 
 
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "## Still have questions?",
+        "## Got a question?",
+        "## Have questions about a cat?",
+        "## Need more help?",
+        "**Any other questions?**",
+    ],
+)
+@pytest.mark.parametrize("label", ["", "Ann Lee: "])
+def test_what_stands_below_a_question_to_the_readers_is_no_answer(asks: str, label: str) -> None:
+    lead = "We asked Ann Lee, DVM, a vet, to answer your questions.\n\n"
+    answers = f"## Why does he bark?\n\n{label}{LEE}I think he is bored.⟦/⟧\n\n## And treats?\n\n{label}{LEE}I use cheese.⟦/⟧\n\n"
+    over = "⟦article⟧The line is open from nine.⟦/⟧ ⟦article⟧Lee is on duty.⟦/⟧ ⟦indirect: Ann Lee⟧Most ask about chocolate, she said.⟦/⟧"
+    assert score_text(f"{lead}{answers}{asks}\n\n{over}", ".md").failures == []
+    more = f"## Where can I read more?\n\n{label}{LEE}I like the site of the vets.⟦/⟧"
+    assert score_text(f"{lead}{answers}{more}", ".md").failures == []
+
+
+def test_where_two_answer_by_labels_what_has_none_is_no_answer() -> None:
+    lead = "Lena Ortiz, DDS, sat down with Paul Quist, RDH, to take our questions.\n\n"
+    answers = "## Why floss?\n\nOrtiz: ⟦direct: Lena Ortiz⟧It works.⟦/⟧\n\n## And when?\n\nQuist: ⟦direct: Paul Quist⟧At night.⟦/⟧\n\nOrtiz: ⟦direct: Lena Ortiz⟧Daily.⟦/⟧\n\n"
+    over = "## And where are they?\n\n⟦article⟧Ortiz is in Tampa on Friday.⟦/⟧ ⟦indirect: Lena Ortiz⟧Most ask about gum, she said.⟦/⟧"
+    assert score_text(f"{lead}{answers}{over}", ".md").failures == []
+
+
 @pytest.mark.parametrize("after", AFTER)
 @pytest.mark.parametrize(("asks", "answers"), [("", ""), ("Q: ", "A: ")])
 def test_what_follows_the_last_answer_is_not_theirs(asks: str, answers: str, after: str) -> None:

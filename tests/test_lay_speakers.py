@@ -63,6 +63,27 @@ RETIRED = [
     "⟦direct: Rosa Diaz⟧“It rang,” says Rosa Diaz.⟦/⟧",
     "For Tom Ames, it was a kettle.\n\n⟦direct: ?⟧“It rang,” says the tram driver at the stop.⟦/⟧\n\n⟦direct: Tom Ames⟧“It did,” says Tom.⟦/⟧",
 ]
+OF_A_PLACE = [
+    # or of a place, where nobody else stands in the paragraph before
+    "It hung in Rachel Lindqvist’s hall.\n\nThe Hobart nurse has two kids.\n\n⟦direct: Rachel Lindqvist⟧“It drips,” she says.⟦/⟧\n\n⟦direct: Rachel Lindqvist⟧“Daily,” says Lindqvist.⟦/⟧",
+    "Tom Ames keeps a rack.\n\nThe Leeds teacher has two sons.\n\n⟦direct: Tom Ames⟧“It drips,” he says.⟦/⟧\n\n⟦direct: Tom Ames⟧“Daily,” says Ames.⟦/⟧",
+    "Rachel Moss keeps a rack.\n\nThe mother of two has no dryer.\n\n⟦direct: Rachel Moss⟧“It drips,” she says.⟦/⟧\n\n⟦direct: Rachel Moss⟧“Daily,” says Moss.⟦/⟧",
+    "Rachel Moss keeps a rack. Tom Ames came by.\n\nThe Hobart nurse has two kids.\n\n⟦direct: ?⟧“It drips,” she says.⟦/⟧\n\n⟦direct: Rachel Moss⟧“Daily,” says Moss.⟦/⟧ "
+    "⟦direct: Tom Ames⟧“It does,” says Ames.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“It hurts,” says Ana Ruiz.⟦/⟧\n\nTom Ames sees it daily.\n\nThe Leeds teacher has two sons.\n\n⟦direct: ?⟧“It drips,” he says.⟦/⟧\n\n"
+    "⟦direct: Tom Ames⟧“Daily,” says Ames.⟦/⟧",
+    # who tells her, or treats her, is another
+    *(
+        f"Rachel Moss fainted.{gap}⟦indirect: ?⟧The {one} {told} her that it was nothing.⟦/⟧ ⟦direct: ?⟧“I cried,” she says.⟦/⟧\n\n⟦direct: Rachel Moss⟧“It hurt,” says Moss.⟦/⟧"
+        for gap in (" ", "\n\n")
+        for one, told in (
+            ("Boston surgeon", "told"),
+            ("Boston surgeon", "had assured"),
+            ("retired surgeon", "warned"),
+        )
+    ),
+    "Rachel Moss fainted.\n\n⟦indirect: Rachel Moss⟧The Boston surgeon told her boss that it was nothing.⟦/⟧\n\n⟦direct: Rachel Moss⟧“It hurt,” says Moss.⟦/⟧",
+]
 KIN = [
     # what kin she is tells more than the “he” of her sentence
     "Dale Hart hurt his toe. ⟦indirect: Odalys Hart⟧His wife, Odalys Hart, who drives a bus, figured he had broken it.⟦/⟧\n\n"
@@ -100,7 +121,7 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*TRADES, *NAMED_AS, *RETIRED, *KIN, *PLACED, *MET, *NAMED])
+@pytest.mark.parametrize("marked", [*TRADES, *NAMED_AS, *RETIRED, *OF_A_PLACE, *KIN, *PLACED, *MET, *NAMED])
 def test_people_in_a_story_speak_and_nobody_speaks_for_them(marked: str) -> None:
     assert mismatches(marked) == []
 

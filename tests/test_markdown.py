@@ -54,7 +54,6 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 UNTOLD = {
     "runners-knee": "the publisher stands only in the writer’s bio, as the name of what she writes",
     "frozen-shoulder": "the publisher stands only in a line in italics that tells whose magazine it is and which issue",
-    "mossy-lawn-hearth": "the publisher is the words of a link to its front page, and the rights are another’s",
     "muscle-forties-tempo": "the publisher stands only in the text and in the writer’s bio, in italics",
     "screen-eyes-askwell-uk": "the publisher in full stands only in a masthead in bold, and without its country below",
     "shin-splints": "the publisher in full is the words of a link to its front page",
@@ -395,8 +394,27 @@ def test_what_heads_goods_with_their_price_and_shop_in_one_line_goes_with_them()
 
 @pytest.mark.parametrize(
     ("link", "publisher"),
-    [("[Norr Post](https://n.example/)", "Norr Post"), ("[Best Creams](https://n.example/best)", "")],
+    [
+        ("[Norr Post](https://n.example/)", "Norr Post"),
+        ("[Best Creams](https://n.example/best)", ""),
+        ("[Skip to main content](#main)\n\n[Norr Post](https://n.example/)", "Norr Post"),
+    ],
 )
 def test_a_link_above_all_else_names_the_publisher_whom_a_picture_credits(link: str, publisher: str) -> None:
     text = f"{link}\n\n# Why scars fade\n\nBy Ana Ruiz\n\n*A scar. Photo: Bo Lee / Norr Post*\n\n{PROSE}\n\n{PROSE}\n"
+    assert read_article(text, format="markdown").publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("*Norr Living*", "Norr Living"),
+        ("*Photo: Norr Living / Bo Lee*", "Norr Living"),
+        ("", "Osk Holdings"),
+    ],
+)
+def test_a_link_above_all_else_that_signs_names_the_publisher_before_who_has_the_rights(
+    line: str, publisher: str
+) -> None:
+    text = f"[Norr Living](https://n.example/)\n\n# Why scars fade\n\nBy Ana Ruiz\n\n{line}\n\n{PROSE}\n\n{PROSE}\n\n© 2026 Osk Holdings\n"
     assert read_article(text, format="markdown").publisher == publisher

@@ -334,6 +334,38 @@ def test_the_expert_is_the_only_one_who_may_be_meant(told: str, speaker: str) ->
 
 
 @pytest.mark.parametrize(
+    ("known", "called", "speaker"),
+    [
+        ("Ana Ruiz, PhD, keeps a list. “It drips,” Ruiz says.", "researcher", "Ana Ruiz"),
+        (
+            "Ana Ruiz, a sleep scientist at Lumo, keeps a list. “It drips,” Ruiz says.\n\n",
+            "Hull researcher",
+            "Ana Ruiz",
+        ),
+        ("Ana Ruiz, a professor of botany, keeps a list. “It drips,” Ruiz says.", "scientist", "Ana Ruiz"),
+        ("Ana Ruiz, a nurse, keeps a list. “It drips,” Ruiz says.", "researcher", "?"),
+        (
+            "Ana Ruiz, a sleep scientist in Leeds, keeps a list. “It drips,” Ruiz says.",
+            "Hull researcher",
+            "?",
+        ),
+        (
+            "Ana Ruiz, PhD, keeps a list. “It drips,” Ruiz says. She rang a researcher in Hull.",
+            "researcher",
+            "?",
+        ),
+        (
+            "Ana Ruiz, PhD, and Tom Lee, PhD, keep a list. “It drips,” Ruiz says. “No,” says Lee.",
+            "researcher",
+            "?",
+        ),
+    ],
+)
+def test_the_researcher_is_the_only_scholar_who_is_heard(known: str, called: str, speaker: str) -> None:
+    assert mismatches(f"{known} ⟦indirect: {speaker}⟧The {called} says that it dries.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
     ("told", "called", "speaker"),
     [
         # who is only told of by an age, or by another trade in place of the name

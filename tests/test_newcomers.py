@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from attributions import mismatches
+from attributions import mismatches, score_text
 
 KNOWN = (
     "Heel pain is common.\n\n"
@@ -76,6 +76,31 @@ def test_who_is_turned_to_speaks_in_the_same_sentence() -> None:
     assert mismatches(f"{KNOWN}⟦indirect: ?⟧As for the lady upstairs, she swears by ice.⟦/⟧") == []
     assert mismatches(f"{KNOWN}⟦indirect: ?⟧Back to the man upstairs, he swears by ice.⟦/⟧") == []
     assert mismatches(f"{KNOWN}⟦indirect: Olga Brandt⟧As for ice, she says it only numbs.⟦/⟧") == []
+
+
+AIRED = "# Racks\n\nOlga Brandt, MD, is a surgeon. Ana Moss, MD, is a vet.\n\n## How to air it\n\n"
+BRANDT = "⟦direct: Olga Brandt⟧“Half of it is stiff,” Brandt says.⟦/⟧\n\n"
+MOSS = "⟦direct: Ana Moss⟧“It drips,” Moss says.⟦/⟧\n\n"
+DRY = "⟦article⟧It is dry by May.⟦/⟧\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # who spoke only together with her is no rival of who then speaks alone
+        "⟦indirect: Olga Brandt; Ana Moss⟧Both Brandt and Moss say that it dries.⟦/⟧\n\n"
+        f"{BRANDT}{DRY}⟦indirect: Olga Brandt⟧And if it smells, she says, throw it out.⟦/⟧",
+        f"{MOSS}{BRANDT}{DRY}⟦indirect: ?⟧And if it smells, she says, throw it out.⟦/⟧",
+        "⟦indirect: Olga Brandt; Ana Moss⟧Both Brandt and Moss say that it dries.⟦/⟧\n\n"
+        f"{MOSS}{BRANDT}{DRY}⟦indirect: ?⟧And if it smells, she says, throw it out.⟦/⟧",
+        # nor who spoke before the text turned to her; but who spoke since
+        f"{MOSS}{BRANDT}⟦article⟧As for Moss, she has moved it.⟦/⟧\n\n{DRY}⟦direct: Ana Moss⟧“It is not pretty,” she says.⟦/⟧",
+        f"{MOSS}{BRANDT}⟦article⟧Then Moss moved it.⟦/⟧\n\n{DRY}⟦direct: ?⟧“It is not pretty,” she says.⟦/⟧",
+        f"{MOSS}⟦article⟧As for Moss, she has moved it.⟦/⟧\n\n{BRANDT}{DRY}⟦direct: ?⟧“It is not pretty,” she says.⟦/⟧",
+    ],
+)
+def test_she_two_paragraphs_on_has_a_rival_only_in_who_has_spoken_alone_since(told: str) -> None:
+    assert score_text(f"{AIRED}{told}", ".md").failures == []
 
 
 @pytest.mark.parametrize(("met", "pronoun"), [*STRANGERS, *ALONE])

@@ -338,6 +338,19 @@ OPINIONS = [
     "Omar Sayed, MD, is a surgeon. “Wait,” he says. ⟦indirect: Ana Ruiz⟧Ruiz backs him up: Lasers can wait.⟦/⟧",
 ]
 
+PREFERRED = [
+    ("Her preferred spot is the hall, with the door shut.", True),
+    ("Her favourite place for a scarf is the hall.", True),
+    ("And Ruiz’s ideal bedroom temperature is 18 degrees.", True),
+    ("Ruiz’s go-to soap remains plain flakes.", True),
+    # what others prefer as well tells only of her, and where it is no opinion
+    ("Her favorite book is Middlemarch.", False),
+    ("Her favorite old film is short.", False),
+    ("Her ideal client is patient.", False),
+    ("Her favorite chair is in the hall.", False),
+    ("Her preferred soap is available online.", False),
+]
+
 NONE = [
     "⟦article⟧Scars come with the years, and Ruiz’s advice is in her book.⟦/⟧",
     "⟦article⟧Her experience is far from unusual.⟦/⟧ ⟦article⟧Her view is common.⟦/⟧",
@@ -452,6 +465,12 @@ def test_both_may_be_things_of_which_was_just_told(marked: str) -> None:
 @pytest.mark.parametrize("marked", OPINIONS)
 def test_an_opinion_is_its_holders(marked: str) -> None:
     assert mismatches(BEFORE + marked) == []
+
+
+@pytest.mark.parametrize(("told", "own"), PREFERRED)
+def test_what_an_expert_prefers_is_told_by_the_expert(told: str, *, own: bool) -> None:
+    kind = "indirect: Ana Ruiz" if own else "article"
+    assert mismatches(f"{BEFORE}⟦{kind}⟧{told}⟦/⟧") == []
 
 
 @pytest.mark.parametrize("marked", NONE)

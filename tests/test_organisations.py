@@ -141,6 +141,24 @@ def test_a_document_goes_on_with_what_its_body_says(marked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Dryers use a third, according to the federal government’s rating website.", "group"),
+        ("The state government says dryers use a third.", "group"),
+        ("Dryers use a third, according to the energy regulator’s price guide.", "group"),
+        ("The federal government’s food waste portal says a third is binned.", "group"),
+        ("The hospital’s Better Sleep page warns against naps.", "group"),
+        ("The union’s new rental advice hub recommends photos.", "group"),
+        ("The hospital’s page has a list.", "article"),
+        ("The federal government pays for a third.", "article"),
+        ("Dryers use a third, according to the couple’s wedding website.", "article"),
+    ],
+)
+def test_governments_and_regulators_are_bodies_by_the_words_in_front_of_them(told: str, kind: str) -> None:
+    assert mismatches(f"⟦{kind}⟧{told}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
     ("lines", "kind"),
     [
         ("⟦group⟧It recommends neither.⟦/⟧ ⟦article⟧The plainest paragraph is on page 61:⟦/⟧", "group"),

@@ -46,7 +46,7 @@ _TAKES_POSITION = any_case(
     r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
     rf"(?:(?:{any_of(_LISTED['positions'])}|(?P<advice>{any_of(_LISTED['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
     rf"\s+(?:is|was|remains)\s+{OFTEN}(?:that(?!\s+of\b)|(?(advice)(?:not\s+)?to|(?!)))\s"
-    rf"|(?:[a-z-]+\s+)?{any_of(_LISTED['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+{OFTEN}"
+    rf"|(?:[\w-]+\s+){{0,3}}?{any_of(_LISTED['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+{OFTEN}"
     rf"{any_of(_LISTED['instructing'])}\s)"
 )  # "’s position is that", "’s guide asks for"
 _RECOMMENDED_BY = any_case(rf"\b{any_of(_LISTED['recommended'])}\s+by\s+(?:the\s+)?$")

@@ -38,6 +38,10 @@ _ANNOUNCED = any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$")
 _PHRASING = any_case(
     rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(_LISTED['phrasing'])}(?:\s+for\s+(?:it|them|this|that))?\s*(?:[.,;]|$)"
 )  # "’s phrase,"
+_PREFERRED = any_case(
+    rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['preferring'])}(?:\s+[\w-]+){{1,3}}?(?={ABOUT_WHAT}\s+(?:is|are|remains?)\s)"
+)  # "’s preferred spot is"
+_PRIVATE = frozenset(_LISTED["private"])
 _STAKES = any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['staking'])}\s")  # "’s money is on"
 _THEIRS = re.compile(r"['’]s?,\s")
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
@@ -109,12 +113,15 @@ def _pronouns(sentence: Sentence) -> list[Mention]:
 def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
     before, at = front(sentence, owner), owner.end
+    preferred = _is_preferred(sentence, at)
+    if preferred is False:
+        return
     if _is_held(sentence, at, before):
         owned = sentence.match(OWNED, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
     elif (
         (before in _ANDS and is_listed(sentence, at, opens=not before))
-        or (before in _ANDS and sentence.match(_STAKES, at))
+        or (before in _ANDS and (preferred or sentence.match(_STAKES, at)))
         or is_rest_of_list(sentence, at, before)
         or stands_on_list(sentence, at, before)
         or is_of_practice(sentence, owner)
@@ -122,6 +129,18 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
         or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
         yield Cue(owner, owner.start, at, shape="practice")
+
+
+def _is_preferred(sentence: Sentence, at: int) -> bool | None:
+    """Say whether a preference is one to go by: "her preferred spot is"; ``None`` where none is told.
+
+    "Her favorite book is “Emma”" and "her favorite spot is in the hall" only tell of her.
+    """
+    preferred = sentence.match(_PREFERRED, at)
+    if preferred is None:
+        return None  # the usual case
+    private = preferred.group().split()[-1].lower() in _PRIVATE
+    return not (private or sentence.match(STANDING, preferred.end()))
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:

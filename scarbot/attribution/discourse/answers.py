@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse.leads import Lead
     from scarbot.attribution.people.persons import People
     from scarbot.attribution.sayings.sources import Mention
-    from scarbot.models import Article, Passage
+    from scarbot.models import Passage
 
 __all__ = ["Told", "find_answered", "find_closing", "find_resumed"]
 
@@ -84,7 +84,8 @@ def _answers(
     found: dict[int, People | None] = {}
     asked, answered, reported = 0, 1, False
     speaking: People | None = None
-    behind = list(_asked(article, lead))
+    unlabelled = lead.people if lead.people or not labelled else None  # of two, each answers by a label
+    behind = list(_asked(notes, lead))
     closing = find_closing(notes, [passage for passage, _ in behind])
     for passage, asks in behind:
         question = is_question(article, passage)
@@ -103,7 +104,7 @@ def _answers(
         aside = aside or (bool(answered) and _is_closing(notes, passage, speaking, closing))
         if third and not lead.people and not answered:
             found.update(_tagged(notes, passage, third))
-        speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
+        speaking = labelled.get(passage.first, None if aside else unlabelled if asks else speaking)
         answered += 1
         if speaking is not None:
             whose = () if not asks and may_ask(article, passage) else speaking
@@ -190,34 +191,47 @@ def _is_own(notes: Annotations, found: Mapping[int, People | None], lead: Lead) 
     return False
 
 
-def _heads_answer(article: Article, section: int, *, begun: bool) -> bool:
-    """Say whether a heading is a question, or a sentence among questions: "My mother takes honey."."""
+def _heads_answer(notes: Annotations, section: int, *, begun: bool) -> bool:
+    """Say whether a heading is a question, or a sentence among questions: "My mother takes honey.".
+
+    It is none that asks the readers: "Still have questions?".
+    """
+    article = notes.article
     heading = article.sections[section].heading
+    if notes.words.interviews.inviting.fullmatch(heading):
+        return False
     if heading.endswith("?") or not (begun and heading.endswith((".", "!"))):
         return heading.endswith("?")
     return any(below.heading.endswith("?") for below in article.sections[section + 1 : section + 3])
 
 
-def _is_over(article: Article, passage: Passage) -> bool:
-    """Say whether a line such as "This interview has been edited" stands in front of a paragraph."""
+def _is_over(notes: Annotations, passage: Passage, *, question: bool) -> bool:
+    """Say whether a line such as "This interview has been edited" stands in front of a paragraph.
+
+    A question is only the end of an interview where it asks the readers.
+    """
+    article = notes.article
+    if question:
+        inviting = notes.words.interviews.inviting
+        return inviting.fullmatch(article.text, passage.start, passage.end) is not None
     before = article.passages[passage.index - 1].end
     return any(
         before <= line.start < passage.start and line.reason == ABOUT_INTERVIEW for line in article.dropped
     )
 
 
-def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:
+def _asked(notes: Annotations, lead: Lead) -> Iterator[tuple[Passage, bool]]:
     """Yield the paragraphs behind a lead, and whether each directly follows a question."""
-    section, behind, begun = lead.section, False, False
+    article, section, behind, begun = notes.article, lead.section, False, False
     for passage in article.passages[lead.first :]:
         headed = passage.section != section
         if headed and passage.section is not None:
             section = passage.section
-            behind = _heads_answer(article, section, begun=begun)
+            behind = _heads_answer(notes, section, begun=begun)
             if begun and not behind:
                 return
         question = is_question(article, passage)
-        if begun and not question and _is_over(article, passage):
+        if begun and _is_over(notes, passage, question=question):
             return
         begun = begun or behind or question
         if begun:

@@ -12,6 +12,7 @@ from scarbot.attribution.discourse.shared_names import bearer_meant
 from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
 from scarbot.attribution.sayings.sources import UNNAMED, Mention, bearers
+from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
@@ -45,6 +46,9 @@ _YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "studen
 _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
 _ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
+_SCHOLAR = frozenset({"researcher", "scientist"})
+_SCHOLARLY = _SCHOLAR | {"professor", "lecturer", "academic"}
+_PHD = re.compile(r"\b(?:Ph\.?D|D\.?Phil|Sc\.?D)\b")
 _IST, _FIELD = "ist", 9
 _SURGEON = "the surgeon"
 _OPERATES = re.compile(r"\b(?:operates|does\s+surgery|performs\s+surgery)\b")
@@ -72,8 +76,18 @@ _IN_A_PLACE = re.compile(
     r"|(?:,\s+an?\s(?:[a-z-]+\s){1,3}(?<!professor\s)(?<!fellow\s)|,?\s+)of\s+[A-Z][a-z]+"
     r"|,\s+an?\s+[A-Z][a-z]+(?:-based|-area)?\s+[a-z]|[^.;:!?“”\"]{0,80}?\s[A-Z][a-z]+-based\s"
 )
-_PLACED_BEFORE = re.compile(r"[A-Z][a-z]+(?:-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z")
+_PLACED_BEFORE = re.compile(
+    r"[A-Z][a-z]+(?:-based|-area)?,?\s+"
+    r"(?:(?!(?:in|on|at|of|to|for|with|by|from|and|or|but|as|when|like|is|was|has|had|the|an?|up|out|off)\s)[a-z-]+\s+){1,4}\Z"
+)  # not "It hung in"
 _TOLD_OLD = re.compile(r"[Tt]he\s+(?:retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s")
+_TOLD_TO = load_data("cues")["told_to"]
+_TREATS_THEM = any_case(
+    r"\s+(?:(?:had|has|once|then|later|finally|also)\s+)?"
+    rf"{any_of([*_TOLD_TO['verbs'], *_TOLD_TO['treating']])}\s+"
+    r"(?:(?P<m>him)\b|(?P<f>her)(?:[.,;]|\s+(?:that|it|to|the|she|he|not|how|what|why|whether|if|there|this|these|an?|in|on|with"
+    r"|for|and|off|through)\b))"
+)  # "her" with a noun may be her own: "The Leeds nurse told her boss"
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -394,7 +408,8 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     phrase = text[mention.start : mention.end].lower().split()
     doctor = phrase[-1] in _ANY_DOCTOR
     trade = not doctor and bool(_TRADE.search(phrase[-1]))
-    if phrase[0] != "the" or not (doctor or trade or phrase[-1] in _ANY_EXPERT):
+    scholar = phrase[-1] in _SCHOLAR
+    if phrase[0] != "the" or not (doctor or trade or scholar or phrase[-1] in _ANY_EXPERT):
         return ()
     if _WHO_ELSE.match(text, mention.end) or _ELSEWHERE.search(
         text, max(0, mention.start - _IN_FRONT), mention.start
@@ -407,11 +422,19 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     if trade:
         return tuple(met) if len(met) == 1 and _may_have_trade(discourse, met[0], mention) else ()
     heard = [p for p in met if (p.is_doctor if doctor else p.is_professional or not p.role)]
+    heard = [p for p in heard if _is_scholar(p)] if scholar else heard
     focus = discourse.focus()
     people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
     near = discourse.here if set(people) & set(discourse.here) else (*discourse.earlier, *discourse.here)
     others = any(p not in people and (p.is_professional or (p in focus and not p.role)) for p in near)
-    return (people[0],) if len(people) == 1 and not others and people[0] not in named else ()
+    if len(people) != 1 or others or people[0] in named or _is_of_elsewhere(text, mention, people[0]):
+        return ()
+    return (people[0],)
+
+
+def _is_scholar(person: Person) -> bool:
+    """Say whether somebody may be called "the researcher": a professor, or who has a PhD."""
+    return bool(person.nouns & _SCHOLARLY or _PHD.search(person.credentials))
 
 
 def _may_have_trade(discourse: Discourse, person: Person, mention: Mention) -> bool:
@@ -456,11 +479,12 @@ def _by_age(discourse: Discourse, age: str, noun: str) -> People:
 
 
 def _described_before(discourse: Discourse, mention: Mention) -> People:
-    """Return the one speaker who has been called so in place of a name: "the hand surgeon", "the surgeon"."""
+    """Return the one who speaks or is in focus and was called so before: "the surgeon"."""
     if _WHO_ELSE.match(discourse.text, mention.end):
         return ()  # "the surgeon who had operated on her"
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
-    called = [p for p in discourse.speaking if p.described and p.role.lower().split()[-1:] == [noun]]
+    known = {*discourse.speaking, *discourse.foremost()}
+    called = [p for p in known if p.described and p.role.lower().split()[-1:] == [noun]]
     return tuple(called) if len(called) == 1 else ()
 
 
@@ -488,7 +512,7 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     may_be = (p for p in focus if not p.role or p.described or alone)
     found = tuple(p for p in may_be if not (trade and _is_something_else(discourse.text, p, mention, trade)))
     elsewhere = any(_is_of_elsewhere(discourse.text, mention, person) for person in found)
-    if elsewhere or _may_be_another(discourse, mention, focus):
+    if elsewhere or _may_be_another(discourse, mention, focus) or _is_of_another(discourse, mention, found):
         return ()
     return found or _described_who(discourse, mention, mentions)
 
@@ -522,11 +546,17 @@ def _has_another_trade(person: Person, noun: str) -> bool:
 
 
 def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
-    """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade."""
-    if not _TOLD_OLD.match(discourse.text, mention.start, mention.end):
-        return False
-    untold = (p for p in discourse.speaking if p.start < mention.start and not (p.role or p.expert))
-    return len(list(untold)) == 1
+    """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade.
+
+    "The Leeds driver" can be only the one whom the paragraph before named and told nothing of.
+    """
+    met = (p for p in discourse.speaking if p.start < mention.start)
+    untold = {p for p in met if not (p.role or p.expert)}
+    if _TOLD_OLD.match(discourse.text, mention.start, mention.end):
+        return len(untold) == 1
+    before = {*discourse.before}
+    alone = len(before) == 1 and untold <= before == {*discourse.here, *discourse.earlier}
+    return alone and _OF_A_PLACE.match(discourse.text, mention.start, mention.end) is not None
 
 
 def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Person]) -> bool:
@@ -534,6 +564,13 @@ def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Pers
     if _TOLD_OLD.match(discourse.text, mention.start, mention.end):
         return False
     return any(not (p.role or p.expert or p in focus) for p in discourse.heard)
+
+
+def _is_of_another(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> bool:
+    """Say whether "the Leeds surgeon" tells or treats who is in focus: "The Leeds surgeon told her"."""
+    treats = _TREATS_THEM.match(discourse.text, mention.end)
+    whom = treats and treats.lastgroup
+    return whom is not None and any(discourse.fits(person, whom) for person in people)
 
 
 def _sign_behind(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> str:

@@ -45,9 +45,9 @@ class Discourse:
         study: the study that was told of last in this paragraph.
         above: the study or group that the paragraph before told of, if both are one sentence each.
         heard: who has spoken in this paragraph.
-        spoken: who has spoken in this section.
+        spoken: who has spoken in this section, and whether alone: “both Lee and Kim say”.
         nameless: whether the paragraph has somebody without a name ("her wife").
-        met: whom a paragraph of this section was about.
+        met: whom alone a paragraph of this section was about.
         newcomers: what those are of whom this section told without a name, until one who is named.
         told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
         aside: whether the sentence before named nobody.
@@ -84,7 +84,7 @@ class Discourse:
     study: Origin | None = None
     above: Origin | None = None
     heard: dict[Person, None] = field(default_factory=dict)
-    spoken: dict[Person, None] = field(default_factory=dict)
+    spoken: dict[Person, bool] = field(default_factory=dict)
     nameless: bool = False
     met: set[Person] = field(default_factory=set)
     newcomers: set[str] = field(default_factory=set)
@@ -116,9 +116,14 @@ class Discourse:
         self.met.clear()
         self.newcomers.clear()
 
+    def turn_from_others(self) -> None:
+        """Begin to tell of somebody to whom the text turns, and no more of those who spoke in the section."""
+        self.spoken.clear()
+        self.met.clear()
+
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
-        self.met.update(self.subject)
+        self.met.update(self.subject if len(self.subject) == 1 else ())
         of_study = self.last is not None and self.last.kind == "study" and not self.here
         self.apart = 1 if self.subject else self.apart + (not of_study)  # a study takes nobody's place
         if self.subject or not self.here:  # who was named and is not in focus ends what was before

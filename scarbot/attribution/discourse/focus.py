@@ -19,7 +19,7 @@ from scarbot.attribution.discourse.newcomers import (
     opens_with_unknown_name,
     sign_of_newcomer,
 )
-from scarbot.attribution.discourse.pronouns import subject_of
+from scarbot.attribution.discourse.pronouns import is_turned_to, subject_of
 from scarbot.attribution.discourse.shared_names import bearer_meant, count_alone, printed_so_far
 from scarbot.attribution.discourse.strangers import (
     family_in,
@@ -217,7 +217,8 @@ def _set_focus(
     if origin.people:
         discourse.subject = discourse.speaker = origin.people
         for person in origin.people:
-            discourse.heard[person] = discourse.spoken[person] = None
+            discourse.heard[person] = None
+            discourse.spoken[person] = discourse.spoken.get(person, False) or len(origin.people) == 1
     elif origin.certainty == "unknown":
         cue = notes.cues[statement.index]
         if cue and cue.mention.kind in ("stranger", "role"):
@@ -252,6 +253,8 @@ def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement
         discourse.stranger = opening  # "She was 30 when she met Dr. Lee."
     if resolved or subject.kind == "person":
         discourse.subject = resolved
+    if resolved and is_turned_to(notes.outside, subject):
+        discourse.turn_from_others()  # "As for Lee, she has hung it up."
     if subject.kind == "person" and not resolved:
         discourse.stranger, discourse.shared = ANYBODY, subject.people
 

@@ -111,7 +111,7 @@ class Kinship:
 
     def _learn(self, person: Person) -> None:
         """Learn what is told of somebody in front of the name and behind it."""
-        before = self._before(person.start)
+        before = self._before(person.start) or self._before_first_name(person)
         if before:
             self._called[person] = before["noun"].lower()
         own = self._own(person)
@@ -142,6 +142,13 @@ class Kinship:
         last = self._text[start:at].rsplit(maxsplit=1)[-1:]
         related = last and last[0].rstrip(",").lower() in self._inverse
         return self._patterns.before.search(self._text, start, at) if related else None
+
+    def _before_first_name(self, person: Person) -> re.Match[str] | None:
+        """Return the same of one of two who share a surname, whose first name came earlier: "her son, Al"."""
+        if self._namesake(person) is None:
+            return None  # the usual case
+        first = re.search(rf"\b{re.escape(person.first)}\b", self._text[: person.start])
+        return self._before(first.start()) if first else None
 
     def find(self, phrase: str) -> Person | None:
         """Return who "his daughter" or "Edie’s mother" is; ``None`` where that is not told."""

@@ -279,6 +279,7 @@ def _may_be_another(discourse: Discourse, person: Person, sign: str) -> bool:
 
 
 def _was_heard(discourse: Discourse, person: Person, sign: str) -> bool:
-    """Say whether a pronoun fits another who has spoken in this section, or was told of and speaks."""
-    others = discourse.spoken.keys() | (discourse.met & discourse.speaking)
+    """Say whether a pronoun fits another who has spoken alone in this section, or was told of and speaks."""
+    alone = {one for one, by_themselves in discourse.spoken.items() if by_themselves}
+    others = alone | (discourse.met & discourse.speaking)
     return any(other is not person and discourse.fits(other, sign) for other in others)

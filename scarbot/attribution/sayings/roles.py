@@ -255,7 +255,7 @@ class RoleFinder:
             if not _DESCRIBED.pattern.match(self.text, start) and self._is_told_to_say(start, end):
                 yield number, Mention("role", start, end, (), described=True)
         for number, match in self.wording.match_in(spans, self._describing, PARENT_OF):
-            if self._is_told_to_say(*match.span()):
+            if self.text.startswith("The", match.start()) or self._is_told_to_say(*match.span()):
                 yield number, Mention("role", *match.span(), (), described=True)
 
     def _tags(self, start: int, end: int) -> bool:

@@ -34,6 +34,7 @@ class InterviewWords:
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         presenting: a first sentence in which somebody only says who answers: "This is Ana.", "Ana here.".
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
+        inviting: a question that is put to the readers, as a whole: "Still have questions?".
         own_words: what says that somebody's own words follow.
     """
 
@@ -45,6 +46,7 @@ class InterviewWords:
     asked_whom: re.Pattern[str]
     presenting: re.Pattern[str]
     leaving: re.Pattern[str]
+    inviting: re.Pattern[str]
     own_words: Phrases
 
 
@@ -89,6 +91,9 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|{any_of(interviews['replying'])}[.:]*$)"
         ),
         asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
+        inviting=any_case(
+            rf"[*_]*{any_of(interviews['inviting'])}(?:\s+(?:about|for|on)\s[^.!?]{{1,60}}|,\s[^.!?]{{1,40}})?\?[*_]*"
+        ),
         own_words=opened_by(rf"(?i)\b{any_of(interviews['own_words'])}\b", interviews["own_words"]),
         presenting=re.compile(
             rf"(?:(?i:{any_of(interviews['presenting'])})\s+(?P<name>{name})|(?P<called>{name})\s+{any_of(interviews['presented'])})"

@@ -40,7 +40,7 @@ LISTED = any_case(
 
 STANDING = any_case(
     rf"{ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
-    rf"(?:{any_of(_LISTED['standing'])}(?![\w-])(?!\s+to\b|\s*:)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED})"
+    rf"(?:(?!(?:below|above)\s+[$£€]?\d){any_of(_LISTED['standing'])}(?![\w-])(?!\s+to\b|\s*:)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED})"
     r"|an?\s+(?:\w+ly\s+)?[\w-]+\s+one(?=\s*[.,;!]|\s+(?:for|to|in|with|among)\b[^:\ufffc]*$))"
 )
 """From the end of such a noun: where an opinion is, what became of it or how hard it is ("is due in May").

@@ -60,6 +60,7 @@ _EARNS = re.compile(
 )
 _URL = re.compile(r"https?://[^\s/]+/[^\s)\]>]*[^\s)\]>.,;/]/?")
 _ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, EDITORS_NOTE})
+_SKIPS = "skip to "  # what opens a page for those who listen to it
 _SHARED_WORDS = 2
 _LONGEST_ADDRESSED = 60
 _LONGEST_NAME = 6
@@ -102,10 +103,12 @@ def _named_above(
     """Yield the names of the site that stand above the title, the surest first; some are empty."""
     signed = Credits(lines)
     beside = (line for line in by[STANDFIRST] if parts_of(line)[1:])
-    linked = [line for reason, line in lines[:1] if reason == RELATED_LINKS]  # a logo is a link
+    first = next((pair for pair in lines if not pair[1].lower().startswith(_SKIPS)), ("", ""))
+    linked = [first[1]] if first[0] == RELATED_LINKS else []  # a logo is a link
     named = {line: _named_site(line) for line in (*linked, *by[SITE_HEADER], *by[BREADCRUMBS], *beside)}
     for name in named.values():
         yield signed.name(name) or (name if names_medium(name) else "")
+    yield from (named[line] for line in linked if signed.has(named[line]))
     for line, name in named.items():
         yield from map(signed.name, () if name else _fronts(line))
     for line in by[SITE_HEADER]:

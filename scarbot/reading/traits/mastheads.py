@@ -78,6 +78,10 @@ class Credits:
                 return (article if printed.isupper() else article.capitalize()) + printed
         return words if self.is_host(name) else ""
 
+    def has(self, name: str) -> bool:
+        """Say whether a name stands in a line that signs: a byline, a credit, a biography."""
+        return bool(name) and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self._signed) is not None
+
     def is_host(self, name: str) -> bool:
         """Say whether a name is in an address that they print."""
         letters = _host_letters(name)
