@@ -685,15 +685,21 @@ def test_a_turn_that_breaks_or_names_something_is_answered_from_any() -> None:
 @pytest.mark.parametrize(
     ("thing", "asked"),
     [
-        ("do fillers help", "what are the side effects"),
-        ("Do steroid injections help?", "what are the side effects?"),
-        ("do retinoids help", "any side effects?"),
+        ("fillers", "what are the side effects"),
+        ("steroid injections", "what are the side effects?"),
+        ("subcision", "are there risks"),
     ],
 )
-def test_what_is_told_of_another_thing_only_is_told_to_be_so(thing: str, asked: str) -> None:
-    *_, answer = talk(thing, asked)
+def test_harms_that_are_told_of_other_things_only_are_no_answer(thing: str, asked: str) -> None:
+    *_, answer = talk(f"do {thing} help", asked)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert f"it names no risk or side effect of “{thing}”" in answer.message
+
+
+def test_what_is_told_of_another_thing_only_is_told_to_be_so() -> None:
+    *_, answer = talk("do retinoids help", "any side effects?")
     assert answer.status == "partial"
-    assert f"not speak of “{thing.rstrip('?').split(' ', 1)[1].removesuffix(' help')}”" in answer.message
+    assert "not speak of “retinoids”" in answer.message
 
 
 @pytest.mark.parametrize(

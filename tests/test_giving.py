@@ -150,3 +150,60 @@ def test_what_is_to_be_free_of_something_is_not_answered_by_that(question: str, 
 def test_what_a_question_speaks_of_besides_may_answer_it(question: str) -> None:
     quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
     assert any("Steroid creams" in quote.text for quote in quotes)
+
+
+CORNS = (
+    "# What Helps With Corns\n\nVera Holt is a podiatrist in Leeds.\n\n"
+    "## Salicylic plasters\n\nSalicylic plasters soften a corn within two weeks. "
+    "Salicylic plasters may burn the skin around it, and people with diabetes risk an ulcer.\n\n"
+    "## Gel toe sleeves\n\nGel toe sleeves take the pressure off a corn. Wash them every night, says Holt.\n\n"
+    "## Paring\n\nParing takes ten minutes at the clinic. It costs $60.\n"
+)
+
+
+def corns() -> Scarbot:
+    return Scarbot(Corpus((parse_article(CORNS, format="markdown", id="corns"),)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what are the side effects of gel toe sleeves",
+        "risks of gel toe sleeves?",
+        "side effects of paring",
+    ],
+)
+def test_the_harms_of_one_thing_are_none_of_another(question: str) -> None:
+    answer = corns().answer(question)
+    assert answer.status != "answered"
+    assert not any("ulcer" in quote.text for quote in answer.quotes)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what are the side effects of salicylic plasters",
+        "which of them is risky",
+        "which is safer, gel toe sleeves or salicylic plasters",
+        "what are the risks",
+    ],
+)
+def test_the_harms_of_a_thing_are_told_of_it_and_where_a_question_chooses(question: str) -> None:
+    assert "burn the skin" in " ".join(quote.text for quote in corns().answer(question).quotes)
+
+
+@pytest.mark.parametrize("question", ["are gel toe sleeves dangerous", "is paring safe"])
+def test_what_only_hints_at_harms_hears_of_none_of_another_thing_either(question: str) -> None:
+    quotes = corns().answer(question).quotes
+    assert quotes
+    assert not any("ulcer" in quote.text for quote in quotes)
+
+
+@pytest.mark.parametrize("turn", ["any side effects?", "what are the risks", "is it risky?"])
+def test_a_turn_hears_of_no_harms_of_another_thing_and_stays_with_its_own(turn: str) -> None:
+    talk = corns().conversation()
+    talk.ask("what are gel toe sleeves")
+    answer = talk.ask(turn)
+    assert answer.status != "answered"
+    assert not any("ulcer" in quote.text for quote in answer.quotes)
+    assert "Wash them" in talk.ask("how often should I wash them").quotes[0].text

@@ -115,7 +115,8 @@ class Answering:
             if told := () if nowhere else self._told_of(query):
                 return self._quote(query, self._make(told, 1), message=caveat(query, ""))
             absent = nowhere or self._missing.strictly(query, (), answers=answers)
-            return self.abstain(query, judgement, absent or self._missing.everywhere(query))
+            absent = absent or self._missing.of_others(query) or self._missing.everywhere(query)
+            return self.abstain(query, judgement, absent)
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
             plain = self._gives_of_topic(query, first) or self._is_bare_name(query, first)
@@ -375,6 +376,10 @@ class Answering:
         """Say whether what askers told of themselves calls for what no statement has: of pregnancy, say."""
         told = (facet for facet in query.facets if facet.asker and facet.personal)
         return any(map(self.retrieval.has_nowhere, told))
+
+    def tells_of_another(self, judgement: Judgement, query: Query) -> bool:
+        """Say whether the best of what was found is told of another thing than a query asks of: its harms."""
+        return self._missing.tells_of_another(query, self._first(judgement))
 
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote something for a question that it does not answer, with a caveat on what it lacks.

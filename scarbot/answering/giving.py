@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import context_words, function_words, is_vague, nameless_words
-from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, is_topical
+from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, is_name, is_topical
+from scarbot.questions.leaning import asks_beside
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -46,14 +48,40 @@ class Giving:
     def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return what answers of another thing than a question asks of, among ranked statements.
 
-        That is what gives it of one, where others give it of the right one; and of what is to be free of
-        something, what is about that: "steroid-free creams".
+        That is what gives it of one, where others give it of the right one; what gives the harms of another
+        thing; and of what is to be free of something, what is about that: "steroid-free creams".
         """
         asked, with_it = self._asked(query), self._with_unwanted(query, ranked)
         things = self._asked_of(query, asked)
         giving = {p for p in ranked if self._gives(asked, p)} if things else set[int]()
         right = {position for position in giving if self._gives(asked, position, things)}
-        return with_it | (giving - right if right else set())
+        return with_it | (giving - right if right else set()) | self.of_another(query, ranked)
+
+    def of_another(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return which of some statements give of another thing what is no more than that one's: its harms.
+
+        None does where a question chooses among things: "which is safer", "side effects of the stronger one".
+        """
+        asked, things = self._asked_of_one(query)
+        giving = (position for position in ranked if things and self._gives(asked, position))
+        return {p for p in giving if not any(self._speaks(p, thing) for thing in things)}
+
+    def only_of_others(self, query: Query) -> str:
+        """Return that the articles give only of other things what is asked of one; mostly empty."""
+        asked, things = self._asked_of_one(query)
+        everything = range(len(self._retrieval.places)) if asked and things else ()
+        giving = {position for position in everything if self._gives(asked, position)}
+        if not giving or giving != self.of_another(query, giving):
+            return ""
+        return f"{asked[0].missing} of “{_named(things[-1], query, asked)}”" if asked[0].missing else ""
+
+    def _asked_of_one(self, query: Query) -> tuple[list[Facet], list[Concept]]:
+        """Return what is asked for that is told of one thing alone, and of which; of none without a name."""
+        chooses = asks_beside(query.words) or not _choosing().isdisjoint(query.words)
+        asked = [facet for facet in query.facets if facet.of_one and not chooses]
+        things, topic = self._asked_of(query, asked), self._retrieval.topic
+        named = any(is_name(c, self._retrieval) and topic.isdisjoint(c.stems) for c in things)
+        return asked, things if named else []
 
     def _with_unwanted(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return the statements on what the thing that a question asks of is to be free of."""
@@ -191,6 +219,13 @@ class Giving:
         preferred = {stem for facet in query.facets if not facet.strict for stem in facet.asked}
         named = preferred.issuperset(concept.stems) and not self._retrieval.common.issuperset(concept.stems)
         return named or not concept.asking
+
+
+@cache
+def _choosing() -> frozenset[str]:
+    """Return the words of a question that chooses among several things."""
+    data = load_data("turns")
+    return frozenset((*data["whole"]["superlatives"], *data["whole"]["choosing"]))
 
 
 def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:

@@ -132,7 +132,8 @@ class Judge:
         The items of a list stay together, and nothing else is likely enough to be quoted beside them.
         """
         ranked = dict(judged.ranked)
-        found = (p for p in self._shunning.first(query, list(ranked)) if p not in _left_behind(query))
+        left = _left_behind(query) | self._giving.of_another(query, ranked)
+        found = (p for p in self._shunning.first(query, list(ranked)) if p not in left)
         shunned = [p for p in found if self.matcher.admission.admits(query, p)]
         if not shunned:
             return judged

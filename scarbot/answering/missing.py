@@ -97,6 +97,14 @@ class Missing:
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
         return elsewhere or self._described(query, quoted)
 
+    def tells_of_another(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether some of what is quoted gives of another thing what is no more than that one's."""
+        return bool(self._giving.of_another(query, quoted))
+
+    def of_others(self, query: Query) -> str:
+        """Return that the articles give only of other things what is asked of one."""
+        return self._giving.only_of_others(query)
+
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements do not speak of a thing that the article has a name for.
 

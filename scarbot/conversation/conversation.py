@@ -368,7 +368,9 @@ class Conversation:
             return self._of_absent(typed, alone.judgement)
         thing = subject.meant(typed) if leans else subject.named_in(typed)
         joint = self._joined_on(thing if leans or typed.people else None, typed, limit)
-        if leans and self._answering.rules_out(joint.query):
+        of_another = self._answering.tells_of_another(alone.judgement, joint.query)
+        declines = of_another and not joint.answer.quotes
+        if leans and (declines or self._answering.rules_out(joint.query)):
             return self._memory.keep(*joint)
         own = thing if thing in typed.concepts else _sole_thing(typed)
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):

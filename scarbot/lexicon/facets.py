@@ -48,6 +48,7 @@ class Facet:
         general: whether what asks for it asks of anybody, and for no decision.
         steady: whether it stays strict where all words that ask for it are the topic.
         of_thing: whether a statement that gives it gives that of what it speaks of, and of nothing else.
+        of_one: whether what gives it of another thing with a name is not even the closest to an answer.
         quotes_none: what a caveat says instead where a statement names somebody of its article, who need
             not say it: "it quotes no expert"; empty for what it is not told apart for.
         asked: the stems of the content words that ask for it in a question.
@@ -66,6 +67,7 @@ class Facet:
     general: bool = False
     steady: bool = False
     of_thing: bool = False
+    of_one: bool = False
     quotes_none: str = ""
     asked: tuple[str, ...] = field(default=(), compare=False)
 
@@ -152,7 +154,7 @@ class FacetFinder:
         entries = data.get("facet", ())
         loud = [_facet(entry) for entry in entries]
         quiet = [e for e in entries if "quiet" in e]
-        facets = (*loud, *(Facet(e["name"], "", strict=False, wide=bool(e.get("wide"))) for e in quiet))
+        facets = (*loud, *map(_preferred, quiet))
         asking = [*(e["asks"] for e in entries), *(e["quiet"] for e in quiet)]
         phrases = [(_normal(ask), position) for position, asks in enumerate(asking) for ask in asks]
         phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
@@ -226,6 +228,12 @@ def _names(data: Mapping[str, Any]) -> dict[str, Names]:
 def _facet(entry: Mapping[str, Any]) -> Facet:
     flags: dict[str, Any] = {key: bool(entry.get(key)) for key in _FLAGS}
     return Facet(entry["name"], entry.get("missing", ""), **flags, quotes_none=entry.get("quotes_none", ""))
+
+
+def _preferred(entry: Mapping[str, Any]) -> Facet:
+    """Return the facet that quiet phrases ask for: evidence for it is only preferred, and never missed."""
+    of_one, wide = bool(entry.get("of_one")), bool(entry.get("wide"))
+    return Facet(entry["name"], "", strict=False, wide=wide, of_one=of_one)
 
 
 def _by_second(listed: str) -> dict[str, list[_Phrase]]:
