@@ -89,12 +89,20 @@ class Answering:
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer a question.
 
-        Where it asks for a medical decision about the asker, the answer is at most partial.
+        Where it asks for a medical decision about the asker, the answer is at most partial; so is a yes or no
+        to the opposite.
         """
         answer, missing = self._by_probability(query, judgement, limit), self._missing.advice(query)
-        if not missing or answer.status != "answered":
+        if instead := self._answered_instead(query, answer):
+            missing = f"it answers “{instead}?”"
+        elif not missing or answer.status != "answered":
             return answer
         return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
+
+    def _answered_instead(self, query: Query, answer: Answer) -> str:
+        """Return the opposite question that the first quote says yes or no to; empty where there is none."""
+        first = min(self.retrieval.positions(answer.quotes[:1]), default=-1)
+        return self.judge.matcher.bare.answered_instead(query, first)
 
     def _by_probability(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
@@ -516,9 +524,13 @@ class Answering:
         return self.retrieval.positions([*quotes, *contexts])
 
     def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
-        """Return quotes of the statements that the judge chooses; nothing unwanted is taken along."""
-        unwanted = self.judge.matcher.admission.unwanted(query)
-        return self._make(self.judge.choose(query, judgement, limit), limit, unwanted)
+        """Return quotes of the statements that the judge chooses; nothing unwanted is taken along.
+
+        Nor is an answer of yes or no to something else.
+        """
+        matcher = self.judge.matcher
+        apart = matcher.admission.unwanted(query).union(matcher.bare.closed(query))
+        return self._make(self.judge.choose(query, judgement, limit), limit, apart)
 
     def _quote(
         self,

@@ -10,6 +10,7 @@ from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.matching import Matcher
 from scarbot.matching.doing import asks_how_to
+from scarbot.models import belong_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -109,6 +110,7 @@ class Judge:
         What has each word of a thing that is to be defined comes first, and answers no less than the others.
         """
         gate = self.gate_for(query)
+        candidates = self._without_bare(query, candidates, gate)
         scores = self._scores(candidates, gate)
         barred = self._giving.barred(query, [c.position for c in candidates])
         barred |= _left_behind(query)
@@ -121,10 +123,36 @@ class Judge:
         ranked.sort(key=lambda c: c.position not in defining)
         denying = self._shunning.denying(query, [c.position for c in ranked])
         ranked.sort(key=lambda c: c.position in denying)
-        first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
+        shown = self._not_again(query, ranked[0].position)
+        first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in shown]
         best = max(best, gate.answers.probability(first.signals))
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
+
+    def _not_again(self, query: Query, best: int) -> frozenset[int]:
+        """Return what was shown and is not shown again: with the very best, what goes on behind it is.
+
+        With lay questions it is not: they know which sentence answers.
+        """
+        places, behind = self._retrieval.places, best + 1
+        if query.lay or not query.shown.issuperset((best, behind)):
+            return query.shown
+        goes_on = belong_together(places[best].statement, places[behind].statement)
+        return query.shown - {behind} if goes_on else query.shown
+
+    def _without_bare(self, query: Query, candidates: Sequence[Candidate], gate: Gate) -> Sequence[Candidate]:
+        """Return the candidates without answers of yes or no to something else.
+
+        What stands behind one has its signals where these speak for it more than its own.
+        """
+        closed = self.matcher.bare.closed(query)
+        found = {c.position: c for c in candidates if c.position not in closed}
+        for bare in (c for c in candidates if c.position in closed):
+            heir = replace(bare, position=closed[bare.position])
+            own = found.get(heir.position, heir)
+            if self.matcher.admission.admits(query, heir.position):
+                found[heir.position] = max(own, heir, key=lambda c: gate.rank.score(c.signals))
+        return [found[position] for position in sorted(found)]
 
     def _shunned_first(self, query: Query, judged: Judgement) -> Judgement:
         """Return a judgement with what is to be shunned in front, where a question asks for that.

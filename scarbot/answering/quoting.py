@@ -20,6 +20,7 @@ from scarbot.language import fold
 from scarbot.lexicon.announcing import announces, is_claim
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
+from scarbot.lexicon.yes_no import is_bare_answer
 from scarbot.models import Quote, belong_together
 
 if TYPE_CHECKING:
@@ -204,6 +205,8 @@ def _support(article: Article, first: Statement, *, alone: bool) -> Statement | 
     what introduces the list that it is an item of.
     """
     before = _before(article, first)
+    if before is not None and is_bare_answer(before.text):
+        before = None  # it answers what stands above it, and says nothing of what the next one means
     if leans(first.text):
         return before
     near = before is not None and before.passage == first.passage
