@@ -113,7 +113,7 @@ class Answering:
         likely. Where no statement has what an answer cannot do without, there is no answer.
         """
         if judgement.printed:
-            return self._quote(query, self._chosen(query, judgement, limit), judgement)
+            return self._quote_printed(query, judgement, limit)
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -137,6 +137,15 @@ class Answering:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
+
+    def _quote_printed(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Quote what stands under a printed question, and say how much of a list in it is shown."""
+        quotes = self._chosen(query, judgement, limit)
+        listed = [
+            q for q in quotes if self.retrieval.introduction(min(self.retrieval.positions([q]))) is not None
+        ]
+        answer = self._quote(query, quotes, judgement)
+        return replace(answer, message=self._rest_of_list(judgement, listed))
 
     def _told_of(self, query: Query) -> dict[int, float]:
         """Return what the article itself tells of somebody, where a question asks for no words of theirs.

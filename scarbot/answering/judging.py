@@ -261,12 +261,15 @@ class Judge:
         Each person comes once before anybody comes twice. The items of a list take the place of the sentence
         that introduces them, each as likely as the likeliest of these, unless lay questions are answered by
         that sentence itself. Under a printed question the statements come in the order of the text, and
-        nothing else is added. Without any ranked statement the result is empty.
+        nothing else is added but the items behind a colon that would be the end. Without any ranked statement
+        the result is empty.
         """
         if not judgement.ranked:
             return {}
         if judgement.printed:
-            return dict([pair for pair in judgement.ranked if pair[0] in judgement.printed][:limit])
+            printed = [pair for pair in judgement.ranked if pair[0] in judgement.printed][:limit]
+            kept = frozenset(position for position, _ in printed)
+            return {p: likely for at, likely in printed for p in self._cut_off(query, at, kept)}
         first, *others = judgement.ranked
         least = self.gate_for(query).further * judgement.best
         chosen = dict(self._new_people_first([first, *(pair for pair in others if pair[1] >= least)]))
@@ -299,6 +302,12 @@ class Judge:
             for announced in self._opened(query, position) if likely >= least else ():
                 found.setdefault(announced, likely)
         return tuple(found.items())
+
+    def _cut_off(self, query: Query, position: int, kept: frozenset[int]) -> list[int]:
+        """Return the items of a list where what introduces it would be quoted without; else the statement."""
+        cut_off = self._retrieval.places[position].statement.text.endswith(":")
+        cut_off = cut_off and kept.isdisjoint(self._retrieval.items(position))
+        return self._opened(query, position) if cut_off else [position]
 
     def _opened(self, query: Query, position: int) -> list[int]:
         """Return what a statement only announces, such as the items of a list; else the statement."""
