@@ -72,6 +72,12 @@ def test_what_was_shown_is_shown_with_what_goes_on_behind_it() -> None:
     assert chat.ask("is it safe?").quotes[0].text.endswith("You can drink it.")
 
 
+def test_it_is_not_among_what_more_brings_either() -> None:
+    chat = kettles().conversation()
+    answers = [chat.ask("is limescale safe", limit=1), *(chat.ask("tell me more") for _ in range(3))]
+    assert not any(is_bare_answer(quote.text) for answer in answers for quote in answer.quotes)
+
+
 def test_a_longer_answer_to_the_opposite_says_what_it_answers() -> None:
     answer = kettles().answer("is copper clean")
     assert answer.quotes[0].text.startswith("No, and that")
