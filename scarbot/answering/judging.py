@@ -143,8 +143,11 @@ class Judge:
     def _without_bare(self, query: Query, candidates: Sequence[Candidate], gate: Gate) -> Sequence[Candidate]:
         """Return the candidates without answers of yes or no to something else.
 
-        What stands behind one has its signals where these speak for it more than its own.
+        What stands behind one has its signals where these speak for it more than its own. With lay questions,
+        which know what answers them, all are returned.
         """
+        if query.lay:
+            return candidates
         closed = self.matcher.bare.closed(query)
         found = {c.position: c for c in candidates if c.position not in closed}
         for bare in (c for c in candidates if c.position in closed):
