@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from asked import both, heel, shipped, statements, talk, talk_of_wool, twice_headed
 
@@ -577,6 +579,52 @@ def test_what_follows_a_quote_is_shown_with_it_where_no_reason_is_spelled_out() 
 def test_what_another_says_is_no_reason_and_at_an_end_there_is_none() -> None:
     *_, why = talk_of_wool("who freezes a blanket for a week", "why?")
     assert why.message == "No reason is given beyond this."
+
+
+@cache
+def hives() -> Scarbot:
+    text = (
+        "# Keeping bees\n\n## The hive\n\n"
+        "Don't open the hive on a cold day. “The brood chills within minutes,” says Ada Moreau, a beekeeper in Lyon.\n\n"
+        "## Feeding\n\n"
+        "There are two good ways to feed a colony, and honey from the shop isn't one of them.\n\n"
+        "1. **Syrup.** Two parts of sugar in one of water.\n2. **Fondant.** A slab on top of the frames.\n\n"
+        "“Bought jars carry spores that put a whole colony at risk of foulbrood,” Moreau says.\n\n"
+        "## Tools\n\nA smoker should burn pine needles. Gloves should be of leather.\n\n"
+        "Never wear perfume near the bees. “Scent makes them sting,” Moreau says.\n\n"
+        "## Winter\n\nDon't move a hive in January.\n\nMice come in autumn.\n\n## Swarms\n\nNever clip a queen.\n"
+    )
+    return Scarbot(Corpus((parse_article(text, format="markdown", id="hives"),)))
+
+
+@pytest.mark.parametrize("why", ["why not?", "why?"])
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("can I open the hive on a cold day?", "“The brood chills within minutes,”"),
+        ("can I feed a colony honey from the shop?", "“Bought jars carry spores"),
+        ("can I wear perfume near the bees?", "“Scent makes them sting,”"),
+    ],
+)
+def test_a_reason_may_be_what_is_said_next_or_behind_a_list(question: str, reason: str, why: str) -> None:
+    chat = hives().conversation()
+    chat.ask(question)
+    answer = chat.ask(why)
+    assert answer.quotes[-1].text.startswith(reason)
+    assert answer.message == "No reason is spelled out; this is what follows."
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("can I move a hive in January?", "No reason is spelled out beside this."),
+        ("can I clip a queen?", "No reason is given beyond this."),
+    ],
+)
+def test_that_there_is_no_reason_is_said_only_where_nothing_stands_behind(question: str, line: str) -> None:
+    chat = hives().conversation()
+    first, answer = chat.ask(question, limit=1), chat.ask("why not?")
+    assert (answer.quotes, answer.message) == (first.quotes, line)
 
 
 @pytest.mark.parametrize(

@@ -359,3 +359,20 @@ def test_what_else_is_asked_with_the_words_of_a_myth_does_not_repeat_it() -> Non
         for text in ("Why does washing wool ruin it?", "Does washing wool ruin it?")
     ]
     assert ["printed" in found for found in signals] == [False, True]
+
+
+def test_what_is_cut_off_at_a_colon_is_quoted_as_what_stands_behind_it() -> None:
+    text = (
+        "# Earwax, asked and answered\n\n## When should I see a nurse?\n\n"
+        "Most wax falls out alone. Wait a week.\n\nSee a nurse at once if:\n\n"
+        "- the ear bleeds\n- the ear smells\n- you hear less\n- you are dizzy\n\n## Can I swim?\n\nYes, with plugs.\n"
+    )
+    bot = Scarbot(Corpus((parse_article(text, format="markdown", id="wax"),)))
+    answer = bot.answer("when should I see a nurse?")
+    assert [quote.text for quote in answer.quotes] == [
+        "Most wax falls out alone. Wait a week.",
+        "the ear bleeds",
+        "the ear smells",
+    ]
+    assert all(quote.context and quote.context.text.endswith("if:") for quote in answer.quotes[1:])
+    assert answer.message.startswith("2 of 4 of the list")

@@ -202,6 +202,33 @@ def test_items_of_a_list_carry_the_introduction_as_context() -> None:
         assert quote.context.statements == tuple(positions("Follow"))
 
 
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        (
+            "Keep the dough at 4 degrees. Colder is dear, says Ana Ruiz, MD. At that point yeast sleeps.",
+            "Colder",
+        ),
+        (
+            "Lower the temperature. Colder is dear, says Ana Ruiz, MD. At that temperature yeast sleeps.",
+            "Lower",
+        ),
+        ("Some jars crack. Glue is dear, says Ana Ruiz, MD. For such a jar he has a box.", "Some jars"),
+    ],
+)
+def test_what_points_back_by_name_has_what_names_it_as_its_context(text: str, context: str) -> None:
+    (quote,) = made(text, [2])
+    assert quote.context is not None
+    assert quote.context.text.startswith(context)
+
+
+def test_a_bare_answer_is_no_context() -> None:
+    (quote,) = made(
+        "Wool, asked and answered\n\nDoes wool itch?\n\n“No,” says Ana Ruiz, MD. It is soft.", [1]
+    )
+    assert (quote.text, quote.context) == ("It is soft.", None)
+
+
 def test_a_later_statement_of_an_item_leans_on_the_first() -> None:
     (quote,) = quoted("These minutes")
     assert quote.text == "Rub the fat cream in. These minutes matter."
@@ -233,6 +260,15 @@ def test_a_later_statement_of_an_item_leans_on_the_first() -> None:
         "If one is covered with rice, leave the rest.",
         "Six will give you leaves.",
         "One was too small.",
+        "At that temperature yeast sleeps.",
+        "“In these patients, the dose is halved,” she says.",
+        "After that, change one thing at a time.",
+        "For such homes he suggests a towel.",
+        "If that fails, call a plumber.",
+        "Steam does the same thing, only slower.",
+        "Vinegar does much the same.",
+        "What it changes is the alarm.",
+        "Why they work is anyone’s guess.",
     ],
 )
 def test_words_that_point_back_lean(text: str) -> None:
@@ -261,6 +297,14 @@ def test_words_that_point_back_lean(text: str) -> None:
         "One cream is enough.",
         "Guess which of them is here.",
         "Creams that bind water help.",
+        "In this article, three cooks answer.",
+        "At this time of year frost is near.",
+        "In this country kitchens are small.",
+        "For those who sew, a lamp helps.",
+        "For that matter, so does tea.",
+        "Twins do the same homework.",
+        "What it takes is patience.",
+        "What cooks want is salt.",
         "",
         "“”",
     ],

@@ -89,12 +89,20 @@ class Answering:
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer a question.
 
-        Where it asks for a medical decision about the asker, the answer is at most partial.
+        Where it asks for a medical decision about the asker, the answer is at most partial; so is a yes or no
+        to the opposite.
         """
         answer, missing = self._by_probability(query, judgement, limit), self._missing.advice(query)
-        if not missing or answer.status != "answered":
+        if instead := self._answered_instead(query, answer):
+            missing = f"it answers “{instead}?”"
+        elif not missing or answer.status != "answered":
             return answer
         return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
+
+    def _answered_instead(self, query: Query, answer: Answer) -> str:
+        """Return the opposite question that the first quote says yes or no to; empty where there is none."""
+        first = min(self.retrieval.positions(answer.quotes[:1]), default=-1)
+        return self.judge.matcher.bare.answered_instead(query, first)
 
     def _by_probability(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
@@ -105,7 +113,7 @@ class Answering:
         likely. Where no statement has what an answer cannot do without, there is no answer.
         """
         if judgement.printed:
-            return self._quote(query, self._chosen(query, judgement, limit), judgement)
+            return self._quote_printed(query, judgement, limit)
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -130,6 +138,15 @@ class Answering:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
+
+    def _quote_printed(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Quote what stands under a printed question, and say how much of a list in it is shown."""
+        quotes = self._chosen(query, judgement, limit)
+        listed = [
+            q for q in quotes if self.retrieval.introduction(min(self.retrieval.positions([q]))) is not None
+        ]
+        answer = self._quote(query, quotes, judgement)
+        return replace(answer, message=self._rest_of_list(judgement, listed))
 
     def _told_of(self, query: Query) -> dict[int, float]:
         """Return what the article itself tells of somebody, where a question asks for no words of theirs.
@@ -521,9 +538,13 @@ class Answering:
         return self.retrieval.positions([*quotes, *contexts])
 
     def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
-        """Return quotes of the statements that the judge chooses; nothing unwanted is taken along."""
-        unwanted = self.judge.matcher.admission.unwanted(query)
-        return self._make(self.judge.choose(query, judgement, limit), limit, unwanted)
+        """Return quotes of the statements that the judge chooses; nothing unwanted is taken along.
+
+        Nor is an answer of yes or no to something else.
+        """
+        matcher = self.judge.matcher
+        apart = matcher.admission.unwanted(query).union(matcher.bare.closed(query))
+        return self._make(self.judge.choose(query, judgement, limit), limit, apart)
 
     def _quote(
         self,

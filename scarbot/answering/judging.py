@@ -10,6 +10,7 @@ from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.matching import Matcher
 from scarbot.matching.doing import asks_how_to
+from scarbot.models import belong_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -109,6 +110,7 @@ class Judge:
         What has each word of a thing that is to be defined comes first, and answers no less than the others.
         """
         gate = self.gate_for(query)
+        candidates = self._without_bare(query, candidates, gate)
         scores = self._scores(candidates, gate)
         barred = self._giving.barred(query, [c.position for c in candidates])
         barred |= _left_behind(query)
@@ -121,10 +123,39 @@ class Judge:
         ranked.sort(key=lambda c: c.position not in defining)
         denying = self._shunning.denying(query, [c.position for c in ranked])
         ranked.sort(key=lambda c: c.position in denying)
-        first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
+        shown = self._not_again(query, ranked[0].position)
+        first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in shown]
         best = max(best, gate.answers.probability(first.signals))
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
+
+    def _not_again(self, query: Query, best: int) -> frozenset[int]:
+        """Return what was shown and is not shown again: with the very best, what goes on behind it is.
+
+        With lay questions it is not: they know which sentence answers.
+        """
+        places, behind = self._retrieval.places, best + 1
+        if query.lay or not query.shown.issuperset((best, behind)):
+            return query.shown
+        goes_on = belong_together(places[best].statement, places[behind].statement)
+        return query.shown - {behind} if goes_on else query.shown
+
+    def _without_bare(self, query: Query, candidates: Sequence[Candidate], gate: Gate) -> Sequence[Candidate]:
+        """Return the candidates without answers of yes or no to something else.
+
+        What stands behind one has its signals where these speak for it more than its own. With lay questions,
+        which know what answers them, all are returned.
+        """
+        if query.lay:
+            return candidates
+        closed = self.matcher.bare.closed(query)
+        found = {c.position: c for c in candidates if c.position not in closed}
+        for bare in (c for c in candidates if c.position in closed):
+            heir = replace(bare, position=closed[bare.position])
+            own = found.get(heir.position, heir)
+            if self.matcher.admission.admits(query, heir.position):
+                found[heir.position] = max(own, heir, key=lambda c: gate.rank.score(c.signals))
+        return [found[position] for position in sorted(found)]
 
     def _shunned_first(self, query: Query, judged: Judgement) -> Judgement:
         """Return a judgement with what is to be shunned in front, where a question asks for that.
@@ -234,12 +265,15 @@ class Judge:
         Each person comes once before anybody comes twice. The items of a list take the place of the sentence
         that introduces them, each as likely as the likeliest of these, unless lay questions are answered by
         that sentence itself. Under a printed question the statements come in the order of the text, and
-        nothing else is added. Without any ranked statement the result is empty.
+        nothing else is added but the items behind a colon that would be the end. Without any ranked statement
+        the result is empty.
         """
         if not judgement.ranked:
             return {}
         if judgement.printed:
-            return dict([pair for pair in judgement.ranked if pair[0] in judgement.printed][:limit])
+            printed = [pair for pair in judgement.ranked if pair[0] in judgement.printed][:limit]
+            kept = frozenset(position for position, _ in printed)
+            return {p: likely for at, likely in printed for p in self._cut_off(query, at, kept)}
         first, *others = judgement.ranked
         least = self.gate_for(query).further * judgement.best
         chosen = dict(self._new_people_first([first, *(pair for pair in others if pair[1] >= least)]))
@@ -272,6 +306,12 @@ class Judge:
             for announced in self._opened(query, position) if likely >= least else ():
                 found.setdefault(announced, likely)
         return tuple(found.items())
+
+    def _cut_off(self, query: Query, position: int, kept: frozenset[int]) -> list[int]:
+        """Return the items of a list where what introduces it would be quoted without; else the statement."""
+        cut_off = self._retrieval.places[position].statement.text.endswith(":")
+        cut_off = cut_off and kept.isdisjoint(self._retrieval.items(position))
+        return self._opened(query, position) if cut_off else [position]
 
     def _opened(self, query: Query, position: int) -> list[int]:
         """Return what a statement only announces, such as the items of a list; else the statement."""

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import attribution_line
 from scarbot.glossing import glossed, without_glosses
-from scarbot.language import fold
+from scarbot.language import fold, words
 from scarbot.lexicon.announcing import announces, is_claim
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
+from scarbot.lexicon.yes_no import is_bare_answer
 from scarbot.models import Quote, belong_together
 
 if TYPE_CHECKING:
@@ -204,13 +205,29 @@ def _support(article: Article, first: Statement, *, alone: bool) -> Statement | 
     what introduces the list that it is an item of.
     """
     before = _before(article, first)
+    if before is not None and is_bare_answer(before.text):
+        before = None  # it answers what stands above it, and says nothing of what the next one means
     if leans(first.text):
-        return before
+        return _named_before(article, first) or before
     near = before is not None and before.passage == first.passage
     if before is not None and near and (announces(before.text) or (alone and _retorts(first))):
         return before
     introduction = article.passages[first.passage].introduction
     return None if introduction is None else article.statements[introduction]
+
+
+def _named_before(article: Article, first: Statement) -> Statement | None:
+    """Return what names the thing that a sentence points back to by name: "At that temperature …"."""
+    pointing = _pointing_by_name().match(_opening_of(first.text))
+    for back in range(1, _FARTHEST + 1) if pointing else ():
+        before = article.statements[first.index - back] if back <= first.index else None
+        if before is None or before.section != first.section:
+            return None
+        if pointing and pointing["name"].removesuffix("s") in {
+            w.removesuffix("s") for w in words(before.text)
+        }:
+            return before
+    return None
 
 
 def _retorts(statement: Statement) -> bool:
@@ -236,11 +253,16 @@ def leans(text: str) -> bool:
     >>> leans("If you see them, change the straw."), leans("If you see mites, change the straw.")
     (True, False)
     """
-    opening = fold(text).lower().lstrip("“‘\"'([—– ")
+    opening = _opening_of(text)
     if any(_opens_with(opening, phrase) for phrase in _leaning()):
         return True
     pointing = _pointing().match(opening)
     return pointing is not None and pointing["first"] not in function_words()
+
+
+def _opening_of(text: str) -> str:
+    """Return a sentence in lower case from its first word on."""
+    return fold(text).lower().lstrip("“‘\"'([—– ")
 
 
 def _opens_with(text: str, phrase: str) -> bool:
@@ -264,8 +286,16 @@ def _pointing() -> re.Pattern[str]:
         rf"|{one['some']} [\w-]+ {one['in']} {one['what']}|{one['counted']} {one['helping']}"
         rf"|(?:{one['any']} )?[\w-]+ {one['that']} (?!of )[\w-]+ {one['second']}"
         rf"|{one['when']} (?:{again}|{one['one']})|{one['near']} {between} {again}"
+        rf"|{one['behind']} {one['deictic']}(?!\w| {one['here']})|(?:[\w’'-]+ ){{1,4}}{one['same']}"
+        rf"|{one['question']} (?:{again}|{one['thing']})"
         rf"|(?P<first>\w+) {one['second']})\b"
     )
+
+
+@cache
+def _pointing_by_name() -> re.Pattern[str]:
+    one = {key: f"(?:{'|'.join(listed)})" for key, listed in load_data("announcing")["pointing"].items()}
+    return re.compile(rf"(?:{one['behind']} )?{one['deictic']} (?:an? )?(?P<name>[\w-]+)")
 
 
 def _lines(

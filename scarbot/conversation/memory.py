@@ -334,7 +334,7 @@ class Memory:
         """Return what was not shown around some quotes: of their passages, their sections, their branches.
 
         A section’s branch is what stands under it or, where it is deep enough, beside it. What or whom the
-        last question did not want is left out.
+        last question did not want is left out, and so is a bare yes or no to something else.
         """
         places = self._retrieval.places
         quoted = self._retrieval.positions(quotes)
@@ -343,8 +343,10 @@ class Memory:
         in_passages = [p for p, place in enumerate(places) if place.passage_id in passages]
         in_branches = [p for p, place in enumerate(places) if any(map(place.is_in, branches))]
         found = dict.fromkeys([*in_passages, *self.near(quoted), *in_branches])
-        admission = self._answering.judge.matcher.admission
-        barred = admission.barred(self.asked) if self.asked else frozenset[int]()
+        matcher, asked = self._answering.judge.matcher, self.asked
+        barred = (
+            matcher.admission.barred(asked).union(matcher.bare.closed(asked)) if asked else frozenset[int]()
+        )
         return [p for p in found if p not in self.shown and p not in barred]
 
     def openings_beside(self, quotes: Sequence[Quote]) -> list[int]:

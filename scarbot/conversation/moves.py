@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
@@ -24,6 +25,7 @@ from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal
+from scarbot.lexicon.shunned import says_to_shun
 from scarbot.lexicon.word_lists import function_words, is_vague, vague_words
 from scarbot.models import Answer, speakers_of
 from scarbot.naming import name_words
@@ -43,6 +45,11 @@ __all__ = ["Moves"]
 
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
+_NO_REASON_HERE = "No reason is spelled out beside this."
+_TELLING_WHY = frozenset({"cause", "mechanism", "risk"})
+"""The evidence of statements that may tell why something is to be done, or not."""
+_PASSAGES_BEHIND = 2
+"""How many passages behind a quote may go on about it; by eye."""
 _NOTHING = ("The article says nothing on that", "These articles say nothing on that")
 """What is said of a question without an answer: of one article, of several."""
 _NO_REASON_EITHER = "and so there is no reason either."
@@ -307,15 +314,55 @@ class Moves:
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
         """Show the reason, found in what was shown or beside it; else what follows; else the same again."""
-        shown = sorted(self._retrieval.positions(self._memory.focus[:1]))
+        meant = self._refusing(last) if "not" in words(question) else self._memory.focus[:1]
+        shown = sorted(self._retrieval.positions(meant))
         query, giving = self._memory.moving(question), self._reasons(shown)
         if giving:
             return self._show(query, giving[:1], limit, self._likely())
-        follows = self._following(shown[-1])
+        follows = self._following(shown[-1]) or self._told_behind(shown, last)
         if not follows:
-            return replace(self._memory.once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
+            line = _NO_REASON_HERE if self._behind(shown) else _NO_REASON
+            return replace(self._memory.once_more(question, last, meant), message=line)
         both = [*shown, *follows] if limit > 1 else follows
         return self._show(query, both, len(both), {}, _FOLLOWS)
+
+    def _refusing(self, last: Answer) -> tuple[Quote, ...]:
+        """Return the quote that "why not?" asks of: the first in focus, or one shown that warns off."""
+        focus = self._memory.focus[:1]
+        if any(not _refusing_words().isdisjoint(words(quote.text)) for quote in focus):
+            return focus
+        return tuple(quote for quote in last.quotes if says_to_shun(quote.text))[:1] or focus
+
+    def _told_behind(self, shown: Sequence[int], last: Answer) -> list[int]:
+        """Return what close behind a quote in its section goes on about it and tells what comes of it."""
+        places, beside = self._retrieval.places, self._retrieval.positions(last.quotes)
+        behind = self._behind(shown)
+        passages = list(dict.fromkeys(places[p].passage_id for p in behind))[:_PASSAGES_BEHIND]
+        if lists := bool(self._listed(shown[-1])):
+            passages = passages[:1]
+        telling = [p for p in behind if places[p].passage_id in passages and self._tells_why(p)]
+        return [p for p in telling if lists or p in beside or self._is_about(p, shown)][:1]
+
+    def _is_about(self, position: int, shown: Iterable[int]) -> bool:
+        """Say whether a statement names a thing that what was shown names, everyday words and topic aside."""
+        own, known = self._retrieval.own_sets, self._retrieval.topic | self._retrieval.common
+        return not (own[position] - known).isdisjoint(frozenset[str]().union(*(own[p] for p in shown)))
+
+    def _listed(self, position: int) -> set[int]:
+        """Return the statements of the list that one introduces, or is of."""
+        opening = self._retrieval.introduction
+        home = position if opening(position) is None else opening(position)
+        return {p for p in self._memory.near([position]) if opening(p) == home}
+
+    def _behind(self, shown: Sequence[int]) -> list[int]:
+        """Return what stands behind a quote in its section, without the list that it introduces or is of."""
+        listed = self._listed(shown[-1])
+        return [p for p in self._memory.near(shown[-1:]) if p > shown[-1] and p not in listed]
+
+    def _tells_why(self, position: int) -> bool:
+        """Say whether a statement tells what something does, or does harm by, so that it may be a reason."""
+        evidence, text = self._retrieval.evidence[position], self._retrieval.places[position].statement.text
+        return bool(_TELLING_WHY & evidence) or gives_reason(text)
 
     def _reasons(self, shown: Sequence[int]) -> list[int]:
         """Return the statements that give a cause, nearest first.
@@ -342,7 +389,8 @@ class Moves:
     def _following(self, position: int) -> list[int]:
         """Return the next statement, if it is in the same passage and by the same source or the article.
 
-        Behind the article's own announcement of a disagreement that is whatever stands in its passage.
+        Whoever speaks next goes on with what the article says. Behind the article's own announcement of a
+        disagreement that is whatever stands in its passage.
         """
         if self._announces_disagreement(position):
             return self._announced_by(position)
@@ -351,7 +399,10 @@ class Moves:
             position + 1
             for place in behind
             if place.passage_id == here.passage_id
-            and (place.statement.kind == "article" or place.statement.speakers == here.statement.speakers)
+            and (
+                "article" in (here.statement.kind, place.statement.kind)
+                or place.statement.speakers == here.statement.speakers
+            )
         ]
 
     def _announced_by(self, position: int) -> list[int]:
@@ -608,6 +659,11 @@ class Moves:
         else:
             answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
+
+
+@cache
+def _refusing_words() -> frozenset[str]:
+    return frozenset(load_data("turns")["reason"]["refusing"])
 
 
 def _numbers_echoed(text: str, last: Answer) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ _AT_EVERY_START = (
     "announcing",
     "surnames",
     "titles",
+    "yes_no",
 )
 
 

@@ -8,6 +8,7 @@ Which may answer at all, however well their words fit.
 - :mod:`~scarbot.matching.doing`: what a question asks to do something about, and a heading tells to do.
 - :mod:`~scarbot.matching.headed`: which sections have headings that say just what it asks.
 - :mod:`~scarbot.matching.admission`: which statements may stand in an answer.
+- :mod:`~scarbot.matching.bare_answers`: which answers of yes or no are none to a question of another sense.
 - :mod:`~scarbot.matching.printed_answers`: what an article prints under a question that is repeated.
 
 What speaks for each.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.matching.admission import Admission
 from scarbot.matching.articles import Articles
 from scarbot.matching.asked import Asked
+from scarbot.matching.bare_answers import BareAnswers
 from scarbot.matching.found import FIELDS, Found
 from scarbot.matching.headed import Headed
 from scarbot.matching.likely import Likely, counted
@@ -36,6 +37,7 @@ class Matcher:
 
     Attributes:
         admission: which statements may answer.
+        bare: which answers of yes or no are none to a question.
         printed: what answers the printed questions that a question repeats.
     """
 
@@ -45,7 +47,8 @@ class Matcher:
         self._articles = Articles(retrieval)
         repeats = Repeats(retrieval)
         self.admission = Admission(retrieval, repeats, self._articles)
-        self.printed = PrintedAnswers(retrieval, repeats, Headed(retrieval), self.admission)
+        self.bare = BareAnswers(retrieval)
+        self.printed = PrintedAnswers(retrieval, repeats, Headed(retrieval), self.admission, self.bare)
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return the statements that share something with a question, in the order of the corpus.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.matching.admission import Admission
+    from scarbot.matching.bare_answers import BareAnswers
     from scarbot.matching.headed import Headed
     from scarbot.matching.repeats import Repeats
     from scarbot.questions import Query
@@ -33,13 +34,17 @@ class PrintedAnswers:
         repeats: which printed questions a question repeats.
         headed: which headings say what it asks.
         admission: which statements may answer it.
+        bare: which answers of yes or no do not.
     """
 
-    def __init__(self, retrieval: Retrieval, repeats: Repeats, headed: Headed, admission: Admission) -> None:
+    def __init__(
+        self, retrieval: Retrieval, repeats: Repeats, headed: Headed, admission: Admission, bare: BareAnswers
+    ) -> None:
         self._retrieval = retrieval
         self._repeats = repeats
         self._headed = headed
         self._admission = admission
+        self._bare = bare
 
     def answers(self, query: Query, ranked: Sequence[int] = ()) -> tuple[float, list[int]]:
         """Return how like a printed question the query is, and the positions of what stands under that one.
@@ -51,7 +56,9 @@ class PrintedAnswers:
         other words, the likeliest of what was ``ranked`` comes first.
         """
         likeness, under = (0.0, []) if query.lay else self._find(query, ranked)
-        barred = self._admission.unwanted(query) if under else frozenset[int]()
+        barred = (
+            self._admission.unwanted(query).union(self._bare.closed(query)) if under else frozenset[int]()
+        )
         left = ([p for p in positions if self._is_open(query, p, barred)] for positions in under)
         answers = [self._telling(query, positions) for positions in left]
         found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
