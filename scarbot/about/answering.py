@@ -239,6 +239,10 @@ class About:
         first = f", the {some} of {len(quotes)}" if len(quotes) > limit else ""
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
+    def nobody_called(self, said: str) -> str:
+        """Return what is asked back where a turn calls somebody "he" or "she" who may be anybody."""
+        return f"It is not clear who “{said}” is. {people_line(self._articles, '')}"
+
     def people_listed(self, question: str) -> tuple[Speaker, ...]:
         """Return the people who are listed for a question that asks for them, in their order."""
         text = _asked(question)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Speaker
 
-__all__ = ["Companion", "brings_somebody", "he_or_she", "pointing_words"]
+__all__ = ["Companion", "brings_somebody", "he_or_she", "pointing_words", "whose_words"]
 
 _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
 
@@ -86,6 +86,13 @@ class Companion:
         """
         if brings_somebody(question) or (tells_age(question) and self._find(question) is not None):
             self.forget(for_somebody_else=True)
+
+    def is_asked_of_nobody(self, question: str) -> bool:
+        """Say whether a turn asks for words of a "he" or "she" who is nobody that the talk is of.
+
+        Where somebody who is no speaker was brought in, it may be that one's.
+        """
+        return not self._somebody_else and bool(whose_words(question)) and self.find(question) is None
 
     def find(self, question: str) -> Called | None:
         """Return whom a turn calls "she" or "that doctor"; ``None`` where it calls nobody so.
@@ -172,6 +179,26 @@ def brings_somebody(text: str) -> bool:
     owned = any(whose in data["whose"] and who in data["others"] for whose, who in pairwise(parts))
     joined = f" {' '.join(parts)} "
     return owned or any(f" {phrase} " in joined for phrase in data["phrases"])
+
+
+def whose_words(text: str) -> str:
+    """Return the "he" or "she" whose words a turn asks for; mostly empty.
+
+    >>> [whose_words(turn) for turn in ("what does he say", "did she recommend it", "what should he do")]
+    ['he', 'she', '']
+    """
+    data, said = load_data("turns")["person"]["said_by"], words(text)
+    asks = (
+        w for before, w, verb in zip(said, said[1:], said[2:], strict=False) if _asks_words(before, w, verb)
+    )
+    return next(asks, "") if said and said[0] in data["opening"] else ""
+
+
+def _asks_words(before: str, word: str, verb: str) -> bool:
+    """Say whether three words ask what somebody says who is only called "he" or "she": "does she say"."""
+    data = load_data("turns")["person"]
+    said_by, subjects = data["said_by"], data["genders"]
+    return word in subjects and before in said_by["before"] and verb in said_by["verbs"]
 
 
 def pointing_words(text: str, name: str, role: str = "", *, doctor: bool = True) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
 from scarbot.answering.missing import unmentioned
 from scarbot.conversation.agreement import Agreement
-from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
+from scarbot.conversation.calling import Companion, brings_somebody, he_or_she, whose_words
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.counted_speakers import with_who_for_how_many
@@ -168,6 +168,10 @@ class Conversation:
             return replace(answer, question=question, reading=f"read as: {asked}")
         self._companion.notice(question)  # also where a name, a move or an emergency goes before "she"
         called, people = self._companion.find(question), self._answering.names(question)
+        if not people and self._companion.is_asked_of_nobody(question):
+            return Answer(
+                question, "clarify", message=self._answering.about.nobody_called(whose_words(question))
+            )
         # Whose words were shown is told without a name, but for somebody who said none of them.
         unheard = called is not None and called.person not in speakers_of(self._memory.focus)
         moves = turn.move and not (turn.move == "who" and unheard)
