@@ -147,7 +147,9 @@ def test_a_dispute_is_a_thing_where_something_is_done_about_it(question: str, to
     assert not answer.message.startswith(("Words of", "Nobody is found"))
 
 
-@pytest.mark.parametrize("question", ["does anyone dispute what Ann Moss says", "who disputes what Ann Moss said"])
+@pytest.mark.parametrize(
+    "question", ["does anyone dispute what Ann Moss says", "who disputes what Ann Moss said"]
+)
 def test_to_dispute_is_to_disagree_where_it_is_what_somebody_does(question: str) -> None:
     answer = Scarbot(Corpus((parse_article(RENT),))).conversation().ask(question)
     assert answer.message.startswith("Words of disagreement beside what Ann Moss said")

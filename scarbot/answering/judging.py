@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
+from scarbot.answering.wording import Wording
 from scarbot.matching import Matcher
 from scarbot.matching.doing import asks_how_to
 
@@ -69,6 +70,7 @@ class Judge:
         self.matcher = Matcher(retrieval)
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
+        self._wording = Wording(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
@@ -121,6 +123,8 @@ class Judge:
         ranked.sort(key=lambda c: c.position not in defining)
         denying = self._shunning.denying(query, [c.position for c in ranked])
         ranked.sort(key=lambda c: c.position in denying)
+        worded = self._wording.first(query, [c.position for c in ranked])
+        ranked.sort(key=lambda c: c.position not in worded)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
         best = max(best, gate.answers.probability(first.signals))
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)

@@ -224,7 +224,7 @@ class Agreement:
 
 
 def _is_thing(before: Sequence[str]) -> bool:
-    """Say whether what stands behind some words is a thing: "who decides the dispute", "who handles disputes"."""
+    """Say whether what stands behind some words is a thing: "who decides the dispute"."""
     data = load_data("turns")["agreement"]
     doing = before[before.index("who") + 1 :] if "who" in before else ()
     idle = function_words().union(data["anybody"], data["beside"])
