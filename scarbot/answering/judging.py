@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.answering.denying import Denying
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
@@ -71,6 +72,7 @@ class Judge:
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
         self._wording = Wording(retrieval)
+        self._denying = Denying(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
@@ -123,8 +125,9 @@ class Judge:
         ranked.sort(key=lambda c: c.position not in defining)
         denying = self._shunning.denying(query, [c.position for c in ranked])
         ranked.sort(key=lambda c: c.position in denying)
-        worded = self._wording.first(query, [c.position for c in ranked])
-        ranked.sort(key=lambda c: c.position not in worded)
+        for told in (self._wording, self._denying):
+            before = told.first(query, [c.position for c in ranked])
+            ranked.sort(key=lambda c: c.position not in before)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
         best = max(best, gate.answers.probability(first.signals))
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
