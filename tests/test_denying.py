@@ -76,7 +76,10 @@ def test_what_tells_only_of_having_it_has_a_caveat() -> None:
 @pytest.mark.parametrize(
     ("question", "denied"),
     [
-        ("what if I never got a receipt", Denied("never got a receipt", ("got", "a", "receipt"))),
+        (
+            "what if I never got a receipt",
+            Denied("never got a receipt", ("got", "a", "receipt"), absent=True),
+        ),
         ("if I'm not deaf is it worth it", Denied("not deaf", ("deaf",))),
         ("even if my hearing is fine", Denied("my hearing is fine", ("my", "hearing", "is"), intact=True)),
         ("which sails don't need rinsing", Denied("don't need rinsing", ("rinsing",), needed=True)),

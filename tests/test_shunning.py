@@ -120,7 +120,12 @@ DRYING = (
 
 @pytest.mark.parametrize(
     "question",
-    ["what can't be dried", "what can not be dried", "which foods can't you dry", "what foods don't dry well"],
+    [
+        "what can't be dried",
+        "what can not be dried",
+        "which foods can't you dry",
+        "what foods don't dry well",
+    ],
 )
 def test_what_cannot_be_done_is_the_list_behind_a_label_that_says_so(question: str) -> None:
     answer = Scarbot(Corpus((parse_article(DRYING, format="markdown", id="drying"),))).answer(question)

@@ -49,12 +49,10 @@ class Denying:
         Empty where one of them denies anything, and with lay questions.
         """
         denied = None if query.lay or not quoted else denied_in(query.words)
-        things = self._things(query, denied) if denied else []
-        own = self._retrieval.own_sets
-        if denied is None or not any(c.is_named_in(own[p]) for c in things for p in quoted):
+        if denied is None or not (denied.absent or denied.intact):
             return ""
-        otherwise = [c for c in query.own if c.mentioned and any(map(denies, c.label.split()))]
-        if any(c.is_named_in(own[p]) for c in otherwise for p in quoted):  # "don't agree" as "dispute"
+        things, own = self._things(query, denied), self._retrieval.own_sets
+        if not any(c.is_named_in(own[p]) for c in things for p in quoted):
             return ""
         texts = [self._retrieval.places[p].statement.text for p in quoted]
         least = _MOST * sum(thing.idf for thing in things)
@@ -97,10 +95,10 @@ def _is_denied(thing: Concept, said: Sequence[str], stems: frozenset[str], *, in
 
     Where the thing itself is to be as it should be, that is what has to be said of it.
     """
-    fine = is_intact(said)
+    fine, named = is_intact(said), any(map(stems.issuperset, thing.names))
     if intact:
-        return fine and thing.is_named_in(stems)
-    if any(map(denies, said)) and thing.is_named_in(stems):
+        return fine and named
+    if named and any(map(denies, said)):
         return True
     impaired = {*load_data("wording")["denied"]["impaired"]}
     lost = (name[:-1] for name in thing.every_name if len(name) > 1 and name[-1] in impaired)

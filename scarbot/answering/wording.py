@@ -53,17 +53,18 @@ class Wording:
         things = self._things(query, way)
         whole = sum(thing.idf for thing in things)
         if not whole:
-            return dict.fromkeys(ranked, float(way.topical))
+            return dict.fromkeys(ranked, float(way.topical and bool(way.wrong.pattern)))
         stems = {p: self._stems(p, way) for p in ranked}
         return {p: sum(c.idf for c in things if c.is_named_in(stems[p])) / whole for p in ranked}
 
     def _things(self, query: Query, way: Way) -> list[Concept]:
-        """Return what a question names besides how it asks; the topic only where it names no more."""
+        """Return what a question names besides how it asks; the topic only where that may be asked of."""
         if way.deed:
             return [c for c in query.own if c.mentioned and c.label in way.behind(query.words)]
         named = [c for c in query.concepts if c.mentioned and not (c.asking or is_vague(c.label))]
         named = [c for c in named if c.label not in way.words and c.weight >= TOPIC_WEIGHT]
-        return [c for c in named if not is_topical(c, self._retrieval)] or named
+        others = [c for c in named if not is_topical(c, self._retrieval)]
+        return others or (named if way.topical else [])
 
     def _stems(self, position: int, way: Way) -> frozenset[str]:
         """Return the stems of a statement, and of the one in front of it where it points at that."""

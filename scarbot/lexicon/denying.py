@@ -28,12 +28,14 @@ class Denied(NamedTuple):
         said: the words that say so.
         words: the words behind what denies it; or those of what is as it should be.
         intact: whether it says that something is as it should be: "my hearing is fine".
+        absent: whether it says that something is not there: "no report", "never got a report".
         needed: whether it asks what does without that: "which don't need blanching".
     """
 
     said: str
     words: tuple[str, ...]
     intact: bool = False
+    absent: bool = False
     needed: bool = False
 
 
@@ -41,7 +43,7 @@ def denied_in(asked: Sequence[str]) -> Denied | None:
     """Return what the words of a question say is not so, behind "if" or of a kind; ``None`` for nothing.
 
     >>> denied_in("what if there is no report".split())
-    Denied(said='no report', words=('report',), intact=False, needed=False)
+    Denied(said='no report', words=('report',), intact=False, absent=True, needed=False)
     """
     data = _data()
     opens = max((n for n, word in enumerate(asked) if word in data["opens"]), default=None)
@@ -51,7 +53,8 @@ def denied_in(asked: Sequence[str]) -> Denied | None:
     at = next((n for n, word in enumerate(said) if denies(word)), None)
     if at is not None:
         behind = tuple(takewhile(lambda word: word not in data["ends"], said[at + 1 :]))
-        return Denied(" ".join([said[at], *behind]), behind) if behind else None
+        absent = said[at] in data["lacking"] or behind[:1] in [(word,) for word in data["having"]]
+        return Denied(" ".join([said[at], *behind]), behind, absent=absent) if behind else None
     at = next((n for n, word in enumerate(said) if word in data["intact"]), None)
     return Denied(" ".join(said[: at + 1]), tuple(said[:at]), intact=True) if at else None
 

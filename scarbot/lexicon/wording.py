@@ -24,7 +24,7 @@ class Way(NamedTuple):
         words: the words that ask so and name nothing.
         pointing: by which words a statement tells of what stands in front of it as well.
         deed: whether it is asked of what is done, which stands right behind what asks.
-        topical: whether it asks of the topic where a question names nothing.
+        topical: whether it asks of the topic where a question names nothing else.
     """
 
     asks: re.Pattern[str]
