@@ -61,6 +61,7 @@ def test_what_is_not_so_is_answered_by_what_denies_it(question: str, first: str)
     [
         ("what does a survey report list", "A survey report lists"),
         ("what if the battery has a leak", "If the battery has a leak"),
+        ("does a survey report list each fault if the hull isn't dry", "A survey report lists"),
         ("when must the yard disconnect the battery", "A yard must disconnect"),
     ],
 )

@@ -32,8 +32,8 @@ class Denying:
     def first(self, query: Query, ranked: Sequence[int]) -> set[int]:
         """Return which of some ranked statements say that what a question denies is not so.
 
-        Empty where the best of them does, where a question denies nothing that the articles mention, and with
-        lay questions, which know what is asked.
+        Empty where the best of them does, or speaks of no such thing and a question asks more than what then;
+        where it denies nothing that the articles mention; and with lay questions, which know what is asked.
         """
         denied = None if query.lay else denied_in(query.words)
         things = self._things(query, denied) if denied and ranked else []
@@ -41,7 +41,9 @@ class Denying:
             return set()
         least = _MOST * sum(thing.idf for thing in things)
         found = {p for p in ranked if self._denied(p, denied, things) >= least}
-        return found if ranked[0] not in found else set()
+        spoken = self._retrieval.own_sets[ranked[0]]
+        taken = _asks_what_then(query) or any(thing.is_named_in(spoken) for thing in things)
+        return found if taken and ranked[0] not in found else set()
 
     def unsaid(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements do not speak of what a question denies, where they tell only of having it.
@@ -88,6 +90,11 @@ class Denying:
         before = frozenset[str]().union(*(self._retrieval.own_sets[p] for p in range(first, position)))
         stands = before.union(stem for stem in thing.stems if position in above.get(stem, ()))
         return first < position and thing.is_named_in(stands)
+
+
+def _asks_what_then(query: Query) -> bool:
+    """Say whether a question asks what then, or what of a kind, and not whether something else is so."""
+    return not {*load_data("wording")["denied"]["then"]}.isdisjoint(query.words[:1])
 
 
 def _is_denied(thing: Concept, said: Sequence[str], stems: frozenset[str], *, intact: bool) -> bool:
