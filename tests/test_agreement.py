@@ -121,3 +121,35 @@ def test_a_disagreement_that_the_article_announces_is_told_with_whom_it_announce
 
 def test_everyone_agrees_with_somebody_is_asked_of_that_one() -> None:
     assert ask("does everyone agree with Berg").quotes[0].speakers[0].name == "Eve Stone"
+
+
+RENT = """\
+Who decides about a deposit?
+
+An arbiter decides a dispute on paper alone, says Ann Moss, a solicitor in Leeds. “Disputes rarely reach a court,” Moss says.
+
+Bob Rees, a surveyor, handles disputes over fences. “I disagree with Moss,” he says.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who decides the dispute", "An arbiter decides a dispute"),
+        ("Who decides a dispute?", "An arbiter decides a dispute"),
+        ("who handles disputes", "Bob Rees, a surveyor, handles disputes"),
+        ("who handles fence disputes", "Bob Rees, a surveyor, handles disputes"),
+    ],
+)
+def test_a_dispute_is_a_thing_where_something_is_done_about_it(question: str, told: str) -> None:
+    answer = Scarbot(Corpus((parse_article(RENT),))).conversation().ask(question)
+    assert any(quote.text.startswith(told) for quote in answer.quotes)
+    assert not answer.message.startswith(("Words of", "Nobody is found"))
+
+
+@pytest.mark.parametrize(
+    "question", ["does anyone dispute what Ann Moss says", "who disputes what Ann Moss said"]
+)
+def test_to_dispute_is_to_disagree_where_it_is_what_somebody_does(question: str) -> None:
+    answer = Scarbot(Corpus((parse_article(RENT),))).conversation().ask(question)
+    assert answer.message.startswith("Words of disagreement beside what Ann Moss said")

@@ -406,3 +406,23 @@ def test_alcohol_is_asked_for_by_its_name_or_by_drinking_alone(question: str, dr
 )
 def test_who_took_part_and_whose_money_it_is_asks_for_no_share_or_price(question: str, facet: str) -> None:
     assert facet not in asked(question, SHIPPED)
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("who gets the deposit", False),
+        ("who gets the keys back", False),
+        ("who gets the dog after a divorce", False),
+        ("who gets charged for a broken door", False),
+        ("she moved out, who gets her share", False),
+        ("who gets to keep the ring", False),
+        ("who gets gout", True),
+        ("who gets the flu at home", True),
+        ("who gets the raised ones more", True),
+        ("who gets it most", True),
+        ("who gets pulsatile tinnitus", True),
+    ],
+)
+def test_nobody_falls_ill_with_what_is_handed_over(question: str, asks: bool) -> None:
+    assert ("who_at_risk" in asked(question, SHIPPED)) is asks

@@ -107,3 +107,26 @@ def test_what_only_tells_is_no_warning(text: str) -> None:
 )
 def test_harm_is_denied_or_told(text: str, denies: bool) -> None:
     assert denies_harm(text) is denies
+
+
+DRYING = (
+    "# Drying food at home\n\n"
+    "Drying food takes a day. Slice apples for drying, and spread them so that they dry evenly.\n\n"
+    "I tell families to dry plums, says Ann Moss, a cook in Hull. Drying herbs is quick.\n\n"
+    "**Don’t bother:** lettuce, melon and avocado. They turn to mush.\n\n"
+    "If the tray got damp and never warmed, dry the food again.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what can't be dried",
+        "what can not be dried",
+        "which foods can't you dry",
+        "what foods don't dry well",
+    ],
+)
+def test_what_cannot_be_done_is_the_list_behind_a_label_that_says_so(question: str) -> None:
+    answer = Scarbot(Corpus((parse_article(DRYING, format="markdown", id="drying"),))).answer(question)
+    assert "lettuce, melon and avocado" in answer.quotes[0].text

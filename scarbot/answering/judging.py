@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.answering.denying import Denying
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
+from scarbot.answering.wording import Wording
 from scarbot.matching import Matcher
 from scarbot.matching.doing import asks_how_to
 from scarbot.models import belong_together
@@ -70,6 +72,8 @@ class Judge:
         self.matcher = Matcher(retrieval)
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
+        self._wording = Wording(retrieval)
+        self._denying = Denying(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
@@ -123,6 +127,9 @@ class Judge:
         ranked.sort(key=lambda c: c.position not in defining)
         denying = self._shunning.denying(query, [c.position for c in ranked])
         ranked.sort(key=lambda c: c.position in denying)
+        for told in (self._wording, self._denying):
+            before = told.first(query, [c.position for c in ranked])
+            ranked.sort(key=lambda c: c.position not in before)
         shown = self._not_again(query, ranked[0].position)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in shown]
         best = max(best, gate.answers.probability(first.signals))

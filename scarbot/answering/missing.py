@@ -6,6 +6,7 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from scarbot.answering.denying import Denying
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.language import words
@@ -59,6 +60,7 @@ class Missing:
         self._retrieval = retrieval
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
+        self._denying = Denying(retrieval)
 
     def nowhere(self, query: Query) -> str:
         """Return what an answer cannot do without and no statement has."""
@@ -95,7 +97,7 @@ class Missing:
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
         elsewhere = elsewhere or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
-        return elsewhere or self._described(query, quoted)
+        return elsewhere or self._denying.unsaid(query, quoted) or self._described(query, quoted)
 
     def tells_of_another(self, query: Query, quoted: Collection[int]) -> bool:
         """Say whether some of what is quoted gives of another thing what is no more than that one's."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon.shunned import denies_harm, says_to_shun, ways_of_asking, words_of_harm
+from scarbot.lexicon.shunned import denies_harm, lists_shunned, says_to_shun, ways_of_asking, words_of_harm
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.questions import TOPIC_WEIGHT, is_topical
 
@@ -109,9 +109,14 @@ class Shunning:
     def _best(self, found: dict[int, float], most: float, ranked: Sequence[int]) -> list[int]:
         """Return the statements with the greatest share of what is asked: those of lists, then as ranked."""
         places = {position: rank for rank, position in enumerate(ranked)}
-        listed = {p for p in found if self._retrieval.introduction(p) is not None}
+        listed = {p for p in found if self._is_listed(p)}
         kept = [p for p, share in found.items() if share == most and (p in places or p in listed)]
         return sorted(kept, key=lambda p: (p not in listed, 0 if p in listed else places[p], p))
+
+    def _is_listed(self, position: int) -> bool:
+        """Say whether a statement is the item of a list, or lists things behind a label itself."""
+        text = self._retrieval.places[position].statement.text
+        return self._retrieval.introduction(position) is not None or lists_shunned(text)
 
     def _around(self, position: int) -> frozenset[str]:
         """Return the stems around a statement, and around what introduces its list."""

@@ -12,7 +12,7 @@ from scarbot.lexicon.word_lists import function_words, is_vague
 from scarbot.naming import names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
@@ -128,6 +128,8 @@ class Agreement:
         against = {*data["against"]}
         at = next((n for n, word in enumerate(said) if word in against.union(data["agreeing"])), 0)
         by, _, left = self._named_in(said[:at], at - 1)
+        if said[at] in data["things"] and _is_thing([*left]):
+            return None
         toward, _, behind = self._named_in(said[at + 1 :], 1)
         if not at or (behind and not (toward or behind[0] in data["of_thing"])):
             return None
@@ -219,3 +221,11 @@ class Agreement:
             return self._answering.without_quotes(query, nobody)
         answer = self._answering.show_unsearched(query, positions[:limit], limit)
         return self._memory.keep(query, replace(answer, message=f"Words of {line}:"))
+
+
+def _is_thing(before: Sequence[str]) -> bool:
+    """Say whether what stands behind some words is a thing: "who decides the dispute"."""
+    data = load_data("turns")["agreement"]
+    doing = before[before.index("who") + 1 :] if "who" in before else ()
+    idle = function_words().union(data["anybody"], data["beside"])
+    return not set(data["before_things"]).isdisjoint(before[-1:]) or not idle.issuperset(doing)

@@ -11,7 +11,7 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["denies_harm", "says_to_shun", "ways_of_asking", "words_of_harm"]
+__all__ = ["denies_harm", "lists_shunned", "says_to_shun", "ways_of_asking", "words_of_harm"]
 
 
 def ways_of_asking(asked: Sequence[str]) -> frozenset[str]:
@@ -31,6 +31,15 @@ def says_to_shun(text: str) -> bool:
     (True, False)
     """
     return bool(_said("shunning").search(text))
+
+
+def lists_shunned(text: str) -> bool:
+    """Say whether a text lists what is to be shunned behind a label that says so.
+
+    >>> lists_shunned("Don’t bother: lettuce and cucumber."), lists_shunned("Don’t bother with lettuce.")
+    (True, False)
+    """
+    return bool(_said("listing").search(text))
 
 
 def denies_harm(text: str) -> bool:

@@ -1,0 +1,135 @@
+"""What a question says is not so is answered by what denies the same."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from scarbot.bot import Scarbot
+from scarbot.corpus import Corpus
+from scarbot.lexicon.denying import Denied, denied_in, takes_up_denial
+from scarbot.lexicon.shunned import lists_shunned, says_to_shun
+from scarbot.parsing import parse_article
+
+BOATS = """\
+# Laying up a boat
+
+## The survey
+
+A survey report lists each fault of the hull. The surveyor signs the report and sends it to the insurer.
+
+If there is no survey report, the insurer settles nothing, says Ann Moss, a broker in Hull.
+
+## The battery
+
+A yard must disconnect the battery before the frost. If it doesn’t, the owner can ask for a new one.
+
+If the battery has a leak, a repair by the yard is the best cure. A repair does little for boats whose battery is fine.
+
+## The sails
+
+Sails: Most need rinsing, which means an hour in fresh water. It washes out the salt. Jibs and covers can go in dirty.
+
+**Don’t bother:** flags, ropes and cushions.
+"""
+
+
+@cache
+def boats() -> Scarbot:
+    return Scarbot(Corpus((parse_article(BOATS, format="markdown", id="boats"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("what if there is no survey report", "If there is no survey report"),
+        ("what if I never got a survey report", "If there is no survey report"),
+        ("what happens if the surveyor didn't write a report", "If there is no survey report"),
+        ("what if the yard didn't disconnect the battery", "If it doesn’t, the owner"),
+        ("what if the battery was never disconnected", "If it doesn’t, the owner"),
+        ("is a repair worth it if my battery is fine", "A repair does little"),
+        ("what if the battery is okay, should I repair it", "A repair does little"),
+    ],
+)
+def test_what_is_not_so_is_answered_by_what_denies_it(question: str, first: str) -> None:
+    assert first in boats().answer(question).quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("what does a survey report list", "A survey report lists"),
+        ("what if the battery has a leak", "If the battery has a leak"),
+        ("does a survey report list each fault if the hull isn't dry", "A survey report lists"),
+        ("when must the yard disconnect the battery", "A yard must disconnect"),
+    ],
+)
+def test_what_is_so_is_answered_as_before(question: str, first: str) -> None:
+    assert first in boats().answer(question).quotes[0].text
+
+
+def test_what_tells_only_of_having_it_has_a_caveat() -> None:
+    answer = boats().answer("what if there is no leak")
+    assert (answer.status, "“no leak”" in answer.message) == ("partial", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "denied"),
+    [
+        (
+            "what if I never got a receipt",
+            Denied("never got a receipt", ("got", "a", "receipt"), absent=True),
+        ),
+        ("if I'm not deaf is it worth it", Denied("not deaf", ("deaf",))),
+        ("even if my hearing is fine", Denied("my hearing is fine", ("my", "hearing", "is"), intact=True)),
+        ("which sails don't need rinsing", Denied("don't need rinsing", ("rinsing",), needed=True)),
+        ("what if I have a receipt", None),
+        ("do I need a receipt", None),
+        ("if not", None),
+        ("", None),
+    ],
+)
+def test_what_is_denied_stands_behind_the_word_that_denies(question: str, denied: Denied | None) -> None:
+    assert denied_in(question.lower().split()) == denied
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("If they don’t, a court can help.", True),
+        ("If it doesn't, ask for a new one.", True),
+        ("If not, call the yard.", True),
+        ("If they don’t rinse the sails, salt stays.", False),
+        ("They don’t.", False),
+    ],
+)
+def test_a_short_denial_takes_up_what_stands_in_front_of_it(text: str, does: bool) -> None:
+    assert takes_up_denial(text) is does
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("Don’t bother: flags, ropes and cushions.", True),
+        ("Avoid: cedar and pine.", True),
+        ("Never freeze: eggs in the shell.", True),
+        ("Don’t bother with flags: they dry.", False),
+        ("Milk: It separates.", False),
+    ],
+)
+def test_a_label_may_say_that_a_list_is_of_what_to_shun(text: str, does: bool) -> None:
+    assert lists_shunned(text) is does
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("Rinse them and never feed them salt.", True),
+        ("Dry them, and never fold them.", True),
+        ("If it thawed in the fridge and never got warm, yes.", False),
+        ("He left and never returned.", False),
+    ],
+)
+def test_what_never_happened_is_no_warning(text: str, does: bool) -> None:
+    assert says_to_shun(text) is does
