@@ -14,6 +14,7 @@ from scarbot.glossing import standard_heading
 from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.models import passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -164,7 +165,7 @@ def add_surroundings(
     for position, (own, place, above) in enumerate(
         zip(found, places, asked_above(places, lexicon), strict=True)
     ):
-        introduction = place.article.passages[place.statement.passage].introduction
+        introduction = passage_of(place.article, place.statement).introduction
         opening = found[position - place.statement.index + introduction] if introduction is not None else ()
         around = handed.keys() & {*above, *opening}
         together.append([*own, *sorted(around.difference(own), key=handed.__getitem__)])

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from scarbot.corpus import Corpus
     from scarbot.indexing.documents import Documents
+    from scarbot.models import Article
 
 __all__ = ["prepare"]
 
@@ -92,9 +93,14 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
         "printed_questions": list(_printed_questions(corpus, stemmer)),
-        "letters": [first + at for first, article in corpus.begun for at in find_letters(article)],
+        "letters": [first + at for first, article in corpus.begun for at in _answering_nothing(article)],
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
+
+
+def _answering_nothing(article: Article) -> list[int]:
+    """Return the positions of what somebody else asks in an article, and of the names of columns."""
+    return [*find_letters(article), *(table.columns.index for table in article.tables)]
 
 
 def _aptness_record(
