@@ -362,9 +362,9 @@ def belong_together(one: Statement, other: Statement) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of an article that says something in its rows: its lines, each a statement of the article's own.
+    """A table that says something in its rows. Its lines are each a statement of the article's own.
 
-    They are none of its sentences. Each is a passage by itself; indices and passages of lines go on behind
+    They are none of its sentences: each is a passage by itself; indices and passages of lines go on behind
     those of the sentences, table by table.
 
     Attributes:
