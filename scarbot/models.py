@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 __all__ = [
+    "CELL_BAR",
     "SCHEMA",
     "UNANSWERED",
     "Answer",
@@ -49,6 +50,9 @@ __all__ = [
 
 SCHEMA = 1
 """The number that every ``to_dict`` of a top-level record carries as ``schema``."""
+
+CELL_BAR = " | "
+"""What stands between the cells of a table in the text of an article."""
 
 Kind = Literal["direct", "mixed", "indirect", "study", "group", "article"]
 Certainty = Literal["explicit", "resolved", "unknown"]

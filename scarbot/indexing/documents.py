@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.glossing import glosses_in, standard, standard_heading
+from scarbot.indexing.columns import named_cells
 from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
 from scarbot.learning.grams import section_key
 from scarbot.lexicon.spelling import Speller, everyday
 from scarbot.lexicon.word_lists import common_words, content_stems, function_words
-from scarbot.models import UNANSWERED, line_to, passage_of
+from scarbot.models import CELL_BAR, UNANSWERED, line_to, passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,8 +31,6 @@ __all__ = ["Documents", "read_documents"]
 
 _NEIGHBOURS = 8
 """How many statements before and behind one count as its passage: some passages are pages long."""
-_BAR = " | "
-"""What stands between the cells of a table."""
 _RARE = 3
 """The number of times up to which a word that nobody lists may be misspelt in lay questions."""
 
@@ -113,7 +112,7 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
     """Return the documents of a corpus. Needs nltk, unless the stemmer knows all of its words."""
     places = corpus.places
     printed = [standard(p.article, p.statement.start, p.statement.end) for p in places]
-    texts = [_told(place, text) for place, text in zip(places, printed, strict=True)]
+    texts = [_with_columns(place) or text for place, text in zip(places, printed, strict=True)]
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, printed, strict=True)]
     headings = _heading_stems(places, stemmer)
     lay, near = _lay_questions(corpus), list(_near(corpus))
@@ -138,16 +137,9 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
 # --- statements ----------------------------------------------------------------------------------
 
 
-def _told(place: Place, text: str) -> str:
-    """Return what a statement tells in its standard wording: of a row, with the names of its columns."""
-    table = place.article.table_of(place.statement)
-    if table is None or place.statement.index == table.columns.index:
-        return text
-    columns = standard(place.article, table.columns.start, table.columns.end).split(_BAR)
-    cells = text.split(_BAR)
-    if len(columns) != len(cells):
-        return _BAR.join([*columns, *cells])  # a cell is empty
-    return _BAR.join(f"{name} {cell}" for name, cell in zip(columns, cells, strict=True))
+def _with_columns(place: Place) -> str:
+    """Return the wording of a row with the names of its columns; empty for a sentence."""
+    return CELL_BAR.join(f"{name} {cell}".lstrip() for name, cell in named_cells(place))
 
 
 def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:

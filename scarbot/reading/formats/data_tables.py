@@ -11,6 +11,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.models import CELL_BAR
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.furniture.furniture import names_offer
 from scarbot.reading.traits.dates import is_date
@@ -73,19 +74,30 @@ def _parts(lines: Iterable[Piece]) -> Iterator[tuple[Piece, list[Piece]]]:
 
 
 def _is_row(line: Piece, names: Piece) -> bool:
-    """Say whether a line tells something of what its first cell names, and is no link."""
-    if line.cells is None or names.cells is None or line.cells.linked:
-        return False
-    cells = line.cells.texts
-    told = cells[0] and any(cells[1:]) and len(cells) == len(names.cells.texts)
-    return bool(told and _LETTERS.search(line.text))
+    """Say whether a line tells something of what its first cell names, and is no link.
+
+    Behind an empty cell there is no other: in the line that is left, that would stand below a wrong name.
+    """
+    cells = _texts(line)
+    filled = sum(map(bool, cells))
+    told = all(cells[:filled]) and len(cells) == len(_texts(names)) and _is_plain(line)
+    linked = line.cells is not None and line.cells.linked
+    return told and not linked and _LETTERS.search(line.text) is not None
+
+
+def _is_plain(line: Piece) -> bool:
+    """Say whether the bars in a line stand between its cells and nowhere else."""
+    filled = [*filter(None, _texts(line))]
+    return line.text.split(CELL_BAR) == filled
 
 
 def _is_data(names: Piece, rows: Sequence[Piece]) -> bool:
     """Say whether rows below the names of columns are no list of people, goods, hours or pages."""
     columns = [text.lower().strip(" :") for text in _texts(names)]
     cells = [text for row in rows for text in _texts(row)]
-    if max(map(len, columns)) > _LONGEST_NAME or not phrases("pages", "tables").isdisjoint(columns):
+    if max(map(len, columns)) > _LONGEST_NAME or not (all(columns[1:]) and _is_plain(names)):
+        return False
+    if not phrases("pages", "tables").isdisjoint(columns):
         return False
     return not (_are_people(columns, rows) or _are_goods(columns, cells) or _are_hours(rows))
 

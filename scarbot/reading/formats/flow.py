@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.models import CELL_BAR
 from scarbot.reading.formats.elements import (
     HEADINGS,
     LOWEST,
@@ -507,7 +508,7 @@ class Flow:
             for piece in filter(self._is_label, row):
                 piece.reason = TABLE
         else:
-            words = " | ".join(piece.text for piece in row)
+            words = CELL_BAR.join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
             cells = self._cells(position, row)
             self.pieces.append(Piece(words, "paragraph", position, reason=TABLE, cells=cells))

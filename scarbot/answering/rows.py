@@ -1,0 +1,98 @@
+"""Which rows of tables answer: those whose first cell names what a question asks about.
+
+The rows of a table share most of what is searched, the names of its columns and the headings above it. What
+one of them says of its thing is no answer for the thing of another.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scarbot.language import words
+from scarbot.models import CELL_BAR
+from scarbot.questions import TOPIC_WEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.indexing.retrieval import Retrieval
+    from scarbot.matching import Candidate
+    from scarbot.questions import Concept, Query
+
+__all__ = ["Rows"]
+
+
+class Rows:
+    """Knows the rows of the tables of one corpus."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+
+    def of_others(self, query: Query, ranked: Iterable[int]) -> set[int]:
+        """Return the rows, among ranked statements, that say nothing of a thing that a question names.
+
+        Where first cells of a table name one, that are all whose first cell names none.
+        """
+        things = self._things(query)
+        rows = [p for p in ranked if p in self._firsts] if things else []
+        apart = self.named_further_on(query, rows)
+        headed = {self._table(p) for p in rows if p not in apart}
+        own = self._retrieval.own_sets
+        return {
+            p
+            for p in apart
+            if self._table(p) in headed or not any(thing.is_named_in(own[p]) for thing in things)
+        }
+
+    def named_further_on(self, query: Query, positions: Iterable[int]) -> set[int]:
+        """Return the rows whose first cell names nothing that a question names, where it names anything."""
+        things, firsts = self._things(query), self._firsts
+        rows = [p for p in positions if p in firsts] if things else []
+        return {p for p in rows if not any(thing.is_named_in(firsts[p]) for thing in things)}
+
+    def giving(self, query: Query, ranked: Sequence[Candidate]) -> list[int]:
+        """Return the rows that give what a question asks of the thing in their first cell, in order.
+
+        That thing is most of what it names, and the best statement names no more of it. Empty where it asks
+        for nothing that can be told from words.
+        """
+        asked, things = {facet.name for facet in query.facets}, self._things(query)
+        if query.lay or not (asked and things):
+            return []
+        half = sum(thing.mass for thing in things) / 2
+        return [
+            c.position
+            for c in ranked
+            if c.position in self._firsts
+            and asked <= self._retrieval.evidence[c.position]
+            and sum(t.mass for t in things if t.is_named_in(self._firsts[c.position])) > half
+            and c.signals["things"] >= ranked[0].signals["things"]
+        ]
+
+    @cached_property
+    def _firsts(self) -> dict[int, frozenset[str]]:
+        """The stems of the first cell of each row, by position; those of the names of columns are none."""
+        stems, nothing = self._retrieval.stemmer.stems, self._retrieval.letters
+        rows = (p for p, place in enumerate(self._retrieval.places) if place.is_row and p not in nothing)
+        texts = ((p, self._retrieval.places[p].statement.text) for p in rows)
+        return {p: frozenset(stems(words(text.partition(CELL_BAR)[0]))) for p, text in texts}
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The stems of all first cells."""
+        return frozenset[str]().union(*self._firsts.values())
+
+    def _table(self, position: int) -> tuple[str, int]:
+        """Return of which table a row is: by its article, and where the names of the columns stand."""
+        place = self._retrieval.places[position]
+        table = place.article.table_of(place.statement)
+        return place.article.id, table.columns.index if table else position
+
+    def _things(self, query: Query) -> list[Concept]:
+        """Return what a question names besides the topic, whether or not the articles know it.
+
+        That may be what it asks for as well, if a first cell names it: onions, which are food.
+        """
+        named = (c for c in query.concepts if c.weight > TOPIC_WEIGHT)
+        return [c for c in named if not c.asking or self._named.issuperset(c.stems)]
