@@ -114,23 +114,26 @@ it away from parks, says Dr. Yara Lindqvist, a veterinarian in Malmo.</p>
 </article></body></html>
 """
 
-BIKES = """\
-# Which size of bicycle fits you
+TENTS = """\
+# Which tent will your family fit in?
 
-A frame that is too long hurts the neck, and one that is too short hurts the knees. Stand over it in your shoes: there \
-should be an inch of air above the bar.
+The number on the bag is a lie. A tent for four sleeps four people who do not move, says Tomas Reyle, who rents out \
+tents in Ghent. "Add one person, and a dog counts as one," he says.
 
-## Sizes at a glance
+## What to look for
 
-| Your height | Frame, road | Wheel for a child |
+| Who sleeps in it | Floor, at least | Weight, at most |
 |---|---|---|
-| 5 ft to 5 ft 3 in | 48 cm | |
-| 5 ft 4 in to 5 ft 7 in | 52 cm | |
-| 5 ft 8 in to 5 ft 11 in | 56 cm | |
-| 6 ft and more | 60 cm | |
-| 4-year-olds | | 14 inch |
+| One walker | 20 square feet | 3 pounds |
+| Couple | 35 square feet | 5 pounds |
+| Family of four | 80 square feet | 14 pounds |
+| Scout troop | 200 square feet | no matter |
 
-Saddles come last. Let the heel touch the pedal with a straight leg, says Tomas Reyle, who fits riders in Ghent.
+Air it for a day before you pack it away. A wet tent grows black spots within a week.
+
+## How long it lasts
+
+Sun is what kills a tent. Reyle throws his out after about 60 nights.
 """
 
 ANSWERS: dict[str, dict[str, str]] = {
@@ -158,12 +161,13 @@ ANSWERS: dict[str, dict[str, str]] = {
     "puppy": {
         "when does a puppy get the rabies shot": "Rabies | 16 weeks | after a year, then every three",
         "At what age is kennel cough given?": "Kennel cough | 12 weeks | every year",
-        "how often is leptospirosis boosted": "Leptospirosis | 12 weeks | at 16 weeks, then every year",
+        "how often is the leptospirosis vaccine given": "Leptospirosis | 12 weeks | at 16 weeks, then every year",
         "when is the distemper vaccine due": "Distemper and parvovirus | 8 weeks | at 12 and 16 weeks",
     },
-    "bikes": {
-        "what size of frame do I need at 5 ft 9": "5 ft 8 in to 5 ft 11 in | 56 cm",
-        "what wheel size for a 4-year-old": "4-year-olds | 14 inch",
+    "tents": {
+        "how big a tent does a family of four need": "Family of four | 80 square feet | 14 pounds",
+        "how heavy should a tent for a couple be": "Couple | 35 square feet | 5 pounds",
+        "what floor area for a scout troop?": "Scout troop | 200 square feet | no matter",
     },
 }
 """Questions about each article, and the row that answers each."""
@@ -172,7 +176,7 @@ _SOURCES: dict[str, tuple[str, Format]] = {
     "piano": (PIANO, "html"),
     "plants": (PLANTS, "markdown"),
     "puppy": (PUPPY, "html"),
-    "bikes": (BIKES, "markdown"),
+    "tents": (TENTS, "markdown"),
 }
 
 

@@ -186,6 +186,10 @@ class Retrieval:
         named = (section.heading for section in dict.fromkeys(sections) if _is_of_things(section))
         return any({*self.stemmer.stems(words(heading))}.issuperset(stems) for heading in named)
 
+    def names_columns(self, position: int) -> bool:
+        """Say whether the names of the columns of a table stand there, which say nothing by themselves."""
+        return self.places[position].is_row and position in self.letters
+
     def heads(self, stems: Sequence[str]) -> bool:
         """Say whether each of some stems stands in a heading."""
         return all(stem in self.heading.postings for stem in stems)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN
 from scarbot.glossing import glosses_in
+from scarbot.models import CELL_BAR
 from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_links, safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from scarbot.models import Article, Passage, Section, Statement
+    from scarbot.models import Article, Passage, Section, Statement, Table
 
 __all__ = ["body", "heading"]
 
@@ -26,24 +27,38 @@ _NUMBER_BEFORE = re.compile(r"(?:^|\n)[^\S\n]*\(?(\d{1,4})[.)][^\S\n]*\Z")
 
 
 def body(shown: Shown) -> str:
-    """Return headings and passages in their order; a passage without a sentence is left out."""
+    """Return headings, passages and tables in their order; a passage without a sentence is left out."""
     article = shown.article
     parts: list[str] = []
     heads = 0
-    passages = [passage for passage in article.passages if passage.first < passage.last]
-    for (_, section, _, _), group in groupby(passages, lambda passage: _list_of(article, passage)):
+    for section, words in _blocks(shown):
         reached = heads if section is None else max(heads, section + 1)
         parts += [_headed(shown, one) for one in article.sections[heads:reached]]
         heads = reached
-        parts += _block(shown, list(group))
+        parts += words
     parts += [_headed(shown, one) for one in article.sections[heads:]]
     return "\n".join(parts)
 
 
-def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool]:
-    """Return what is the same for all items of one list, and differs from those of the next."""
+def _blocks(shown: Shown) -> Iterator[tuple[int | None, list[str]]]:
+    """Yield the section and the HTML of each run of passages and of each table, in their order."""
+    article, told = shown.article, 0
+    passages = [passage for passage in article.passages if passage.first < passage.last]
+    for (_, section, _, _, tables), group in groupby(passages, lambda passage: _list_of(article, passage)):
+        yield from (_table(shown, one) for one in article.tables[told:tables])
+        yield section, _block(shown, list(group))
+        told = tables
+    yield from (_table(shown, one) for one in article.tables[told:])
+
+
+def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool, int]:
+    """Return what is the same for all items of one list, and differs from those of the next.
+
+    The last part is how many tables stand above.
+    """
     introduction = -1 if passage.introduction is None else passage.introduction
-    return passage.kind, passage.section, introduction, bool(_number(article, passage))
+    above = sum(table.columns.start < passage.start for table in article.tables)
+    return passage.kind, passage.section, introduction, bool(_number(article, passage)), above
 
 
 def _number(article: Article, passage: Passage) -> str:
@@ -82,6 +97,37 @@ def _block(shown: Shown, passages: Sequence[Passage]) -> list[str]:
         for number, words in zip(numbers, inner, strict=True)
     )
     return [f"<{kind}>\n{items}\n</{kind}>"]
+
+
+def _table(shown: Shown, table: Table) -> tuple[int | None, list[str]]:
+    """Return the section and the HTML of a table of which rows were read.
+
+    A cell that is empty at the end of a row stays so.
+    """
+    head, *rows = (_cells(shown, line) for line in table.lines)
+    width = max(map(len, [head, *rows]))
+    names = [""] * (width - len(head)) + head
+    headed = "".join(f'<th scope="col">{name}</th>' for name in names)
+    lines = [
+        f'<tr id="{shown.anchor}-s{row.index}">{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>'
+        for row, cells in zip(table.rows, rows, strict=True)
+    ]
+    section = table.columns.section
+    told = f'<thead><tr id="{shown.anchor}-s{table.columns.index}">{headed}</tr></thead>'
+    body_ = "\n".join(lines)
+    return (
+        section.index if section else None,
+        [f'<table class="rows">\n{told}\n<tbody>\n{body_}\n</tbody>\n</table>'],
+    )
+
+
+def _cells(shown: Shown, line: Statement) -> list[str]:
+    """Return what stands between the bars of a line of a table, as HTML."""
+    cells, at = [], line.start
+    for cell in line.text.split(CELL_BAR):
+        cells.append(_glossed(shown, at, at + len(cell)))
+        at += len(cell) + len(CELL_BAR)
+    return cells
 
 
 def _sentence(shown: Shown, statement: Statement) -> str:
