@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
 from scarbot.models import CELL_BAR
 from scarbot.questions import TOPIC_WEIGHT
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Rows"]
 
+_DEFINITION = "definition"
+
 
 class Rows:
     """Knows the rows of the tables of one corpus."""
@@ -30,20 +33,23 @@ class Rows:
         self._retrieval = retrieval
 
     def of_others(self, query: Query, ranked: Iterable[int]) -> set[int]:
-        """Return the rows, among ranked statements, that say nothing of a thing that a question names.
+        """Return the rows, among ranked statements, that say nothing of what a question asks about.
 
-        Where first cells of a table name one, that are all whose first cell names none.
+        These are of each table those whose first cell names none of its things, where another's does; those
+        that name none anywhere; and where it asks what something is, those that do not say so. Which is the
+        most of all ("which keeps longest") no row tells by itself.
         """
-        things = self._things(query)
-        rows = [p for p in ranked if p in self._firsts] if things else []
-        apart = self.named_further_on(query, rows)
-        headed = {self._table(p) for p in rows if p not in apart}
-        own = self._retrieval.own_sets
-        return {
-            p
-            for p in apart
-            if self._table(p) in headed or not any(thing.is_named_in(own[p]) for thing in things)
-        }
+        rows = [p for p in ranked if p in self._firsts]
+        if not rows:
+            return set()
+        things, apart = self._things(query), self.named_further_on(query, rows)
+        headed = {self._table(p) for p in rows if p not in apart} if things else set()
+        others = {p for p in apart if self._table(p) in headed or not self._names_any(p, things)}
+        if not headed and not {*load_data("turns")["whole"]["superlatives"]}.isdisjoint(query.words):
+            others.update(rows)
+        if any(facet.name == _DEFINITION for facet in query.facets):
+            others.update(p for p in rows if _DEFINITION not in self._retrieval.evidence[p])
+        return others
 
     def named_further_on(self, query: Query, positions: Iterable[int]) -> set[int]:
         """Return the rows whose first cell names nothing that a question names, where it names anything."""
@@ -51,21 +57,29 @@ class Rows:
         rows = [p for p in positions if p in firsts] if things else []
         return {p for p in rows if not any(thing.is_named_in(firsts[p]) for thing in things)}
 
+    def _names_any(self, position: int, things: Iterable[Concept]) -> bool:
+        """Say whether a row names one of some things anywhere."""
+        return any(thing.is_named_in(self._retrieval.own_sets[position]) for thing in things)
+
     def giving(self, query: Query, ranked: Sequence[Candidate]) -> list[int]:
         """Return the rows that give what a question asks of the thing in their first cell, in order.
 
-        That thing is most of what it names, and the best statement names no more of it. Empty where it asks
-        for nothing that can be told from words.
+        That thing is most of what it names, and the best statement names no more of it. Of what is asked for
+        no row lacks anything strict. Empty where a question asks for nothing that words show.
         """
-        asked, things = {facet.name for facet in query.facets}, self._things(query)
+        things = self._things(query)
+        asked = {facet.name for facet in query.facets}
+        strict = {facet.name for facet in query.facets if self._retrieval.guards(facet)}
         if query.lay or not (asked and things):
             return []
         half = sum(thing.mass for thing in things) / 2
+        evidence = self._retrieval.evidence
         return [
             c.position
             for c in ranked
             if c.position in self._firsts
-            and asked <= self._retrieval.evidence[c.position]
+            and strict <= evidence[c.position]
+            and not asked.isdisjoint(evidence[c.position])
             and sum(t.mass for t in things if t.is_named_in(self._firsts[c.position])) > half
             and c.signals["things"] >= ranked[0].signals["things"]
         ]
