@@ -64,12 +64,12 @@ class Rows:
     def giving(self, query: Query, ranked: Sequence[Candidate]) -> list[int]:
         """Return the rows that give what a question asks of the thing in their first cell, in order.
 
-        That thing is most of what it names, and the best statement names no more of it. Of what is asked for
-        no row lacks anything strict. Empty where a question asks for nothing that words show.
+        That thing is most of what it names, and the best statement names no more of it. A row has to give each
+        facet that is asked for by name, and one at least; those that only say what is spoken of are none.
         """
         things = self._things(query)
-        asked = {facet.name for facet in query.facets}
-        strict = {facet.name for facet in query.facets if self._retrieval.guards(facet)}
+        asked = {facet.name: facet for facet in query.facets if not facet.is_spoken_of}
+        needed = {name for name, facet in asked.items() if facet.missing}
         if query.lay or not (asked and things):
             return []
         half = sum(thing.mass for thing in things) / 2
@@ -78,8 +78,8 @@ class Rows:
             c.position
             for c in ranked
             if c.position in self._firsts
-            and strict <= evidence[c.position]
-            and not asked.isdisjoint(evidence[c.position])
+            and needed <= evidence[c.position]
+            and not evidence[c.position].isdisjoint(asked)
             and sum(t.mass for t in things if t.is_named_in(self._firsts[c.position])) > half
             and c.signals["things"] >= ranked[0].signals["things"]
         ]
