@@ -64,8 +64,8 @@ class Rows:
     def giving(self, query: Query, ranked: Sequence[Candidate]) -> list[int]:
         """Return the rows that give what a question asks of the thing in their first cell, in order.
 
-        That thing is most of what it names, and the best statement names no more of it. A row has to give each
-        facet that is asked for by name, and one at least; those that only say what is spoken of are none.
+        That thing is most of what it names, and the best statement names no more of it. A row has to give
+        each facet that is told of where it is missing, and one at least; what is only spoken of is none.
         """
         things = self._things(query)
         asked = {facet.name: facet for facet in query.facets if not facet.is_spoken_of}

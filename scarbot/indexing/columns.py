@@ -42,10 +42,12 @@ def named_cells(place: Place) -> list[tuple[str, str]]:
 def given_by_columns(place: Place, lexicon: Lexicon) -> Iterator[str]:
     """Yield the names of the facets that a row gives by the names of its columns: "Cost", "Keeps for".
 
-    Such a name asks for it, or is listed.
+    Such a name asks for it, or is listed, some of them only above a figure.
     """
-    listed = load_data("facets")["columns"]
-    for name, _ in named_cells(place):
+    data = load_data("facets")
+    for name, cell in named_cells(place):
         said = words(name)
         yield from (facet.name for facet in lexicon.facets.find(lexicon.spelt_out(said)).facets)
-        yield from (facet for facet, names in listed.items() if " ".join(said) in names)
+        figures = data["columns_of_figures"] if any(map(str.isdigit, cell)) else {}
+        for listed in (data["columns"], figures):
+            yield from (facet for facet, names in listed.items() if " ".join(said) in names)

@@ -46,7 +46,8 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         SidecarError: the sidecar names a place that the text does not have.
     """
     said, labels = part_labels(source.text, source.blocks)
-    marked = mark_furniture(source.text, said, sidecar.furniture, source.metadata)
+    tables = {start for start, _ in source.columns.values()}
+    marked = mark_furniture(source.text, said, sidecar.furniture, source.metadata, tables)
     blocks = merged(part_dateline(source.text, marked), labels)
     builder = _Builder(
         identity,
