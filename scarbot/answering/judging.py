@@ -120,7 +120,7 @@ class Judge:
         if not ranked:
             return NOTHING_FOUND
         best = gate.answers.probability(ranked[0].signals)
-        if rows := self._rows.giving(query, ranked) if self._rows else []:
+        if rows := self._rows.giving(query, [c.position for c in ranked]) if self._rows else []:
             ranked.sort(key=lambda c: c.position not in rows)
             best = max(best, gate.answer)
         defining = self._giving.defining(query, [c.position for c in ranked])

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.indexing.retrieval import Retrieval
-    from scarbot.matching import Candidate
     from scarbot.questions import Concept, Query
 
 __all__ = ["Rows"]
@@ -61,28 +60,37 @@ class Rows:
         """Say whether a row names one of some things anywhere."""
         return any(thing.is_named_in(self._retrieval.own_sets[position]) for thing in things)
 
-    def giving(self, query: Query, ranked: Sequence[Candidate]) -> list[int]:
+    def giving(self, query: Query, ranked: Sequence[int]) -> list[int]:
         """Return the rows that give what a question asks of the thing in their first cell, in order.
 
-        That thing is most of what it names, and the best statement names no more of it. A row has to give
-        each facet that is told of where it is missing, and one at least; what is only spoken of is none.
+        That thing, with the title above it, is most of what it names, and the best statement names no more. A
+        row has to give each facet that is told of where it is missing, and one at least; what is only spoken
+        of is none.
         """
-        things = self._things(query)
+        things, firsts, evidence = self._things(query), self._firsts, self._retrieval.evidence
         asked = {facet.name: facet for facet in query.facets if not facet.is_spoken_of}
         needed = {name for name, facet in asked.items() if facet.missing}
         if query.lay or not (asked and things):
             return []
         half = sum(thing.mass for thing in things) / 2
-        evidence = self._retrieval.evidence
+        most = self._mass(ranked[0], things, self._retrieval.own_sets[ranked[0]])
+        apart = self.named_further_on(query, ranked)
         return [
-            c.position
-            for c in ranked
-            if c.position in self._firsts
-            and needed <= evidence[c.position]
-            and not evidence[c.position].isdisjoint(asked)
-            and sum(t.mass for t in things if t.is_named_in(self._firsts[c.position])) > half
-            and c.signals["things"] >= ranked[0].signals["things"]
+            p
+            for p in ranked
+            if p in firsts
+            and p not in apart
+            and needed <= evidence[p]
+            and not evidence[p].isdisjoint(asked)
+            and self._mass(p, things, firsts[p]) > half
+            and self._mass(p, things, self._retrieval.own_sets[p]) >= most
         ]
+
+    def _mass(self, position: int, things: Iterable[Concept], stems: frozenset[str]) -> float:
+        """Return the mass of the things that some stems of a statement, or its article's title, name."""
+        title = self._retrieval.places[position].article.title
+        told = stems.union(self._retrieval.stemmer.stems(words(title)))
+        return sum(thing.mass for thing in things if thing.is_named_in(told))
 
     @cached_property
     def _firsts(self) -> dict[int, frozenset[str]]:
