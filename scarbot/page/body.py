@@ -41,23 +41,27 @@ def body(shown: Shown) -> str:
 
 
 def _blocks(shown: Shown) -> Iterator[tuple[int | None, list[str]]]:
-    """Yield the section and the HTML of each run of passages and of each table, in their order."""
+    """Yield the section and the HTML of each run of passages and of each table, in their order.
+
+    A table that sentences stand in is parted by them.
+    """
     article, told = shown.article, 0
+    lines = [(table, line) for table in article.tables for line in table.lines]
     passages = [passage for passage in article.passages if passage.first < passage.last]
-    for (_, section, _, _, tables), group in groupby(passages, lambda passage: _list_of(article, passage)):
-        yield from (_table(shown, one) for one in article.tables[told:tables])
+    for (_, section, _, _, above), group in groupby(passages, lambda passage: _list_of(article, passage)):
+        yield from _tables(shown, lines[told:above])
         yield section, _block(shown, list(group))
-        told = tables
-    yield from (_table(shown, one) for one in article.tables[told:])
+        told = above
+    yield from _tables(shown, lines[told:])
 
 
 def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool, int]:
     """Return what is the same for all items of one list, and differs from those of the next.
 
-    The last part is how many tables stand above.
+    The last part is how many lines of tables stand above.
     """
     introduction = -1 if passage.introduction is None else passage.introduction
-    above = sum(table.columns.start < passage.start for table in article.tables)
+    above = sum(line.start < passage.start for table in article.tables for line in table.lines)
     return passage.kind, passage.section, introduction, bool(_number(article, passage)), above
 
 
@@ -99,26 +103,32 @@ def _block(shown: Shown, passages: Sequence[Passage]) -> list[str]:
     return [f"<{kind}>\n{items}\n</{kind}>"]
 
 
-def _table(shown: Shown, table: Table) -> tuple[int | None, list[str]]:
-    """Return the section and the HTML of a table of which rows were read.
+def _tables(shown: Shown, lines: Sequence[tuple[Table, Statement]]) -> Iterator[tuple[int | None, list[str]]]:
+    """Yield the section and the HTML of each of some tables, or parts of them, whose lines these are."""
+    for _, group in groupby(lines, lambda pair: pair[0].columns.index):
+        listed = list(group)
+        table, section = listed[0][0], listed[0][0].columns.section
+        words = _table(shown, table, [line for _, line in listed])
+        yield section.index if section else None, [words]
 
-    A cell that is empty at the end of a row stays so.
-    """
-    head, *rows = (_cells(shown, line) for line in table.lines)
-    width = max(map(len, [head, *rows]))
-    names = [""] * (width - len(head)) + head
-    headed = "".join(f'<th scope="col">{name}</th>' for name in names)
-    lines = [
-        f'<tr id="{shown.anchor}-s{row.index}">{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>'
-        for row, cells in zip(table.rows, rows, strict=True)
+
+def _table(shown: Shown, table: Table, lines: Sequence[Statement]) -> str:
+    """Return some lines of a table as HTML; a first column without a name has an empty head."""
+    width = max(len(line.text.split(CELL_BAR)) for line in table.lines)
+    heads = [
+        [""] * (width - len(cells)) + cells
+        for cells in (_cells(shown, line) for line in lines if line is table.columns)
     ]
-    section = table.columns.section
-    told = f'<thead><tr id="{shown.anchor}-s{table.columns.index}">{headed}</tr></thead>'
-    body_ = "\n".join(lines)
-    return (
-        section.index if section else None,
-        [f'<table class="rows">\n{told}\n<tbody>\n{body_}\n</tbody>\n</table>'],
-    )
+    head = "".join(f"<thead>{_row(shown, table.columns, names, 'th')}</thead>\n" for names in heads)
+    rows = [_row(shown, line, _cells(shown, line), "td") for line in lines if line is not table.columns]
+    return f'<table class="rows">\n{head}<tbody>\n' + "\n".join(rows) + "\n</tbody>\n</table>"
+
+
+def _row(shown: Shown, line: Statement, cells: Sequence[str], tag: str) -> str:
+    """Return a row of a table with the number of its line."""
+    begin = '<th scope="col">' if tag == "th" else f"<{tag}>"
+    listed = " ".join(f"{begin}{cell}</{tag}>" for cell in cells)
+    return f'<tr class="s" id="{shown.anchor}-s{line.index}">{listed}</tr>'
 
 
 def _cells(shown: Shown, line: Statement) -> list[str]:

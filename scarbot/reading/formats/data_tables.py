@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["name_columns"]
 
+_PARTS = ("tr", "thead", "tbody", "tfoot")
 _FEWEST_CELLS = 2
 _LONGEST_NAME = 60
 _PRICE = re.compile(r"[$£€]\s?\d")
@@ -46,8 +47,8 @@ def name_columns(elements: Sequence[Element], pieces: Iterable[Piece]) -> None:
 
 
 def _table_of(elements: Sequence[Element], position: int) -> int:
-    """Return the position of the table around an element, 0 for none."""
-    while position and elements[position].tag != "table":
+    """Return the position of the table that a row stands in."""
+    while elements[position].tag in _PARTS:
         position = elements[position].parent
     return position
 

@@ -520,7 +520,8 @@ class Flow:
         for piece in row:
             at = self._cell_of(piece)
             texts[at] = f"{texts.get(at, '')} {piece.text}".lstrip()
-        named = all(self.elements[at].tag == "th" for at in texts)
+        headed = self.elements[self.elements[position].parent].tag == "thead"
+        named = headed or all(self.elements[at].tag == "th" for at in texts)
         return Cells(tuple(texts.values()), named, any(piece.link for piece in row))
 
     def _is_label(self, piece: Piece) -> bool:
