@@ -500,7 +500,7 @@ def passage_of(article: Article, statement: Statement) -> Passage:
 
     >>> told, columns = Statement(0, "It keeps.", 0, 9), Statement(1, "Food | Keeps", 11, 23, passage=1)
     >>> table = Table(columns, (Statement(2, "Rice | A year", 25, 38, passage=2),))
-    >>> first = Passage(0, "paragraph", 0, 9)
+    >>> first = Passage(0, "paragraph", 0, 9, None)
     >>> article = Article("a", "", passages=(first,), statements=(told,), tables=(table,))
     >>> [(one.index, one.introduction) for one in (passage_of(article, each) for each in article.quotable)]
     [(0, None), (1, None), (2, 1)]
