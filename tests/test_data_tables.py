@@ -116,6 +116,13 @@ def test_a_timetable_contents_and_what_has_no_named_columns_are_no_data(table: s
     assert article(table).tables == ()
 
 
+def test_a_year_and_what_only_begins_like_a_day_are_no_hours() -> None:
+    years = "| Year | Harvest |\n|---|---|\n| 2019 | two sacks of rice |\n| 2020 | none |"
+    assert rows(article(years)) == ["2019 | two sacks of rice", "2020 | none"]
+    worn = "| Worn | Keeps off |\n|---|---|\n| Sun hat | heat |\n| Sunglasses | glare |"
+    assert rows(article(worn)) == ["Sun hat | heat", "Sunglasses | glare"]
+
+
 def test_what_lays_out_a_page_is_no_data() -> None:
     assert (
         page("<table><tr><td>Home</td><td>Rice</td></tr><tr><td>Shop</td><td>Beans</td></tr></table>").tables

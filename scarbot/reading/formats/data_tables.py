@@ -136,9 +136,12 @@ def _are_hours(rows: Sequence[Piece]) -> bool:
 
 def _is_timed(cells: Sequence[str]) -> bool:
     first = cells[0].lower()
-    return bool(_day().match(first)) or is_date(first) or any(map(_HOUR.match, cells))
+    dated = is_date(first) and not first.isdecimal()  # a year is no hour
+    return dated or bool(_day().match(first)) or any(map(_HOUR.match, cells))
 
 
 @cache
 def _day() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(words_of('days', 'tables'))})s?\b")
+    """Return the pattern of a day of the week; one in short stands alone: no "sun hat"."""
+    days, short = ("|".join(words_of(key, "tables")) for key in ("days", "days_in_short"))
+    return re.compile(rf"(?:{days})s?\b|(?:{short})\b(?!\s+[a-z])")
