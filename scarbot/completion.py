@@ -66,7 +66,7 @@ def vocabulary_of(articles: Sequence[Article]) -> Vocabulary:
         names.update(dict.fromkeys(clean(speaker.name) for speaker in article.speakers))
         typed = (fold(clean(standard_heading(article, section))) for section in article.sections)
         headings.update(dict.fromkeys(typed))
-        texts = [one.text for one in article.statements] + [one.standard for one in article.glosses]
+        texts = [one.text for one in article.quotable] + [one.standard for one in article.glosses]
         words.update(word for text in texts for word in re.findall(r"[^\W\d_]{4,}", text.lower()))
     for name in names:  # they are offered whole
         for part in name.lower().split():

@@ -67,10 +67,8 @@ class Corpus:
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Every statement with its article, in the same order."""
-        return tuple(
-            Place(article, statement) for article in self.articles for statement in article.statements
-        )
+        """All that can be quoted with its article: of each its statements, then the lines of its tables."""
+        return tuple(Place(article, statement) for article in self.articles for statement in article.quotable)
 
     @property
     def begun(self) -> Iterator[tuple[int, Article]]:
@@ -78,7 +76,7 @@ class Corpus:
         first = 0
         for article in self.articles:
             yield first, article
-            first += len(article.statements)
+            first += len(article.quotable)
 
     @property
     def asked_about(self) -> Iterator[tuple[int, Article]]:
@@ -88,7 +86,7 @@ class Corpus:
     @property
     def lay_positions(self) -> frozenset[int]:
         """The positions, among :attr:`places`, of the statements in :attr:`asked_about`."""
-        return frozenset(first + at for first, one in self.asked_about for at in range(len(one.statements)))
+        return frozenset(first + at for first, one in self.asked_about for at in range(len(one.quotable)))
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

@@ -11,7 +11,7 @@ from scarbot.models import NearSection, line_to
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scarbot.models import Article, Kind, Reference, Section, Statement
+    from scarbot.models import Article, Kind, Reference, Section, Statement, Table
 
 __all__ = [
     "MANNERS",
@@ -85,10 +85,21 @@ def without_place(line: str) -> str:
 
 
 def place_line(article: Article, statement: Statement) -> str:
-    """Return where a statement stands: the headings above it, and the paragraph counted from 1."""
+    """Return where a statement stands: the headings above it, and the paragraph counted from 1.
+
+    Of a row of a table that is the row, and which table where there are several.
+    """
     headings = headings_line(article, statement.section) if statement.section else ""
-    paragraph = f"paragraph {statement.passage + 1}"
-    return f"{headings}, {paragraph}" if headings else paragraph
+    table = article.table_of(statement)
+    place = _line_of(article, table, statement) if table else f"paragraph {statement.passage + 1}"
+    return f"{headings}, {place}" if headings else place
+
+
+def _line_of(article: Article, table: Table, statement: Statement) -> str:
+    number = statement.index - table.columns.index
+    line = f"row {number}" if number else "columns"
+    several = len(article.tables) > 1
+    return f"table {article.tables.index(table) + 1}, {line}" if several else f"{line} of the table"
 
 
 def headings_line(article: Article, section: Section) -> str:

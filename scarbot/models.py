@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 __all__ = [
+    "CELL_BAR",
     "SCHEMA",
     "UNANSWERED",
     "Answer",
@@ -36,17 +37,22 @@ __all__ = [
     "Speaker",
     "Statement",
     "Status",
+    "Table",
     "Term",
     "belong_together",
     "branch",
     "each_once",
     "line_to",
+    "passage_of",
     "speakers_of",
     "statements_under",
 ]
 
 SCHEMA = 1
 """The number that every ``to_dict`` of a top-level record carries as ``schema``."""
+
+CELL_BAR = " | "
+"""What stands between the cells of a table in the text of an article."""
 
 Kind = Literal["direct", "mixed", "indirect", "study", "group", "article"]
 Certainty = Literal["explicit", "resolved", "unknown"]
@@ -296,7 +302,7 @@ class Statement:
     """One sentence of the body, and whose it is.
 
     Attributes:
-        index: the position in :attr:`Article.statements`.
+        index: the position in :attr:`Article.statements`; of a line of a table, in :attr:`Article.quotable`.
         text: the exact sentence, without its bullet or number.
         start: offset of its first character.
         end: offset behind its last.
@@ -359,6 +365,27 @@ def belong_together(one: Statement, other: Statement) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table that says something in its rows. Its lines are each a statement of the article's own.
+
+    They are none of its sentences: each is a passage by itself; indices and passages of lines go on behind
+    those of the sentences, table by table.
+
+    Attributes:
+        columns: the line with the names of the columns.
+        rows: the lines below it, at least one; their cells stand between bars, as those names do.
+    """
+
+    columns: Statement
+    rows: tuple[Statement, ...]
+
+    @property
+    def lines(self) -> tuple[Statement, ...]:
+        """The names of the columns and the rows, in their order."""
+        return (self.columns, *self.rows)
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as it was read.
 
@@ -382,12 +409,13 @@ class Article:
         references: the entries of its reference list.
         glosses: the standard words for printed ones, each at its place.
         questions: what readers ask, and the statement that answers it; from the sidecar, as are all below but
-            the last.
+            the last two.
         unanswered: what they ask and nothing in the article answers.
         follow_ups: what they ask next behind a section that was quoted, and what answers it, if anything.
         near: what they ask, and a statement that comes near it without answering it.
         near_next: the same of what they ask next.
         dropped: the lines of the source that are no part of the body, and why.
+        tables: those of which rows can be quoted; other tables are among what was dropped.
     """
 
     id: str
@@ -410,6 +438,25 @@ class Article:
     near: Sequence[LayQuestion] = field(default=(), repr=False)
     near_next: Sequence[FollowUp] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
+    tables: tuple[Table, ...] = field(default=(), repr=False)
+
+    @property
+    def rows(self) -> tuple[Statement, ...]:
+        """The rows of its tables, without the names of their columns."""
+        return tuple(row for table in self.tables for row in table.rows)
+
+    @property
+    def quotable(self) -> tuple[Statement, ...]:
+        """All that can be quoted: its statements and, behind them, the lines of its tables."""
+        if not self.tables:
+            return self.statements  # the usual case
+        return (*self.statements, *(line for table in self.tables for line in table.lines))
+
+    def table_of(self, statement: Statement) -> Table | None:
+        """Return the table that a statement is a line of; ``None`` for a sentence."""
+        if statement.index < len(self.statements):
+            return None  # the usual case
+        return next((one for one in self.tables if statement.index <= one.rows[-1].index), None)
 
     @property
     def name(self) -> str:
@@ -446,6 +493,26 @@ def statements_under(article: Article, section: Section) -> list[Statement]:
     return [one for one in article.statements if one.section and one.section.index in within]
 
 
+def passage_of(article: Article, statement: Statement) -> Passage:
+    """Return the passage that a statement stands in.
+
+    A line of a table is one by itself, and a row is introduced by the names of its columns.
+
+    >>> told, columns = Statement(0, "It keeps.", 0, 9), Statement(1, "Food | Keeps", 11, 23, passage=1)
+    >>> table = Table(columns, (Statement(2, "Rice | A year", 25, 38, passage=2),))
+    >>> first = Passage(0, "paragraph", 0, 9, None)
+    >>> article = Article("a", "", passages=(first,), statements=(told,), tables=(table,))
+    >>> [(one.index, one.introduction) for one in (passage_of(article, each) for each in article.quotable)]
+    [(0, None), (1, None), (2, 1)]
+    """
+    table = article.table_of(statement)
+    if table is None:
+        return article.passages[statement.passage]
+    at, section = statement.index, statement.section.index if statement.section else None
+    named = None if at == table.columns.index else table.columns.index
+    return Passage(statement.passage, "paragraph", statement.start, statement.end, section, at, at + 1, named)
+
+
 _DEEP = 3
 """The level of headings from which those under one are of one thing."""
 
@@ -459,6 +526,11 @@ class Place:
 
     article: Article
     statement: Statement
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a line of a table."""
+        return self.statement.index >= len(self.article.statements)
 
     @property
     def passage_id(self) -> tuple[str, int]:
@@ -542,7 +614,7 @@ class Quote:
         glossed: the text with the standard word in brackets behind a printed one.
         confidence: the gate's probability, from 0 to 1, that the quote answers, 0 where nothing
             was searched; in a verification, how much of the claim and of its place is the same.
-        statements: positions in :attr:`Article.statements` of what is quoted.
+        statements: positions in :attr:`Article.quotable` of what is quoted.
         printed_attribution: the line without standard words; empty where it has none.
     """
 

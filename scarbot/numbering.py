@@ -116,7 +116,7 @@ class Numbering:
 
     @cached_property
     def _series(self) -> tuple[_Series, ...]:
-        starts = accumulate((len(article.statements) for article in self._articles), initial=0)
+        starts = accumulate((len(article.quotable) for article in self._articles), initial=0)
         placed = zip(self._articles, starts, strict=False)
         found = ((a, _sections(a, start) or _items(a, start)) for a, start in placed)
         return tuple(_Series(a, tuple(entries), _nouns(a)) for a, entries in found if entries)

@@ -91,3 +91,18 @@ def test_a_study_that_nothing_names_is_called_so_once() -> None:
 def test_a_message_and_a_margin_name_it_in_fewer_words(opening: str, message: str, short: str) -> None:
     statement = next(one for one in heel_article().statements if one.text.startswith(opening))
     assert (source_of(statement), short_source(statement)) == (message, short)
+
+
+def test_the_place_of_a_row_is_its_number_and_of_several_tables_which() -> None:
+    table = "| Food | Keeps |\n|---|---|\n| Rice | 2 years |\n| Flour | 8 months |"
+    source = f"# Larder\n\n## Dry\n\nRice keeps for years.\n\n{table}"
+    one = parse_article(f"{source}\n\nSo do beans, if they are dry.", format="markdown")
+    assert [place_line(one, line) for line in one.tables[0].lines] == [
+        *("Dry, columns of the table", "Dry, row 1 of the table", "Dry, row 2 of the table")
+    ]
+    two = parse_article(
+        f"{source}\n\nSo do beans, if they are dry.\n\n{table}\n\nAnd oats do too.", format="markdown"
+    )
+    assert [place_line(two, line) for line in two.tables[1].lines][1:] == [
+        *("Dry, table 2, row 1", "Dry, table 2, row 2")
+    ]

@@ -7,6 +7,7 @@ import json
 
 import pytest
 from asked import ARTICLE, SIDECAR, development_questions, heel, heel_article, shipped, twice_headed
+from tabled import bot_of, tabled
 
 from scarbot import Answer, Article, Quote, Statement, parse_article
 from scarbot.models import SCHEMA, branch, line_to
@@ -50,9 +51,18 @@ def test_a_statement_is_ready_for_json_and_says_its_schema(index: int) -> None:
     assert json.loads(json.dumps(record)) == record
 
 
+def test_a_row_of_a_table_is_ready_for_json_as_a_quote_with_the_names_of_its_columns() -> None:
+    (quote,) = bot_of("seeds").answer("how long do onion seeds last", limit=1).quotes
+    record = quote.to_dict()
+    assert json.loads(json.dumps(record)) == record
+    assert record["text"] == "Onion | 1 year | under glass"
+    assert record["context"]["text"] == "Seed | Good for | Sow it"
+    assert record["attribution"] == "— the article · How long each kind lasts, row 1 of the table"
+
+
 def test_every_field_of_an_article_is_filled_by_reading_one() -> None:
     signed = parse_article(ARTICLE, sidecar=f'author = "Jo Lee"\nurl = "https://example.org"\n{SIDECAR}')
-    articles = [signed, *shipped().corpus.articles]
+    articles = [signed, *shipped().corpus.articles, tabled("seeds")]
     names = [one.name for one in dataclasses.fields(Article)]
     assert [name for name in names if not any(getattr(article, name) for article in articles)] == []
 

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import ARTICLES
 from samples import ARTICLE
+from tabled import ANSWERS, tabled
 
 from scarbot import Article, parse_article
 from scarbot.cache.packing import pack, unpack
@@ -37,6 +38,11 @@ def test_articles_of_every_format_come_back_equal(path: Path) -> None:
     source, _ = read_marks(path.read_bytes().decode("utf-8"))
     article = parse_article(source, format=FORMATS[path.suffix])
     assert there_and_back(article) == article
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_the_rows_of_tables_come_back_equal(name: str) -> None:
+    assert there_and_back(tabled(name)) == tabled(name)
 
 
 def test_articles_with_a_sidecar_and_made_by_hand_come_back() -> None:

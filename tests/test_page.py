@@ -18,7 +18,7 @@ from samples import ARTICLE, CELLS, CHANG, MITCHELL, NOTICE
 from scarbot.corpus import Corpus, load_corpus
 from scarbot.errors import ReadingError
 from scarbot.glossing import glossed
-from scarbot.models import Article, Dropped, Gloss, Passage, Reference, Section, Speaker, Statement
+from scarbot.models import CELL_BAR, Article, Dropped, Gloss, Passage, Reference, Section, Speaker, Statement
 from scarbot.page import initials, page, unread
 from scarbot.page.palette import GROUNDS, INKS, contrast, palette
 from scarbot.parsing import Format, parse_article
@@ -88,7 +88,8 @@ def test_the_body_holds_headings_and_sentences_in_the_order_of_the_text_and_no_o
     article = read(name)
     heads = [(one.start, one.label) for one in article.sections if one.start is not None]
     supplied = [one.label for one in article.sections if one.supplied]
-    words = [text for _, text in sorted([*heads, *((one.start, one.text) for one in article.statements)])]
+    told = ((one.start, one.text.replace(CELL_BAR, " ")) for one in article.quotable)
+    words = [text for _, text in sorted([*heads, *told])]
     body = shown(name).one("div", "body")
     found = [
         folded(one.text(without=BESIDE))
@@ -221,7 +222,7 @@ def test_a_speaker_whom_nobody_can_name_is_plainly_marked(name: str) -> None:
         sentence = shown(name).by_id(f"a1-s{one.index}")
         assert sentence.one("button").text() == "unknown"
         assert "nobody can be named" in sentence.one("span", "tip").text()
-    assert shown(name).one("table").one("tr", "unknown").all("td")[-1].text() == str(len(unknown))
+    assert shown(name).one("section", "people").one("tr", "unknown").all("td")[-1].text() == str(len(unknown))
 
 
 @EACH
@@ -238,7 +239,7 @@ def test_the_table_counts_the_sentences_of_each_by_kind(name: str) -> None:
     article = read(name)
     rows = {
         folded(one.one("th").text()): [0 if c.text() == "–" else int(c.text()) for c in one.all("td")]
-        for one in shown(name).one("table").one("tbody").all("tr")
+        for one in shown(name).one("section", "people").one("tbody").all("tr")
     }
     marks = initials(article.speakers)
     for speaker in article.speakers:
@@ -291,7 +292,7 @@ def test_dropped_lines_and_the_title_stand_at_the_end_with_the_reason() -> None:
 @EACH
 def test_every_word_of_the_text_stands_somewhere(name: str) -> None:
     article = read(name)
-    spans = [(one.start, one.end) for one in article.statements]
+    spans = [(one.start, one.end) for one in article.quotable]
     spans += [(one.start, one.end) for one in article.references]
     spans += [(one.start or 0, one.end or 0) for one in article.sections]
     left = list(article.text)

@@ -7,6 +7,7 @@ import re
 import time
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from attributions import FORMATS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import fixtures
+from tabled import bot_of, tabled
 
 import scarbot
 from scarbot import ClaimError, Corpus, cli
@@ -1128,3 +1130,37 @@ def test_the_verb_of_a_cue_that_says_no_may_not_be_left_out() -> None:
     )
     found = Verifier((article,)).verify("Dr. Ruiz does not it for night terrors.")
     assert found.verdict == "altered"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Lemon tree | 40°F | dropped leaves", "exact"),
+        ("Lemon tree 40°F dropped leaves", "exact"),
+        ("Lemon tree | 45°F | dropped leaves", "altered"),
+        ("Geranium | 36°F | red edges Rosemary | 20°F | brown tips", "exact"),
+        ("dropped leaves Geranium 36°F red edges", "stitched"),
+        ("Ferrant goes by the night, not by the day. Basil | 50°F | black spots", "stitched"),
+    ],
+)
+def test_words_of_a_row_are_verified_as_those_of_a_sentence_are(claimed: str, verdict: str) -> None:
+    found = bot_of("plants").verify(claimed)
+    assert found.verdict == verdict
+    rows = {row.text for row in tabled("plants").rows}
+    assert rows.intersection(quote.text for quote in found.quotes)
+
+
+def test_a_row_is_the_article_s_own_and_stands_below_the_names_of_its_columns() -> None:
+    found = bot_of("plants").verify("Orchid | 55°F | soft, pale buds", "the article")
+    assert found.verdict == "exact"
+    assert found.quotes[0].context is not None
+    assert found.quotes[0].context.text == tabled("plants").tables[0].columns.text
+    assert bot_of("plants").verify("Orchid | 55°F | soft, pale buds", "Ferrant").verdict == "wrong_speaker"
+
+
+def test_sentences_are_verified_as_if_there_were_no_table() -> None:
+    article = tabled("plants")
+    plain = replace(article, tables=())
+    for one in article.statements:
+        told, other = (Verifier((read,)).verify(one.text) for read in (article, plain))
+        assert told == other

@@ -82,7 +82,7 @@ def publisher_asked_about(text: str, articles: Sequence[Article]) -> str:
 
 
 def _prints(articles: Sequence[Article], lowered: str) -> bool:
-    return any(lowered in statement.text for article in articles for statement in article.statements)
+    return any(lowered in statement.text for article in articles for statement in article.quotable)
 
 
 def _words_around_person(text: str, *, being: bool = False) -> frozenset[str] | None:

@@ -5,6 +5,7 @@
 - :mod:`~scarbot.answering.giving`: of which thing a statement gives what is asked for.
 - :mod:`~scarbot.answering.shunning`: which statements say what is to be shunned.
 - :mod:`~scarbot.answering.wording`: which statements say a thing in the way that is asked.
+- :mod:`~scarbot.answering.rows`: which rows of tables answer.
 - :mod:`~scarbot.answering.judging`: ranking, and the choice of what to quote.
 - :mod:`~scarbot.answering.missing`: what a statement lacks for an answer, and the line that says so.
 - :mod:`~scarbot.answering.quoting`: statements → quotes with their line and context.

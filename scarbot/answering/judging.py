@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.answering.gate import Gate
+    from scarbot.answering.rows import Rows
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.matching import Candidate
     from scarbot.models import Speaker
@@ -74,6 +75,7 @@ class Judge:
         self._shunning = Shunning(retrieval)
         self._wording = Wording(retrieval)
         self._denying = Denying(retrieval)
+        self._rows = _rows_of(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
     def settle(self, query: Query) -> tuple[Query, Judgement]:
@@ -112,17 +114,21 @@ class Judge:
         already shown is skipped, except for the very best: nothing else answers as well. A question for
         something else skips that too, and one for the price of a thing the price of another.
         What has each word of a thing that is to be defined comes first, and answers no less than the others.
+        So does a row of a table that gives what is asked for of the thing which it is about.
         """
         gate = self.gate_for(query)
         candidates = self._without_bare(query, candidates, gate)
-        scores = self._scores(candidates, gate)
+        scores = self._scores(query, candidates, gate)
         barred = self._giving.barred(query, [c.position for c in candidates])
-        barred |= _left_behind(query)
+        barred |= _left_behind(query) | self._rows_of_others(query, candidates)
         admitted = (c for c in candidates if c.position not in barred)
         ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
             return NOTHING_FOUND
         best = gate.answers.probability(ranked[0].signals)
+        if rows := self._rows.giving(query, [c.position for c in ranked]) if self._rows else []:
+            ranked.sort(key=lambda c: c.position not in rows)
+            best = max(best, gate.answer)
         defining = self._giving.defining(query, [c.position for c in ranked])
         ranked.sort(key=lambda c: c.position not in defining)
         denying = self._shunning.denying(query, [c.position for c in ranked])
@@ -163,6 +169,10 @@ class Judge:
             if self.matcher.admission.admits(query, heir.position):
                 found[heir.position] = max(own, heir, key=lambda c: gate.rank.score(c.signals))
         return [found[position] for position in sorted(found)]
+
+    def _rows_of_others(self, query: Query, candidates: Sequence[Candidate]) -> set[int]:
+        """Return the rows of tables that are about other things than a question names."""
+        return self._rows.of_others(query, [c.position for c in candidates]) if self._rows else set()
 
     def _shunned_first(self, query: Query, judged: Judgement) -> Judgement:
         """Return a judgement with what is to be shunned in front, where a question asks for that.
@@ -257,9 +267,14 @@ class Judge:
         follows = query.behind is not None
         return self.gates[gate_name(lay=query.lay, carried=bool(query.carried), follows=follows)]
 
-    def _scores(self, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
-        """Return the scores by position; what people say gains a little where it is close to the best."""
+    def _scores(self, query: Query, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
+        """Return the scores by position; what people say gains a little where it is close to the best.
+
+        A row of a table loses as much where what is asked about stands behind its first cell only.
+        """
         scores = {c.position: gate.rank.score(c.signals) for c in candidates}
+        for position in self._rows.named_further_on(query, scores) if self._rows else ():
+            scores[position] -= _EQUAL
         close = max(scores.values(), default=0.0) - _EQUAL
         for position, score in scores.items():
             if score >= close and self._retrieval.places[position].statement.speakers:
@@ -327,6 +342,15 @@ class Judge:
         follow = self._retrieval.items(position) or self._retrieval.announced(position)
         wanted = [p for p in follow if p not in query.shown and self.matcher.admission.admits(query, p)]
         return wanted or [position]
+
+
+def _rows_of(retrieval: Retrieval) -> Rows | None:
+    """Return what knows the rows of the tables; few articles have any, and the others load nothing for it."""
+    if not any(article.tables for article in retrieval.corpus.articles):
+        return None
+    from scarbot.answering.rows import Rows
+
+    return Rows(retrieval)
 
 
 def _left_behind(query: Query) -> frozenset[int]:

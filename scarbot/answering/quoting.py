@@ -21,7 +21,7 @@ from scarbot.lexicon.announcing import announces, is_claim
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
 from scarbot.lexicon.yes_no import is_bare_answer
-from scarbot.models import Quote, belong_together
+from scarbot.models import Quote, belong_together, passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -129,7 +129,7 @@ def _is_fragment(place: Place) -> bool:
     The last sentence of a quotation may have a few more.
     """
     statement = place.statement
-    listed = place.article.passages[statement.passage].introduction is not None
+    listed = passage_of(place.article, statement).introduction is not None
     if not (listed or statement.kind in _SPOKEN):
         return False
     ends = statement.text.endswith(_MARKS) and not any(mark in statement.text[:-1] for mark in _MARKS)
@@ -212,15 +212,15 @@ def _support(article: Article, first: Statement, *, alone: bool) -> Statement | 
     near = before is not None and before.passage == first.passage
     if before is not None and near and (announces(before.text) or (alone and _retorts(first))):
         return before
-    introduction = article.passages[first.passage].introduction
-    return None if introduction is None else article.statements[introduction]
+    introduction = passage_of(article, first).introduction
+    return None if introduction is None else article.quotable[introduction]
 
 
 def _named_before(article: Article, first: Statement) -> Statement | None:
     """Return what names the thing that a sentence points back to by name: "At that temperature …"."""
     pointing = _pointing_by_name().match(_opening_of(first.text))
     for back in range(1, _FARTHEST + 1) if pointing else ():
-        before = article.statements[first.index - back] if back <= first.index else None
+        before = article.quotable[first.index - back] if back <= first.index else None
         if before is None or before.section != first.section:
             return None
         if pointing and pointing["name"].removesuffix("s") in {
@@ -238,10 +238,10 @@ def _retorts(statement: Statement) -> bool:
 
 def _before(article: Article, statement: Statement) -> Statement | None:
     """Return the statement before one, in the same section; for an item’s first, what introduces it."""
-    passage = article.passages[statement.passage]
+    passage = passage_of(article, statement)
     if statement.index == passage.first and passage.introduction is not None:
-        return article.statements[passage.introduction]
-    before = article.statements[statement.index - 1] if statement.index else None
+        return article.quotable[passage.introduction]
+    before = article.quotable[statement.index - 1] if statement.index else None
     return before if before and before.section == statement.section else None
 
 

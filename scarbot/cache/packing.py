@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from scarbot.cache.records import Apart
@@ -18,6 +19,7 @@ from scarbot.models import (
     Section,
     Speaker,
     Statement,
+    Table,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ def pack(article: Article) -> dict[str, Any]:
         **{key: _pack_lines(map(_question_line, getattr(article, key))) for key in ("questions", "near")},
         **{key: _pack_lines(map(_next_line, getattr(article, key))) for key in ("follow_ups", "near_next")},
         "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
+        "tables": [[_pack_statement(s, article, speakers) for s in t.lines] for t in article.tables],
     }
 
 
@@ -144,14 +147,13 @@ def _unpack(record: dict[str, Any]) -> Article:
         Section(index, heading, level, start, end, tuple(path), supplied)
         for index, (heading, level, start, end, path, supplied) in enumerate(record["sections"])
     )
+    statement = partial(_unpack_statement, text, people, sections, references)
+    index = count(len(record["statements"]))
     return Article(
         **{name: record[name] for name in _WORDS},
         sections=sections,
         passages=tuple(Passage(index, *fields) for index, fields in enumerate(record["passages"])),
-        statements=tuple(
-            _unpack_statement(index, fields, text, people, sections, references)
-            for index, fields in enumerate(record["statements"])
-        ),
+        statements=tuple(map(statement, record["statements"], count())),
         speakers=tuple(people[position] for position in record["speakers"]),
         references=references,
         glosses=tuple(Gloss(*fields) for fields in record["glosses"]),
@@ -163,16 +165,22 @@ def _unpack(record: dict[str, Any]) -> Article:
         dropped=tuple(
             Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]
         ),
+        tables=tuple(_table(map(statement, lines, index)) for lines in record["tables"]),
     )
 
 
+def _table(lines: Iterable[Statement]) -> Table:
+    columns, *rows = lines
+    return Table(columns, tuple(rows))
+
+
 def _unpack_statement(
-    index: int,
-    fields: list[Any],
     text: str,
     people: Sequence[Speaker],
     sections: Sequence[Section],
     references: Sequence[Reference],
+    fields: list[Any],
+    index: int,
 ) -> Statement:
     start, end, kind, speakers, section, passage, named, attribution, certainty, cue = fields
     return Statement(

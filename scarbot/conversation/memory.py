@@ -347,7 +347,8 @@ class Memory:
         barred = (
             matcher.admission.barred(asked).union(matcher.bare.closed(asked)) if asked else frozenset[int]()
         )
-        return [p for p in found if p not in self.shown and p not in barred]
+        named = self._retrieval.names_columns
+        return [p for p in found if not (p in self.shown or p in barred or named(p))]
 
     def openings_beside(self, quotes: Sequence[Quote]) -> list[int]:
         """Return the first statement not shown of each section that stands beside one quoted from.

@@ -610,6 +610,7 @@ class Moves:
         here = min(quoted) if step < 0 else max(quoted)
         there = here + step
         same = 0 <= there < len(places) and places[there].article is places[here].article
+        same = same and places[there].is_row == places[here].is_row
         if not same:
             return Answer(question, "clarify", message=_NOTHING_BESIDE[step])
         return self._show(self._memory.moving(question), [there], 1, {})

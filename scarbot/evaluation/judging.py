@@ -82,7 +82,7 @@ def _is_as_read(quote: Quote, system: System) -> bool:
     article = system.articles.get(quote.article)
     spoken = [
         {speaker.name for speaker in statement.speakers}
-        for statement in (article.statements if article else ())
+        for statement in (article.quotable if article else ())
         if statement.start < quote.end and quote.start < statement.end
     ]
     return bool(spoken) and all(names == set(_named(quote)) for names in spoken)
@@ -103,8 +103,8 @@ def _faults_of(quote: Quote, system: System) -> Iterator[str]:
         return
     if any(start < quote.end and quote.start < end for start, end in _furniture(article)):
         yield "furniture"
-    starts = {statement.start for statement in article.statements}
-    ends = {statement.end for statement in article.statements}
+    starts = {statement.start for statement in article.quotable}
+    ends = {statement.end for statement in article.quotable}
     if quote.start not in starts or quote.end not in ends:
         yield "cut"
     if not _is_as_read(quote, system) or _is_as_labelled(quote, system) is False:

@@ -4,6 +4,7 @@ What was made is kept in the cache, and then a question needs only what is searc
 so each module is imported by itself.
 
 - :mod:`~scarbot.indexing.printed_questions`: questions that an article prints, and what stands under each.
+- :mod:`~scarbot.indexing.columns`: the cells of a row of a table, each with the name of its column.
 - :mod:`~scarbot.indexing.evidence`: which statement carries evidence for which facet.
 - :mod:`~scarbot.indexing.signs`: the signs of a statement by which its aptness is told.
 - :mod:`~scarbot.indexing.subjects`: what an article calls its subject, which its title may not name.

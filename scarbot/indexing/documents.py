@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.glossing import glosses_in, standard, standard_heading
+from scarbot.indexing.columns import named_cells
 from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
 from scarbot.learning.grams import section_key
 from scarbot.lexicon.spelling import Speller, everyday
 from scarbot.lexicon.word_lists import common_words, content_stems, function_words
-from scarbot.models import UNANSWERED, line_to
+from scarbot.models import CELL_BAR, UNANSWERED, line_to, passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,7 +43,8 @@ class Documents:
     document in each of them. Lay questions are those with an answer, then the others.
 
     Attributes:
-        texts: the wording of each statement, in its standard form.
+        texts: the wording of each statement, in its standard form; of a row of a table, each cell behind the
+            name of its column.
         own: the stems of each statement.
         passage: the stems of each statement's passage.
         heading: the stems of the headings above each statement.
@@ -109,8 +111,9 @@ class Documents:
 def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
     """Return the documents of a corpus. Needs nltk, unless the stemmer knows all of its words."""
     places = corpus.places
-    texts = [standard(p.article, p.statement.start, p.statement.end) for p in places]
-    own = [_own_stems(place, text, stemmer) for place, text in zip(places, texts, strict=True)]
+    printed = [standard(p.article, p.statement.start, p.statement.end) for p in places]
+    texts = [_with_columns(place) or text for place, text in zip(places, printed, strict=True)]
+    own = [_own_stems(place, text, stemmer) for place, text in zip(places, printed, strict=True)]
     headings = _heading_stems(places, stemmer)
     lay, near = _lay_questions(corpus), list(_near(corpus))
     following, near_next = (list(_asked_next(corpus, key)) for key in ("follow_ups", "near_next"))
@@ -134,6 +137,11 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
 # --- statements ----------------------------------------------------------------------------------
 
 
+def _with_columns(place: Place) -> str:
+    """Return the wording of a row with the names of its columns; empty for a sentence."""
+    return CELL_BAR.join(f"{name} {cell}".lstrip() for name, cell in named_cells(place))
+
+
 def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
     """Return the stems of the standard wording, and of the printed words that it replaces."""
     article, statement = place.article, place.statement
@@ -151,7 +159,7 @@ def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> lis
     """Return for each statement the stems around it in its passage; an item's with what introduces it."""
     found = []
     for position, place in enumerate(places):
-        passage = place.article.passages[place.statement.passage]
+        passage = passage_of(place.article, place.statement)
         first = position - place.statement.index
         begin = max(first + passage.first, position - _NEIGHBOURS)
         end = min(first + passage.last, position + _NEIGHBOURS + 1)

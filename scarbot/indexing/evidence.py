@@ -11,9 +11,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from scarbot.glossing import standard_heading
+from scarbot.indexing.columns import given_by_columns
 from scarbot.indexing.printed_questions import questions_above
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.models import passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -152,7 +154,8 @@ def add_surroundings(
 ) -> list[list[str]]:
     """Return for each statement its evidence, and what it carries by where it stands.
 
-    That is only of the facets that any words give which stand in the right place: of no price.
+    That is only of the facets that any words give which stand in the right place: of no price. What the name
+    of a column says is in its cells, whatever it is.
 
     Args:
         found: the names of the facets that each statement carries evidence for by its words.
@@ -164,10 +167,11 @@ def add_surroundings(
     for position, (own, place, above) in enumerate(
         zip(found, places, asked_above(places, lexicon), strict=True)
     ):
-        introduction = place.article.passages[place.statement.passage].introduction
+        introduction = passage_of(place.article, place.statement).introduction
         opening = found[position - place.statement.index + introduction] if introduction is not None else ()
-        around = handed.keys() & {*above, *opening}
-        together.append([*own, *sorted(around.difference(own), key=handed.__getitem__)])
+        around = sorted((handed.keys() & {*above, *opening}).difference(own), key=handed.__getitem__)
+        named = given_by_columns(place, lexicon) if place.is_row else ()
+        together.append([*dict.fromkeys([*own, *around, *named])])
     return together
 
 

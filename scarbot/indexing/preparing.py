@@ -25,7 +25,7 @@ from scarbot.lexicon.associations import Associations, build_associations
 from scarbot.lexicon.lexicon import Lexicon, build_lexicon
 from scarbot.lexicon.spelling import compounds
 from scarbot.lexicon.word_lists import commonest_words, content_stems, function_words
-from scarbot.models import UNANSWERED
+from scarbot.models import CELL_BAR, UNANSWERED
 from scarbot.naming import Names
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from scarbot.corpus import Corpus
     from scarbot.indexing.documents import Documents
+    from scarbot.models import Article
 
 __all__ = ["prepare"]
 
@@ -76,6 +77,7 @@ def _silent(_done: int, _all: int) -> None:
 
 def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> dict[str, Any]:
     """Compute everything that is searched, in a form that JSON can hold. Needs nltk and rank_bm25."""
+    from scarbot.indexing.columns import named_cells
     from scarbot.indexing.documents import read_documents  # a start that finds a record needs neither
     from scarbot.indexing.evidence import add_surroundings, find_evidence
 
@@ -83,7 +85,11 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
     documents = read_documents(corpus, stemmer)
     lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
-    evident = find_evidence(zip(documents.texts, spoken, strict=True), stemmer)
+    told = [
+        CELL_BAR.join(cell for _, cell in named_cells(place)) or text
+        for place, text in zip(corpus.places, documents.texts, strict=True)
+    ]
+    evident = find_evidence(zip(told, spoken, strict=True), stemmer)
     return {
         **_fields_record(documents),
         **_asking_record(documents, Grams(lexicon, stemmer), corpus.lay_positions, progress),
@@ -92,9 +98,14 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
         "printed_questions": list(_printed_questions(corpus, stemmer)),
-        "letters": [first + at for first, article in corpus.begun for at in find_letters(article)],
+        "letters": [first + at for first, article in corpus.begun for at in _answering_nothing(article)],
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
+
+
+def _answering_nothing(article: Article) -> list[int]:
+    """Return the positions of what somebody else asks in an article, and of the names of columns."""
+    return [*find_letters(article), *(table.columns.index for table in article.tables)]
 
 
 def _aptness_record(

@@ -13,7 +13,7 @@ from scarbot.language import words
 from scarbot.learning.grams import Grams
 from scarbot.lexicon.announcing import announces, announces_list
 from scarbot.lexicon.word_lists import content_stems, function_words
-from scarbot.models import belong_together
+from scarbot.models import belong_together, passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -65,7 +65,7 @@ class Retrieval:
 
     Attributes:
         corpus: what was made ready.
-        places: its statements, in their order; their positions are the documents.
+        places: what can be quoted of it, in its order; the positions are the documents.
         own: the index of their own words.
         passage: the index of the words of their passages.
         heading: the index of the headings above them.
@@ -96,7 +96,8 @@ class Retrieval:
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
         printed_questions: those of the articles; see :mod:`~scarbot.indexing.printed_questions`.
-        letters: the statements by which a reader or an interviewer asks; they answer nothing.
+        letters: the statements by which a reader or an interviewer asks, and the names of the columns of
+            tables; they answer nothing.
         first: the position of each article's first statement, by the article's id.
         lay_positions: the statements of the articles with lay questions, enough to learn from: see
             :attr:`~scarbot.models.Article.teaches_asking`.
@@ -151,7 +152,7 @@ class Retrieval:
     def of_article(self, position: int) -> range:
         """Return the positions of the statements of one's article."""
         first = position - self.places[position].statement.index
-        return range(first, first + len(self.places[position].article.statements))
+        return range(first, first + len(self.places[position].article.quotable))
 
     @property
     def grams(self) -> Grams:
@@ -184,6 +185,10 @@ class Retrieval:
         sections = (self.places[position].statement.section for position in under)
         named = (section.heading for section in dict.fromkeys(sections) if _is_of_things(section))
         return any({*self.stemmer.stems(words(heading))}.issuperset(stems) for heading in named)
+
+    def names_columns(self, position: int) -> bool:
+        """Say whether the names of the columns of a table stand there, which say nothing by themselves."""
+        return self.places[position].is_row and position in self.letters
 
     def heads(self, stems: Sequence[str]) -> bool:
         """Say whether each of some stems stands in a heading."""
@@ -274,7 +279,7 @@ class Retrieval:
     def introduction(self, position: int) -> int | None:
         """Return the position of what introduces the list that a statement is an item of; else ``None``."""
         here = self.places[position]
-        introduction = here.article.passages[here.statement.passage].introduction
+        introduction = passage_of(here.article, here.statement).introduction
         return None if introduction is None else position - here.statement.index + introduction
 
     def list_of(self, position: int) -> list[int]:

@@ -114,7 +114,7 @@ class Articles:
 
     def _told_of(self, first: int) -> _Told:
         retrieval, article = self._retrieval, self._retrieval.places[first].article
-        positions = range(first, first + len(article.statements))
+        positions = range(first, first + len(article.quotable))
         title = self._stems([article.title])
         headings = self._stems(section.heading for section in article.sections)
         own = Counter(stem for position in positions for stem in retrieval.own_sets[position])

@@ -114,10 +114,12 @@ class Asked:
     def _before(self, position: int) -> float:
         """Return how much the statement before covers, in the same section; otherwise 0.
 
-        Sentences lean back, and answers follow questions.
+        Sentences lean back, and answers follow questions. Rows of tables do not.
         """
         places = self._retrieval.places
-        if not position or places[position - 1].section_id != places[position].section_id:
+        if not position or places[position].is_row:
+            return 0.0
+        if places[position - 1].section_id != places[position].section_id:
             return 0.0
         return self.all.covered(self._retrieval.own_sets[position - 1])
 

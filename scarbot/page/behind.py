@@ -66,8 +66,8 @@ def left_out(shown: Shown) -> str:
 def unread(article: Article) -> list[tuple[str, str]]:
     r"""Return the words that are no sentence, in the order of the text, each behind the reason.
 
-    These are the dropped lines, and what neither a sentence nor a heading nor a reference holds:
-    the title, for one. Bullets and numbers of lists are no words. An article of which every word
+    These are the dropped lines, and what neither a sentence nor a table nor a heading nor a reference
+    holds: the title, for one. Bullets and numbers of lists are no words. An article of which every word
     was read gives an empty list.
 
     >>> from scarbot.parsing import parse_article
@@ -85,7 +85,7 @@ def unread(article: Article) -> list[tuple[str, str]]:
 
 
 def _spans(article: Article) -> Iterator[tuple[int, int, Dropped | None]]:
-    yield from ((one.start, one.end, None) for one in article.statements)
+    yield from ((one.start, one.end, None) for one in article.quotable)
     yield from ((one.start, one.end, None) for one in article.references)
     yield from ((*section.span, None) for section in article.sections if section.span)
     yield from ((one.start, one.end, one) for one in article.dropped)

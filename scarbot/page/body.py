@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.crediting import SPOKEN
 from scarbot.glossing import glosses_in
+from scarbot.models import CELL_BAR
 from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_links, safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from scarbot.models import Article, Passage, Section, Statement
+    from scarbot.models import Article, Passage, Section, Statement, Table
 
 __all__ = ["body", "heading"]
 
@@ -26,24 +27,42 @@ _NUMBER_BEFORE = re.compile(r"(?:^|\n)[^\S\n]*\(?(\d{1,4})[.)][^\S\n]*\Z")
 
 
 def body(shown: Shown) -> str:
-    """Return headings and passages in their order; a passage without a sentence is left out."""
+    """Return headings, passages and tables in their order; a passage without a sentence is left out."""
     article = shown.article
     parts: list[str] = []
     heads = 0
-    passages = [passage for passage in article.passages if passage.first < passage.last]
-    for (_, section, _, _), group in groupby(passages, lambda passage: _list_of(article, passage)):
+    for section, words in _blocks(shown):
         reached = heads if section is None else max(heads, section + 1)
         parts += [_headed(shown, one) for one in article.sections[heads:reached]]
         heads = reached
-        parts += _block(shown, list(group))
+        parts += words
     parts += [_headed(shown, one) for one in article.sections[heads:]]
     return "\n".join(parts)
 
 
-def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool]:
-    """Return what is the same for all items of one list, and differs from those of the next."""
+def _blocks(shown: Shown) -> Iterator[tuple[int | None, list[str]]]:
+    """Yield the section and the HTML of each run of passages and of each table, in their order.
+
+    A table that sentences stand in is parted by them.
+    """
+    article, told = shown.article, 0
+    lines = [(table, line) for table in article.tables for line in table.lines]
+    passages = [passage for passage in article.passages if passage.first < passage.last]
+    for (_, section, _, _, above), group in groupby(passages, lambda passage: _list_of(article, passage)):
+        yield from _tables(shown, lines[told:above])
+        yield section, _block(shown, list(group))
+        told = above
+    yield from _tables(shown, lines[told:])
+
+
+def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool, int]:
+    """Return what is the same for all items of one list, and differs from those of the next.
+
+    The last part is how many lines of tables stand above.
+    """
     introduction = -1 if passage.introduction is None else passage.introduction
-    return passage.kind, passage.section, introduction, bool(_number(article, passage))
+    above = sum(line.start < passage.start for table in article.tables for line in table.lines)
+    return passage.kind, passage.section, introduction, bool(_number(article, passage)), above
 
 
 def _number(article: Article, passage: Passage) -> str:
@@ -82,6 +101,43 @@ def _block(shown: Shown, passages: Sequence[Passage]) -> list[str]:
         for number, words in zip(numbers, inner, strict=True)
     )
     return [f"<{kind}>\n{items}\n</{kind}>"]
+
+
+def _tables(shown: Shown, lines: Sequence[tuple[Table, Statement]]) -> Iterator[tuple[int | None, list[str]]]:
+    """Yield the section and the HTML of each of some tables, or parts of them, whose lines these are."""
+    for _, group in groupby(lines, lambda pair: pair[0].columns.index):
+        listed = list(group)
+        table, section = listed[0][0], listed[0][0].columns.section
+        words = _table(shown, table, [line for _, line in listed])
+        yield section.index if section else None, [words]
+
+
+def _table(shown: Shown, table: Table, lines: Sequence[Statement]) -> str:
+    """Return some lines of a table as HTML; a first column without a name has an empty head."""
+    width = max(len(line.text.split(CELL_BAR)) for line in table.lines)
+    heads = [
+        [""] * (width - len(cells)) + cells
+        for cells in (_cells(shown, line) for line in lines if line is table.columns)
+    ]
+    head = "".join(f"<thead>{_row(shown, table.columns, names, 'th')}</thead>\n" for names in heads)
+    rows = [_row(shown, line, _cells(shown, line), "td") for line in lines if line is not table.columns]
+    return f'<table class="rows">\n{head}<tbody>\n' + "\n".join(rows) + "\n</tbody>\n</table>"
+
+
+def _row(shown: Shown, line: Statement, cells: Sequence[str], tag: str) -> str:
+    """Return a row of a table with the number of its line."""
+    begin = '<th scope="col">' if tag == "th" else f"<{tag}>"
+    listed = " ".join(f"{begin}{cell}</{tag}>" for cell in cells)
+    return f'<tr class="s" id="{shown.anchor}-s{line.index}">{listed}</tr>'
+
+
+def _cells(shown: Shown, line: Statement) -> list[str]:
+    """Return what stands between the bars of a line of a table, as HTML."""
+    cells, at = [], line.start
+    for cell in line.text.split(CELL_BAR):
+        cells.append(_glossed(shown, at, at + len(cell)))
+        at += len(cell) + len(CELL_BAR)
+    return cells
 
 
 def _sentence(shown: Shown, statement: Statement) -> str:

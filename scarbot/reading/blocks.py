@@ -36,9 +36,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text with its blocks, what the format says about the article, and whom it says that this tells of."""
+    """A text with its blocks, what the format says about the article, and whom it says that this tells of.
+
+    Attributes:
+        columns: where the names of the columns stand, for each row of a table of data, by where that begins.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     metadata: dict[str, str] = field(default_factory=dict)
     people: tuple[Speaker, ...] = ()
+    columns: dict[int, tuple[int, int]] = field(default_factory=dict)

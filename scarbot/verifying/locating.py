@@ -49,7 +49,10 @@ _CHARACTERS = 50
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Neighbouring statements of an article that may hold the words; ``last`` is inclusive."""
+    """Neighbouring statements of an article, or lines of its tables, that may hold the words.
+
+    ``first`` and ``last``, which is inclusive, are positions in :attr:`Article.quotable`.
+    """
 
     article: Article
     first: int
@@ -59,9 +62,14 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class _Searched:
-    """An article with what is searched of it."""
+    """An article with what is searched of it: its statements, or the lines of its tables.
+
+    Attributes:
+        first: the position of the first of these.
+    """
 
     article: Article
+    first: int
     text: str = field(repr=False)
     starts: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
@@ -72,8 +80,9 @@ class Finder:
     """Finds windows in some articles. It keeps their text in lower case and nothing else."""
 
     def __init__(self, articles: Iterable[Article]) -> None:
-        self._articles = [_searched(article) for article in articles]
-        self._size = sum(len(one.text) for one in self._articles)
+        self._articles = [one for article in articles for one in _searched(article)]
+        self._texts = [one.text for one in self._articles if not one.first]
+        self._size = sum(map(len, self._texts))
 
     def windows(self, claimed: Sequence[Token]) -> list[Window]:
         """Return the windows that share most of the rare words, best first; ties by length, then in order.
@@ -98,7 +107,7 @@ class Finder:
 
     def _rarest(self, wanted: Sequence[str]) -> list[str]:
         """Return the rarest words, as many as can be looked at quickly, but at least three."""
-        counts = {word: sum(one.text.count(word) for one in self._articles) for word in wanted}
+        counts = {word: sum(text.count(word) for text in self._texts) for word in wanted}
         ordered = sorted(wanted, key=counts.__getitem__)
         totals = accumulate(counts[word] for word in ordered)
         few = [word for word, total in zip(ordered, totals, strict=True) if total <= _MOST_HITS]
@@ -120,10 +129,10 @@ class Finder:
             if not known and one.ends[last] > begin:
                 taken |= own
                 yielded += 1
-                yield Window(one.article, first, last, -negative)
+                yield Window(one.article, one.first + first, one.first + last, -negative)
 
 
-def _searched(article: Article) -> _Searched:
+def _searched(article: Article) -> Iterator[_Searched]:
     lower = article.text.lower()
     if len(lower) != len(article.text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in article.text)
@@ -131,8 +140,11 @@ def _searched(article: Article) -> _Searched:
         (gloss.start, frozenset(key_of(word) for word in re.findall(r"\w+", gloss.standard)))
         for gloss in article.glosses
     )
-    starts = [statement.start for statement in article.statements]
-    return _Searched(article, lower, starts, [one.end for one in article.statements], glosses)
+    sentences = len(article.statements)
+    lines = article.quotable[sentences:] if article.tables else ()
+    for first, listed in ((0, article.statements), *(((sentences, lines),) if lines else ())):
+        starts, ends = [one.start for one in listed], [one.end for one in listed]
+        yield _Searched(article, first, lower, starts, ends, glosses)
 
 
 def _chosen(claimed: Sequence[Token]) -> list[str]:

@@ -29,7 +29,7 @@ def is_quoted_by_speaker(alignment: Alignment) -> bool:
     Words of several statements never count, and neither do those of a statement that is not all quoted.
     """
     article, places = alignment.article, alignment.statements
-    statement = article.statements[places[0]]
+    statement = article.quotable[places[0]]
     if len(places) > 1 or statement.kind != "direct":
         return False
     start, end = alignment.span

@@ -51,6 +51,8 @@ def stream(
 ) -> tuple[PrintedWord, ...]:
     """Return the words of neighbouring statements, in order.
 
+    A line of a table has no other neighbours than such lines: the middle one tells which are meant.
+
     Args:
         article: where.
         first: position of the first statement.
@@ -58,7 +60,12 @@ def stream(
         standard: glosses whose standard words stand in place of the printed ones.
     """
     found: list[PrintedWord] = []
-    for statement in article.statements[max(first, 0) : last + 1]:
+    sentences = len(article.statements)
+    if (first + last) // 2 < sentences:
+        statements = article.statements[max(first, 0) : last + 1]
+    else:
+        statements = article.quotable[max(first, sentences) : last + 1]
+    for statement in statements:
         found += _words(article, statement, standard)
     return tuple(found)
 

@@ -60,7 +60,7 @@ class Judged:
 def judge(claim: Claim, alignment: Alignment) -> Judged:
     """Judge the words of a claim at one place."""
     article, whose = alignment.article, claim.whose
-    sources = tuple(article.statements[at] for at in alignment.statements)
+    sources = tuple(article.quotable[at] for at in alignment.statements)
     alignment = with_ends(claim, alignment)
     compared = compare(claim, alignment)
     quoted = is_quoted_by_speaker(alignment)
@@ -84,10 +84,15 @@ def judge(claim: Claim, alignment: Alignment) -> Judged:
 
 
 def _apart(claim: Claim, alignment: Alignment) -> bool:
-    """Say whether the shared words come from statements that are joined as if they were one."""
+    """Say whether the shared words come from statements that are joined as if they were one.
+
+    Those of several rows of a table are, where one is cut: the end of a row says nothing of the next one.
+    """
+    if _are_of_rows(alignment) and not is_whole(alignment):
+        return True
     article, places, whose = alignment.article, alignment.statements, claim.whose
     for before, behind in pairwise(places):
-        one, other = article.statements[before], article.statements[behind]
+        one, other = article.quotable[before], article.quotable[behind]
         skipped, put_in, broken = _between(claim, alignment, behind)
         heard = sum(not word.free for word in skipped)
         if behind != before + 1 or (heard and broken):
@@ -98,6 +103,12 @@ def _apart(claim: Claim, alignment: Alignment) -> bool:
         if mixed or len(skipped) > put_in + (_FEW_SKIPPED if heard == len(skipped) else 0):
             return True
     return False
+
+
+def _are_of_rows(alignment: Alignment) -> bool:
+    begin, end = alignment.printed
+    first, last = alignment.words[begin].statement, alignment.words[end - 1].statement
+    return len(alignment.article.statements) <= first < last
 
 
 def _same_source(one: Statement, other: Statement) -> bool:
@@ -156,5 +167,5 @@ def is_reported(judged: Judged) -> bool:
     return not all(
         word.free or any(a <= word.start < b for a, b in quoted)
         for word in alignment.words[begin:end]
-        if article.statements[word.statement].kind != "direct"
+        if article.quotable[word.statement].kind != "direct"
     )

@@ -18,7 +18,7 @@ __all__ = ["article_record", "check_lines", "sizes"]
 
 
 def check_lines(article: Article, look: Look) -> list[Line]:
-    """Return how an article was read: every sentence by section, then what was left out.
+    """Return how an article was read: every sentence by section, the rows of its tables, what was left out.
 
     A sentence shows its number, its kind and, before a bar, whose it is.
     """
@@ -29,7 +29,7 @@ def check_lines(article: Article, look: Look) -> list[Line]:
         lines += [[], *section_line(article, section, look)]
         for statement in statements:
             lines += _checked(article, statement, look)
-    return lines + _references(article, look) + _left_out(article, look)
+    return lines + _tables(article, look) + _references(article, look) + _left_out(article, look)
 
 
 def sizes(article: Article) -> str:
@@ -37,6 +37,7 @@ def sizes(article: Article) -> str:
     parts = (
         counted(len(article.sections), "section"),
         counted(len(article.statements), "sentence"),
+        *([counted(len(article.rows), "row of a table", "rows of tables")] if article.tables else ()),
         counted(len(article.speakers), "person", "people"),
         counted(len(article.references), "reference"),
     )
@@ -51,6 +52,18 @@ def _checked(article: Article, statement: Statement, look: Look) -> list[Line]:
         fragments += [("speaker", look.text(source)), ("bar", bar)]
     fragments += span(article, statement.start, statement.end, look)
     return wrap(fragments, look.width, [("label", label)], [("", " " * 6)])
+
+
+def _tables(article: Article, look: Look) -> list[Line]:
+    """Return the tables of which rows were read, each below its section."""
+    lines: list[Line] = []
+    for table in article.tables:
+        lines += [[], *section_line(article, table.columns.section, look)]
+        for line in table.lines:
+            kind = "columns" if line is table.columns else "row"
+            label = [("label", f"{line.index:>4} {kind:<9}")]
+            lines += wrap(span(article, line.start, line.end, look), look.width, label, [("", " " * 6)])
+    return lines
 
 
 def _references(article: Article, look: Look) -> list[Line]:
@@ -82,6 +95,10 @@ def article_record(article: Article) -> dict[str, Any]:
         "notice": article.notice,
         "sections": [section.to_dict() for section in article.sections],
         "statements": [statement.to_dict() for statement in article.statements],
+        "tables": [
+            {"columns": table.columns.to_dict(), "rows": [row.to_dict() for row in table.rows]}
+            for table in article.tables
+        ],
         "speakers": [speaker.to_dict() for speaker in article.speakers],
         "references": [reference.to_dict() for reference in article.references],
         "dropped": [dropped.to_dict() for dropped in article.dropped],

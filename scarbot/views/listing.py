@@ -83,7 +83,8 @@ def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
 def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line]:
     """Return every sentence that holds each word, or a word that begins so, by section, with who says it.
 
-    The standard words for strange ones are searched too. Upper and lower case are the same.
+    Lines of tables are searched too, and so are the standard words for strange ones. Upper and lower case
+    are the same.
     """
     wanted = re.findall(r"\w+", words.casefold())
     if not wanted:
@@ -91,7 +92,7 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
     begins = re.compile(r"\b(" + "|".join(map(re.escape, wanted)) + r")\w*", re.IGNORECASE)
     lines: list[Line] = []
     for article in articles:
-        found = [one for one in article.statements if _holds(article, one, wanted)]
+        found = [one for one in article.quotable if _holds(article, one, wanted)]
         if found and len(articles) > 1:
             lines += below(lines, title_lines(article, look))
         names = short_names(article)

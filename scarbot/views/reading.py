@@ -15,7 +15,7 @@ from scarbot.wrapping import wrap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from scarbot.models import Article, Passage, Quote, Section, Speaker
+    from scarbot.models import Article, Passage, Quote, Section, Speaker, Statement, Table
     from scarbot.wrapping import Fragment, Line, Look
 
 __all__ = ["names_paragraph", "paragraph_lines", "read_lines", "source_lines"]
@@ -27,9 +27,11 @@ _PARAGRAPH = re.compile(r"(?:paragraph|¶)\s*(\d+)", re.IGNORECASE)
 def read_lines(article: Article, section: Section | None, look: Look) -> list[Line]:
     """Return an article, or one section with those below it, with who speaks in the margin."""
     if section is None:
-        return _passages(article, article.passages, look)
+        return _passages(article, article.passages, look, article.tables)
     within = branch(article.sections, section)
-    return _passages(article, (one for one in article.passages if one.section in within), look)
+    passages = (one for one in article.passages if one.section in within)
+    tables = (t for t in article.tables if t.columns.section and t.columns.section.index in within)
+    return _passages(article, passages, look, tables)
 
 
 def names_paragraph(name: str) -> bool:
@@ -52,16 +54,32 @@ def paragraph_lines(articles: Iterable[Article], name: str, look: Look) -> list[
     return lines
 
 
-def _passages(article: Article, passages: Iterable[Passage], look: Look) -> list[Line]:
-    """Return some passages of an article below its title, each of the headings above them once."""
+def _passages(
+    article: Article, passages: Iterable[Passage], look: Look, tables: Iterable[Table] = ()
+) -> list[Line]:
+    """Return some passages and tables of an article below its title, each of the headings above them once."""
     lines = title_lines(article, look)
     shown: set[int] = set()
     names = short_names(article)
-    for passage in passages:
-        if passage.section is not None and passage.section not in shown:
-            shown.add(passage.section)
-            lines += [[], *section_line(article, article.sections[passage.section], look)]
-        lines += [[], *_passage(article, passage, names, look)]
+    blocks = [(p.start, p.section, _passage(article, p, names, look)) for p in passages]
+    for table in tables:
+        section = table.columns.section
+        told = _table(article, table, look)
+        blocks.append((table.columns.start, section.index if section else None, told))
+    for _, at, told in sorted(blocks, key=lambda block: block[0]):
+        if at is not None and at not in shown:
+            shown.add(at)
+            lines += [[], *section_line(article, article.sections[at], look)]
+        lines += [[], *told]
+    return lines
+
+
+def _table(article: Article, table: Table, look: Look) -> list[Line]:
+    """Return the lines of a table, the names of its columns set off."""
+    lines: list[Line] = []
+    for one in table.lines:
+        name, style = ("table", "context") if one is table.columns else ("row", "quote")
+        lines += beside(("label", name), span(article, one.start, one.end, look, style), look)
     return lines
 
 
@@ -81,7 +99,7 @@ def _passage(article: Article, passage: Passage, names: Mapping[Speaker, str], l
 
 
 def source_lines(article: Article, quote: Quote, look: Look) -> list[Line]:
-    """Return the paragraph around a quote, the quote in it set off, and where it stands."""
+    """Return the paragraph or the table around a quote, the quote in it set off, and where it stands."""
     passages = [one for one in article.passages if one.start <= quote.start < one.end]
     lines: list[Line] = section_line(article, quote.section, look) if quote.section else []
     for passage in passages:
@@ -95,6 +113,17 @@ def source_lines(article: Article, quote: Quote, look: Look) -> list[Line]:
         fragments += span(article, quote.start, quote.end, look, "match")
         fragments += span(article, quote.end, passage.end, look, "context")
         lines += wrap(fragments, look.width, [("", "  ")], [("", "  ")])
+    for one in _lines_around(article, quote):
+        style = "match" if one.start == quote.start else "context"
+        lines += wrap(
+            span(article, one.start, one.end, look, style), look.width, [("", "  ")], [("", "    ")]
+        )
     line = line_number(article, quote.start)
     place = f"{citation(article)} · line {line}, characters {quote.start}–{quote.end}"
     return lines + wrap([("attribution", look.text(place))], look.width, [("", "  ")], [("", "    ")])
+
+
+def _lines_around(article: Article, quote: Quote) -> tuple[Statement, ...]:
+    """Return the lines of the table that a quote is a row of; of none, none."""
+    tables = (table for table in article.tables if any(one.start == quote.start for one in table.lines))
+    return next((table.lines for table in tables), ())

@@ -167,10 +167,12 @@ def _lines(
 
 
 def _short_lines(article: Article) -> Iterator[Span]:
-    """Yield the headings, and the short passages that are no sentences."""
+    """Yield the headings, the lines of tables, and the short passages that are no sentences."""
     for section in article.sections:
         if section.start is not None and section.end is not None:
             yield section.start, section.end
+    for table in article.tables:
+        yield from ((line.start, line.end) for line in table.lines)
     for passage in article.passages:
         if passage.end - passage.start <= _LONGEST_SHORT and not ends_sentence(
             article.text[passage.start : passage.end]

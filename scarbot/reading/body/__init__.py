@@ -8,6 +8,8 @@
   (Reuters) - ", in front of its first sentence.
 - :mod:`~scarbot.reading.body.imprint`: what the lines around an article print of it: who wrote it, when,
   where it stands, and who published it.
+- :mod:`~scarbot.reading.body.rows`: rows of tables that can be quoted: each a line of the text, below the
+  names of its columns.
 - :mod:`~scarbot.reading.body.structure`: blocks → an article: title, sections, passages, sentences,
   references, and what was dropped.
 """

@@ -16,6 +16,7 @@ from scarbot.reading.body.datelines import part_dateline
 from scarbot.reading.body.glossary import find_glosses
 from scarbot.reading.body.imprint import read_printed
 from scarbot.reading.body.places import follow_ups, headings_by_place, lay_questions
+from scarbot.reading.body.rows import Rows, rows_in_body
 from scarbot.reading.furniture.bylines import heads_card
 from scarbot.reading.furniture.furniture import mark_furniture
 from scarbot.reading.furniture.headline import MOST_STANDFIRSTS
@@ -45,7 +46,8 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         SidecarError: the sidecar names a place that the text does not have.
     """
     said, labels = part_labels(source.text, source.blocks)
-    marked = mark_furniture(source.text, said, sidecar.furniture, source.metadata)
+    tables = {start for start, _ in source.columns.values()}
+    marked = mark_furniture(source.text, said, sidecar.furniture, source.metadata, tables)
     blocks = merged(part_dateline(source.text, marked), labels)
     builder = _Builder(
         identity,
@@ -54,6 +56,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         supplied=headings_by_place(source.text, sidecar),
         title=source.metadata.get("title", ""),
         listed=listed_references(source.text, blocks),
+        rows=Rows(source.text, rows_in_body(blocks, source.columns)),
     )
     for block in blocks:
         builder.add(block)
@@ -77,6 +80,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         near=near,
         near_next=near_next,
         dropped=tuple(builder.dropped),
+        tables=builder.rows.tables(len(builder.statements), len(builder.passages)),
         **_metadata(source, blocks, sidecar, builder.title),
     )
 
@@ -110,6 +114,7 @@ class _Builder:
     text: str
     levels: dict[str, int]
     supplied: dict[int, Heading]
+    rows: Rows
     title: str = ""
     sections: list[Section] = field(default_factory=list)
     open: list[Section] = field(default_factory=list)  # the last one, and those above it
@@ -147,7 +152,9 @@ class _Builder:
             self._passage(block)
 
     def drop(self, block: Block, reason: str) -> None:
-        """Note a block that is not part of the body, and why."""
+        """Note a block that is not part of the body, and why; the line of a table that is read is no such."""
+        if self.rows.takes(block, self.sections[-1] if self.sections else None):
+            return
         words = self.text[block.start : block.end]
         self.dropped.append(Dropped(words, block.start, block.end, reason))
 

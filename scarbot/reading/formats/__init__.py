@@ -22,6 +22,8 @@
   them.
 - :mod:`~scarbot.reading.formats.flow`: elements opened and closed, and the text between them → the blocks
   that a reader sees.
+- :mod:`~scarbot.reading.formats.data_tables`: tables that say something in their rows, and the names of their
+  columns.
 - :mod:`~scarbot.reading.formats.call_boxes`: small boxes that end in a button or a link to do something
   ("Request an appointment") or to buy it.
 - :mod:`~scarbot.reading.formats.unheaded`: pages that have no element for a heading, but ``div`` after

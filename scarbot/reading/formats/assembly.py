@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.formats.captions import mark_captions
+from scarbot.reading.formats.data_tables import name_columns
 from scarbot.reading.formats.elements import HEADINGS, LOWEST
 from scarbot.reading.formats.page_metadata import title_parts
 from scarbot.reading.formats.region import Boxes, keep_article
@@ -60,6 +61,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     reasons = boxes.reasons(named)
     for piece in pieces:
         piece.reason = piece.reason or reasons[piece.element]
+        piece.cells = None if reasons[piece.element] else piece.cells
         if piece.reason == STANDFIRST and sentence_count(piece.text) > 1 and not is_teaser(piece.text):
             piece.reason = ""  # several sentences are the first of the body
     if title:
@@ -77,6 +79,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     _lift_bold(pieces)
     _mark_notes(pieces)
     _set_levels([piece for piece in pieces if piece.kind == "heading" and not piece.reason])
+    name_columns(elements, pieces)
     return _source(pieces, metadata)
 
 
@@ -240,7 +243,18 @@ def _set_levels(headings: Sequence[Piece]) -> None:
 
 def _source(pieces: Sequence[Piece], metadata: dict[str, str]) -> Source:
     blocks = tuple(_blocks(pieces))
-    return Source(_GAP.join(piece.text for piece in pieces), blocks, metadata)
+    text = _GAP.join(piece.text for piece in pieces)
+    return Source(text, blocks, metadata, columns=dict(_columns(pieces, blocks)))
+
+
+def _columns(pieces: Sequence[Piece], blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield where each row of a data table begins, and where the names of its columns stand."""
+    if not any(piece.columns for piece in pieces):
+        return  # the usual case
+    spans = {id(piece): (block.start, block.end) for block, piece in zip(blocks, pieces, strict=True)}
+    for piece in pieces:
+        if piece.columns:
+            yield spans[id(piece)][0], spans[id(piece.columns)]
 
 
 def _blocks(pieces: Sequence[Piece]) -> Iterator[Block]:

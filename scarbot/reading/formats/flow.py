@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.models import CELL_BAR
 from scarbot.reading.formats.elements import (
     HEADINGS,
     LOWEST,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
     from scarbot.reading.blocks import BlockKind
 
-__all__ = ["Element", "Flow", "Piece", "add_to_parents"]
+__all__ = ["Cells", "Element", "Flow", "Piece", "add_to_parents"]
 
 _NONE: dict[str, str] = {}
 _KINDS: dict[str, BlockKind] = {
@@ -119,6 +120,21 @@ class Element:
 
 
 @dataclass(slots=True)
+class Cells:
+    """What stands in a row of a table that is joined into one line.
+
+    Attributes:
+        texts: what each cell says; empty for an empty one.
+        named: whether all of them are heads, as those that name the columns are.
+        linked: whether one of them is a link.
+    """
+
+    texts: tuple[str, ...]
+    named: bool
+    linked: bool
+
+
+@dataclass(slots=True)
 class Piece:
     """A block before its place in the text is known.
 
@@ -126,6 +142,8 @@ class Piece:
         bold: whether all of it is bold.
         slanted: whether all of it is in italics.
         pictured: whether a picture stands directly above it.
+        cells: of a row of a table that is one line, its cells.
+        columns: of a row that can be quoted, the line that names its columns.
     """
 
     text: str
@@ -139,6 +157,8 @@ class Piece:
     bold: bool = False
     slanted: bool = False
     pictured: bool = False
+    cells: Cells | None = None
+    columns: Piece | None = None
 
     @property
     def is_prose(self) -> bool:
@@ -480,17 +500,29 @@ class Flow:
         read = [piece.is_prose or piece.kind != "paragraph" for piece in row]
         prose = [piece for piece, *kept in zip(row, read, signed, strict=True) if any(kept)]
         if prose:
-            cells = Counter(map(self._cell_of, row))
+            counts = Counter(map(self._cell_of, row))
             for piece in row:
-                if cells[self._cell_of(piece)] == 1 and piece not in prose:
+                if counts[self._cell_of(piece)] == 1 and piece not in prose:
                     piece.reason = TABLE
         elif self._is_wordy(row) and not all(map(self._is_label, row)):
             for piece in filter(self._is_label, row):
                 piece.reason = TABLE
         else:
-            words = " | ".join(piece.text for piece in row)
+            words = CELL_BAR.join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
-            self.pieces.append(Piece(words, "paragraph", position, reason=TABLE))
+            cells = self._cells(position, row)
+            self.pieces.append(Piece(words, "paragraph", position, reason=TABLE, cells=cells))
+
+    def _cells(self, position: int, row: Sequence[Piece]) -> Cells:
+        """Return what stands in the cells of a table row; what it is made of are the last elements."""
+        elements = enumerate(self.elements[position + 1 :], position + 1)
+        texts = {at: "" for at, one in elements if one.tag in ("td", "th") and one.row == position}
+        for piece in row:
+            at = self._cell_of(piece)
+            texts[at] = f"{texts.get(at, '')} {piece.text}".lstrip()
+        headed = self.elements[self.elements[position].parent].tag == "thead"
+        named = headed or all(self.elements[at].tag == "th" for at in texts)
+        return Cells(tuple(texts.values()), named, any(piece.link for piece in row))
 
     def _is_label(self, piece: Piece) -> bool:
         """Say whether a cell is the head of a row or a column, or has only a few words."""

@@ -67,7 +67,7 @@ class Boxes:
 
 
 def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: int | None) -> None:
-    """Mark everything outside the article; nothing is marked on a page without prose.
+    """Mark everything outside the article; nothing is marked on a page without prose. No table is data there.
 
     Lists of references and of experts stay, wherever they stand.
     """
@@ -78,9 +78,9 @@ def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: in
         inside[position] = True
     for position in range(1, len(elements)):
         inside[position] = inside[position] or inside[elements[position].parent]
-    for piece in kept:
+    for piece in pieces:
         if not inside[piece.element] and piece.element != title:
-            piece.reason = _OUTSIDE
+            piece.reason, piece.cells = piece.reason or _OUTSIDE, None
     _keep_lists(elements, pieces)
 
 

@@ -46,7 +46,7 @@ from scarbot.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["mark_furniture", "names_offer"]
 
@@ -80,7 +80,11 @@ _BOXES = frozenset(
 
 
 def mark_furniture(
-    text: str, blocks: Sequence[Block], begins: Iterable[str] = (), about: Mapping[str, str] = _NOTHING
+    text: str,
+    blocks: Sequence[Block],
+    begins: Iterable[str] = (),
+    about: Mapping[str, str] = _NOTHING,
+    tables: Collection[int] = (),
 ) -> list[Block]:
     """Return the blocks with those that are furniture marked as such, each with its reason.
 
@@ -89,8 +93,9 @@ def mark_furniture(
         blocks: the blocks in their order.
         begins: further words that a line of furniture begins with (a sidecar's).
         about: what the metadata says: who wrote the article, and what it is about.
+        tables: where those begin that say something in their rows.
     """
-    layout = Layout(text, blocks, about)
+    layout = Layout(text, blocks, about, tables)
     mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
     mark_page_edges(layout)
     layout.measure()  # what is marked from here on leaves the shares as they are

@@ -74,7 +74,9 @@ def _is_colophon(layout: Layout, place: int) -> bool:
 
 
 def _heads_nothing(layout: Layout, place: int) -> bool:
-    """Say whether a heading behind the last paragraph stands above nothing but furniture."""
+    """Say whether a heading behind the last paragraph stands above furniture only: no table of data."""
+    if any(block.start in layout.tables for block in layout.blocks[place + 1 : place + 2]):
+        return False
     behind = layout.reasons[place + 1 :]
     heads = layout.blocks[place].kind == "heading" or layout.words[place].startswith("About ")
     return heads and not _IN_THE_BODY.issuperset(filter(None, behind))

@@ -14,7 +14,7 @@ from scarbot.language import WordPlaces, fold, word_places
 from scarbot.reading.traits.prose import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scarbot.reading.blocks import Block
 
@@ -31,15 +31,19 @@ class Layout:
         text: what the offsets of the blocks point into.
         blocks: in their order.
         about: what the format says of the article, by its keys.
+        tables: where those begin that say something in their rows.
         words: what each says, white space folded.
         reasons: why each is furniture, empty where nothing says so yet.
         title: place of the block that was found to be the title, if the format names none.
     """
 
-    def __init__(self, text: str, blocks: Sequence[Block], about: Mapping[str, str]) -> None:
+    def __init__(
+        self, text: str, blocks: Sequence[Block], about: Mapping[str, str], tables: Collection[int] = ()
+    ) -> None:
         self.text = text
         self.blocks = list(blocks)
         self.about = about
+        self.tables = frozenset(tables)
         self.words = [fold(text[block.start : block.end]) for block in blocks]
         self.reasons = [block.reason for block in blocks]
         self.title: int | None = None

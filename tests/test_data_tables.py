@@ -1,0 +1,175 @@
+"""Which tables say something in their rows, and how these are read."""
+
+from __future__ import annotations
+
+import pytest
+from tabled import ANSWERS, tabled
+
+from scarbot import Article, parse_article
+from scarbot.models import passage_of
+from scarbot.reasons import TABLE
+
+PROSE = "Rice keeps for years if it stays dry, and most of what spoils it comes in with the damp."
+BEHIND = "Beans keep as long, and nobody has yet found one that was too old for a soup. So do lentils."
+FOODS = "| Food | Keeps for |\n|---|---|\n| Rice | 2 years |\n| Flour | 8 months |"
+
+
+def article(table: str, *, behind: str = BEHIND) -> Article:
+    return parse_article(f"# The pantry\n\n{PROSE}\n\n## Dry goods\n\n{table}\n\n{behind}", format="markdown")
+
+
+def page(table: str) -> Article:
+    source = f"<html><body><article><h1>The pantry</h1><p>{PROSE}</p>{table}<p>{BEHIND}</p></article>"
+    return parse_article(f"{source}</body></html>", format="html")
+
+
+def rows(read: Article) -> list[str]:
+    return [row.text for row in read.rows]
+
+
+def left_out(read: Article) -> list[str]:
+    return [line.text for line in read.dropped if line.reason == TABLE]
+
+
+def test_each_row_below_named_columns_is_a_line_that_can_be_quoted() -> None:
+    read = article(FOODS)
+    (table,) = read.tables
+    assert table.columns.text == "Food | Keeps for"
+    assert rows(read) == ["Rice | 2 years", "Flour | 8 months"]
+    assert left_out(read) == []
+    for line in table.lines:
+        assert read.text[line.start : line.end] == line.text
+        assert (line.kind, line.speakers, line.section) == ("article", (), read.sections[-1])
+
+
+def test_a_page_is_read_like_markdown() -> None:
+    cells = "<tr><th scope='row'>Rice</th><td>2 years</td></tr><tr><td>Flour</td><td>8 months</td></tr>"
+    read = page(f"<table><tr><th>Food</th><th>Keeps for</th></tr>{cells}</table>")
+    assert read.tables[0].columns.text == "Food | Keeps for"
+    assert rows(read) == ["Rice | 2 years", "Flour | 8 months"]
+
+
+def test_rows_are_no_statements_and_each_is_a_passage_by_itself() -> None:
+    read = article(FOODS)
+    assert " ".join(one.text for one in read.statements) == f"{PROSE} {BEHIND}"
+    assert [line.index for line in read.tables[0].lines] == [3, 4, 5]
+    assert [read.quotable[line.index] for line in read.tables[0].lines] == [*read.tables[0].lines]
+    passages = [passage_of(read, line) for line in read.quotable]
+    assert [one.index for one in passages] == [0, 1, 1, 2, 3, 4]
+    assert [one.introduction for one in passages[3:]] == [None, 3, 3]
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_every_row_that_answers_is_read(name: str) -> None:
+    assert {*ANSWERS[name].values()} <= {*rows(tabled(name))}
+
+
+def test_several_tables_are_counted_on() -> None:
+    read = article(f"{FOODS}\n\nSpices fade.\n\n| Spice | Fades in |\n|---|---|\n| Cumin | 3 years |")
+    assert [len(table.rows) for table in read.tables] == [2, 1]
+    indices = [line.index for table in read.tables for line in table.lines]
+    assert indices == [*range(len(read.statements), len(read.quotable))]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Our pick | Price |\n|---|---|\n| Plain rice, 5 pounds | $24 |",
+        "| Product | Price |\n|---|---|\n| Plain rice | $24 |",
+        "| Rice | Where to buy |\n|---|---|\n| Plain rice | Halden and Roe |",
+        "| Rice | Cost |\n|---|---|\n| Plain rice | $11.99 |\n| Brown rice | $13.99 |",
+        "| Rice | For |\n|---|---|\n| Plain rice | Buy now |",
+        "| Rice | For |\n|---|---|\n| Plain rice | [Halden and Roe](https://shop.example/rice) |",
+    ],
+    ids=["a pick", "a product with its price", "a shop", "prices to the cent", "a button", "a link"],
+)
+def test_what_sells_is_no_data(table: str) -> None:
+    read = article(table)
+    assert read.tables == ()
+    assert len(left_out(read)) == table.count("\n")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Name | Role |\n|---|---|\n| Ana Ruiz | Baker |",
+        "| Who | Where |\n|---|---|\n| Ana Ruiz, MD | Austin |\n| Ben Okafor, RD | Cork |",
+        "| Our experts | Clinic |\n|---|---|\n| Ana Ruiz | Austin |",
+    ],
+    ids=["names and posts", "letters behind names", "experts"],
+)
+def test_a_list_of_people_is_no_data(table: str) -> None:
+    assert article(table).tables == ()
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Day | What is on |\n|---|---|\n| Monday | rice pudding |\n| Tuesday | risotto |",
+        "| When | What is on |\n|---|---|\n| 9:30 am | rice pudding |\n| 11 am | risotto |",
+        "| Part | Page |\n|---|---|\n| Rice | 12 |\n| Flour | 20 |",
+        "| | |\n|---|---|\n| Rice | 2 years |",
+    ],
+    ids=["days", "hours", "contents", "no names"],
+)
+def test_a_timetable_contents_and_what_has_no_named_columns_are_no_data(table: str) -> None:
+    assert article(table).tables == ()
+
+
+def test_a_year_and_what_only_begins_like_a_day_are_no_hours() -> None:
+    years = "| Year | Harvest |\n|---|---|\n| 2019 | two sacks of rice |\n| 2020 | none |"
+    assert rows(article(years)) == ["2019 | two sacks of rice", "2020 | none"]
+    worn = "| Worn | Keeps off |\n|---|---|\n| Sun hat | heat |\n| Sunglasses | glare |"
+    assert rows(article(worn)) == ["Sun hat | heat", "Sunglasses | glare"]
+
+
+def test_what_lays_out_a_page_is_no_data() -> None:
+    assert (
+        page("<table><tr><td>Home</td><td>Rice</td></tr><tr><td>Shop</td><td>Beans</td></tr></table>").tables
+        == ()
+    )
+    assert (
+        page("<table><tr><th>Kind</th><td>Grain</td></tr><tr><th>From</th><td>Asia</td></tr></table>").tables
+        == ()
+    )
+
+
+def test_cells_that_hold_sentences_stay_statements_and_make_no_row() -> None:
+    told = "Keep it in a jar with a lid that closes tightly."
+    read = article(f"| Food | What we say |\n|---|---|\n| Rice | {told} |\n| Flour | 8 months |")
+    assert told in [one.text for one in read.statements]
+    assert rows(read) == ["Flour | 8 months"]
+    assert left_out(read) == ["Rice"]
+
+
+def test_behind_an_empty_cell_nothing_stands_below_a_wrong_name() -> None:
+    table = "| Food | Cupboard | Freezer |\n|---|---|---|\n| Rice | 2 years | |\n| Peas | | 9 months |"
+    assert rows(article(table)) == ["Rice | 2 years"]
+
+
+def test_below_a_line_that_names_a_group_no_row_is_taken() -> None:
+    table = f"{FOODS}\n| **Once opened** | |\n| Oats | 3 months |"
+    assert rows(article(table)) == ["Rice | 2 years", "Flour | 8 months"]
+
+
+def test_below_two_lines_of_names_no_row_is_taken() -> None:
+    names = "<tr><th>Food</th><th>Keeps</th></tr><tr><th>Dry</th><th>In a jar</th></tr>"
+    assert page(f"<table>{names}<tr><td>Rice</td><td>2 years</td></tr></table>").tables == ()
+
+
+def test_a_table_among_the_boxes_that_a_page_ends_with_is_no_data() -> None:
+    behind = f"{BEHIND}\n\n## Related articles\n\n[Beans](/beans)\n\n{FOODS.replace('Food', 'More')}"
+    read = article(FOODS, behind=behind)
+    assert [table.columns.text for table in read.tables] == ["Food | Keeps for"]
+
+
+def test_a_table_may_be_the_last_of_an_article() -> None:
+    read = article(FOODS, behind="## Related articles\n\n- [Beans](/beans)\n- [Lentils](/lentils)")
+    assert rows(read) == ["Rice | 2 years", "Flour | 8 months"]
+    assert read.tables[0].columns.section == read.sections[-1]
+    assert read.sections[-1].heading == "Dry goods"
+
+
+def test_a_box_beside_the_article_has_no_rows() -> None:
+    names = "<tr><th>Food</th><th>Keeps</th></tr><tr><td>Rice</td><td>2 years</td></tr>"
+    assert page(f"<aside class='sidebar'><table>{names}</table></aside>").tables == ()
