@@ -150,3 +150,57 @@ def test_what_is_to_be_free_of_something_is_not_answered_by_that(question: str, 
 def test_what_a_question_speaks_of_besides_may_answer_it(question: str) -> None:
     quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
     assert any("Steroid creams" in quote.text for quote in quotes)
+
+
+HICCUPS = (
+    "# How to Stop Hiccups\n\nNora Dahl is a nurse in Bergen.\n\n"
+    "## Breathing\n\nA 2021 review of 14 trials found that slow breathing reduced hiccups by about a third.\n\n"
+    "## Honey\n\nA spoon of honey gives the throat something else to do, says Dahl. A trial in 2019 found that "
+    "it worked for half of those who tried.\n\n"
+    "## Pills\n\nPeppermint has been tested in six trials and did no better than water. Ginger helps only those "
+    "who feel sick as well.\n\n"
+    "## Cold therapy\n\nAn ice cube on the neck gives the nerve a start.\n\n"
+    "## Slow voice therapy\n\nA trial found that voice lessons reduced the attacks by half.\n"
+)
+
+
+def hiccups() -> Scarbot:
+    return Scarbot(Corpus((parse_article(HICCUPS, format="markdown", id="hiccups"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("does ginger help", "Ginger helps"),
+        ("ginger does it help", "Ginger helps"),
+        ("does eating ginger work", "Ginger helps"),
+        ("how well does ginger work", "Ginger helps"),
+        ("does an ice cube help", "An ice cube"),
+        ("does it help to put an ice cube on the neck", "An ice cube"),
+        ("is honey any good", "worked for half"),
+        ("does peppermint work for hiccups", "Peppermint"),
+    ],
+)
+def test_the_effect_of_one_thing_is_no_effect_of_another(question: str, said: str) -> None:
+    answer = hiccups().answer(question)
+    assert (answer.status, answer.message) == ("answered", "")
+    assert said in answer.quotes[0].text
+    assert not any("slow breathing" in quote.text for quote in answer.quotes)
+
+
+def test_below_a_heading_of_another_kind_stands_no_effect_of_this_one() -> None:
+    quotes = hiccups().answer("does cold therapy work").quotes
+    assert quotes
+    assert not any("voice" in quote.text for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "question", ["what works best", "how do you stop hiccups", "is there anything that helps"]
+)
+def test_of_what_helps_at_all_any_effect_answers(question: str) -> None:
+    giving = hiccups()._answering.judge._giving
+    assert giving.tested(hiccups()._answering.understanding.read(question)) == []
+
+
+def test_what_nobody_speaks_of_bars_nothing() -> None:
+    assert hiccups().answer("does yoga help").status != "answered"

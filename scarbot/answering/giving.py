@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import context_words, function_words, is_vague, nameless_words
-from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, is_topical
+from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, is_name, is_topical
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,8 +20,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Giving"]
 
+_EFFECT = "effectiveness"
+"""The facet that asks how well something works."""
 _FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
 """What a thing that is named behind it has none of: "steroid-free creams"."""
+_POINTING = frozenset({"it", "they", "this", "that", "these", "those"})
+_NO_SUBJECTS = frozenset({"there", "i", "you", "we"})
+_ASIDES = frozenset(
+    {"or", "inside", "for", "against", "after", "before", "during", "when", "while", "if", "at", "in", "on"}
+)
 _FREE_OF = r"\b{0}[-‐‑ ]free\b|\bfree (?:of|from) {0}|\b(?:without|no) {0}"
 
 
@@ -46,14 +53,52 @@ class Giving:
     def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return what answers of another thing than a question asks of, among ranked statements.
 
-        That is what gives it of one, where others give it of the right one; and of what is to be free of
-        something, what is about that: "steroid-free creams".
+        That is what gives it of one, where others give it of the right one; what does not speak of a thing at
+        all, where a question asks whether that works and others do; and of what is to be free of something,
+        what is about that: "steroid-free creams".
         """
         asked, with_it = self._asked(query), self._with_unwanted(query, ranked)
+        with_it |= self.of_other_effect(query, ranked)
         things = self._asked_of(query, asked)
         giving = {p for p in ranked if self._gives(asked, p)} if things else set[int]()
         right = {position for position in giving if self._gives(asked, position, things)}
         return with_it | (giving - right if right else set())
+
+    def tested(self, query: Query) -> list[Concept]:
+        """Return the things whose effect a question asks for: "does zinc help", "white noise, does it work".
+
+        Empty with lay questions, which know what is asked, and where it names kinds of things or the topic.
+        """
+        asking = {stem for facet in query.facets if facet.name == _EFFECT for stem in facet.asked}
+        if query.lay or not asking:
+            return []
+        stem, kinds = self._retrieval.stemmer.stem, load_data("turns")["leaning"]["remedy"]
+        said = {*_subject(query.words, [stem(word) in asking for word in query.words])}
+        named = (c for c in query.own if said.issuperset(c.label.split()) and not asking.issuperset(c.stems))
+        named = (c for c in named if not (c.label in kinds or is_vague(c.label)))
+        things = [c for c in named if not is_topical(c, self._retrieval)]
+        doing = things[:1] if things and things[0].label.endswith("ing") else []
+        return things[len(doing) :] or doing  # "listening to rain"
+
+    def of_other_effect(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return the statements that do not speak of what a question asks the effect of, where others do.
+
+        What stands in front of them counts: "a trial found that it helps". Of several words, those that the
+        article has a heading for are enough: "magnesium tablets".
+        """
+        tested, own = self.tested(query), self._retrieval.own_sets
+        things = [thing for thing in tested if is_name(thing, self._retrieval)] or tested
+        all_of_it = sum(thing.idf for thing in things)
+        spoken = {
+            p: sum(c.idf for c in things if _is_called(c, own[p]) or self._speaks(p, c)) for p in ranked
+        }
+        other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
+        return other if len(other) < len(spoken) else set()
+
+    def names_tested(self, query: Query, position: int) -> bool:
+        """Say whether a statement itself names all that a question asks the effect of, at least one thing."""
+        things, own = self.tested(query), self._retrieval.own_sets[position]
+        return bool(things) and all(_is_called(thing, own) for thing in things)
 
     def _with_unwanted(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return the statements on what the thing that a question asks of is to be free of."""
@@ -193,6 +238,11 @@ class Giving:
         return named or not concept.asking
 
 
+def _is_called(thing: Concept, stems: frozenset[str]) -> bool:
+    """Say whether some stems name a thing, or what kind of thing it is: "compression stockings"."""
+    return thing.is_named_in(stems) or (len(thing.stems) > 1 and thing.stems[-1] in stems)
+
+
 def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:
     """Say whether some stems include those of each part of a thing, or all of a longer name of one."""
     return all(
@@ -218,3 +268,33 @@ def _named(thing: Concept, query: Query, asked: Collection[Facet]) -> str:
     behind = first + len(own)
     before = [*takewhile(content.__contains__, reversed(said[:first]))][::-1]
     return " ".join([*before, *own, *takewhile(content.__contains__, said[behind:])])
+
+
+def _subject(said: Sequence[str], asking: Sequence[bool]) -> Sequence[str]:
+    """Return the words between the verb that opens a question and what asks for an effect: "does zinc help".
+
+    They may as well stand in front, "zinc, does it help", or behind: "does it help to chew zinc", "how well
+    does zinc work".
+
+    Args:
+        said: the words of the question.
+        asking: which of them ask for an effect.
+    """
+    verbs = load_data("turns")["telling"]["verbs"]
+    opens = next((at for at, word in enumerate(said) if word in verbs), len(said))
+    ends = next((at for at in range(opens + 1, len(said)) if asking[at]), len(said))
+    if opens == len(said):
+        return ()
+    inner = said[opens + 1 : ends]
+    if not _NO_SUBJECTS.isdisjoint(inner[:1]):
+        return ()
+    if not _POINTING.issuperset(inner):
+        return _up_to_aside(inner) if opens == 0 or said[0] == "how" else ()
+    behind = said[ends + 1 :]
+    leads = opens == 0 and bool(behind) and (behind[0] in ("to", "if") or behind[0].endswith("ing"))
+    return _up_to_aside(said[:opens]) or (behind if leads else ())
+
+
+def _up_to_aside(said: Sequence[str]) -> Sequence[str]:
+    """Return words up to one that tells when, or what for: "antibiotics for the gums"."""
+    return [*takewhile(lambda word: word not in _ASIDES, said)]

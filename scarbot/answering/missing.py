@@ -271,10 +271,13 @@ class Missing:
     def _described(self, query: Query, quoted: Collection[int]) -> str:
         """Return what statements lack that only describe, and give nothing that is asked for.
 
-        "Does she recommend opioids?" asks for yes or no on a thing, and not for what is best.
+        "Does she recommend opioids?" and "do opioids help?" ask for yes or no on a thing, and not for what is
+        best.
         """
         of_thing = any(c.mentioned and c.weight >= FULL_WEIGHT for c in query.own)
         if asks_whether(query.words) and of_thing and "recommend" in query.words:
+            return ""
+        if any(self.speak_of(thing, quoted) for thing in self._giving.tested(query)):
             return ""
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
