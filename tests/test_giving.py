@@ -204,3 +204,30 @@ def test_of_what_helps_at_all_any_effect_answers(question: str) -> None:
 
 def test_what_nobody_speaks_of_bars_nothing() -> None:
     assert hiccups().answer("does yoga help").status != "answered"
+
+
+STORAGE = (
+    "# How Storage Units Work\n\nKim Berg runs a storage hall in Malmö.\n\n"
+    "## Moving in\n\nBring a padlock and two boxes of labels. A driver is on site all day.\n\n"
+    "## Moving out\n\nTake all of it along: anything left behind is charged for at $12 an item. "
+    "The lift at the back is free.\n\n"
+    "## Size\n\nA small unit holds a sofa and ten boxes, says Berg. Stand the sofa on its end.\n"
+)
+
+
+def storage() -> Scarbot:
+    return Scarbot(Corpus((parse_article(STORAGE, format="markdown", id="storage"),)))
+
+
+def test_what_is_asked_of_anything_is_given_of_each_thing() -> None:
+    answer = storage().answer("I left a sofa behind, will they charge me?")
+    assert (answer.status, answer.message) == ("answered", "")
+    assert "anything left behind" in answer.quotes[0].text
+    assert storage().answer("what does a padlock cost?").message.endswith("no price of “padlock”.")
+
+
+@pytest.mark.parametrize("question", ["is it free to use the lift", "how much does the lift cost"])
+def test_what_is_free_has_a_price(question: str) -> None:
+    answer = storage().answer(question)
+    assert (answer.status, answer.message) == ("answered", "")
+    assert "The lift at the back is free." in answer.quotes[0].text

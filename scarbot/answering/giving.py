@@ -22,6 +22,7 @@ __all__ = ["Giving"]
 
 _EFFECT = "effectiveness"
 """The facet that asks how well something works."""
+_OF_ANY = re.compile(r"\b(?:anything|everything|whatever) \w+", re.IGNORECASE)
 _FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
 """What a thing that is named behind it has none of: "steroid-free creams"."""
 _POINTING = frozenset({"it", "they", "this", "that", "these", "those"})
@@ -47,8 +48,18 @@ class Giving:
         things = self._asked_of(query, asked) if quoted else []
         if not things or any(self._gives(asked, position, things) for position in quoted):
             return ""
+        if any(self._gives(asked, position) and self._is_of_any(query, position) for position in quoted):
+            return ""
         carried = things[-1].origin == CARRIED  # only part of its name may have been carried
         return f"{asked[0].missing} of {'that' if carried else f'“{_named(things[-1], query, asked)}”'}"
+
+    def _is_of_any(self, query: Query, position: int) -> bool:
+        """Say whether a statement speaks of anything that is as a question says: "anything left behind"."""
+        if not _OF_ANY.search(self._retrieval.places[position].statement.text):
+            return False
+        asking = {name for c in query.own if c.asking for name in c.every_name}
+        told = (c for c in query.own if not c.asking and asking.isdisjoint(c.every_name))
+        return any(c.is_named_in(self._retrieval.own_sets[position]) for c in told)
 
     def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return what answers of another thing than a question asks of, among ranked statements.
@@ -86,19 +97,35 @@ class Giving:
         What stands in front of them counts: "a trial found that it helps". Of several words, those that the
         article has a heading for are enough: "magnesium tablets".
         """
-        tested, own = self.tested(query), self._retrieval.own_sets
+        tested = self.tested(query)
         things = [thing for thing in tested if is_name(thing, self._retrieval)] or tested
         all_of_it = sum(thing.idf for thing in things)
-        spoken = {
-            p: sum(c.idf for c in things if _is_called(c, own[p]) or self._speaks(p, c)) for p in ranked
-        }
+        spoken = {p: sum(c.idf for c in things if self._tells_of(c, query, p)) for p in ranked}
         other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
         return other if len(other) < len(spoken) else set()
 
     def names_tested(self, query: Query, position: int) -> bool:
         """Say whether a statement itself names all that a question asks the effect of, at least one thing."""
         things, own = self.tested(query), self._retrieval.own_sets[position]
-        return bool(things) and all(_is_called(thing, own) for thing in things)
+        return bool(things) and all(self._is_called(thing, own) for thing in things)
+
+    def _tells_of(self, thing: Concept, query: Query, position: int) -> bool:
+        """Say whether a statement speaks of a thing, or of what is of its kind: of walking, for exercise."""
+        kinds = {f.name for f in query.facets if f.is_spoken_of and {*f.asked}.issuperset(thing.stems)}
+        if not kinds.isdisjoint(self._retrieval.evidence[position]):
+            return True
+        return self._is_called(thing, self._retrieval.own_sets[position]) or self._speaks(position, thing)
+
+    def _is_called(self, thing: Concept, stems: frozenset[str]) -> bool:
+        """Say whether some stems name a thing, or what kind of thing it is: "compression stockings".
+
+        A common word that may mean it, and mostly means something else, names nothing: "work" for exercise.
+        """
+        loose = {name for name in thing.every_name if self._retrieval.common.issuperset(name)}
+        names = [*thing.names, *(name for name in thing.every_name if name not in loose)]
+        if any(map(stems.issuperset, names)):
+            return True
+        return len(thing.stems) > 1 and thing.stems[-1] in stems
 
     def _with_unwanted(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return the statements on what the thing that a question asks of is to be free of."""
@@ -236,11 +263,6 @@ class Giving:
         preferred = {stem for facet in query.facets if not facet.strict for stem in facet.asked}
         named = preferred.issuperset(concept.stems) and not self._retrieval.common.issuperset(concept.stems)
         return named or not concept.asking
-
-
-def _is_called(thing: Concept, stems: frozenset[str]) -> bool:
-    """Say whether some stems name a thing, or what kind of thing it is: "compression stockings"."""
-    return thing.is_named_in(stems) or (len(thing.stems) > 1 and thing.stems[-1] in stems)
 
 
 def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:
