@@ -605,7 +605,7 @@ FLATS = (
     "## If the landlord is late\n\nWrite to the landlord and give a date. Raise a dispute within a month.\n\n"
     "## Cognitive behavioral therapy\n\nA course has eight weekly sessions.\n\n"
     "## Medicines\n\nHigh doses of aspirin can bring on ringing. Antihistamines seldom do. Sleeping tablets never do.\n\n"
-    "## Pests\n\nAt minus ten the moths no longer fly, and within a week they die. Peel the labels first.\n"
+    "## Pests\n\nIn the cold the moths no longer fly, and within a week they die. Peel the labels first.\n"
 )
 
 
@@ -638,3 +638,49 @@ def test_what_one_medicine_does_is_no_answer_for_another() -> None:
 
 def test_who_says_something_is_asked_of_where_nothing_is_said() -> None:
     assert "does not speak of “landlord”" not in flats().answer("what must I send the landlord").message
+
+
+LARDER = (
+    "# What Keeps in a Larder\n\nPia Roth is a cook in Graz.\n\n"
+    "## Cold shelf\n\nStew keeps for three days. Raise the shelf by a hand, says Roth. Cover the stew with a cloth.\n\n"
+    "## Stone jars\n\nDried beans stay as good as new ones for a year. Keep raw carrots and goat cheese in sand.\n\n"
+    "## Costs\n\nThe rent of a cellar rises each spring. A ham hangs from a hook.\n"
+)
+
+
+def larder() -> Scarbot:
+    return Scarbot(Corpus((parse_article(LARDER, format="markdown", id="larder"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "thing"),
+    [
+        ("can the cook raise the rent", "Raise the shelf", "rent"),
+        ("are dried hams as good as new ones", "Dried beans", "hams"),
+        ("can I keep cooked carrots in sand", "raw carrots", "cooked carrots"),
+        ("can I keep hard cheese in sand", "goat cheese", "hard cheese"),
+    ],
+)
+def test_what_shares_a_word_is_about_something_else(question: str, quoted: str, thing: str) -> None:
+    made = larder()._answering
+    query = made.understanding.read(question)
+    position = next(p for p, at in enumerate(made.retrieval.places) if quoted in at.statement.text)
+    assert made._missing.beside(query, {position}) == f"it does not speak of “{thing}”"
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("should I raise the shelf", "Raise the shelf"),
+        ("are dried beans as good as new ones", "Dried beans"),
+        ("can I keep raw carrots in sand", "raw carrots"),
+        ("can I keep carrots in sand", "raw carrots"),
+        ("should I cover stew", "Cover the stew"),
+        ("can I cover cold stew with a cloth", "Cover the stew"),
+    ],
+)
+def test_what_is_named_as_the_question_names_it_is_no_other_thing(question: str, quoted: str) -> None:
+    made = larder()._answering
+    query = made.understanding.read(question)
+    position = next(p for p, at in enumerate(made.retrieval.places) if quoted in at.statement.text)
+    assert "speak of" not in made._missing.beside(query, {position})

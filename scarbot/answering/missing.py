@@ -20,7 +20,15 @@ from scarbot.lexicon.word_lists import (
     without_determining,
 )
 from scarbot.naming import name_words, names_of
-from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical, named_in_asking
+from scarbot.questions import (
+    CARRIED,
+    CIRCUMSTANCE_WEIGHT,
+    FULL_WEIGHT,
+    TOPIC_WEIGHT,
+    is_name,
+    is_topical,
+    named_in_asking,
+)
 from scarbot.questions.leaning import asks_beside, asks_whether, is_complete, points_at_thing
 from scarbot.questions.unheard import unheard_in
 
@@ -217,7 +225,8 @@ class Missing:
         """
         medicine = "" if query.lay or not quoted else _medicine_in(query)
         parts = [c for c in query.own if {*c.label.split()} <= {*medicine.split()}] if medicine else []
-        parts = [c for c in parts if not is_topical(c, self._retrieval)]
+        kinds = load_data("turns")["telling"]["medicines"]
+        parts = [c for c in parts if not (c.label in kinds or c.weight == TOPIC_WEIGHT)]
         spoken = all(self.speak_of(c, quoted) or self._is_written(c, quoted) for c in parts)
         return "" if spoken else f"it does not speak of “{medicine}”"
 
@@ -231,8 +240,12 @@ class Missing:
         found = None if query.lay or not quoted else _OBJECT.search(said) or _COMPARED.match(said)
         named = [c for c in query.own if found and found["thing"].split()[-1] == c.label.split()[-1]]
         named = [c for c in named if not (_says_little(c) or is_topical(c, self._retrieval))]
+        compared = _OBJECT.search(said) is None
+        named = [
+            c for c in named if self._retrieval.printed.issuperset(c.stems) or not (compared or c.mentioned)
+        ]
         silent = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
-        if not silent or silent[0].weight <= CIRCUMSTANCE_WEIGHT:
+        if "or" in query.words or not silent or silent[0].weight <= CIRCUMSTANCE_WEIGHT:
             return ""
         return f"it does not {'speak of' if silent[0].mentioned else 'mention'} “{silent[0].label}”"
 
@@ -241,13 +254,17 @@ class Missing:
 
         With lay questions nothing is returned.
         """
-        texts = [self._retrieval.places[p].statement.text.lower() for p in quoted if not query.lay]
+        if query.lay:
+            return ""
+        texts = [self._retrieval.places[p].statement.text.lower() for p in quoted]
         stem, topic = self._retrieval.stemmer.stem, self._retrieval.topic
+        states = load_data("turns")["telling"]["states"]
         things = [c for c in query.own if c.mentioned and stem(c.label) not in topic and " " not in c.label]
         for thing in things:
             at = query.words.index(thing.label) if thing.label in query.words else 0
             kind = query.words[at - 1] if at > 1 else ""
-            if _tells_no_kind(kind) or stem(kind) in topic or any(re.search(rf"\b{kind}", t) for t in texts):
+            told = any(re.search(rf"\b{re.escape(kind)}", text) for text in texts)
+            if kind not in states or stem(kind) in topic or told:
                 continue
             before = [
                 m[1] or ""
@@ -456,10 +473,8 @@ def _parted(words_of: str, text: str) -> bool:
 
 
 def _tells_no_kind(word: str) -> bool:
-    """Say whether a word in front of a thing does not tell its kind: none, one of grammar, or a verb."""
-    if not word or word in nameless_words() or word in context_words():
-        return True
-    return word in load_data("facets")["order"]["verbs"] or word.endswith("ing")
+    """Say whether a word in front of a thing does not tell its kind: none, or one of grammar."""
+    return not word or word in nameless_words() or word in context_words() or word.endswith("ing")
 
 
 def _medicine_in(query: Query) -> str:
