@@ -207,3 +207,84 @@ def test_a_turn_hears_of_no_harms_of_another_thing_and_stays_with_its_own(turn: 
     assert answer.status != "answered"
     assert not any("ulcer" in quote.text for quote in answer.quotes)
     assert "Wash them" in talk.ask("how often should I wash them").quotes[0].text
+
+
+HICCUPS = (
+    "# How to Stop Hiccups\n\nNora Dahl is a nurse in Bergen.\n\n"
+    "## Breathing\n\nA 2021 review of 14 trials found that slow breathing reduced hiccups by about a third.\n\n"
+    "## Honey\n\nA spoon of honey gives the throat something else to do, says Dahl. A trial in 2019 found that "
+    "it worked for half of those who tried.\n\n"
+    "## Pills\n\nPeppermint has been tested in six trials and did no better than water. Ginger helps only those "
+    "who feel sick as well.\n\n"
+    "## Cold therapy\n\nAn ice cube on the neck gives the nerve a start.\n\n"
+    "## Slow voice therapy\n\nA trial found that voice lessons reduced the attacks by half.\n"
+)
+
+
+def hiccups() -> Scarbot:
+    return Scarbot(Corpus((parse_article(HICCUPS, format="markdown", id="hiccups"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("does ginger help", "Ginger helps"),
+        ("ginger does it help", "Ginger helps"),
+        ("does eating ginger work", "Ginger helps"),
+        ("how well does ginger work", "Ginger helps"),
+        ("does an ice cube help", "An ice cube"),
+        ("does it help to put an ice cube on the neck", "An ice cube"),
+        ("is honey any good", "worked for half"),
+        ("does peppermint work for hiccups", "Peppermint"),
+    ],
+)
+def test_the_effect_of_one_thing_is_no_effect_of_another(question: str, said: str) -> None:
+    answer = hiccups().answer(question)
+    assert (answer.status, answer.message) == ("answered", "")
+    assert said in answer.quotes[0].text
+    assert not any("slow breathing" in quote.text for quote in answer.quotes)
+
+
+def test_below_a_heading_of_another_kind_stands_no_effect_of_this_one() -> None:
+    quotes = hiccups().answer("does cold therapy work").quotes
+    assert quotes
+    assert not any("voice" in quote.text for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "question", ["what works best", "how do you stop hiccups", "is there anything that helps"]
+)
+def test_of_what_helps_at_all_any_effect_answers(question: str) -> None:
+    giving = hiccups()._answering.judge._giving
+    assert giving.tested(hiccups()._answering.understanding.read(question)) == []
+
+
+def test_what_nobody_speaks_of_bars_nothing() -> None:
+    assert hiccups().answer("does yoga help").status != "answered"
+
+
+STORAGE = (
+    "# How Storage Units Work\n\nKim Berg runs a storage hall in Malmö.\n\n"
+    "## Moving in\n\nBring a padlock and two boxes of labels. A driver is on site all day.\n\n"
+    "## Moving out\n\nTake all of it along: anything left behind is charged for at $12 an item. "
+    "The lift at the back is free.\n\n"
+    "## Size\n\nA small unit holds a sofa and ten boxes, says Berg. Stand the sofa on its end.\n"
+)
+
+
+def storage() -> Scarbot:
+    return Scarbot(Corpus((parse_article(STORAGE, format="markdown", id="storage"),)))
+
+
+def test_what_is_asked_of_anything_is_given_of_each_thing() -> None:
+    answer = storage().answer("I left a sofa behind, will they charge me?")
+    assert (answer.status, answer.message) == ("answered", "")
+    assert "anything left behind" in answer.quotes[0].text
+    assert storage().answer("what does a padlock cost?").message.endswith("no price of “padlock”.")
+
+
+@pytest.mark.parametrize("question", ["is it free to use the lift", "how much does the lift cost"])
+def test_what_is_free_has_a_price(question: str) -> None:
+    answer = storage().answer(question)
+    assert (answer.status, answer.message) == ("answered", "")
+    assert "The lift at the back is free." in answer.quotes[0].text

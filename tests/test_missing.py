@@ -596,3 +596,91 @@ def test_a_common_verb_may_be_told_in_other_words(question: str, lacks: bool) ->
     retrieval = Scarbot(Corpus((parse_article(MOTHS, format="markdown", id="moths"),)))._answering
     query, flood = retrieval.understanding.read(question), len(retrieval.retrieval.places) - 1
     assert ("grow" in Missing(retrieval.retrieval).elsewhere(query, [flood])) is lacks
+
+
+FLATS = (
+    "# Leaving a Rented Room\n\nOona Vale is a clerk in Cork.\n\n"
+    "## Cleaning\n\nA lease cannot make you pay for a professional clean, says Vale. A scuff by the door is wear. "
+    "A burn on the floor is damage.\n\n"
+    "## If the landlord is late\n\nWrite to the landlord and give a date. Raise a dispute within a month.\n\n"
+    "## Cognitive behavioral therapy\n\nA course has eight weekly sessions.\n\n"
+    "## Medicines\n\nHigh doses of aspirin can bring on ringing. Antihistamines seldom do. Sleeping tablets never do.\n\n"
+    "## Pests\n\nIn the cold the moths no longer fly, and within a week they die. Peel the labels first.\n"
+)
+
+
+def flats() -> Scarbot:
+    return Scarbot(Corpus((parse_article(FLATS, format="markdown", id="flats"),)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "my landlord says I must pay for a professional clean",
+        "the landlord told me I have to pay for a professional clean",
+        "how many sessions of CBT",
+        "is a scuff by the door damage",
+        "does the cold kill moths",
+        "do sleeping tablets bring on ringing",
+    ],
+)
+def test_what_is_there_in_other_words_is_no_lack(question: str) -> None:
+    message = flats().answer(question).message
+    assert not any(said in message for said in ("speak of", "no risk", "mention"))
+
+
+def test_what_one_medicine_does_is_no_answer_for_another() -> None:
+    answer = flats().answer("can blood pressure tablets bring on ringing")
+    assert answer.status != "answered"
+    assert "“blood pressure tablets”" in answer.message
+    assert "“" not in flats().answer("can tablets bring on ringing").message
+
+
+def test_who_says_something_is_asked_of_where_nothing_is_said() -> None:
+    assert "does not speak of “landlord”" not in flats().answer("what must I send the landlord").message
+
+
+LARDER = (
+    "# What Keeps in a Larder\n\nPia Roth is a cook in Graz.\n\n"
+    "## Cold shelf\n\nStew keeps for three days. Raise the shelf by a hand, says Roth. Cover the stew with a cloth.\n\n"
+    "## Stone jars\n\nDried beans stay as good as new ones for a year. Keep raw carrots and goat cheese in sand.\n\n"
+    "## Costs\n\nThe rent of a cellar rises each spring. A ham hangs from a hook.\n"
+)
+
+
+def larder() -> Scarbot:
+    return Scarbot(Corpus((parse_article(LARDER, format="markdown", id="larder"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "thing"),
+    [
+        ("can the cook raise the rent", "Raise the shelf", "rent"),
+        ("are dried hams as good as new ones", "Dried beans", "hams"),
+        ("can I keep cooked carrots in sand", "raw carrots", "cooked carrots"),
+        ("can I keep hard cheese in sand", "goat cheese", "hard cheese"),
+    ],
+)
+def test_what_shares_a_word_is_about_something_else(question: str, quoted: str, thing: str) -> None:
+    made = larder()._answering
+    query = made.understanding.read(question)
+    position = next(p for p, at in enumerate(made.retrieval.places) if quoted in at.statement.text)
+    assert made._missing.beside(query, {position}) == f"it does not speak of “{thing}”"
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("should I raise the shelf", "Raise the shelf"),
+        ("are dried beans as good as new ones", "Dried beans"),
+        ("can I keep raw carrots in sand", "raw carrots"),
+        ("can I keep carrots in sand", "raw carrots"),
+        ("should I cover stew", "Cover the stew"),
+        ("can I cover cold stew with a cloth", "Cover the stew"),
+    ],
+)
+def test_what_is_named_as_the_question_names_it_is_no_other_thing(question: str, quoted: str) -> None:
+    made = larder()._answering
+    query = made.understanding.read(question)
+    position = next(p for p, at in enumerate(made.retrieval.places) if quoted in at.statement.text)
+    assert "speak of" not in made._missing.beside(query, {position})

@@ -513,7 +513,8 @@ class Answering:
 
     def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:
         """Say whether a later quote makes up for what the first one lacks, and lacks nothing itself."""
-        if self._missing.elsewhere(query, self._shown(quotes[:1])):
+        first = self._shown(quotes[:1])
+        if self._missing.elsewhere(query, first) or self._missing.of_other_object(query, first):
             return False
         return not all(self._lacking(query, [quote], answers=True) for quote in quotes)
 

@@ -22,8 +22,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Giving"]
 
+_EFFECT = "effectiveness"
+"""The facet that asks how well something works."""
+_OF_ANY = re.compile(r"\b(?:anything|everything|whatever) \w+", re.IGNORECASE)
 _FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
 """What a thing that is named behind it has none of: "steroid-free creams"."""
+_POINTING = frozenset({"it", "they", "this", "that", "these", "those"})
+_NO_SUBJECTS = frozenset({"there", "i", "you", "we"})
+_ASIDES = frozenset(
+    {"or", "inside", "for", "against", "after", "before", "during", "when", "while", "if", "at", "in", "on"}
+)
 _FREE_OF = r"\b{0}[-‐‑ ]free\b|\bfree (?:of|from) {0}|\b(?:without|no) {0}"
 
 
@@ -42,16 +50,28 @@ class Giving:
         things = self._asked_of(query, asked) if quoted else []
         if not things or any(self._gives(asked, position, things) for position in quoted):
             return ""
+        if any(self._gives(asked, position) and self._is_of_any(query, position) for position in quoted):
+            return ""
         carried = things[-1].origin == CARRIED  # only part of its name may have been carried
         return f"{asked[0].missing} of {'that' if carried else f'“{_named(things[-1], query, asked)}”'}"
+
+    def _is_of_any(self, query: Query, position: int) -> bool:
+        """Say whether a statement speaks of anything that is as a question says: "anything left behind"."""
+        if not _OF_ANY.search(self._retrieval.places[position].statement.text):
+            return False
+        asking = {name for c in query.own if c.asking for name in c.every_name}
+        told = (c for c in query.own if not c.asking and asking.isdisjoint(c.every_name))
+        return any(c.is_named_in(self._retrieval.own_sets[position]) for c in told)
 
     def barred(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return what answers of another thing than a question asks of, among ranked statements.
 
         That is what gives it of one, where others give it of the right one; what gives the harms of another
-        thing; and of what is to be free of something, what is about that: "steroid-free creams".
+        thing; what does not speak of a thing at all, where a question asks whether that works and others do;
+        and of what is to be free of something, what is about that: "steroid-free creams".
         """
         asked, with_it = self._asked(query), self._with_unwanted(query, ranked)
+        with_it |= self.of_other_effect(query, ranked)
         things = self._asked_of(query, asked)
         giving = {p for p in ranked if self._gives(asked, p)} if things else set[int]()
         right = {position for position in giving if self._gives(asked, position, things)}
@@ -82,6 +102,58 @@ class Giving:
         things, topic = self._asked_of(query, asked), self._retrieval.topic
         named = any(is_name(c, self._retrieval) and topic.isdisjoint(c.stems) for c in things)
         return asked, things if named else []
+
+    def tested(self, query: Query) -> list[Concept]:
+        """Return the things whose effect a question asks for: "does zinc help", "white noise, does it work".
+
+        Empty with lay questions, which know what is asked, and where it names kinds of things or the topic.
+        """
+        asking = {stem for facet in query.facets if facet.name == _EFFECT for stem in facet.asked}
+        if query.lay or not asking:
+            return []
+        stem, kinds = self._retrieval.stemmer.stem, load_data("turns")["leaning"]["remedy"]
+        said = {*_subject(query.words, [stem(word) in asking for word in query.words])}
+        named = (c for c in query.own if said.issuperset(c.label.split()) and not asking.issuperset(c.stems))
+        named = (c for c in named if not (c.label in kinds or is_vague(c.label)))
+        things = [c for c in named if not is_topical(c, self._retrieval)]
+        doing = things[:1] if things and things[0].label.endswith("ing") else []
+        return things[len(doing) :] or doing  # "listening to rain"
+
+    def of_other_effect(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return the statements that do not speak of what a question asks the effect of, where others do.
+
+        What stands in front of them counts: "a trial found that it helps". Of several words, those that the
+        article has a heading for are enough: "magnesium tablets".
+        """
+        tested = self.tested(query)
+        things = [thing for thing in tested if is_name(thing, self._retrieval)] or tested
+        all_of_it = sum(thing.idf for thing in things)
+        spoken = {p: sum(c.idf for c in things if self._tells_of(c, query, p)) for p in ranked}
+        other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
+        return other if len(other) < len(spoken) else set()
+
+    def names_tested(self, query: Query, position: int) -> bool:
+        """Say whether a statement itself names all that a question asks the effect of, at least one thing."""
+        things, own = self.tested(query), self._retrieval.own_sets[position]
+        return bool(things) and all(self._is_called(thing, own) for thing in things)
+
+    def _tells_of(self, thing: Concept, query: Query, position: int) -> bool:
+        """Say whether a statement speaks of a thing, or of what is of its kind: of walking, for exercise."""
+        kinds = {f.name for f in query.facets if f.is_spoken_of and {*f.asked}.issuperset(thing.stems)}
+        if not kinds.isdisjoint(self._retrieval.evidence[position]):
+            return True
+        return self._is_called(thing, self._retrieval.own_sets[position]) or self._speaks(position, thing)
+
+    def _is_called(self, thing: Concept, stems: frozenset[str]) -> bool:
+        """Say whether some stems name a thing, or what kind of thing it is: "compression stockings".
+
+        A common word that may mean it, and mostly means something else, names nothing: "work" for exercise.
+        """
+        loose = {name for name in thing.every_name if self._retrieval.common.issuperset(name)}
+        names = [*thing.names, *(name for name in thing.every_name if name not in loose)]
+        if any(map(stems.issuperset, names)):
+            return True
+        return len(thing.stems) > 1 and thing.stems[-1] in stems
 
     def _with_unwanted(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return the statements on what the thing that a question asks of is to be free of."""
@@ -253,3 +325,33 @@ def _named(thing: Concept, query: Query, asked: Collection[Facet]) -> str:
     behind = first + len(own)
     before = [*takewhile(content.__contains__, reversed(said[:first]))][::-1]
     return " ".join([*before, *own, *takewhile(content.__contains__, said[behind:])])
+
+
+def _subject(said: Sequence[str], asking: Sequence[bool]) -> Sequence[str]:
+    """Return the words between the verb that opens a question and what asks for an effect: "does zinc help".
+
+    They may as well stand in front, "zinc, does it help", or behind: "does it help to chew zinc", "how well
+    does zinc work".
+
+    Args:
+        said: the words of the question.
+        asking: which of them ask for an effect.
+    """
+    verbs = load_data("turns")["telling"]["verbs"]
+    opens = next((at for at, word in enumerate(said) if word in verbs), len(said))
+    ends = next((at for at in range(opens + 1, len(said)) if asking[at]), len(said))
+    if opens == len(said):
+        return ()
+    inner = said[opens + 1 : ends]
+    if not _NO_SUBJECTS.isdisjoint(inner[:1]):
+        return ()
+    if not _POINTING.issuperset(inner):
+        return _up_to_aside(inner) if opens == 0 or said[0] == "how" else ()
+    behind = said[ends + 1 :]
+    leads = opens == 0 and bool(behind) and (behind[0] in ("to", "if") or behind[0].endswith("ing"))
+    return _up_to_aside(said[:opens]) or (behind if leads else ())
+
+
+def _up_to_aside(said: Sequence[str]) -> Sequence[str]:
+    """Return words up to one that tells when, or what for: "antibiotics for the gums"."""
+    return [*takewhile(lambda word: word not in _ASIDES, said)]

@@ -139,6 +139,9 @@ class Judge:
         shown = self._not_again(query, ranked[0].position)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in shown]
         best = max(best, gate.answers.probability(first.signals))
+        if self._giving.names_tested(query, first.position):  # as likely as the effect of another thing
+            others_too = (c for c in candidates if c.position in barred)
+            best = max(best, *(gate.answers.probability(c.signals) for c in others_too), 0.0)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.answering.denying import Denying
@@ -13,6 +13,7 @@ from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import (
     common_words,
+    context_words,
     function_words,
     is_vague,
     nameless_words,
@@ -20,7 +21,15 @@ from scarbot.lexicon.word_lists import (
     without_determining,
 )
 from scarbot.naming import name_words, names_of
-from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical, named_in_asking
+from scarbot.questions import (
+    CARRIED,
+    CIRCUMSTANCE_WEIGHT,
+    FULL_WEIGHT,
+    TOPIC_WEIGHT,
+    is_name,
+    is_topical,
+    named_in_asking,
+)
 from scarbot.questions.leaning import asks_beside, asks_whether, is_complete, points_at_thing
 from scarbot.questions.unheard import unheard_in
 
@@ -43,6 +52,18 @@ _ENDING = 3
 _ASKERS = frozenset({"i", "we", "you"})
 _VERBS = {"does": "do", "is": "are"}
 _NO_ADVICE = "it is no advice for one person"
+_OBJECT = re.compile(
+    r"^(?:do|does|did|can|could|will|would|should|may|must) .*"
+    r"(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bof)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\bwith)(?<!\bfrom)(?<!\binto)"
+    r"(?<!\bthan)(?<!\babout)(?<!\bafter)(?<!\bbefore)(?<!\bduring)(?<!\bwithout)(?<!\blike)(?<!\bas)"
+    r" (?:a|an|the) (?P<thing>(?:\w+ )?\w+)$"
+)
+_COMPARED = re.compile(
+    r"(?:is|are) (?P<thing>(?:\w+ ){0,2}\w+) "
+    r"(?:(?:just )?as \w+ as|\w+er than|(?:more|less) \w+ than|worse than) "
+)
+_IN_FRONT = r"(?:(\w+) |(?<=\W)|^){0}"
+"""The word right in front of a thing, where one stands there."""
 _THE = r"\b(?:the|this|that|these|those|your) {0}\b"
 _OF_TIME = frozenset({"last", "past", "previous"})
 """What tells of which year or night, or asks how long, and names nothing: "she had one last year"."""
@@ -95,7 +116,7 @@ class Missing:
         """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query) or self._of_another_kind(query)
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
-        elsewhere = elsewhere or self.elsewhere(query, quoted)
+        elsewhere = elsewhere or self._of_other_medicine(query, quoted) or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
         return elsewhere or self._denying.unsaid(query, quoted) or self._described(query, quoted)
 
@@ -123,6 +144,7 @@ class Missing:
         named = [c for c in things if c.weight >= FULL_WEIGHT or (only_asks and says_which(c))]
         named += [c for c in named_in_asking(query, retrieval) if says_which(c)]
         named = [c for c in named if not (_says_little(c) or self._adds_to_topic(c, query, quoted))]
+        named = [c for c in named if not _only_tells(c, query)]
         apart = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         apart = [c for c in apart if not self._is_called_by_head(c, quoted)]
         if self._is_told_otherwise(apart, query, quoted):
@@ -194,6 +216,8 @@ class Missing:
         """
         if not asks_whether(query.words):
             return ""
+        if other := self.of_other_object(query, quoted) or self._of_other_kind(query, quoted):
+            return other
         said = [c for c in query.own if c.weight >= FULL_WEIGHT and not is_vague(c.label)]
         silent = [c for c in said if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         if not any(is_name(c, self._retrieval) for c in said if c not in silent):
@@ -202,6 +226,64 @@ class Missing:
         property_ = next((unmentioned(c.label) for c in silent if c is last and c.absent), "")
         second = (c for c in silent if c.mentioned and common_words().isdisjoint(words(c.label)))
         return property_ or next((f"it does not speak of “{c.label}”" for c in second), "")
+
+    def _of_other_medicine(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not speak of the medicine that is asked of: "blood pressure tablets".
+
+        What one medicine does is no answer for another. With lay questions nothing is returned: they know
+        what is asked.
+        """
+        medicine = "" if query.lay or not quoted else _medicine_in(query)
+        parts = [c for c in query.own if {*c.label.split()} <= {*medicine.split()}] if medicine else []
+        kinds = load_data("turns")["telling"]["medicines"]
+        parts = [c for c in parts if not (c.label in kinds or c.weight == TOPIC_WEIGHT)]
+        spoken = all(self.speak_of(c, quoted) or self._is_written(c, quoted) for c in parts)
+        return "" if spoken else f"it does not speak of “{medicine}”"
+
+    def of_other_object(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not speak of what is done something to, "can they raise the rent".
+
+        That is what ends a question behind an article and no preposition, or the first of two things that it
+        compares, "is frozen fish as good as fresh". With lay questions nothing is returned.
+        """
+        said = " ".join(query.words)
+        found = None if query.lay or not quoted else _OBJECT.search(said) or _COMPARED.match(said)
+        named = [c for c in query.own if found and found["thing"].split()[-1] == c.label.split()[-1]]
+        named = [c for c in named if not (_says_little(c) or is_topical(c, self._retrieval))]
+        compared = _OBJECT.search(said) is None
+        named = [
+            c for c in named if self._retrieval.printed.issuperset(c.stems) or not (compared or c.mentioned)
+        ]
+        silent = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
+        if "or" in query.words or not silent or silent[0].weight <= CIRCUMSTANCE_WEIGHT:
+            return ""
+        return f"it does not {'speak of' if silent[0].mentioned else 'mention'} “{silent[0].label}”"
+
+    def _of_other_kind(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements speak of another kind of a thing: of cream cheese, asked of hard cheese.
+
+        With lay questions nothing is returned.
+        """
+        if query.lay:
+            return ""
+        texts = [self._retrieval.places[p].statement.text.lower() for p in quoted]
+        stem, topic = self._retrieval.stemmer.stem, self._retrieval.topic
+        states = load_data("turns")["telling"]["states"]
+        things = [c for c in query.own if c.mentioned and stem(c.label) not in topic and " " not in c.label]
+        for thing in things:
+            at = query.words.index(thing.label) if thing.label in query.words else 0
+            kind = query.words[at - 1] if at > 1 else ""
+            told = any(re.search(rf"\b{re.escape(kind)}", text) for text in texts)
+            if kind not in states or stem(kind) in topic or told:
+                continue
+            before = [
+                m[1] or ""
+                for text in texts
+                for m in re.finditer(_IN_FRONT.format(re.escape(thing.stems[0])), text)
+            ]
+            if before and not any(map(_tells_no_kind, before)):
+                return f"it does not speak of “{kind} {thing.label}”"
+        return ""
 
     def _opens_with_unheard(self, query: Query) -> str:
         """Return that the articles do not mention what a question asks about: "does ginger help with nausea".
@@ -222,7 +304,8 @@ class Missing:
         things = [c for c in query.own if c.mentioned and not c.asking and not common.issuperset(c.stems)]
         unknown = (c for c in query.own if c.absent and not c.asking and c.weight >= FULL_WEIGHT)
         kinds = (f"{one.label} {thing.label}" for one in unknown for thing in things)
-        together = (kind for kind in kinds if f" {kind} " in said and not _parted(kind, query.text))
+        kinds = (kind for kind in kinds if f" {kind} " in said and f" to {kind} " not in said)
+        together = (kind for kind in kinds if not _parted(kind, query.text))
         kind = "" if query.lay else next(together, "")
         return f"it does not mention “{kind}”" if kind else ""
 
@@ -281,18 +364,39 @@ class Missing:
     def _described(self, query: Query, quoted: Collection[int]) -> str:
         """Return what statements lack that only describe, and give nothing that is asked for.
 
-        "Does she recommend opioids?" asks for yes or no on a thing, and not for what is best.
+        "Does she recommend opioids?" and "do opioids help?" ask for yes or no on a thing, and not for what is
+        best.
         """
         of_thing = any(c.mentioned and c.weight >= FULL_WEIGHT for c in query.own)
         if asks_whether(query.words) and of_thing and "recommend" in query.words:
+            return ""
+        if any(self.speak_of(thing, quoted) for thing in self._giving.tested(query)):
             return ""
         if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
         return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")
 
     def _unserved(self, query: Query, facets: Iterable[Facet], quoted: Collection[int]) -> str:
-        """Return what some statements lack of facets that they do not serve by saying what to shun."""
-        return self._without((f for f in facets if not self._shunning.serves(query, f, quoted)), quoted)
+        """Return what some statements lack of facets that they do not serve by saying what to shun.
+
+        Nor do they lack one that is a thing which they, or the headings above them, call by another name.
+        """
+        asked = (f for f in facets if not self._shunning.serves(query, f, quoted))
+        return self._without((f for f in asked if not self._is_named(f, query, quoted)), quoted)
+
+    def _is_named(self, facet: Facet, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether statements stand below a heading that calls what a facet asks for by another name.
+
+        So do all where a question asks of what sort something is: "are scuffs damage" asks for no risk.
+        """
+        said, sorts = query.words, load_data("turns")["telling"]["sorts"]
+        if said[:1] in (("is",), ("are",)) and said[-1] in sorts:
+            return {*facet.asked} == {self._retrieval.stemmer.stem(said[-1])}
+        things = [c for c in query.own if facet.is_spoken_of and {*facet.asked}.issuperset(c.stems)]
+        longer = [name for thing in things for name in thing.names if len(name) > 1]
+        return any(
+            self._retrieval.heads(n) and self._retrieval.stands_under(p, n) for n in longer for p in quoted
+        )
 
     def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
         """Return what some statements lack of facets; empty if they lack nothing, or without statements.
@@ -376,6 +480,34 @@ def _parted(words_of: str, text: str) -> bool:
     """Say whether a mark stands between words in a text: "packaging / cups" is no kind of cups."""
     between = r"\W*[/,;:.!?…–—|]\W*".join(map(re.escape, words_of.split()))
     return len(words_of.split()) == _PAIR and bool(re.search(rf"\b{between}\b", text.lower()))
+
+
+def _tells_no_kind(word: str) -> bool:
+    """Say whether a word in front of a thing does not tell its kind: none, or one of grammar."""
+    return not word or word in nameless_words() or word in context_words() or word.endswith("ing")
+
+
+def _medicine_in(query: Query) -> str:
+    """Return a kind of medicine that a question names by what it is for, "heart tablets"; else nothing."""
+    telling, said = load_data("turns")["telling"], list(query.words)
+    for at, word in enumerate(said):
+        if word in telling["medicines"]:
+            before = [
+                *takewhile(
+                    lambda one: not (is_vague(one) or one in telling["any_medicine"]), reversed(said[:at])
+                )
+            ]
+            named = [one for one in before[:_PAIR] if one not in telling["verbs"]][::-1]
+            if named:
+                return " ".join([*named, word])
+    return ""
+
+
+def _only_tells(concept: Concept, query: Query) -> bool:
+    """Say whether a concept is who says something to the asker: "my landlord says I must pay"."""
+    told = "|".join(load_data("turns")["telling"]["says"])
+    said = rf"\b(?:my|our|the|a) {re.escape(concept.label)} (?:{told}) \w+ \w+"
+    return bool(re.search(said, " ".join(query.words)))
 
 
 def _says_little(concept: Concept) -> bool:
@@ -472,7 +604,8 @@ def _asking_labels(query: Query, lacking: str) -> set[str]:
 
 def _things(query: Query) -> list[str]:
     """Return what a question names that the articles do not mention: no vague words, and none of grammar."""
-    return [label for label in query.unmentioned if not (is_vague(label) or label in _OF_TIME)]
+    things = (label for label in query.unmentioned if not (is_vague(label) or label in _OF_TIME))
+    return [label for label in things if not (label.startswith("un") and label[2:] in query.words)]
 
 
 def listed(labels: Collection[str]) -> str:

@@ -45,6 +45,9 @@ _PSEUDO_PATTERNS = {
         r"\b\d+ (?:dollars|pounds|euros|rupees|bucks|quid|pence|cents|yen)\b",
         # "8p an hour", "99¢", "20 €"; "720p" is a picture
         r"(?<![\d.,])\d{1,2}p\b|\d\s?[€£¢]",
+        # nothing at all: "the service is free", and not "is free of lead"
+        r"\b(?:is|are|it[’']s|they[’']re|comes?) (?:[a-z]+ly |also |always |often )?free"
+        r"(?= of charge\b| (?:to use|for|and|if|when|but|at)\b|[.,;:!?)\u201d\"]|$)",
         # what is paid as a share: "costs 1 percent of the loan", "expect to pay 2 to 5%"
         r"\b(?:costs?|pays?|paying|charges?|budget|fees? (?:is|are|of)) (?:[a-z]+ ){0,3}"
         r"(?:\d[\d.]* (?:to|and|or) )?\d[\d.]*(?:[-–]\d[\d.]*)?\s?(?:%|per ?cent\b)",

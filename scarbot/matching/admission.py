@@ -106,9 +106,19 @@ class Admission:
         for thing in filter(typed.issuperset, self._headed):
             for heading, positions in self._headed.items():
                 other = heading - thing
-                if len(heading) == len(thing) and len(other) == 1 and typed.isdisjoint(other):
+                alike = len(heading) == len(thing) and len(other) == 1
+                alike |= bool(other) and self._heads[heading] == self._heads[thing]
+                if alike and typed.isdisjoint(other):
                     found.update(position for position in positions if not own[position].issuperset(thing))
         return frozenset(found)
+
+    @cached_property
+    def _heads(self) -> dict[frozenset[str], str]:
+        """The last of the words of each of these headings: "Cognitive therapy" is a therapy."""
+        sections = (place.statement.section for place in self._retrieval.places)
+        headings = {section.heading for section in sections if section}
+        listed = (content_stems(heading, self._retrieval.stemmer, function_words()) for heading in headings)
+        return {frozenset(stems): stems[-1] for stems in listed if stems}
 
     @cached_property
     def _headed(self) -> dict[frozenset[str], list[int]]:
