@@ -126,16 +126,11 @@ class Judge:
         if not ranked:
             return NOTHING_FOUND
         best = gate.answers.probability(ranked[0].signals)
-        if rows := self._rows.giving(query, [c.position for c in ranked]) if self._rows else []:
+        rows = self._rows.giving(query, [c.position for c in ranked]) if self._rows else []
+        if rows:
             ranked.sort(key=lambda c: c.position not in rows)
             best = max(best, gate.answer)
-        defining = self._giving.defining(query, [c.position for c in ranked])
-        ranked.sort(key=lambda c: c.position not in defining)
-        denying = self._shunning.denying(query, [c.position for c in ranked])
-        ranked.sort(key=lambda c: c.position in denying)
-        for told in (self._wording, self._denying):
-            before = told.first(query, [c.position for c in ranked])
-            ranked.sort(key=lambda c: c.position not in before)
+        ranked = self._in_order(query, ranked)
         shown = self._not_again(query, ranked[0].position)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in shown]
         best = max(best, gate.answers.probability(first.signals))
@@ -144,6 +139,20 @@ class Judge:
             best = max(best, *(gate.answers.probability(c.signals) for c in others_too), 0.0)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
+
+    def _in_order(self, query: Query, ranked: list[Candidate]) -> list[Candidate]:
+        """Return ranked statements with those in front that define, then deny, or say it in the way asked.
+
+        Each rule goes before the ones above it; what denies that something is to be shunned comes last.
+        """
+        for before in (self._giving.defining, self._affirming, self._wording.first, self._denying.first):
+            front = set(before(query, [c.position for c in ranked]))
+            ranked.sort(key=lambda c: c.position not in front)
+        return ranked
+
+    def _affirming(self, query: Query, ranked: Sequence[int]) -> set[int]:
+        """Return which of some statements do not deny that what a question asks of is to be shunned."""
+        return set(ranked).difference(self._shunning.denying(query, ranked))
 
     def _not_again(self, query: Query, best: int) -> frozenset[int]:
         """Return what was shown and is not shown again: with the very best, what goes on behind it is.
