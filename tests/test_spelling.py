@@ -9,11 +9,14 @@ from asked import shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scarbot.bot import Scarbot
+from scarbot.corpus import Corpus
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_given
-from scarbot.lexicon.spelling import Speller, distance, everyday, sound
+from scarbot.lexicon.spelling import Speller, distance, everyday, hyphenated, sound
 from scarbot.lexicon.word_lists import common_words, commonest_words, function_words
 from scarbot.models import Correction
+from scarbot.parsing import parse_article
 from scarbot.questions import Understanding
 
 WORDS = {
@@ -257,3 +260,30 @@ def test_no_everyday_word_is_one_that_the_article_prints() -> None:
     printed = shipped()._answering.retrieval.printed
     stem = shipped()._answering.retrieval.stemmer.stem
     assert not [typed for typed in everyday() if stem(typed) in printed]
+
+
+EBIKES = """# Buying an E-Bike
+
+An e-bike weighs about 25 kilos. A plug-in charger fills an e-bike's battery in four hours.
+
+Carry a step-ladder up to the shed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("how heavy is an ebike", "25 kilos"),
+        ("do ebikes weigh a lot", "25 kilos"),
+        ("how long does the plugin charger take", "four hours"),
+        ("where do I need a stepladder", "up to the shed"),
+    ],
+)
+def test_what_the_article_joins_with_a_hyphen_may_be_typed_as_one_word(question: str, quoted: str) -> None:
+    answer = Scarbot(Corpus((parse_article(EBIKES, format="markdown", id="bikes"),))).answer(question)
+    assert quoted in answer.quotes[0].text
+    assert "does not mention" not in answer.message
+
+
+def test_a_chain_of_hyphens_is_no_word() -> None:
+    assert hyphenated(["state-of-the-art 10-week trials, e‑bikes and e-bikes"]) == {"ebikes": "e bikes"}

@@ -23,7 +23,7 @@ from scarbot.learning.likelihood import Likelihood
 from scarbot.learning.loglinear import LogLinear
 from scarbot.lexicon.associations import Associations, build_associations
 from scarbot.lexicon.lexicon import Lexicon, build_lexicon
-from scarbot.lexicon.spelling import compounds
+from scarbot.lexicon.spelling import compounds, hyphenated
 from scarbot.lexicon.word_lists import commonest_words, content_stems, function_words
 from scarbot.models import CELL_BAR, UNANSWERED
 from scarbot.naming import Names
@@ -83,7 +83,8 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
 
     stemmer = Stemmer()
     documents = read_documents(corpus, stemmer)
-    lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
+    joined = compounds(list(stemmer.table), function_words())
+    lexicon = build_lexicon(documents.known, stemmer, [*joined, *hyphenated(documents.texts).items()])
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     told = [
         CELL_BAR.join(cell for _, cell in named_cells(place)) or text

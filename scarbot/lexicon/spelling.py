@@ -24,6 +24,7 @@ __all__ = [
     "compounds",
     "distance",
     "everyday",
+    "hyphenated",
     "sound",
     "spellings",
     "splits",
@@ -46,6 +47,8 @@ _SOUND_THE_SAME = frozenset("blmnrv")
 _FIRST_SOUNDS = ("ckq", "cspz", "fp", "gj", "gkn", "rw")
 """Letters that a word may begin with for one sound."""
 _COMMONER_THAN_ALL = 1_000_000
+_HYPHENATED = re.compile(r"(?<![\w‐‑-])([^\W\d_]+)[‐‑-]([^\W\d_]+)(?![\w‐‑-])")
+"""Two words, and no more, that a hyphen joins: "e-bike"."""
 _SPELLINGS = (
     ("our", "or"),
     ("ise", "ize"),
@@ -170,6 +173,16 @@ def compounds(vocabulary: Iterable[str], grammar: Collection[str]) -> list[tuple
         for first, second in splits(word)
         if first in parts and second in parts
     ]
+
+
+def hyphenated(texts: Iterable[str]) -> dict[str, str]:
+    """Return the words of texts that a hyphen joins, as two, by how they are typed as one.
+
+    >>> hyphenated(["An e-bike is no on-off switch, nor a state-of-the-art one."])
+    {'ebike': 'e bike', 'onoff': 'on off'}
+    """
+    pairs = (found.groups() for text in texts for found in _HYPHENATED.finditer(text.lower()))
+    return {first + second: f"{first} {second}" for first, second in pairs}
 
 
 class Speller:
