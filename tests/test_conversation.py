@@ -585,6 +585,15 @@ def test_whose_words_are_asked_for_who_may_be_anybody_is_asked_back(
     assert answer.message.startswith(f"It is not clear who “{called}” is. The people quoted: ")
 
 
+def test_who_is_the_only_one_who_may_be_she_is_meant() -> None:
+    told = "# Salt\n\nAnn Lee is a cook in Leeds.\n\n“Salt the water,” says Lee. “It wakes up the beans.”"
+    answer = Scarbot(Corpus((parse_article(told, format="markdown", id="salt"),))).answer(
+        "what does she say about salt"
+    )
+    assert answer.reading.startswith("“she” read as Ann Lee")
+    assert "Salt the water" in answer.quotes[0].text
+
+
 @pytest.mark.parametrize("turn", ["my son has moths, what does he need", "what should he do", "is he right"])
 def test_what_asks_for_nobodys_words_asks_nobody_back(turn: str) -> None:
     *_, answer = talk_of_wool(turn)

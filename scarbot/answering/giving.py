@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import context_words, function_words, is_vague, nameless_words
-from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, is_name, is_topical
+from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical
 from scarbot.questions.leaning import asks_beside
 
 if TYPE_CHECKING:
@@ -86,21 +86,27 @@ class Giving:
         giving = (position for position in ranked if things and self._gives(asked, position))
         return {p for p in giving if not any(self._speaks(p, thing) for thing in things)}
 
-    def only_of_others(self, query: Query) -> str:
-        """Return that the articles give only of other things what is asked of one; mostly empty."""
+    def only_of_others(self, query: Query, quoted: Collection[int] = ()) -> str:
+        """Return that statements give nothing that is asked of one thing, where others give it of another.
+
+        Without a statement it is said where the articles give it of none but other things.
+        """
         asked, things = self._asked_of_one(query)
-        everything = range(len(self._retrieval.places)) if asked and things else ()
-        giving = {position for position in everything if self._gives(asked, position)}
-        if not giving or giving != self.of_another(query, giving):
+        if not things or any(self._gives(asked, position) for position in quoted):
             return ""
-        return f"{asked[0].missing} of “{_named(things[-1], query, asked)}”" if asked[0].missing else ""
+        giving = [p for p in range(len(self._retrieval.places)) if self._gives(asked, p)]
+        if not giving or any(self._speaks(p, thing) for p in giving for thing in things):
+            return ""
+        telling = max(things, key=lambda thing: thing.idf)
+        return f"{asked[0].missing} of “{_named(telling, query, asked)}”"
 
     def _asked_of_one(self, query: Query) -> tuple[list[Facet], list[Concept]]:
-        """Return what is asked for that is told of one thing alone, and of which; of none without a name."""
+        """Return what is asked for that is told of one thing alone, and of which; the topic is none."""
         chooses = asks_beside(query.words) or not _choosing().isdisjoint(query.words)
         asked = [facet for facet in query.facets if facet.of_one and not chooses]
         things, topic = self._asked_of(query, asked), self._retrieval.topic
-        named = any(is_name(c, self._retrieval) and topic.isdisjoint(c.stems) for c in things)
+        beside = (c for c in things if topic.isdisjoint(c.stems))
+        named = any(c.weight >= FULL_WEIGHT or is_name(c, self._retrieval) for c in beside)
         return asked, things if named else []
 
     def tested(self, query: Query) -> list[Concept]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.answering.denying import Denying
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
-from scarbot.answering.wording import Wording
 from scarbot.matching import Matcher
 from scarbot.matching.doing import asks_how_to
 from scarbot.models import belong_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from scarbot.answering.gate import Gate
     from scarbot.answering.rows import Rows
@@ -73,8 +72,6 @@ class Judge:
         self.matcher = Matcher(retrieval)
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
-        self._wording = Wording(retrieval)
-        self._denying = Denying(retrieval)
         self._rows = _rows_of(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
@@ -141,18 +138,27 @@ class Judge:
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 
     def _in_order(self, query: Query, ranked: list[Candidate]) -> list[Candidate]:
-        """Return ranked statements with those in front that define, then deny, or say it in the way asked.
+        """Return ranked statements with those in front that define, then say it in the way asked, then deny.
 
-        Each rule goes before the ones above it; what denies that something is to be shunned comes last.
+        Each rule goes before the ones above it. Harmless things come last where what is asked for is harm.
         """
-        for before in (self._giving.defining, self._affirming, self._wording.first, self._denying.first):
-            front = set(before(query, [c.position for c in ranked]))
+        rules = (self._giving.defining, self._not_harmless, *(() if query.lay else self._without_lay))
+        for first in rules:
+            front = set(first(query, [c.position for c in ranked]))
             ranked.sort(key=lambda c: c.position not in front)
         return ranked
 
-    def _affirming(self, query: Query, ranked: Sequence[int]) -> set[int]:
-        """Return which of some statements do not deny that what a question asks of is to be shunned."""
-        return set(ranked).difference(self._shunning.denying(query, ranked))
+    @cached_property
+    def _without_lay(self) -> tuple[Callable[[Query, Sequence[int]], set[int]], ...]:
+        """The rules for articles without lay questions, which know what is asked; the others load none."""
+        from scarbot.answering.denying import Denying
+        from scarbot.answering.wording import Wording
+
+        return Wording(self._retrieval).first, Denying(self._retrieval).first
+
+    def _not_harmless(self, query: Query, ranked: Sequence[int]) -> set[int]:
+        """Return which of some statements do not tell that what a question asks the harm of does none."""
+        return set(ranked).difference(self._shunning.harmless(query, ranked))
 
     def _not_again(self, query: Query, best: int) -> frozenset[int]:
         """Return what was shown and is not shown again: with the very best, what goes on behind it is.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
-from scarbot.answering.denying import Denying
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.language import words
@@ -36,6 +36,7 @@ from scarbot.questions.unheard import unheard_in
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from scarbot.answering.denying import Denying
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.lexicon.facets import Facet
     from scarbot.questions import Concept, Query
@@ -81,7 +82,6 @@ class Missing:
         self._retrieval = retrieval
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
-        self._denying = Denying(retrieval)
 
     def nowhere(self, query: Query) -> str:
         """Return what an answer cannot do without and no statement has."""
@@ -116,9 +116,20 @@ class Missing:
         """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query) or self._of_another_kind(query)
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
+        elsewhere = elsewhere or self._giving.only_of_others(query, quoted)
         elsewhere = elsewhere or self._of_other_medicine(query, quoted) or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
-        return elsewhere or self._denying.unsaid(query, quoted) or self._described(query, quoted)
+        return elsewhere or self._undenied(query, quoted) or self._described(query, quoted)
+
+    def _undenied(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not deny what a question does; empty with lay questions."""
+        return "" if query.lay else self._denying.unsaid(query, quoted)
+
+    @cached_property
+    def _denying(self) -> Denying:
+        from scarbot.answering.denying import Denying  # nothing with lay questions needs it
+
+        return Denying(self._retrieval)
 
     def tells_of_another(self, query: Query, quoted: Collection[int]) -> bool:
         """Say whether some of what is quoted gives of another thing what is no more than that one's."""

@@ -31,7 +31,7 @@ class Shunning:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
 
-    def denying(self, query: Query, ranked: Collection[int]) -> set[int]:
+    def harmless(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return which statements deny the harm of something else, where a question asks what is harmful.
 
         Asked what of a kind is good, those are returned that say what is to be shunned; asked who is against

@@ -129,12 +129,20 @@ class Companion:
     def _by_words(self, question: str) -> Called | None:
         """Return whom a turn calls by a pronoun or by a role."""
         found = self._suiting(question, self._person, (self._person,)) if self._person else None
+        found = found or self._only_one(question)
         if found or self._memory.lay or self._memory.asked is None or self._somebody_else:
             return found
         quoted = speakers_of(self._memory.focus)
         suiting = [self._suiting(question, one, quoted) for one in self._retrieval.corpus.speakers]
         meant = [one for one in suiting if one]
         return meant[0] if len(meant) == 1 else None
+
+    def _only_one(self, question: str) -> Called | None:
+        """Return whose words a turn asks for by "he" or "she", where nobody else speaks in the articles."""
+        said, speakers = whose_words(question), self._retrieval.corpus.speakers
+        if not said or self._somebody_else or len(speakers) != 1:
+            return None
+        return self._suiting(question, speakers[0], speakers)
 
     def _pronoun(self, person: Speaker) -> str:
         """Return how somebody is called, as far as the articles tell."""

@@ -143,7 +143,7 @@ class Conversation:
         answers = []
         for number, part in enumerate(parts):
             self._memory.begin_part()
-            answers.append(self._ask_of_person(part, share + (number < more)))
+            answers.append(self._ask_of_person(part, share + (number < more), opens=number == 0))
         return self._memory.keep_instead(self._answering.joined(question, answers, left))
 
     def _parts(self, question: str) -> list[str]:
@@ -156,8 +156,11 @@ class Conversation:
 
     # --- whom the talk is of -------------------------------------------------------------------
 
-    def _ask_of_person(self, question: str, limit: int) -> Answer:
-        """Answer a turn, with "she" read as the person the talk is about, and remember who that is then."""
+    def _ask_of_person(self, question: str, limit: int, *, opens: bool = True) -> Answer:
+        """Answer a turn, with "she" read as the person the talk is about, and remember who that is then.
+
+        Where it does not open its turn, "she" may be somebody whom what stands in front of it names.
+        """
         plain = strip_courtesies(question)
         turn = read_turn(plain)
         introduced = self._companion.asked_to_introduce(plain, turn)
@@ -168,7 +171,7 @@ class Conversation:
             return replace(answer, question=question, reading=f"read as: {asked}")
         self._companion.notice(question)  # also where a name, a move or an emergency goes before "she"
         called, people = self._companion.find(question), self._answering.names(question)
-        if not people and self._companion.is_asked_of_nobody(question):
+        if opens and not people and self._companion.is_asked_of_nobody(question):
             return Answer(
                 question, "clarify", message=self._answering.about.nobody_called(whose_words(question))
             )

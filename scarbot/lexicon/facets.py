@@ -231,9 +231,13 @@ def _facet(entry: Mapping[str, Any]) -> Facet:
 
 
 def _preferred(entry: Mapping[str, Any]) -> Facet:
-    """Return the facet that quiet phrases ask for: evidence for it is only preferred, and never missed."""
+    """Return the facet that quiet phrases ask for: evidence for it is only preferred.
+
+    It is never missed, but where it is told of one thing alone and the articles tell it of another.
+    """
     of_one, wide = bool(entry.get("of_one")), bool(entry.get("wide"))
-    return Facet(entry["name"], "", strict=False, wide=wide, of_one=of_one)
+    missing = entry.get("missing", "") if of_one else ""
+    return Facet(entry["name"], missing, strict=False, wide=wide, of_one=of_one)
 
 
 def _by_second(listed: str) -> dict[str, list[_Phrase]]:
