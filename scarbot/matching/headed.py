@@ -138,6 +138,19 @@ class Headed:
         listed = [(h, self._items(h.below)) for h in named]
         return [heading._replace(below=items, in_order=True) for heading, items in listed if items]
 
+    def _with_items(self, heading: _Heading) -> _Heading:
+        """Return a heading with the list first that its first paragraph leads up to: "These are the ones:".
+
+        One that asks is answered by what stands below it.
+        """
+        places = self._retrieval.places
+        opening = places[heading.below[0]].passage_id
+        leads = [p for p in heading.below if places[p].passage_id == opening]
+        items = next(filter(None, map(self._retrieval.items, leads)), [])
+        if heading.in_order or not items:
+            return heading
+        return heading._replace(below=items, in_order=True)
+
     def _items(self, below: list[int]) -> list[int]:
         """Return the items of the first list below a heading: what a sentence introduces, or no sentences."""
         texts = [self._retrieval.places[position].statement.text for position in below]
@@ -154,7 +167,7 @@ class Headed:
         if several or not (facets and alone and facets <= _wording("of_topic")):
             return []
         typed = {stem for concept in query.concepts for stem in concept.stems}
-        found = [h for h in self._headings if self._asks_same(query, facets, typed, h)]
+        found = [self._with_items(h) for h in self._headings if self._asks_same(query, facets, typed, h)]
         typed.update(*(self._stems(others) for one, others in _kin().items() if one in query.words))
         return _with_most(found, lambda heading: typed & heading.stems - self._retrieval.topic)
 
