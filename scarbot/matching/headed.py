@@ -139,17 +139,14 @@ class Headed:
         return [heading._replace(below=items, in_order=True) for heading, items in listed if items]
 
     def _with_items(self, heading: _Heading) -> _Heading:
-        """Return a heading with the list first that its first paragraph leads up to: "These are the ones:".
+        """Return a heading with the list alone that its first paragraph comes to: "These are the ones:".
 
-        One that asks is answered by what stands below it.
+        What stands in front of that tells something else. One that asks is answered by all below it.
         """
-        places = self._retrieval.places
-        opening = places[heading.below[0]].passage_id
-        leads = [p for p in heading.below if places[p].passage_id == opening]
+        places, (opening, *others) = self._retrieval.places, heading.below
+        leads = [p for p in others if places[p].passage_id == places[opening].passage_id]
         items = next(filter(None, map(self._retrieval.items, leads)), [])
-        if heading.in_order or not items:
-            return heading
-        return heading._replace(below=items, in_order=True)
+        return heading._replace(below=items, in_order=True) if items and not heading.in_order else heading
 
     def _items(self, below: list[int]) -> list[int]:
         """Return the items of the first list below a heading: what a sentence introduces, or no sentences."""
