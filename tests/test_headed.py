@@ -315,7 +315,9 @@ Cold water calms a rash. A cream with zinc dries a weeping rash.
     return Scarbot(Corpus((parse_article(text, format="markdown", id="rashes"),)))
 
 
-OTHERS_FIRST = "Triggers don't cause a rash. They push the skin over its threshold. These are the ones we hear of most:"
+OTHERS_FIRST = (
+    "Triggers don't cause a rash. They push the skin over its threshold. These are the ones we hear of most:"
+)
 
 
 @pytest.mark.parametrize(
@@ -324,7 +326,10 @@ OTHERS_FIRST = "Triggers don't cause a rash. They push the skin over its thresho
         "what triggers rashes",
         "what sets off a rash?",
         "common rash triggers",
+        "what are the most common triggers?",
+        "what is the main trigger of a rash",
         "rash triggers list",
+        "trigger list",
         "list of triggers",
         "can you give me a list of rash triggers",
     ],

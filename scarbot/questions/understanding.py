@@ -94,14 +94,15 @@ class Understanding:
             lay=bool(self._retrieval.lay_positions),
         )
 
-    def _without_list(self, typed: Sequence[str]) -> Sequence[str]:
+    def _without_list(self, typed: list[str]) -> list[str]:
         """Return a bare name without a "list" behind it that says that all of it is wanted: "trigger list".
 
-        One that an article prints, such as "packing list", is a thing to find; so is what has but one word more.
+        One that an article prints, such as "packing list", is a thing to find; so is what has but one word
+        more that asks for nothing: "waiting list".
         """
         *before, last = typed or [""]
-        asked = len(before) > 1 and last in load_data("turns")["lists"]["words"]
-        bare = asked and function_words().isdisjoint(before)
+        listed = last in load_data("turns")["lists"]["words"] and function_words().isdisjoint(before)
+        bare = listed and (len(before) > 1 or bool(self.asking(before).facets))
         printed = bare and self._retrieval.stand_together([self._stem(before[-1]), self._stem(last)])
         return before if bare and not printed else typed
 
