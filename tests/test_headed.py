@@ -290,3 +290,67 @@ def test_a_heading_that_only_says_that_it_tells_what_to_do_is_of_the_topic(headi
     told = HICCUPS.replace("## How to stop hiccups", f"## {heading}").replace("### ", "#### ")
     bot = Scarbot(Corpus((parse_article(told, format="markdown", id="hiccups"),)))
     assert bot.answer("what should I do about hiccups").quotes[0].text.startswith("It is the oldest trick")
+
+
+def rashes(heading: str, lead: str) -> Scarbot:
+    text = f"""\
+# Rashes: What Helps
+
+A rash itches. Most rashes fade within a week, and a rash that stays is rare.
+
+## {heading}
+
+{lead}
+
+- Wool
+- Sweat
+- Cheap soap
+
+“It is the sweat and not the heat that brings a rash on,” says Eva Pohl, MD, a dermatologist.
+
+## What to put on
+
+Cold water calms a rash. A cream with zinc dries a weeping rash.
+"""
+    return Scarbot(Corpus((parse_article(text, format="markdown", id="rashes"),)))
+
+
+OTHERS_FIRST = (
+    "Triggers don't cause a rash. They push the skin over its threshold. These are the ones we hear of most:"
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what triggers rashes",
+        "what sets off a rash?",
+        "common rash triggers",
+        "what are the most common triggers?",
+        "what is the main trigger of a rash",
+        "rash triggers list",
+        "trigger list",
+        "list of triggers",
+        "can you give me a list of rash triggers",
+    ],
+)
+def test_the_list_that_a_first_paragraph_comes_to_is_what_its_heading_names(question: str) -> None:
+    assert [quote.text for quote in rashes("Common triggers", OTHERS_FIRST).answer(question).quotes] == [
+        "Wool",
+        "Sweat",
+        "Cheap soap",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "heading", "begins"),
+    [
+        ("do triggers cause a rash?", "Common triggers", "Triggers don't cause"),
+        ("what triggers a rash?", "What triggers a rash?", "Triggers don't cause"),
+    ],
+)
+def test_what_stands_in_front_of_a_list_answers_other_questions(
+    question: str, heading: str, begins: str
+) -> None:
+    quotes = rashes(heading, OTHERS_FIRST).answer(question).quotes
+    assert quotes[0].text.startswith(begins)

@@ -159,3 +159,59 @@ def test_entries_are_lower_case_lead_somewhere_and_stand_once(path: object) -> N
     for one in chain(*groups, *((*t["typed"], *t["means"]) for t in data.get("toward", ()))):
         assert one == one.lower().strip(), one
         assert words(one), one
+
+
+@cache
+def fever() -> Scarbot:
+    text = """\
+# Fever in children
+
+A fever helps the body to fight. Most fevers last two or three days.
+
+## What to do
+
+Give a child with a fever plenty to drink. Light clothes are enough.
+
+## When to get help
+
+Call an ambulance if a fever comes with a stiff neck. See a doctor if a fever lasts for more than five days.
+"""
+    return Scarbot(Corpus((parse_article(text, format="markdown", id="fever"),)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when is a fever an emergency?",
+        "is a fever ever an emergency",
+        "fever red flags",
+        "warning signs with a fever",
+        "when is a fever life threatening",
+    ],
+)
+def test_an_emergency_is_where_an_ambulance_is_called(question: str) -> None:
+    answer = fever().answer(question)
+    assert answer.status == "answered"
+    assert answer.quotes[0].text.startswith("Call an ambulance")
+
+
+@pytest.mark.parametrize("question", ["when is a nosebleed an emergency", "toothache red flags"])
+def test_and_not_of_what_no_article_speaks_of(question: str) -> None:
+    assert fever().answer(question).status == "no_answer"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“I would not give ibuprofen to anyone who has had an ulcer,” says Ana Ruiz, MD, a physician.",
+        "“I would never prescribe ibuprofen to anyone with an ulcer,” says Ana Ruiz, MD, a physician.",
+        "Ibuprofen is not for people with an ulcer.",
+        "Do not give ibuprofen to anyone with an ulcer.",
+    ],
+)
+@pytest.mark.parametrize("question", ["who should not take ibuprofen?", "who can't take ibuprofen"])
+def test_who_is_not_given_something_should_not_take_it(said: str, question: str) -> None:
+    text = f"# Pills for pain\n\nMost pills work within an hour.\n\n{said} Aspirin thins the blood."
+    answer = Scarbot(Corpus((parse_article(text, format="markdown", id="pills"),))).answer(question)
+    assert answer.status == "answered"
+    assert "ulcer" in answer.quotes[0].text

@@ -53,6 +53,7 @@ class _Heading(NamedTuple):
         facets: the names of the kinds of things that it asks for.
         below: the positions of what stands below it.
         in_order: whether the first of these comes first: it answers what the heading asks, or opens a part.
+        listed: whether these are the items of a list.
     """
 
     typed: list[str]
@@ -61,6 +62,7 @@ class _Heading(NamedTuple):
     facets: frozenset[str]
     below: list[int]
     in_order: bool
+    listed: bool = False
 
 
 class Headed:
@@ -138,6 +140,18 @@ class Headed:
         listed = [(h, self._items(h.below)) for h in named]
         return [heading._replace(below=items, in_order=True) for heading, items in listed if items]
 
+    def _with_items(self, heading: _Heading) -> _Heading:
+        """Return a heading with the list alone that its first paragraph comes to: "These are the ones:".
+
+        What stands in front of that tells something else. One that asks is answered by all below it.
+        """
+        places, (opening, *others) = self._retrieval.places, heading.below
+        leads = [p for p in others if places[p].passage_id == places[opening].passage_id]
+        items = next(filter(None, map(self._retrieval.items, leads)), [])
+        if heading.in_order or not items:
+            return heading
+        return heading._replace(below=items, in_order=True, listed=True)
+
     def _items(self, below: list[int]) -> list[int]:
         """Return the items of the first list below a heading: what a sentence introduces, or no sentences."""
         texts = [self._retrieval.places[position].statement.text for position in below]
@@ -149,14 +163,25 @@ class Headed:
         """Return the headings that ask for the same of the topic, and name nothing else."""
         facets = _names(query)
         facets = facets - _wording("saying_little") or facets
-        alone = all(is_topical(c, self._retrieval) or c.asking or is_vague(c.label) for c in query.concepts)
+        idle = self._stems(_wording("idle"))
+        named = (c for c in query.concepts if not (c.asking or is_vague(c.label) or idle.issuperset(c.stems)))
+        alone = all(is_topical(concept, self._retrieval) for concept in named)
         several = len(self._retrieval.corpus.articles) > 1
-        if several or not (facets and alone and facets <= _wording("of_topic")):
+        if several or not (facets and alone):
             return []
         typed = {stem for concept in query.concepts for stem in concept.stems}
-        found = [h for h in self._headings if self._asks_same(query, facets, typed, h)]
+        found = self._asking(query, facets, typed)
+        members = facets - _wording("of_lists")
+        if not found and members and members != facets and query.words[0] in _wording("listing"):
+            found = [heading for heading in self._asking(query, members, typed) if heading.listed]
         typed.update(*(self._stems(others) for one, others in _kin().items() if one in query.words))
         return _with_most(found, lambda heading: typed & heading.stems - self._retrieval.topic)
+
+    def _asking(self, query: Query, facets: frozenset[str], typed: set[str]) -> list[_Heading]:
+        """Return the headings that ask for these kinds of things of the topic, each with its list alone."""
+        if not facets <= _wording("of_topic"):
+            return []
+        return [self._with_items(h) for h in self._headings if self._asks_same(query, facets, typed, h)]
 
     def _on_doing(self, query: Query) -> list[_Heading]:
         """Return the headings of what to do about that which a question asks to do something about.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.concepts import Named, find_named
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.excluding import opens_with_exclusion
 from scarbot.lexicon.word_lists import context_words, function_words, vague_words
 from scarbot.models import speakers_of
@@ -67,6 +68,7 @@ class Understanding:
         typed = words(question)
         named = self.names.find(typed)
         corrected, corrections = self._corrector.correct(named.rest, question)
+        corrected = self._without_list(corrected)
         long = len(typed) > _LONG
         better = {correction.typed: correction.read for correction in corrections}
         parts = asking_parts(question) if long else []
@@ -91,6 +93,18 @@ class Understanding:
             excluded=_unwanted_stems(excluded),
             lay=bool(self._retrieval.lay_positions),
         )
+
+    def _without_list(self, typed: list[str]) -> list[str]:
+        """Return a bare name without a "list" behind it that says that all of it is wanted: "trigger list".
+
+        One that an article prints, such as "packing list", is a thing to find; so is what has but one word
+        more that asks for nothing: "waiting list".
+        """
+        *before, last = typed or [""]
+        listed = last in load_data("turns")["lists"]["words"] and function_words().isdisjoint(before)
+        bare = listed and (len(before) > 1 or bool(self.asking(before).facets))
+        printed = bare and self._retrieval.stand_together([self._stem(before[-1]), self._stem(last)])
+        return before if bare and not printed else typed
 
     def knows_word(self, word: str) -> bool:
         """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
