@@ -105,7 +105,7 @@ class BareAnswers:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._last: tuple[Query, dict[int, int]] | None = None
+        self._last: tuple[object, dict[int, int]] = (None, {})
 
     def closed(self, query: Query) -> dict[int, int]:
         """Return the bare answers that are none to a question, each with what stands behind it there.
@@ -114,9 +114,12 @@ class BareAnswers:
         """
         if query.lay:
             return {}
-        if self._last is None or self._last[0] is not query:  # one question is asked of several times
-            self._last = query, {at: at + 1 for at in self._closed(query)}
-        return self._last[1]
+        asked = query.words, query.concepts, query.facets
+        last, found = self._last
+        if last != asked:  # several ask this of the same question
+            found = {at: at + 1 for at in self._closed(query)}
+            self._last = asked, found
+        return found
 
     def answered_instead(self, query: Query, position: int, *, leans: bool = False) -> str:
         """Return the printed question that a statement answers instead of the one asked.
