@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.about import About
 from scarbot.answering.judging import NOTHING_FOUND, Judge, Judgement
 from scarbot.answering.missing import Missing, caveat, decline
-from scarbot.answering.quoting import make_quotes, quoted_with
+from scarbot.answering.quoting import leans, make_quotes, quoted_with
 from scarbot.crediting import near_section, notice_of
 from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
@@ -100,9 +100,10 @@ class Answering:
         return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
 
     def _answered_instead(self, query: Query, answer: Answer) -> str:
-        """Return the opposite question that the first quote says yes or no to; empty where there is none."""
+        """Return the printed question that the first quote answers instead; empty where there is none."""
         first = min(self.retrieval.positions(answer.quotes[:1]), default=-1)
-        return self.judge.matcher.bare.answered_instead(query, first)
+        leaning = any(leans(quote.text) for quote in answer.quotes[:1])
+        return self.judge.matcher.bare.answered_instead(query, first, leans=leaning)
 
     def _by_probability(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
