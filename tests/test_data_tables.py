@@ -152,6 +152,51 @@ def test_below_a_line_that_names_a_group_no_row_is_taken() -> None:
     assert rows(article(table)) == ["Rice | 2 years", "Flour | 8 months"]
 
 
+KEEPS = "<tr><th>Food</th><th>Keeps for</th></tr><tr><td>Rice</td><td>2 years</td></tr>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3>Once opened</h3>",
+        "Once the packet has been opened, these hold for much less time.",
+        "<ul><li>Once opened</li></ul>",
+        "<b>Once opened</b>",
+    ],
+)
+def test_a_group_may_be_named_by_a_heading_a_sentence_or_an_item(line: str) -> None:
+    below = f"<tr><td colspan=2>{line}</td></tr><tr><td>Rice</td><td>3 months</td></tr>"
+    assert rows(page(f"<table>{KEEPS}{below}</table>")) == ["Rice | 2 years"]
+
+
+def test_a_sentence_beside_another_cell_names_no_group() -> None:
+    told = "<tr><td>Oats</td><td>Nobody knows, as they are eaten before they spoil.</td></tr>"
+    below = f"{told}<tr><td>Flour</td><td>8 months</td></tr>"
+    assert rows(page(f"<table>{KEEPS}{below}</table>")) == ["Rice | 2 years", "Flour | 8 months"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<tr><th>Food</th><th colspan=2>Keeps for</th></tr><tr><td rowspan=2>Rice</td><td>opened</td>"
+        "<td>3 months</td></tr><tr><td>closed</td><td>2 years</td></tr>",
+        "<tr><th>Food</th><th colspan=2>Cupboard</th><th>Freezer</th></tr>"
+        "<tr><td colspan=2>Rice</td><td>2 years</td><td>3 years</td></tr>",
+    ],
+)
+def test_a_cell_in_place_of_several_leaves_no_row_below_a_wrong_name(table: str) -> None:
+    assert page(f"<table>{table}</table>").tables == ()
+
+
+def test_of_what_goes_on_below_it_no_row_is_taken_alone() -> None:
+    table = "<tr><td rowspan=2>Peas</td><td>a week</td></tr><tr><td>a year</td></tr>"
+    assert rows(page(f"<table>{KEEPS}{table}</table>")) == ["Rice | 2 years"]
+    table = "| At | Shot | Doses |\n|---|---|---|\n| 8 weeks | Parvo | 1 |\n| | Distemper | 2 |\n| 12 weeks | Rabies | 1 |"
+    assert rows(article(table)) == ["12 weeks | Rabies | 1"]
+    table = "| At | Shot |\n|---|---|\n| 8 weeks | Parvo |\n| | Distemper |\n| 12 weeks | Rabies |"
+    assert rows(article(table)) == ["12 weeks | Rabies"]
+
+
 def test_below_two_lines_of_names_no_row_is_taken() -> None:
     names = "<tr><th>Food</th><th>Keeps</th></tr><tr><th>Dry</th><th>In a jar</th></tr>"
     assert page(f"<table>{names}<tr><td>Rice</td><td>2 years</td></tr></table>").tables == ()
