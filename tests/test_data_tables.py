@@ -116,6 +116,32 @@ def test_a_timetable_contents_and_what_has_no_named_columns_are_no_data(table: s
     assert article(table).tables == ()
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Surface | Bleach to water |\n|---|---|\n| Floors | 1:10 |\n| Counters | 1:48 |",
+        "| Egg | Boil for |\n|---|---|\n| Soft | 6:00 |\n| Hard | 11:00 |",
+        "| Age | Bedtime |\n|---|---|\n| 1 year | 7 pm |\n| 5 years | 8 pm |",
+    ],
+)
+def test_an_hour_behind_what_it_is_told_of_makes_no_timetable(table: str) -> None:
+    assert len(rows(article(table))) == 2
+
+
+def test_an_hour_below_the_name_of_hours_makes_one() -> None:
+    table = "| Shop | Hours |\n|---|---|\n| Mill Lane | 9:00 to 5:00 |\n| High Street | 10 am to 4 pm |"
+    assert article(table).tables == ()
+
+
+def test_where_a_table_is_from_is_said_in_italics_below_it() -> None:
+    line = "Source: The Tarn Almanac, from interviews with those named"
+    read = article(FOODS, behind=f"*{line}*\n\n{BEHIND}")
+    assert rows(read) == ["Rice | 2 years", "Flour | 8 months"]
+    assert left_out(read) == [line]
+    assert left_out(article(FOODS, behind=f"*Rice keeps for longer than anything.* {BEHIND}")) == []
+    assert any(line in one.text for one in article(f"*{line}*\n\n{FOODS}").statements)
+
+
 def test_a_year_and_what_only_begins_like_a_day_are_no_hours() -> None:
     years = "| Year | Harvest |\n|---|---|\n| 2019 | two sacks of rice |\n| 2020 | none |"
     assert rows(article(years)) == ["2019 | two sacks of rice", "2020 | none"]

@@ -126,7 +126,7 @@ def _is_data(names: Piece, rows: Sequence[Piece]) -> bool:
         return False
     if not phrases("pages", "tables").isdisjoint(columns):
         return False
-    return not (_are_people(columns, rows) or _are_goods(columns, cells) or _are_hours(rows))
+    return not (_are_people(columns, rows) or _are_goods(columns, cells) or _are_hours(columns, rows))
 
 
 def _texts(line: Piece) -> tuple[str, ...]:
@@ -154,16 +154,21 @@ def _are_goods(columns: Sequence[str], cells: Sequence[str]) -> bool:
     return sold or any(map(names_offer, cells))
 
 
-def _are_hours(rows: Sequence[Piece]) -> bool:
-    """Say whether most rows begin with a day or have an hour: a timetable."""
-    timed = sum(_is_timed(_texts(row)) for row in rows)
+def _are_hours(columns: Sequence[str], rows: Sequence[Piece]) -> bool:
+    """Say whether most rows begin with a day or an hour, or have one below the name of hours: a timetable.
+
+    Elsewhere it may be a ratio, minutes on a clock, or when a pill is due.
+    """
+    listed = phrases("hours", "tables")
+    hours = [0, *(at for at, name in enumerate(columns) if name in listed)]
+    timed = sum(_is_timed(_texts(row), hours) for row in rows)
     return timed * 2 > len(rows)
 
 
-def _is_timed(cells: Sequence[str]) -> bool:
+def _is_timed(cells: Sequence[str], hours: Iterable[int]) -> bool:
     first = cells[0].lower()
     dated = is_date(first) and not first.isdecimal()  # a year is no hour
-    return dated or bool(_day().match(first)) or any(map(_HOUR.match, cells))
+    return dated or bool(_day().match(first)) or any(_HOUR.match(cells[at]) for at in hours)
 
 
 @cache
