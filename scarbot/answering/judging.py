@@ -114,15 +114,13 @@ class Judge:
         already shown is skipped, except for the very best: nothing else answers as well. A question for
         something else skips that too, and one for the price of a thing the price of another.
         What has each word of a thing that is to be defined comes first, and answers no less than the others.
-        So does a row of a table that gives what is asked for of the thing which it is about. Where rows are
-        of other things, what names none of those that are asked about is the closest at most.
+        So does a row of a table that gives what is asked for of the thing which it is about.
         """
         gate = self.gate_for(query)
         candidates = self._without_bare(query, candidates, gate)
         scores = self._scores(query, candidates, gate)
         barred = self._giving.barred(query, [c.position for c in candidates])
-        rows_of_others = self._rows_of_others(query, candidates)
-        barred |= _left_behind(query) | rows_of_others
+        barred |= _left_behind(query) | self._rows_of_others(query, candidates)
         admitted = (c for c in candidates if c.position not in barred)
         ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
@@ -139,8 +137,6 @@ class Judge:
         if self._giving.names_tested(query, first.position):  # as likely as the effect of another thing
             others_too = (c for c in candidates if c.position in barred)
             best = max(best, *(gate.answers.probability(c.signals) for c in others_too), 0.0)
-        if rows_of_others and self._rows and self._rows.lacks_all(query, first.position):
-            best = min(best, gate.answer * _LESS)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 

@@ -64,11 +64,6 @@ class Rows:
         rows = [p for p in positions if p in firsts] if things else []
         return {p for p in rows if not any(thing.is_named_in(firsts[p]) for thing in things)}
 
-    def lacks_all(self, query: Query, position: int) -> bool:
-        """Say whether a question names things, and neither a statement nor the headings above it name any."""
-        things, near = self._things(query), self._retrieval.near_sets[position]
-        return bool(things) and not any(thing.is_named_in(near) for thing in things)
-
     def _names_any(self, position: int, things: Iterable[Concept]) -> bool:
         """Say whether a row names one of some things anywhere."""
         return any(thing.is_named_in(self._retrieval.own_sets[position]) for thing in things)
