@@ -116,6 +116,32 @@ def test_a_timetable_contents_and_what_has_no_named_columns_are_no_data(table: s
     assert article(table).tables == ()
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Surface | Bleach to water |\n|---|---|\n| Floors | 1:10 |\n| Counters | 1:48 |",
+        "| Egg | Boil for |\n|---|---|\n| Soft | 6:00 |\n| Hard | 11:00 |",
+        "| Age | Bedtime |\n|---|---|\n| 1 year | 7 pm |\n| 5 years | 8 pm |",
+    ],
+)
+def test_an_hour_behind_what_it_is_told_of_makes_no_timetable(table: str) -> None:
+    assert len(rows(article(table))) == 2
+
+
+def test_an_hour_below_the_name_of_hours_makes_one() -> None:
+    table = "| Shop | Hours |\n|---|---|\n| Mill Lane | 9:00 to 5:00 |\n| High Street | 10 am to 4 pm |"
+    assert article(table).tables == ()
+
+
+def test_where_a_table_is_from_is_said_in_italics_below_it() -> None:
+    line = "Source: The Tarn Almanac, from interviews with those named"
+    read = article(FOODS, behind=f"*{line}*\n\n{BEHIND}")
+    assert rows(read) == ["Rice | 2 years", "Flour | 8 months"]
+    assert left_out(read) == [line]
+    assert left_out(article(FOODS, behind=f"*Rice keeps for longer than anything.* {BEHIND}")) == []
+    assert any(line in one.text for one in article(f"*{line}*\n\n{FOODS}").statements)
+
+
 def test_a_year_and_what_only_begins_like_a_day_are_no_hours() -> None:
     years = "| Year | Harvest |\n|---|---|\n| 2019 | two sacks of rice |\n| 2020 | none |"
     assert rows(article(years)) == ["2019 | two sacks of rice", "2020 | none"]
@@ -150,6 +176,51 @@ def test_behind_an_empty_cell_nothing_stands_below_a_wrong_name() -> None:
 def test_below_a_line_that_names_a_group_no_row_is_taken() -> None:
     table = f"{FOODS}\n| **Once opened** | |\n| Oats | 3 months |"
     assert rows(article(table)) == ["Rice | 2 years", "Flour | 8 months"]
+
+
+KEEPS = "<tr><th>Food</th><th>Keeps for</th></tr><tr><td>Rice</td><td>2 years</td></tr>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3>Once opened</h3>",
+        "Once the packet has been opened, these hold for much less time.",
+        "<ul><li>Once opened</li></ul>",
+        "<b>Once opened</b>",
+    ],
+)
+def test_a_group_may_be_named_by_a_heading_a_sentence_or_an_item(line: str) -> None:
+    below = f"<tr><td colspan=2>{line}</td></tr><tr><td>Rice</td><td>3 months</td></tr>"
+    assert rows(page(f"<table>{KEEPS}{below}</table>")) == ["Rice | 2 years"]
+
+
+def test_a_sentence_beside_another_cell_names_no_group() -> None:
+    told = "<tr><td>Oats</td><td>Nobody knows, as they are eaten before they spoil.</td></tr>"
+    below = f"{told}<tr><td>Flour</td><td>8 months</td></tr>"
+    assert rows(page(f"<table>{KEEPS}{below}</table>")) == ["Rice | 2 years", "Flour | 8 months"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<tr><th>Food</th><th colspan=2>Keeps for</th></tr><tr><td rowspan=2>Rice</td><td>opened</td>"
+        "<td>3 months</td></tr><tr><td>closed</td><td>2 years</td></tr>",
+        "<tr><th>Food</th><th colspan=2>Cupboard</th><th>Freezer</th></tr>"
+        "<tr><td colspan=2>Rice</td><td>2 years</td><td>3 years</td></tr>",
+    ],
+)
+def test_a_cell_in_place_of_several_leaves_no_row_below_a_wrong_name(table: str) -> None:
+    assert page(f"<table>{table}</table>").tables == ()
+
+
+def test_of_what_goes_on_below_it_no_row_is_taken_alone() -> None:
+    table = "<tr><td rowspan=2>Peas</td><td>a week</td></tr><tr><td>a year</td></tr>"
+    assert rows(page(f"<table>{KEEPS}{table}</table>")) == ["Rice | 2 years"]
+    table = "| At | Shot | Doses |\n|---|---|---|\n| 8 weeks | Parvo | 1 |\n| | Distemper | 2 |\n| 12 weeks | Rabies | 1 |"
+    assert rows(article(table)) == ["12 weeks | Rabies | 1"]
+    table = "| At | Shot |\n|---|---|\n| 8 weeks | Parvo |\n| | Distemper |\n| 12 weeks | Rabies |"
+    assert rows(article(table)) == ["12 weeks | Rabies"]
 
 
 def test_below_two_lines_of_names_no_row_is_taken() -> None:

@@ -72,6 +72,72 @@ def test_no_row_answers_for_another_thing_nor_with_what_it_does_not_give(name: s
     assert rows.isdisjoint(found(name, question))
 
 
+FOOD = """\
+# How long soup and rice keep
+
+Food keeps longer when it is cold. A freezer makes it last for months.
+
+| Food | Refrigerator | Freezer | Worst risk |
+|---|---|---|---|
+| Soup | 3 days | 4 months | burns |
+| Cooked rice | 1 day | 6 months | bacillus |
+| Onions | 2 weeks | 8 months | mould |
+
+Always label the box with the date.
+"""
+EGGS = """\
+# Cooking eggs
+
+Eggs are cheap and full of protein. Everybody likes them.
+
+## Boiling eggs
+
+Use a big pan.
+
+| Size | Boiling time |
+|---|---|
+| Small | 4 minutes |
+| Large | 6 minutes |
+
+Cool them in cold water after that.
+"""
+
+
+def told_of(source: str, question: str) -> tuple[str, list[str]]:
+    told = Scarbot(Corpus((parse_article(source, format="markdown"),))).answer(question)
+    return told.status, [quote.text for quote in told.quotes]
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("what are the risks of soup?", "Soup"),
+        ("what is the worst risk of cooked rice?", "Cooked rice"),
+        ("what is the freezer time for onions?", "Onions"),
+        ("What is the time in the freezer for soup?", "Soup"),
+    ],
+)
+def test_a_row_gives_what_a_thing_has_however_that_is_asked(question: str, row: str) -> None:
+    status, quotes = told_of(FOOD, question)
+    assert (status, quotes[0].split(" | ")[0]) == ("answered", row)
+
+
+def test_at_most_asks_for_no_row_that_is_the_most_of_all() -> None:
+    asked = "does food keep in the freezer?"
+    at_most, plain = told_of(FOOD, f"How long at most {asked}"), told_of(FOOD, f"How long {asked}")
+    assert (at_most[0], {*at_most[1]}) == (plain[0], {*plain[1]})
+    assert "Onions | 2 weeks | 8 months | mould" in at_most[1]
+    assert not any("|" in quote for quote in told_of(FOOD, "which food is the cheapest?")[1])
+
+
+def test_all_rows_of_a_table_are_of_what_stands_above_it() -> None:
+    rows = ["Small | 4 minutes", "Large | 6 minutes"]
+    for question in ("how long do I boil eggs?", "how long to boil a small egg?"):
+        assert told_of(EGGS, question) == ("answered", rows)
+    assert told_of(EGGS, "how long to boil a large egg?") == ("answered", rows[1:])
+    assert told_of(EGGS, "how long do potatoes boil?")[0] == "no_answer"
+
+
 def test_beside_the_row_of_a_thing_none_of_another_is_quoted() -> None:
     rows = {row.text for row in tabled("plants").rows}
     assert rows.intersection(found("plants", "how cold is too cold for an orchid")) == {

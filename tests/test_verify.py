@@ -1150,6 +1150,19 @@ def test_words_of_a_row_are_verified_as_those_of_a_sentence_are(claimed: str, ve
     assert rows.intersection(quote.text for quote in found.quotes)
 
 
+def test_lines_of_two_tables_are_joined_by_nobody() -> None:
+    tables = (
+        "| Food | Keeps |\n|---|---|\n| Rice | years |\n| Flour | months |",
+        "| Spice | Fades |\n|---|---|\n| Mace | soon |",
+    )
+    between = "\n\n## Spices\n\nThey lose their scent.\n\n"
+    read = parse_article(f"# Stores\n\nIt all keeps.\n\n{tables[0]}{between}{tables[1]}", format="markdown")
+    verify = Verifier((read,)).verify
+    assert verify("Rice years Flour months").verdict == "exact"
+    for claimed in ("Flour months Spice Fades", "Rice years Flour months Spice Fades Mace soon"):
+        assert verify(claimed).verdict == "stitched"
+
+
 def test_a_row_is_the_article_s_own_and_stands_below_the_names_of_its_columns() -> None:
     found = bot_of("plants").verify("Orchid | 55°F | soft, pale buds", "the article")
     assert found.verdict == "exact"

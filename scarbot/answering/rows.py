@@ -7,6 +7,7 @@ one of them says of its thing is no answer for the thing of another.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Rows"]
 
 _DEFINITION = "definition"
+_MOST = "est"
+"""How a word ends that tells which is the most of all: "longest"."""
 
 
 class Rows:
@@ -35,18 +38,23 @@ class Rows:
         """Return the rows, among ranked statements, that say nothing of what a question asks about.
 
         These are of each table those whose first cell names none of its things, where another's does; those
-        that name none anywhere; and where it asks what something is, those that do not say so. Which is the
-        most of all ("which keeps longest") no row tells by itself.
+        that name none anywhere, unless the table itself is of them all; and where it asks no more than what
+        something is, those that do not say so. Which is the most of all ("which is cheapest") no row tells by
+        itself.
         """
         rows = [p for p in ranked if p in self._firsts]
         if not rows:
             return set()
         things, apart = self._things(query), self.named_further_on(query, rows)
         headed = {self._table(p) for p in rows if p not in apart} if things else set()
-        others = {p for p in apart if self._table(p) in headed or not self._names_any(p, things)}
-        if not headed and not {*load_data("turns")["whole"]["superlatives"]}.isdisjoint(query.words):
+        others = {
+            p
+            for p in apart
+            if self._table(p) in headed or not (self._names_any(p, things) or self._is_headed_by(p, things))
+        }
+        if not headed and _asks_for_the_most(query.words):
             others.update(rows)
-        if any(facet.name == _DEFINITION for facet in query.facets):
+        if {facet.name for facet in query.facets if facet.missing} == {_DEFINITION}:
             others.update(p for p in rows if _DEFINITION not in self._retrieval.evidence[p])
         return others
 
@@ -59,6 +67,16 @@ class Rows:
     def _names_any(self, position: int, things: Iterable[Concept]) -> bool:
         """Say whether a row names one of some things anywhere."""
         return any(thing.is_named_in(self._retrieval.own_sets[position]) for thing in things)
+
+    def _is_headed_by(self, position: int, things: Iterable[Concept]) -> bool:
+        """Say whether the headings and the names of columns above a row name all of some things.
+
+        All rows of such a table are of them: what boiling takes, below "Size | Boiling time". What is the
+        most of all no heading names: "how long each keeps", where "which keeps longest" is asked.
+        """
+        columns = position - self._retrieval.places[position].statement.index + self._table(position)[1]
+        above = self._retrieval.near_sets[position] | self._retrieval.own_sets[columns]
+        return all(thing.is_named_in(above) and not thing.label.endswith(_MOST) for thing in things)
 
     def giving(self, query: Query, ranked: Sequence[int]) -> list[int]:
         """Return the rows that give what a question asks of the thing in their first cell, in order.
@@ -118,3 +136,14 @@ class Rows:
         """
         named = (c for c in query.concepts if c.weight > TOPIC_WEIGHT)
         return [c for c in named if not c.asking or self._named.issuperset(c.stems)]
+
+
+def _asks_for_the_most(asked: Sequence[str]) -> bool:
+    """Say whether a question asks which is the most of all: "which is cheapest", and not "at most".
+
+    >>> [_asks_for_the_most(words(asked)) for asked in ("the most expensive", "how long at most")]
+    [True, False]
+    """
+    superlatives = {*load_data("turns")["whole"]["superlatives"]}
+    told = ["", *(word for word in asked if word != "the")]
+    return any(word in superlatives and before != "at" for before, word in pairwise(told))

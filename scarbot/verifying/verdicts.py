@@ -86,7 +86,8 @@ def judge(claim: Claim, alignment: Alignment) -> Judged:
 def _apart(claim: Claim, alignment: Alignment) -> bool:
     """Say whether the shared words come from statements that are joined as if they were one.
 
-    Those of several rows of a table are, where one is cut: the end of a row says nothing of the next one.
+    Those of several rows of a table are, where one is cut: the end of a row says nothing of the next one. So
+    are those of two tables.
     """
     if _are_of_rows(alignment) and not is_whole(alignment):
         return True
@@ -95,7 +96,7 @@ def _apart(claim: Claim, alignment: Alignment) -> bool:
         one, other = article.quotable[before], article.quotable[behind]
         skipped, put_in, broken = _between(claim, alignment, behind)
         heard = sum(not word.free for word in skipped)
-        if behind != before + 1 or (heard and broken):
+        if behind != before + 1 or (heard and broken) or article.table_of(one) is not article.table_of(other):
             return True
         if _same_source(one, other):
             continue

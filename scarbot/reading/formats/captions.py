@@ -1,4 +1,4 @@
-"""Captions that are no element of their own: the line below a picture, the question above a table."""
+"""Captions that are no element of their own: the line below a picture, and those above and below a table."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
 
     One that tells whom the writer asked is a standfirst, and below a portrait on a list of the experts
     stands who that is.
-    A short question directly above a table is what the table is called: its cells answer it.
+    A short question directly above a table is what the table is called: its cells answer it. A line in
+    italics below one may tell where it is from.
     """
     of_experts = False
     for place, piece in enumerate(pieces):
@@ -43,6 +44,14 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
     for piece, below in pairwise(pieces):
         if below.reason == TABLE and piece.kind == "paragraph" and _asks(piece.text):
             piece.reason = piece.reason or TABLE
+        if piece.reason == TABLE and _tells_source(below):
+            below.reason = below.reason or TABLE
+
+
+def _tells_source(piece: Piece) -> bool:
+    """Say whether a short line in italics begins as those do that tell where a table is from."""
+    short = piece.kind == "paragraph" and piece.slanted and len(piece.text) <= _LONGEST_LABEL
+    return short and piece.text.lower().startswith(words_of("sources", "tables"))
 
 
 def _is_below_credit(piece: Piece, credit: Piece) -> bool:

@@ -35,15 +35,30 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 def name_columns(elements: Sequence[Element], pieces: Iterable[Piece]) -> None:
     """Say of each row of a table of data which line names its columns; other tables stay as they are."""
-    tables: defaultdict[int, list[Piece]] = defaultdict(list)
-    for piece in pieces:
-        if piece.cells:
-            tables[_table_of(elements, piece.element)].append(piece)
-    for lines in tables.values():
+    for lines in _tables(elements, pieces):
         for names, rows in _parts(lines):
             if rows and _is_data(names, rows):
                 for row in rows:
                     row.columns = names
+
+
+def _tables(elements: Sequence[Element], pieces: Iterable[Piece]) -> Iterable[list[Piece]]:
+    """Return the lines of each table: its rows, and what stands alone in one: a heading, a sentence."""
+    tables: defaultdict[int, list[Piece]] = defaultdict(list)
+    apart: defaultdict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        row = piece.element if piece.cells else elements[piece.element].row
+        if not row:
+            continue
+        lines = tables[_table_of(elements, row)]
+        if not piece.cells:
+            apart[row].append(piece)
+        if piece.cells or len(apart[row]) == 1:
+            lines.append(piece)
+    several = {row for row, found in apart.items() if len({elements[one.element].cell for one in found}) > 1}
+    for lines in tables.values():
+        lines[:] = [line for line in lines if line.cells or elements[line.element].row not in several]
+    return tables.values()
 
 
 def _table_of(elements: Sequence[Element], position: int) -> int:
@@ -57,14 +72,22 @@ def _parts(lines: Iterable[Piece]) -> Iterator[tuple[Piece, list[Piece]]]:
     """Yield each line of a table that names columns, with the rows below that have a cell for each.
 
     Below a line of one cell, which tells what the next rows are of, none is taken: without it they would say
-    something else. So it is below two lines of names, neither of which is all of them.
+    something else. So it is below two lines of names, neither of which is all of them, and below names of
+    which one is that of several columns. A line that goes on with the one above, its first cell empty, takes
+    that with it: what is left would be a part of what it says.
     """
     names: Piece | None = None
     rows: list[Piece] = []
+    above: Piece | None = None
     for line in lines:
-        named = line.cells is not None and line.cells.named and len(_texts(line)) >= _FEWEST_CELLS
-        if not named and sum(map(bool, _texts(line))) >= _FEWEST_CELLS:
+        texts = _texts(line)
+        named = line.cells is not None and line.cells.named and len(texts) >= _FEWEST_CELLS
+        goes_on = len(texts) >= _FEWEST_CELLS and not texts[0] and any(texts)
+        if not named and (goes_on or sum(map(bool, texts)) >= _FEWEST_CELLS):
+            if goes_on and rows and rows[-1] is above:
+                rows.pop()
             rows += [line] if names and _is_row(line, names) else []
+            above = line
             continue
         if names and rows:
             yield names, rows
@@ -77,13 +100,14 @@ def _parts(lines: Iterable[Piece]) -> Iterator[tuple[Piece, list[Piece]]]:
 def _is_row(line: Piece, names: Piece) -> bool:
     """Say whether a line tells something of what its first cell names, and is no link.
 
-    Behind an empty cell there is no other: in the line that is left, that would stand below a wrong name.
+    A cell that takes the place of several, beside or below it, leaves others below a wrong name. Behind an
+    empty cell there is no other: in the line that is left, that would stand below a wrong name.
     """
     cells = _texts(line)
     filled = sum(map(bool, cells))
     told = all(cells[:filled]) and len(cells) == len(_texts(names)) and _is_plain(line)
-    linked = line.cells is not None and line.cells.linked
-    return told and not linked and _LETTERS.search(line.text) is not None
+    barred = line.cells is None or line.cells.linked or line.cells.spanned
+    return told and not barred and _LETTERS.search(line.text) is not None
 
 
 def _is_plain(line: Piece) -> bool:
@@ -96,11 +120,13 @@ def _is_data(names: Piece, rows: Sequence[Piece]) -> bool:
     """Say whether rows below the names of columns are no list of people, goods, hours or pages."""
     columns = [text.lower().strip(" :") for text in _texts(names)]
     cells = [text for row in rows for text in _texts(row)]
+    if names.cells and names.cells.spanned:
+        return False
     if max(map(len, columns)) > _LONGEST_NAME or not (all(columns[1:]) and _is_plain(names)):
         return False
     if not phrases("pages", "tables").isdisjoint(columns):
         return False
-    return not (_are_people(columns, rows) or _are_goods(columns, cells) or _are_hours(rows))
+    return not (_are_people(columns, rows) or _are_goods(columns, cells) or _are_hours(columns, rows))
 
 
 def _texts(line: Piece) -> tuple[str, ...]:
@@ -128,16 +154,21 @@ def _are_goods(columns: Sequence[str], cells: Sequence[str]) -> bool:
     return sold or any(map(names_offer, cells))
 
 
-def _are_hours(rows: Sequence[Piece]) -> bool:
-    """Say whether most rows begin with a day or have an hour: a timetable."""
-    timed = sum(_is_timed(_texts(row)) for row in rows)
+def _are_hours(columns: Sequence[str], rows: Sequence[Piece]) -> bool:
+    """Say whether most rows begin with a day or an hour, or have one below the name of hours: a timetable.
+
+    Elsewhere it may be a ratio, minutes on a clock, or when a pill is due.
+    """
+    listed = phrases("hours", "tables")
+    hours = [0, *(at for at, name in enumerate(columns) if name in listed)]
+    timed = sum(_is_timed(_texts(row), hours) for row in rows)
     return timed * 2 > len(rows)
 
 
-def _is_timed(cells: Sequence[str]) -> bool:
+def _is_timed(cells: Sequence[str], hours: Iterable[int]) -> bool:
     first = cells[0].lower()
     dated = is_date(first) and not first.isdecimal()  # a year is no hour
-    return dated or bool(_day().match(first)) or any(map(_HOUR.match, cells))
+    return dated or bool(_day().match(first)) or any(_HOUR.match(cells[at]) for at in hours)
 
 
 @cache

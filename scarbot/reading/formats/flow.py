@@ -95,6 +95,7 @@ class Element:
         closed: whether its own tag closed it.
         slug: its id, if it has a reason.
         named: its class, if it is a ``div``.
+        spans: of a table cell, whether it takes the place of several.
     """
 
     tag: str
@@ -117,6 +118,7 @@ class Element:
     closed: bool = False
     slug: str = ""
     named: str = ""
+    spans: bool = False
 
 
 @dataclass(slots=True)
@@ -127,11 +129,13 @@ class Cells:
         texts: what each cell says; empty for an empty one.
         named: whether all of them are heads, as those that name the columns are.
         linked: whether one of them is a link.
+        spanned: whether one of them takes the place of several, beside or below it.
     """
 
     texts: tuple[str, ...]
     named: bool
     linked: bool
+    spanned: bool
 
 
 @dataclass(slots=True)
@@ -400,6 +404,7 @@ class Flow:
             element.row, element.cell = position, 0
         elif tag in ("td", "th"):
             element.cell = position
+            element.spans = any(_whole(attributes.get(way, ""), 1) > 1 for way in ("colspan", "rowspan"))
         elif (tag == "footer" and element.quote) or (tag == "figcaption" and self._captions_quote(element)):
             element.reason = ATTRIBUTION
 
@@ -522,7 +527,8 @@ class Flow:
             texts[at] = f"{texts.get(at, '')} {piece.text}".lstrip()
         headed = self.elements[self.elements[position].parent].tag == "thead"
         named = headed or all(self.elements[at].tag == "th" for at in texts)
-        return Cells(tuple(texts.values()), named, any(piece.link for piece in row))
+        spanned = any(self.elements[at].spans for at in texts)
+        return Cells(tuple(texts.values()), named, any(piece.link for piece in row), spanned)
 
     def _is_label(self, piece: Piece) -> bool:
         """Say whether a cell is the head of a row or a column, or has only a few words."""
