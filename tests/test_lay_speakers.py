@@ -102,6 +102,7 @@ OF_A_PLACE = [
         )
     ),
     "Tom Reed swims. ⟦direct: Tom Reed⟧“I float,” Reed says.⟦/⟧\n\nThe father of two who shares his lane disagrees. ⟦direct: ?⟧“I walk,” the father of two says.⟦/⟧",
+    "Laura Finn, a dental receptionist, had spots. ⟦direct: Laura Finn⟧‘I dug,’ the mother-of-two told The Lantern.⟦/⟧",
     "Laura Moss, 34, has a scar. ⟦direct: Laura Moss⟧“It itched,” Moss says.⟦/⟧\n\n⟦indirect: Laura Moss⟧The mother of two says gel helped.⟦/⟧",
 ]
 KIN = [

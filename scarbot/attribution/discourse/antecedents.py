@@ -522,12 +522,22 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
     trade = noun if parent is None and not _TOLD_OLD.match(discourse.text, mention.start) else ""
-    may_be = (p for p in focus if not p.role or p.described or (alone and not (parent and p.is_professional)))
+    may_be = (
+        p
+        for p in focus
+        if not p.role or p.described or (alone and not (parent and _is_no_parent(discourse, mention, p)))
+    )
     found = tuple(p for p in may_be if not (trade and _is_something_else(discourse.text, p, mention, trade)))
     elsewhere = any(_is_of_elsewhere(discourse.text, mention, person) for person in found)
     if elsewhere or _may_be_another(discourse, mention, focus) or _is_of_another(discourse, mention, found):
         return ()
     return found or _described_who(discourse, mention, mentions)
+
+
+def _is_no_parent(discourse: Discourse, mention: Mention, person: Person) -> bool:
+    """Say whether somebody is told by a trade alone: "The mother of two" opens a sentence on who has none."""
+    opens = discourse.text.startswith("The", mention.start)
+    return person.is_professional if opens else person.expert
 
 
 def _may_be_newcomer(discourse: Discourse, mention: Mention) -> bool:
