@@ -82,6 +82,13 @@ TWO_NURSES = (
         TOM.replace("boy", "wife") + "⟦indirect: ?⟧Her father said it was cold.⟦/⟧",
         # one of two joined names is shared
         TWO_NURSES + "⟦indirect: Ida Ruiz; Omar Sayed⟧Both Ruiz and Sayed warn against it.⟦/⟧",
+        # "her son, Al Green" is no Al Boone
+        "Mary Keller fell. Her son, Al Green, drove. Al Boone, a nurse, and Joan Boone, a vet, met her. ⟦direct: Al Boone⟧“It broke,” says Al Boone.⟦/⟧ "
+        "⟦direct: Joan Boone⟧“Yes,” says Joan Boone.⟦/⟧ ⟦direct: Mary Keller⟧“I hide it,” Keller says.⟦/⟧ ⟦direct: Al Green⟧“I drove,” says Green.⟦/⟧ "
+        "⟦indirect: ?⟧Her son says she is well.⟦/⟧",
+        "Mary Keller broke it. Her son, Al Green, drove.\n\nAl Boone, a nurse, and Joan Boone, a doctor, saw her. ⟦direct: Al Boone⟧“It broke,” says Al Boone.⟦/⟧ "
+        "⟦direct: Joan Boone⟧“Yes,” says Joan Boone.⟦/⟧\n\nKeller has a scar. ⟦direct: Mary Keller⟧“I hide it,” Keller says.⟦/⟧ "
+        "⟦indirect: Al Green⟧Her son says it will fade.⟦/⟧",
     ],
 )
 def test_whom_a_shared_name_or_a_relative_means(marked: str) -> None:

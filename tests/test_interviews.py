@@ -310,6 +310,22 @@ def test_what_stands_below_a_question_to_the_readers_is_no_answer(asks: str, lab
     assert score_text(f"{lead}{answers}{more}", ".md").failures == []
 
 
+@pytest.mark.parametrize(
+    ("asks", "told"),
+    [
+        ("Still have questions?", "⟦article⟧Call the nurse line on any weekday.⟦/⟧"),
+        ("Need help?", f"{LEE}Most people do, and I tell them so.⟦/⟧"),
+    ],
+)
+@pytest.mark.parametrize("mark", ["## {}", "**{}**"])
+def test_the_interview_goes_on_behind_a_question_to_the_readers(asks: str, told: str, mark: str) -> None:
+    lead = "We asked Ann Lee, DVM, a vet, to answer your questions."
+    first = f"{mark.format('Why does he bark?')}\n\n{LEE}I think he is bored.⟦/⟧"
+    second = f"{mark.format('And treats?')}\n\n{LEE}I use cheese.⟦/⟧"
+    marked = f"{lead}\n\n{first}\n\n{mark.format(asks)}\n\n{told}\n\n{second}"
+    assert score_text(marked, ".md").failures == []
+
+
 def test_where_two_answer_by_labels_what_has_none_is_no_answer() -> None:
     lead = "Lena Ortiz, DDS, sat down with Paul Quist, RDH, to take our questions.\n\n"
     answers = "## Why floss?\n\nOrtiz: ⟦direct: Lena Ortiz⟧It works.⟦/⟧\n\n## And when?\n\nQuist: ⟦direct: Paul Quist⟧At night.⟦/⟧\n\nOrtiz: ⟦direct: Lena Ortiz⟧Daily.⟦/⟧\n\n"

@@ -82,7 +82,28 @@ OF_A_PLACE = [
             ("retired surgeon", "warned"),
         )
     ),
-    "Rachel Moss fainted.\n\n⟦indirect: Rachel Moss⟧The Boston surgeon told her boss that it was nothing.⟦/⟧\n\n⟦direct: Rachel Moss⟧“It hurt,” says Moss.⟦/⟧",
+    "Rachel Moss fainted.\n\n⟦indirect: ?⟧The Boston surgeon told her boss that it was nothing.⟦/⟧\n\n⟦direct: Rachel Moss⟧“It hurt,” says Moss.⟦/⟧",
+    # whoever was told to be nothing may be the patient
+    "Mark Dean fell off a roof. ⟦direct: Mark Dean⟧“It hurt,” Dean says.⟦/⟧\n\nThe Leeds surgeon stitched it. ⟦direct: ?⟧“It will fade,” the Leeds surgeon says.⟦/⟧",
+    "Ana Ruiz has had acne for years. ⟦direct: Ana Ruiz⟧“It stings,” Ruiz says.⟦/⟧\n\n⟦indirect: ?⟧The Boston dermatologist says a peel would have helped.⟦/⟧",
+    "Ana Ruiz lost her house. ⟦direct: Ana Ruiz⟧“It burnt,” Ruiz says.⟦/⟧\n\n⟦indirect: ?⟧The Leeds mayor says help is on its way.⟦/⟧",
+    "Mark Dean fell off a roof. ⟦direct: Mark Dean⟧“It hurt,” Dean says.⟦/⟧\n\n⟦indirect: ?⟧The Leeds surgeon told Dean to keep it dry.⟦/⟧",
+    "Mark Dean fell off a roof. ⟦direct: Mark Dean⟧“It hurt,” Dean says.⟦/⟧\n\nThe Leeds surgeon has two kids. ⟦direct: ?⟧“It will fade,” he says.⟦/⟧",
+    "Tom Boyle fell off a roof. ⟦direct: Tom Boyle⟧“It hurt,” Boyle says.⟦/⟧\n\nThe Hobart nurse dressed the wound. ⟦direct: ?⟧“It looked bad,” the Hobart nurse says.⟦/⟧ "
+    "⟦direct: ?⟧“He was brave.”⟦/⟧",
+    # a mother of two without a name is no expert, nor one of whom it is said where she is
+    *(
+        "Laura Finn, MD, is a dermatologist in Cork. ⟦direct: Laura Finn⟧“Silicone works,” Finn says.⟦/⟧\n\n"
+        + told
+        for told in (
+            "A patient came back in May. The mother of two had tried gel at home. ⟦direct: ?⟧“It itched all night,” she says.⟦/⟧",
+            "The mother of two had tried gel at home. ⟦direct: ?⟧“It itched all night,” she says.⟦/⟧",
+            "The mother of two in the next bed had never heard of it. ⟦direct: ?⟧“It itched,” the mother of two says.⟦/⟧",
+        )
+    ),
+    "Tom Reed swims. ⟦direct: Tom Reed⟧“I float,” Reed says.⟦/⟧\n\nThe father of two who shares his lane disagrees. ⟦direct: ?⟧“I walk,” the father of two says.⟦/⟧",
+    "Laura Finn, a dental receptionist, had spots. ⟦direct: Laura Finn⟧‘I dug,’ the mother-of-two told The Lantern.⟦/⟧",
+    "Laura Moss, 34, has a scar. ⟦direct: Laura Moss⟧“It itched,” Moss says.⟦/⟧\n\n⟦indirect: Laura Moss⟧The mother of two says gel helped.⟦/⟧",
 ]
 KIN = [
     # what kin she is tells more than the “he” of her sentence

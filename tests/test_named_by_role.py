@@ -336,7 +336,21 @@ def test_the_expert_is_the_only_one_who_may_be_meant(told: str, speaker: str) ->
 @pytest.mark.parametrize(
     ("known", "called", "speaker"),
     [
-        ("Ana Ruiz, PhD, keeps a list. “It drips,” Ruiz says.", "researcher", "Ana Ruiz"),
+        ("Ana Ruiz, PhD, studies drips. “It drips,” Ruiz says.", "researcher", "Ana Ruiz"),
+        ("Ana Ruiz, PhD, keeps a list. “It drips,” Ruiz says.", "researcher", "?"),
+        ("Ana Ruiz, a professor of law in Cardiff, was burned. “It drips,” Ruiz says.", "researcher", "?"),
+        ("Ana Ruiz, a lecturer in Welsh, has a scar. “It drips,” Ruiz says.\n\n", "researcher", "?"),
+        # a study or a team that was just told of has researchers of its own
+        (
+            "Ana Ruiz, PhD, studies drips. “It drips,” Ruiz says. A study tested 40 taps.",
+            "researcher",
+            "?",
+        ),
+        (
+            "Ana Ruiz, PhD, studies drips. “It drips,” Ruiz says.\n\nA team in Oslo is at work.",
+            "researcher",
+            "?",
+        ),
         (
             "Ana Ruiz, a sleep scientist at Lumo, keeps a list. “It drips,” Ruiz says.\n\n",
             "Hull researcher",
@@ -350,12 +364,12 @@ def test_the_expert_is_the_only_one_who_may_be_meant(told: str, speaker: str) ->
             "?",
         ),
         (
-            "Ana Ruiz, PhD, keeps a list. “It drips,” Ruiz says. She rang a researcher in Hull.",
+            "Ana Ruiz, PhD, studies drips. “It drips,” Ruiz says. She rang a researcher in Hull.",
             "researcher",
             "?",
         ),
         (
-            "Ana Ruiz, PhD, and Tom Lee, PhD, keep a list. “It drips,” Ruiz says. “No,” says Lee.",
+            "Ana Ruiz, a drip scientist, and Tom Lee, a tap scientist, met. “It drips,” Ruiz says. “No,” says Lee.",
             "researcher",
             "?",
         ),

@@ -149,6 +149,13 @@ def test_a_document_goes_on_with_what_its_body_says(marked: str) -> None:
         ("The federal government’s food waste portal says a third is binned.", "group"),
         ("The hospital’s Better Sleep page warns against naps.", "group"),
         ("The union’s new rental advice hub recommends photos.", "group"),
+        ("The hospital’s app recommends a walk at noon.", "group"),
+        # what asks for a password or lists who won advises nothing
+        ("The airline’s booking app asks for a card number.", "article"),
+        ("The bank’s app says her card is blocked.", "article"),
+        ("The school’s newsletter names the winners of the race.", "article"),
+        ("The company’s blog lists 14 jobs.", "article"),
+        ("The hospital’s booking page asks for a card number.", "article"),
         ("The hospital’s page has a list.", "article"),
         ("The federal government pays for a third.", "article"),
         ("Dryers use a third, according to the couple’s wedding website.", "article"),

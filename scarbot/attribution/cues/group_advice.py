@@ -46,8 +46,9 @@ _TAKES_POSITION = any_case(
     r"['’]s?\s+(?:(?:own|current|new|latest|\d{4})\s+)*"
     rf"(?:(?:{any_of(_LISTED['positions'])}|(?P<advice>{any_of(_LISTED['advising'])}))(?:\s+on\s[^.,;:!?\ufffc]{{1,50}}?)?"
     rf"\s+(?:is|was|remains)\s+{OFTEN}(?:that(?!\s+of\b)|(?(advice)(?:not\s+)?to|(?!)))\s"
-    rf"|(?:[\w-]+\s+){{0,3}}?{any_of(_LISTED['manuals'])}(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+{OFTEN}"
-    rf"{any_of(_LISTED['instructing'])}\s)"
+    rf"|(?:[\w-]+\s+){{0,3}}?(?:{any_of(_LISTED['manuals'])}|(?P<site>{any_of(_LISTED['sites'])})|(?P<app>{any_of(_LISTED['apps'])}))"
+    rf"(?:\s+(?:on|for|to)\s[^.,;:!?\ufffc]{{1,50}}?)?\s+{OFTEN}"
+    rf"(?(app){any_of(_LISTED['urging'])}|(?(site){any_of(_LISTED['telling'])}|{any_of(_LISTED['instructing'])}))\s)"
 )  # "’s position is that", "’s guide asks for"
 _RECOMMENDED_BY = any_case(rf"\b{any_of(_LISTED['recommended'])}\s+by\s+(?:the\s+)?$")
 _GUIDING = ("uidelines", "uidance", "uideline")

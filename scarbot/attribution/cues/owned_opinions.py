@@ -39,9 +39,11 @@ _PHRASING = any_case(
     rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(_LISTED['phrasing'])}(?:\s+for\s+(?:it|them|this|that))?\s*(?:[.,;]|$)"
 )  # "’s phrase,"
 _PREFERRED = any_case(
-    rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['preferring'])}(?:\s+[\w-]+){{1,3}}?(?={ABOUT_WHAT}\s+(?:is|are|remains?)\s)"
+    rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['preferring'])}(?:\s+(?P<what>[\w-]+)){{1,3}}?"
+    rf"(?=(?P<about>{ABOUT_WHAT})\s+(?:is|are|remains?)\s)"
 )  # "’s preferred spot is"
-_PRIVATE = frozenset(_LISTED["private"])
+_PREFERRED_THINGS, _SPOTS = frozenset(_LISTED["preferred_things"]), frozenset(_LISTED["spots"])
+_HOW = re.compile(r"[^.;:!?]*,\s+(?:with|without|because|since|where|provided)\s")
 _STAKES = any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['staking'])}\s")  # "’s money is on"
 _THEIRS = re.compile(r"['’]s?,\s")
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
@@ -134,13 +136,16 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
 def _is_preferred(sentence: Sentence, at: int) -> bool | None:
     """Say whether a preference is one to go by: "her preferred spot is"; ``None`` where none is told.
 
-    "Her favorite book is “Emma”" and "her favorite spot is in the hall" only tell of her.
+    "Her favorite book is “Emma”" and "her favorite spot is in the hall" only tell of her. A spot has to be
+    one for something, or told with what makes it so: "is the hall, with the door shut".
     """
     preferred = sentence.match(_PREFERRED, at)
     if preferred is None:
         return None  # the usual case
-    private = preferred.group().split()[-1].lower() in _PRIVATE
-    return not (private or sentence.match(STANDING, preferred.end()))
+    what = preferred["what"].lower()
+    spot = what in _SPOTS and (preferred["about"] or sentence.match(_HOW, preferred.end()))
+    fits = what in _PREFERRED_THINGS or bool(spot)
+    return fits and not sentence.match(STANDING, preferred.end())
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse.leads import Lead
     from scarbot.attribution.people.persons import People
     from scarbot.attribution.sayings.sources import Mention
-    from scarbot.models import Passage
+    from scarbot.models import Article, Passage
 
 __all__ = ["Told", "find_answered", "find_closing", "find_resumed"]
 
@@ -191,47 +191,55 @@ def _is_own(notes: Annotations, found: Mapping[int, People | None], lead: Lead) 
     return False
 
 
-def _heads_answer(notes: Annotations, section: int, *, begun: bool) -> bool:
-    """Say whether a heading is a question, or a sentence among questions: "My mother takes honey.".
-
-    It is none that asks the readers: "Still have questions?".
-    """
-    article = notes.article
+def _heads_answer(article: Article, section: int, *, begun: bool) -> bool:
+    """Say whether a heading is a question, or a sentence among questions: "My mother takes honey."."""
     heading = article.sections[section].heading
-    if notes.words.interviews.inviting.fullmatch(heading):
-        return False
     if heading.endswith("?") or not (begun and heading.endswith((".", "!"))):
         return heading.endswith("?")
     return any(below.heading.endswith("?") for below in article.sections[section + 1 : section + 3])
 
 
-def _is_over(notes: Annotations, passage: Passage, *, question: bool) -> bool:
-    """Say whether a line such as "This interview has been edited" stands in front of a paragraph.
-
-    A question is only the end of an interview where it asks the readers.
-    """
-    article = notes.article
-    if question:
-        inviting = notes.words.interviews.inviting
-        return inviting.fullmatch(article.text, passage.start, passage.end) is not None
+def _is_over(article: Article, passage: Passage) -> bool:
+    """Say whether a line such as "This interview has been edited" stands in front of a paragraph."""
     before = article.passages[passage.index - 1].end
     return any(
         before <= line.start < passage.start and line.reason == ABOUT_INTERVIEW for line in article.dropped
     )
 
 
+def _for_interview(notes: Annotations, lead: Lead) -> Iterator[Passage]:
+    """Yield the paragraphs behind a lead, but what follows "Still have questions?" up to the next question.
+
+    That asks the readers, unless somebody answers it: "Most people do, and I tell them so".
+    """
+    article, section, skips = notes.article, lead.section, False
+    for passage in article.passages[lead.first :]:
+        question = is_question(article, passage)
+        headed = passage.section not in (section, None)
+        if headed or question:
+            section = passage.section if headed else section
+            below = passage.index + question
+            answer = article.passages[below : below + 1]
+            answered = any(FIRST_PERSON.search(article.text, one.start, one.end) for one in answer)
+            heading = article.sections[section].heading if headed and section is not None else ""
+            asks = article.text[passage.start : passage.end] if question else heading
+            skips = notes.words.interviews.inviting.fullmatch(asks) is not None and not answered
+        if not skips:
+            yield passage
+
+
 def _asked(notes: Annotations, lead: Lead) -> Iterator[tuple[Passage, bool]]:
     """Yield the paragraphs behind a lead, and whether each directly follows a question."""
     article, section, behind, begun = notes.article, lead.section, False, False
-    for passage in article.passages[lead.first :]:
+    for passage in _for_interview(notes, lead):
         headed = passage.section != section
         if headed and passage.section is not None:
             section = passage.section
-            behind = _heads_answer(notes, section, begun=begun)
+            behind = _heads_answer(article, section, begun=begun)
             if begun and not behind:
                 return
         question = is_question(article, passage)
-        if begun and _is_over(notes, passage, question=question):
+        if begun and not question and _is_over(article, passage):
             return
         begun = begun or behind or question
         if begun:

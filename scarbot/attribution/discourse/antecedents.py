@@ -47,8 +47,9 @@ _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
 _ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
 _SCHOLAR = frozenset({"researcher", "scientist"})
-_SCHOLARLY = _SCHOLAR | {"professor", "lecturer", "academic"}
-_PHD = re.compile(r"\b(?:Ph\.?D|D\.?Phil|Sc\.?D)\b")
+_SCHOLARS = load_data("cues")["scholars"]
+_RESEARCHES = re.compile(rf"\b{any_of(_SCHOLARS['researching'])}\b")
+_OF_RESEARCH = re.compile(rf"\b{any_of(_SCHOLARS['research'])}\b", re.IGNORECASE)
 _IST, _FIELD = "ist", 9
 _SURGEON = "the surgeon"
 _OPERATES = re.compile(r"\b(?:operates|does\s+surgery|performs\s+surgery)\b")
@@ -88,6 +89,10 @@ _TREATS_THEM = any_case(
     r"(?:(?P<m>him)\b|(?P<f>her)(?:[.,;]|\s+(?:that|it|to|the|she|he|not|how|what|why|whether|if|there|this|these|an?|in|on|with"
     r"|for|and|off|through)\b))"
 )  # "her" with a noun may be her own: "The Leeds nurse told her boss"
+_HAS_A_HOME = re.compile(
+    rf"\s+(?:has|have|had|lives\s+with)\s+(?:an?|no|one|two|three|four|five|six|his|her)\s+(?:[a-z-]+\s+)?"
+    rf"{any_of(load_data('cues')['at_home']['family'])}\b"
+)  # "has two kids"
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -422,7 +427,7 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     if trade:
         return tuple(met) if len(met) == 1 and _may_have_trade(discourse, met[0], mention) else ()
     heard = [p for p in met if (p.is_doctor if doctor else p.is_professional or not p.role)]
-    heard = [p for p in heard if _is_scholar(p)] if scholar else heard
+    heard = [p for p in heard if _is_scholar(discourse, p, mention)] if scholar else heard
     focus = discourse.focus()
     people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
     near = discourse.here if set(people) & set(discourse.here) else (*discourse.earlier, *discourse.here)
@@ -432,9 +437,17 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     return (people[0],)
 
 
-def _is_scholar(person: Person) -> bool:
-    """Say whether somebody may be called "the researcher": a professor, or who has a PhD."""
-    return bool(person.nouns & _SCHOLARLY or _PHD.search(person.credentials))
+def _is_scholar(discourse: Discourse, person: Person, mention: Mention) -> bool:
+    """Say whether somebody may be called "the researcher": who is said to be one, or to study something.
+
+    Nobody is where the text has told of a study since their name: that has researchers of its own.
+    """
+    text = discourse.text
+    if not (person.nouns & _SCHOLAR or _RESEARCHES.search(_introduction(text, person))):
+        return False
+    named = (at for at in discourse.wording.occurrences(person.surname) if at < mention.start)
+    since = max(named, default=person.start)
+    return discourse.study is None and not _OF_RESEARCH.search(text, since, mention.start)
 
 
 def _may_have_trade(discourse: Discourse, person: Person, mention: Mention) -> bool:
@@ -497,7 +510,7 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     parent = PARENT_OF.fullmatch(discourse.text, mention.start, mention.end)
     aged = parent is not None or _AGED in discourse.text[mention.start : mention.end]
     met = {*discourse.here, *discourse.earlier} if parent else {*discourse.here}
-    if aged and len(met) > 1:
+    if (aged and len(met) > 1) or (parent and _may_be_newcomer(discourse, mention)):
         return ()
     goes_on = aged or all(p.expert for p in discourse.before) or _is_only_one_untold(discourse, mention)
     near = discourse.subject or (discourse.apart == 1 and goes_on)
@@ -509,12 +522,28 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
     trade = noun if parent is None and not _TOLD_OLD.match(discourse.text, mention.start) else ""
-    may_be = (p for p in focus if not p.role or p.described or alone)
+    may_be = (
+        p
+        for p in focus
+        if not p.role or p.described or (alone and not (parent and _is_no_parent(discourse, mention, p)))
+    )
     found = tuple(p for p in may_be if not (trade and _is_something_else(discourse.text, p, mention, trade)))
     elsewhere = any(_is_of_elsewhere(discourse.text, mention, person) for person in found)
     if elsewhere or _may_be_another(discourse, mention, focus) or _is_of_another(discourse, mention, found):
         return ()
     return found or _described_who(discourse, mention, mentions)
+
+
+def _is_no_parent(discourse: Discourse, mention: Mention, person: Person) -> bool:
+    """Say whether somebody is told by a trade alone: "The mother of two" opens a sentence on who has none."""
+    opens = discourse.text.startswith("The", mention.start)
+    return person.is_professional if opens else person.expert
+
+
+def _may_be_newcomer(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the mother of two" may be one without a name: "in the next bed", or behind "a patient"."""
+    behind = _WHO_ELSE.match(discourse.text, mention.end) is not None
+    return behind or discourse.nameless or discourse.met_stranger or bool(discourse.stranger)
 
 
 def _is_something_else(text: str, person: Person, mention: Mention, noun: str) -> bool:
@@ -548,7 +577,8 @@ def _has_another_trade(person: Person, noun: str) -> bool:
 def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
     """Say whether "the retired driver" can be only one who speaks: nobody else was named without a trade.
 
-    "The Leeds driver" can be only the one whom the paragraph before named and told nothing of.
+    "The Leeds surgeon" may be whose patient that is, but for one of whose home it is told before anybody
+    has spoken: "The Leeds surgeon has two kids".
     """
     met = (p for p in discourse.speaking if p.start < mention.start)
     untold = {p for p in met if not (p.role or p.expert)}
@@ -556,7 +586,8 @@ def _is_only_one_untold(discourse: Discourse, mention: Mention) -> bool:
         return len(untold) == 1
     before = {*discourse.before}
     alone = len(before) == 1 and untold <= before == {*discourse.here, *discourse.earlier}
-    return alone and _OF_A_PLACE.match(discourse.text, mention.start, mention.end) is not None
+    of_a_place = alone and _OF_A_PLACE.match(discourse.text, mention.start, mention.end)
+    return bool(of_a_place and not discourse.spoken and _HAS_A_HOME.match(discourse.text, mention.end))
 
 
 def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Person]) -> bool:

@@ -144,11 +144,14 @@ class Kinship:
         return self._patterns.before.search(self._text, start, at) if related else None
 
     def _before_first_name(self, person: Person) -> re.Match[str] | None:
-        """Return the same of one of two who share a surname, whose first name came earlier: "her son, Al"."""
-        if self._namesake(person) is None:
+        """Return the same of one of two who share a surname, whose first name came earlier: "her son, Al".
+
+        None where that may be another with the first name: "her son, Al Green".
+        """
+        if self._namesake(person) is None or person.first not in self._names:
             return None  # the usual case
-        first = re.search(rf"\b{re.escape(person.first)}\b", self._text[: person.start])
-        return self._before(first.start()) if first else None
+        first = re.search(rf"\b{re.escape(person.first)}\b(?P<more>\s+[A-Z])?", self._text[: person.start])
+        return self._before(first.start()) if first and not first["more"] else None
 
     def find(self, phrase: str) -> Person | None:
         """Return who "his daughter" or "Edie’s mother" is; ``None`` where that is not told."""

@@ -284,14 +284,6 @@ def is_thing(text: str, start: int) -> bool:
 
 
 def _is_owner(text: str, start: int) -> bool:
-    """Say whether something of somebody stands there: "in Graham Fendik’s hallway".
-
-    A first name that no list has will do for "Ms Fendik".
-    """
+    """Say whether something of somebody stands there: "in Graham Fendik’s hallway"."""
     owner = _OWNER.match(text, start)
-    if owner is None or is_common(owner[2]):
-        return False  # the usual case
-    if is_given(owner[1]):
-        return True
-    titled = rf"\b(?:{any_title()})\s+{re.escape(owner[2])}\b"
-    return not is_common(owner[1]) and re.search(titled, text) is not None
+    return owner is not None and is_given(owner[1]) and not is_common(owner[2])
