@@ -133,3 +133,30 @@ def test_a_label_may_say_that_a_list_is_of_what_to_shun(text: str, does: bool) -
 )
 def test_what_never_happened_is_no_warning(text: str, does: bool) -> None:
     assert says_to_shun(text) is does
+
+
+MELONS = """\
+# Melons
+
+## Ripeness
+
+A ripe melon sounds hollow when tapped. Never keep a ripe melon beside onions, and do not freeze a ripe melon.
+
+If a melon is not ripe, leave it on the counter.
+"""
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "question", "first"),
+    [
+        (
+            MELONS.replace("If a melon is not ripe, l", "L"),
+            "what if the melon is not ripe",
+            "A ripe melon sounds",
+        ),
+        (MELONS, "what if the melon is not ripe", "If a melon is not ripe"),
+    ],
+)
+def test_what_is_not_to_be_done_is_not_what_is_not_so(forbidden: str, question: str, first: str) -> None:
+    bot = Scarbot(Corpus((parse_article(forbidden, format="markdown", id="melons"),)))
+    assert first in bot.answer(question).quotes[0].text

@@ -413,6 +413,10 @@ def test_who_took_part_and_whose_money_it_is_asks_for_no_share_or_price(question
     [
         ("who gets the deposit", False),
         ("who gets the keys back", False),
+        ("who gets a pension", False),
+        ("who gets a house", False),
+        ("who gets half the money", False),
+        ("who gets a rash", True),
         ("who gets the dog after a divorce", False),
         ("who gets charged for a broken door", False),
         ("she moved out, who gets her share", False),

@@ -597,7 +597,7 @@ def hives() -> Scarbot:
     return Scarbot(Corpus((parse_article(text, format="markdown", id="hives"),)))
 
 
-@pytest.mark.parametrize("why", ["why not?", "why?"])
+@pytest.mark.parametrize("why", ["why not?", "why?", "why shouldn't I?", "why should I not?"])
 @pytest.mark.parametrize(
     ("question", "reason"),
     [

@@ -214,6 +214,9 @@ def test_items_of_a_list_carry_the_introduction_as_context() -> None:
             "Lower",
         ),
         ("Some jars crack. Glue is dear, says Ana Ruiz, MD. For such a jar he has a box.", "Some jars"),
+        # and no verb is a name
+        ("The crop is large. Salt draws water, says Ana Ruiz, MD. This is why cabbage wilts.", "Salt"),
+        ("It may cause a chill. Salt draws water, says Ana Ruiz, MD. That causes a puddle.", "Salt"),
     ],
 )
 def test_what_points_back_by_name_has_what_names_it_as_its_context(text: str, context: str) -> None:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.denying import clauses, denied_in, denies, is_intact, says_without, takes_up_denial
+from scarbot.lexicon.denying import (
+    clauses,
+    denied_in,
+    denies,
+    forbids,
+    is_intact,
+    says_without,
+    takes_up_denial,
+)
 from scarbot.lexicon.word_lists import is_vague
 from scarbot.questions import is_topical
 
@@ -105,7 +113,7 @@ def _is_denied(thing: Concept, said: Sequence[str], stems: frozenset[str], *, in
     fine, named = is_intact(said), any(map(stems.issuperset, thing.names))
     if intact:
         return fine and named
-    if named and any(map(denies, said)):
+    if named and not forbids(said) and any(map(denies, said)):
         return True
     impaired = {*load_data("wording")["denied"]["impaired"]}
     lost = (name[:-1] for name in thing.every_name if len(name) > 1 and name[-1] in impaired)

@@ -40,6 +40,8 @@ _LAST_WORDS = 12
 _MARKS = ("”", "“", '"')
 _FEWEST_SPOKEN = 3
 """The spoken words below which an answer needs what it answers."""
+_SHORTEST_NAME = 3
+"""The letters from which a word may name what is pointed back to: "that gel"."""
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 
@@ -219,15 +221,22 @@ def _support(article: Article, first: Statement, *, alone: bool) -> Statement | 
 def _named_before(article: Article, first: Statement) -> Statement | None:
     """Return what names the thing that a sentence points back to by name: "At that temperature …"."""
     pointing = _pointing_by_name().match(_opening_of(first.text))
-    for back in range(1, _FARTHEST + 1) if pointing else ():
+    if pointing is None or _is_no_name(pointing["name"], pointing["one"]):
+        return None
+    name = pointing["name"].removesuffix("s")
+    for back in range(1, _FARTHEST + 1):
         before = article.quotable[first.index - back] if back <= first.index else None
         if before is None or before.section != first.section:
             return None
-        if pointing and pointing["name"].removesuffix("s") in {
-            w.removesuffix("s") for w in words(before.text)
-        }:
+        if name in {word.removesuffix("s") for word in words(before.text)}:
             return before
     return None
+
+
+def _is_no_name(word: str, pointing: str) -> bool:
+    """Say whether a word behind "this" is what it does, and names nothing: "This is why", "That causes"."""
+    does = pointing in ("this", "that") and word.endswith("s") and not word.endswith("ss")
+    return does or word in function_words() or len(word) < _SHORTEST_NAME
 
 
 def _retorts(statement: Statement) -> bool:
@@ -295,7 +304,7 @@ def _pointing() -> re.Pattern[str]:
 @cache
 def _pointing_by_name() -> re.Pattern[str]:
     one = {key: f"(?:{'|'.join(listed)})" for key, listed in load_data("announcing")["pointing"].items()}
-    return re.compile(rf"(?:{one['behind']} )?{one['deictic']} (?:an? )?(?P<name>[\w-]+)")
+    return re.compile(rf"(?:{one['behind']} )?(?P<one>{one['deictic']}) (?:an? )?(?P<name>[\w-]+)")
 
 
 def _lines(

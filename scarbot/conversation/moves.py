@@ -24,6 +24,7 @@ from scarbot.conversation.turns import (
 from scarbot.crediting import without_place
 from scarbot.language import counted, words
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.denying import denies
 from scarbot.lexicon.phrases import normal
 from scarbot.lexicon.shunned import says_to_shun
 from scarbot.lexicon.word_lists import function_words, is_vague, vague_words
@@ -314,7 +315,7 @@ class Moves:
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
         """Show the reason, found in what was shown or beside it; else what follows; else the same again."""
-        meant = self._refusing(last) if "not" in words(question) else self._memory.focus[:1]
+        meant = self._refusing(last) if any(map(denies, words(question))) else self._memory.focus[:1]
         shown = sorted(self._retrieval.positions(meant))
         query, giving = self._memory.moving(question), self._reasons(shown)
         if giving:

@@ -13,7 +13,16 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Denied", "clauses", "denied_in", "denies", "is_intact", "says_without", "takes_up_denial"]
+__all__ = [
+    "Denied",
+    "clauses",
+    "denied_in",
+    "denies",
+    "forbids",
+    "is_intact",
+    "says_without",
+    "takes_up_denial",
+]
 
 _CLAUSE = re.compile(r"[,;:.!?—–()“”\"]+")
 
@@ -77,6 +86,16 @@ def denies(word: str) -> bool:
     (True, False)
     """
     return word in _data()["words"] or word.endswith(("n't", "n’t"))
+
+
+def forbids(said: Sequence[str]) -> bool:
+    """Say whether the words of a clause bid not to do something, and so deny nothing that is so.
+
+    >>> forbids("never keep a ripe melon".split()), forbids("don't have a report".split())
+    (True, False)
+    """
+    opens = 1 if said[:1] in (["never"], ["don't"], ["don’t"]) else 2 if [*said[:2]] == ["do", "not"] else 0
+    return bool(opens) and said[opens : opens + 1] not in [[word] for word in _data()["having"]]
 
 
 def is_intact(said: Sequence[str]) -> bool:
