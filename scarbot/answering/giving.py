@@ -35,6 +35,7 @@ _FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
 """What a thing that is named behind it has none of: "steroid-free creams"."""
 _POINTING = frozenset({"it", "they", "this", "that", "these", "those"})
 _JOINED = r"^{0} (?:and|or|vs\.?|versus)\b|\b(?:and|or|vs\.?|versus) {0}$"
+_JOINS = frozenset({"for", "with", "by"})
 _TELLING_KIND = ("ing", "ed", "al", "ous", "ive", "ful", "ary", "able")
 """The ends of words that mostly tell of what kind the next one is: "herbal tea"."""
 _NO_SUBJECTS = frozenset({"there", "i", "you", "we"})
@@ -132,25 +133,14 @@ class Giving:
         """Return the statements that do not speak of what a question asks the effect of, where others do.
 
         What stands in front of them counts: "a trial found that it helps". Of several words, those that the
-        article has a heading for are enough: "magnesium tablets". Of what opens a question for any other
-        effect, "does honey prevent colds", others have to speak of all the rest that it asks of as well.
+        article has a heading for are enough: "magnesium tablets".
         """
         tested = self.tested(query)
-        if not tested and (acting := self.acting(query)):
-            return self._of_other_actor(query, acting, ranked)
         things = [thing for thing in tested if is_name(thing, self._retrieval)] or tested
         all_of_it = sum(thing.idf for thing in things)
         spoken = {p: sum(c.idf for c in things if self._tells_of(c, query, p)) for p in ranked}
         other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
         return other if len(other) < len(spoken) else set()
-
-    def _of_other_actor(self, query: Query, acting: Sequence[Concept], ranked: Collection[int]) -> set[int]:
-        """Return the statements that do not speak of what acts, where others do and name the rest as well."""
-        rest = [c for c in query.own if c not in acting and c.mentioned and not is_vague(c.label)]
-        rest = [c for c in rest if not is_topical(c, self._retrieval)]
-        own, spoken = self._retrieval.own_sets, {p for p in ranked if self._tells_of_all(acting, p)}
-        whole = any(all(c.is_named_in(own[p]) for c in rest) for p in spoken)
-        return {*ranked} - spoken if rest and whole else set()
 
     def acting(self, query: Query) -> list[Concept]:
         """Return the thing right behind the verb that opens a question: "does honey prevent colds".
@@ -159,7 +149,8 @@ class Giving:
         questions, which know what is asked; and where that is the topic, the asker's own, a kind of things,
         or a word that only tells of what kind the next one is.
         """
-        if query.lay or not asks_whether(query.words):
+        judges = query.words[:1] in (("is",), ("are",), ["is"], ["are"])  # "is gout hereditary" joins nothing
+        if query.lay or not asks_whether(query.words) or (judges and _JOINS.isdisjoint(query.words)):
             return []
         said, common = without_determining(query.words[1:]), self._retrieval.common
         first, *others = [*self._opening(query, said), None]
