@@ -288,3 +288,71 @@ def test_what_is_free_has_a_price(question: str) -> None:
     answer = storage().answer(question)
     assert (answer.status, answer.message) == ("answered", "")
     assert "The lift at the back is free." in answer.quotes[0].text
+
+
+PANTRY = (
+    "# From the Pantry\n\n## On the shelf\n\n"
+    "Turmeric stains marble, according to Ida Roux, a stonemason.\n\n"
+    "Vinegar loosens limescale in a kettle. It also dulls brass.\n\n"
+    "Cinnamon keeps ants away from a windowsill.\n\n"
+    "Stress raises cholesterol, and chronic worry is no better.\n\n"
+    "Grapefruit should not be taken with statins.\n\n"
+    "Ibuprofen tablets belong in a locked drawer.\n\n"
+    "A study with 40 cooks found that rosemary slowed mildew on leather.\n"
+)
+
+
+def pantry() -> Scarbot:
+    return Scarbot(Corpus((parse_article(PANTRY, format="markdown", id="pantry"),)))
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("does cinnamon stain marble", "cinnamon"),
+        ("can cinnamon raise cholesterol", "cinnamon"),
+        ("does turmeric keep ants away", "turmeric"),
+        ("will grapefruit loosen limescale", "grapefruit"),
+        ("does vinegar raise cholesterol", "vinegar"),
+        ("can I take ibuprofen with statins", "ibuprofen"),
+    ],
+)
+def test_what_tells_of_one_of_two_joined_things_says_so(question: str, lacking: str) -> None:
+    answer = pantry().answer(question)
+    assert answer.status != "answered"
+    assert not answer.quotes or answer.message.endswith(f"it does not speak of “{lacking}”.")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("does turmeric stain marble", "Turmeric stains marble"),
+        ("can vinegar loosen limescale", "Vinegar loosens"),
+        ("does vinegar dull brass", "dulls brass"),
+        ("does cinnamon keep ants away", "Cinnamon keeps"),
+        ("does chronic stress raise cholesterol", "Stress raises"),
+        ("can I take grapefruit with statins", "Grapefruit should not"),
+        ("does rosemary slow mildew", "rosemary slowed"),
+    ],
+)
+def test_what_tells_of_both_joined_things_lacks_none(question: str, said: str) -> None:
+    answer = pantry().answer(question)
+    assert "speak of" not in answer.message
+    assert said in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what stains marble", "do they stain marble", "does my kettle need it", "is it bad for brass"],
+)
+def test_a_question_that_opens_with_no_such_thing_joins_none(question: str) -> None:
+    giving = pantry()._answering.judge._giving
+    assert giving.acting(pantry()._answering.understanding.read(question)) == []
+
+
+def test_of_two_things_in_a_title_neither_is_the_topic_alone() -> None:
+    text = "# Honey and tea\n\n## Drinks\n\nGreen tea stains marble.\n\nHoney soothes a cough.\n"
+    bot = Scarbot(Corpus((parse_article(text, format="markdown", id="honey"),)))
+    assert bot.answer("does honey stain marble").message.endswith("it does not speak of “honey”.")
+    alone = Scarbot(Corpus((parse_article(text.replace(" and tea", ""), format="markdown", id="honey"),)))
+    assert "speak of" not in alone.answer("does honey stain marble").message

@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.word_lists import context_words, function_words, is_vague, nameless_words
+from scarbot.lexicon.word_lists import (
+    context_words,
+    function_words,
+    is_vague,
+    nameless_words,
+    without_determining,
+)
 from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical
-from scarbot.questions.leaning import asks_beside
+from scarbot.questions.leaning import asks_beside, asks_whether
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -28,6 +34,10 @@ _OF_ANY = re.compile(r"\b(?:anything|everything|whatever) \w+", re.IGNORECASE)
 _FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
 """What a thing that is named behind it has none of: "steroid-free creams"."""
 _POINTING = frozenset({"it", "they", "this", "that", "these", "those"})
+_JOINED = r"^{0} (?:and|or|vs\.?|versus)\b|\b(?:and|or|vs\.?|versus) {0}$"
+_JOINS = frozenset({"for", "with", "by"})
+_TELLING_KIND = ("ing", "ed", "al", "ous", "ive", "ful", "ary", "able")
+"""The ends of words that mostly tell of what kind the next one is: "herbal tea"."""
 _NO_SUBJECTS = frozenset({"there", "i", "you", "we"})
 _ASIDES = frozenset(
     {"or", "inside", "for", "against", "after", "before", "during", "when", "while", "if", "at", "in", "on"}
@@ -137,6 +147,71 @@ class Giving:
         spoken = {p: sum(c.idf for c in things if self._tells_of(c, query, p)) for p in ranked}
         other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
         return other if len(other) < len(spoken) else set()
+
+    def acting(self, query: Query) -> list[Concept]:
+        """Return the thing right behind the verb that opens a question: "does honey prevent colds".
+
+        Of everyday words that is two which the articles have as one name, "green tea". Nothing with lay
+        questions, which know what is asked; and where that is the topic, the asker's own, a kind of things,
+        or a word that only tells of what kind the next one is.
+        """
+        judges = query.words[:1] in (("is",), ("are",), ["is"], ["are"])  # "is gout hereditary" joins nothing
+        if query.lay or not asks_whether(query.words) or (judges and _JOINS.isdisjoint(query.words)):
+            return []
+        said, common = without_determining(query.words[1:]), self._retrieval.common
+        first, *others = [*self._opening(query, said), None]
+        if first is None or first.label.endswith(_TELLING_KIND) or is_vague(first.label):
+            return []
+        things = [first]
+        if common.issuperset(first.stems):
+            second = next(
+                (c for c in others if c and self._retrieval.stand_together(first.stems + c.stems)), None
+            )
+            things = [first, second] if second else []
+        behind = said[len(first.label.split()) :][:1]
+        topical = not self._retrieval.topic.isdisjoint(self._retrieval.stemmer.stems([first.label, *behind]))
+        topical = topical and not self._is_one_of_topics(first.label)
+        return [] if topical or first.label in load_data("turns")["leaning"]["remedy"] else things
+
+    def _is_one_of_topics(self, label: str) -> bool:
+        """Say whether an article is titled by a thing and another one: "Honey and tea"."""
+        titles = {place.article.title.lower() for place in self._retrieval.places}
+        joined = re.compile(_JOINED.format(re.escape(label)))
+        return any(joined.search(title) for title in titles)
+
+    def _opening(self, query: Query, said: Sequence[str]) -> list[Concept]:
+        """Return the mentioned things that some words of a question open with, right behind each other."""
+        found: list[Concept] = []
+        for concept in query.own:
+            at = sum(len(c.label.split()) for c in found)
+            named = concept.label.split()
+            if concept.mentioned and [*said[at : at + len(named)]] == named:
+                found.append(concept)
+        return found
+
+    def of_other_actor(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not speak of what opens a question; empty where they do, or without it.
+
+        What points back may mean it. Where the next word opens a statement, that is what is asked of: "stress
+        raises it" tells of chronic stress.
+        """
+        things = self.acting(query) if quoted else []
+        if not things or any(self._tells_of_all(things, p) for p in quoted):
+            return ""
+        label, stems = " ".join(c.label for c in things), self._retrieval.stemmer.stems
+        behind = " ".join(query.words).partition(f"{label} ")[2].split()[:1]
+        for position in quoted:
+            opens = without_determining(words(self._retrieval.places[position].statement.text))[:1]
+            if not _POINTING.isdisjoint(opens) or stems(opens) == stems(behind):
+                return ""
+        return f"it does not speak of “{label}”"
+
+    def _tells_of_all(self, things: Sequence[Concept], position: int) -> bool:
+        """Say whether a statement speaks of the words of one thing, or itself of what kind of thing it is."""
+        own = self._retrieval.own_sets[position]
+        if len(things) > 1 and self._is_called(things[-1], own):
+            return True
+        return all(self._is_called(c, own) or self._speaks(position, c) for c in things)
 
     def names_tested(self, query: Query, position: int) -> bool:
         """Say whether a statement itself names all that a question asks the effect of, at least one thing."""

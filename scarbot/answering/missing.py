@@ -63,6 +63,15 @@ _COMPARED = re.compile(
     r"(?:is|are) (?P<thing>(?:\w+ ){0,2}\w+) "
     r"(?:(?:just )?as \w+ as|\w+er than|(?:more|less) \w+ than|worse than) "
 )
+_ENDS = re.compile(
+    r"(?:(?:do|does|did|can|could|will|would) |\w.* (?:for|against|with) )"
+    r"(?:.* )?(?P<thing>\w+)(?<!ly)(?<!ing)$"
+)
+"""What ends a question that opens with the name of a thing: "does honey prevent colds"."""
+_TOGETHER = re.compile(
+    r"(?:can|could|may|should|do) (?:i|you|we) (?:take|mix|use|combine|have) "
+    r"(?P<thing>\w+) (?:together )?with "
+)
 _IN_FRONT = r"(?:(\w+) |(?<=\W)|^){0}"
 """The word right in front of a thing, where one stands there."""
 _THE = r"\b(?:the|this|that|these|those|your) {0}\b"
@@ -255,20 +264,39 @@ class Missing:
         """Return that statements do not speak of what is done something to, "can they raise the rent".
 
         That is what ends a question behind an article and no preposition, or the first of two things that it
-        compares, "is frozen fish as good as fresh". With lay questions nothing is returned.
+        compares, "is frozen fish as good as fresh"; or what is asked to do it, "does honey prevent colds".
+        With lay questions nothing is returned.
         """
+        if actor := self._giving.of_other_actor(query, quoted):
+            return actor
         said = " ".join(query.words)
         found = None if query.lay or not quoted else _OBJECT.search(said) or _COMPARED.match(said)
-        named = [c for c in query.own if found and found["thing"].split()[-1] == c.label.split()[-1]]
-        named = [c for c in named if not (_says_little(c) or is_topical(c, self._retrieval))]
-        compared = _OBJECT.search(said) is None
+        compared = found is None or found.re is _COMPARED
+        named = self._named_in(found, query)
         named = [
             c for c in named if self._retrieval.printed.issuperset(c.stems) or not (compared or c.mentioned)
         ]
+        named = named or self._joined(query)
         silent = [c for c in named if not (self.speak_of(c, quoted) or self._is_written(c, quoted))]
         if "or" in query.words or not silent or silent[0].weight <= CIRCUMSTANCE_WEIGHT:
             return ""
         return f"it does not {'speak of' if silent[0].mentioned else 'mention'} “{silent[0].label}”"
+
+    def _named_in(self, found: re.Match[str] | None, query: Query) -> list[Concept]:
+        """Return the things of a question that what was found in it ends with; the topic is none."""
+        named = [c for c in query.own if found and found["thing"].split()[-1] == c.label.split()[-1]]
+        return [c for c in named if not (_says_little(c) or is_topical(c, self._retrieval))]
+
+    def _joined(self, query: Query) -> list[Concept]:
+        """Return what a question joins another thing with: "does honey prevent colds", "iron with milk".
+
+        A word of everyday talk is none: it may be told in other words.
+        """
+        said, common = " ".join(query.words), self._retrieval.common
+        ends = _ENDS.match(said) if self._giving.acting(query) else None
+        found = None if query.lay else ends or _TOGETHER.match(said)
+        named = (c for c in self._named_in(found, query) if c.mentioned and not common.issuperset(c.stems))
+        return [c for c in named if self._retrieval.printed.issuperset(c.stems)]
 
     def _of_other_kind(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements speak of another kind of a thing: of cream cheese, asked of hard cheese.
