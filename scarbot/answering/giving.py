@@ -113,6 +113,8 @@ class Giving:
     def _asked_of_one(self, query: Query) -> tuple[list[Facet], list[Concept]]:
         """Return what is asked for that is told of one thing alone, and of which; the topic is none."""
         chooses = asks_beside(query.words) or not _choosing().isdisjoint(query.words)
+        said = f" {' '.join(query.words)} "
+        chooses = chooses or any(f" {harm} " in said for harm in load_data("turns")["whole"]["before_harm"])
         asked = [facet for facet in query.facets if facet.of_one and not chooses]
         things, topic = self._asked_of(query, asked), self._retrieval.topic
         beside = (c for c in things if topic.isdisjoint(c.stems))
@@ -155,7 +157,7 @@ class Giving:
         questions, which know what is asked; and where that is the topic, the asker's own, a kind of things,
         or a word that only tells of what kind the next one is.
         """
-        judges = query.words[:1] in (("is",), ("are",), ["is"], ["are"])  # "is gout hereditary" joins nothing
+        judges = not {"is", "are"}.isdisjoint(query.words[:1])  # "is gout hereditary" joins nothing
         if query.lay or not asks_whether(query.words) or (judges and _JOINS.isdisjoint(query.words)):
             return []
         said, common = without_determining(query.words[1:]), self._retrieval.common
@@ -171,7 +173,9 @@ class Giving:
         behind = said[len(first.label.split()) :][:1]
         topical = not self._retrieval.topic.isdisjoint(self._retrieval.stemmer.stems([first.label, *behind]))
         topical = topical and not self._is_one_of_topics(first.label)
-        return [] if topical or first.label in load_data("turns")["leaning"]["remedy"] else things
+        data = load_data("turns")
+        kinds = (*data["leaning"]["remedy"], *data["whole"]["kinds_of_medicine"])
+        return [] if topical or (first.label in kinds and things == [first]) else things
 
     def _is_one_of_topics(self, label: str) -> bool:
         """Say whether an article is titled by a thing and another one: "Honey and tea"."""

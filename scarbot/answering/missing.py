@@ -125,7 +125,8 @@ class Missing:
         """Return how statements miss the question: they are about another thing, or only describe."""
         unheard = self._opens_with_unheard(query) or self.unheard(query) or self._of_another_kind(query)
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
-        elsewhere = elsewhere or self._giving.only_of_others(query, quoted)
+        if not query.lay:  # lay questions know what is told of a thing in other words
+            elsewhere = elsewhere or self._giving.only_of_others(query, quoted)
         elsewhere = elsewhere or self._of_other_medicine(query, quoted) or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
         return elsewhere or self._undenied(query, quoted) or self._described(query, quoted)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.indexing.printed_questions import asks
+from scarbot.language import words
 from scarbot.lexicon.word_lists import content_stems, function_words
 from scarbot.matching.coverage import Coverage
 
@@ -107,18 +108,25 @@ class Admission:
             for heading, positions in self._headed.items():
                 other = heading - thing
                 alike = len(heading) == len(thing) and len(other) == 1
-                alike |= bool(other) and self._heads[heading] == self._heads[thing]
+                alike |= bool(other) and self._heads[heading] == self._heads[thing] != ""
                 if alike and typed.isdisjoint(other):
                     found.update(position for position in positions if not own[position].issuperset(thing))
         return frozenset(found)
 
     @cached_property
     def _heads(self) -> dict[frozenset[str], str]:
-        """The last of the words of each of these headings: "Cognitive therapy" is a therapy."""
+        """The last of the words of each of these headings: "Cognitive therapy" is a therapy.
+
+        Empty for the kind itself, and for what opens with a word of grammar: "How long it lasts" is no thing.
+        """
         sections = (place.statement.section for place in self._retrieval.places)
         headings = {section.heading for section in sections if section}
-        listed = (content_stems(heading, self._retrieval.stemmer, function_words()) for heading in headings)
-        return {frozenset(stems): stems[-1] for stems in listed if stems}
+        found = {}
+        for heading in sorted(headings):
+            stems = content_stems(heading, self._retrieval.stemmer, function_words())
+            is_thing = len(stems) > 1 and function_words().isdisjoint(words(heading)[:1])
+            found[frozenset(stems)] = stems[-1] if is_thing else ""
+        return found
 
     @cached_property
     def _headed(self) -> dict[frozenset[str], list[int]]:
