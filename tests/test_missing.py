@@ -1,4 +1,4 @@
-"""What a statement lacks for an answer, and the line that says so."""
+"""What a statement lacks for an answer."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 from asked import heel, shipped, wool
 
+from scarbot.answering.caveats import decline
 from scarbot.answering.judging import Judgement
-from scarbot.answering.missing import Missing, caveat, decline, listed, unmentioned
+from scarbot.answering.missing import Missing
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus
 from scarbot.lexicon.data_files import load_data
@@ -20,54 +21,6 @@ def test_every_clause_on_what_is_missing_is_about_it() -> None:
     clauses = [facet["missing"] for facet in load_data("facets")["facet"] if facet.get("missing")]
     assert clauses
     assert all(clause.startswith("it ") for clause in clauses)
-
-
-@pytest.mark.parametrize(
-    ("words", "line"),
-    [
-        (["a"], "“a”"),
-        (["a", "b"], "“a” or “b”"),
-        (["a", "b", "c"], "“a”, “b” or “c”"),
-        (["a", "b", "c", "d", "e"], "“a”, “b”, “c” or “d”"),
-    ],
-)
-def test_words_are_listed_in_quotation_marks(words: list[str], line: str) -> None:
-    assert listed(words) == line
-
-
-def test_a_caveat_names_what_is_missing() -> None:
-    known, unknown = (heel()._answering.understanding.read(text) for text in ("urea", "urea for xylophones"))
-    assert caveat(known, "it gives no price") == "The closest statement; it gives no price."
-    assert caveat(unknown, "") == "The closest statement; the article does not mention “xylophones”."
-    assert caveat(known, "") == "The closest statement; it may not answer the question."
-
-
-@pytest.mark.parametrize("question", ["she had urea last year", "he used urea last night"])
-def test_what_tells_which_year_is_nothing_that_is_missing(question: str) -> None:
-    assert "“last”" not in caveat(heel()._answering.understanding.read(question), "")
-
-
-def test_a_plain_decline_has_no_list() -> None:
-    assert (
-        decline(heel()._answering.understanding.read("urea"), several=False)
-        == "The article has no answer to that."
-    )
-
-
-@pytest.mark.parametrize(
-    "question", ["urea whether before or after", "urea since six", "did she say urea, it'll be enough"]
-)
-def test_words_of_grammar_are_no_things_that_are_missing(question: str) -> None:
-    query = heel()._answering.understanding.read(question)
-    assert query.unmatched
-    assert caveat(query, "") == "The closest statement; it may not answer the question."
-    assert decline(query, several=False) == "The article has no answer to that."
-    assert decline(query, several=True) == "These articles have no answer to that."
-
-
-def test_the_things_beside_words_of_grammar_are_named() -> None:
-    query = heel()._answering.understanding.read("urea before xylophones")
-    assert decline(query, several=False).endswith(" It does not mention “xylophones”.")
 
 
 def test_what_names_no_thing_is_listed_once() -> None:
@@ -243,19 +196,6 @@ def test_a_word_that_asks_for_what_is_missing_is_not_named_besides() -> None:
     query = heel()._answering.understanding.read("is heel cream hereditary")
     lacking = "it does not speak of heredity"
     assert decline(query, lacking, several=False) == f"The article has no answer to that; {lacking}."
-
-
-@pytest.mark.parametrize(
-    ("clause", "line"),
-    [
-        ("it gives no price", "they give no price"),
-        ("it does not say when", "they do not say when"),
-        ("it is no advice for one person", "they are no advice for one person"),
-    ],
-)
-def test_what_several_lack_is_said_of_them(clause: str, line: str) -> None:
-    query = heel()._answering.understanding.read("urea")
-    assert caveat(query, clause, 2) == f"The closest statements; {line}."
 
 
 def test_no_clause_has_a_verb_that_several_cannot_do() -> None:
@@ -440,20 +380,6 @@ def test_no_caveat_misreads_a_small_word(question: str, false: str) -> None:
 )
 def test_what_is_asked_for_in_earnest_stays_missing(question: str, lacking: str) -> None:
     assert lacking in YARD.answer(question).message
-
-
-@pytest.mark.parametrize(
-    ("label", "named"),
-    [
-        ("how often should i change", "change"),
-        ("takes care of", "care"),
-        ("in the evening", "evening"),
-        ("of it", "of it"),
-        ("point of view", "point of view"),
-    ],
-)
-def test_a_thing_is_named_without_words_of_grammar_around_it(label: str, named: str) -> None:
-    assert unmentioned(label) == f"it does not mention “{named}”"
 
 
 GOGGLES = made(

@@ -7,7 +7,8 @@
 - :mod:`~scarbot.answering.wording`: which statements say a thing in the way that is asked.
 - :mod:`~scarbot.answering.rows`: which rows of tables answer.
 - :mod:`~scarbot.answering.judging`: ranking, and the choice of what to quote.
-- :mod:`~scarbot.answering.missing`: what a statement lacks for an answer, and the line that says so.
+- :mod:`~scarbot.answering.caveats`: the lines that say what is missing, beside a quote or instead of one.
+- :mod:`~scarbot.answering.missing`: what a statement lacks for an answer.
 - :mod:`~scarbot.answering.quoting`: statements → quotes with their line and context.
 - :mod:`~scarbot.answering.answering`: the answer to one question.
 """

@@ -10,8 +10,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.about import About
+from scarbot.answering.caveats import caveat, decline
 from scarbot.answering.judging import NOTHING_FOUND, Judge, Judgement
-from scarbot.answering.missing import Missing, caveat, decline
+from scarbot.answering.missing import Missing
 from scarbot.answering.quoting import leans, make_quotes, quoted_with
 from scarbot.crediting import near_section, notice_of
 from scarbot.language import counted, words

@@ -1,12 +1,13 @@
-"""What a statement lacks for an answer, and the line that says so: a caveat, or a decline."""
+"""What a statement lacks for an answer."""
 
 from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scarbot.answering.caveats import not_quoted, unmentioned, unmentioned_things
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.language import words
@@ -14,7 +15,6 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import (
     common_words,
     context_words,
-    function_words,
     is_vague,
     nameless_words,
     vague_words,
@@ -41,17 +41,12 @@ if TYPE_CHECKING:
     from scarbot.lexicon.facets import Facet
     from scarbot.questions import Concept, Query
 
-__all__ = ["TITLED", "Missing", "caveat", "decline", "listed", "not_quoted", "says_which", "unmentioned"]
+__all__ = ["Missing", "says_which"]
 
-TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
-"""Somebody who is named by a title, known or not."""
-_MOST_WORDS = 4
 _PAIR = 2
 _LONG_ENOUGH = 5
 """The letters by which a word is known again in another form."""
 _ENDING = 3
-_ASKERS = frozenset({"i", "we", "you"})
-_VERBS = {"does": "do", "is": "are"}
 _NO_ADVICE = "it is no advice for one person"
 _OBJECT = re.compile(
     r"^(?:do|does|did|can|could|will|would|should|may|must) .*"
@@ -75,8 +70,6 @@ _TOGETHER = re.compile(
 _IN_FRONT = r"(?:(\w+) |(?<=\W)|^){0}"
 """The word right in front of a thing, where one stands there."""
 _THE = r"\b(?:the|this|that|these|those|your) {0}\b"
-_OF_TIME = frozenset({"last", "past", "previous"})
-"""What tells of which year or night, or asks how long, and names nothing: "she had one last year"."""
 _OF_IT = frozenset({"of", "one", "ones"})
 """The words behind which, or in which, stands what is meant: "a glass of juice", "the red ones"."""
 
@@ -356,7 +349,9 @@ class Missing:
         """
         if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
             described = {c.label for c in query.concepts if c.absent and _describes(c, query)}
-            return next((unmentioned(label) for label in _things(query) if label not in described), "")
+            return next(
+                (unmentioned(label) for label in unmentioned_things(query) if label not in described), ""
+            )
         thing, behind = _opening(query)
         if thing is None or thing.label.endswith("ing") or behind in _OF_IT or _describes(thing, query):
             return ""
@@ -559,100 +554,3 @@ def says_which(concept: Concept) -> bool:
     """Say whether a concept is specific: "types" and "treatment" could be of anything, "how deep" asks."""
     said = words(concept.label)
     return nameless_words().isdisjoint(said[:1]) and not vague_words().issuperset(said)
-
-
-def not_quoted(query: Query) -> str:
-    """Return that somebody whom a question names by title, or by trade, is not quoted; else nothing."""
-    if query.calling:
-        return f"it quotes nobody as “{query.calling}”"
-    unknown = {label.lower() for label in query.unmatched}
-    titled = TITLED.finditer(query.text) if unknown and not query.people else ()
-    named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["title"], m["name"]))
-    return next((f"it does not quote {m.group()}" for m in named), "")
-
-
-def _may_be_name(title: str, word: str) -> bool:
-    """Say whether an unknown word behind a title may be a name: "my doctor wants" names nobody."""
-    return title.lower() == "dr" or word[0].isupper() or word not in common_words()
-
-
-def caveat(query: Query, lacking: str, quotes: int = 1) -> str:
-    """Return the line beside a quote that bears on the question and may not answer it.
-
-    Args:
-        query: the question; the unknown things in it are named.
-        lacking: what each quote lacks: a clause about "it".
-        quotes: their number.
-    """
-    closest = "The closest statements" if quotes > 1 else "The closest statement"
-    if lacking:
-        return f"{closest}; {_of_several(lacking) if quotes > 1 else lacking}."
-    if things := _things(query):
-        return f"{closest}; the article does not mention {listed(things)}."
-    return f"{closest}; {'they' if quotes > 1 else 'it'} may not answer the question."
-
-
-def _of_several(clause: str) -> str:
-    """Return a clause about "it" as one about several.
-
-    >>> _of_several("it gives no price"), _of_several("it does not say when")
-    ('they give no price', 'they do not say when')
-    """
-    _, verb, rest = clause.split(" ", 2)
-    return f"they {_VERBS.get(verb, verb.removesuffix('s'))} {rest}"
-
-
-def decline(query: Query, lacking: str = "", *, several: bool) -> str:
-    """Return the line that says that there is no answer, and what the article lacks for one.
-
-    Args:
-        query: the question; the unknown things in it are named.
-        lacking: what no statement has that is strictly asked for; named of one article.
-        several: whether there are several articles.
-    """
-    things = _things(query)
-    if several:
-        mention = f" They do not mention {listed(things)}." if things else ""
-        return f"These articles have no answer to that.{mention}"
-    lacking = "" if lacking in map(unmentioned, things) else lacking
-    reason = f"; {lacking}" if lacking else ""
-    told = set(words(lacking)) - function_words()
-    asking = _asking_labels(query, lacking)
-    unnamed = [label for label in things if label not in asking and told.isdisjoint(label.split())]
-    mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
-    return f"The article has no answer to that{reason}.{mention}"
-
-
-def unmentioned(label: str) -> str:
-    """Return the clause that says that an article does not mention a thing, without words of grammar around.
-
-    >>> unmentioned("in the evening"), unmentioned("how often should i change")
-    ('it does not mention “evening”', 'it does not mention “change”')
-    """
-    said, light = label.split(), function_words()
-    asker = next((at for at in range(len(said) - 1, -1, -1) if said[at] in _ASKERS), -1)
-    inner = [*dropwhile(light.__contains__, said[asker + 1 :])]
-    inner = [*dropwhile(light.__contains__, reversed(inner))][::-1]
-    return f"it does not mention “{' '.join(inner) or label}”"
-
-
-def _asking_labels(query: Query, lacking: str) -> set[str]:
-    """Return the things whose words ask for what is lacking: "hereditary", where that is heredity."""
-    asked = {stem for facet in query.facets if lacking and facet.missing == lacking for stem in facet.asked}
-    return {concept.label for concept in query.concepts if asked.issuperset(concept.stems)}
-
-
-def _things(query: Query) -> list[str]:
-    """Return what a question names that the articles do not mention: no vague words, and none of grammar."""
-    things = (label for label in query.unmentioned if not (is_vague(label) or label in _OF_TIME))
-    return [label for label in things if not (label.startswith("un") and label[2:] in query.words)]
-
-
-def listed(labels: Collection[str]) -> str:
-    """Return words in quotation marks, joined; a few of them where there are many.
-
-    >>> listed(["cost", "price"])
-    '“cost” or “price”'
-    """
-    marked = [f"“{label}”" for label in labels][:_MOST_WORDS]
-    return " or ".join(filter(None, [", ".join(marked[:-1]), marked[-1]]))

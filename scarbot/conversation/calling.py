@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.about.voices import callings
-from scarbot.answering.missing import not_quoted
+from scarbot.answering.caveats import not_quoted
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal

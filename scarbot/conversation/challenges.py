@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.answering import DISCLAIMER
-from scarbot.answering.missing import TITLED
+from scarbot.answering.caveats import TITLED
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
-from scarbot.answering.missing import unmentioned
+from scarbot.answering.caveats import unmentioned
 from scarbot.conversation.agreement import Agreement
 from scarbot.conversation.calling import Companion, brings_somebody, he_or_she, whose_words
 from scarbot.conversation.challenges import Challenges, given_words
