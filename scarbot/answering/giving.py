@@ -33,15 +33,7 @@ _EFFECT = "effectiveness"
 _OF_ANY = re.compile(r"\b(?:anything|everything|whatever) \w+", re.IGNORECASE)
 _FREE = re.compile(r"\b([^\W\d_]+)[-‐‑]free\b(?=\s+\w)")
 """What a thing that is named behind it has none of: "steroid-free creams"."""
-_POINTING = frozenset({"it", "they", "this", "that", "these", "those"})
 _JOINED = r"^{0} (?:and|or|vs\.?|versus)\b|\b(?:and|or|vs\.?|versus) {0}$"
-_JOINS = frozenset({"for", "with", "by"})
-_TELLING_KIND = ("ing", "ed", "al", "ous", "ive", "ful", "ary", "able")
-"""The ends of words that mostly tell of what kind the next one is: "herbal tea"."""
-_NO_SUBJECTS = frozenset({"there", "i", "you", "we"})
-_ASIDES = frozenset(
-    {"or", "inside", "for", "against", "after", "before", "during", "when", "while", "if", "at", "in", "on"}
-)
 _FREE_OF = r"\b{0}[-‐‑ ]free\b|\bfree (?:of|from) {0}|\b(?:without|no) {0}"
 
 
@@ -157,12 +149,13 @@ class Giving:
         questions, which know what is asked; and where that is the topic, the asker's own, a kind of things,
         or a word that only tells of what kind the next one is.
         """
-        judges = not {"is", "are"}.isdisjoint(query.words[:1])  # "is gout hereditary" joins nothing
-        if query.lay or not asks_whether(query.words) or (judges and _JOINS.isdisjoint(query.words)):
+        judges = not {"is", "are"}.isdisjoint(query.words[:1])
+        joins = not (judges and _listed("joins").isdisjoint(query.words))  # "is gout hereditary" does not
+        if query.lay or not (asks_whether(query.words) and joins):
             return []
         said, common = without_determining(query.words[1:]), self._retrieval.common
         first, *others = [*self._opening(query, said), None]
-        if first is None or first.label.endswith(_TELLING_KIND) or is_vague(first.label):
+        if first is None or first.label.endswith(tuple(_listed("kind_endings"))) or is_vague(first.label):
             return []
         things = [first]
         if common.issuperset(first.stems):
@@ -206,7 +199,7 @@ class Giving:
         behind = " ".join(query.words).partition(f"{label} ")[2].split()[:1]
         for position in quoted:
             opens = without_determining(words(self._retrieval.places[position].statement.text))[:1]
-            if not _POINTING.isdisjoint(opens) or stems(opens) == stems(behind):
+            if not _listed("pointing").isdisjoint(opens) or stems(opens) == stems(behind):
                 return ""
         return f"it does not speak of “{label}”"
 
@@ -379,6 +372,12 @@ class Giving:
 
 
 @cache
+def _listed(key: str) -> frozenset[str]:
+    """Return the words listed under a key of ``[acting]``."""
+    return frozenset(load_data("turns")["acting"][key])
+
+
+@cache
 def _choosing() -> frozenset[str]:
     """Return the words of a question that chooses among several things."""
     data = load_data("turns")
@@ -428,9 +427,9 @@ def _subject(said: Sequence[str], asking: Sequence[bool]) -> Sequence[str]:
     if opens == len(said):
         return ()
     inner = said[opens + 1 : ends]
-    if not _NO_SUBJECTS.isdisjoint(inner[:1]):
+    if not _listed("no_subjects").isdisjoint(inner[:1]):
         return ()
-    if not _POINTING.issuperset(inner):
+    if not _listed("pointing").issuperset(inner):
         return _up_to_aside(inner) if opens == 0 or said[0] == "how" else ()
     behind = said[ends + 1 :]
     leads = opens == 0 and bool(behind) and (behind[0] in ("to", "if") or behind[0].endswith("ing"))
@@ -439,4 +438,4 @@ def _subject(said: Sequence[str], asking: Sequence[bool]) -> Sequence[str]:
 
 def _up_to_aside(said: Sequence[str]) -> Sequence[str]:
     """Return words up to one that tells when, or what for: "antibiotics for the gums"."""
-    return [*takewhile(lambda word: word not in _ASIDES, said)]
+    return [*takewhile(lambda word: word not in _listed("asides"), said)]
