@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import number_words
 from scarbot.models import statements_under
 from scarbot.settings import whole_number
 
@@ -209,14 +210,8 @@ def value_of(word: str) -> int | None:
     """Return the number that a word is; ``None`` for no number, and for one that nothing counts up to."""
     number = whole_number(word)
     if number is None:
-        return _number_words().get(word)
+        return number_words().get(word)
     return number if number <= _MOST_COUNTED else None
-
-
-@cache
-def _number_words() -> dict[str, int]:
-    listed = load_data("about")["numbered"]["numbers"]
-    return {word: value for value, word in enumerate(listed)}
 
 
 def ordinals() -> Mapping[str, int]:

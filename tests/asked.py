@@ -136,6 +136,11 @@ Drops with oil are as good as drops with water. Experts advise against cotton sw
 """
 
 
+def bot_on(text: str, name: str) -> Scarbot:
+    """Return a bot on one article in Markdown, told by the name that its quotes give it."""
+    return Scarbot(Corpus((parse_article(text, format="markdown", id=name),)))
+
+
 @cache
 def shipped() -> Scarbot:
     """Return a bot with the shipped corpus, made without the user's cache."""

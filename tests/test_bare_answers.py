@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import bot_on
 
 from scarbot.bot import Scarbot
-from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.lexicon.yes_no import asks_both, is_bare_answer, numbers_in, opens_with_answer, other_sides
 from scarbot.matching.bare_answers import BareAnswers
-from scarbot.parsing import parse_article
 from scarbot.questions.understanding import Understanding
 
 KETTLES = (
@@ -47,12 +46,12 @@ MORE = (
 
 @cache
 def more() -> Scarbot:
-    return Scarbot(Corpus((parse_article(MORE, format="markdown", id="more"),)))
+    return bot_on(MORE, "more")
 
 
 @cache
 def kettles() -> Scarbot:
-    return Scarbot(Corpus((parse_article(KETTLES, format="markdown", id="kettles"),)))
+    return bot_on(KETTLES, "kettles")
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import bot_on
 
 from scarbot.bot import Scarbot
-from scarbot.corpus import Corpus
 from scarbot.models import Speaker
-from scarbot.parsing import parse_article
 from scarbot.questions.by_trade import called_by_trade
 
 PEOPLE = (
@@ -30,7 +29,7 @@ PETS = (
 
 @cache
 def pets() -> Scarbot:
-    return Scarbot(Corpus((parse_article(PETS, format="markdown", id="pets"),)))
+    return bot_on(PETS, "pets")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import bot_on
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.matching.conditions import condition_of, meets, tells_of_refusal, told_plainly
@@ -38,7 +39,7 @@ It is seldom worth its price.
 
 @cache
 def loan() -> Scarbot:
-    return Scarbot(Corpus((parse_article(LOAN, format="markdown", id="loan"),)))
+    return bot_on(LOAN, "loan")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from asked import dialogues, heel, mixed, questions, shipped, statements, talk, talk_of_wool
+from asked import bot_on, dialogues, heel, mixed, questions, shipped, statements, talk, talk_of_wool
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import fixtures
@@ -587,9 +587,7 @@ def test_whose_words_are_asked_for_who_may_be_anybody_is_asked_back(
 
 def test_who_is_the_only_one_who_may_be_she_is_meant() -> None:
     told = "# Salt\n\nAnn Lee is a cook in Leeds.\n\n“Salt the water,” says Lee. “It wakes up the beans.”"
-    answer = Scarbot(Corpus((parse_article(told, format="markdown", id="salt"),))).answer(
-        "what does she say about salt"
-    )
+    answer = bot_on(told, "salt").answer("what does she say about salt")
     assert answer.reading.startswith("“she” read as Ann Lee")
     assert "Salt the water" in answer.quotes[0].text
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import bot_on
 
 from scarbot.bot import Scarbot
-from scarbot.corpus import Corpus
 from scarbot.lexicon.denying import Denied, denied_in, takes_up_denial
 from scarbot.lexicon.shunned import lists_shunned, says_to_shun
-from scarbot.parsing import parse_article
 
 BOATS = """\
 # Laying up a boat
@@ -37,7 +36,7 @@ Sails: Most need rinsing, which means an hour in fresh water. It washes out the 
 
 @cache
 def boats() -> Scarbot:
-    return Scarbot(Corpus((parse_article(BOATS, format="markdown", id="boats"),)))
+    return bot_on(BOATS, "boats")
 
 
 @pytest.mark.parametrize(
@@ -158,5 +157,5 @@ If a melon is not ripe, leave it on the counter.
     ],
 )
 def test_what_is_not_to_be_done_is_not_what_is_not_so(forbidden: str, question: str, first: str) -> None:
-    bot = Scarbot(Corpus((parse_article(forbidden, format="markdown", id="melons"),)))
+    bot = bot_on(forbidden, "melons")
     assert first in bot.answer(question).quotes[0].text

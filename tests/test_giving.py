@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asked import bot_on
 
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus
@@ -23,7 +24,7 @@ BIKES = (
 
 
 def bikes() -> Scarbot:
-    return Scarbot(Corpus((parse_article(BIKES, format="markdown", id="bikes"),)))
+    return bot_on(BIKES, "bikes")
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ LOANS = (
 
 
 def loans() -> Scarbot:
-    return Scarbot(Corpus((parse_article(LOANS, format="markdown", id="loans"),)))
+    return bot_on(LOANS, "loans")
 
 
 @pytest.mark.parametrize(
@@ -139,7 +140,7 @@ CREAMS = (
     ],
 )
 def test_what_is_to_be_free_of_something_is_not_answered_by_that(question: str, other: str) -> None:
-    quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
+    quotes = bot_on(CREAMS, "feet").answer(question).quotes
     assert quotes
     assert not any(other in quote.text for quote in quotes)
 
@@ -148,7 +149,7 @@ def test_what_is_to_be_free_of_something_is_not_answered_by_that(question: str, 
     "question", ["are steroid creams any good", "are creams better steroid-free or with steroid"]
 )
 def test_what_a_question_speaks_of_besides_may_answer_it(question: str) -> None:
-    quotes = Scarbot(Corpus((parse_article(CREAMS, format="markdown", id="feet"),))).answer(question).quotes
+    quotes = bot_on(CREAMS, "feet").answer(question).quotes
     assert any("Steroid creams" in quote.text for quote in quotes)
 
 
@@ -162,7 +163,7 @@ CORNS = (
 
 
 def corns() -> Scarbot:
-    return Scarbot(Corpus((parse_article(CORNS, format="markdown", id="corns"),)))
+    return bot_on(CORNS, "corns")
 
 
 @pytest.mark.parametrize(
@@ -222,7 +223,7 @@ HICCUPS = (
 
 
 def hiccups() -> Scarbot:
-    return Scarbot(Corpus((parse_article(HICCUPS, format="markdown", id="hiccups"),)))
+    return bot_on(HICCUPS, "hiccups")
 
 
 @pytest.mark.parametrize(
@@ -273,7 +274,7 @@ STORAGE = (
 
 
 def storage() -> Scarbot:
-    return Scarbot(Corpus((parse_article(STORAGE, format="markdown", id="storage"),)))
+    return bot_on(STORAGE, "storage")
 
 
 def test_what_is_asked_of_anything_is_given_of_each_thing() -> None:
@@ -303,7 +304,7 @@ PANTRY = (
 
 
 def pantry() -> Scarbot:
-    return Scarbot(Corpus((parse_article(PANTRY, format="markdown", id="pantry"),)))
+    return bot_on(PANTRY, "pantry")
 
 
 @pytest.mark.parametrize(
@@ -352,7 +353,7 @@ def test_a_question_that_opens_with_no_such_thing_joins_none(question: str) -> N
 
 def test_of_two_things_in_a_title_neither_is_the_topic_alone() -> None:
     text = "# Honey and tea\n\n## Drinks\n\nGreen tea stains marble.\n\nHoney soothes a cough.\n"
-    bot = Scarbot(Corpus((parse_article(text, format="markdown", id="honey"),)))
+    bot = bot_on(text, "honey")
     assert bot.answer("does honey stain marble").message.endswith("it does not speak of “honey”.")
     alone = Scarbot(Corpus((parse_article(text.replace(" and tea", ""), format="markdown", id="honey"),)))
     assert "speak of" not in alone.answer("does honey stain marble").message

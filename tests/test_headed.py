@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import bot_on
 
-from scarbot import Corpus, Scarbot, parse_article
+from scarbot import Scarbot
 
 HICCUPS = """\
 # How to Stop Hiccups: What Helps
@@ -69,7 +70,7 @@ Letter of a family doctor
 
 @cache
 def bot() -> Scarbot:
-    return Scarbot(Corpus((parse_article(HICCUPS, format="markdown", id="hiccups"),)))
+    return bot_on(HICCUPS, "hiccups")
 
 
 def first(question: str) -> str:
@@ -193,7 +194,7 @@ Ask for a test. Most people who swelled up once never do so again.
 
 @cache
 def stings() -> Scarbot:
-    return Scarbot(Corpus((parse_article(STINGS, format="markdown", id="stings"),)))
+    return bot_on(STINGS, "stings")
 
 
 @pytest.mark.parametrize(
@@ -267,19 +268,19 @@ Paint over mould peels within weeks.
     "question", ["how do I clean mould", "how to wipe mould off", "how should you clean mould?"]
 )
 def test_who_asks_how_gets_the_steps_from_the_first_one_on(question: str) -> None:
-    house = Scarbot(Corpus((parse_article(MOULD, format="markdown", id="mould"),)))
+    house = bot_on(MOULD, "mould")
     quotes = [quote.text for quote in house.answer(question).quotes]
     assert quotes[:2] == ["Open the window and shut the door.", "Put on gloves, goggles and a mask."]
 
 
 def test_who_asks_for_a_figure_gets_the_step_that_has_it() -> None:
-    house = Scarbot(Corpus((parse_article(MOULD, format="markdown", id="mould"),)))
+    house = bot_on(MOULD, "mould")
     assert "ten minutes" in house.answer("how long do I leave the spray on the mould").quotes[0].text
 
 
 @pytest.mark.parametrize("refusal", ["no gloves please", "without gloves"])
 def test_a_step_that_is_not_wanted_stays_out(refusal: str) -> None:
-    house = Scarbot(Corpus((parse_article(MOULD, format="markdown", id="mould"),)))
+    house = bot_on(MOULD, "mould")
     quotes = [quote.text for quote in house.answer(f"how do I clean mould, {refusal}", limit=5).quotes]
     assert quotes
     assert not any("gloves" in quote for quote in quotes)
@@ -288,7 +289,7 @@ def test_a_step_that_is_not_wanted_stays_out(refusal: str) -> None:
 @pytest.mark.parametrize("heading", ["First aid", "Remedies", "Treatment", "What works"])
 def test_a_heading_that_only_says_that_it_tells_what_to_do_is_of_the_topic(heading: str) -> None:
     told = HICCUPS.replace("## How to stop hiccups", f"## {heading}").replace("### ", "#### ")
-    bot = Scarbot(Corpus((parse_article(told, format="markdown", id="hiccups"),)))
+    bot = bot_on(told, "hiccups")
     assert bot.answer("what should I do about hiccups").quotes[0].text.startswith("It is the oldest trick")
 
 
@@ -312,7 +313,7 @@ A rash itches. Most rashes fade within a week, and a rash that stays is rare.
 
 Cold water calms a rash. A cream with zinc dries a weeping rash.
 """
-    return Scarbot(Corpus((parse_article(text, format="markdown", id="rashes"),)))
+    return bot_on(text, "rashes")
 
 
 OTHERS_FIRST = (

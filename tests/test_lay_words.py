@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain
 
 import pytest
-from asked import DATA, ROOT, heel
+from asked import DATA, ROOT, bot_on, heel
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.language import Stemmer, irregular_forms, words
@@ -176,7 +176,7 @@ Give a child with a fever plenty to drink. Light clothes are enough.
 
 Call an ambulance if a fever comes with a stiff neck. See a doctor if a fever lasts for more than five days.
 """
-    return Scarbot(Corpus((parse_article(text, format="markdown", id="fever"),)))
+    return bot_on(text, "fever")
 
 
 @pytest.mark.parametrize(
@@ -212,6 +212,6 @@ def test_and_not_of_what_no_article_speaks_of(question: str) -> None:
 @pytest.mark.parametrize("question", ["who should not take ibuprofen?", "who can't take ibuprofen"])
 def test_who_is_not_given_something_should_not_take_it(said: str, question: str) -> None:
     text = f"# Pills for pain\n\nMost pills work within an hour.\n\n{said} Aspirin thins the blood."
-    answer = Scarbot(Corpus((parse_article(text, format="markdown", id="pills"),))).answer(question)
+    answer = bot_on(text, "pills").answer(question)
     assert answer.status == "answered"
     assert "ulcer" in answer.quotes[0].text

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from asked import heel, shipped, wool
+from asked import bot_on, heel, shipped, wool
 
 from scarbot.answering.caveats import decline
 from scarbot.answering.judging import Judgement
@@ -311,13 +311,13 @@ ACIDS = (
 def test_what_stands_below_the_heading_of_a_namesake_is_no_answer(
     question: str, quoted: list[str], other: str
 ) -> None:
-    answer = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),))).answer(question)
+    answer = bot_on(ACIDS, "acids").answer(question)
     assert [quote.text for quote in answer.quotes] == quoted
     assert not any(other in quote.text for quote in answer.quotes)
 
 
 def test_what_is_asked_of_both_namesakes_may_stand_below_either() -> None:
-    bot = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),)))
+    bot = bot_on(ACIDS, "acids")
     answer = bot.answer("how long do azelaic acid and tranexamic acid take to work")
     assert any("four months" in quote.text for quote in answer.quotes)
 
@@ -447,7 +447,7 @@ Warts go by themselves, and nobody knows why.
 
 
 def forward() -> Scarbot:
-    return Scarbot(Corpus((parse_article(FORWARD, format="markdown", id="warts"),)))
+    return bot_on(FORWARD, "warts")
 
 
 def test_of_a_statement_that_names_an_expert_it_is_not_said_that_it_names_none() -> None:
@@ -498,7 +498,7 @@ STONES = (
     ],
 )
 def test_a_clause_of_its_own_is_not_of_what_was_talked_of_before(turn: str, lacks: bool) -> None:
-    talk = Scarbot(Corpus((parse_article(STONES, format="markdown", id="stones"),))).conversation()
+    talk = bot_on(STONES, "stones").conversation()
     assert talk.ask("what does jaundice look like").quotes
     answer = talk.ask(turn)
     assert answer.quotes
@@ -519,7 +519,7 @@ MOTHS = (
     ],
 )
 def test_a_common_verb_may_be_told_in_other_words(question: str, lacks: bool) -> None:
-    retrieval = Scarbot(Corpus((parse_article(MOTHS, format="markdown", id="moths"),)))._answering
+    retrieval = bot_on(MOTHS, "moths")._answering
     query, flood = retrieval.understanding.read(question), len(retrieval.retrieval.places) - 1
     assert ("grow" in Missing(retrieval.retrieval).elsewhere(query, [flood])) is lacks
 
@@ -536,7 +536,7 @@ FLATS = (
 
 
 def flats() -> Scarbot:
-    return Scarbot(Corpus((parse_article(FLATS, format="markdown", id="flats"),)))
+    return bot_on(FLATS, "flats")
 
 
 @pytest.mark.parametrize(
@@ -575,7 +575,7 @@ LARDER = (
 
 
 def larder() -> Scarbot:
-    return Scarbot(Corpus((parse_article(LARDER, format="markdown", id="larder"),)))
+    return bot_on(LARDER, "larder")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from asked import both, heel, shipped, statements, talk, talk_of_wool, twice_headed
+from asked import bot_on, both, heel, shipped, statements, talk, talk_of_wool, twice_headed
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.conversation.studies import tells_where_printed
@@ -594,7 +594,7 @@ def hives() -> Scarbot:
         "Never wear perfume near the bees. “Scent makes them sting,” Moreau says.\n\n"
         "## Winter\n\nDon't move a hive in January.\n\nMice come in autumn.\n\n## Swarms\n\nNever clip a queen.\n"
     )
-    return Scarbot(Corpus((parse_article(text, format="markdown", id="hives"),)))
+    return bot_on(text, "hives")
 
 
 @pytest.mark.parametrize("why", ["why not?", "why?", "why shouldn't I?", "why should I not?"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from asked import WOOL, taught, wool
+from asked import WOOL, bot_on, taught, wool
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.attribution.cues.labels import QUESTION
@@ -367,7 +367,7 @@ def test_what_is_cut_off_at_a_colon_is_quoted_as_what_stands_behind_it() -> None
         "Most wax falls out alone. Wait a week.\n\nSee a nurse at once if:\n\n"
         "- the ear bleeds\n- the ear smells\n- you hear less\n- you are dizzy\n\n## Can I swim?\n\nYes, with plugs.\n"
     )
-    bot = Scarbot(Corpus((parse_article(text, format="markdown", id="wax"),)))
+    bot = bot_on(text, "wax")
     answer = bot.answer("when should I see a nurse?")
     assert [quote.text for quote in answer.quotes] == [
         "Most wax falls out alone. Wait a week.",

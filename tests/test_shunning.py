@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import bot_on
 
 from scarbot.bot import Scarbot
-from scarbot.corpus import Corpus
 from scarbot.lexicon.shunned import denies_harm, says_to_shun
-from scarbot.parsing import parse_article
 
 RABBITS = (
     "# Keeping a House Rabbit\n\n"
@@ -25,7 +24,7 @@ RABBITS = (
 
 @cache
 def rabbits() -> Scarbot:
-    return Scarbot(Corpus((parse_article(RABBITS, format="markdown", id="rabbits"),)))
+    return bot_on(RABBITS, "rabbits")
 
 
 @pytest.mark.parametrize(
@@ -128,5 +127,5 @@ DRYING = (
     ],
 )
 def test_what_cannot_be_done_is_the_list_behind_a_label_that_says_so(question: str) -> None:
-    answer = Scarbot(Corpus((parse_article(DRYING, format="markdown", id="drying"),))).answer(question)
+    answer = bot_on(DRYING, "drying").answer(question)
     assert "lettuce, melon and avocado" in answer.quotes[0].text

@@ -5,18 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from asked import shipped
+from asked import bot_on, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot.bot import Scarbot
-from scarbot.corpus import Corpus
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_given
 from scarbot.lexicon.spelling import Speller, distance, everyday, hyphenated, sound
 from scarbot.lexicon.word_lists import common_words, commonest_words, function_words
 from scarbot.models import Correction
-from scarbot.parsing import parse_article
 from scarbot.questions import Understanding
 
 WORDS = {
@@ -280,7 +277,7 @@ Carry a step-ladder up to the shed.
     ],
 )
 def test_what_the_article_joins_with_a_hyphen_may_be_typed_as_one_word(question: str, quoted: str) -> None:
-    answer = Scarbot(Corpus((parse_article(EBIKES, format="markdown", id="bikes"),))).answer(question)
+    answer = bot_on(EBIKES, "bikes").answer(question)
     assert quoted in answer.quotes[0].text
     assert "does not mention" not in answer.message
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import bot_on
 
 from scarbot.bot import Scarbot
-from scarbot.corpus import Corpus
 from scarbot.lexicon.wording import ways_asked
-from scarbot.parsing import parse_article
 
 COURT = """\
 # When parcels go missing
@@ -38,7 +37,7 @@ The burden of proof is on the carrier, Moss says. Proof of posting can be bought
 
 @cache
 def court() -> Scarbot:
-    return Scarbot(Corpus((parse_article(COURT, format="markdown", id="court"),)))
+    return bot_on(COURT, "court")
 
 
 @pytest.mark.parametrize(
@@ -85,7 +84,7 @@ A spell of the hum lasts less than a day, and it must be told to a doctor within
     "question", ["how common is the hum", "is the hum common", "how many people have the hum"]
 )
 def test_what_is_commonest_is_no_share_of_people(question: str) -> None:
-    found = Scarbot(Corpus((parse_article(HUM, format="markdown", id="hum"),))).answer(question)
+    found = bot_on(HUM, "hum").answer(question)
     assert "one adult in twelve" in found.quotes[0].text
 
 

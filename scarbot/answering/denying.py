@@ -91,13 +91,10 @@ class Denying:
 
     def _stands_before(self, position: int, thing: Concept) -> bool:
         """Say whether a thing stands in front of a statement in its passage, or in a heading above it."""
-        places, above = self._retrieval.places, self._retrieval.heading.postings
-        first = position
-        while first and places[first - 1].passage_id == places[position].passage_id:
-            first -= 1
-        before = frozenset[str]().union(*(self._retrieval.own_sets[p] for p in range(first, position)))
+        above, in_front = self._retrieval.heading.postings, self._retrieval.in_front(position)
+        before = frozenset[str]().union(*(self._retrieval.own_sets[p] for p in in_front))
         stands = before.union(stem for stem in thing.stems if position in above.get(stem, ()))
-        return first < position and thing.is_named_in(stands)
+        return bool(in_front) and thing.is_named_in(stands)
 
 
 def _asks_what_then(query: Query) -> bool:

@@ -17,7 +17,7 @@ from scarbot.lexicon.word_lists import (
     without_determining,
 )
 from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical
-from scarbot.questions.leaning import asks_beside, asks_whether
+from scarbot.questions.leaning import asks_beside, asks_whether, superlatives
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -167,7 +167,7 @@ class Giving:
         topical = not self._retrieval.topic.isdisjoint(self._retrieval.stemmer.stems([first.label, *behind]))
         topical = topical and not self._is_one_of_topics(first.label)
         data = load_data("turns")
-        kinds = (*data["leaning"]["remedy"], *data["whole"]["kinds_of_medicine"])
+        kinds = (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
         return [] if topical or (first.label in kinds and things == [first]) else things
 
     def _is_one_of_topics(self, label: str) -> bool:
@@ -312,10 +312,8 @@ class Giving:
         In front of it, what a colon opens does not count: the price of a whole is none of its parts'.
         """
         places, headings = self._retrieval.places, self._retrieval.heading.postings
-        passage, first = places[position].statement.passage, position
-        while first > 0 and places[first].statement.index and places[first - 1].statement.passage == passage:
-            first -= 1
-        leads = (places[p].statement.text.partition(":")[0] for p in range(first, position))
+        in_front = self._retrieval.in_front(position)
+        leads = (places[p].statement.text.partition(":")[0] for p in in_front)
         stems = self._retrieval.stemmer.stems
         told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
         return any(
@@ -328,7 +326,7 @@ class Giving:
         Where most of an article speaks of it, or something else is asked for as well ("will insurance pay"),
         that is only what cannot be given in other words.
         """
-        if not {*load_data("turns")["whole"]["superlatives"]}.isdisjoint(query.words):
+        if not superlatives().isdisjoint(query.words):
             return []
         asked = [facet for facet in query.facets if facet.of_thing]
         alone = not any(facet.strict and not facet.of_thing for facet in query.facets)
@@ -380,8 +378,7 @@ def _listed(key: str) -> frozenset[str]:
 @cache
 def _choosing() -> frozenset[str]:
     """Return the words of a question that chooses among several things."""
-    data = load_data("turns")
-    return frozenset((*data["whole"]["superlatives"], *data["whole"]["choosing"]))
+    return superlatives().union(load_data("turns")["whole"]["choosing"])
 
 
 def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:

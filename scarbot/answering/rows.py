@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon.data_files import load_data
 from scarbot.models import CELL_BAR
 from scarbot.questions import TOPIC_WEIGHT
+from scarbot.questions.leaning import superlatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -144,6 +144,5 @@ def _asks_for_the_most(asked: Sequence[str]) -> bool:
     >>> [_asks_for_the_most(words(asked)) for asked in ("the most expensive", "how long at most")]
     [True, False]
     """
-    superlatives = {*load_data("turns")["whole"]["superlatives"]}
     told = ["", *(word for word in asked if word != "the")]
-    return any(word in superlatives and before != "at" for before, word in pairwise(told))
+    return any(word in superlatives() and before != "at" for before, word in pairwise(told))

@@ -87,12 +87,12 @@ class Companion:
         if brings_somebody(question) or (tells_age(question) and self._find(question) is not None):
             self.forget(for_somebody_else=True)
 
-    def is_asked_of_nobody(self, question: str) -> bool:
-        """Say whether a turn asks for words of a "he" or "she" who is nobody that the talk is of.
+    def asked_of_nobody(self, question: str) -> str:
+        """Return the "he" or "she" whose words a turn asks for, where it calls nobody; mostly empty.
 
         Where somebody who is no speaker was brought in, it may be that one's.
         """
-        return not self._somebody_else and bool(whose_words(question)) and self.find(question) is None
+        return "" if self._somebody_else else whose_words(question)
 
     def find(self, question: str) -> Called | None:
         """Return whom a turn calls "she" or "that doctor"; ``None`` where it calls nobody so.

@@ -15,7 +15,7 @@ from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
 from scarbot.answering.caveats import unmentioned
 from scarbot.conversation.agreement import Agreement
-from scarbot.conversation.calling import Companion, brings_somebody, he_or_she, whose_words
+from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.counted_speakers import with_who_for_how_many
@@ -171,10 +171,9 @@ class Conversation:
             return replace(answer, question=question, reading=f"read as: {asked}")
         self._companion.notice(question)  # also where a name, a move or an emergency goes before "she"
         called, people = self._companion.find(question), self._answering.names(question)
-        if opens and not people and self._companion.is_asked_of_nobody(question):
-            return Answer(
-                question, "clarify", message=self._answering.about.nobody_called(whose_words(question))
-            )
+        nobody = "" if called or people or not opens else self._companion.asked_of_nobody(question)
+        if nobody:
+            return Answer(question, "clarify", message=self._answering.about.nobody_called(nobody))
         # Whose words were shown is told without a name, but for somebody who said none of them.
         unheard = called is not None and called.person not in speakers_of(self._memory.focus)
         moves = turn.move and not (turn.move == "who" and unheard)
@@ -375,9 +374,7 @@ class Conversation:
             return self._of_absent(typed, alone.judgement)
         thing = subject.meant(typed) if leans else subject.named_in(typed)
         joint = self._joined_on(thing if leans or typed.people else None, typed, limit)
-        of_another = self._answering.tells_of_another(alone.judgement, joint.query)
-        declines = of_another and not joint.answer.quotes
-        if leans and (declines or self._answering.rules_out(joint.query)):
+        if leans and (self._answering.rules_out(joint.query) or self._declines(joint, alone)):
             return self._memory.keep(*joint)
         own = thing if thing in typed.concepts else _sole_thing(typed)
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
@@ -387,6 +384,11 @@ class Conversation:
             answer = self._with_caveat_if_off_topic(typed, alone.answer, thing, leans=leans)
             return unsure or self._memory.keep(*alone._replace(answer=answer))
         return self._together(joint, alone, leans=leans)
+
+    def _declines(self, joint: Decided, alone: Decided) -> bool:
+        """Say whether nothing is told of what a turn carries, and alone it gets what is of another thing."""
+        of_another = self._answering.tells_of_another
+        return not joint.answer.quotes and of_another(alone.judgement, joint.query)
 
     def _serves(self, joint: Decided, alone: Decided, *, leans: bool) -> bool:
         """Say whether a turn is to be answered with what it carries.

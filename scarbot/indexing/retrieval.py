@@ -249,6 +249,13 @@ class Retrieval:
         """Return the positions of the statements in some quotes."""
         return {self.first[quote.article] + index for quote in quotes for index in quote.statements}
 
+    def in_front(self, position: int) -> range:
+        """Return the positions of what stands in front of a statement in its passage."""
+        first = position
+        while first and self.places[first - 1].passage_id == self.places[position].passage_id:
+            first -= 1
+        return range(first, position)
+
     def items(self, position: int) -> list[int]:
         """Return the first statement of each item of the list that a statement introduces, in order."""
         here = self.places[position]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.phrases import any_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -125,9 +126,7 @@ def clauses(text: str) -> Iterator[list[str]]:
 
 @cache
 def _pattern(key: str) -> re.Pattern[str]:
-    listed = _data()[key]
-    ways = listed if isinstance(listed, str) else "|".join(listed)
-    return re.compile(ways.replace("’", "['’]"), re.IGNORECASE)
+    return any_way(_data()[key])
 
 
 def _data() -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,7 +11,7 @@ from scarbot.language import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Bag", "matches", "normal", "opening", "with_normal_phrases", "words_beside"]
+__all__ = ["Bag", "any_way", "matches", "normal", "opening", "with_normal_phrases", "words_beside"]
 
 
 class Bag(NamedTuple):
@@ -42,6 +43,15 @@ def normal(text: str) -> str:
     'who said that'
     """
     return " ".join(words(text))
+
+
+def any_way(ways: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of any of some regular expressions, whatever the case, with either apostrophe.
+
+    >>> bool(any_way(["don’t", "never"]).search("Don't use it."))
+    True
+    """
+    return re.compile("|".join(ways).replace("’", "['’]"), re.IGNORECASE)
 
 
 def with_normal_phrases(data: Any) -> Any:

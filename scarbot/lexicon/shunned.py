@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.phrases import any_way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,5 +69,4 @@ def _phrases(way: str) -> re.Pattern[str]:
 @cache
 def _said(kind: str) -> re.Pattern[str]:
     """Return the pattern of what statements say of a kind."""
-    listed = "|".join(load_data("shunned")["says"][kind])
-    return re.compile(listed.replace("’", "['’]"), re.IGNORECASE)
+    return any_way(load_data("shunned")["says"][kind])

@@ -22,6 +22,7 @@ __all__ = [
     "function_words",
     "is_vague",
     "nameless_words",
+    "number_words",
     "pointing_words",
     "vague_words",
     "without_ahead",
@@ -112,3 +113,14 @@ def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[st
     ['scar', 'fade']
     """
     return [stemmer.stem(word) for word in words(text) if word not in stop]
+
+
+@cache
+def number_words() -> dict[str, int]:
+    """Return the number that each word for one means.
+
+    >>> number_words()["three"]
+    3
+    """
+    listed: list[str] = load_data("about")["numbered"]["numbers"]
+    return {word: value for value, word in enumerate(listed)}

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.phrases import any_way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,8 +58,8 @@ def _ways() -> tuple[Way, ...]:
     return tuple(
         Way(
             re.compile("|".join(entry["asks"]).replace(" … ", " (?:[^ ]+ ){0,6}")),
-            _said(entry["says"]),
-            _said(entry.get("wrong", ())),
+            any_way(entry["says"]),
+            any_way(entry.get("wrong", ())),
             frozenset(entry.get("words", ())),
             frozenset(entry.get("pointing", ())),
             bool(entry.get("deed")),
@@ -66,7 +67,3 @@ def _ways() -> tuple[Way, ...]:
         )
         for entry in load_data("wording")["way"]
     )
-
-
-def _said(ways: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(ways).replace("’", "['’]"), re.IGNORECASE)

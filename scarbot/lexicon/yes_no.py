@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,8 +121,7 @@ def _sides() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
 
 @cache
 def _spelt_numbers() -> dict[str, str]:
-    listed: list[str] = load_data("about")["numbered"]["numbers"]
-    return {word: str(number) for number, word in enumerate(listed) if number > 1}
+    return {word: str(number) for word, number in number_words().items() if number > 1}
 
 
 @cache

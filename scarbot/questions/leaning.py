@@ -62,6 +62,7 @@ __all__ = [
     "points_back",
     "says_little",
     "stands_as_thing",
+    "superlatives",
     "takes_up_own",
     "without_sameness",
 ]
@@ -153,7 +154,13 @@ def _asks_among_all(said: Sequence[str]) -> bool:
     turns = load_data("turns")
     asking, kinds = {"which", "what"}, set(turns["leaning"]["remedy"])
     of_all = not asking.isdisjoint(said[:1]) and not kinds.isdisjoint(said[1:2])
-    return of_all and not set(turns["whole"]["superlatives"]).isdisjoint(said)
+    return of_all and not superlatives().isdisjoint(said)
+
+
+@cache
+def superlatives() -> frozenset[str]:
+    """Return the words that ask which is the most of all: "cheapest"."""
+    return frozenset(load_data("turns")["whole"]["superlatives"])
 
 
 def asks_alone(query: Query) -> bool:
