@@ -9,6 +9,7 @@ has a ``text``.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -364,7 +365,7 @@ def belong_together(one: Statement, other: Statement) -> bool:
     return near and alike and ours == others
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """A table that says something in its rows. Its lines are each a statement of the article's own.
 
@@ -383,6 +384,11 @@ class Table:
     def lines(self) -> tuple[Statement, ...]:
         """The names of the columns and the rows, in their order."""
         return (self.columns, *self.rows)
+
+    @cached_property
+    def width(self) -> int:
+        """How many cells its widest row has; looked up for each of its rows."""
+        return 1 + max(row.text.count(CELL_BAR) for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,8 @@ def named_cells(place: Place) -> list[tuple[str, str]]:
     table = place.article.table_of(place.statement)
     if table is None or place.statement.index == table.columns.index:
         return []
-    bars = max(row.text.count(CELL_BAR) for row in table.rows)
     names = standard(place.article, table.columns.start, table.columns.end).split(CELL_BAR)
-    unnamed = [""] * (bars + 1 - len(names))
+    unnamed = [""] * (table.width - len(names))
     cells = standard(place.article, place.statement.start, place.statement.end).split(CELL_BAR)
     return list(zip([*unnamed, *names], cells, strict=False))
 

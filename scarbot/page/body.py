@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -47,22 +48,20 @@ def _blocks(shown: Shown) -> Iterator[tuple[int | None, list[str]]]:
     """
     article, told = shown.article, 0
     lines = [(table, line) for table in article.tables for line in table.lines]
+    starts = [line.start for _, line in lines]
     passages = [passage for passage in article.passages if passage.first < passage.last]
-    for (_, section, _, _, above), group in groupby(passages, lambda passage: _list_of(article, passage)):
+    lists = groupby(passages, lambda one: (_list_of(article, one), bisect_left(starts, one.start)))
+    for ((_, section, _, _), above), group in lists:
         yield from _tables(shown, lines[told:above])
         yield section, _block(shown, list(group))
         told = above
     yield from _tables(shown, lines[told:])
 
 
-def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool, int]:
-    """Return what is the same for all items of one list, and differs from those of the next.
-
-    The last part is how many lines of tables stand above.
-    """
+def _list_of(article: Article, passage: Passage) -> tuple[str, int | None, int, bool]:
+    """Return what is the same for all items of one list, and differs from those of the next."""
     introduction = -1 if passage.introduction is None else passage.introduction
-    above = sum(line.start < passage.start for table in article.tables for line in table.lines)
-    return passage.kind, passage.section, introduction, bool(_number(article, passage)), above
+    return passage.kind, passage.section, introduction, bool(_number(article, passage))
 
 
 def _number(article: Article, passage: Passage) -> str:
