@@ -138,14 +138,16 @@ def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool],
     patterns = [pseudo[word] for word in entry["evidence"] if word in pseudo]
     signs = [word for word in entry["evidence"] if not words(word)]
     listed = [word for word in entry["evidence"] if words(word) and not word.startswith("<")]
-    phrases = [_stemmed(word, stemmer) for word in listed]
+    phrases: dict[str, list[str]] = {}
+    for phrase in (_stemmed(word, stemmer) for word in listed):
+        phrases.setdefault(phrase.split()[0], []).append(phrase)
     person = "<person>" in entry["evidence"]
 
     def test(text: str, stems: str, named: bool) -> bool:
         return (
             (person and named)
             or any(sign in text for sign in signs)
-            or any(phrase in stems for phrase in phrases)
+            or any(phrase in stems for first in phrases.keys() & stems.split() for phrase in phrases[first])
             or any(pattern.search(text) for pattern in patterns)
         )
 
