@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 from asked import heel, questions, shipped
@@ -11,8 +13,12 @@ from hypothesis import given, settings
 from scarbot.corpus import Corpus
 from scarbot.indexing.preparing import prepare
 from scarbot.lexicon.word_lists import function_words
+from scarbot.models import LayQuestion
 from scarbot.parsing import parse_article
 from scarbot.questions import TOPIC_WEIGHT, Query, Understanding
+
+if TYPE_CHECKING:
+    from scarbot.models import Article
 
 
 @cache
@@ -98,12 +104,26 @@ def test_a_rambling_question_asks_what_its_asking_sentences_ask(asking: str, fac
     assert ("where_to_buy" in found) == ("where_to_buy" in facets)
 
 
+SUNSCREEN = "# Sunscreen\n\nSunscreen has to be put on again. " + "Sunscreen fades in an hour. " * 3
+
+
+@pytest.mark.parametrize(("question", "asked"), [("is sunscreen sticky", False), ("is sunshine bad", True)])
+def test_what_only_the_topic_asks_for_is_not_asked(question: str, *, asked: bool) -> None:
+    article = parse_article(SUNSCREEN, format="markdown", id="s")
+    facets = {facet.name: facet.strict for facet in understanding_of(article).read(question).facets}
+    assert facets.get("sun", False) == asked
+
+
 @pytest.mark.parametrize(("question", "strict"), [("is sunscreen sticky", False), ("is sunshine bad", True)])
-def test_what_only_the_topic_asks_for_is_not_strict(question: str, *, strict: bool) -> None:
-    article = "# Sunscreen\n\nSunscreen has to be put on again. " + "Sunscreen fades in an hour. " * 3
-    understanding = Understanding(prepare(Corpus((parse_article(article, format="markdown", id="s"),))))
-    facets = {facet.name: facet.strict for facet in understanding.read(question).facets}
+def test_with_lay_questions_it_is_asked_and_not_strict(question: str, *, strict: bool) -> None:
+    plain = parse_article(SUNSCREEN, format="markdown", id="s")
+    article = replace(plain, questions=(LayQuestion("how often again", 0),))
+    facets = {facet.name: facet.strict for facet in understanding_of(article).read(question).facets}
     assert facets["sun"] == strict
+
+
+def understanding_of(article: Article) -> Understanding:
+    return Understanding(prepare(Corpus((article,))))
 
 
 def test_the_asker_of_a_rambling_question_is_told_anywhere() -> None:

@@ -80,7 +80,8 @@ class Understanding:
         excluded, said = _excluded(corrected, things, concepts)
         unasked = self._facets_of(excluded, concepts)
         places = dict(zip(asking.facets, asking.places, strict=True))
-        facets = tuple(self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
+        named_for = (self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
+        facets = tuple(facet for facet in named_for if not self._is_of_topic_alone(facet))
         return Query(
             text=asked_as,
             words=tuple(corrected),
@@ -146,6 +147,15 @@ class Understanding:
         )
         return replace(facet, strict=strict, missing=missing, asked=asked)
 
+    def _is_of_topic_alone(self, facet: Facet) -> bool:
+        """Say whether what asks for a facet is no more than the topic, of which all of an article speaks.
+
+        With lay questions, which know what is asked by its name, none is.
+        """
+        if facet.steady or not facet.asked or self._retrieval.lay_positions:
+            return False
+        return self._retrieval.topic.issuperset(facet.asked)
+
     def asking(self, corrected: Iterable[str]) -> Asking:
         """Return what words ask for, chat spellings read as what they stand for."""
         standard = self._lexicon.spellings
@@ -202,7 +212,7 @@ class Understanding:
         With lay questions it always stays whole: they know what is asked.
         """
         retrieval, names = self._retrieval, [name for name, _ in whole.every()]
-        printed = len(whole.own) > 1 and any(map(retrieval.printed.issuperset, names))
+        printed = len(whole.own) > 1 and any(len(n) > 1 and retrieval.printed.issuperset(n) for n in names)
         if not printed or retrieval.lay_positions or any(map(retrieval.stand_together, names)):
             yield whole
             return
