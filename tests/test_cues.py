@@ -258,6 +258,7 @@ def test_who_tells_her_boss_is_not_the_boss() -> None:
         # what somebody thinks now
         "⟦indirect: Ana Ruiz⟧Ruiz puts it down to a new soap.⟦/⟧",
         "⟦indirect: Ana Ruiz⟧Ruiz blames the cat.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧As Ruiz had put it, the sun is no friend.⟦/⟧",
         # a group, and nobody whom it tells of
         "⟦group⟧Norland town officials said they were not told that Ruiz would close it.⟦/⟧",
         pytest.param(

@@ -78,6 +78,7 @@ _WOULD_AGREE = re.compile(
     r"\s+(?:would|might|may)\s+(?:\w+ly\s+|well\s+|no\s+doubt\s+)?(?:agree|disagree|concur)\s*[.!]?$"
 )  # what the writer supposes of somebody
 _PONDERING = frozenset(_LISTED["pondering"])
+_DOWN_TO = " down to "  # "had put it down to the soap"
 _OPINION = whole_words(load_data("cues")["owned"]["nouns"])
 _ANNOUNCED = any_case(
     r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
@@ -334,7 +335,8 @@ def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
-    if cue.verb in _PONDERING and PLUPERFECT.search(sentence.before(cue.end)):
+    ponders = cue.verb in _PONDERING or sentence.outside.startswith(_DOWN_TO, cue.end)
+    if ponders and PLUPERFECT.search(sentence.before(cue.end)):
         return True
     if cue.verb in _TELLING and sentence.match(_TO_DO, cue.end):
         return bool(_WHAT.search(sentence.before(cue.start, SHORT_WINDOW)))
