@@ -331,6 +331,13 @@ def test_what_several_agree_on_below_is_theirs_and_the_line_the_articles(line: s
         "⟦article⟧They agree on one more point.⟦/⟧ ⟦article⟧Nobody needs a brush.⟦/⟧",
         "⟦article⟧Ruiz and Cho disagree on one detail.⟦/⟧",
         "⟦article⟧About one matter, at least, they are of one mind.⟦/⟧",
+        "⟦article⟧If there is one thing on which everyone I interviewed agreed, it was this.⟦/⟧",
+        "⟦article⟧There is one point that both agree on.⟦/⟧",
+        "⟦article⟧The one thing both experts agree on is this.⟦/⟧",
+        "⟦article⟧On one point all the experts I spoke to agreed.⟦/⟧",
+        "⟦article⟧There are a few points on which most experts agree.⟦/⟧",
+        "⟦group⟧Everyone I interviewed agreed that soap helps.⟦/⟧",
+        "⟦group⟧All the experts I spoke to agreed on that point.⟦/⟧",
         # it is told, here or before
         "⟦indirect: Ana Ruiz; Ben Cho⟧They agree on one thing: a brush does harm.⟦/⟧",
         "⟦indirect: Ana Ruiz; Ben Cho⟧On one thing they agree: a brush does harm.⟦/⟧",

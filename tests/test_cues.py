@@ -138,6 +138,9 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
         ("“It dims,” says Ruiz, a surgeon in Cork; “it is a pill.”", "direct"),
         ("Ruiz recommends the “chair test,” in which people lift a chair.", "indirect"),
         ("The old “Bible cure” can break a bone, Ruiz warns, and she has seen two.", "indirect"),
+        ("Ruiz advises against the cut-price “estate packages” sold in hotels.", "indirect"),
+        ("Ruiz warns against the costly “detox kits” sold online.", "indirect"),
+        ("Ruiz advises against the cut-price “papers in a ring binder” sold in hotels.", "mixed"),
         ("The old “pain of the cure” can break a man, Ruiz warns, and she has seen two.", "mixed"),
         ("Ruiz says that it fades.", "indirect"),
         ("Fact: “It fades,” Ruiz says.", "direct"),
@@ -252,6 +255,10 @@ def test_who_tells_her_boss_is_not_the_boss() -> None:
         # a comma parts what is asked, or supposed, from who does
         "⟦indirect: Ana Ruiz⟧Does it help, Ruiz asks?⟦/⟧",
         "⟦indirect: Ana Ruiz⟧Soap dries the skin, Ruiz would agree.⟦/⟧",
+        # what somebody thinks now
+        "⟦indirect: Ana Ruiz⟧Ruiz puts it down to a new soap.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz blames the cat.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧As Ruiz had put it, the sun is no friend.⟦/⟧",
         # a group, and nobody whom it tells of
         "⟦group⟧Norland town officials said they were not told that Ruiz would close it.⟦/⟧",
         pytest.param(
@@ -275,6 +282,11 @@ def test_the_cue_of_published_prose_is_found(marked: str) -> None:
         "The guest was Ruiz, who advises Minister Rolf Lien on soap and water.",
         "It was weeks until Ruiz said that it was eczema.",
         "According to neighbours, Ruiz found no cure for it.",
+        # what somebody had thought by then
+        "Her skin itched all night, and Ruiz had put it down to a new soap.",
+        "Ruiz had blamed the cat.",
+        "It was spring, so Ruiz had chalked it up to pollen.",
+        "By then Ruiz had dismissed the itch as a bite.",
         "Advocate Ruiz takes the bus.",
     ],
 )

@@ -1136,6 +1136,26 @@ def test_what_asks_the_readers_of_a_letter_to_pay_is_furniture(line: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("How much could care cost your family? Find out here", "advertisement"),
+        ("Use our free tool to check. Try it now", "advertisement"),
+        ("Is your home worth more than you think? Click here", "advertisement"),
+        ("Hearth & Table is part of the Brindle House publishing family.", "about the site"),
+        ("Skin Weekly is part of Norr Media, a network of websites.", "about the site"),
+        ("The Norr Courier belongs to the Lumo media group.", "about the site"),
+        # these tell something
+        ("How much could care cost? That depends on where you find out.", ""),
+        ("Most scars fade within a year. Find out here", ""),
+        ("The dermis is part of the skin.", ""),
+        ("Ringworm is part of a family of fungi that live on skin.", ""),
+    ],
+)
+def test_a_box_that_leads_elsewhere_and_whose_a_site_is_are_no_statements(line: str, reason: str) -> None:
+    assert dropped(within(line)) == ([(line, reason)] if reason else [])
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "See our price estimator",

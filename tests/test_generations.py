@@ -26,6 +26,10 @@ THIRD = (
     "⟦direct: Elsa Holm⟧“She sang,” Elsa Holm wrote.⟦/⟧\n\n"
     "⟦indirect: Inga Holm⟧Ms. Holm said that it was late.⟦/⟧ ⟦direct: Inga Holm⟧“And cold,” she said.⟦/⟧"
 )
+TULLY = (
+    "⟦direct: Maureen Tully⟧“It was late,” says Maureen Tully, a secretary.⟦/⟧ Her father, Desmond, had a form.\n\n"
+    "⟦direct: Lee Moss⟧“It is late,” says Lee Moss, a lawyer.⟦/⟧\n\n"
+)
 TOM = (
     "⟦direct: Tom Pell⟧“I swam,” said Tom Pell, 41, a joiner.⟦/⟧ ⟦direct: Maud Strand⟧“I did,” said Maud Strand, 67.⟦/⟧\n\n"
     "Pell’s boy counted. "
@@ -75,6 +79,14 @@ TWO_NURSES = (
         # a couple, and a third of the name, who is their daughter or may be "Ms. Holm" as well
         COUPLE + "⟦direct: Walter Holm⟧“Daily,” her husband said.⟦/⟧\n\nThe Holms’ daughter saw it. " + THIRD,
         COUPLE + "A friend saw it. " + THIRD.replace("Inga Holm", "?"),
+        # "his daughter" opens a sentence, and is she of whom it goes on to tell
+        TULLY
+        + "Desmond Tully died in May. His daughter used it twice. ⟦direct: Maureen Tully⟧“It works,” she says.⟦/⟧",
+        TULLY + "Desmond Tully died in May. His daughter used it twice. She and her husband have two now. "
+        "⟦direct: Maureen Tully⟧“They work,” she says.⟦/⟧",
+        TULLY
+        + "⟦direct: Peg Moss⟧“It is late,” says Peg Moss, a nurse.⟦/⟧ Her daughter used it twice. ⟦direct: ?⟧“It works,” she says.⟦/⟧",
+        TULLY + "Al Moss, a nurse, left. His daughter used it twice. ⟦direct: ?⟧“It works,” she says.⟦/⟧",
         # a father by his boy
         TOM + "⟦indirect: Tom Pell⟧His father, who swims, said it was cold.⟦/⟧",
         TOM.replace("boy", "girl") + "⟦direct: Tom Pell⟧“Cold,” her father said.⟦/⟧",

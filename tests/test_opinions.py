@@ -129,6 +129,15 @@ OPINIONS = [
     "⟦article⟧So here is her ground rule.⟦/⟧ ⟦indirect: Ana Ruiz⟧If it itches, wait.⟦/⟧ ⟦article⟧Most do not.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is more reserved.⟦/⟧",
+    # how an expert differs is only announced
+    "⟦article⟧Ruiz is more forgiving.⟦/⟧ ⟦indirect: Ana Ruiz⟧If it is dry, she says, it may stay.⟦/⟧",
+    "⟦article⟧Ruiz is a little kinder.⟦/⟧ ⟦article⟧Ruiz is less optimistic.⟦/⟧ ⟦article⟧Ruiz is stricter.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz is stricter: No sun for a year.⟦/⟧ ⟦indirect: Ana Ruiz⟧Ruiz would be kinder.⟦/⟧",
+    # two words that tell how something is, and two that name it
+    "⟦indirect: Ana Ruiz⟧Do not build on it, Ruiz cautions.⟦/⟧ "
+    "⟦mixed: Ana Ruiz⟧The gain is real but “pretty modest,” and a hat does more.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧It is early, Ruiz says.⟦/⟧ ⟦mixed: Ana Ruiz⟧The numbers are “quite small,” but time will tell.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧It is early, Ruiz says.⟦/⟧ ⟦article⟧The gel is called “pretty skin,” and it is cold.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧It fades, Ruiz says.⟦/⟧ ⟦mixed: Ana Ruiz⟧Rollers are “a bad joke with a handle,” and she has seen the cuts.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz’s usual prescription is short.⟦/⟧ ⟦indirect: Ana Ruiz⟧It consists of ten squeezes a day.⟦/⟧",

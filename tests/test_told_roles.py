@@ -25,6 +25,14 @@ def roles(text: str = "") -> RoleReader:
         ("They told their dermatologist, Ana Ruiz, about it.", "dermatologist"),
         ("Cole and his own hand surgeon, Ana Ruiz, row together.", "hand surgeon"),
         ("Ana Ruiz, now a planner in Hull, spoke.", "planner"),
+        # what she is besides, in a sentence or at the end of a line
+        ("Ana Ruiz, a baker and food safety educator, spoke.", "baker and food safety educator"),
+        (
+            "Ana Ruiz, a baker and certified food safety educator, spoke.",
+            "baker and certified food safety educator",
+        ),
+        ("Ana Ruiz, a baker and food safety educator", "baker and food safety educator"),
+        ("Ana Ruiz, a baker and four hungry little dogs", "baker"),
         # somebody else, who acts behind the comma, or whose relative she is
         ("For Ana Ruiz, the surgeon was the last hope.", ""),
         ("When she met Ana Ruiz, the surgeon stopped halfway.", ""),

@@ -64,12 +64,21 @@ _SOMETHING_BELOW = (
     rf"\s+(?:[a-z]+\s+)?{_AGREED})(?:,\s+(?:though|however|at\s+least|anyway|nonetheless|nevertheless))?"
 )
 _ON_SOMETHING_BELOW = any_case(rf"\s+(?:{_SOMETHING_BELOW}\s*[.!:]?|on\s+these\s+(?:[a-z]+\s+)?{_AGREED}:)$")
-_OPENS_ON_SOMETHING = any_case(rf"(?:(?:and|but|still|yet),?\s+)?{_SOMETHING_BELOW},?\s+")
+_OPENS_ON_SOMETHING = any_case(
+    rf"(?:(?:and|but|still|yet),?\s+)?(?:{_SOMETHING_BELOW},?\s+|(?:if\s+)?(?:there(?:\s+(?:is|was|are|were)|['’]s)\s+|the\s+)"
+    rf"(?:[a-z]+\s+)?(?:one|single|only|few|two|three|some|several)\s+(?:[a-z]+\s+)?{_AGREED}\s+"
+    r"(?:(?:on|about)\s+which\s+|that\s+)?)(?:(?:all|both|most|of|the|my|our|these)\s+){0,3}"
+)  # "On one point all", "If there is one thing on which"
+_IS_THIS = any_case(
+    r"(?:\s+(?:on|about))?(?:[\s,:—–-]+(?:(?:it|that)\s+)?(?:is|was|it['’]s|that['’]s)\s+"
+    r"(?:this|that|these|the\s+following))?[\s.!:]*"
+)  # "If there is one thing both agree on", "it is this."
 _WOULD = "would"
 _WOULD_AGREE = re.compile(
     r"\s+(?:would|might|may)\s+(?:\w+ly\s+|well\s+|no\s+doubt\s+)?(?:agree|disagree|concur)\s*[.!]?$"
 )  # what the writer supposes of somebody
 _PONDERING = frozenset(_LISTED["pondering"])
+_DOWN_TO = " down to "  # "had put it down to the soap"
 _OPINION = whole_words(load_data("cues")["owned"]["nouns"])
 _ANNOUNCED = any_case(
     r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
@@ -169,11 +178,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     if _is_full(sentence):
         return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
-        place = (sentence.outside, sentence.start, cue.start)
-        if judges_by(sentence, cue) or _only_does(sentence, cue):
-            return True
-        differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
-        return bool(_HERE_ARE.match(*place) or (differs and sentence.ends_at(cue.end)))
+        return _is_no_bodys_word(sentence, cue)
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
         return True
     before, behind = sentence.before(cue.start), sentence.outside[cue.end : sentence.end][:WINDOW]
@@ -192,6 +197,17 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     would = _WOULD_ADD.match(behind) if cue.verb.startswith(_WOULD) else None
     announces = would or cue.verb.startswith(_ANNOUNCING)
     return bool(announces and _ANNOUNCED.fullmatch(behind, would.end() if would else 0))
+
+
+def _is_no_bodys_word(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a cue of a body, or of all of a trade, only announces, or tells what they do."""
+    if judges_by(sentence, cue) or _only_does(sentence, cue):
+        return True
+    if agrees_on_what_follows(sentence.outside, sentence.start, sentence.end, cue):
+        return True
+    place = (sentence.outside, sentence.start, cue.start)
+    differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
+    return bool(_HERE_ARE.match(*place) or (differs and sentence.ends_at(cue.end)))
 
 
 def _only_does(sentence: Sentence, cue: Cue) -> bool:
@@ -319,7 +335,8 @@ def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
-    if cue.verb in _PONDERING and PLUPERFECT.search(sentence.before(cue.end)):
+    ponders = cue.verb in _PONDERING or sentence.outside.startswith(_DOWN_TO, cue.end)
+    if ponders and PLUPERFECT.search(sentence.before(cue.end)):
         return True
     if cue.verb in _TELLING and sentence.match(_TO_DO, cue.end):
         return bool(_WHAT.search(sentence.before(cue.start, SHORT_WINDOW)))
@@ -377,7 +394,8 @@ def _is_question(sentence: Sentence) -> bool:
 def agrees_on_what_follows(outside: str, start: int, end: int, cue: Cue) -> bool:
     """Say whether people agree, or do not, on something that is still to be told.
 
-    "Both agree on one thing." does; "on both counts" was told before.
+    "Both agree on one thing." does, and "If there is one thing both agree on, it is this."; "on both counts"
+    was told before.
 
     Args:
         outside: the article's text without what is in quotation marks.
@@ -390,7 +408,7 @@ def agrees_on_what_follows(outside: str, start: int, end: int, cue: Cue) -> bool
     if _ON_SOMETHING_BELOW.match(outside, cue.end, end):
         return True
     opens = _OPENS_ON_SOMETHING.fullmatch(outside, start, cue.start)
-    return opens is not None and not outside[cue.end : end].strip(" .!:")
+    return opens is not None and _IS_THIS.fullmatch(outside, cue.end, end) is not None
 
 
 def _only_agrees(sentence: Sentence, cue: Cue) -> bool:

@@ -51,6 +51,10 @@ _TAKES_POSITION = any_case(
     rf"(?(app){any_of(_LISTED['urging'])}|(?(site){any_of(_LISTED['telling'])}|{any_of(_LISTED['instructing'])}))\s)"
 )  # "’s position is that", "’s guide asks for"
 _RECOMMENDED_BY = any_case(rf"\b{any_of(_LISTED['recommended'])}\s+by\s+(?:the\s+)?$")
+_THEIR_COUNTS = any_case(
+    rf"(?:^|,\s+)(?:(?:the|new|recent|latest|official)\s+){{0,3}}{any_of(load_data('cues')['groups']['counts'])}\s+"
+    r"(?:[a-z]+\s+)?(?:from|by)\s+(?:the\s+)?$"
+)  # "It rose, figures from the Rent Board show."
 _GUIDING = ("uidelines", "uidance", "uideline")
 _MARKS = ("’", "'")
 _SHARES = ("most", "many", "some", "few")
@@ -62,6 +66,10 @@ def find_group_advice(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if advised:
         yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, LONGEST_OPENING)
+    shown = sentence.match(sentence.words.groups.showing, mention.end)
+    counts = _THEIR_COUNTS.search(before) if shown else None
+    if shown and counts:
+        yield Cue(mention, mention.start - len(counts.group().lstrip(", ")), shown.end())
     printed = sentence.outside[mention.start : mention.end]
     passive = _RECOMMENDED_BY.search(before) if " by " in before else None
     if passive is None or printed.islower() or mention.possessive:

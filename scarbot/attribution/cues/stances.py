@@ -68,8 +68,9 @@ STANCE_OF_SEVERAL = any_case(
 
 _SIDE = any_case(
     rf"(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['sides'])}(?:\s*[.!]?$|:\s)"
+    rf"|(?:\s+(?:is|remains|(?P<would>would\s+be))|['’]s)\s+{_HOW}{any_of(_LISTED['differing'])}(?(would)(?:\s*[.!]?$|:\s)|:\s)"
     rf"|\s+does,?\s+too,\s+with\s+(?:an?|one|two|three|some)\s+(?:[\w-]+\s+)?{any_of(_LISTED['provisos'])}\s*[.!]?$"
-)  # "is in favor:", "does too, with two conditions"
+)  # "is in favor:", "is stricter:", "would be stricter.", "does too, with two conditions"
 _CERTAIN = any_case(
     rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(_LISTED['certain'])}\s+(?:that\s+)?"
     rf"{any_of(_LISTED['whats'])}\s"

@@ -37,14 +37,15 @@ _LISTED = load_data("cues")["studies"]
 _LONGEST_FINDING = 220
 _AT_WORK = (", where ", ", in which ")  # "a virologist at Hull, where her lab has studied it"
 _LONGEST_DETERMINER = 160
-_MODAL = any_case(rf"\b(?!could\s+not\s*$){MODAL}\b")
+_MODAL = any_case(rf"\b(?!could\s+not\s*$)(?!(?-i:May)\b){MODAL}\b")  # "May" is a month there
 _AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
 _PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
 _HAD_TO = re.compile(r"had\s+to\b")  # that is no finding
 _OF_A_GROUP_OF_IT = " group"
 _NO_WORDS = " (“\"‘'"
 _NEAR = re.compile(
-    r"(?:,\s(?:in|of|with|on|among|which|led|published|run|paid|funded)\s[^.,;:!?\ufffc]{1,80}(?=,\s))?"
+    r"(?:\s(?:of|among|with|in)\s(?:[a-z]+\s){0,2}\d[\d,]*\s[a-z-]+(?:\s[a-z-]+){0,3}(?=,\s))?"
+    rf"(?:,\s(?:in|of|with|on|among|which|{any_of(_LISTED['carrying_out'])})\s[^.,;:!?\ufffc]{{1,80}}(?=,\s))?"
     r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*",
     re.IGNORECASE,
 )

@@ -39,6 +39,10 @@ _OF_ANOTHER = re.compile(
 _AND_SO_ON = re.compile(rf"{QUOTED}{{12,}}(?:,?\s(?:and|but|so)|:)\s[^\ufffc]+\Z")
 _CALLS = re.compile(r"\b(?:call|name|term|dub|label|know|sa[iy]|ask|read|titl)[a-z]*\b")
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
+_PAIR = re.compile(r"[“\"‘'](?=[a-z])[\w’'-]+,?\s+[\w’'-]+[,.]?[”\"’']")
+_IS_HOW = re.compile(
+    r"\b(?:is|are|was|were)(?:n['’]t|\s+not)?\s+(?:[a-z]+(?:,|\s+but|\s+and|\s+if|\s+though)\s+)?\Z"
+)  # "is real but “pretty modest”"
 
 
 def origin_of_speech(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -103,7 +107,8 @@ def _of_last(notes: Annotations, discourse: Discourse, statement: Statement, at:
     if last is None or last.kind not in ("indirect", "mixed") or len(last.people) != 1:
         return None
     front = notes.outside[statement.start : at]
-    if notes.sources[statement.index] or not _is_part(notes, at):
+    how = _IS_HOW.search(front) is not None
+    if notes.sources[statement.index] or not _is_part(notes, at, how=how):
         return None
     last_words = not notes.outside[at : statement.end].strip(QUOTED)
     ends = last_words or _AND_SO_ON.match(notes.outside, at, statement.end)
@@ -132,7 +137,10 @@ def _goes_on_himself(notes: Annotations, statement: Statement, subject: Mention,
     return bool(is_something and _AND_HE.fullmatch(notes.outside, at, subject.start))
 
 
-def _is_part(notes: Annotations, at: int) -> bool:
-    """Say whether several quoted words go on with the sentence that they stand in: no title, no cry."""
-    quoted = _PART.match(notes.article.text, at)
+def _is_part(notes: Annotations, at: int, *, how: bool = False) -> bool:
+    """Say whether several quoted words go on with the sentence that they stand in: no title, no cry.
+
+    Two are enough that tell how something is: "It is real but “pretty modest,” and".
+    """
+    quoted = _PART.match(notes.article.text, at) or (_PAIR.match(notes.article.text, at) if how else None)
     return quoted is not None and not notes.outside[at : quoted.end()].strip(QUOTED)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.annotations import Annotations
     from scarbot.attribution.discourse.discourse import Discourse
-    from scarbot.attribution.people.persons import Person
+    from scarbot.attribution.people.persons import People, Person
     from scarbot.attribution.sayings.sources import Cue, Mention, Origin
     from scarbot.models import Statement
 
@@ -83,16 +83,27 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
     subject = _main_subject(notes.outside, statement, mentions) if mentions else None
     discourse.shared = ()
     _meet_stranger(notes, discourse, statement, subject, origin)
+    relative = _known_relative(discourse, statement, mentions) if mentions and origin is OWN else ()
     _set_focus(notes, discourse, statement, subject, origin)
     if mentions:
         _notice_mentions(notes, discourse, statement, subject)
     goes_on = statement.index + 1 in notes.pronominal  # of whom the next sentence tells matters
     if origin is OWN:
         _meet_others(notes, discourse, statement, goes_on=goes_on)
+    if relative:
+        discourse.subject, discourse.stranger = relative, ""
     discourse.told = _relatives_told_of(notes, statement) if goes_on else ""
     discourse.unknown = (goes_on or _is_role_next(notes, statement)) and names_another(notes, statement)
     discourse.aside, discourse.last = not mentions, origin
     discourse.study = origin if origin.kind == "study" else discourse.study
+
+
+def _known_relative(discourse: Discourse, statement: Statement, mentions: Sequence[Mention]) -> People:
+    """Return who "His daughter" is that opens a sentence, where the text tells it; or nobody."""
+    first = mentions[0]
+    if first.kind != "stranger" or first.start != statement.start or first.possessive:
+        return ()  # the usual case
+    return resolve(discourse, first, mentions)
 
 
 def _is_role_next(notes: Annotations, statement: Statement) -> bool:

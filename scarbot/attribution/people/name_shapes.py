@@ -101,7 +101,7 @@ _ROLE_WORD = re.compile(r"[\w’'-]+\Z")
 _MOST_ROLE_WORDS = 8
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AND_ROLE = re.compile(
-    r"\s+and\s+(?!the\s)((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
+    r"\s+and\s+(?!the\s)((?:[a-z-]+\s+){0,3}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)]|\s*\Z)"
 )
 _AND_OFFICE = re.compile(
     r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"

@@ -121,7 +121,7 @@ _CLAUSE_IN_FRONT = re.compile(
     r"[^;:“”\"]{1,140},\s+[“\"‘](?:because|since|so|as|if|unless|when|until|while|where|which|and|but|or|not|even)\b"
 )  # said the worst were champions, “because it worked for them”
 _NAMES_IT = re.compile(
-    r"\b(?:the|an?|this|that|so-called|his|her|their)\s+(?:(?:old|classic|famous|popular|usual|traditional)\s+)?\Z",
+    r"\b(?:the|an?|this|that|so-called|his|her|their)\s+(?:(?:old|classic|famous|popular|usual|traditional|cheap|costly|[a-z]+-[a-z]+)\s+)?\Z",
     re.IGNORECASE,
 )
 
