@@ -69,6 +69,7 @@ _OF_THEIR_DAYS = re.compile(
 )
 _UP_TO = re.compile(rf"\s?(?:[–-]|to\s|and\s)\s?{_YEAR}")
 _LONGEST_FRONT = 24
+_LONGEST_IN_FRONT = 200
 _MORE_IN_FRONT = re.compile(rf"\b{_PARTICLE}\Z")
 
 _BODY = re.compile(
@@ -124,7 +125,7 @@ class ToldEntries:
                     continue
                 of_years = _years_meant(sentence, start, word.end(), years)
                 if of_years is not None:
-                    given = _given_name(sentence[:start])
+                    given = _given_name(_in_front_of(sentence, start))
                     fitting = (one for one in bearers if one.surname == surname and _agrees(given, one.given))
                     yield of_years, {one.place for one in fitting if self._is_of(one.place, of_years)}
 
@@ -213,6 +214,10 @@ def _is_there(sentence: str, start: int, end: int) -> bool:
     return bool(_THERE.search(front)) and not _MORE_OF_IT.match(sentence, end)
 
 
+def _in_front_of(sentence: str, start: int) -> str:
+    return sentence[max(0, start - _LONGEST_IN_FRONT) : start]
+
+
 def _given_name(before: str) -> str:
     """Return the given name that stands in front of a surname; nothing for none."""
     given = _GIVEN.search(before)
@@ -230,7 +235,7 @@ def _years_meant(sentence: str, start: int, end: int, years: Collection[str]) ->
 
     They are those that the sentence tells (without any, it may be of any year), or the one of a citation.
     """
-    before = sentence[:start]
+    before = _in_front_of(sentence, start)
     given = _given_name(before)
     in_front = before[: before.rindex(given)] if given else before
     if _OTHERS.search(before) or _MORE_IN_FRONT.search(before):
