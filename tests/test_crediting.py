@@ -31,6 +31,12 @@ def test_an_unknown_source_is_said_to_be_unknown(kind: Kind, source: str) -> Non
     assert line_of(Statement(0, "It fades.", 0, 9), kind) == f"— {source} · paragraph 1"
 
 
+def test_research_that_a_list_may_hold_is_not_said_to_have_no_reference() -> None:
+    article = Article("plain", "It fades.", references=(Reference(1, "…", 0, 1),))
+    line = attribution_line(article, Statement(0, "It fades.", 0, 9, "study"), "study", ())
+    assert line == "— research without a marked reference · paragraph 1"
+
+
 def test_the_notices_of_articles_stand_in_a_line_each_with_the_name_where_there_are_others() -> None:
     heel, plain = heel_article(), parse_article("Wool is warm.", id="wool")
     other = replace(plain, title="Wool", notice="Translated.")

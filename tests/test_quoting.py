@@ -347,7 +347,10 @@ LINES = [
         "A 2021",
         "— a study: Rask 2021, Foot Journal (reference 1) · What heel cream is › [Why heels crack], paragraph 5",
     ),
-    ("Research", "— research without a reference · What heel cream is › [Why heels crack], paragraph 5"),
+    (
+        "Research",
+        "— research without a marked reference · What heel cream is › [Why heels crack], paragraph 5",
+    ),
     (
         "Most podiatrists",
         "— “Most podiatrists”, as the article reports · What heel cream is › [Why heels crack], paragraph 5",

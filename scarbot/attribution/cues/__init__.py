@@ -17,6 +17,8 @@ An article with all of them is its annotations: nothing is decided here.
   a clause, or behind it.
 - :mod:`~scarbot.attribution.cues.placed_cues`: cues by their place alone: a tag, a participle, a colon,
   brackets beside quoted words.
+- :mod:`~scarbot.attribution.cues.told_entries`: which entry of a reference list a study's sentence tells of
+  where no number stands: who led it, where.
 - :mod:`~scarbot.attribution.cues.studies`: studies as sources: which sentence is theirs, and which entry of
   the reference list it means.
 - :mod:`~scarbot.attribution.cues.surroundings`: what stands in front of a mention in its sentence, and

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.sentences import CLAUSE_BREAK
+from scarbot.attribution.cues.told_entries import ToldEntries
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import COLLECTIVE, PEOPLE, Cue, Mention
@@ -72,8 +73,13 @@ _IN_WHICH_THEY_DID = re.compile(
     r"(?:[a-z]+\s+){0,2}\d[\d,]*\s[^.;:!?\ufffc]{3,120}?\s(?:ate|drank|got|had|received|swallowed|took|tried|used|were\s+given|wore)\s"
 )
 _ONE_OF_MANY = re.compile(r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}\Z")
-_IN = re.compile(r"in (?<=\bin )(?:[Tt]he (?:journal )?)?")
+_IN = re.compile(
+    r"in (?<=\bin )(?:the (?:[A-Z][a-z]+ )?(?:\d{4} )?issue of (?:[Tt]he )?|(?:last|this) [a-z]+['’]s "
+    r"|[Tt]he (?:journal )?)?"
+)
 _DATED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]hat|[Tt]his) (?P<year>(?:19|20)\d\d) [a-z]")
+_OF_ISSUE = re.compile(r" in (?P<year>(?:19|20)\d\d)\b|,? \(?(?P<put>(?:19|20)\d\d)[),;.]")
+_IN_BRACKETS = re.compile(r"\((?:The |the )?(?P<journal>[^()]{3,90}?),? (?P<year>(?:19|20)\d\d)\)")
 _OF_PRINT = 1
 """The years by which the printed issue may be dated otherwise than what came out first."""
 _AUTHOR = re.compile(
@@ -403,7 +409,7 @@ def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> 
 
 
 class References:
-    """An article's reference list, to be looked up by mark, journal or author.
+    """An article's reference list, to be looked up by mark, journal, author or where a study was done.
 
     >>> from scarbot.models import Reference
     >>> cells = Reference(1, "…", 0, 1, journal="Cells")
@@ -413,6 +419,7 @@ class References:
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self._all = tuple(references)
+        self._told = ToldEntries(self._all)
         self._by_number: dict[int, list[int]] = {}
         self._by_author: dict[str, list[int]] = {}
         self._by_journal: dict[str, list[int]] = {}
@@ -430,7 +437,16 @@ class References:
         self._by_journal.setdefault(journal, []).append(place)
 
     def named(self, sentence: str) -> tuple[Reference, ...]:
-        """Return the entries that a sentence names, in the order of the list; none: an empty tuple."""
+        """Return the entries that a study's sentence names, in the order of the list; none: an empty tuple.
+
+        Where none is shown, they are those that it tells of.
+        """
+        if not self._all:
+            return ()
+        return self.shown(sentence) or self._at(self._told.places(fold(sentence)))
+
+    def shown(self, sentence: str) -> tuple[Reference, ...]:
+        """Return the entries that any sentence names, by their marks, their journals, or "Lind et al."."""
         if not self._all:
             return ()
         folded = fold(sentence)
@@ -438,10 +454,21 @@ class References:
         for number in _numbers(sentence):
             places.update(self._by_number.get(number, ()))
         for author in _authors(folded):
-            places.update(self._by_author.get(author, ()))
+            places.update(self._told.of_years(self._by_author.get(author, ()), folded))
+        places.update(*self._of_journals(folded))
+        return self._at(places)
+
+    def _of_journals(self, folded: str) -> Iterator[Sequence[int]]:
+        """Yield the entries of each journal that a sentence names, of the year that stands with it."""
         years = {int(dated["year"]) for dated in _DATED.finditer(folded)}
-        for journal in self._named_journals(folded):
-            places.update(self._of_years(self._by_journal[journal], years))
+        for journal, behind in self._named_journals(folded):
+            issue = _OF_ISSUE.match(folded, behind)
+            of_issue = {int(issue["year"] or issue["put"])} if issue else years
+            yield self._of_years(self._by_journal[journal], of_issue)
+        for cited in _IN_BRACKETS.finditer(folded):
+            yield self._of_years(self._by_journal.get(cited["journal"], ()), {int(cited["year"])})
+
+    def _at(self, places: Collection[int]) -> tuple[Reference, ...]:
         return tuple(self._all[place] for place in sorted(places))
 
     def _of_years(self, places: Sequence[int], years: Collection[int]) -> Sequence[int]:
@@ -462,14 +489,15 @@ class References:
 
     def journals(self, sentence: str) -> list[str]:
         """Return the journals of the list that a sentence names behind "in", in their order."""
-        return list(self._named_journals(fold(sentence))) if self._journals else []
+        return [journal for journal, _ in self._named_journals(fold(sentence))] if self._journals else []
 
-    def _named_journals(self, folded: str) -> Iterator[str]:
+    def _named_journals(self, folded: str) -> Iterator[tuple[str, int]]:
+        """Yield the journals that a sentence names behind "in", each with where it ends."""
         for match in _IN.finditer(folded):
             for journal in self._journals.get(_first_word(folded, match.end()), ()):
                 behind = match.end() + len(journal)
                 if folded.startswith(journal, match.end()) and not folded[behind : behind + 1].isalnum():
-                    yield journal
+                    yield journal, behind
 
 
 def _first_word(words: str, at: int) -> str:

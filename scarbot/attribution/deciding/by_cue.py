@@ -139,8 +139,8 @@ def _collective(notes: Annotations, discourse: Discourse, statement: Statement, 
         return Origin("group", attribution=printed, cue=place)
     study, last = _study(notes, statement, cue), discourse.last
     same = last and last.kind == "study" and _SAME_STUDY.search(statement.text)
-    if last and same and not study.references:
-        study.references = last.references
+    if last and same and not notes.references.shown(statement.text):
+        study.references = last.references or study.references
     return study
 
 

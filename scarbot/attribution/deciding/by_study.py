@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.deciding.meant import opening, resolved
 from scarbot.attribution.sayings.sources import COLLECTIVE, Origin
 from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.language import ONE_NAME
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ _HAS_BEEN_FOUND = re.compile(
     r"|\b(?:has|have)(?:n['’]t)?\s+(?:also\s+|since\s+|not\s+|never\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
 )
 _AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
+_AND_COLLEAGUES = re.compile(
+    rf"(?:In\s\d{{4}},\s)?((?:{ONE_NAME}\s){{1,3}}and\s(?:(?:his|her|their)\s)?(?:[a-z-]+\s)?{any_of(_LISTED['companions'])})"
+    r"\s([a-z]+)\b(?!\s(?:us|me|him|her|them)\b)"
+)
 _THOSE_STUDIES = re.compile(
     r"(?:But\s+|And\s+|Yet\s+)?[Tt]hose\s+(?:studies|trials|experiments|tests|surveys|papers)\s+(?:were|are)\s"
     r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
@@ -158,7 +163,9 @@ def _study_before(notes: Annotations, statement: Statement) -> Origin | None:
     if study is None:
         return None
     printed = notes.article.text[study.start : study.end]
-    return Origin("study", attribution=printed, certainty="resolved")
+    before = notes.article.statements[statement.index - 1]
+    references = notes.references.named(statement.text) or notes.references.named(before.text)
+    return Origin("study", (), references, printed, "resolved")
 
 
 def _named_before(notes: Annotations, statement: Statement) -> Mention | None:
@@ -176,12 +183,13 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     if _NO_RELATIVE.search(notes.outside, statement.start, statement.end):
         return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
-    cited = notes.references.named(statement.text)
+    cited = notes.references.shown(statement.text)
     told = notes.words.studies.past.search(statement.text) and not _TO_READERS.search(statement.text)
     again = told and cited and cited == last.references
     if not (goes_on or continues or again or _counts_on(notes, statement)):
         return None
-    return replace(resolved(last), references=cited or last.references)
+    cited = cited or last.references or notes.references.named(statement.text)
+    return replace(resolved(last), references=cited)
 
 
 def _counts_behind(notes: Annotations, statement: Statement) -> bool:
@@ -229,7 +237,12 @@ def origin_by_citation(notes: Annotations, statement: Statement) -> Origin | Non
     """Return the study that a sentence cites by its journal or its number, or tells of without a name."""
     cited = None
     if notes.article.references:
-        cited = _published(notes, statement) or _cited(notes, statement) or _tried(notes, statement)
+        cited = (
+            _published(notes, statement)
+            or _cited(notes, statement)
+            or _tried(notes, statement)
+            or _colleagues(notes, statement)
+        )
     return cited or _unnamed(notes, statement)
 
 
@@ -291,6 +304,15 @@ def _tried(notes: Annotations, statement: Statement) -> Origin | None:
         return None
     came = notes.words.studies.past.search(notes.outside, tried.end(), statement.end)
     return Origin("study", (), notes.references.named(statement.text)) if came else None
+
+
+def _colleagues(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study that authors of an entry made, who open a sentence: "Lind and colleagues found"."""
+    some = _AND_COLLEAGUES.match(notes.outside, statement.start, statement.end)
+    if some is None or some[2] not in notes.words.studies.finding or _TO_READERS.search(statement.text):
+        return None
+    references = notes.references.named(statement.text)
+    return Origin("study", (), references, notes.article.text[slice(*some.span(1))]) if references else None
 
 
 def _unnamed(notes: Annotations, statement: Statement) -> Origin | None:
