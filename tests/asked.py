@@ -296,7 +296,7 @@ def check_answer(answer: Answer, corpus: Corpus, limit: int) -> None:
 def check_quote(quote: Quote, article: Article) -> None:
     """Check that a quote is whole statements of one source, word for word."""
     assert article.text[quote.start : quote.end] == quote.text
-    statements = [article.statements[index] for index in quote.statements]
+    statements = [article.quotable[index] for index in quote.statements]
     assert statements
     assert (statements[0].start, statements[-1].end) == (quote.start, quote.end)
     assert list(quote.statements) == list(range(quote.statements[0], quote.statements[-1] + 1))

@@ -117,7 +117,7 @@ def test_what_only_the_topic_asks_for_is_not_asked(question: str, *, asked: bool
 @pytest.mark.parametrize(("question", "strict"), [("is sunscreen sticky", False), ("is sunshine bad", True)])
 def test_with_lay_questions_it_is_asked_and_not_strict(question: str, *, strict: bool) -> None:
     plain = parse_article(SUNSCREEN, format="markdown", id="s")
-    article = replace(plain, questions=(LayQuestion("how often again", 0),))
+    article = replace(plain, questions=tuple(LayQuestion(f"how often again, {n}", 0) for n in range(20)))
     facets = {facet.name: facet.strict for facet in understanding_of(article).read(question).facets}
     assert facets["sun"] == strict
 
