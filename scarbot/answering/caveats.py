@@ -106,9 +106,18 @@ def _asking_labels(query: Query, lacking: str) -> set[str]:
     return {concept.label for concept in query.concepts if asked.issuperset(concept.stems)}
 
 
+def _asking_generally(query: Query) -> set[str]:
+    """Return the labels of what only asks for what may be asked of anybody: its cause, its signs."""
+    asked = {stem for facet in query.facets if facet.general for stem in facet.asked}
+    return {concept.label for concept in query.concepts if concept.asking and asked.issuperset(concept.stems)}
+
+
 def unmentioned_things(query: Query) -> list[str]:
-    """Return what a question names that the articles do not mention: no vague words, and none of grammar."""
-    idle = load_data("turns")["whole"]["times"]
+    """Return what a question names that the articles do not mention: no vague words, and none of grammar.
+
+    Nor is what asks of anybody: "causes" is no thing that an article could lack.
+    """
+    idle = {*load_data("turns")["whole"]["times"], *_asking_generally(query)}
     things = (label for label in query.unmentioned if not (is_vague(label) or label in idle))
     return [label for label in things if not (label.startswith("un") and label[2:] in query.words)]
 
