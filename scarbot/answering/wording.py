@@ -49,12 +49,16 @@ class Wording:
         return found
 
     def _shares(self, query: Query, ranked: Sequence[int], way: Way) -> dict[int, float]:
-        """Return the share of what a question names that each statement names; of nothing all or none."""
+        """Return the share of what a question names that each statement names; of nothing all or none.
+
+        Where the best one names nothing of it itself, what stands around each counts.
+        """
         things = self._things(query, way)
         whole = sum(thing.idf for thing in things)
         if not whole:
             return dict.fromkeys(ranked, float(way.topical and bool(way.wrong.pattern)))
-        stems = {p: self._stems(p, way) for p in ranked}
+        itself = any(c.is_named_in(self._stems(ranked[0], way)) for c in things)
+        stems = {p: self._stems(p, way) if itself else self._retrieval.near_sets[p] for p in ranked}
         return {p: sum(c.idf for c in things if c.is_named_in(stems[p])) / whole for p in ranked}
 
     def _things(self, query: Query, way: Way) -> list[Concept]:
