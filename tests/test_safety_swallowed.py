@@ -7,6 +7,8 @@ import pytest
 from scarbot.safety import find_emergency
 
 SWALLOWED = """
+    my toddler is sleepy after eating grandma's pills
+    my son vomited after drinking fertiliser
     my child drank the nasal spray
     I took four loratadine by mistake
     my baby swallowed a philodendron leaf what do I do
@@ -149,6 +151,9 @@ SWALLOWED = """
 """
 
 BY_AN_ANIMAL = """
+    my dog threw up after eating chocolate
+    my dog is shaking after eating my antidepressants
+    my cat is drooling after chewing a lily
     my dog ate one of my fluoxetine pills
     my dog swallowed five pills
     my cat ate a peace lily
@@ -256,6 +261,13 @@ BY_AN_ANIMAL = """
 """
 
 NOTHING_SWALLOWED = """
+    are dogs sick after eating chocolate
+    my dog sleeps after eating his tablet
+    my son is better after swallowing his medicine
+    symptoms in dogs after eating grapes
+    when can I walk my dog after eating
+    what if my dog is sick after eating chocolate
+    my toddler ate a bunch of gummies at the party
     can I drink coffee with the tablets
     my dog ate my shoe
     the cat chews the plant, how do I stop it
