@@ -7,6 +7,18 @@ import pytest
 from scarbot.safety import find_emergency
 
 SWALLOWED = """
+    my toddler ate a firelighter
+    my toddler has just eaten my thyroid tablets
+    my son took a bite of a laundry capsule
+    my baby has been licking the cleaning spray
+    my 1yr old chewed a peace lily leaf
+    our kid drank the weed killer from the shed
+    my husband has drunk bleach by mistake
+    my mother swallowed a battery
+    my child got into my pills
+    I accidentally swallowed mouthwash
+    toddler found eating grandad's tablets
+    my baby swallowed my earring battery
     my toddler is sleepy after eating grandma's pills
     my son vomited after drinking fertiliser
     my child drank the nasal spray
@@ -151,6 +163,18 @@ SWALLOWED = """
 """
 
 BY_AN_ANIMAL = """
+    my spaniel ate a box of raisins
+    my cat has eaten lilies
+    dog has eaten paracetamol
+    our puppy got hold of a blister of sertraline
+    cat chewed on oleander
+    my dog licked up antifreeze
+    my dog swallowed 3 of my blood pressure pills
+    the puppy chewed a pack of batteries
+    my dog drank from the bleach bucket, the bleach was diluted
+    my dog just swallowed an advil
+    I think the cat ate my antidepressant
+    my dog ate a bag of fertilizer
     my dog threw up after eating chocolate
     my dog is shaking after eating my antidepressants
     my cat is drooling after chewing a lily
@@ -261,6 +285,35 @@ BY_AN_ANIMAL = """
 """
 
 NOTHING_SWALLOWED = """
+    how do I stop my dog from licking the paint
+    does the pill need food
+    can a puppy eat grapes
+    my dog had two doses of vaccine
+    my cat had too much attention
+    which tablet did the vet give
+    I chewed my nails
+    I bit into a lemon
+    the plumber drank my coffee
+    my kid licked the ice cream
+    Socrates drank hemlock
+    Romeo drank poison
+    my hens drank the water
+    my horse ate hay
+    my son ate a battery chicken
+    my daughter ate grape jelly
+    I ate chocolate with raisins
+    the article says she swallowed a pill
+    who swallowed the tablets in the study
+    did the children who ate iron tablets improve
+    were the patients given too many tablets
+    half of those who took four tablets slept better
+    I took 8 mg melatonin
+    I took three melatonin gummies and slept well
+    I took 4 paracetamol over the day
+    we took five tablets each of activated charcoal
+    my child is on antihistamines and ate well
+    I drank the tea after the medication
+    my baby had a mouthful of milk
     are dogs sick after eating chocolate
     my dog sleeps after eating his tablet
     my son is better after swallowing his medicine
