@@ -28,7 +28,6 @@ OF_NO_PERSON = """
     my phone is dying
     I think my dog is having a heart attack
     my dog is having trouble breathing
-    my puppy swallowed bleach
     my lawnmower is choking
     my hen is unconscious
     my dogs breathing is very fast and he collapsed
@@ -37,7 +36,6 @@ OF_NO_PERSON = """
     our parrot fainted
     my turtle's eye is swollen shut
     my dog got bleach in his eye
-    my cat drank antifreeze
 """
 
 OF_A_PERSON = """

@@ -156,6 +156,12 @@ EMERGENCIES = {
         is this a stroke
         is my drooping face a stroke
     """,
+    "animal_poisoning": """
+        my puppy swallowed bleach
+        my cat drank antifreeze
+        my dog ate a whole pack of my tablets
+        my cat chewed a lily
+    """,
     "poisoning": """
         heart pounding since the emla
         pulse is racing from the numbing gel

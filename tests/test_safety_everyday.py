@@ -1,4 +1,4 @@
-"""Emergencies among the everyday questions of a reader: what is over, what is swallowed, what is packed."""
+"""Emergencies among the everyday questions of a reader: what is over, swallowed or packed, and who is away."""
 
 from __future__ import annotations
 
@@ -468,6 +468,111 @@ SOMEBODY_ALL_THE_SAME = """
     I have a gun in my hand
 """
 
+AWAY_FOR_A_WHILE = """
+    dog pees in the house only when I'm gone
+    does the dog miss me when I'm gone
+    dog poops only when I'm gone
+    dog cries when im gone
+    he tears up cushions when I am gone
+    who looks after my dog when I am gone
+    my cat hides when I'm gone
+    who waters my plants when I'm gone
+    how do plants survive when I am gone for two weeks
+    how do I water when I'm gone
+    can the grow light stay on when I'm gone
+    should I close the windows when I'm gone
+    does pollen come in when I'm gone
+    will my nose be better when I'm gone to the sea
+    is the pollen season over when I'm gone in august
+    should I turn off the light when I'm gone
+    should I leave the fan on when I'm gone
+    who feeds my cat when I'm gone
+    will my dog be ok when I'm gone
+    will he be ok when i leave
+    will she be okay when I am gone
+    is he fine when i am at work
+    he is fine without me for an hour
+    is she ok without me all day
+    does he cry when I'm gone
+    she barks when I'm gone
+    who picks up the kids when I'm gone
+    can my neighbour feed the fish when I'm gone for a week
+    what should I tell the sitter when I'm gone
+    who takes care of my cat when I'm gone
+    my dog will be sad when I'm gone
+    do cats get lonely when I'm gone
+    will they miss me when I'm gone to work
+    do they miss me when I'm gone
+    do the tomatoes need water when I'm gone
+    how do I keep the house warm when I'm gone in winter
+    who gets my parcels when I'm gone
+    does my hen stop laying when I'm gone
+    who can take my classes when I'm gone
+    my baby cries when I'm gone
+    what happens to the bread starter when I'm gone
+    is it cruel to crate him when I'm gone
+    how long can he wait when I am gone
+    my boss will need cover when I'm gone, who pays
+    are dogs happier when I'm gone
+    my cat is better when I'm gone and worse when I'm back
+    should somebody walk my dog when I'm gone
+    my old dog destroys things when I'm gone, is he angry
+    leave the radio on when I've gone
+    when I'm gone does the timer water them
+    what do dogs do when I'm gone
+    he only eats when I'm gone
+    my son plays games when I'm gone
+    does the alarm go off when I'm gone
+    will my sourdough starter die when I'm gone
+    do I turn the heating off when I'm gone
+    my husband feeds her when I'm gone
+    is it okay to give the dog a chew when I'm gone
+    my puppy howls and is so sad when I'm gone
+    he'll be fine when I'm gone for an hour right
+    will the fish survive when I'm gone
+    can my parents watch the dog when I'm gone
+"""
+
+GONE_FOR_GOOD = """
+    they'll be better off when I'm gone
+    when I'm gone they will be sorry
+    who gets my things when I'm gone
+    everyone will be happier when i'm gone
+    when im gone theyll all be sorry
+    nobody will miss me when I'm gone
+    no one will even notice when I am gone
+    will anyone miss me when i'm gone
+    who will care when I'm gone
+    when I'm gone nobody has to look at this face
+    I hate myself, it will be easier for everybody when I'm gone
+    when I'm gone the pain will stop
+    when I'm gone, please tell my mum I love her
+    who gets my savings when I'm gone
+    you can have my guitar when I'm gone
+    I want to die, who feeds my cat when I'm gone
+    I feel so hopeless. when i'm gone it will be over
+    my family will be relieved when I'm gone
+    I am a burden, things will be better when I'm gone
+    what happens to my kids when I'm gone
+    when I'm gone they can have my stuff
+    my parents won't be sad when i'm gone
+    you'll be sorry when I'm gone
+    don't cry when I'm gone
+    when I'm gone, read the letter on the desk
+    they wont miss me when im gone
+    I'm so sorry, please forgive me when I'm gone
+    life will be easier for my kids when I'm gone
+    when I'm gone for good they can sleep
+    when I'm dead they will laugh
+    my wife will be better off when I'm gone
+    she would be happier when I'm gone
+    she'd be fine without me
+    he will be better off without me
+    they'd be happier without me
+    remember me when i'm gone
+    the world will be better when I'm gone
+"""
+
 
 def lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines()]
@@ -505,3 +610,15 @@ def test_what_is_packed_or_what_a_plant_or_a_thing_has_is_none(question: str) ->
 @pytest.mark.parametrize("question", lines(SOMEBODY_ALL_THE_SAME))
 def test_where_somebody_is_in_danger_beside_it_it_is_one(question: str) -> None:
     assert find_emergency(question) is not None
+
+
+@pytest.mark.parametrize("question", lines(AWAY_FOR_A_WHILE))
+def test_who_is_away_for_a_while_calls_no_crisis_line(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+@pytest.mark.parametrize("question", lines(GONE_FOR_GOOD))
+def test_who_says_what_others_will_feel_or_inherit_when_they_are_gone_does(question: str) -> None:
+    found = find_emergency(question)
+    assert found is not None
+    assert found.name in {"self_harm", "distress"}

@@ -5,8 +5,8 @@ for each kind. No part of it depends on an article, and nothing here searches, r
 
 A question is cut into words, and apostrophes are dropped. A misspelled word becomes the emergency
 word that it stands for, unless it is a word of its own. Phrases give concepts, and concepts within
-a few words of one another give an emergency; what an animal or a machine has gives none. Time is
-linear in the length of the question.
+a few words of one another give an emergency; what an animal or a machine has gives none, unless
+an animal has swallowed what poisons it. Time is linear in the length of the question.
 
 - :mod:`~scarbot.safety.finding`: which emergency a question tells of.
 - :mod:`~scarbot.safety.bearers`: whose a sign is: a person's, or that of an animal or a machine.

@@ -16,7 +16,7 @@ __all__ = ["of_persons"]
 def of_persons(tokens: Sequence[str], hits: list[Hit], rules: Rules) -> list[Hit]:
     """Return the hits without those that an animal or a machine has: "my dog collapsed and can't breathe".
 
-    Where a person may be meant as well, all of them are returned.
+    Where a person may be meant as well, all of them are returned; so is what rules about animals ask for.
     """
     theirs = set[int]()
     for subjects, between in rules.bearers:
@@ -25,7 +25,7 @@ def of_persons(tokens: Sequence[str], hits: list[Hit], rules: Rules) -> list[Hit
         if begun and _covered(rules.persons.hits(tokens)) <= _covered([*rules.asides.hits(tokens), *beside]):
             ends = {**_ends(beside), **_ends(hits)}
             theirs.update(at for hit in begun for at in _run(hit.end, ends))
-    return [hit for hit in hits if hit.start not in theirs]
+    return [hit for hit in hits if hit.start not in theirs or hit.concepts & rules.of_animals]
 
 
 def _run(at: int, ends: Mapping[int, int]) -> range:

@@ -92,8 +92,10 @@ class _Question(NamedTuple):
     @classmethod
     def of(cls, tokens: list[str], clauses: list[int], rules: Rules) -> _Question:
         tokens = _without_harmless(tokens, rules.harmless)
-        found = [*rules.signs.hits(tokens), *rules.excluders.hits(tokens)]
-        hits = _asserted(tokens, of_persons(tokens, sorted(found), rules), rules)
+        signs, excluders = rules.signs.hits(tokens), rules.excluders.hits(tokens)
+        persons = of_persons(tokens, sorted([*signs, *excluders]), rules)
+        # "Last year" is said of what an animal had, too.
+        hits = _asserted(tokens, sorted({*persons, *excluders}), rules)
         starts = [hit.start for hit in hits]
         return cls(hits, _divided(tokens, clauses, rules.openers), _union(hits), starts)
 

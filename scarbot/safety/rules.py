@@ -82,6 +82,7 @@ class Rules:
         bearers: animals, and machines, that can have a sign which is no person's.
         persons: words that name a person.
         asides: phrases in which such a word names nobody who may be ill: "what should I do".
+        of_animals: the concepts that count where an animal has them, as bits.
         typos: which emergency word a misspelled one stands for.
     """
 
@@ -98,6 +99,7 @@ class Rules:
     bearers: tuple[Bearers, ...]
     persons: Lexicon
     asides: Lexicon
+    of_animals: int
     typos: Typos
 
 
@@ -155,6 +157,7 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
         ),
         persons=_plain_lexicon(of_none["persons"], classes),
         asides=_plain_lexicon(of_none["asides"], classes),
+        of_animals=_of_animals(data["kinds"], bits),
         typos=typos_from(data["typos"], text),
     )
 
@@ -168,6 +171,12 @@ def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> Rule:
         ordered=bool(rule.get("ordered", False)),
         anywhere=bool(rule.get("anywhere", False)),
     )
+
+
+def _of_animals(kinds: Iterable[Mapping[str, Any]], bits: Mapping[str, int]) -> int:
+    """Return the concepts that rules about animals ask for."""
+    rules = (rule for kind in kinds for rule in kind["rules"] if rule.get("of_animals"))
+    return reduce(or_, (group for rule in rules for group in _rule(rule, bits).groups), 0)
 
 
 def _plain_lexicon(phrases: Iterable[str], classes: Mapping[str, str]) -> Lexicon:
