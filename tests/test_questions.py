@@ -122,6 +122,21 @@ def test_with_lay_questions_it_is_asked_and_not_strict(question: str, *, strict:
     assert facets["sun"] == strict
 
 
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("what causes the itch", ["itch"]),
+        ("symptoms of the itch", ["itch"]),
+        ("does it cause the itch", ["cause", "itch"]),
+        ("what causes mumps", ["causes", "mumps"]),
+        ("what is the price of the itch", ["price", "itch"]),
+    ],
+)
+def test_what_only_asks_beside_known_things_names_nothing(question: str, named: list[str]) -> None:
+    article = parse_article("# Rashes\n\nThe itch comes at night. Cool water calms a rash.", format="markdown")
+    assert [concept.label for concept in understanding_of(article).read(question).concepts] == named
+
+
 def understanding_of(article: Article) -> Understanding:
     return Understanding(prepare(Corpus((article,))))
 

@@ -16,6 +16,7 @@ from scarbot.models import speakers_of
 from scarbot.questions.by_trade import NamesOrTrades
 from scarbot.questions.correcting import Corrector
 from scarbot.questions.exclusions import refused, things_behind, unwanted
+from scarbot.questions.leaning import asks_whether
 from scarbot.questions.query import CIRCUMSTANCE_WEIGHT, SAME_THING, TOPIC_WEIGHT, Concept, Query, same_things
 from scarbot.questions.stories import asides, asking_parts, tells
 
@@ -82,10 +83,13 @@ class Understanding:
         places = dict(zip(asking.facets, asking.places, strict=True))
         named_for = (self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
         facets = tuple(facet for facet in named_for if not self._is_of_topic_alone(facet))
+        idle = self._only_asking(corrected, facets, concepts)
         return Query(
             text=asked_as,
             words=tuple(corrected),
-            concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
+            concepts=tuple(
+                c for c in concepts if c not in (*excluded, *idle) and not said.issuperset(c.label.split())
+            ),
             facets=_as_told(facets) if tells(question) else facets,
             people=named.people,
             refused=named.refused,
@@ -155,6 +159,21 @@ class Understanding:
         if facet.steady or not facet.asked or self._retrieval.lay_positions:
             return False
         return self._retrieval.topic.issuperset(facet.asked)
+
+    def _only_asking(
+        self, corrected: Sequence[str], facets: Iterable[Facet], concepts: Sequence[Concept]
+    ) -> list[Concept]:
+        """Return the concepts that only ask, as "why" does, beside what the articles mention: "causes".
+
+        They ask for what anybody may ask for, and no article has them. "Does it cause pain?" asks of pain.
+        With lay questions there are none.
+        """
+        if self._retrieval.lay_positions or asks_whether(corrected):
+            return []
+        asked = {stem for facet in facets if facet.general for stem in facet.asked}
+        idle = [c for c in concepts if c.asking and not c.mentioned and asked.issuperset(c.stems)]
+        others = [concept for concept in concepts if concept not in idle]
+        return idle if others and all(concept.mentioned for concept in others) else []
 
     def asking(self, corrected: Iterable[str]) -> Asking:
         """Return what words ask for, chat spellings read as what they stand for."""
