@@ -133,8 +133,26 @@ def test_with_lay_questions_it_is_asked_and_not_strict(question: str, *, strict:
     ],
 )
 def test_what_only_asks_beside_known_things_names_nothing(question: str, named: list[str]) -> None:
-    article = parse_article("# Rashes\n\nThe itch comes at night. Cool water calms a rash.", format="markdown")
+    article = parse_article(
+        "# Rashes\n\nThe itch comes at night. Cool water calms a rash.", format="markdown"
+    )
     assert [concept.label for concept in understanding_of(article).read(question).concepts] == named
+
+
+@pytest.mark.parametrize(
+    ("question", "unwanted"),
+    [
+        ("does the itch go away without cream", ()),
+        ("can I stop the itch without a cream", ()),
+        ("what stops the itch without cream", ("cream",)),
+        ("anything against the itch without cream", ("cream",)),
+    ],
+)
+def test_whether_something_goes_without_a_thing_asks_of_that(
+    question: str, unwanted: tuple[str, ...]
+) -> None:
+    article = parse_article("# Rashes\n\nThe itch goes away without cream. Water helps.", format="markdown")
+    assert tuple(understanding_of(article).read(question).excluded) == unwanted
 
 
 def understanding_of(article: Article) -> Understanding:

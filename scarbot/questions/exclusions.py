@@ -12,7 +12,7 @@ from scarbot.lexicon.excluding import JOINS, excluding
 from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
 __all__ = [
     "Exclusion",
@@ -40,11 +40,15 @@ class Exclusion(NamedTuple):
     behind: tuple[str, ...]
 
 
-def unwanted(typed: Sequence[str]) -> list[Exclusion]:
+def unwanted(typed: Sequence[str], *, asked: Container[str] = ()) -> list[Exclusion]:
     """Return where the words of a question exclude something, in their order.
 
     Nothing is excluded by who asks about just that: "should I avoid the sun?", "what if I don't use
     sunscreen?", "I'm scared of lasers, do they hurt?"
+
+    Args:
+        typed: the words of the question.
+        asked: words of exclusion that ask about what stands behind them, in this question.
 
     >>> unwanted(["anything", "without", "needles"])
     [Exclusion(said=('without',), behind=('needles',))]
@@ -53,7 +57,7 @@ def unwanted(typed: Sequence[str]) -> list[Exclusion]:
     found = []
     for match in excluding().finditer(text):
         said, behind = match.group().strip(), tuple(text[match.end() :].split())
-        if not _asks_about(said, text[: match.start()].split(), behind):
+        if said not in asked and not _asks_about(said, text[: match.start()].split(), behind):
             found.append(Exclusion(tuple(said.split()), behind))
     return found
 

@@ -39,6 +39,7 @@ _UNKNOWN_IDLE = 0.26
 """What an unknown word counts that names nothing: little, but more than a circumstance: it is unmatched."""
 _LONGEST_ENDING = 3
 """The letters that a word on a page may have behind the stem that is looked for."""
+_WITHOUT = "without"
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 
 
@@ -78,7 +79,7 @@ class Understanding:
         weights = _weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
         things = [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
-        excluded, said = _excluded(corrected, things, concepts)
+        excluded, said = self._excluded(corrected, things, concepts)
         unasked = self._facets_of(excluded, concepts)
         places = dict(zip(asking.facets, asking.places, strict=True))
         named_for = (self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
@@ -159,6 +160,24 @@ class Understanding:
         if facet.steady or not facet.asked or self._retrieval.lay_positions:
             return False
         return self._retrieval.topic.issuperset(facet.asked)
+
+    def _excluded(
+        self, typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
+    ) -> tuple[list[Concept], frozenset[str]]:
+        """Return the concepts that are not wanted, and the words that say so; the topic is always wanted.
+
+        "Does it heal without stitches?" asks of stitches. With lay questions, which tell what is wanted so,
+        they are not.
+        """
+        named = {tuple(concept.label.split()): concept for concept in concepts}
+        found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
+        said: set[str] = set()
+        whether = asks_whether(typed) and not self._retrieval.lay_positions
+        for exclusion in unwanted(typed, asked=(_WITHOUT,) if whether else ()):
+            behind = list(things_behind(exclusion.behind, named))
+            found += behind
+            said.update(exclusion.said if behind else ())
+        return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
 
     def _only_asking(
         self, corrected: Sequence[str], facets: Iterable[Facet], concepts: Sequence[Concept]
@@ -307,20 +326,6 @@ def _weights(typed: Sequence[str], asides: frozenset[str], asking: frozenset[int
         * (_ASKING_WEIGHT if position in asking else 1.0)
         for position, word in enumerate(typed)
     ]
-
-
-def _excluded(
-    typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
-) -> tuple[list[Concept], frozenset[str]]:
-    """Return the concepts that are not wanted, and the words that say so; the topic is always wanted."""
-    named = {tuple(concept.label.split()): concept for concept in concepts}
-    found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
-    said: set[str] = set()
-    for exclusion in unwanted(typed):
-        behind = list(things_behind(exclusion.behind, named))
-        found += behind
-        said.update(exclusion.said if behind else ())
-    return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
 
 
 def _unknown_weight(said: Collection[str], *, long: bool) -> float:
