@@ -82,10 +82,9 @@ class Judge:
         gate and the side likelier to answer is taken: in one common ranking, nothing would ever come before
         what lay questions make likely.
         """
-        if not self._retrieval.mixed:
-            return query, self.judge(query)
-        put = (replace(query, lay=True), replace(query, lay=False))
-        judged = [(each, self.judge(each)) for each in put]
+        put = [query] if not self._retrieval.mixed else [replace(query, lay=lay) for lay in (True, False)]
+        asked = map(self._rows.without_numbers, put) if self._rows else put
+        judged = [(each, self.judge(each)) for each in asked]
         return max(judged, key=lambda pair: pair[1].best)
 
     def judge(self, query: Query) -> Judgement:
@@ -123,10 +122,10 @@ class Judge:
         if not ranked:
             return NOTHING_FOUND
         best = gate.answers.probability(ranked[0].signals)
-        rows = self._rows.giving(query, [c.position for c in ranked]) if self._rows else []
+        rows, least = self._rows_giving(query, [c.position for c in ranked])
         if rows:
             ranked.sort(key=lambda c: c.position not in rows)
-            best = max(best, gate.answer)
+            best = max(best, least)
         ranked = self._in_order(query, ranked)
         shown = self._not_again(query, ranked[0].position)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in shown]
@@ -187,6 +186,24 @@ class Judge:
             if self.matcher.admission.admits(query, heir.position):
                 found[heir.position] = max(own, heir, key=lambda c: gate.rank.score(c.signals))
         return [found[position] for position in sorted(found)]
+
+    def _rows_giving(self, query: Query, ranked: Sequence[int]) -> tuple[list[int], float]:
+        """Return the rows of tables that give what a question asks for, and how likely these answer at least.
+
+        One that holds the number in it is sure to, where it asks for anything besides.
+        """
+        gate = self.gate_for(query)
+        if self._rows is None:
+            return [], 0.0
+        measured = [p for p in self._rows.giving_by_number(query) if p in ranked]
+        if measured:
+            asks = bool(query.facets or query.things)
+            return measured, gate.sure if asks else gate.answer
+        return self._rows.giving(query, ranked), gate.answer
+
+    def is_in_another_unit(self, query: Query, quoted: Iterable[int]) -> bool:
+        """Say whether rows of a table are among statements that go by another unit than a question tells."""
+        return self._rows is not None and self._rows.in_another_unit(query, quoted)
 
     def _rows_of_others(self, query: Query, candidates: Sequence[Candidate]) -> set[int]:
         """Return the rows of tables that are about other things than a question names."""
@@ -257,7 +274,7 @@ class Judge:
         itself says it, what does. With lay questions nothing is filtered: they already tell what answers such
         a question.
         """
-        found = self.matcher.candidates(query)
+        found = self.matcher.candidates(query, self._rows.holding(query) if self._rows else ())
         if query.lay or not any(facet.guarding for facet in query.facets):
             return found
         places, least = self._retrieval.places, _NEARLY * max((c.signals["near"] for c in found), default=0.0)
