@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.answering.ranges import Range, ranges_in, tokens_of, unit_in, years
+from scarbot.answering.ranges import Range, Unit, ranges_in, tokens_of, unit_in, years
 from scarbot.indexing.columns import named_cells
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
@@ -54,6 +54,11 @@ class _Table(NamedTuple):
     by_age: bool
     by_time: bool
 
+    @property
+    def unit(self) -> Unit | None:
+        """The unit of its ranges; ``None`` where they count something."""
+        return next(iter(self.ranges.values())).unit
+
 
 class Measured:
     """Knows the ranges in the first cells of the tables of one corpus.
@@ -66,30 +71,38 @@ class Measured:
     def __init__(self, retrieval: Retrieval, tables: Iterable[Sequence[int]]) -> None:
         self._retrieval = retrieval
         self._rows = tables
-        self._last: tuple[str, list[Told]] = ("", [])
+        self._last: tuple[tuple[str, ...], list[Told]] = ((), [])
 
-    def told(self, question: str) -> list[Told]:
-        """Return what the numbers of a question tell of the rows of each table of which they tell anything."""
-        if self._last[0] != question:
-            asked = [*ranges_in(question)]
-            told = (self._of(table, asked) for table in (self._tables if asked else ()))
-            self._last = question, [each for each in told if any(each)]
+    def told(self, question: str, before: tuple[str, ...] = ()) -> list[Told]:
+        """Return what the numbers of a question tell of the rows of each table of which they tell anything.
+
+        Where it has none of what a table is measured by, the last of what stood before may tell one; a bare
+        number is then another of those: "and for 15?".
+        """
+        if self._last[0] != (question, *before):
+            asked = [[*ranges_in(text)] for text in (question, *before)]
+            told = (self._of(table, *asked) for table in (self._tables if any(asked) else ()))
+            self._last = (question, *before), [each for each in told if any(each)]
         return self._last[1]
 
-    def _of(self, table: _Table, asked: Sequence[Range]) -> Told:
+    def _of(self, table: _Table, asked: Sequence[Range], *before: Sequence[Range]) -> Told:
         """Return what some numbers tell of the rows of a table."""
-        alike = [*self._alike(table, asked)]
-        held, measured = frozenset(_holding(table, alike)), frozenset(table.ranges)
-        if not alike:
-            return Told(unlike=measured if _measures_the_same(table, asked) else frozenset())
-        if not held and not any(one.is_wide for one in table.ranges.values()):
+        alike, measured = [*self._alike(table, asked)], frozenset(table.ranges)
+        if not alike and _measures_the_same(table, asked):
+            return Told(unlike=measured)
+        earlier = next(filter(None, ([*self._alike(table, numbers)] for numbers in before)), [])
+        if not alike and earlier:
+            unit, bare = table.unit, [one for one in asked if one.is_bare]
+            alike = [one.of(unit) if unit else one for one in bare] or earlier
+        held = frozenset(_holding(table, alike))
+        if not alike or not (held or any(one.is_wide for one in table.ranges.values())):
             return Told()
         others = (table.rows if held else measured) - held
         return Told(held, others, frozenset(word for number in alike for word in number.words))
 
     def _alike(self, table: _Table, asked: Iterable[Range]) -> Iterator[Range]:
         """Yield the numbers that are of what a table is measured by, in its unit."""
-        unit = next(iter(table.ranges.values())).unit
+        unit = table.unit
         if unit is None:
             yield from (one for one in asked if not one.unit and not table.names.isdisjoint(self._stems(one)))
             return
@@ -138,5 +151,5 @@ def _holding(table: _Table, asked: Sequence[Range]) -> set[int]:
 
 def _measures_the_same(table: _Table, asked: Iterable[Range]) -> bool:
     """Say whether some number measures what a table is measured by, in a unit of another system."""
-    unit = next(iter(table.ranges.values())).unit
-    return unit is not None and any(one.unit and one.unit.of == unit.of for one in asked)
+    of = table.unit.of if table.unit else ""
+    return any(one.unit and one.unit.of == of for one in asked)

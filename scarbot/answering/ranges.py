@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,7 @@ class Range:
         beyond_high: whether the greatest does.
         unit: that of its last number; ``None`` for none that is listed.
         counted: the words next to it, of which one may say what is counted: "4 people", "grade 3".
+        is_bare: whether nothing tells what is counted: "and for 15?".
         is_age: whether it is said to be somebody's age.
         lasts: whether it is said to be how long something lasts, or how often it is: "for 2 weeks".
         words: its own words.
@@ -57,6 +59,7 @@ class Range:
     beyond_high: bool = False
     unit: Unit | None = None
     counted: tuple[str, ...] = ()
+    is_bare: bool = False
     is_age: bool = False
     lasts: bool = False
     words: tuple[str, ...] = ()
@@ -95,13 +98,14 @@ def ranges_in(text: str, *, listed: bool = False) -> Iterator[Range]:
     >>> [(found.low, found.high) for found in ranges_in("Under 5 kg, or 65+")]
     [(-inf, 5000.0), (65.0, inf)]
     """
-    tokens, at = tokens_of(text), 0
+    tokens, at, free = tokens_of(text), 0, 0
     while at < len(tokens):
-        found = _range_at(tokens, at, listed=listed)
+        found = _range_at(tokens, at, free, listed=listed)
         if found is None:
             at += 1
         else:
             read, at = found
+            free = at
             yield read
 
 
@@ -119,15 +123,18 @@ class _Number(NamedTuple):
     end: int
 
 
-def _range_at(tokens: Sequence[str], at: int, *, listed: bool) -> tuple[Range, int] | None:
-    """Return the range whose first number stands at a token, and where it ends; ``None`` for no number."""
+def _range_at(tokens: Sequence[str], at: int, free: int, *, listed: bool) -> tuple[Range, int] | None:
+    """Return the range whose first number stands at a token, and where it ends; ``None`` for no number.
+
+    Its unit may stand in front, "weeks 2 to 4", from where the last one ended on.
+    """
     first = _number_at(tokens, at)
     if first is None:
         return None
     bounds = _bounds()
     second = _second(tokens, at, first)
     last = second or first
-    unit = last.unit or first.unit or (_units().get(tokens[at - 1]) if at else None)
+    unit = last.unit or first.unit or (_units().get(tokens[at - 1]) if at > free else None)
     size = unit.size if unit else 1.0
     low = first.value * (first.unit.size if first.unit and first.unit.system == _system(unit) else size)
     high = last.value * size
@@ -161,6 +168,7 @@ def _around(tokens: Sequence[str], at: int, end: int, unit: Unit | None) -> dict
     marked = marked or tokens[end : end + 2] == ["of", "age"]
     return {
         "counted": tuple(filter(None, (behind, in_front))),
+        "is_bare": unit is None and (not behind or behind in function_words()),
         "is_age": (told and unit is None) or (marked and (unit is None or unit.of == "time")),
         "lasts": bool(tokens[at - 1 : at]) and tokens[at - 1] in age["lasting"] and not marked,
     }

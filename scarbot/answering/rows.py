@@ -84,7 +84,10 @@ class Rows:
         Nor do they tell of a table in which another row alone names what is asked: "can I swim after a week".
         What is given by dose is told by the number all the same.
         """
-        return [] if query.lay else [one for one in self._measured.told(query.text) if not self._differs(one, query)]
+        if query.lay:
+            return []
+        told = self._measured.told(query.text, query.before)
+        return [one for one in told if not self._differs(one, query)]
 
     def _differs(self, told: Told, query: Query) -> bool:
         """Say whether only rows of other numbers name something that a question names."""
@@ -93,6 +96,7 @@ class Rows:
             return False
         things = [c for c in query.own if c.weight > TOPIC_WEIGHT and not is_vague(c.label)]
         things = [c for c in things if function_words().isdisjoint(c.label.split())]
+        things = [c for c in things if not any(map(str.isdigit, c.label))]
         things = [c for c in things if not told.words.issuperset(tokens_of(c.label))]
         apart = [c for c in things if not any(c.is_named_in(own[p] | self._around(p)) for p in held)]
         return any(c.is_named_in(own[p] - self._firsts[p]) for c in apart for p in told.others)
