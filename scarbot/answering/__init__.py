@@ -7,6 +7,7 @@
 - :mod:`~scarbot.answering.wording`: which statements say a thing in the way that is asked.
 - :mod:`~scarbot.answering.ranges`: ranges of numbers with their units, and which meet.
 - :mod:`~scarbot.answering.measured`: which rows of tables are of the numbers in a question.
+- :mod:`~scarbot.answering.by_number`: which rows answer by the number in a question.
 - :mod:`~scarbot.answering.rows`: which rows of tables answer.
 - :mod:`~scarbot.answering.judging`: ranking, and the choice of what to quote.
 - :mod:`~scarbot.answering.caveats`: the lines that say what is missing, beside a quote or instead of one.

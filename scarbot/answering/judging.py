@@ -83,7 +83,7 @@ class Judge:
         what lay questions make likely.
         """
         put = [query] if not self._retrieval.mixed else [replace(query, lay=lay) for lay in (True, False)]
-        asked = map(self._rows.without_numbers, put) if self._rows else put
+        asked = map(self._rows.by_number.without_numbers, put) if self._rows else put
         judged = [(each, self.judge(each)) for each in asked]
         return max(judged, key=lambda pair: pair[1].best)
 
@@ -195,7 +195,7 @@ class Judge:
         gate = self.gate_for(query)
         if self._rows is None:
             return [], 0.0
-        measured = [p for p in self._rows.giving_by_number(query) if p in ranked]
+        measured = [p for p in self._rows.by_number.giving(query) if p in ranked]
         if measured:
             asks = bool(query.facets or query.things)
             return measured, gate.sure if asks else gate.answer
@@ -203,7 +203,7 @@ class Judge:
 
     def is_in_another_unit(self, query: Query, quoted: Iterable[int]) -> bool:
         """Say whether rows of a table are among statements that go by another unit than a question tells."""
-        return self._rows is not None and self._rows.in_another_unit(query, quoted)
+        return self._rows is not None and self._rows.by_number.in_another_unit(query, quoted)
 
     def _rows_of_others(self, query: Query, candidates: Sequence[Candidate]) -> set[int]:
         """Return the rows of tables that are about other things than a question names."""
@@ -274,7 +274,7 @@ class Judge:
         itself says it, what does. With lay questions nothing is filtered: they already tell what answers such
         a question.
         """
-        found = self.matcher.candidates(query, self._rows.holding(query) if self._rows else ())
+        found = self.matcher.candidates(query, self._rows.by_number.holding(query) if self._rows else ())
         if query.lay or not any(facet.guarding for facet in query.facets):
             return found
         places, least = self._retrieval.places, _NEARLY * max((c.signals["near"] for c in found), default=0.0)

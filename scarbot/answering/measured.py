@@ -1,6 +1,6 @@
 """Which rows of tables are of the numbers in a question: "4 to 8 years" is, asked of a child of six.
 
-A table is read so where its first cells have ranges with one unit, or below the name of a column that has one.
+A table is read so where its first cells have numbers of one unit, which the name of their column may have.
 """
 
 from __future__ import annotations
@@ -128,7 +128,9 @@ class Measured:
         cells = {p: named_cells(self._retrieval.places[p])[0] for p in rows}
         column = next(iter(cells.values()))[0]
         called, age = {*tokens_of(column)}, load_data("measures")["age"]
-        found = {p: read[0] for p, (_, cell) in cells.items() if len(read := [*ranges_in(cell, listed=True)]) == 1}
+        found = {
+            p: read[0] for p, (_, cell) in cells.items() if len(read := [*ranges_in(cell, listed=True)]) == 1
+        }
         by_age = not called.isdisjoint(age["columns"]) or any(one.is_age for one in found.values())
         own = {one.unit for one in found.values() if one.unit}
         unit = unit_in(column) or (years() if by_age else own.pop() if len(own) == 1 else None)
@@ -151,5 +153,7 @@ def _holding(table: _Table, asked: Sequence[Range]) -> set[int]:
 
 def _measures_the_same(table: _Table, asked: Iterable[Range]) -> bool:
     """Say whether some number measures what a table is measured by, in a unit of another system."""
-    of = table.unit.of if table.unit else ""
-    return any(one.unit and one.unit.of == of for one in asked)
+    units = [one.unit for one in asked if one.unit]
+    return table.unit is not None and any(
+        unit.of == table.unit.of and unit.system != table.unit.system for unit in units
+    )

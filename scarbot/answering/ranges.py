@@ -77,7 +77,10 @@ class Range:
         False
         """
         low, high = max(self.low, other.low), min(self.high, other.high)
-        ends = ((r.low, r.beyond_low) for r in (self, other)), ((r.high, r.beyond_high) for r in (self, other))
+        ends = (
+            ((r.low, r.beyond_low) for r in (self, other)),
+            ((r.high, r.beyond_high) for r in (self, other)),
+        )
         outside = (low, True) in ends[0] or (high, True) in ends[1]
         return low < high or (low == high and not outside)
 
@@ -134,7 +137,7 @@ def _range_at(tokens: Sequence[str], at: int, free: int, *, listed: bool) -> tup
     bounds = _bounds()
     second = _second(tokens, at, first)
     last = second or first
-    unit = last.unit or first.unit or (_units().get(tokens[at - 1]) if at > free else None)
+    unit = last.unit or first.unit or (_time_in_front(tokens, at) if at > free else None)
     size = unit.size if unit else 1.0
     low = first.value * (first.unit.size if first.unit and first.unit.system == _system(unit) else size)
     high = last.value * size
@@ -143,7 +146,9 @@ def _range_at(tokens: Sequence[str], at: int, free: int, *, listed: bool) -> tup
     keys = ("below", "up_to", "above", "from", *(("listed_above",) if listed else ()))
     before = [(key, n) for key in keys if (n := _phrase_before(tokens, at, bounds[key]))]
     key, opens = before[0] if before else ("", 0)
-    read = Range(low, high, unit=unit, words=tuple(tokens[at - opens : end]), **_around(tokens, at, last.end, unit))
+    read = Range(
+        low, high, unit=unit, words=tuple(tokens[at - opens : end]), **_around(tokens, at, last.end, unit)
+    )
     if second is None:
         read = _open(read, key, behind)
     return read, end
@@ -184,6 +189,12 @@ def _second(tokens: Sequence[str], at: int, first: _Number) -> _Number | None:
     found = _number_at(tokens, behind) if joined else None
     alike = found and (first.unit is None or _system(found.unit) in (first.unit.system, ""))
     return found if found and alike and found.value > first.value * _times(first.unit, found.unit) else None
+
+
+def _time_in_front(tokens: Sequence[str], at: int) -> Unit | None:
+    """Return the unit of time in front of a token: "week 3"; ``None`` for none."""
+    unit = _units().get(tokens[at - 1])
+    return unit if unit and unit.of == "time" else None
 
 
 def _times(one: Unit | None, other: Unit | None) -> float:

@@ -6,16 +6,12 @@ one of them says of its thing is no answer for the thing of another.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.answering.measured import Measured, Told
-from scarbot.answering.ranges import tokens_of
+from scarbot.answering.by_number import ByNumber
 from scarbot.language import words
-from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.word_lists import function_words, is_vague
 from scarbot.models import CELL_BAR
 from scarbot.questions import TOPIC_WEIGHT
 from scarbot.questions.leaning import superlatives
@@ -24,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.indexing.retrieval import Retrieval
-    from scarbot.lexicon.facets import Facet
     from scarbot.questions import Concept, Query
 
 __all__ = ["Rows"]
@@ -40,85 +35,6 @@ class Rows:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
 
-    def holding(self, query: Query) -> frozenset[int]:
-        """Return the rows whose first cells hold a number of a question: "4 to 8 years", asked of a child of 6."""
-        return frozenset[int]().union(*(told.holding for told in self._told(query)))
-
-    def in_another_unit(self, query: Query, positions: Iterable[int]) -> bool:
-        """Say whether some of what stands at positions are rows by what a question tells in another unit."""
-        return not all(told.unlike.isdisjoint(positions) for told in self._told(query))
-
-    def without_numbers(self, query: Query) -> Query:
-        """Return a question without what tells a number that a row holds: that row is about it.
-
-        Whom of such an age or weight it asks for is told by the row, too, or by what stands above. Below the
-        name of a column such as "Dose" it asks for that, however it does.
-        """
-        told = [one for one in self._told(query) if one.holding]
-        if not told:
-            return query
-        said = frozenset[str]().union(*(one.words for one in told))
-        bearers = said.union(load_data("measures")["age"]["bearers"])
-        named = [(c, {*tokens_of(c.label)}) for c in query.concepts]
-        left = tuple(c for c, spoken in named if not (bearers if not c.mentioned else said).issuperset(spoken))
-        facets = tuple(f for f in query.facets if not self._is_told_by_number(f, said, self.holding(query)))
-        read = replace(query, concepts=left, facets=facets)
-        dosed = dict.fromkeys(f for p in self.giving_by_number(read) for f in self._dosed(p))
-        return replace(read, facets=(*facets, *(f for f in dosed if f.name not in {g.name for g in facets})))
-
-    def _is_told_by_number(self, facet: Facet, said: frozenset[str], holding: Iterable[int]) -> bool:
-        """Say whether a row that holds a number need not give a facet.
-
-        That is of whom it asks: by the number itself, "a 4 month old", or by what stands above the row; and
-        what is asked for by words of grammar alone, "how much for", and is given nowhere.
-        """
-        if not facet.asked:
-            return not self._retrieval.is_evident(facet)
-        numbers = {self._retrieval.stemmer.stem(word) for word in (*said, *load_data("measures")["age"]["behind"])}
-        above = (asked.name for p in holding for asked in self._asked_above(p))
-        return _is_of_asker(facet) and (numbers.issuperset(facet.asked) or facet.name in above)
-
-    def _told(self, query: Query) -> list[Told]:
-        """Return what the numbers of a question tell of the rows of tables; with lay questions, nothing.
-
-        Nor do they tell of a table in which another row alone names what is asked: "can I swim after a week".
-        What is given by dose is told by the number all the same.
-        """
-        if query.lay:
-            return []
-        told = self._measured.told(query.text, query.before)
-        return [one for one in told if not self._differs(one, query)]
-
-    def _differs(self, told: Told, query: Query) -> bool:
-        """Say whether only rows of other numbers name something that a question names."""
-        own, held = self._retrieval.own_sets, told.holding
-        if not held or any(map(self._dosed, held)):
-            return False
-        things = [c for c in query.own if c.weight > TOPIC_WEIGHT and not is_vague(c.label)]
-        things = [c for c in things if function_words().isdisjoint(c.label.split())]
-        things = [c for c in things if not any(map(str.isdigit, c.label))]
-        things = [c for c in things if not told.words.issuperset(tokens_of(c.label))]
-        apart = [c for c in things if not any(c.is_named_in(own[p] | self._around(p)) for p in held)]
-        return any(c.is_named_in(own[p] - self._firsts[p]) for c in apart for p in told.others)
-
-    def _asked_above(self, position: int) -> tuple[Facet, ...]:
-        """Return what the title, the heading and the names of the columns above a row tell that it is for."""
-        place = self._retrieval.places[position]
-        section = place.statement.section
-        said = [place.article.title, section.heading if section else "", self._columns(position)]
-        return self._retrieval.lexicon.facets.find(words(" ".join(said))).facets
-
-    def _dosed(self, position: int) -> list[Facet]:
-        """Return what the names of the columns above a row ask for that is for nobody but a doctor to say."""
-        found = self._retrieval.lexicon.facets.find(words(self._columns(position))).facets
-        return [facet for facet in found if facet.personal]
-
-    def _columns(self, position: int) -> str:
-        """Return the names of the columns above a row."""
-        place = self._retrieval.places[position]
-        table = place.article.table_of(place.statement)
-        return table.columns.text if table else ""
-
     def of_others(self, query: Query, ranked: Iterable[int]) -> set[int]:
         """Return the rows, among ranked statements, that say nothing of what a question asks about.
 
@@ -130,14 +46,12 @@ class Rows:
         rows = [p for p in ranked if p in self._firsts]
         if not rows:
             return set()
-        things, apart = self._things(query), self.named_further_on(query, rows)
-        by_number = set[int]().union(*(told.others for told in self._told(query)))
-        return by_number | (self._named_others(query, rows, things, apart) - self.holding(query))
+        by_name = self._of_other_names(query, rows) - self.by_number.holding(query)
+        return by_name | self.by_number.others(query)
 
-    def _named_others(
-        self, query: Query, rows: Sequence[int], things: Sequence[Concept], apart: set[int]
-    ) -> set[int]:
-        """Return the rows of others by what their first cells name."""
+    def _of_other_names(self, query: Query, rows: Sequence[int]) -> set[int]:
+        """Return the rows that are of others by what they name and give."""
+        things, apart = self._things(query), self.named_further_on(query, rows)
         headed = {self._table(p) for p in rows if p not in apart} if things else set()
         others = {
             p
@@ -152,7 +66,7 @@ class Rows:
 
     def named_further_on(self, query: Query, positions: Iterable[int]) -> set[int]:
         """Return the rows whose first cell names nothing that a question names, where it names anything."""
-        things, firsts, holding = self._things(query), self._firsts, self.holding(query)
+        things, firsts, holding = self._things(query), self._firsts, self.by_number.holding(query)
         rows = [p for p in positions if p in firsts and p not in holding] if things else []
         return {p for p in rows if not any(thing.is_named_in(firsts[p]) for thing in things)}
 
@@ -196,49 +110,6 @@ class Rows:
             and self._mass(p, things, self._retrieval.own_sets[p]) >= most
         ]
 
-    def giving_by_number(self, query: Query) -> list[int]:
-        """Return the rows that hold a number of a question and give what else it asks for, in order.
-
-        All that it names is told by the row, or by what stands above: the names of the columns, the sentences
-        in front of the table, the headings and the title. Their table has to give each facet that is told of
-        where it is missing.
-        """
-        holding, evidence = sorted(self.holding(query)), self._retrieval.evidence
-        needed = {facet.name for facet in query.facets if facet.missing and not _is_of_asker(facet)}
-        named = [c for c in query.own if c.weight > TOPIC_WEIGHT and self._names_a_thing(c, query.words)]
-        given = {p: frozenset[str]().union(*(evidence[row] for row in self._by_table[self._table(p)])) for p in holding}
-        around = {p: self._around(p) for p in holding}
-        return [p for p in holding if needed <= given[p] and all(c.is_named_in(around[p]) for c in named)]
-
-    def _names_a_thing(self, concept: Concept, asked: Sequence[str]) -> bool:
-        """Say whether a concept names what has to be told: neither everyday talk, nor a word for an amount.
-
-        What is asked how many of it there are is no such talk: "how many treats".
-        """
-        said, measures = concept.label.split(), load_data("measures")
-        amounts, bearers = measures["amounts"], measures["age"]["bearers"]
-        if not function_words().isdisjoint(said) or is_vague(concept.label):
-            return False
-        if concept.label in (*amounts["words"], *bearers):
-            return False
-        counted = any(before in amounts["before"] and word == said[0] for before, word in pairwise(asked))
-        return concept.asking or counted or not self._retrieval.common.issuperset(concept.stems)
-
-    def _around(self, position: int) -> frozenset[str]:
-        """Return the stems of a row and of all that stands above it."""
-        retrieval, place = self._retrieval, self._retrieval.places[position]
-        first = position - place.statement.index
-        columns = self._table(position)[1]
-        in_front = [s.index for s in place.article.statements if s.end <= place.statement.start]
-        passage = [p + first for p in in_front if in_front and self._is_right_above(first + p, first + in_front[-1])]
-        sets = [retrieval.own_sets[p] for p in (position, first + columns, *passage)]
-        title = retrieval.stemmer.stems(words(place.article.title))
-        return frozenset(title).union(retrieval.near_sets[position], *sets)
-
-    def _is_right_above(self, position: int, last: int) -> bool:
-        """Say whether a statement is in the passage of the last one in front of a table."""
-        return self._retrieval.places[position].passage_id == self._retrieval.places[last].passage_id
-
     def _mass(self, position: int, things: Iterable[Concept], stems: frozenset[str]) -> float:
         """Return the mass of the things that some stems of a statement, or its article's title, name."""
         title = self._retrieval.places[position].article.title
@@ -246,17 +117,13 @@ class Rows:
         return sum(thing.mass for thing in things if thing.is_named_in(told))
 
     @cached_property
-    def _measured(self) -> Measured:
-        """The tables by what their first cells measure."""
-        return Measured(self._retrieval, self._by_table.values())
-
-    @cached_property
-    def _by_table(self) -> dict[tuple[str, int], list[int]]:
-        """The rows of each table."""
-        tables: dict[tuple[str, int], list[int]] = {}
+    def by_number(self) -> ByNumber:
+        """What answers by the number in a question."""
+        tables: dict[int, list[int]] = {}
         for position in self._firsts:
-            tables.setdefault(self._table(position), []).append(position)
-        return tables
+            index = self._retrieval.places[position].statement.index
+            tables.setdefault(position - index + self._table(position)[1], []).append(position)
+        return ByNumber(self._retrieval, tables)
 
     @cached_property
     def _firsts(self) -> dict[int, frozenset[str]]:
@@ -284,11 +151,6 @@ class Rows:
         """
         named = (c for c in query.concepts if c.weight > TOPIC_WEIGHT)
         return [c for c in named if not c.asking or self._named.issuperset(c.stems)]
-
-
-def _is_of_asker(facet: Facet) -> bool:
-    """Say whether a facet is only whom a question is asked for: a child."""
-    return facet.asker and not facet.personal
 
 
 def _asks_for_the_most(asked: Sequence[str]) -> bool:

@@ -114,7 +114,8 @@ class Moves:
 
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
-        "For how long?" behind a decline goes on with that. "And 5 months?" repeats nothing where no quote has it.
+        "For how long?" behind a decline goes on with that. "And 5 months?" repeats nothing where no quote has
+        that.
         """
         turn = self._studies.read(turn)
         if turn.move == "again" and turn.leans and self._names_another_amount(turn.text):

@@ -53,9 +53,9 @@ class Matcher:
     def candidates(self, query: Query, also: Collection[int] = ()) -> list[Candidate]:
         """Return the statements that share something with a question, in the order of the corpus.
 
-        ``also`` are some that it is known to ask for, whatever they share. Where it names people, only their statements count; what and whom it does not want is left out. So is
-        what the article itself asks: that answers nothing. Without a concept that the corpus knows there are
-        no candidates.
+        ``also`` are some that it is known to ask for, whatever they share. Where it names people, only their
+        statements count; what and whom it does not want is left out. So is what the article itself asks: that
+        answers nothing. Without a concept that the corpus knows there are no candidates.
         """
         asked = Asked(query, self._retrieval, self._articles)
         if not (also or self._bears(asked)):
