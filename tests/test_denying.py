@@ -166,7 +166,9 @@ def test_what_is_not_to_be_done_is_not_what_is_not_so(forbidden: str, question: 
     [
         ("a red nose is not a sign of cold", ["a", "red", "nose", "is"]),
         ("stress is no cause of it", ["stress", "is"]),
-        ("that is not always a reliable symptom", ["that", "is"]),
+        ("heat is not always a reliable symptom", ["heat", "is"]),
+        ("and that is not a reason to stop", []),
+        ("it was taken for years without a sign of harm", []),
         ("this is not only a cause", []),
         ("there is no cure", []),
         ("it is a sign of cold", []),

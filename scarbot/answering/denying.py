@@ -61,11 +61,13 @@ class Denying:
         "A red nose is not a sign of it" is no answer to what the signs are, where something beside it is: it
         is one to whoever asks of a red nose, and whether.
         """
-        if query.lay or asks_whether(query.words) or any(map(denies, query.words)):
+        asked = {facet.name for facet in query.facets}
+        asked &= {*load_data("wording")["denied"]["kinds_asked_for"]}
+        if query.lay or not asked or asks_whether(query.words) or any(map(denies, query.words)):
             return {*ranked}
         none = {p for p in ranked if self._is_none_of_kind(p, query)}
         places, evidence = self._retrieval.places, self._retrieval.evidence
-        asked, listed = {facet.name for facet in query.facets}, self._retrieval.listed_below
+        listed = self._retrieval.listed_below
         others = (p for p in ranked if p not in none) if none else ()
         giving = {places[p].section_id for p in others if listed(p) or not asked.isdisjoint(evidence[p])}
         return {p for p in ranked if p not in none or places[p].section_id not in giving}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import any_way
+from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -126,9 +127,10 @@ def none_of_kind(said: Sequence[str]) -> list[str]:
     >>> none_of_kind("a red nose is not a sign of cold".split()), none_of_kind("there is no cure".split())
     (['a', 'red', 'nose', 'is'], [])
     """
-    denied = next((at for at, word in enumerate(said) if denies(word)), len(said))
-    behind = dropwhile(_data()["before_kinds"].__contains__, said[denied + 1 :])
-    return [*said[:denied]] if next(behind, "") in _data()["of_kinds"] else []
+    data = _data()
+    denied = next((at for at, word in enumerate(said) if word in data["none_of"]), len(said))
+    behind, named = dropwhile(data["before_kinds"].__contains__, said[denied + 1 :]), {*said[:denied]}
+    return [*said[:denied]] if next(behind, "") in data["of_kinds"] and not named <= function_words() else []
 
 
 def clauses(text: str) -> Iterator[list[str]]:
