@@ -61,3 +61,22 @@ def test_a_list_below_a_heading_is_quoted_from_its_first_item(question: str, ope
 )
 def test_an_item_that_is_named_itself_comes_first(question: str, first: str) -> None:
     assert opening(question)[0] == first
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the first step to feed a starter",
+        "first step in feeding a starter",
+        "steps to feed a starter",
+    ],
+)
+def test_the_first_step_is_asked_for_like_how_to_do_it(question: str) -> None:
+    assert opening(question) == ["Throw", "Weigh", "Stir"]
+
+
+def test_a_step_that_an_article_speaks_of_is_quoted_itself() -> None:
+    told = "Clean the jar well. The first step of a good starter is clean water.\n\n## How to feed"
+    bot = bot_on(BREAD.replace("## How to feed", told), "bread")
+    (first, *_) = bot.answer("what is the first step of a good starter").quotes
+    assert "clean water" in first.text
