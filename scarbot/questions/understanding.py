@@ -107,9 +107,12 @@ class Understanding:
         return before if bare and not printed else typed
 
     def _without_steps(self, question: str) -> str:
-        """Return a question for the steps of something as one how to do it, where no article speaks of steps."""
+        """Return a question for the steps of something as how to do it, where no article speaks of steps."""
+        if self._retrieval.lay_positions or "step" not in question.lower():
+            return question
         data = load_data("printed")["doing"]
-        if self._retrieval.lay_positions or not (opening := re.match(data["steps"], question.lower())):
+        opening = re.match(data["steps"], question.lower())
+        if opening is None:
             return question
         printed = any(re.search(data["of_steps"], text) for text in self._lowered)
         return question if printed else f"how to do {question[opening.end() :]}"
