@@ -8,7 +8,7 @@ import pytest
 from asked import bot_on
 
 from scarbot.bot import Scarbot
-from scarbot.lexicon.denying import Denied, denied_in, takes_up_denial
+from scarbot.lexicon.denying import Denied, denied_in, none_of_kind, takes_up_denial
 from scarbot.lexicon.shunned import lists_shunned, says_to_shun
 
 BOATS = """\
@@ -159,3 +159,57 @@ If a melon is not ripe, leave it on the counter.
 def test_what_is_not_to_be_done_is_not_what_is_not_so(forbidden: str, question: str, first: str) -> None:
     bot = bot_on(forbidden, "melons")
     assert first in bot.answer(question).quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("said", "front"),
+    [
+        ("a red nose is not a sign of cold", ["a", "red", "nose", "is"]),
+        ("stress is no cause of it", ["stress", "is"]),
+        ("heat is not always a reliable symptom", ["heat", "is"]),
+        ("and that is not a reason to stop", []),
+        ("it was taken for years without a sign of harm", []),
+        ("this is not only a cause", []),
+        ("there is no cure", []),
+        ("it is a sign of cold", []),
+    ],
+)
+def test_what_is_none_of_a_kind_stands_in_front_of_what_denies_it(said: str, front: list[str]) -> None:
+    assert none_of_kind(said.split()) == front
+
+
+BREAD = """\
+# Baking at home
+
+Everybody can bake, says Ina Roth, who runs a bakery in Graz.
+
+## Signs that dough is ready
+
+- A dome above the rim
+- Small bubbles on top
+- A dent that comes back slowly
+
+A sour smell is not a sign of it by itself.
+
+## Why bread fails
+
+An old oven is not a cause of flat loaves, Roth says. Flat loaves are caused by weak flour.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("signs that dough is ready", "A dome"),
+        ("what are the signs of ready dough", "A dome"),
+        ("how do I know when the dough is ready", "A dome"),
+        ("what causes flat loaves", "Flat loaves"),
+        ("is a sour smell a sign that dough is ready", "A sour smell"),
+        ("why does my dough smell sour", "A sour smell"),
+        ("is an old oven a cause of flat loaves", "An old oven"),
+    ],
+)
+def test_what_is_none_of_the_kind_is_told_first_to_whoever_asks_of_it_alone(
+    question: str, first: str
+) -> None:
+    assert bot_on(BREAD, "bread").answer(question).quotes[0].text.startswith(first)

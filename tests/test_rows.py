@@ -206,3 +206,176 @@ def test_a_row_among_several_articles_is_found_in_its_own() -> None:
         for question, row in list(answers.items())[:1]:
             quote = bot.answer(question).quotes[0]
             assert (quote.article, quote.text) == (name, row)
+
+
+SLEEP = """\
+# How much sleep do people need?
+
+Nobody sleeps alike. A dark room helps more than any pill, says Ada Quist, a sleep doctor in Oslo.
+
+| Age group | Hours of sleep | Naps |
+|---|---|---|
+| Newborns (0–3 months) | 14 to 17 | all day |
+| Infants (4–11 months) | 12 to 15 | two or three |
+| Toddlers (1–2 years) | 11 to 14 | one |
+| School age (6–13) | 9 to 11 | none |
+| Adults (18–64) | 7 to 9 | none |
+| 65+ | 7 to 8 | if you like |
+
+Coffee after noon costs an hour of sleep.
+"""
+SYRUP = """\
+# Fever medicine for children
+
+Give the syrup by weight, says Ivo Brandt, MD, a pediatrician at Lowmoor.
+
+| Weight | Dose | Times a day |
+|---|---|---|
+| 5 to 8 kg | 2.5 ml | 3 |
+| 9 to 12 kg | 4 ml | 3 |
+| 13 to 20 kg | 6 ml | 4 |
+| Over 20 kg | 10 ml | 4 |
+"""
+STOVES = """\
+# Which stove for your room?
+
+A stove that is too big is as bad as one too small, says fitter Ewan Pryde. It smoulders all day.
+
+| Floor area | Heat output | Logs a day |
+|---|---|---|
+| Under 200 sq ft | 4 kW | 6 |
+| 200–350 sq ft | 5 kW | 9 |
+| More than 350 sq ft | 10 kW | 20 |
+
+Dry logs burn cleaner than wet ones.
+"""
+KNEE = """\
+# After a new knee
+
+Most people go home on the second day. Walk a little every hour, says surgeon Ole Brandt, MD.
+
+| Time after surgery | What you may do | Crutches |
+|---|---|---|
+| Days 1–3 | walk to the bathroom | two |
+| Days 4–14 | climb stairs | two |
+| Weeks 3–6 | drive a car | one |
+| 7 to 12 weeks | swim | none |
+| After 3 months | dance | none |
+
+Swelling may last for a year.
+"""
+CAKES = """\
+# How big a cake do you need?
+
+A tall cake feeds more than it seems, says baker Lou Mertens.
+
+| Guests | Tin | Baking time |
+|---|---|---|
+| 1–6 | 6 inches | 35 minutes |
+| 7–14 | 8 inches | 45 minutes |
+| 15 or more | two tins | 75 minutes |
+
+Let it cool in the tin.
+"""
+DOGS = """\
+# How long can a dog be left alone?
+
+An adult dog can manage four hours, and a puppy less. Leave it something to chew.
+
+| Age | Longest time alone | Toilet breaks a day |
+|---|---|---|
+| 2 to 3 months | 1 hour | 10 |
+| 4 to 6 months | 3 hours | 7 |
+| Adult | 4 to 6 hours | 4 |
+| Over 10 years | 2 hours | 6 |
+
+Film the first 40 minutes after you leave.
+"""
+
+
+def rows_told(source: str, *turns: str) -> list[str]:
+    """Return the first cells of the rows that the last of some turns quotes."""
+    talk = Scarbot(Corpus((parse_article(source, format="markdown"),))).conversation()
+    told = [talk.ask(turn) for turn in turns][-1]
+    return [quote.text.split(" | ")[0] for quote in told.quotes if " | " in quote.text]
+
+
+@pytest.mark.parametrize(
+    ("source", "question", "row"),
+    [
+        (SLEEP, "how many hours should a 2 year old sleep", "Toddlers (1–2 years)"),
+        (SLEEP, "does a six month old need naps", "Infants (4–11 months)"),
+        (SLEEP, "my son is 10 how long should he sleep", "School age (6–13)"),
+        (SLEEP, "I am 40 how much sleep do I need", "Adults (18–64)"),
+        (SLEEP, "how many hours for an 18 month old", "Toddlers (1–2 years)"),
+        (SLEEP, "naps for people over 65", "65+"),
+        (SYRUP, "how much syrup for a 10 kg child", "9 to 12 kg"),
+        (SYRUP, "my child weighs 11 kilos how much do I give", "9 to 12 kg"),
+        (SYRUP, "how often for 14 kg", "13 to 20 kg"),
+        (SYRUP, "dose for a child over 20 kg", "Over 20 kg"),
+        (SYRUP, "can I give 10 ml to a 12 kg child", "9 to 12 kg"),
+        (STOVES, "what stove for a 300 sq ft room", "200–350 sq ft"),
+        (STOVES, "how many logs a day for 450 square feet", "More than 350 sq ft"),
+        (KNEE, "what can I do 5 days after surgery", "Days 4–14"),
+        (KNEE, "what may I do in week 10", "7 to 12 weeks"),
+        (KNEE, "can I swim after 2 weeks", "7 to 12 weeks"),
+        (KNEE, "I'm 70 years old, when can I dance", "After 3 months"),
+        (CAKES, "which tin for four guests", "1–6"),
+        (CAKES, "how long to bake a cake for 20 guests", "15 or more"),
+        (DOGS, "how long can I leave an 11 year old dog", "Over 10 years"),
+        (DOGS, "how long can a puppy of five months be left", "4 to 6 months"),
+    ],
+)
+def test_the_row_answers_whose_range_holds_the_number(source: str, question: str, row: str) -> None:
+    assert rows_told(source, question) == [row]
+
+
+@pytest.mark.parametrize(
+    ("source", "question"),
+    [
+        (SYRUP, "how much syrup for 3 kg"),
+        (SYRUP, "how much syrup do I give my 8.5 kg child"),
+        (SYRUP, "how much honey for a 10 kg child"),
+        (SLEEP, "how much coffee can a 12 year old drink"),
+        (SLEEP, "does coffee after noon cost sleep"),
+        (DOGS, "can I leave a 3 month old something to chew"),
+    ],
+)
+def test_no_row_answers_where_none_holds_the_number_or_something_else_is_asked(
+    source: str, question: str
+) -> None:
+    assert not any(" | " in quote for quote in told_of(source, question)[1][:1])
+
+
+def test_a_dose_for_one_person_has_its_caveat_however_it_is_asked() -> None:
+    for question in ("dose for 15 kg", "how much syrup for a 15 kg child", "how often for 15 kg"):
+        status, quotes = told_of(SYRUP, question)
+        assert (status, quotes[0]) == ("partial", "13 to 20 kg | 6 ml | 4")
+
+
+def test_pounds_are_not_compared_with_kilograms() -> None:
+    for question in ("what is the dose for 25 pounds", "how much syrup for a 22 lb child"):
+        assert told_of(SYRUP, question)[0] != "answered"
+
+
+def test_a_row_that_no_number_tells_answers_by_its_name() -> None:
+    assert rows_told(DOGS, "how long can an adult dog be alone")[:1] == ["Adult"]
+    assert "Over 10 years" not in rows_told(DOGS, "how long can a 2 year old dog be alone")
+
+
+@pytest.mark.parametrize(
+    ("source", "turns", "row"),
+    [
+        (SLEEP, ("how many hours should a 2 year old sleep", "and a 40 year old"), "Adults (18–64)"),
+        (SLEEP, ("how many hours should a 2 year old sleep", "and naps?"), "Toddlers (1–2 years)"),
+        (SYRUP, ("how much syrup for a 10 kg child", "how often"), "9 to 12 kg"),
+        (SYRUP, ("how much syrup for 9 kg", "and for 15"), "13 to 20 kg"),
+        (STOVES, ("what stove for a 300 sq ft room", "and for 600 sq ft"), "More than 350 sq ft"),
+        (DOGS, ("how long can a dog be left", "and a puppy of 3 months"), "2 to 3 months"),
+        (DOGS, ("how long can a 3 month old puppy be alone", "and 5 months?"), "4 to 6 months"),
+    ],
+)
+def test_a_later_turn_has_a_number_of_its_own_or_that_of_an_earlier_one(
+    source: str, turns: tuple[str, ...], row: str
+) -> None:
+    assert rows_told(source, *turns)[:1] == [row]

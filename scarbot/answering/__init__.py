@@ -5,7 +5,11 @@
 - :mod:`~scarbot.answering.giving`: of which thing a statement gives what is asked for.
 - :mod:`~scarbot.answering.shunning`: which statements say what is to be shunned.
 - :mod:`~scarbot.answering.wording`: which statements say a thing in the way that is asked.
+- :mod:`~scarbot.answering.ranges`: ranges of numbers with their units, and which meet.
+- :mod:`~scarbot.answering.measured`: which rows of tables are of the numbers in a question.
+- :mod:`~scarbot.answering.by_number`: which rows answer by the number in a question.
 - :mod:`~scarbot.answering.rows`: which rows of tables answer.
+- :mod:`~scarbot.answering.steps`: which list a question asks for.
 - :mod:`~scarbot.answering.judging`: ranking, and the choice of what to quote.
 - :mod:`~scarbot.answering.caveats`: the lines that say what is missing, beside a quote or instead of one.
 - :mod:`~scarbot.answering.missing`: what a statement lacks for an answer.

@@ -91,9 +91,11 @@ class Answering:
         """Answer a question.
 
         Where it asks for a medical decision about the asker, the answer is at most partial; so is a yes or no
-        to the opposite.
+        to the opposite, and a row of a table by pounds for what is told in kilograms.
         """
         answer, missing = self._by_probability(query, judgement, limit), self._missing.advice(query)
+        if not missing and self.judge.is_in_another_unit(query, self.retrieval.positions(answer.quotes)):
+            missing = "it goes by another unit"
         if instead := self._answered_instead(query, answer):
             missing = f"it answers “{instead}?”"
         elif not missing or answer.status != "answered":

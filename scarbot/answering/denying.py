@@ -12,11 +12,13 @@ from scarbot.lexicon.denying import (
     denies,
     forbids,
     is_intact,
+    none_of_kind,
     says_without,
     takes_up_denial,
 )
 from scarbot.lexicon.word_lists import is_vague
-from scarbot.questions import is_topical
+from scarbot.questions import TOPIC_WEIGHT, is_topical
+from scarbot.questions.leaning import asks_whether
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -52,6 +54,30 @@ class Denying:
         spoken = self._retrieval.own_sets[ranked[0]]
         taken = _asks_what_then(query) or any(thing.is_named_in(spoken) for thing in things)
         return found if taken and ranked[0] not in found else set()
+
+    def of_the_kind(self, query: Query, ranked: Sequence[int]) -> set[int]:
+        """Return which of some statements do not say that something is none of the kind that is asked for.
+
+        "A red nose is not a sign of it" is no answer to what the signs are, where something beside it is: it
+        is one to whoever asks of a red nose, and whether.
+        """
+        asked = {facet.name for facet in query.facets}
+        asked &= {*load_data("wording")["denied"]["kinds_asked_for"]}
+        if query.lay or not asked or asks_whether(query.words) or any(map(denies, query.words)):
+            return {*ranked}
+        none = {p for p in ranked if self._is_none_of_kind(p, query)}
+        places, evidence = self._retrieval.places, self._retrieval.evidence
+        listed = self._retrieval.listed_below
+        others = (p for p in ranked if p not in none) if none else ()
+        giving = {places[p].section_id for p in others if listed(p) or not asked.isdisjoint(evidence[p])}
+        return {p for p in ranked if p not in none or places[p].section_id not in giving}
+
+    def _is_none_of_kind(self, position: int, query: Query) -> bool:
+        """Say whether a statement denies that something is of a kind, and the question does not name that."""
+        fronts = filter(None, map(none_of_kind, clauses(self._retrieval.places[position].statement.text)))
+        denied = [frozenset(self._retrieval.stemmer.stems(front)) for front in fronts]
+        named = [c for c in query.own if c.weight > TOPIC_WEIGHT and not is_vague(c.label)]
+        return any(not any(c.is_named_in(stems) for c in named) for stems in denied)
 
     def unsaid(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements do not speak of what a question denies, where they tell only of having it.

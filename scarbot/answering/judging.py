@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
+from scarbot.answering.steps import Steps
 from scarbot.matching import Matcher
-from scarbot.matching.doing import asks_how_to
 from scarbot.models import belong_together
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class Judge:
         self.matcher = Matcher(retrieval)
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
+        self._steps = Steps(retrieval)
         self._rows = _rows_of(retrieval)
         self.gates = {name: load_gate(name) for name in GATES}
 
@@ -82,10 +83,9 @@ class Judge:
         gate and the side likelier to answer is taken: in one common ranking, nothing would ever come before
         what lay questions make likely.
         """
-        if not self._retrieval.mixed:
-            return query, self.judge(query)
-        put = (replace(query, lay=True), replace(query, lay=False))
-        judged = [(each, self.judge(each)) for each in put]
+        put = [query] if not self._retrieval.mixed else [replace(query, lay=lay) for lay in (True, False)]
+        asked = map(self._rows.by_number.without_numbers, put) if self._rows else put
+        judged = [(each, self.judge(each)) for each in asked]
         return max(judged, key=lambda pair: pair[1].best)
 
     def judge(self, query: Query) -> Judgement:
@@ -123,10 +123,10 @@ class Judge:
         if not ranked:
             return NOTHING_FOUND
         best = gate.answers.probability(ranked[0].signals)
-        rows = self._rows.giving(query, [c.position for c in ranked]) if self._rows else []
+        rows, least = self._rows_giving(query, [c.position for c in ranked])
         if rows:
             ranked.sort(key=lambda c: c.position not in rows)
-            best = max(best, gate.answer)
+            best = max(best, least)
         ranked = self._in_order(query, ranked)
         shown = self._not_again(query, ranked[0].position)
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in shown]
@@ -138,9 +138,10 @@ class Judge:
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 
     def _in_order(self, query: Query, ranked: list[Candidate]) -> list[Candidate]:
-        """Return ranked statements with those in front that define, then say it in the way asked, then deny.
+        """Return ranked statements with those in front that define, then say it as asked, then deny.
 
-        Each rule goes before the ones above it. Harmless things come last where what is asked for is harm.
+        Each rule goes before the ones above it. Harmless things come last where what is asked for is harm; so
+        does what is none of the kind that is asked for.
         """
         rules = (self._giving.defining, self._not_harmless, *(() if query.lay else self._without_lay))
         for first in rules:
@@ -154,7 +155,8 @@ class Judge:
         from scarbot.answering.denying import Denying
         from scarbot.answering.wording import Wording
 
-        return Wording(self._retrieval).first, Denying(self._retrieval).first
+        denying = Denying(self._retrieval)
+        return Wording(self._retrieval).first, denying.first, denying.of_the_kind
 
     def _not_harmless(self, query: Query, ranked: Sequence[int]) -> set[int]:
         """Return which of some statements do not tell that what a question asks the harm of does none."""
@@ -187,6 +189,24 @@ class Judge:
             if self.matcher.admission.admits(query, heir.position):
                 found[heir.position] = max(own, heir, key=lambda c: gate.rank.score(c.signals))
         return [found[position] for position in sorted(found)]
+
+    def _rows_giving(self, query: Query, ranked: Sequence[int]) -> tuple[list[int], float]:
+        """Return the rows of tables that give what a question asks for, and how likely these answer at least.
+
+        One that holds the number in it is sure to, where it asks for anything besides.
+        """
+        gate = self.gate_for(query)
+        if self._rows is None:
+            return [], 0.0
+        measured = [p for p in self._rows.by_number.giving(query) if p in ranked]
+        if measured:
+            asks = bool(query.facets or query.things)
+            return measured, gate.sure if asks else gate.answer
+        return self._rows.giving(query, ranked), gate.answer
+
+    def is_in_another_unit(self, query: Query, quoted: Iterable[int]) -> bool:
+        """Say whether rows of a table are among statements that go by another unit than a question tells."""
+        return self._rows is not None and self._rows.by_number.in_another_unit(query, quoted)
 
     def _rows_of_others(self, query: Query, candidates: Sequence[Candidate]) -> set[int]:
         """Return the rows of tables that are about other things than a question names."""
@@ -226,28 +246,22 @@ class Judge:
         return replace(judged, ranked=((first, max(likely, self.gate_for(query).lacking)), *others))
 
     def _in_steps(self, query: Query, judged: Judgement) -> Judgement:
-        """Return a judgement in which the steps of a list stand together in their order, the first in front.
+        """Return a judgement in which the items of a list stand together in their order, the first in front.
 
-        That is where a question asks how to do something, and several of them would be quoted: the third
-        alone, without the first, may do harm. What the question does not want stays out.
+        That is where several of them would be quoted, and a question asks how to do what they are the steps
+        of: the third alone, without the first, may do harm; or for what the heading above them names, and
+        none of them does. What the question does not want stays out.
         """
-        if query.lay or not judged.ranked or not asks_how_to(query.words):
+        if query.lay or not judged.ranked:
             return judged
         least = self.gate_for(query).further * judged.best
         quoted = [p for p, likely in judged.ranked[:_MOST_QUOTED] if likely >= least]
-        steps = self._retrieval.list_of(quoted[0])
+        steps = self._steps.asked_for(query, quoted)
         steps = [p for p in steps if p not in query.shown and self.matcher.admission.admits(query, p)]
-        if len(set(steps).intersection(quoted)) < _FEWEST_STEPS or not self._are_steps(steps):
+        if len(set(steps).intersection(quoted)) < _FEWEST_STEPS:
             return judged
         others = {p: likely for p, likely in judged.ranked if p not in steps}
         return replace(judged, ranked=(*dict.fromkeys(steps, judged.best).items(), *others.items()))
-
-    def _are_steps(self, positions: Sequence[int]) -> bool:
-        """Say whether most of some statements tell to do something."""
-        from scarbot.indexing.evidence import pseudo_words  # few questions get as far as this
-
-        texts = [self._retrieval.places[position].statement.text for position in positions]
-        return sum("<order>" in pseudo_words(text) for text in texts) > len(texts) / 2
 
     def _candidates(self, query: Query) -> list[Candidate]:
         """Return the candidates; for a question of who says something, only what somebody says.
@@ -257,7 +271,8 @@ class Judge:
         itself says it, what does. With lay questions nothing is filtered: they already tell what answers such
         a question.
         """
-        found = self.matcher.candidates(query)
+        held = self._rows.by_number.holding(query) if self._rows else ()
+        found = self.matcher.candidates(query, held) if held else self.matcher.candidates(query)
         if query.lay or not any(facet.guarding for facet in query.facets):
             return found
         places, least = self._retrieval.places, _NEARLY * max((c.signals["near"] for c in found), default=0.0)

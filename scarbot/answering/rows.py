@@ -1,4 +1,4 @@
-"""Which rows of tables answer: those whose first cell names what a question asks about.
+"""Which rows of tables answer: those whose first cell names what a question asks about, or holds its number.
 
 The rows of a table share most of what is searched, the names of its columns and the headings above it. What
 one of them says of its thing is no answer for the thing of another.
@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.answering.by_number import ByNumber
 from scarbot.language import words
 from scarbot.models import CELL_BAR
 from scarbot.questions import TOPIC_WEIGHT
@@ -40,11 +41,16 @@ class Rows:
         These are of each table those whose first cell names none of its things, where another's does; those
         that name none anywhere, unless the table itself is of them all; and where it asks no more than what
         something is, those that do not say so. Which is the most of all ("which is cheapest") no row tells by
-        itself.
+        itself. Where a question tells a number, those are of others whose first cells have another.
         """
         rows = [p for p in ranked if p in self._firsts]
         if not rows:
             return set()
+        by_name = self._of_other_names(query, rows) - self.by_number.holding(query)
+        return by_name | self.by_number.others(query)
+
+    def _of_other_names(self, query: Query, rows: Sequence[int]) -> set[int]:
+        """Return the rows that are of others by what they name and give."""
         things, apart = self._things(query), self.named_further_on(query, rows)
         headed = {self._table(p) for p in rows if p not in apart} if things else set()
         others = {
@@ -60,8 +66,8 @@ class Rows:
 
     def named_further_on(self, query: Query, positions: Iterable[int]) -> set[int]:
         """Return the rows whose first cell names nothing that a question names, where it names anything."""
-        things, firsts = self._things(query), self._firsts
-        rows = [p for p in positions if p in firsts] if things else []
+        things, firsts, holding = self._things(query), self._firsts, self.by_number.holding(query)
+        rows = [p for p in positions if p in firsts and p not in holding] if things else []
         return {p for p in rows if not any(thing.is_named_in(firsts[p]) for thing in things)}
 
     def _names_any(self, position: int, things: Iterable[Concept]) -> bool:
@@ -109,6 +115,15 @@ class Rows:
         title = self._retrieval.places[position].article.title
         told = stems.union(self._retrieval.stemmer.stems(words(title)))
         return sum(thing.mass for thing in things if thing.is_named_in(told))
+
+    @cached_property
+    def by_number(self) -> ByNumber:
+        """What answers by the number in a question."""
+        tables: dict[int, list[int]] = {}
+        for position in self._firsts:
+            index = self._retrieval.places[position].statement.index
+            tables.setdefault(position - index + self._table(position)[1], []).append(position)
+        return ByNumber(self._retrieval, tables)
 
     @cached_property
     def _firsts(self) -> dict[int, frozenset[str]]:

@@ -114,9 +114,12 @@ class Moves:
 
         "Did Dr. Ruiz really say that?" asks whether a quote is real, "where did Dr. Ruiz say that?" where it
         stands, and "who gave that advice about the light?" whose words it was, where light was spoken of.
-        "For how long?" behind a decline goes on with that.
+        "For how long?" behind a decline goes on with that. "And 5 months?" repeats nothing where no quote has
+        that.
         """
         turn = self._studies.read(turn)
+        if turn.move == "again" and turn.leans and self._names_another_amount(turn.text):
+            turn = replace(turn, move="")
         if turn.move:
             return turn
         if hangs(turn.text) and self._found_nothing():
@@ -136,6 +139,14 @@ class Moves:
         about = tuple(word for word in said if word not in function_words() and stem(word) in shown)
         asks = read_turn(" ".join(word for word in said if word not in about)).move
         return replace(turn, move="who", about=about) if about and asks == "who" else turn
+
+    def _names_another_amount(self, text: str) -> bool:
+        """Say whether a turn has a number with its unit that no quote of the last answer has."""
+        retrieval, numbers = self._retrieval, load_data("turns")["echo"]["numbers"]
+        said = {word for word in echoed(text) if word.isdigit() or word in numbers}
+        quotes = self._memory.last.quotes if self._memory.last else ()
+        shown = {stem for quote in quotes for stem in retrieval.stemmer.stems(_words_of(quote))}
+        return bool(said) and shown.isdisjoint(retrieval.stemmer.stems(retrieval.lexicon.spelt_out([*said])))
 
     def _found_nothing(self) -> bool:
         """Say whether the last question was declined for good.

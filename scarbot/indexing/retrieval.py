@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
 from scarbot.indexing.index import lucene_idf
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon.associations import Associations
     from scarbot.lexicon.facets import Facet
     from scarbot.lexicon.lexicon import Lexicon
-    from scarbot.models import Place, Quote, Section
+    from scarbot.models import Passage, Place, Quote, Section
 
 __all__ = ["RepeatableQuestion", "Retrieval"]
 
@@ -294,6 +295,20 @@ class Retrieval:
         introduction = self.introduction(position)
         return [] if introduction is None else self.items(introduction)
 
+    def listed_below(self, position: int) -> list[int]:
+        """Return the first statement of each item of a list that no sentence introduces, below a heading.
+
+        Of what is in no such list, none.
+        """
+        here = self.places[position]
+        own, passages = passage_of(here.article, here.statement), here.article.passages
+        if own.section is None or own.index >= len(passages) or not _is_listed_below(own, own):
+            return []
+        before = takewhile(lambda one: _is_listed_below(one, own), reversed(passages[: own.index]))
+        behind = takewhile(lambda one: _is_listed_below(one, own), passages[own.index :])
+        first = position - here.statement.index
+        return [first + one.first for one in (*reversed([*before]), *behind)]
+
     def guards(self, facet: Facet) -> bool:
         """Say whether a facet is strict and tells statements apart here: not where it is the topic."""
         return facet.strict and (facet.guarding or facet.name not in self.topical_facets)
@@ -314,6 +329,11 @@ class Retrieval:
         """
         rarity = lucene_idf(len(self.places), self.frequency.get(stem, 0))
         return max(_LEAST_IDF, rarity * (_COMMON_SHARE if stem in self.common else 1.0))
+
+
+def _is_listed_below(passage: Passage, other: Passage) -> bool:
+    """Say whether a passage is an item of a list without an introduction, in the section of another."""
+    return passage.kind == "item" and passage.introduction is None and passage.section == other.section
 
 
 def _is_of_things(section: Section | None) -> TypeGuard[Section]:

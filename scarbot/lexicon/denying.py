@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import any_way
+from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +22,7 @@ __all__ = [
     "denies",
     "forbids",
     "is_intact",
+    "none_of_kind",
     "says_without",
     "takes_up_denial",
 ]
@@ -117,6 +119,18 @@ def says_without(text: str) -> bool:
 def takes_up_denial(text: str) -> bool:
     """Say whether a text opens by denying what stands in front of it: "If they don’t, …"."""
     return bool(_pattern("takes_up").search(text))
+
+
+def none_of_kind(said: Sequence[str]) -> list[str]:
+    """Return the words in front of what denies that something is one of a kind; nothing where none does.
+
+    >>> none_of_kind("a red nose is not a sign of cold".split()), none_of_kind("there is no cure".split())
+    (['a', 'red', 'nose', 'is'], [])
+    """
+    data = _data()
+    denied = next((at for at, word in enumerate(said) if word in data["none_of"]), len(said))
+    behind, named = dropwhile(data["before_kinds"].__contains__, said[denied + 1 :]), {*said[:denied]}
+    return [*said[:denied]] if next(behind, "") in data["of_kinds"] and not named <= function_words() else []
 
 
 def clauses(text: str) -> Iterator[list[str]]:

@@ -20,7 +20,7 @@ from scarbot.questions import mass_of
 from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from scarbot.indexing.index import Index
     from scarbot.indexing.retrieval import Retrieval
@@ -50,21 +50,22 @@ class Matcher:
         self.bare = BareAnswers(retrieval)
         self.printed = PrintedAnswers(retrieval, repeats, Headed(retrieval), self.admission, self.bare)
 
-    def candidates(self, query: Query) -> list[Candidate]:
+    def candidates(self, query: Query, also: Collection[int] = ()) -> list[Candidate]:
         """Return the statements that share something with a question, in the order of the corpus.
 
-        Where it names people, only their statements count; what and whom it does not want is left out. So is
-        what the article itself asks: that answers nothing. Without a concept that the corpus knows there are
-        no candidates.
+        ``also`` are some that it is known to ask for, whatever they share. Where it names people, only their
+        statements count; what and whom it does not want is left out. So is what the article itself asks: that
+        answers nothing. Without a concept that the corpus knows there are no candidates.
         """
         asked = Asked(query, self._retrieval, self._articles)
-        if not self._bears(asked):
+        if not (also or self._bears(asked)):
             return []
         barred = self.admission.barred(query)
         found = self._found(asked, barred)
+        best = found.best(asked, barred | self._apart(query))
         return [
             Candidate(position, {**found.signals(position), **asked.signals(position)})
-            for position in sorted(found.best(asked, barred | self._apart(query)))
+            for position in sorted({*best, *(p for p in also if p not in barred)})
             if self.admission.may_answer(query, position)
         ]
 

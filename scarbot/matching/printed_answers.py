@@ -84,9 +84,12 @@ class PrintedAnswers:
     def _only_leads(self, query: Query, position: int, following: int) -> bool:
         """Say whether a statement says little itself ("Not exactly.") and another source takes over.
 
-        "Two weeks." says what is asked for, unless the evidence for that is only in the heading above.
+        "Two weeks." says what is asked for, unless the evidence for that is only in the heading above. Nor
+        does an item of a list lead to the next.
         """
         here = self._retrieval.places[position].statement
+        if position in self._retrieval.listed_below(position):
+            return False
         if announces(here.text):
             return True
         common = self._retrieval.common.issuperset(self._retrieval.own_sets[position])

@@ -135,6 +135,7 @@ class Query:
         lay: whether it is put to the articles with lay questions; to those without otherwise.
         within: the ids of the articles that the talk is of, where the turn names nothing itself; else empty.
         behind: what the question before it got for an answer; ``None`` where it is the first.
+        before: the turns that it goes on from, the last one first: a number in these may hold for it, too.
     """
 
     text: str
@@ -155,6 +156,7 @@ class Query:
     lay: bool = False
     within: frozenset[str] = frozenset()
     behind: Status | None = None
+    before: tuple[str, ...] = ()
 
     @property
     def own(self) -> tuple[Concept, ...]:

@@ -66,7 +66,7 @@ class Understanding:
 
         An empty one, or one of function words only, has no concepts.
         """
-        asked_as, question = question, self._without_publishers(question)
+        asked_as, question = question, self._without_steps(self._without_publishers(question))
         typed = words(question)
         named = self.names.find(typed)
         corrected, corrections = self._corrector.correct(named.rest, question)
@@ -111,6 +111,17 @@ class Understanding:
         bare = listed and (len(before) > 1 or bool(self.asking(before).facets))
         printed = bare and self._retrieval.stand_together([self._stem(before[-1]), self._stem(last)])
         return before if bare and not printed else typed
+
+    def _without_steps(self, question: str) -> str:
+        """Return a question for the steps of something as how to do it, where no article speaks of steps."""
+        if self._retrieval.lay_positions or "step" not in question.lower():
+            return question
+        data = load_data("printed")["doing"]
+        opening = re.match(data["steps"], question.lower())
+        if opening is None:
+            return question
+        printed = any(re.search(data["of_steps"], text) for text in self._lowered)
+        return question if printed else f"how to do {question[opening.end() :]}"
 
     def knows_word(self, word: str) -> bool:
         """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
