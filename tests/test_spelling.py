@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from asked import bot_on, shipped
+from asked import bot_on, heel, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -132,6 +132,20 @@ def test_a_name_is_never_corrected(name: str) -> None:
     query = Understanding(shipped()._answering.retrieval).read(f"what does dr {name} say")
     assert not query.corrections
     assert [person.name.split()[-1].lower() for person in query.people] == [name]
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("does an Interrail pass cover a scar", "interrail"),
+        ("nightjet prices", "nightjet"),
+        ("a scar from Duolingoes", "duolingoes"),
+    ],
+)
+def test_a_name_that_nobody_knows_becomes_no_word_of_the_vocabulary(question: str, left: str) -> None:
+    query = Understanding(heel()._answering.retrieval).read(question)
+    assert left in query.words
+    assert not query.corrections
 
 
 @pytest.mark.parametrize("word", ["scare", "score", "clean", "steam", "peer", "fade", "lather"])

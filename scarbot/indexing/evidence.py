@@ -64,7 +64,9 @@ _PSEUDO_PATTERNS = {
         r" (?:about |around |roughly )?(?:ages? |the age of )?\d{1,2}(?: (?:or|and|to) \d{1,2})?"
         r"(?=[,.;:)\u201d\"]|$| or\b)",
         r"\b(?:child(?:ren)?|kids?|babies|toddlers|teenagers|adults|people|patients|anyone|anybody|those|pupils|women|men)"
-        r" (?:under|over|below|aged) \d{1,2}\b(?![.,]?\d|\s*(?:%|per|pounds|kg))",
+        rf" (?:under|over|below|aged) (?:\d{{1,2}}|{_CARDINALS})\b(?![.,]?\d|\s*(?:%|per|pounds|kg))",
+        rf"\b(?:child|boy|girl|toddler|puppy|kitten) of (?:\d{{1,2}}|{_CARDINALS})\b"
+        r"(?!(?: of| in|\s?(?:kg|lbs?|pounds|kilos?|grams|g|cm|inches))\b)",
         r"\bfrom (?:about |around )?age \d{1,2}\b",
         r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
         r"\b\d{1,2}[- ]years?[- ]olds?\b",

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon.spelling import Speller, everyday, spellings, splits
+from scarbot.lexicon.spelling import Speller, distance, everyday, sound, spellings, splits
 from scarbot.lexicon.word_lists import common_words, function_words
 from scarbot.models import Correction
 
@@ -21,8 +21,8 @@ __all__ = ["Corrector"]
 _LONG_TO_MISSPELL = 7
 """The letters from which another letter in a word is rather a slip than another word; by eye."""
 # Not compiled before a question needs it: that would be a part of every start.
-_NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"
-"""A name inside a sentence, as in "a week in Spain"; no short one is far from some word."""
+_NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,20}\b"
+"""A name inside a sentence, as in "a week in Spain"."""
 
 
 class Corrector:
@@ -65,7 +65,7 @@ class Corrector:
         if otherwise:
             return otherwise, None
         better = self._speller.correct(word)
-        if better is None or (not self._printed(better) and (proper or _rather_a_name(word, better))):
+        if better is None or (not self._printed(better) and (proper or _is_rather_a_name(word, better))):
             return [word], None
         return [better], _told(word, better)
 
@@ -108,9 +108,12 @@ def _told(word: str, meant: str) -> Correction | None:
     return None if " " in meant or meant in function_words() else Correction(word, meant)
 
 
-def _rather_a_name(word: str, better: str) -> bool:
-    """Say whether a short unknown word differs from a better one by another letter: "drano", "drank".
+def _is_rather_a_name(word: str, better: str) -> bool:
+    """Say whether an unknown word is rather a name than a better one misspelt: "drano", and not "drank".
 
-    A slip would rather double, drop or swap letters.
+    A slip would rather double, drop or swap letters than replace one of few; and more than one of them is
+    hardly made in what sounds otherwise: "nightjet", and not "nighter".
     """
-    return len(word) == len(better) < _LONG_TO_MISSPELL and sorted(word) != sorted(better)
+    if len(word) == len(better) < _LONG_TO_MISSPELL and sorted(word) != sorted(better):
+        return True
+    return distance(word, better, 1) > 1 and sound(word) != sound(better)
