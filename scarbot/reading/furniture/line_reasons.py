@@ -108,7 +108,7 @@ def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
         own,
         furniture_entries().within(known, "\n".join(short)),
         furniture_entries("long").within(known, "\n".join(long)),
-        signs_of_credits(known),
+        signs_of_credits(known, "\n".join(lower)),
     )
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:

@@ -32,10 +32,17 @@ def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
     return furniture_entries("photo").begin_words()
 
 
-def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:
-    """Return the words of which a line has one that ends in a photo credit: all, or those a text knows."""
+def signs_of_credits(known: AbstractSet[str] | None = None, lines: str = "") -> tuple[str, ...]:
+    """Return the words of which a line has one that ends in a photo credit.
+
+    Args:
+        known: the words of a text; without them any may stand in a line.
+        lines: the lines of that text, in lower case.
+    """
     whole, others = _signs_of_photos()
-    return (*(whole if known is None else whole & known), *others)
+    if known is None:
+        return (*whole, *others)
+    return (*(whole & known), *filter(lines.__contains__, others))
 
 
 def caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
