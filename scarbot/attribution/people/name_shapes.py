@@ -284,7 +284,8 @@ class NamePatterns:
             return fold(_YEARS.sub("", match["role"]))
         if _last_word(before).lower() in words.roles.stops:
             return ""
-        said = self.said_before.search(before) if before[-1:].isspace() else None
+        last = before.rsplit(maxsplit=1)[-1:] if before[-1:].isspace() else ()
+        said = self.said_before.search(before) if last and last[0][0].islower() else None
         listed = said["role"].split() if said else []
         if not listed or any(w.lower() in words.roles.stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""

@@ -180,7 +180,9 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    return outside.find(QUOTED, start, end) >= 0 and not _WORD.search(outside, start, end)
+    if outside.find(QUOTED, start, end) < 0 or outside[start].isalnum():
+        return False  # the usual case
+    return not _WORD.search(outside, start, end)
 
 
 def is_shown(outside: str, start: int, end: int) -> bool:

@@ -52,6 +52,7 @@ _POST_AND_NAME = re.compile(
     r"(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
 )
 _TITLED = re.compile(rf"\b(?:{academic_title()}|{short_title()})\s\Z")
+_TITLE_ENDS = ".)"  # of "Dr. med." and "Dr (Mrs)"; any other title has a capital
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 40
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
@@ -140,7 +141,10 @@ class OrganisationFinder:
         if not (telling or match.start() in self._behind_institutions):
             return False  # the usual case
         # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
-        return not _TITLED.search(self.text, max(0, match.start() - _LONGEST_TITLE), match.start())
+        before = self.text[max(0, match.start() - _LONGEST_TITLE) : match.start()]
+        last = before.rstrip().rpartition(" ")[2]
+        small = last.islower() and last[-1] not in _TITLE_ENDS  # the usual case
+        return small or not _TITLED.search(before)
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""
@@ -173,7 +177,7 @@ class OrganisationFinder:
             if groups.company.match(*place) or groups.business.match(*place):
                 return True
             before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            if _RUNS_IT.search(before):
+            if before.rstrip().endswith(",") and _RUNS_IT.search(before):
                 return True
         if self.text.endswith(_IN_A_STATEMENT, start, match.start()):
             return True

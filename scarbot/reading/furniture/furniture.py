@@ -129,7 +129,8 @@ def _mark_by_neighbours(layout: Layout) -> None:
                 or letter_signature_reason(layout, place)
                 or teller_reason(layout, place)
             )
-            layout.mark(place, reason)
+            if reason:
+                layout.mark(place, reason)
 
 
 def _mark_reviews(layout: Layout) -> None:

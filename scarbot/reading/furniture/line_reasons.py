@@ -112,7 +112,9 @@ def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     )
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:
-            layout.mark(place, _line_reason(words[place], lower[place], block, entries))
+            reason = _line_reason(words[place], lower[place], block, entries)
+            if reason:
+                layout.mark(place, reason)
 
 
 def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:
