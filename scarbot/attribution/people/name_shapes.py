@@ -236,7 +236,7 @@ class NamePatterns:
     def window_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the words in front of a name that may tell its role, without a title at their end."""
         window = text[max(start, at - _ROLE_WINDOW) : at]
-        if not window.rstrip().endswith(words.people.title_ends):
+        if not words.people.ends_in_title(window):
             return window  # the usual case
         title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
         return window[: title.start()] if title else window

@@ -180,8 +180,12 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    if outside.find(QUOTED, start, end) < 0 or outside[start].isalnum():
-        return False  # the usual case
+    if (
+        outside.find(QUOTED, start, end) < 0
+        or outside[start].isalnum()
+        or outside[max(start, end - 2)].isalnum()
+    ):
+        return False  # the usual case: a word opens it, or ends it in front of the full stop
     return not _WORD.search(outside, start, end)
 
 

@@ -52,7 +52,6 @@ _POST_AND_NAME = re.compile(
     r"(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
 )
 _TITLED = re.compile(rf"\b(?:{academic_title()}|{short_title()})\s\Z")
-_TITLE_ENDS = ".)"  # of "Dr. med." and "Dr (Mrs)"; any other title has a capital
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 40
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
@@ -142,9 +141,7 @@ class OrganisationFinder:
             return False  # the usual case
         # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
         before = self.text[max(0, match.start() - _LONGEST_TITLE) : match.start()]
-        last = before.rstrip().rpartition(" ")[2]
-        small = last.islower() and last[-1] not in _TITLE_ENDS  # the usual case
-        return small or not _TITLED.search(before)
+        return not (self.words.people.ends_in_title(before) and _TITLED.search(before))
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""

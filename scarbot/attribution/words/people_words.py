@@ -67,6 +67,18 @@ class PeopleWords:
     kin_names: frozenset[str]
     kinship: Mapping[str, Mapping[str, str]]
 
+    def ends_in_title(self, words: str) -> bool:
+        """Say whether words may end in a title: most end in a word in small letters, as no title does.
+
+        >>> from scarbot.lexicon.data_files import load_data
+        >>> people = people_words(load_data("people"))
+        >>> people.ends_in_title("said Dr. med. "), people.ends_in_title("said the doctor ")
+        (True, False)
+        """
+        ended = words.rstrip()
+        last = ended[ended.rfind(" ") + 1 :]
+        return not (last.islower() and last.isalpha()) and ended.endswith(self.title_ends)
+
 
 def people_words(people: dict[str, Any]) -> PeopleWords:
     """Return how people are named, from ``data/people.toml``."""
