@@ -249,8 +249,10 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
         titled = block.kind != "furniture" and _is_heading(text, blocks, position)
         heading = titled and not _continues(text, blocks, position) and not turns.opens(words)
         heading = heading and not (of_experts and _is_expert(text, *blocks[position : position + 2]))
-        listed = block.kind == "item" or is_prose(words)
-        of_experts = opens_experts(words) if heading else of_experts and not listed
+        if heading:
+            of_experts = opens_experts(words)
+        elif of_experts:
+            of_experts = block.kind != "item" and not is_prose(words)
         yield Block("heading", block.start, block.end) if heading else block
 
 

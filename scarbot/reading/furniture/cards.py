@@ -201,6 +201,8 @@ def _lines_of(layout: Layout, card: range) -> list[str]:
 
 def _card_end(layout: Layout, place: int) -> int:
     """Return where the card ends that begins at a block; the block itself where none does."""
+    if place < len(layout.blocks) and len(layout.words[place]) > 2 * _LONGEST_PIECE:
+        return place  # the usual case
     name, *pieces = _lines(layout, place, (PHOTO_CREDIT,)) or ("",)
     if not (name and _may_name(name) and all(map(_is_piece, pieces))):
         return place
