@@ -32,16 +32,14 @@ def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
     return furniture_entries("photo").begin_words()
 
 
-def signs_of_credits(known: AbstractSet[str] | None = None, lines: str = "") -> tuple[str, ...]:
-    """Return the words of which a line has one that ends in a photo credit.
+def signs_of_credits(known: AbstractSet[str], lines: str) -> tuple[str, ...]:
+    """Return the words of which one of some lines has one that ends in a photo credit.
 
     Args:
-        known: the words of a text; without them any may stand in a line.
-        lines: the lines of that text, in lower case.
+        known: the words of the lines, or of their text, in small letters.
+        lines: the lines in lower case, one below the other.
     """
     whole, others = _signs_of_photos()
-    if known is None:
-        return (*whole, *others)
     return (*(whole & known), *filter(lines.__contains__, others))
 
 
