@@ -162,8 +162,9 @@ def _tells(text: str, cue: Cue, end: int) -> re.Match[str] | None:
 
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
-    speaks = words.reporting.verbs.pattern.search(told) or _NEXT_CLAUSE.search(told)
-    return bool(_TELLS_WHO.match(told)) and not speaks
+    if not _TELLS_WHO.match(told):
+        return False
+    return not (words.reporting.verbs.pattern.search(told) or _NEXT_CLAUSE.search(told))
 
 
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
