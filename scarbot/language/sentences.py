@@ -33,7 +33,7 @@ _LONGEST_SENTENCE = 1_000
 _WHOLE_WORDS = re.compile(rf"(?s)\S(?:.{{0,{_LONGEST_SENTENCE - 2}}}\S)?(?=\s)")
 _REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
 _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
-_STOP_AND_NUMBER = re.compile(r"""\.\s?\d|[.!?]["')\]]*\d""")
+_STOP_AND_NUMBER = re.compile(r"""[.!?](?:(?<=\.)\s|["')\]]*)\d""")
 _STUCK_NUMBER = re.compile(
     r"""(?<![^\W_])(?P<word>[a-zA-Z]{2,40}+\)?|[\d.]{1,9}%)(?P<stop>[.!?]["')\]]*)(?P<mark>\d{1,2}(?:[,–-]\d{1,2}){0,4})"""
     r"""(?=\s+["'(\[{«]*[A-Z]|\s*\Z)"""

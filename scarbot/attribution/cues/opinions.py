@@ -13,6 +13,7 @@ from scarbot.attribution.cues.moved import MOVED_OBJECT, find_moved, moved_by
 from scarbot.attribution.cues.owned_opinions import HIS, owned_by_name, owned_by_pronoun
 from scarbot.attribution.cues.practices import find_practices
 from scarbot.attribution.cues.rulings import OBJECT_OPENINGS, find_led, find_ruled, ruled_by_object
+from scarbot.attribution.cues.sentences import may_open
 from scarbot.attribution.cues.stances import OPENINGS as HOLDING
 from scarbot.attribution.cues.stances import find_stances, find_stances_apart
 from scarbot.attribution.sayings.sources import ACTING, COLLECTIVE
@@ -81,7 +82,8 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if mention.plural:
         yield from find_declining(sentence, mention)
         yield from find_shared(sentence, mention)
-    yield from find_practices(sentence, mention)
+    word = sentence.word_behind(mention.end)
+    yield from find_practices(sentence, mention, word)
     follows = outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == ",":
@@ -89,6 +91,6 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         yield from find_given(sentence, mention)
     elif mention.kind == "role" and outside.startswith(_ASKED, mention.end):
         yield from find_stances_apart(sentence, mention)
-    elif sentence.goes_on_with(_HOLDING_OR_GIVING, mention.end):
+    elif may_open(word, _HOLDING_OR_GIVING):
         yield from find_stances(sentence, mention, mention.end)
         yield from find_given(sentence, mention)

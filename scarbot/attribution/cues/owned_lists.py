@@ -53,6 +53,7 @@ _SHARE_OF = any_case(
     r"(?:half|most|(?:\d+|[a-z]+)\s+(?:in|out\s+of)\s+(?:\d+|[a-z]+)|\d+(?:\.\d+)?\s*(?:%|per\s?cent)"
     r"|a\s+(?:third|quarter|fifth|tenth)|(?:two|three|four)[\s-](?:thirds|quarters|fifths)))\s+of\s+$"
 )  # "that is why so many of"
+_SHARE_ENDS = (" of", "on average", "on average,", "typically,")
 _REST_OF = re.compile(
     r"(?:and\s+|but\s+)?(?:among|(?:(?:some|a\s+few)\s+)?(?:more|the\s+rest|the\s+best|some|a\s+few|several)\s+of)"
 )
@@ -111,7 +112,8 @@ def is_of_practice(sentence: Sentence, owner: Mention) -> bool:
         tests = any(tells_of_tests(sentence, mention) for mention in sentence.mentions)
         seen = sentence.match(_WORKS_IN, owner.end) if not tests else None
     else:
-        seen = sentence.match(_TREATS, owner.end) if _SHARE_OF.fullmatch(before) else None
+        share = before.rstrip().lower().endswith(_SHARE_ENDS) and _SHARE_OF.fullmatch(before)
+        seen = sentence.match(_TREATS, owner.end) if share else None
     if seen is None:
         return False
     tell = sentence.match(sentence.words.reporting.verbs.pattern, seen.end() + 1)

@@ -118,7 +118,8 @@ def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[
         tag = sentence.match(_ASIDE_TAG, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
-    inverted = _OUTER_TAG.search(before) if "," in before[-_LONGEST_TAG:] else None
+    comma = before.rfind(",", -_LONGEST_TAG)
+    inverted = _OUTER_TAG.match(before, comma) if comma >= 0 else None
     if inverted and sentence.match(CLOSED, mention.end):
         at = mention.start - len(inverted[1])
         if _tells_something(sentence, at - 2):

@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.sentences import may_open
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING
 from scarbot.attribution.sayings.sources import Cue
 from scarbot.attribution.words.patients import OWN_THINGS, THEIR_OWN, TREATED
@@ -119,10 +120,10 @@ _SO_MUCH_THAT = re.compile(r"\b(?:so|such)\s[^.,;:!?\ufffc]{3,60}?\sthat\s+\Z")
 _AND = re.compile(r",\sand\s+\Z")
 
 
-def find_practices(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
-    """Yield what somebody does or meets with at work, or finds of what was told."""
+def find_practices(sentence: Sentence, mention: Mention, word: str | None) -> Iterator[Cue]:
+    """Yield what somebody does or meets with at work, or finds of what was told, by the word behind them."""
     practices = _IN_FRONT if mention.start == sentence.start else _BEHIND_WORDS
-    works = sentence.goes_on_with(_OPENINGS, mention.end)
+    works = may_open(word, _OPENINGS)
     for practice in practices if works else (_treats_own, _gives_reason):
         cue = practice(sentence, mention)
         if cue:

@@ -23,6 +23,7 @@ __all__ = [
     "THAT",
     "WINDOW",
     "Sentence",
+    "may_open",
 ]
 
 WINDOW, SHORT_WINDOW = 90, 16
@@ -46,6 +47,11 @@ _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _WORD_END = re.compile(r"\w+\Z")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
+
+
+def may_open(word: str | None, openings: AbstractSet[str]) -> bool:
+    """Say whether a word of :meth:`Sentence.word_behind` is one of some, an adverb or an apostrophe."""
+    return word is not None and (word in openings or not word or word.endswith("ly"))
 
 
 class Sentence:
@@ -81,9 +87,12 @@ class Sentence:
 
     def goes_on_with(self, openings: AbstractSet[str], at: int) -> bool:
         """Say whether what stands at an offset opens with one of some words, an adverb or an apostrophe."""
+        return may_open(self.word_behind(at), openings)
+
+    def word_behind(self, at: int) -> str | None:
+        """Return the word behind an offset in small letters, empty for an apostrophe; or nothing."""
         follows = _FOLLOWS.match(self.outside, at, self.end)
-        word = follows[1].lower() if follows and follows[1] else ""
-        return bool(follows) and (not word or word in openings or word.endswith("ly"))
+        return follows and (follows[1] or "").lower()
 
     def find_before(self, wanted: Phrases, at: int, width: int = WINDOW) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""

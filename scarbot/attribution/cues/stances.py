@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.cues.sentences import may_open
 from scarbot.attribution.cues.surroundings import behind, opening, opens
 from scarbot.attribution.cues.treatments import OPENINGS as TREATING
 from scarbot.attribution.cues.treatments import TREATS
@@ -114,7 +115,19 @@ _ALLOTS = any_case(
     rf"|(?:\s+\w+ly)?\s+{any_of(_VERBS['planning'])}\s+(?:at\s+least\s+|about\s+)?"
     rf"(?:{_AMOUNT}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(_LISTED['planned'])}\b(?!\s+(?:of|to)\b)"
 )  # "gives a towel five years", "plans on six sessions"
-_TAKEN = (_STANCE, TREATS, _ENTRUSTS, _CONTRACTED, _ALLOTS, _REGARDS, _SORTS)
+_TAKEN = (
+    (_STANCE, first_words(*_IS)),
+    (TREATS, TREATING | first_words(*ADVERBS)),
+    (_ENTRUSTS, first_words("would", *ADVERBS, *_VERBS["entrusting"])),
+    (_CONTRACTED, first_words("will")),
+    (_ALLOTS, first_words("gives", "asks", *_VERBS["planning"])),
+    (_REGARDS, first_words("sees", "treats", "reads", *ADVERBS, *_VERBS["ranking"])),
+    (_SORTS, first_words(*ADVERBS, *_VERBS["sorting"])),
+)
+"""What somebody does, with the words that it begins with."""
+
+_HOLDING = first_words(*_IS, "would", "wouldn’t", "does", "doesn’t", "takes", "gives", "finds")
+"""The words that begin with where somebody stands, in :func:`_held`."""
 
 _WAY_TO_KNOW = (
     r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
@@ -157,9 +170,11 @@ def find_stances_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
-    if not mention.governed:
+    word = sentence.word_behind(at)
+    if not mention.governed and may_open(word, _HOLDING):
         yield from _held(sentence, mention, at)
-        yield from _taken(sentence, mention, at)
+    if not mention.governed:
+        yield from _taken(sentence, mention, at, word)
     has = sentence.match(_HAS, at)
     if has is None and sentence.outside.find(":", at, sentence.end) > 0:
         has = sentence.match(_DISTILS, at)
@@ -190,10 +205,10 @@ def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
         yield Cue(mention, mention.start, view.end(), shape="side" if anybody else "view")
 
 
-def _taken(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
-    """Yield where a subject stands, or what she does with patients."""
-    for pattern in _TAKEN:
-        stands = sentence.match(pattern, at)
+def _taken(sentence: Sentence, mention: Mention, at: int, word: str | None) -> Iterator[Cue]:
+    """Yield where a subject stands, or what she does with patients; it begins with a word."""
+    for pattern, openings in _TAKEN:
+        stands = sentence.match(pattern, at) if may_open(word, openings) else None
         if stands and not _is_nothing_told(sentence, mention, stands.end()):
             yield Cue(mention, mention.start, stands.end(), shape="practice")
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.attribution.cues.sentences import Sentence
-    from scarbot.attribution.words.vocabulary import Vocabulary
     from scarbot.models import Reference
 
 __all__ = [
@@ -195,7 +194,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         before = sentence.before(mention.start, _LONGEST_DETERMINER)
         ours = _OWN_GROUP.match(outside, mention.start)  # "in her lab" is a place: it speaks by a verb only
         handed = _HAND_OVER.search(before) if not ours else None
-        verb = _verb_behind(outside, mention, sentence.end, words)
+        verb = _verb_behind(sentence, mention)
         if not (verb or handed or ours) or (ours and before.endswith(_AT_WORK)):
             continue  # the usual case
         if _finds_nothing(sentence, mention, before) or _is_members(outside, mention, before):
@@ -256,7 +255,7 @@ def find_inverted(sentence: Sentence) -> Iterator[Cue]:
         inverted = _INVERTED.search(before)
         if inverted is None or is_owner(sentence.outside, mention.end):
             continue  # “…,” found the study’s critics
-        if sentence.words.studies.verbs.fullmatch(inverted["verb"]):
+        if sentence.words.studies.verbs.pattern.fullmatch(inverted["verb"]):
             yield Cue(mention, mention.start - len(inverted[0]) + 1, mention.end)
 
 
@@ -386,23 +385,27 @@ def _is_members(outside: str, mention: Mention, before: str) -> bool:
     return outside.endswith(_TEAM, mention.start, mention.end) and bool(_OF_A_TEAM.search(before))
 
 
-def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) -> re.Match[str] | None:
+def _verb_behind(sentence: Sentence, mention: Mention) -> re.Match[str] | None:
     """Return the next verb of finding, unless a clause ends before it or it is a mere possibility."""
-    verb = words.studies.verbs.search(outside, mention.end, min(end, mention.end + _LONGEST_FINDING))
+    outside, verb = sentence.outside, _next_verb(sentence, mention.end)
     gap = outside[mention.end : verb.start()] if verb else ""
     if outside.endswith("s", mention.start, mention.end) and _AND_IT.search(gap):
         return None  # "Researchers have a name for it, and it suggests": it is not they
-    if verb is None or _HAD_TO.match(outside, verb.start(), end):
+    if verb is None or sentence.match(_HAD_TO, verb.start()):
         return None
     return None if CLAUSE_BREAK.search(gap) or _MODAL.search(gap) else verb
+
+
+def _next_verb(sentence: Sentence, at: int) -> re.Match[str] | None:
+    end = min(sentence.end, at + _LONGEST_FINDING)
+    return next(iter(sentence.wording.find(sentence.words.studies.verbs, at, end)), None)
 
 
 def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> re.Match[str] | None:
     """Return what people found who did a study: "the doctors who followed 90 men found"."""
     if sentence.outside[mention.end : verb.start()] != " who ":
         return None
-    place = (verb.end(), min(sentence.end, verb.end() + _LONGEST_FINDING))
-    found = sentence.words.studies.verbs.search(sentence.outside, *place)
+    found = _next_verb(sentence, verb.end())
     if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
         return None
     return found

@@ -64,10 +64,11 @@ _start, _end = attrgetter("start"), attrgetter("end")
 
 def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
     """Yield a cue for each verb of saying that has a source before or behind it."""
-    verbs = [*sentence.find(sentence.words.reporting.verbs), *_of_words(sentence)]
-    verbs = [verb for verb in verbs if not _is_of_name(sentence, verb)]
-    if not verbs:
-        return
+    verbs, of_words = sentence.find(sentence.words.reporting.verbs), sentence.find(OF_WORDS)
+    if not (verbs or of_words):
+        return  # the usual case
+    found = [*verbs, *(verb for verb in of_words if _is_of_words(sentence, verb))]
+    verbs = [verb for verb in found if not _is_of_name(sentence, verb)]
     speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
     for verb in verbs:
         (start, end), said = verb.span(), verb[0].lower()
@@ -92,14 +93,12 @@ def _is_of_name(sentence: Sentence, verb: re.Match[str]) -> bool:
     return any(m.kind == "organisation" and m.start <= verb.start() < m.end for m in sentence.mentions)
 
 
-def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
-    """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
-    for verb in sentence.find(OF_WORDS):
-        before = sentence.before(verb.start())
-        if _OF_A_THING.search(before):
-            continue
-        if _is_tag(sentence, verb, before) or sentence.match(_WORDS_BEHIND, verb.end()):
-            yield verb
+def _is_of_words(sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Say whether a verb that speaks only beside words stands so: "shared that", “…,” she shared."""
+    before = sentence.before(verb.start())
+    if _OF_A_THING.search(before):
+        return False
+    return _is_tag(sentence, verb, before) or sentence.match(_WORDS_BEHIND, verb.end()) is not None
 
 
 def _is_tag(sentence: Sentence, verb: re.Match[str], before: str) -> bool:

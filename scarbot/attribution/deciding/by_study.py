@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.deciding.meant import opening, resolved
 from scarbot.attribution.sayings.sources import COLLECTIVE, Origin
 from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import ONE_NAME
 from scarbot.lexicon.data_files import load_data
 
@@ -43,9 +44,9 @@ _IN_A_MODEL = re.compile(
     r"(?:\s(?:that|of|by|from|published|built|run)\s[^.,;:!?\ufffc]{1,80})?,\s"
 )
 _HAS_BEEN_FOUND = re.compile(
-    r"\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:linked|tied|associated|connected)\s+(?:to|with)\b"
-    r"|\b(?:has|have)(?:n['’]t)?\s+(?:also\s+|since\s+|not\s+|never\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
-)
+    r"ha(?<!\w..)(?:s|ve)(?:\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:linked|tied|associated|connected)\s+(?:to|with)\b"
+    r"|(?:n['’]t)?\s+(?:also\s+|since\s+|not\s+|never\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b)"
+)  # the first letters in front of what may not stand there, for speed
 _AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
 _AND_COLLEAGUES = re.compile(
     rf"(?:In\s\d{{4}},\s)?((?:{ONE_NAME}\s){{1,3}}and\s(?:(?:his|her|their)\s)?(?:[a-z-]+\s)?{any_of(_LISTED['companions'])})"
@@ -77,6 +78,7 @@ _THEY_DID = re.compile(
     r"[^.,;:!?\ufffc]{0,60},\s+they\s+(?!said\b|say\b|told\b)"
 )
 _THEY_ALSO = re.compile(r"They\s+(?:also|too|were\s+also|had\s+also)\s")
+_GROUPS = opened_by(r"(?:group|arm)\b", ["group", "arm"])
 _IN_GROUPS = re.compile(
     r"(?:[A-Z][a-z]+(?:\s[a-z-]+)?)\s+(?:in|from|assigned\s+to)\s+the\s+(?:[\w-]+\s+){1,3}?(?:group|arm)\b"
     r"[^;:!?\ufffc]{1,120}?\b(?:compared\s+(?:with|to)|versus|than|against)\s[^;:!?\ufffc]{0,120}?"
@@ -110,19 +112,22 @@ def origin_by_study_before(notes: Annotations, discourse: Discourse, statement: 
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
     last, studies = discourse.last or discourse.above, notes.words.studies
     place = (notes.outside, statement.start, statement.end)
-    told = _told_before(notes, discourse, statement) if _IN_GROUPS.match(*place) else None
+    groups = statement.index in notes.found[_GROUPS] and _IN_GROUPS.match(*place)
+    told = _told_before(notes, discourse, statement) if groups else None
     if told or last is None or _WHO_PAID.match(*place):
         return resolved(told) if told else None
     if last.kind == "group" and (
         studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
     ):
         return resolved(last)
-    if last.kind == "article" and studies.goes_on_saying.match(*place):
+    named = last.kind == "article" and bool(notes.sources[statement.index - 1])  # a body or a study, perhaps
+    if named and studies.goes_on_saying.match(*place):
         published = _publisher_before(notes, statement)
         if published:
             return published
-    goes_on = bool(studies.goes_on.match(*place))
-    if last.kind == "article" and (goes_on or _counts_behind(notes, statement)):
+    may_go_on = named or discourse.study or last.kind == "study"  # few do
+    goes_on = bool(may_go_on and studies.goes_on.match(*place))
+    if last.kind == "article" and (goes_on or (named and _counts_behind(notes, statement))):
         return _study_before(notes, statement)
     if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
         return resolved(discourse.study)

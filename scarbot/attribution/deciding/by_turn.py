@@ -29,7 +29,7 @@ _ADDS = any_case(
     rf"\s+(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['attached'])}{ABOUT_WHAT}\s*[.!]?$"
 )  # "adds one exception."
 _TWO_OF_THEM = re.compile(rf"\btwo\s+(?:[\w-]+\s+)?{any_of(_LISTED['both'])}\b")
-_I_WAS_TO = re.compile(r"\bI\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
+_I_WAS_TO = re.compile(r"I(?<!\w.)\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
 _INSTRUCTS = re.compile(
     r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
 )

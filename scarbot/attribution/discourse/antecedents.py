@@ -13,6 +13,7 @@ from scarbot.attribution.people.persons import MANY
 from scarbot.attribution.sayings.roles import PARENT_OF
 from scarbot.attribution.sayings.sources import UNNAMED, Mention, bearers
 from scarbot.attribution.words.patterns import any_case, any_of
+from scarbot.attribution.words.word_places import opened_by
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS
 
@@ -30,8 +31,9 @@ _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
 _TO_THEM = ("To ", "For ")
 _FARTHEST_TOPIC = 90
-_APART = re.compile(
-    r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+(?:the|that)\s+(?:(?P<f>woman|lady|girl)|(?P<m>man|boy|guy))\s[^.;:!?\ufffc]{1,60},\s+\Z"
+_APART = opened_by(
+    r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+(?:the|that)\s+(?:(?P<f>woman|lady|girl)|(?P<m>man|boy|guy))\s[^.;:!?\ufffc]{1,60},\s+\Z",
+    ["as for", "back to"],
 )
 _INDEFINITE = re.compile(r"(?:,|\s[–—-])\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
@@ -153,8 +155,9 @@ def _to_whom_it_is_so(discourse: Discourse, mention: Mention, mentions: Sequence
     first, text = next(iter(mentions), mention), discourse.text
     sign = PRONOUN_SIGNS.get(text[mention.start : mention.end].lower(), "")
     if first.kind not in UNNAMED:
-        apart = _APART.search(text, max(0, mention.start - _FARTHEST_TOPIC), mention.start)
-        return () if apart and first is mention and apart.lastgroup == sign else None
+        begin = max(0, mention.start - _FARTHEST_TOPIC)
+        apart = discourse.wording.find(_APART, begin, mention.start) if first is mention else ()
+        return () if apart and apart[0].lastgroup == sign else None
     turned_to = is_turned_to(text, first)
     if not (turned_to or (first.kind == "stranger" and text.endswith(_TO_THEM, 0, first.start))):
         return None  # the usual case

@@ -23,9 +23,10 @@ _LONGEST_LATE = 60
 
 def find_dead(notes: Annotations) -> Iterator[Person]:
     """Yield who is called "the late" or is a late relative, or whose name has a verb of dying behind it."""
+    late = bool(notes.wording.places.of_word("late"))
     for mention in chain.from_iterable(notes.mentions):
         named = mention.kind == "person" and len(mention.people) == 1 and not mention.possessive
-        if named and (_is_late(notes.outside, mention.start) or dies(notes.outside, mention.end)):
+        if named and ((late and _is_late(notes.outside, mention.start)) or dies(notes.outside, mention.end)):
             yield mention.people[0]
 
 

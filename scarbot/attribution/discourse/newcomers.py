@@ -13,6 +13,7 @@ from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.discourse.strangers import is_predicate, names_another
 from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.sayings.sources import UNNAMED, Mention
+from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import UPPER
 from scarbot.lexicon.given_names import OTHER_SIGN, gender_of, is_common, is_given
 
@@ -58,9 +59,10 @@ _NOT_MET = re.compile(
 _THE_WRITERS = re.compile(
     r"\b(?:than|for|without|by|with|from|not|even|only|of|or)\s+\Z"
 )  # "Nobody likes it better than my aunt": she is no example, as "a nurse" would be
-_MET = re.compile(
+_MET = opened_by(
     r"\b(?:(?P<of>[Oo]ne|[Tt]he\s+(?:[a-z]+est|first|second|third|last|other))\s+of\s+(?:the|my|our|his|her|their)"
-    r"|[Tt]he|[Aa]n?|[Aa]nother|[Mm]y(?:\s+own)?)(?=\s[a-z])"
+    r"|[Tt]he|[Aa]n?|[Aa]nother|[Mm]y(?:\s+own)?)(?=\s[a-z])",
+    ["one of", "the", "a", "an", "another", "my"],
 )
 _WORD = re.compile(r"\s+([a-z-]+)(?![\w’'-])")
 _DETERMINERS = ("the", "a", "an", "my", "our", "her", "his", "their")
@@ -191,8 +193,7 @@ def _is_named_behind(notes: Annotations, newcomer: Mention, mentions: Sequence[M
 
 def _unlisted(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
     """Return "a retired miner" or "one of the trainees", of whom no mention is made."""
-    place = (notes.outside, statement.start, statement.end)
-    for determined in _MET.finditer(*place):
+    for determined in notes.wording.find(_MET, statement.start, statement.end):
         at = determined.end()
         end = _end_of_noun(notes, statement, at, plural=bool(determined["of"]))
         if end and not any(m.start < end and determined.start() < m.end for m in mentions):

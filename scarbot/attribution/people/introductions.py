@@ -74,7 +74,7 @@ def _is_where(match: re.Match[str]) -> bool:
 def _title_before(body: Body, at: int, start: int) -> str:
     """Return the title of a name behind a word that only opens the sentence: "But Dr. Femi Ojo"."""
     window = body.text[max(start, at - _LONGEST_TITLE) : at]
-    if not window.rstrip().endswith(body.words.people.title_ends):
+    if not body.words.people.ends_in_title(window):
         return ""  # the usual case
     title = body.patterns.title_ending.search(window)
     return title.group().rstrip() if title and nouns_of_title(title.group()) else ""

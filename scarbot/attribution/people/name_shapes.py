@@ -236,7 +236,7 @@ class NamePatterns:
     def window_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the words in front of a name that may tell its role, without a title at their end."""
         window = text[max(start, at - _ROLE_WINDOW) : at]
-        if not window.rstrip().endswith(words.people.title_ends):
+        if not words.people.ends_in_title(window):
             return window  # the usual case
         title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
         return window[: title.start()] if title else window
@@ -284,7 +284,8 @@ class NamePatterns:
             return fold(_YEARS.sub("", match["role"]))
         if _last_word(before).lower() in words.roles.stops:
             return ""
-        said = self.said_before.search(before) if before[-1:].isspace() else None
+        last = before.rsplit(maxsplit=1)[-1:] if before[-1:].isspace() else ()
+        said = self.said_before.search(before) if last and last[0][0].islower() else None
         listed = said["role"].split() if said else []
         if not listed or any(w.lower() in words.roles.stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""

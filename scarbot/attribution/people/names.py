@@ -43,6 +43,7 @@ _KIN_AND_TRADE = re.compile(
     r"\b(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:,?\s|,\sthe\s(?P<trade>(?:[a-z-]+\s){1,3}))\Z",
     re.IGNORECASE,
 )
+_KIN_ENDS = frozenset("-,")
 _PARENT_OF = re.compile(r"^[A-Z][a-z-]+-of-[\w-]+\s+(?=[A-Z])")  # "Mum-of-three Kelly Watts"
 _NAME_PART = re.compile(r"\S+")
 _LONGEST_KIN = 60
@@ -170,7 +171,8 @@ def is_agent(role: str) -> bool:
     >>> is_agent("master stonemason"), is_agent("potent antioxidant drink")
     (True, False)
     """
-    return bool(_AGENT.fullmatch(role.rpartition(" ")[2]))
+    word = role.rpartition(" ")[2]
+    return word.lower().endswith(AGENT_ENDS) and bool(_AGENT.fullmatch(word))
 
 
 def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, str]:
@@ -180,6 +182,8 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
     >>> find_kin("Her husband, the furniture maker Al Moss", 0, 33, vocabulary())
     ('husband', 'furniture maker')
     """
+    if not text[at - 2 : at - 1].isalpha() and text[at - 2 : at - 1] not in _KIN_ENDS:
+        return "", ""  # the usual case
     match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
     noun = match["kin"].lower() if match else ""
     if match is None or not (noun in words.strangers.female or noun in words.strangers.male):

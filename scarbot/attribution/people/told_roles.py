@@ -123,7 +123,8 @@ class RoleReader:
         if not role:
             return set()
         lower = role.lower()
-        heads = [*_held(lower)[-1:], *filter(is_agent, _AND_A.findall(lower))]
+        joined = _AND_A.findall(lower) if " and " in lower else ()
+        heads = [*_held(lower)[-1:], *filter(is_agent, joined)]
         return {noun for noun in _ROLE_WORD.findall(lower) if self._words.roles.is_role(noun)}.union(heads)
 
     def implied(self, credentials: str) -> set[str]:

@@ -162,8 +162,9 @@ def _tells(text: str, cue: Cue, end: int) -> re.Match[str] | None:
 
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
-    speaks = words.reporting.verbs.pattern.search(told) or _NEXT_CLAUSE.search(told)
-    return bool(_TELLS_WHO.match(told)) and not speaks
+    if not _TELLS_WHO.match(told):
+        return False
+    return not (words.reporting.verbs.pattern.search(told) or _NEXT_CLAUSE.search(told))
 
 
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
@@ -180,7 +181,13 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    return outside.find(QUOTED, start, end) >= 0 and not _WORD.search(outside, start, end)
+    if (
+        outside.find(QUOTED, start, end) < 0
+        or outside[start].isalnum()
+        or outside[max(start, end - 2)].isalnum()
+    ):
+        return False  # the usual case: a word opens it, or ends it in front of the full stop
+    return not _WORD.search(outside, start, end)
 
 
 def is_shown(outside: str, start: int, end: int) -> bool:

@@ -203,7 +203,7 @@ class MentionFinder:
         """Return the mention of a name with what belongs to it; nothing where it is another's."""
         lead = self.text[max(start, at - _LONGEST_TITLE) : at]
         last_word = _last_word(lead)
-        title = self._title.search(lead) if last_word.endswith(self.words.people.title_ends) else None
+        title = self._title.search(lead) if self.words.people.ends_in_title(last_word) else None
         if title:
             people = _fitting(title.group(), people)
             people = self._formal(title.group(), people) if len(people) > 1 else people

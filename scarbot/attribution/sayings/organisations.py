@@ -85,10 +85,10 @@ class OrganisationFinder:
         self._behind_institutions = {match.end() for match in found if _UPPER.match(text, match.end())}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        called = (match["name"] for match in words.groups.called.finditer(text))
+        called = (match["name"] for match in self._capitals(words.groups.called))
         alone = {name for name in chain(bodies, called) if name.isalpha() and self._is_own(name)}
         self._single = alone | words.groups.alone
-        self._apposed = {match[1] for match in _APPOSED_BODY.finditer(text) if self._is_body(match)}
+        self._apposed = {match[1] for match in self._capitals(_APPOSED_BODY) if self._is_body(match)}
         listed = bool(self._behind_institutions or self._apposed) or any(
             wording.places.of_word(name.lower()) for name in self._single
         )
@@ -123,6 +123,10 @@ class OrganisationFinder:
             return False
         return self.text[kind.end - 1].islower() and self._is_told_of(body.start, kind.start)
 
+    def _capitals(self, shape: re.Pattern[str]) -> list[re.Match[str]]:
+        """Return the matches of a shape that begins with a capital."""
+        return self.wording.match_at(self.wording.capitals, shape, 0, len(self.text))
+
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""
         name = match[0]
@@ -136,7 +140,8 @@ class OrganisationFinder:
         if not (telling or match.start() in self._behind_institutions):
             return False  # the usual case
         # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
-        return not _TITLED.search(self.text, max(0, match.start() - _LONGEST_TITLE), match.start())
+        before = self.text[max(0, match.start() - _LONGEST_TITLE) : match.start()]
+        return not (self.words.people.ends_in_title(before) and _TITLED.search(before))
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""
@@ -169,7 +174,7 @@ class OrganisationFinder:
             if groups.company.match(*place) or groups.business.match(*place):
                 return True
             before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            if _RUNS_IT.search(before):
+            if before.rstrip().endswith(",") and _RUNS_IT.search(before):
                 return True
         if self.text.endswith(_IN_A_STATEMENT, start, match.start()):
             return True

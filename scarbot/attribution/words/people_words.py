@@ -41,6 +41,7 @@ class PeopleWords:
         namesakes: relatives who mostly share a surname.
         relations: words for what else two people of one name may be.
         called: what writers call their own relatives, by what these are.
+        kin_names: all that they call them: "Mum".
         kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
     """
 
@@ -63,16 +64,25 @@ class PeopleWords:
     namesakes: frozenset[str]
     relations: re.Pattern[str]
     called: Mapping[str, tuple[str, ...]]
+    kin_names: frozenset[str]
     kinship: Mapping[str, Mapping[str, str]]
 
-    @property
-    def kin_names(self) -> frozenset[str]:
-        """All that writers call their own relatives: "Mum"."""
-        return frozenset(name for names in self.called.values() for name in names)
+    def ends_in_title(self, words: str) -> bool:
+        """Say whether words may end in a title: most end in a word in small letters, as no title does.
+
+        >>> from scarbot.lexicon.data_files import load_data
+        >>> people = people_words(load_data("people"))
+        >>> people.ends_in_title("said Dr. med. "), people.ends_in_title("said the doctor ")
+        (True, False)
+        """
+        ended = words.rstrip()
+        last = ended[ended.rfind(" ") + 1 :]
+        return not (last.islower() and last.isalpha()) and ended.endswith(self.title_ends)
 
 
 def people_words(people: dict[str, Any]) -> PeopleWords:
     """Return how people are named, from ``data/people.toml``."""
+    called = _called(people["called"], people["called_so"])
     return PeopleWords(
         titles=any_title(),
         title_ends=_title_ends(),
@@ -95,7 +105,8 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         small=alternatives(people["small"]),
         namesakes=frozenset(people["namesakes"]),
         relations=whole_words(people["relations"]),
-        called=_called(people["called"], people["called_so"]),
+        called=called,
+        kin_names=frozenset(name for names in called.values() for name in names),
         kinship={
             noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))
             for noun, row in people["kinship"].items()

@@ -80,7 +80,7 @@ class StudyWords:
     """
 
     nouns: Phrases
-    verbs: re.Pattern[str]
+    verbs: Phrases
     determiners: re.Pattern[str]
     negations: re.Pattern[str]
     finding: frozenset[str]
@@ -110,7 +110,7 @@ def study_words(
     determiners, negations = alternatives(studies["determiners"]), any_of(studies["negations"])
     return StudyWords(
         nouns=listed_phrases({*studies["nouns"], *added.get("studies", ())}),
-        verbs=whole_words({*studies["verbs"], *added.get("findings", ())}),
+        verbs=listed_phrases({*studies["verbs"], *added.get("findings", ())}),
         determiners=any_case(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         negations=any_case(rf"\b{negations}\s+(?:\w+\s+){{0,2}}$"),
         finding=frozenset(studies["finding"]),

@@ -93,13 +93,12 @@ class Places(dict[Phrases, list[int]]):
         self._text, self._alone = text, f" {alone}  "
 
     def __missing__(self, wanted: Phrases) -> list[int]:
-        places = list(chain.from_iterable(map(self._by_word.__getitem__, wanted.openings & self._known)))
-        for word in self._known.intersection(wanted.pairs):
-            places += self._in_front(word, wanted.pairs[word])
+        found = [self._by_word[word] for word in wanted.openings & self._known]
+        found += [self._in_front(word, wanted.pairs[word]) for word in self._known.intersection(wanted.pairs)]
         if POSSESSIVE in wanted.openings:
             text = self._text
-            places += [at - 1 for at in self.of_word("s") if text[at - 1 : at] in _APOSTROPHES]
-        places.sort()
+            found.append([at - 1 for at in self.of_word("s") if text[at - 1 : at] in _APOSTROPHES])
+        places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
         self[wanted] = places
         return places
 

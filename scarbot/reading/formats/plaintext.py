@@ -45,7 +45,7 @@ _FEWEST_ROWS = 3
 _LONGEST_ITEM = 160
 _LONGEST_POINT = 120
 _LOOKED_AT = 20
-_HERE = re.compile(r"\b[Hh]ere\b")
+_HERE = re.compile(r"[Hh](?<!\w.)ere\b")
 _FIRST_WORD = re.compile(r"[A-Z][\w’'-]*")
 _WORD_EDGE = re.compile(r"\b")
 _GOING_ON = frozenset(f"{ascii_lowercase},")
@@ -249,8 +249,10 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
         titled = block.kind != "furniture" and _is_heading(text, blocks, position)
         heading = titled and not _continues(text, blocks, position) and not turns.opens(words)
         heading = heading and not (of_experts and _is_expert(text, *blocks[position : position + 2]))
-        listed = block.kind == "item" or is_prose(words)
-        of_experts = opens_experts(words) if heading else of_experts and not listed
+        if heading:
+            of_experts = opens_experts(words)
+        elif of_experts:
+            of_experts = block.kind != "item" and not is_prose(words)
         yield Block("heading", block.start, block.end) if heading else block
 
 

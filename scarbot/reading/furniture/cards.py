@@ -40,7 +40,8 @@ _MOST_PIECES = 6
 _FEWEST_CARDS = 2
 _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
-_NAME_WORD = re.compile(ONE_NAME)
+_NAME_WORD = rf"(?:{ONE_NAME}|(?i:{'|'.join(PARTICLES)}))"
+_NAME_WORDS_ALONE = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD})*\s*")
 _ABBREVIATED = re.compile(
     r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4}|, [A-Z][a-z])\.$"
 )
@@ -116,6 +117,8 @@ def _mark_above_quotes(layout: Layout) -> None:
 
     A name that is a heading stays one. Where the first card stands below a quotation, cards sign those above.
     """
+    if sum(words.startswith(OPENING_QUOTES) for words in layout.words) < _FEWEST_CARDS:
+        return
     cards = list(_cards_above(layout))
     quoted = [card for card in cards if layout.words[card.stop].startswith(OPENING_QUOTES)]
     if sum(_tells_post(layout, card) for card in quoted) < _FEWEST_CARDS:
@@ -201,6 +204,8 @@ def _lines_of(layout: Layout, card: range) -> list[str]:
 
 def _card_end(layout: Layout, place: int) -> int:
     """Return where the card ends that begins at a block; the block itself where none does."""
+    if place < len(layout.blocks) and len(layout.words[place]) > 2 * _LONGEST_PIECE:
+        return place  # the usual case
     name, *pieces = _lines(layout, place, (PHOTO_CREDIT,)) or ("",)
     if not (name and _may_name(name) and all(map(_is_piece, pieces))):
         return place
@@ -252,10 +257,9 @@ def _may_name(line: str) -> bool:
     if _heads(line):
         return True
     name, comma, letters = line.partition(", ")
-    parts = name.split()
-    if not all(_NAME_WORD.fullmatch(part) or part.lower() in PARTICLES for part in parts):
+    if not _NAME_WORDS_ALONE.fullmatch(name):
         return False  # the usual case
-    words = [part for part in parts if part.lower() not in PARTICLES]
+    words = [part for part in name.split() if part.lower() not in PARTICLES]
     if len(words) not in _NAME_WORDS:
         return False
     if comma and (

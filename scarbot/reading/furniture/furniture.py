@@ -46,7 +46,7 @@ from scarbot.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 __all__ = ["mark_furniture", "names_offer"]
 
@@ -129,7 +129,8 @@ def _mark_by_neighbours(layout: Layout) -> None:
                 or letter_signature_reason(layout, place)
                 or teller_reason(layout, place)
             )
-            layout.mark(place, reason)
+            if reason:
+                layout.mark(place, reason)
 
 
 def _mark_reviews(layout: Layout) -> None:
@@ -188,8 +189,11 @@ def names_offer(words: str) -> bool:
     >>> names_offer("Tin Kettle $39 at DrugMart"), names_offer("It was $39 at DrugMart")
     (True, False)
     """
-    at = next((words.find(sign) for sign in PRICES if sign in words), -1)
-    named = words[: max(at, 0)].rstrip(" ,|–—-")
+    sign = next(filter(words.__contains__, PRICES), "")
+    if not sign:
+        return False  # the usual case
+    at = words.find(sign)
+    named = words[:at].rstrip(" ,|–—-")
     if not named or not _PRICED.fullmatch(words, at):
         return False
     return all(word[:1].isupper() or not word.isalpha() for word in named.split())
@@ -250,20 +254,21 @@ def _heads_form(layout: Layout, place: int) -> bool:
     return few and not layout.adjoins(place) and is_title_like(words) and is_prose(layout.words[place + 1])
 
 
-def _without_button(text: str, block: Block) -> Iterator[Block]:
-    """Yield a block, or a paragraph and what ends it and is none of it.
+def _without_button(text: str, block: Block) -> tuple[Block, ...]:
+    """Return a block, or a paragraph and what ends it and is none of it.
 
     That is a button, as in "It costs $90. See our price estimator", or a link: "Read more: How to bathe".
     """
-    button = None
-    if block.kind == "paragraph" and text[block.end - 1].isalnum():  # few do not end a sentence
-        button = _BUTTON.search(text, max(block.start, block.end - _LONGEST_LINK), block.end)
+    if block.kind != "paragraph" or not text[block.end - 1].isalnum():
+        return (block,)  # the usual case: it ends a sentence
+    button = _BUTTON.search(text, max(block.start, block.end - _LONGEST_LINK), block.end)
     reason = line_reason(button[1]) if button else ""
-    if button and (reason in _BUTTONS or (reason == RELATED_LINKS and ": " in button[1])):
-        yield Block("paragraph", block.start, button.start(), block.level, block.number, block.reason)
-        yield Block("furniture", button.start(1), block.end, block.level, block.number, reason)
-    else:
-        yield block
+    if button is None or not (reason in _BUTTONS or (reason == RELATED_LINKS and ": " in button[1])):
+        return (block,)
+    return (
+        Block("paragraph", block.start, button.start(), block.level, block.number, block.reason),
+        Block("furniture", button.start(1), block.end, block.level, block.number, reason),
+    )
 
 
 def _marked(layout: Layout, place: int) -> Block:

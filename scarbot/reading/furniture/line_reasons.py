@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from scarbot.language import fold
+from scarbot.language import fold, words_alone
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture.furniture_lines import LONGEST_LINE, Entries, first_reason, furniture_entries
 from scarbot.reading.furniture.imprints import is_imprint
@@ -32,7 +32,8 @@ from scarbot.reasons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from scarbot.reading.traits.layout import Layout
 
@@ -82,9 +83,17 @@ class _Compared:
     captions: tuple[str, ...]  # a word that each credit has that may end a caption
 
 
-@cache
-def _all_entries() -> _Compared:
-    return _Compared((), furniture_entries(), furniture_entries("long"), signs_of_credits())
+def _compared(
+    known: AbstractSet[str], short: Iterable[str], long: Iterable[str], own: tuple[str, ...] = ()
+) -> _Compared:
+    """Return what short and long lines in lower case are compared with, by the words known in them."""
+    few, many = "\n".join(short), "\n".join(long)
+    return _Compared(
+        own,
+        furniture_entries().within(known, few),
+        furniture_entries("long").within(known, many),
+        signs_of_credits(known, f"{few}\n{many}"),
+    )
 
 
 def line_reason(words: str) -> str:
@@ -94,7 +103,9 @@ def line_reason(words: str) -> str:
     ('photo credit', '')
     """
     folded = fold(words)
-    return _line_reason(folded, folded.lower(), Block("paragraph", 0, len(words)), _all_entries())
+    lower, known = folded.lower(), frozenset(words_alone(folded.replace("_", " ")).split())
+    compared = _compared(known, [lower], [lower])
+    return _line_reason(folded, lower, Block("paragraph", 0, len(words)), compared)
 
 
 def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
@@ -102,17 +113,14 @@ def mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     words = [line if len(line) <= _LONGEST_CAPTION or own else "" for line in layout.words]
     lower = [line.lower() for line in words]
     known = layout.word_places.known
-    short = [low for low, line in zip(lower, words, strict=True) if len(line) <= LONGEST_LINE]
-    long = [low for low, line in zip(lower, words, strict=True) if len(line) > LONGEST_LINE]
-    entries = _Compared(
-        own,
-        furniture_entries().within(known, "\n".join(short)),
-        furniture_entries("long").within(known, "\n".join(long)),
-        signs_of_credits(known),
-    )
+    short = (low for low, line in zip(lower, words, strict=True) if len(line) <= LONGEST_LINE)
+    long = (low for low, line in zip(lower, words, strict=True) if len(line) > LONGEST_LINE)
+    entries = _compared(known, short, long, own)
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:
-            layout.mark(place, _line_reason(words[place], lower[place], block, entries))
+            reason = _line_reason(words[place], lower[place], block, entries)
+            if reason:
+                layout.mark(place, reason)
 
 
 def _line_reason(words: str, lower: str, block: Block, entries: _Compared) -> str:

@@ -32,10 +32,15 @@ def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
     return furniture_entries("photo").begin_words()
 
 
-def signs_of_credits(known: AbstractSet[str] | None = None) -> tuple[str, ...]:
-    """Return the words of which a line has one that ends in a photo credit: all, or those a text knows."""
+def signs_of_credits(known: AbstractSet[str], lines: str) -> tuple[str, ...]:
+    """Return the words of which one of some lines has one that ends in a photo credit.
+
+    Args:
+        known: the words of the lines, or of their text, in small letters.
+        lines: the lines in lower case, one below the other.
+    """
     whole, others = _signs_of_photos()
-    return (*(whole if known is None else whole & known), *others)
+    return (*(whole & known), *filter(lines.__contains__, others))
 
 
 def caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:

@@ -37,13 +37,14 @@ _FIRST_WORDS = 3
 def mark_repeats(layout: Layout) -> None:
     """Mark blocks whose words stand in a longer block or in an equal one before, or are the title again."""
     bodies, titles = _Bodies(layout), _titles(layout)
-    longest = 2 * max(map(len, titles), default=0)
+    longest, begins = 2 * max(map(len, titles), default=0), {title[:1] for title in titles}
     for place in bodies.places:
         if place == layout.title:
             continue
         words = layout.words[place]
         near = bodies.near(place, bodies.opening(place))
-        titled = len(words) <= longest and letters_of(words) in titles
+        likely = len(words) <= longest and next(filter(str.isalnum, words.lower()), "") in begins
+        titled = likely and letters_of(words) in titles
         if titled or (near and _is_repeat(layout, bodies, place, near)):
             layout.overrule(place, PULL_QUOTE)
             _mark_who_says_it(layout, place)

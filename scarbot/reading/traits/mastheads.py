@@ -6,7 +6,7 @@ The words are in ``data/furniture.toml`` under ``[masthead]``.
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
@@ -101,13 +101,14 @@ class Credits:
         return frozenset(_host_letters(host) for host in _HOST.findall(self._all))
 
 
-def parts_of(line: str) -> list[str]:
+@lru_cache(maxsize=64)  # a line is asked about several times
+def parts_of(line: str) -> tuple[str, ...]:
     """Return the parts of a line, by bars, arrows, dashes and wide gaps.
 
     >>> parts_of("SKIN | Health & Living"), parts_of("News   Opinion"), parts_of("Well-being")
-    (['SKIN', 'Health & Living'], ['News', 'Opinion'], ['Well-being'])
+    (('SKIN', 'Health & Living'), ('News', 'Opinion'), ('Well-being',))
     """
-    return [part for part in map(fold, _GAP.split(line.strip())) if part]
+    return tuple(filter(None, map(fold, _GAP.split(line.strip()))))
 
 
 def bar_parts(line: str) -> list[str]:

@@ -33,6 +33,7 @@ _TITLE_WORDS = 16
 _TITLE_LENGTH = 110
 _OPENING_MARKS = "“\"'‘¿("
 _CLOSING_MARKS = "”\"'’)"
+_LONGEST_END = 40
 _NO_TITLE_ENDS = tuple(".!:;,…—")
 _HOURS = (" a.m.", " p.m.")
 _OPENS_TITLE = re.compile(r"\W*(?:\d|(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]ho|[Ww]hich|At|By)\b)")
@@ -56,7 +57,12 @@ def ends_sentence(text: str) -> bool:
     last = text[-1:]
     if last in _ENDS:
         return True
-    return not last.isalpha() and bool(_PROSE_END.search(text[-40:]))
+    if last.isalpha():
+        return False
+    end = text[-_LONGEST_END:]
+    if last in _CLOSING_MARKS:
+        return end.rstrip(f"{_CLOSING_MARKS}]")[-1:] in _ENDS
+    return bool(_PROSE_END.search(end))
 
 
 def sentence_count(text: str) -> int:

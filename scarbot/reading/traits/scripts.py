@@ -62,6 +62,7 @@ _LETTER = re.compile(
     rf"(?:\A|(?<=\n)|(?<=[.?!”\"’)*_] )){_MARKS}"
     rf"(?P<name>Question|Interviewer|Answer|Q|A)(?: ?\d{{1,2}})?(?:(?<=[QA\d])\.|:){_MARKS}(?=\s|\Z)"
 )
+_BEFORE_LETTERS = "*_QIA"  # what such a label begins with
 _PAIR_OF_LETTERS = ("Q", "A")
 _NEAR = 4
 """How many blocks a letter and the name that signs it may take."""
@@ -263,8 +264,10 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
     """
     found: dict[int, list[_Label]] = {}
     for place, block in enumerate(blocks):
+        if text[block.start] not in _BEFORE_LETTERS or block.reason or block.kind == "title":
+            continue  # the usual case
         words, first = text[block.start : block.end], block.start
-        if _LETTER.match(words) and not block.reason and block.kind != "title":
+        if _LETTER.match(words):
             matches = _LETTER.finditer(words)
             found[place] = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
     asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
