@@ -15,7 +15,7 @@ import argparse
 import json
 import random
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -152,8 +152,8 @@ class _Recorder(Matcher):
         super().__init__(retrieval)
         self.last: dict[str, list[Candidate]] = {}
 
-    def candidates(self, query: Query) -> list[Candidate]:
-        found = super().candidates(query)
+    def candidates(self, query: Query, also: Collection[int] = ()) -> list[Candidate]:
+        found = super().candidates(query, also)
         name = gate_name(lay=query.lay, carried=bool(query.carried), follows=query.behind is not None)
         if found and name in LATER:
             self.last[name] = found
