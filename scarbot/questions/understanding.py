@@ -164,11 +164,12 @@ class Understanding:
         return replace(facet, strict=strict, missing=missing, asked=asked)
 
     def _is_of_topic_alone(self, facet: Facet) -> bool:
-        """Say whether what asks for a facet is no more than the topic, of which all of an article speaks.
+        """Say whether what asks for a facet of many things is only the topic, of which all of it speaks.
 
-        With lay questions, which know what is asked by its name, none is.
+        "Bikes" ask no article on bikes for exercise; "does it help?" asks for help in any. With lay
+        questions, which know what is asked by its name, none is.
         """
-        if facet.steady or not facet.asked or self._retrieval.lay_positions:
+        if not facet.wide or not facet.asked or self._retrieval.lay_positions:
             return False
         return self._retrieval.topic.issuperset(facet.asked)
 
