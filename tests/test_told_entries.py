@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot.attribution.cues.studies import References
+from scarbot.attribution.cues.told_entries import ToldEntries
 from scarbot.models import Reference, Statement
 from scarbot.parsing import parse_article
 from scarbot.reading.furniture.references import parse_reference
@@ -202,3 +203,37 @@ def test_what_goes_on_with_a_study_is_of_its_entry(sentences: list[str], entries
 def test_authors_of_an_entry_who_found_something_are_a_study(sentence: str, kind: str) -> None:
     (statement,) = read(sentence)
     assert (statement.kind, bool(statement.references)) == (kind, kind == "study")
+
+
+LIND = (
+    Reference(1, "Lind H. Tea and sleep. Cells. 2017.", 0, 1),
+    Reference(2, "Long T. Skin. Derm. 2019.", 1, 2),
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A new study in 2,000 adults contradicts Lind's trial and found no effect.",
+        "Years after Lind's study, researchers in Oslo found it.",
+        "After the study by Lind, a larger trial found the opposite.",
+        "A study that cited Lind's paper found it.",
+        "A larger trial than Lind's study found it.",
+        "The Long study found it.",
+        "A study done by Long observers found it.",
+    ],
+)
+def test_what_only_came_after_a_study_or_bears_a_common_word_is_not_linked(sentence: str) -> None:
+    assert ToldEntries(LIND).places(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Lind's trial found it after a week.", 0),
+        ("A study led by Tim Long found it.", 1),
+        ("Long et al. (2019) found it.", 1),
+    ],
+)
+def test_a_study_that_is_told_by_more_than_a_common_word_is_linked(sentence: str, place: int) -> None:
+    assert ToldEntries(LIND).places(sentence) == {place}

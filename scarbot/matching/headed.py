@@ -86,9 +86,7 @@ class Headed:
             of_it = [heading for heading in self._headings if self._is_of(query, heading)]
             found = [heading._replace(below=self._telling(heading.below)) for heading in of_it]
         else:
-            found = (
-                self._lists(query) or self._of_topic(query) or self._on_doing(query) or self._by_word(query)
-            )
+            found = self._lists(query) or self._of_topic(query) or self._on_doing(query)
         alone = ranked if len(found) == 1 else ()
         return (_ALIKE if found else 0.0), [self._ordered(query, heading, alone) for heading in found]
 
@@ -206,27 +204,6 @@ class Headed:
         nearest = map(self._with_steps, _with_most(found, lambda heading: {*query.words} & {*heading.typed}))
         needed = _wording("needed").intersection(query.words)
         return [heading for heading in nearest if heading.in_order or needed <= {*heading.typed}]
-
-    def _by_word(self, query: Query) -> list[_Heading]:
-        """Return the headings that say no more than the word that a question of the topic opens with.
-
-        "When and where" tells where to do it; of several such words none goes before the others.
-        """
-        asking, light = (
-            _wording("question_words"),
-            function_words() | _wording("joining") | _wording("idle_verbs"),
-        )
-        first = query.words[0]
-        named = (
-            c
-            for c in query.concepts
-            if not (c.asking or is_vague(c.label) or _is_among(self._retrieval.topic, c))
-        )
-        several = len(self._retrieval.corpus.articles) > 1
-        if first not in asking or several or any(concept.mentioned or concept.absent for concept in named):
-            return []
-        found = [h for h in self._headings if first in h.typed and (asking | light).issuperset(h.typed)]
-        return [h._replace(in_order=len(asking.intersection(h.typed)) == 1) for h in found]
 
     def _about(self, typed: Sequence[str]) -> frozenset[str]:
         """Return the stems of what words name besides the topic, and words such as "after" in front of it."""

@@ -178,14 +178,15 @@ class Understanding:
     ) -> tuple[list[Concept], frozenset[str]]:
         """Return the concepts that are not wanted, and the words that say so; the topic is always wanted.
 
-        "Does it heal without stitches?" asks of stitches. With lay questions, which tell what is wanted so,
-        they are not.
+        "Does it heal without stitches?" asks of stitches, unlike "can I treat it without stitches?". With lay
+        questions, which tell what is wanted so, that is the same.
         """
         named = {tuple(concept.label.split()): concept for concept in concepts}
         found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
         said: set[str] = set()
         whether = asks_whether(typed) and not self._retrieval.lay_positions
-        for exclusion in unwanted(typed, asked=(_WITHOUT,) if whether else ()):
+        of_itself = whether and typed[1:2] and typed[1] not in load_data("turns")["acting"]["no_subjects"]
+        for exclusion in unwanted(typed, asked=(_WITHOUT,) if of_itself else ()):
             behind = list(things_behind(exclusion.behind, named))
             found += behind
             said.update(exclusion.said if behind else ())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.attribution.words.patterns import any_of
 from scarbot.language import any_title, fold
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import commonest_words
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ _ITS_WORK = re.compile(rf"\s(?:[a-z-]+\s)?{_WORKS}\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\Z")
 _CITED = re.compile(rf"(?:,?\set\sal\.?|,?\s(?:and|&)\s{_WORD})*,?\s\(?(?P<year>{_YEAR})[a-z]?(?=[),;:])")
 _OTHERS = re.compile(rf"\b(?i:{any_of(_LISTED['unlike'])})\s(?:the\s|in\s)?(?:[A-Z][\w’'.-]+\s){{0,4}}\Z")
+_EARLIER = re.compile(rf"\A(?:[\w’'-]+\s){{0,3}}?(?i:{any_of(_LISTED['earlier'])})\s[^,]*\Z")
 _OF_THEIR_DAYS = re.compile(
     rf"\b(?i:{any_of(_LISTED['other_years'])})\s(?:in\s|back\sin\s)?(?:(?:[A-Z][a-z]+|early|late)\s)?\Z|[–-]\Z"
 )
@@ -234,6 +236,7 @@ def _years_meant(sentence: str, start: int, end: int, years: Collection[str]) ->
     """Return the years that the study may be of whose author a name is; ``None`` if it is no author's.
 
     They are those that the sentence tells (without any, it may be of any year), or the one of a citation.
+    What came "after Lind's trial" is another study; "Black women" bear no name, nor does "the long study".
     """
     before = _in_front_of(sentence, start)
     given = _given_name(before)
@@ -243,6 +246,8 @@ def _years_meant(sentence: str, start: int, end: int, years: Collection[str]) ->
     cited = _CITED.match(sentence, end)
     if cited and (_IN_BRACKETS.search(before) or "(" in cited[0]):
         return (cited["year"],)
+    if _EARLIER.match(before) or (not given and sentence[start:end].casefold() in commonest_words()):
+        return None
     if _THEIRS.match(sentence, end):
         return years
     named = _THE.search(before) and _ITS_WORK.match(sentence, end)
