@@ -219,6 +219,8 @@ LIND = (
         "After the study by Lind, a larger trial found the opposite.",
         "A study that cited Lind's paper found it.",
         "A larger trial than Lind's study found it.",
+        "A review that excluded Lind's trial found the opposite.",
+        "A study inspired by Lind's work found it.",
         "The Long study found it.",
         "A study done by Long observers found it.",
     ],

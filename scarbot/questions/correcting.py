@@ -21,8 +21,8 @@ __all__ = ["Corrector"]
 _LONG_TO_MISSPELL = 7
 """The letters from which another letter in a word is rather a slip than another word; by eye."""
 # Not compiled before a question needs it: that would be a part of every start.
-_NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,20}\b"
-"""A name inside a sentence, as in "a week in Spain"."""
+_NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"
+"""A name inside a sentence, as in "a week in Spain"; no short one is far from some word."""
 
 
 class Corrector:
