@@ -38,6 +38,22 @@ def roles(text: str = "") -> RoleReader:
         ("When she met Ana Ruiz, the surgeon stopped halfway.", ""),
         ("Ana Ruiz, the surgeon based in Hull, spoke.", "surgeon"),
         ("Ana Ruiz, widow of the cardiologist Paul Cole, spoke.", ""),
+        # what something is for her, by her, or what else the sentence is about
+        ("A seat is cheap and, for Ana Ruiz, a false economy.", ""),
+        ("Maps are, to Ana Ruiz, an old habit.", ""),
+        ("It was for Ana Ruiz, a dream come true.", ""),
+        ("To Ana Ruiz, a waste of time is what it takes.", ""),
+        ("From Ana Ruiz, a word of warning: wait.", ""),
+        ("Snow is, according to Ana Ruiz, a nuisance.", ""),
+        ("Wind is, says Ana Ruiz, a friend.", ""),
+        ("Patience is, for Ana Ruiz, a good teacher.", ""),
+        ("For Ana Ruiz, a good nurse is half the cure.", ""),
+        # but what she herself is
+        ("For Ana Ruiz, a mountain nurse, dogs are company.", "mountain nurse"),
+        ("For Ana Ruiz, a beekeeper in Hull, bees are company.", "beekeeper"),
+        ("Tents are for Ana Ruiz, a passionate hiker, the only choice.", "passionate hiker"),
+        ("We spoke to Ana Ruiz, a lifelong vegan.", "lifelong vegan"),
+        ("He works for Ana Ruiz, a keen kayaker.", "keen kayaker"),
         ("Ana Ruiz, daughter of a nurse, spoke.", ""),
         # what only tells her from another, or what she is not
         ("Ana Ruiz, the quieter of the two sisters, spoke.", ""),
@@ -93,6 +109,20 @@ def roles(text: str = "") -> RoleReader:
 def test_a_role_is_read_behind_a_name_or_in_front(text: str, role: str) -> None:
     at = text.index("Ana")
     assert roles(text).read(at, at + len("Ana Ruiz"), 0, len(text)) == role
+
+
+@pytest.mark.parametrize(
+    ("later", "role"),
+    [
+        ("A seat is the cheapest and, for Ruiz, a false economy.", ""),
+        ("That is, to Ruiz, the whole point.", ""),
+        ("The seat: for Ruiz, a torture device.", ""),
+        ("Ruiz, a retired kayaker, nods.", "retired kayaker"),
+    ],
+)
+def test_what_a_thing_is_for_somebody_is_no_role_of_theirs(later: str, role: str) -> None:
+    article = parse_article(f"# Rails\n\n“Nobody sleeps,” says Ana Ruiz.\n\n{later}\n", format="markdown")
+    assert [(person.name, person.role) for person in article.speakers] == [("Ana Ruiz", role)]
 
 
 def test_a_role_says_what_somebody_may_be_called() -> None:
