@@ -575,7 +575,7 @@ def _acts(text: str, match: re.Match[str], at: int, end: int) -> bool:
 def _is_thing_for(text: str, behind: int, match: re.Match[str], words: Vocabulary) -> bool:
     """Say whether what no list has behind "for Ruiz," is what something is for her: "a false economy".
 
-    Who does something may be told of there ("for Ana Ruiz, a beekeeper, …"), where no comma parts it in front.
+    Who does something may be told of there, where no comma parts it in front: "for Ana Ruiz, a beekeeper, …".
     """
     told = _FOR_WHOM.search(text, max(0, behind - _LONGEST_FOR), behind)
     if told is None:
