@@ -293,6 +293,26 @@ def test_a_rank_below_a_picture_is_what_somebody_is(caption: str, role: str) -> 
         (", who grows restless for sale days.", ""),
         (", who bakes 3 loaves.", ""),
         (", who grows heirloom tomatoes for a living.", "who grows heirloom tomatoes"),
+        # what somebody teaches or looks into, has written or worked as
+        (", who studies learning at the University of Hull and wrote the book Less.", "who studies learning"),
+        (", who studies the psychology of sleep at Moor College.", "who studies the psychology of sleep"),
+        (", who has taught second grade in Hull for 22 years.", "who has taught second grade"),
+        (", 51, who teaches physics.", "who teaches physics"),
+        (", who lectures on law at Moor College.", "who lectures on law"),
+        (", who teaches at the Moor College of Law in Hull.", "who teaches at the Moor College of Law"),
+        (", who wrote the book The Long Road.", "who wrote the book The Long Road"),
+        (", who worked as a sleeping-car attendant for years.", "who worked as a sleeping-car attendant"),
+        (", who studies the menu for an hour.", ""),
+        (", who studies her face in the mirror.", ""),
+        (", who studies hard.", ""),
+        (", who studies quietly at night.", ""),
+        (", who teaches us to wait.", ""),
+        (", who teaches children to swim.", ""),
+        (", who taught himself to cook.", ""),
+        (", who taught Bo to walk.", ""),
+        (", who has taught for 30 years.", ""),
+        (", who wrote Monday.", ""),
+        (", who worked as a team with Bo.", ""),
         (" spoke.", ""),
         ("", ""),
     ],
@@ -327,6 +347,15 @@ def test_who_works_as_a_nurse_is_the_nurse_and_who_runs_a_school_of_them_is_not(
     for told, speaks in (("works as a nurse", ["Ana Ruiz"]), ("runs a nurse school", [])):
         article = parse_article(f"“It fades,” says Ana Ruiz, who {told} in Hull.\n\n“Wait,” the nurse says.")
         assert [one.name for one in article.statements[1].speakers] == speaks
+
+
+def test_what_somebody_teaches_may_be_told_where_they_are_called_by_their_surname() -> None:
+    text = (
+        "Ana Ruiz sees it differently. “Marks come later,” says Ruiz, who has taught maths in Hull for years."
+    )
+    assert [s.role for s in parse_article(text).speakers] == ["who has taught maths"]
+    both = f"Eva Ruiz left. {text}"
+    assert {s.role for s in parse_article(both).speakers} <= {""}
 
 
 def test_what_somebody_runs_is_shown_and_calls_nobody() -> None:
