@@ -14,7 +14,7 @@ from scarbot.lexicon.trades import agents
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["office_with_body", "role_by_work", "trade_by_work"]
+__all__ = ["is_learned", "office_with_body", "role_by_work", "trade_by_work"]
 
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
@@ -70,6 +70,7 @@ _WORKED_AS = re.compile(
     rf"{_WHO}(?P<does>(?:has\s+)?worked\s+(?:for\s+(?:many\s+|\d+\s+)?years\s+)?as\s+an?\s+{_ROLE})"
     r"(?=[,.;”\"]|\s+(?:in|at|for|with|near|on|by|and)\b)"
 )
+_LEARNED = re.compile(rf"who\s(?:{any_of({*_LISTED['teaches'], *_LISTED['teaches_at']})}|(?:has\s)?worked\s)")
 
 
 def trade_by_work(text: str, behind: int, roles: RoleWords) -> str:
@@ -116,6 +117,15 @@ def _worked_as(text: str, behind: int, end: int) -> re.Match[str] | None:
     worked = _WORKED_AS.match(text, behind, end)
     last = worked["role"].rpartition(" ")[2].lower() if worked else ""
     return worked if is_agent(last) or last in agents() else None
+
+
+def is_learned(work: str) -> bool:
+    """Say whether what :func:`role_by_work` tells is what somebody teaches, looks into or worked as.
+
+    >>> is_learned("who studies sleep"), is_learned("who runs a bakery")
+    (True, False)
+    """
+    return bool(_LEARNED.match(work))
 
 
 def office_with_body(text: str, behind: int, role: str) -> str:
