@@ -360,7 +360,7 @@ def test_what_somebody_teaches_may_be_told_where_they_are_called_by_their_surnam
 
 def test_whoever_teaches_or_worked_as_something_may_tell_what_stands_in_a_list() -> None:
     told = "What Ruiz packs:\n\n- Earplugs and an eye mask\n- A charger with a long cable\n"
-    for clause, kind in (("who worked as a guard for years", "indirect"), ("who came by train", "article")):
+    for clause, kind in (("who worked as a nurse for years", "indirect"), ("who came by train", "article")):
         text = f"# Trains\n\n“Nobody sleeps,” says Ana Ruiz, {clause}.\n\n{told}"
         assert parse_article(text, format="markdown").statements[-1].kind == kind
 
