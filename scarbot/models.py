@@ -8,6 +8,7 @@ has a ``text``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -117,6 +118,12 @@ def each_once(people: Iterable[Speaker]) -> tuple[Speaker, ...]:
     return tuple(found.values())
 
 
+_BODY = re.compile(
+    r"(?:The )?(?P<name>[A-Z][\w’'&-]*(?: (?:of|for|and|the|on|at|in|&|[A-Z][\w’'&-]*)){1,9})"
+    r"(?=[.,:;]| [(—–])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """One numbered entry of an article's reference list.
@@ -134,9 +141,15 @@ class Reference:
     journal: str = ""
 
     @property
+    def body(self) -> str:
+        """The body that opens an entry without an author: ``"Sleep Board"``; empty if none does."""
+        body = None if self.author else _BODY.match(" ".join(self.text.split()))
+        return body["name"] if body else ""
+
+    @property
     def label(self) -> str:
         """A short form for an attribution line: ``"Zhou 2023"``, or the entry's number."""
-        return " ".join(part for part in (self.author, self.year) if part) or f"[{self.number}]"
+        return " ".join(part for part in (self.author or self.body, self.year) if part) or f"[{self.number}]"
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -10,7 +10,7 @@ from asked import ARTICLE, SIDECAR, development_questions, heel, heel_article, s
 from tabled import bot_of, tabled
 
 from scarbot import Answer, Article, Quote, Statement, parse_article
-from scarbot.models import SCHEMA, branch, line_to
+from scarbot.models import SCHEMA, Reference, branch, line_to
 
 ANSWER_KEYS = {
     *("schema", "question", "status", "quotes", "message", "terms", "unmatched", "notice"),
@@ -49,6 +49,22 @@ def test_a_statement_is_ready_for_json_and_says_its_schema(index: int) -> None:
     assert record["schema"] == SCHEMA
     assert set(record) >= STATEMENT_KEYS
     assert json.loads(json.dumps(record)) == record
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "label"),
+    [
+        ("Larkfield Collaboration. Alarm interventions: a review. 2020.", "", "Larkfield Collaboration 2020"),
+        ("The Board of Sleep (2020). The state of naps.", "", "Board of Sleep 2020"),
+        ("Zhou C. Scars and mood. 2020.", "Zhou", "Zhou 2020"),
+        ("Night-time wetting in childhood. 2020.", "", "2020"),
+    ],
+)
+def test_an_entry_is_called_by_its_author_or_the_body_that_opens_it(
+    text: str, author: str, label: str
+) -> None:
+    assert Reference(2, text, 0, len(text), author=author, year="2020").label == label
+    assert Reference(2, text, 0, len(text)).label == (Reference(2, text, 0, 0).body or "[2]")
 
 
 def test_a_row_of_a_table_is_ready_for_json_as_a_quote_with_the_names_of_its_columns() -> None:

@@ -20,6 +20,13 @@ LEE = "⟦direct: Ana Lee⟧“Rest helps,” says Ana Lee, MD.⟦/⟧\n\n"
         # the full stop of an abbreviation belongs to the name
         "⟦group: Norr Systems Inc.⟧Norr Systems Inc. says that it helps.⟦/⟧",
         "⟦group: Lumo Foods Inc.⟧According to Lumo Foods Inc. the recall is over.⟦/⟧",
+        # to whose full name, or to whose figures, a sentence is handed over
+        "⟦group: Norr Snore Watch⟧According to figures of the Norr Snore Watch, there were 0.4 snorers in 2023.⟦/⟧",
+        "⟦group: Norr Snore Watch⟧There were four snorers, according to the Norr Snore Watch.⟦/⟧",
+        "⟦group: Norr Snore Watch⟧According to Norr Snore Watch figures, there were four snorers.⟦/⟧",
+        "⟦article⟧She sorts her stamps according to the Norr Snore Catalogue.⟦/⟧",
+        LEE + "⟦indirect: Ana Lee⟧According to the Norr Cross dermatologist Ana Lee, it heals.⟦/⟧",
+        LEE + "⟦indirect: Ana Lee⟧According to the Norr Snore Watch’s Ana Lee, it heals.⟦/⟧",
         # whose head is named behind it in capitals is no body
         LEE + "⟦indirect: Ana Lee⟧According to Lumo Clinic Prof Lee, it heals.⟦/⟧",
     ],

@@ -159,6 +159,13 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
         ("The trial that came closest randomized 140 people in Hull.", "trial"),
         ("The study that was never published found no harm.", "study"),
         ("The paper that was taped to the wall had a hole.", ""),
+        # what is made of paper is none
+        ("It is best to try it from memory with an empty sheet of paper.", ""),
+        ("Wrap the fish in paper.", ""),
+        ("He sealed it in thick brown paper.", ""),
+        ("In a draft of the paper, sleep fell by a third.", "paper"),
+        ("In another small paper from Leeds, sleep fell by a third.", "paper"),
+        ("According to this paper, sleep fell by a third.", "paper"),
     ],
 )
 def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence: str, source: str) -> None:

@@ -38,6 +38,22 @@ def roles(text: str = "") -> RoleReader:
         ("When she met Ana Ruiz, the surgeon stopped halfway.", ""),
         ("Ana Ruiz, the surgeon based in Hull, spoke.", "surgeon"),
         ("Ana Ruiz, widow of the cardiologist Paul Cole, spoke.", ""),
+        # what something is for her, by her, or what else the sentence is about
+        ("A seat is cheap and, for Ana Ruiz, a false economy.", ""),
+        ("Maps are, to Ana Ruiz, an old habit.", ""),
+        ("It was for Ana Ruiz, a dream come true.", ""),
+        ("To Ana Ruiz, a waste of time is what it takes.", ""),
+        ("From Ana Ruiz, a word of warning: wait.", ""),
+        ("Snow is, according to Ana Ruiz, a nuisance.", ""),
+        ("Wind is, says Ana Ruiz, a friend.", ""),
+        ("Patience is, for Ana Ruiz, a good teacher.", ""),
+        ("For Ana Ruiz, a good nurse is half the cure.", ""),
+        # but what she herself is
+        ("For Ana Ruiz, a mountain nurse, dogs are company.", "mountain nurse"),
+        ("For Ana Ruiz, a beekeeper in Hull, bees are company.", "beekeeper"),
+        ("Tents are for Ana Ruiz, a passionate hiker, the only choice.", "passionate hiker"),
+        ("We spoke to Ana Ruiz, a lifelong vegan.", "lifelong vegan"),
+        ("He works for Ana Ruiz, a keen kayaker.", "keen kayaker"),
         ("Ana Ruiz, daughter of a nurse, spoke.", ""),
         # what only tells her from another, or what she is not
         ("Ana Ruiz, the quieter of the two sisters, spoke.", ""),
@@ -93,6 +109,20 @@ def roles(text: str = "") -> RoleReader:
 def test_a_role_is_read_behind_a_name_or_in_front(text: str, role: str) -> None:
     at = text.index("Ana")
     assert roles(text).read(at, at + len("Ana Ruiz"), 0, len(text)) == role
+
+
+@pytest.mark.parametrize(
+    ("later", "role"),
+    [
+        ("A seat is the cheapest and, for Ruiz, a false economy.", ""),
+        ("That is, to Ruiz, the whole point.", ""),
+        ("The seat: for Ruiz, a torture device.", ""),
+        ("Ruiz, a retired kayaker, nods.", "retired kayaker"),
+    ],
+)
+def test_what_a_thing_is_for_somebody_is_no_role_of_theirs(later: str, role: str) -> None:
+    article = parse_article(f"# Rails\n\n“Nobody sleeps,” says Ana Ruiz.\n\n{later}\n", format="markdown")
+    assert [(person.name, person.role) for person in article.speakers] == [("Ana Ruiz", role)]
 
 
 def test_a_role_says_what_somebody_may_be_called() -> None:
@@ -263,6 +293,26 @@ def test_a_rank_below_a_picture_is_what_somebody_is(caption: str, role: str) -> 
         (", who grows restless for sale days.", ""),
         (", who bakes 3 loaves.", ""),
         (", who grows heirloom tomatoes for a living.", "who grows heirloom tomatoes"),
+        # what somebody teaches or looks into, has written or worked as
+        (", who studies learning at the University of Hull and wrote the book Less.", "who studies learning"),
+        (", who studies the psychology of sleep at Moor College.", "who studies the psychology of sleep"),
+        (", who has taught second grade in Hull for 22 years.", "who has taught second grade"),
+        (", 51, who teaches physics.", "who teaches physics"),
+        (", who lectures on law at Moor College.", "who lectures on law"),
+        (", who teaches at the Moor College of Law in Hull.", "who teaches at the Moor College of Law"),
+        (", who wrote the book The Long Road.", "who wrote the book The Long Road"),
+        (", who worked as a sleeping-car attendant for years.", "who worked as a sleeping-car attendant"),
+        (", who studies the menu for an hour.", ""),
+        (", who studies her face in the mirror.", ""),
+        (", who studies hard.", ""),
+        (", who studies quietly at night.", ""),
+        (", who teaches us to wait.", ""),
+        (", who teaches children to swim.", ""),
+        (", who taught himself to cook.", ""),
+        (", who taught Bo to walk.", ""),
+        (", who has taught for 30 years.", ""),
+        (", who wrote Monday.", ""),
+        (", who worked as a team with Bo.", ""),
         (" spoke.", ""),
         ("", ""),
     ],
@@ -297,6 +347,22 @@ def test_who_works_as_a_nurse_is_the_nurse_and_who_runs_a_school_of_them_is_not(
     for told, speaks in (("works as a nurse", ["Ana Ruiz"]), ("runs a nurse school", [])):
         article = parse_article(f"“It fades,” says Ana Ruiz, who {told} in Hull.\n\n“Wait,” the nurse says.")
         assert [one.name for one in article.statements[1].speakers] == speaks
+
+
+def test_what_somebody_teaches_may_be_told_where_they_are_called_by_their_surname() -> None:
+    text = (
+        "Ana Ruiz sees it differently. “Marks come later,” says Ruiz, who has taught maths in Hull for years."
+    )
+    assert [s.role for s in parse_article(text).speakers] == ["who has taught maths"]
+    both = f"Eva Ruiz left. {text}"
+    assert {s.role for s in parse_article(both).speakers} <= {""}
+
+
+def test_whoever_teaches_or_worked_as_something_may_tell_what_stands_in_a_list() -> None:
+    told = "What Ruiz packs:\n\n- Earplugs and an eye mask\n- A charger with a long cable\n"
+    for clause, kind in (("who worked as a nurse for years", "indirect"), ("who came by train", "article")):
+        text = f"# Trains\n\n“Nobody sleeps,” says Ana Ruiz, {clause}.\n\n{told}"
+        assert parse_article(text, format="markdown").statements[-1].kind == kind
 
 
 def test_what_somebody_runs_is_shown_and_calls_nobody() -> None:

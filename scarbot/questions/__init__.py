@@ -3,11 +3,11 @@
 - :mod:`~scarbot.questions.stories`: what of a story is asked, and what somebody only tells.
 - :mod:`~scarbot.questions.exclusions`: what a question says that it does not want: "not lasers, please".
 - :mod:`~scarbot.questions.query`: a question as it was understood, and the things that it speaks of.
+- :mod:`~scarbot.questions.leaning`: how far a turn leans on earlier ones, and what it names itself.
 - :mod:`~scarbot.questions.by_trade`: whom it asks for by trade.
 - :mod:`~scarbot.questions.correcting`: its words as they were meant: slips, other spellings, everyday words.
 - :mod:`~scarbot.questions.understanding`: reads questions for one corpus.
 - :mod:`~scarbot.questions.unheard`: what a question names that the articles have nothing to do with.
-- :mod:`~scarbot.questions.leaning`: how far a turn leans on earlier ones, and what it names itself.
 """
 
 from __future__ import annotations

@@ -105,22 +105,26 @@ _CONTRACTED = any_case(
     rf"{any_of(load_data('cues')['practices']['treating_later'])}\b"
 )  # "’d skip", "will often prescribe"
 _AMOUNT = any_of(_LISTED["amounts"])
+_ABOUT = r"(?:(?:about|around|roughly|some|only|just|at\s+least|at\s+most)\s+)?"
 _ALLOTS = any_case(
     r"\s+gives\s+(?!(?:his|her|their)\s+(?:kids|children|sons?|daughters?|dogs?|cats?|husband|wife|family|team|staff)\b)"
     r"(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
     rf"(?:{_AMOUNT}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+"
     r"(?:minute|hour|day|week|month|year|season)s?\b"
+    rf"|\s+gives\s+{_ABOUT}(?:{_AMOUNT}|\d+)\s+minutes\s+an?\s+(?:day|night|week|session|lesson|visit)(?=,|\s*[.!]?$)"
+    rf"|\s+{OFTEN}{any_of(_VERBS['calculating'])}\s+{_ABOUT}\d[\d.,]*\s+"
+    rf"(?!{any_of(_LISTED['at_work'])}\b)(?:percent|per\s+cent|[a-z]+s?)\b"
     rf"|(?:\s+\w+ly)?\s+asks\s+for\s+(?:at\s+least\s+|about\s+)?(?:{_AMOUNT}|\d+)\s+(?:full\s+)?"
     r"(?:day|night|week|month|session|visit)s(?:\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)|,\s+(?:because|since)\s+the\b)"
     rf"|(?:\s+\w+ly)?\s+{any_of(_VERBS['planning'])}\s+(?:at\s+least\s+|about\s+)?"
     rf"(?:{_AMOUNT}|\d+)(?:\s+(?:to|or)\s+[\w-]+)?\s+(?:[\w-]+\s+)?{any_of(_LISTED['planned'])}\b(?!\s+(?:of|to)\b)"
-)  # "gives a towel five years", "plans on six sessions"
+)  # "gives a towel five years", "calculates 28 kilograms a head", "plans on six sessions"
 _TAKEN = (
     (_STANCE, first_words(*_IS)),
     (TREATS, TREATING | first_words(*ADVERBS)),
     (_ENTRUSTS, first_words("would", *ADVERBS, *_VERBS["entrusting"])),
     (_CONTRACTED, first_words("will")),
-    (_ALLOTS, first_words("gives", "asks", *_VERBS["planning"])),
+    (_ALLOTS, first_words("gives", "asks", *ADVERBS, *_VERBS["planning"], *_VERBS["calculating"])),
     (_REGARDS, first_words("sees", "treats", "reads", *ADVERBS, *_VERBS["ranking"])),
     (_SORTS, first_words(*ADVERBS, *_VERBS["sorting"])),
 )

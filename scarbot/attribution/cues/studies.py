@@ -113,6 +113,10 @@ _MADE_OF_PAPER = re.compile(
     r"|it|we|he|you|I|the|an?|to|as|has|had|is|was|were|are|showed|found|said|says|does|did|came|went|put|led|men|women|people"
     r"|patients|adults|children|kids|volunteers|participants)\b|[a-z]+(?:ed|ing|ers|ists|ors|ly)\b)[a-z]{3,}"
 )  # "a man in a paper hat"
+_OF_PAPER = re.compile(
+    r"\b(?:in|into|of|on|with|from|between|under)\s+(?:(?!(?:an?|one|another|each|every|either|any|no|some|the|this|that|his|her|their|its|our|my"
+    r"|your|which|what)\s)[a-z-]+\s+){0,2}\Z"
+)  # "an empty sheet of paper", "wrap it in brown paper"
 _NO_COUNT_OF_CASES = re.compile(
     r"(?:count|tally|sample)\s+of\s+(?!(?:about\s+|nearly\s+|almost\s+|some\s+|roughly\s+|over\s+|more\s+than\s+)?\d{1,3}(?:,\d{3}|\d+)*"
     r"(?:\s+million)?\s+(?:(?!of\b)[\w’'-]+\s+){0,3}?(?:records|visits|patients|people|adults|children|kids|teens|teenagers|students|women|men|households"
@@ -345,6 +349,10 @@ def _only_takes_part(sentence: Sentence, mention: Mention, *, found: bool) -> bo
 def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
     """Say whether it is made of paper, a count of things, a visit or a test of one."""
     start = mention.start
+    if sentence.outside[start : mention.end] == "paper" and _OF_PAPER.search(
+        sentence.before(start, _LONGEST_DETERMINER)
+    ):
+        return True
     if sentence.match(_LOCAL, start) and not _is_local_study(sentence, mention):
         return True
     others = (_MADE_OF_PAPER, _NO_COUNT_OF_CASES, _FOLLOWED_UP_IN_A_CLINIC, _TEST_OF_ONE)

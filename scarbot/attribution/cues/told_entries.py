@@ -74,9 +74,6 @@ _LONGEST_FRONT = 24
 _LONGEST_IN_FRONT = 200
 _MORE_IN_FRONT = re.compile(rf"\b{_PARTICLE}\Z")
 
-_BODY = re.compile(
-    r"(?:The\s)?(?P<name>[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|at|in|&|[A-Z][\w’'&-]*)){1,9})(?=[.,:;]|\s[(—–])"
-)
 _SEAT_LAST = re.compile(r"(?P<place>.+)\s(?P<kind>University|College)")
 _SEAT_FIRST = re.compile(r"(?P<kind>University|College)\sof\s(?P<place>.+)")
 _THERE = re.compile(r"(?:\b(?:at|by|from)\s(?:the\s)?|\A(?:In\s\d{4},\s)?(?:[Tt]he\s)?)\Z")
@@ -165,8 +162,7 @@ class ToldEntries:
         """The entries that a body opens, by its names: "Hull University", "University of Hull"."""
         found: dict[str, list[int]] = {}
         for place, reference in enumerate(self._references):
-            body = None if reference.author else _BODY.match(fold(reference.text))
-            for name in _names_of(body["name"]) if body else ():
+            for name in _names_of(fold(reference.body)) if reference.body else ():
                 found.setdefault(name, []).append(place)
         return found
 

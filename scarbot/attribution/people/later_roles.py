@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.told_roles import is_compared, without_owner
-from scarbot.attribution.people.work_roles import office_with_body, role_by_work, trade_by_work
+from scarbot.attribution.people.work_roles import is_learned, office_with_body, role_by_work, trade_by_work
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import fold, nouns_of_title
@@ -33,8 +33,10 @@ _HAS = re.compile(r"\shas\s+(?P<does>been|[a-z]+ed(?=\s+(?:the|our|[a-z]+s|[A-Z]
 _NAME_BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{CAPITALISED})(?:,\s+(?:now\s+)?\d{{1,3}},|,\s+(?P<who>who)(?:\s[a-z]+s\s[^.,;:!?“”\"]{{1,60}}\sand)?|)\Z"
 )
+_NAME_WHO = re.compile(rf"(?<![\w’'-])(?P<name>{CAPITALISED}),\s\Z")
 _TITLES = re.compile(r"(?:[A-Z][A-Za-z]*\.?\s+){0,2}")  # "Dr ", "Prof. Dr. "
 _LONGEST_CLAUSE = 120
+_LONGEST_NAME = 40
 _LONGEST_VISIT = 240
 
 
@@ -54,13 +56,15 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         _add_role(body, person, "" if person.role else _told_by_deeds(body, person))
     _add_told(body, bearers, _find_done(body))
     _add_implied(body, [person for person in people if person.credentials])
+    works = _told_works(body, bearers)
     for person in people:
         person.role = body.roles.without_office(person.role)  # who may still be called "the author"
         behind = person.start + len(person.as_printed)
         if person.role:
             person.work = office_with_body(body.text, behind, person.role)
         else:
-            person.work = role_by_work(body.text, behind)
+            person.work = role_by_work(body.text, behind) or works.get(person.start, "")
+            person.learned = is_learned(person.work)
 
 
 def _add_told(
@@ -74,6 +78,18 @@ def _add_told(
         called = [p for p in called if not p.is_doctor] if role[0].isupper() else called
         if len(called) == 1:
             _add_role(body, called[0], role)
+
+
+def _told_works(body: Body, bearers: Mapping[str, Sequence[Person]]) -> dict[int, str]:
+    """Return what those do who alone bear a name, where it is told behind it, by where each is introduced."""
+    works: dict[int, str] = {}
+    for at in body.wording.places.of_word("who"):
+        named = _NAME_WHO.search(body.text, max(0, at - _LONGEST_NAME), at)
+        called = [p for p in bearers.get(named["name"], ()) if p.start <= at] if named else []
+        work = role_by_work(body.text, at - 2) if len(called) == 1 else ""
+        if work:
+            works.setdefault(called[0].start, work)
+    return works
 
 
 def _add_role(body: Body, person: Person, role: str) -> None:

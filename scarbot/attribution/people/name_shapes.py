@@ -161,6 +161,15 @@ _IS_NAMED = re.compile(r"(?:^|[.!?][”\"’)]?\s+)(?:The|That)\s([^.,;:!?“”
 _BEING = ("is", "was")
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|[-|]\s|is\s|was\s|has\sbeen\s)", re.IGNORECASE)
 _THE_BEHIND = re.compile(r",\s+the\s+\Z", re.IGNORECASE)
+_FOR_WHOM = re.compile(
+    r"(?:(?P<apart>,|\b(?:and|but))\s+(?:for|to|from)|(?P<is>\b(?:is|are|was|were|be|been|remains?))\s+(?:for|to)"
+    r"|(?:\A|[.!?:;—–“\"\n]\s*)(?:(?:And|But)\s+)?(?:[Ff]or|[Tt]o|[Ff]rom)|(?P<does>\b[a-z]+)\s+for"
+    r"|(?P<what>\b(?:is|are|was|were),)\s+(?:according\s+to|says|said|in\s+the\s+(?:words|view|eyes)\s+of))"
+    r"\s+(?:[^\W\d_][\w.’'-]*,?\s+){0,5}[^\W\d_][\w.’'-]*\Z"
+)
+_LONGEST_FOR = 90
+_CLOSED = re.compile(r"[^.;:!?“”\"—–]{0,60},")
+_IS_BEHIND = re.compile(r"\s+(?:is|was|are|were|has|had|does|did|would|could|will|can|might|must|should)\b")
 _ACTS = re.compile(
     r"\s+(?:was|is|were|had|has|did|does|would|could|will|can|might|must|never|says|said|told|came|went|saw|took"
     r"|(?!based|named|called|turned|known|trained|hired)[a-z]+ed(?!\s+(?:by|in|at|for|to|with|as)))\s"
@@ -279,6 +288,8 @@ class NamePatterns:
         match = self.named_behind.match(text, behind, end)
         stops = match and any(word.lower() in words.roles.stops for word in match["role"].split())
         if match and _tells_of_another(match["role"], words):
+            return ""
+        if match and not match["is"] and _is_thing_for(text, behind, match, words):
             return ""
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
@@ -547,9 +558,33 @@ def _has_subject(text: str, at: int, behind: str) -> bool:
 
 
 def _acts(text: str, match: re.Match[str], at: int, end: int) -> bool:
-    """Say whether "the surgeon" behind a name is a subject: "For Ana Ruiz, the surgeon was the last hope"."""
+    """Say whether "the surgeon" behind a name is a subject: "For Ana Ruiz, the surgeon was the last hope".
+
+    Or what something is: "Patience is, says Ana Ruiz, a good teacher".
+    """
     acts = _ACTS.match(text, match.end(), end)
-    return acts is not None and bool(_THE_BEHIND.search(text, at, match.start("role")))
+    if acts and _THE_BEHIND.search(text, at, match.start("role")):
+        return True
+    behind = text.find(",", at, match.start("role"))
+    told = _FOR_WHOM.search(text, max(0, behind - _LONGEST_FOR), behind) if behind >= 0 else None
+    if told is None:
+        return False  # the usual case
+    alone = (told["apart"] or told["what"]) and not _CLOSED.match(text, match.end(), end)
+    return bool(alone or _IS_BEHIND.match(text, match.end(), end))
+
+
+def _is_thing_for(text: str, behind: int, match: re.Match[str], words: Vocabulary) -> bool:
+    """Say whether what no list has behind "for Ruiz," is what something is for her: "a false economy".
+
+    Who does something may be told of there, where no comma parts it in front: "for Ana Ruiz, a beekeeper, …".
+    """
+    told = _FOR_WHOM.search(text, max(0, behind - _LONGEST_FOR), behind)
+    if told is None:
+        return False  # the usual case
+    last = match["role"].rpartition(" ")[2].lower()
+    if told["apart"] or told["what"] or not is_agent(last) or last in words.roles.no_agents:
+        return True
+    return not (told["does"] or _CLOSED.match(text, match.end()))
 
 
 def _tells_of_another(role: str, words: Vocabulary) -> bool:

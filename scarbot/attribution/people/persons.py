@@ -81,6 +81,7 @@ class Person:
         called: what the writer calls a relative: "Mum".
         work: what they are by what they do ("head of a sleep lab"), to be shown where nothing says what
             they are, or only "founder": nobody is called so.
+        learned: whether that is what they teach, look into or worked as.
         first: the first word of the name.
         last: the last one, but for "Jr.".
         surname: what goes with a title: the last word, but for a father's name ("Rosli bin Hamzah") and a
@@ -98,6 +99,7 @@ class Person:
     described: bool = False
     called: tuple[str, ...] = ()
     work: str = ""
+    learned: bool = False
     nouns: set[str] = field(default_factory=set)
     first: str = field(init=False)
     last: str = field(init=False)
@@ -154,7 +156,7 @@ class Person:
     @property
     def is_professional(self) -> bool:
         """Whether what they are is work that somebody may be asked about."""
-        return self.expert or bool(self.role and not self.lay)
+        return self.expert or bool((self.role or self.learned) and not self.lay)
 
     def describe(self, words: str, *, learned: bool = False) -> None:
         """Take "the retired mail carrier" for what somebody is, if nothing else says so.

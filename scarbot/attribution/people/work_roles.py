@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.people.names import is_agent
 from scarbot.attribution.words.patterns import any_of
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.trades import agents
 
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["office_with_body", "role_by_work", "trade_by_work"]
+__all__ = ["is_learned", "office_with_body", "role_by_work", "trade_by_work"]
 
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
@@ -55,6 +57,20 @@ _GROWS = re.compile(
     rf"(?:\d[\d,]{{2,}}\s+(?:[a-z-]+\s+){{0,2}}?[a-z]{{2,}}s\b(?!\s+(?:on|in)\s+(?:his|her|their|the)\b)"
     rf"|(?:[a-z-]+\s+){{0,2}}?[a-z]+[a-rtv-z]s(?=\s+{any_of(_LISTED['living'])}\b))"
 )
+_SUBJECT_WORD = rf"(?!{any_of(_LISTED['no_subjects'])}\b)(?![a-z-]*ly\b)[a-z][a-z-]+"
+_SUBJECT = rf"(?:{_SUBJECT_WORD}\s+){{0,3}}?{_SUBJECT_WORD}(?:\s+(?:of|on|among)\s+{_SUBJECT_WORD})?"
+_WHO = rf"{_AGED}who\s+(?:also\s+|now\s+|still\s+)?"
+_TEACHES = re.compile(
+    rf"{_WHO}(?P<does>{any_of(_LISTED['teaches'])}\s+(?:the\s+{_SUBJECT}(?=\s+at\s+(?:the\s+)?[A-Z])"
+    rf"|{_SUBJECT}(?=[,.;:”\"—–]|\s+(?:at|in|for|since|near|and|from|by)\b))"
+    rf"|{any_of(_LISTED['teaches_at'])}\s+at\s+(?:the\s+)?{_NAME}{_ENDS}"
+    rf"|(?:wrote|has\s+written)\s+the\s+(?:[a-z-]+\s+)?{any_of(_LISTED['written'])}\s+{_NAME}(?=[,.;:”\"—–]|\s+(?:in|and|about)\b))"
+)
+_WORKED_AS = re.compile(
+    rf"{_WHO}(?P<does>(?:has\s+)?worked\s+(?:for\s+(?:many\s+|\d+\s+)?years\s+)?as\s+an?\s+{_ROLE})"
+    r"(?=[,.;”\"]|\s+(?:in|at|for|with|near|on|by|and)\b)"
+)
+_LEARNED = re.compile(rf"who\s(?:{any_of({*_LISTED['teaches'], *_LISTED['teaches_at']})}|(?:has\s)?worked\s)")
 
 
 def trade_by_work(text: str, behind: int, roles: RoleWords) -> str:
@@ -76,7 +92,7 @@ def trade_by_work(text: str, behind: int, roles: RoleWords) -> str:
 
 
 def role_by_work(text: str, behind: int) -> str:
-    """Return what somebody runs, has founded or grows by the clause behind the name; empty where none tells.
+    """Return what somebody runs, grows or teaches by the clause behind the name; empty where none tells.
 
     Args:
         text: the article's text.
@@ -86,12 +102,30 @@ def role_by_work(text: str, behind: int) -> str:
 
     >>> role_by_work("Ana Ruiz, who runs a sleep lab in Hull, spoke.", 8)
     'who runs a sleep lab'
+    >>> role_by_work("Ana Ruiz, who studies sleep at Moor College, spoke.", 8)
+    'who studies sleep'
     >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8)
     ''
     """
     place = (text, behind, behind + _LONGEST)
-    told = _GROWS.match(*place) or _RUNS.match(*place)
+    told = _GROWS.match(*place) or _RUNS.match(*place) or _TEACHES.match(*place) or _worked_as(*place)
     return _shown("who", text[told.start("does") : told.end()]) if told else ""
+
+
+def _worked_as(text: str, behind: int, end: int) -> re.Match[str] | None:
+    """Return the match of what somebody worked as, if that is what people do: no "worked as a team"."""
+    worked = _WORKED_AS.match(text, behind, end)
+    last = worked["role"].rpartition(" ")[2].lower() if worked else ""
+    return worked if is_agent(last) or last in agents() else None
+
+
+def is_learned(work: str) -> bool:
+    """Say whether what :func:`role_by_work` tells is what somebody teaches, looks into or worked as.
+
+    >>> is_learned("who studies sleep"), is_learned("who runs a bakery")
+    (True, False)
+    """
+    return bool(_LEARNED.match(work))
 
 
 def office_with_body(text: str, behind: int, role: str) -> str:

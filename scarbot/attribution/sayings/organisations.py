@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.people.names import is_general_hospital, is_wordy
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import Mention
+from scarbot.attribution.words.patterns import any_of
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import academic_title, short_title
+from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_common
 
 if TYPE_CHECKING:
@@ -55,6 +57,14 @@ _TITLED = re.compile(rf"\b(?:{academic_title()}|{short_title()})\s\Z")
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 40
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
+_RECORDS = any_of(load_data("cues")["hand_overs"]["records"])
+_ACCORDING_TO_THE = re.compile(
+    r"(?:(?:According|[,;—–(]\s*according)\s+to\s+(?:the\s+)?"
+    rf"|\b[Aa]ccording\s+to\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+|\d{{4}}\s+){{0,2}}?{_RECORDS}\s+(?:of|from|by)\s+the\s+)\Z"
+)  # not "sorted according to the Norr Catalogue"
+_LONGEST_ACCORDING = 90
+_CLOSES = re.compile(r"\s*(?:[.;:)]|,(?!\s[A-Z])|\Z)")
+_ITS_RECORDS = re.compile(rf"\s+{_RECORDS}\b")
 _IN_A_STATEMENT = (
     "n a statement, ",
     "n a statement ",
@@ -178,11 +188,23 @@ class OrganisationFinder:
                 return True
         if self.text.endswith(_IN_A_STATEMENT, start, match.start()):
             return True
+        if self._is_handed_over(match, start):
+            return True
         if not self.text[end - 2 : end].isupper():
             return False
         last = match.group().split()[-1]
         at = end - len(last)
         return last.isupper() and bool(_ACCORDING.search(self.text[max(start, at - _LONGEST_KIND) : at]))
+
+    def _is_handed_over(self, match: re.Match[str], start: int) -> bool:
+        """Say whether the words are a body's by its full name: "according to data of the Rail Watch."."""
+        at, end = self._begin(match), match.end()
+        if " " not in self.text[at:end] or not self.text.endswith(("to ", "the "), start, at):
+            return False  # the usual case
+        closed = self.text.endswith("the ", start, at) and _CLOSES.match(self.text, end)
+        if not (closed or _ITS_RECORDS.match(self.text, end)):
+            return False
+        return bool(_ACCORDING_TO_THE.search(self.text[max(start, at - _LONGEST_ACCORDING) : at]))
 
     def _is_body(self, name: re.Match[str]) -> bool:
         """Say whether a word is a body by what stands between commas behind it: "Nice, the watchdog,"."""

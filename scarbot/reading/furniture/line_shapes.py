@@ -7,7 +7,7 @@ from functools import cache
 
 from scarbot.reading.traits.dates import is_date, is_dated_byline
 from scarbot.reading.traits.marks import phrases
-from scarbot.reading.traits.mastheads import is_section
+from scarbot.reading.traits.mastheads import is_section, is_sharing
 from scarbot.reasons import (
     ABOUT_SITE,
     ADDRESS_LINE,
@@ -88,7 +88,7 @@ def shape_reason(words: str) -> str:
         return RELATED_LINKS
     if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
         return PHOTO_CREDIT
-    if _HANDLE.fullmatch(words) or _RUN_TOGETHER.match(words):
+    if _HANDLE.fullmatch(words) or _RUN_TOGETHER.match(words) or is_sharing(words):
         return SHARE_BOX
     if ("http" in words or "www." in words) and len(words.split()) <= _ADDRESS_WORDS:
         return ADDRESS_LINE

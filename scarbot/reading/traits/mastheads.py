@@ -25,6 +25,7 @@ __all__ = [
     "is_label",
     "is_menu",
     "is_section",
+    "is_sharing",
     "is_station",
     "media_words",
     "names_medium",
@@ -186,6 +187,17 @@ def is_buttons(line: str) -> bool:
     """
     words = line.lower().split()
     return len(words) > 1 and len(line) <= _LONGEST_LABEL and phrases("buttons", "masthead").issuperset(words)
+
+
+def is_sharing(line: str) -> bool:
+    """Say whether a line is buttons wherever it stands: two of them do nothing but share a page or keep it.
+
+    >>> is_sharing("Share Pin Email"), is_sharing("Read aloud"), is_sharing("Save")
+    (True, False, False)
+    """
+    if len(line) > _LONGEST_LABEL or not is_buttons(line):
+        return False  # the usual case
+    return len(phrases("sharing", "masthead").intersection(line.lower().split())) > 1
 
 
 def is_issue(line: str) -> bool:
