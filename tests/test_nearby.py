@@ -296,3 +296,7 @@ def test_no_amount_of_another_thing_is_given(bees: Scarbot, turn: str) -> None:
 
 def test_an_amount_is_asked_of_a_thing_that_is_named(bees: Scarbot) -> None:
     assert "$9" in told(bees, "does rushing make bees angry", "how much is honey")[0]
+
+
+def test_how_often_tells_nothing_of_how_long(bees: Scarbot) -> None:
+    assert "twice a month" not in " ".join(told(bees, "when do i open the hive", "how long does it take")[:1])

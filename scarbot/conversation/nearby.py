@@ -47,6 +47,8 @@ _BETTER = "<better>"
 """The sign of what is better than something else."""
 _MEASURED = frozenset({"<duration>", "<takes>", "<figure>", "<difference>", "<prices>", "<frequency>"})
 """The signs of an amount: what gives none is no answer, wherever it stands."""
+_TOLD = frozenset({"<place>", "<time>"})
+"""The signs that most statements have somewhere: what tells where or when to do something gives it."""
 _AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
 """The signs of an amount of what was asked of: what is counted, or costs, is a thing of its own."""
 
@@ -317,14 +319,14 @@ class Nearby:
         if "<counted>" in asked.signs:
             return self._counts(words(text), asked.counted)
         if any(shows(sign, text) for sign in asked.signs):
-            return True
+            return _TOLD.isdisjoint(asked.signs) or self._gives(Asked((_DEED, "<advice>")), position)
         found, said = set(pseudo_words(without_others("<advice>", text))), words(text)
         if "<figure>" in asked.signs or "<difference>" in asked.signs:
             plain = "<figure>" in asked.signs or not {*_data("comparing")}.isdisjoint(said)
             return "<percent>" in found or (plain and any(map(_is_number, said)))
         if _DEED in asked.signs and (_orders(text) or _names_cure(text)):
             return True
-        timed = "<duration>" not in asked.signs or self._tells_time(text)
+        timed = "<duration>" not in asked.signs or self._tells_time(without_others("<duration>", text))
         return timed and not found.isdisjoint(asked.signs)
 
     def _tells_time(self, text: str) -> bool:
