@@ -153,3 +153,52 @@ def test_a_dispute_is_a_thing_where_something_is_done_about_it(question: str, to
 def test_to_dispute_is_to_disagree_where_it_is_what_somebody_does(question: str) -> None:
     answer = Scarbot(Corpus((parse_article(RENT),))).conversation().ask(question)
     assert answer.message.startswith("Words of disagreement beside what Ann Moss said")
+
+
+FERNS = """\
+# How much water do plants need?
+
+They were asked one by one, and they did not agree on everything.
+
+## Water
+
+Water a fern every week, says Paul Okafor, a gardener in Austin. Ana Ruiz, a botanist, is not so strict. \
+“Let it dry,” she says.
+
+## Light
+
+Okafor and his pupils watched 40 ferns and found that shade helped.
+
+Carl Berg sees it differently. “Sun is what they want,” says Berg, a grower.
+
+## Pots
+
+Clay pots are best, according to Okafor. Fernhill Nurseries disagrees: a spokesman said that plastic keeps more water.
+
+## Soil
+
+Peat holds water, says Ida Voss, a nurse.
+"""
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (["how often do i water a fern", "does anyone disagree"], "is not so strict"),
+        (["does shade help", "who disagrees"], "sees it differently"),
+        (["who disagrees with okafor"], "sees it differently"),
+        (["are clay pots best", "does anyone disagree"], "Fernhill Nurseries disagrees"),
+        (["does peat hold water", "do all experts agree"], "did not agree on everything"),
+        (["does peat hold water", "do they all agree"], "did not agree on everything"),
+    ],
+)
+def test_what_the_next_sentence_marks_as_otherwise_disagrees(turns: list[str], told: str) -> None:
+    chat = Scarbot(Corpus((parse_article(FERNS, format="markdown"),))).conversation()
+    *_, answer = [chat.ask(turn) for turn in turns]
+    assert any(told in quote.text for quote in answer.quotes)
+
+
+def test_that_not_all_agree_answers_nobody_who_asks_who_disagrees() -> None:
+    chat = Scarbot(Corpus((parse_article(FERNS, format="markdown"),))).conversation()
+    chat.ask("does peat hold water")
+    assert not chat.ask("does anyone disagree").quotes

@@ -105,6 +105,15 @@ def test_who_is_turned_against_is_who_disagrees(turn: str) -> None:
         ("how many more", ("<difference>",), ""),
         ("by how much", ("<difference>",), ""),
         ("how much is it", ("<money>",), ""),
+        ("how often", ("<frequency>",), ""),
+        ("and how often should i wash it", ("<frequency>",), ""),
+        ("where", ("<place>",), ""),
+        ("where should they sleep", ("<place>",), ""),
+        ("when should they do it", ("<time>",), ""),
+        ("is that normal", ("<usual>",), ""),
+        ("how much more does it cost", ("<prices>",), ""),
+        ("what is the better way", ("<better>", "<order>", "<advice>"), ""),
+        ("what can i do instead", ("<better>", "<order>", "<advice>"), ""),
         ("what should i add", ("<order>", "<advice>"), ""),
         ("how do i get rid of them", ("<order>", "<advice>"), ""),
     ],
@@ -123,7 +132,11 @@ def test_what_a_turn_asks_for_alone(turn: str, signs: tuple[str, ...], counted: 
         "how do i get a refund",
         "why",
         "who says so",
-        "how often",
+        "how often do bees swarm",
+        "where can i buy it",
+        "where should i park the car",
+        "when do jars break",
+        "is it normal for jars to break",
         "what about rye",
     ],
 )
@@ -131,9 +144,10 @@ def test_a_turn_that_asks_for_more_asks_for_nothing_near(turn: str) -> None:
     assert asked_nearby(turn.split()) is None
 
 
-def test_how_long_it_takes_is_searched_everywhere() -> None:
-    assert asked_nearby("how long does it take".split()) is None
-    assert asked_nearby("how long until it works".split()) is None
+def test_how_long_it_takes_is_another_question_than_for_how_long() -> None:
+    assert asked_nearby("how long does it take".split()) == (("<takes>",), "")
+    assert asked_nearby("how long until it works".split()) == (("<takes>",), "")
+    assert asked_nearby("how long can he take it".split()) is None
 
 
 def test_a_number_in_another_passage_answers_no_how_much() -> None:
@@ -207,3 +221,82 @@ def test_an_amount_or_a_means_hangs_on_what_was_asked(turn: str, hanging: bool) 
 )
 def test_words_are_numbers_from_two_on(word: str, number: bool) -> None:
     assert _is_number(word) is number
+
+
+BEES = """\
+Keeping bees
+
+Looking in
+
+Open the hive on a warm day. Do it twice a month, says Ana Ruiz, a beekeeper in Hull. Put the lid on the grass.
+
+A full inspection takes forty minutes, says Ben Okafor, who breeds queens in Cork.
+
+Smoking
+
+Rushing in makes bees angry. Far better is to wait at the side, with cold smoke.
+
+A smoker costs $30, and one with a cage $55. Buy it in spring.
+
+Stings
+
+Stings swell in most keepers at first. It is common, says Ruiz, and it fades within two days.
+
+Varroa mites
+
+The mites weaken the brood. A strip of acid works, though it takes six weeks.
+
+What you can do at home
+
+Lift out the drone comb. Freeze it overnight.
+
+Selling honey
+
+Honey sells for $9 a jar. It is labelled every 3 weeks.
+"""
+
+
+@pytest.fixture(scope="module")
+def bees() -> Scarbot:
+    return Scarbot(Corpus((parse_article(BEES, id="bees"),)))
+
+
+def told(bees: Scarbot, *turns: str) -> list[str]:
+    chat = bees.conversation()
+    *_, answer = [chat.ask(turn) for turn in turns]
+    return [quote.text for quote in answer.quotes]
+
+
+@pytest.mark.parametrize(
+    ("opening", "turn", "wanted"),
+    [
+        ("when do i open the hive", "how often", "twice a month"),
+        ("when do i open the hive", "how often should i do it", "twice a month"),
+        ("when do i open the hive", "where does the lid go", "on the grass"),
+        ("does rushing make bees angry", "what is the better way", "wait at the side"),
+        ("does rushing make bees angry", "what can i do instead", "wait at the side"),
+        ("do i need a smoker", "how much more does it cost", "$55"),
+        ("do i need a smoker", "when should i buy it", "in spring"),
+        ("do stings swell", "is that normal?", "common"),
+        ("do stings swell", "how long does it take", "two days"),
+        ("does a strip of acid work", "how long does it take", "six weeks"),
+        ("do mites weaken the brood", "what can we do about it", "Lift out"),
+    ],
+)
+def test_a_turn_without_a_thing_is_of_what_was_just_quoted(
+    bees: Scarbot, opening: str, turn: str, wanted: str
+) -> None:
+    assert wanted in told(bees, opening, turn)[0]
+
+
+@pytest.mark.parametrize("turn", ["by how much", "how often", "how long does it take", "how much do i get"])
+def test_no_amount_of_another_thing_is_given(bees: Scarbot, turn: str) -> None:
+    assert told(bees, "does rushing make bees angry", turn) == []
+
+
+def test_an_amount_is_asked_of_a_thing_that_is_named(bees: Scarbot) -> None:
+    assert "$9" in told(bees, "does rushing make bees angry", "how much is honey")[0]
+
+
+def test_how_often_tells_nothing_of_how_long(bees: Scarbot) -> None:
+    assert "twice a month" not in " ".join(told(bees, "when do i open the hive", "how long does it take")[:1])

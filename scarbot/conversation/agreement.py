@@ -194,7 +194,7 @@ class Agreement:
         """Return the nearest statement by somebody else in front of one, and whose it is.
 
         It stands in the same section, at most a passage off; without any, the position itself and nobody.
-        What a study found is by nobody.
+        What nobody says is by those whom it names: "Long and her colleagues found"; of a study, by nobody.
         """
         places = self._retrieval.places
         here = places[position]
@@ -202,8 +202,9 @@ class Agreement:
             far = here.statement.passage - places[p].statement.passage > _CLOSE
             if far or places[p].section_id != here.section_id:
                 break
-            people = frozenset(places[p].statement.speakers)
-            if people - frozenset(by) or places[p].statement.kind == "study":
+            statement = places[p].statement
+            people = frozenset(statement.speakers) or self._named(p)
+            if people - frozenset(by) or statement.kind == "study":
                 return p, people - frozenset(by)
         return position, frozenset()
 

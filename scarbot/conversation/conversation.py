@@ -21,7 +21,7 @@ from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
-from scarbot.conversation.nearby import Nearby
+from scarbot.conversation.nearby import Nearby, asks_for_deed
 from scarbot.conversation.numbered_things import NumberedThings
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
@@ -361,9 +361,11 @@ class Conversation:
         Nothing is carried into a turn that is complete in itself, or that an article prints together with its
         thing.
         """
-        beside = None if alone.judgement.printed else self._nearby.answer(alone.query, limit)
+        headed = alone.judgement.printed and not asks_for_deed(alone.query.words)
+        beside = None if headed else self._nearby.answer(alone.query, limit)
         if beside is not None:
             return beside
+        alone = self._sifted(alone)
         if is_of_topic(alone.query) or (not alone.query.lay and _stands_alone(alone.query, alone.judgement)):
             self._memory.forget_questions()
             return self._memory.keep(*alone)
@@ -373,7 +375,7 @@ class Conversation:
         if leans and subject.is_of_absent(typed):
             return self._of_absent(typed, alone.judgement)
         thing = subject.meant(typed) if leans else subject.named_in(typed)
-        joint = self._joined_on(thing if leans or typed.people else None, typed, limit)
+        joint = self._sifted(self._joined_on(thing if leans or typed.people else None, typed, limit))
         if leans and (self._answering.rules_out(joint.query) or self._declines(joint, alone)):
             return self._memory.keep(*joint)
         own = thing if thing in typed.concepts else _sole_thing(typed)
@@ -384,6 +386,11 @@ class Conversation:
             answer = self._with_caveat_if_off_topic(typed, alone.answer, thing, leans=leans)
             return unsure or self._memory.keep(*alone._replace(answer=answer))
         return self._together(joint, alone, leans=leans)
+
+    def _sifted(self, decided: Decided) -> Decided:
+        """Return what was decided without quotes that give no amount, where a turn asks for one alone."""
+        answer = self._nearby.without_other_amounts(decided.query, decided.answer)
+        return decided._replace(answer=answer)
 
     def _declines(self, joint: Decided, alone: Decided) -> bool:
         """Say whether nothing is told of what a turn carries, and alone it gets what is of another thing."""

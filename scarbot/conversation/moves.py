@@ -15,6 +15,7 @@ from scarbot.conversation.nearby import hangs
 from scarbot.conversation.studies import OF_STUDIES, Studies, too_few
 from scarbot.conversation.turns import (
     ABOUT_THE_TALK,
+    all_disagree,
     disagrees,
     echoed,
     gives_reason,
@@ -528,7 +529,17 @@ class Moves:
         others = self._by_others(p for p, likely in judgement.ranked if likely >= floor)
         if others:
             return self._show(query, others, limit, dict(judgement.ranked))
+        if of_all := self._of_all(question):
+            return self._show(query, of_all, limit, {})
         return self._answering.without_quotes(query, _NOBODY_ELSE, judgement)
+
+    def _of_all(self, question: str) -> list[int]:
+        """Return what the article quoted says of all its people not agreeing, where a turn asks of all."""
+        if {*load_data("turns")["agreement"]["everybody"]}.isdisjoint(words(question)):
+            return []
+        places = self._retrieval.places
+        own = self._retrieval.of_article(min(self._retrieval.positions(self._memory.focus)))
+        return [p for p in own if not places[p].statement.speakers and all_disagree(places[p].statement.text)]
 
     def _others_in_part(self, query: Query, limit: int) -> Answer:
         """Show what others say in the numbered part just shown: nothing else is known to be about it."""

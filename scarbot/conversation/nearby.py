@@ -1,7 +1,8 @@
-"""Turns that only ask for a figure, or for what to do: "for how long?", "how many people?", "what do I add?".
+"""Turns without a thing of their own: "for how long?", "how often?", "where?", "what can I do about it?".
 
 Where no lay questions are known, which tell what is asked behind what, such a turn is of what was just
-quoted: its answer stands in that, or beside it.
+quoted: its answer stands in that, in its passage, in what its section says of the same, or else in the
+section of the thing that the talk is of. An amount that none of these gives is not taken from elsewhere.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from scarbot.answering.judging import NOTHING_FOUND
+from scarbot.conversation.signs import shows, without_others
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.phrases import normal, opening
@@ -22,22 +25,30 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.conversation.memory import Memory
-    from scarbot.models import Answer
+    from scarbot.models import Answer, Quote
     from scarbot.questions import Query
 
-__all__ = ["Asked", "Nearby", "asked_nearby", "hangs"]
+__all__ = ["Asked", "Nearby", "asked_nearby", "asks_for_deed", "hangs"]
 
 _CLOSE = 1
 """How many passages off what was quoted an answer may stand."""
 _BETWEEN = 2
 """How many words may stand between a number and what it counts: "1,100 recorded pay talks"."""
 
-_COMMON = ("<duration>", "<figure>")
+_COMMON = ("<duration>", "<figure>", "<takes>")
 """The signs that many statements have."""
 _MARKS = str.maketrans("", "", "$£€%.,-–")
 """The marks that may stand in a number."""
 _DEED = "<order>"
 """The sign of what tells somebody to do something."""
+_DEEDS = 3
+"""How many statements of what to do are shown at most."""
+_BETTER = "<better>"
+"""The sign of what is better than something else."""
+_MEASURED = frozenset({"<duration>", "<takes>", "<figure>", "<difference>", "<prices>", "<frequency>"})
+"""The signs of an amount: what gives none is no answer, wherever it stands."""
+_TOLD = frozenset({"<place>", "<time>"})
+"""The signs that most statements have somewhere: what tells where or when to do something gives it."""
 _AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
 """The signs of an amount of what was asked of: what is counted, or costs, is a thing of its own."""
 
@@ -56,6 +67,8 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
     (Asked(signs=('<duration>',), counted=''), Asked(signs=('<counted>',), counted='children'))
     >>> asked_nearby("how many of them".split())  # what is counted is not said
     Asked(signs=('<figure>',), counted='')
+    >>> asked_nearby("where should they sleep".split())
+    Asked(signs=('<place>',), counted='')
     >>> asked_nearby("how long do guinea pigs live".split())
     """
     data = load_data("turns")["nearby"]
@@ -68,11 +81,31 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
         behind = asking[len(opens.split()) :] if opens else []
         counts = bool(opens) and "<counted>" in ask["signs"]
         behind = _without_partitive(behind) if counts else behind
+        behind = _without_verb(behind, light) if ask.get("verb") else behind
         if counts and light.difference(data["people"]).issuperset(behind[:1]):
             continue
         if opens and light.difference(ask.get("without", ())).issuperset(behind[counts:]):
             return Asked(tuple(ask["signs"]), behind[0] if counts else "")
     return None
+
+
+def asks_for_deed(said: Sequence[str]) -> bool:
+    """Say whether the words of a turn only ask what to do.
+
+    >>> asks_for_deed("what can we do about it".split()), asks_for_deed("how often".split())
+    (True, False)
+    """
+    asked = asked_nearby(said)
+    return asked is not None and _DEED in asked.signs
+
+
+def _without_verb(behind: list[str], light: frozenset[str]) -> list[str]:
+    """Return the words behind an opening without the verb of whoever is meant: "should they sleep"."""
+    doers = _data("doers")
+    at = next(
+        (n for n, word in enumerate(behind) if n and behind[n - 1] in doers and word not in light), None
+    )
+    return behind if at is None else [*behind[:at], *behind[at + 1 :]]
 
 
 def hangs(text: str) -> bool:
@@ -113,18 +146,52 @@ class Nearby:
         """Quote the same with a caveat, behind what was quoted with one; ``None`` behind anything else."""
         return self._near(typed, limit, unsure=True) if self._memory.search.status == "partial" else None
 
-    def _near(self, typed: Query, limit: int, *, unsure: bool) -> Answer | None:
-        """Quote what gives what a turn only asks for, with a caveat where it is unsure."""
+    def without_other_amounts(self, typed: Query, answer: Answer) -> Answer:
+        """Return an answer without the quotes that give no amount where a turn asks for one alone.
+
+        Nor does what is of another thing than the talk give it. Any other answer is returned as it is.
+        """
+        asked = self._read(typed)
+        if asked is None or not _MEASURED.issuperset(asked.signs) or not answer.quotes:
+            return answer
+        kept = tuple(quote for quote in answer.quotes if self._gives_of_same(asked, quote))
+        if kept:
+            return replace(answer, quotes=kept)
+        return self._answering.abstain(typed, NOTHING_FOUND)
+
+    def _gives_of_same(self, asked: Asked, quote: Quote) -> bool:
+        """Say whether a quote gives what is asked for, of the thing of the talk or where that was quoted."""
+        positions, thing = self._retrieval.positions([quote]), self._memory.subject.thing
+        loose = asked if "<takes>" not in asked.signs else Asked(("<duration>",))
+        if not any(self._gives(loose, position) for position in positions):
+            return False
+        if not positions.isdisjoint(self._memory.near(self._retrieval.positions(self._memory.focus))):
+            return True
+        if thing is None or self._retrieval.topic.issuperset(thing.stems):
+            return False
+        around = self._memory.near(positions, _CLOSE)
+        return self._retrieval.speak_of(positions, thing.names) or self._retrieval.name(around, thing.names)
+
+    def _read(self, typed: Query) -> Asked | None:
+        """Return what a turn behind a quote only asks for; ``None`` for more, and for an amount to take."""
         memory = self._memory
         if memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article:
             return None
         asked = asked_nearby(typed.words)
-        if asked is None or typed.people or asks_for_other(typed.words) or self._asks_again(asked):
+        if asked is None or typed.people or self._asks_again(asked):
+            return None
+        if _BETTER not in asked.signs and asks_for_other(typed.words):
             return None
         dose = _DEED not in asked.signs and any(facet.personal for facet in typed.facets)
-        giving = [] if dose else self._giving(asked)[:limit]
+        return None if dose else asked
+
+    def _near(self, typed: Query, limit: int, *, unsure: bool) -> Answer | None:
+        """Quote what gives what a turn only asks for, with a caveat where it is unsure."""
+        asked = self._read(typed)
+        giving = self._giving(asked)[:limit] if asked else []
         if not giving:
             return None
+        memory = self._memory
         query = memory.with_carried(typed)
         answer = self._answering.show_unsearched(query, giving, limit, sure=not unsure)
         return memory.keep(query, replace(answer, reading=memory.reading(query.carried, answer)))
@@ -138,21 +205,48 @@ class Nearby:
     def _giving(self, asked: Asked) -> list[int]:
         """Return the statements quoted that give what is asked for; where none does, the nearest beside them.
 
-        All are of one section. Beside them it is one only, with the next where it announces a deed; a deed
-        is looked for beside the first quote only.
+        All are of one section. Beside them it is one only; what is better is looked for before any deed.
         """
         quoted = [sorted(self._retrieval.positions([quote])) for quote in self._memory.focus]
+        plain = asked if _DEED not in asked.signs else asked._replace(signs=tuple({_BETTER} & {*asked.signs}))
         shown = list(dict.fromkeys(position for own in quoted for position in own))
-        given = [position for position in shown if self._gives(asked, position)]
+        given = [position for position in shown if self._gives(plain, position)]
         if not given:
-            looked = quoted[:1] if _DEED in asked.signs else quoted
-            beside = (p for own in looked for p in self._beside(asked, own) if p not in shown)
-            given = [*islice((p for p in beside if self._gives(asked, p)), 1)]
+            around = (p for ring in self._rings(plain, quoted) for p in ring if p not in shown)
+            given = [*islice((p for p in around if self._gives(plain, p)), 1)]
+        if not given and _DEED in asked.signs:
+            given = [
+                p for position in self._deeds(asked, quoted, shown) for p in self._with_announced(position)
+            ]
         places = self._retrieval.places
         given = [p for p in given if places[p].section_id == places[given[0]].section_id]
-        if _DEED not in asked.signs:
-            return given
-        return list(dict.fromkeys(p for position in given for p in self._with_announced(position)))
+        return list(dict.fromkeys(given))
+
+    def _deeds(self, asked: Asked, quoted: Sequence[Sequence[int]], shown: Sequence[int]) -> list[int]:
+        """Return statements of what to do beside the first quote that were not shown.
+
+        Where what was quoted tells what to do, they are of its passage, and without any, it is shown again.
+        """
+        places, own = self._retrieval.places, quoted[0]
+        passage = places[own[-1]].passage_id
+        given = [position for position in shown if self._gives(asked, position)]
+        better = _BETTER in asked.signs
+        close = [p for p in self._beside(asked, own) if not better or p > own[0]]
+        beside = [p for p in close if p > own[0] or places[p].passage_id == passage]
+        rings = [beside] if better else [beside, self._of_same(own), self._of_remedies()]
+        fresh = [p for ring in rings for p in ring if p not in self._memory.shown and self._gives(asked, p)]
+        if given:
+            fresh = [p for p in fresh if places[p].passage_id == passage]
+        return fresh[:_DEEDS] or given
+
+    def _rings(self, asked: Asked, quoted: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Return where to look beside quotes, nearest first: beside each, in its section, in the thing’s."""
+        if not asked.signs:
+            return []
+        first, *others = [self._beside(asked, own) for own in quoted]
+        common = not {*_COMMON}.isdisjoint(asked.signs)
+        same, headed = self._of_same(quoted[0], topical=not common), self._headed()
+        return [first, *others, same, headed] if common else [first, same, *others, headed]
 
     def _beside(self, asked: Asked, own: Sequence[int]) -> list[int]:
         """Return the statements beside a quote, nearest first.
@@ -165,6 +259,48 @@ class Nearby:
             return beside
         listed = self._retrieval.list_of(last)
         return [p for p in beside if p in listed or places[p].passage_id == places[last].passage_id]
+
+    def _of_same(self, own: Sequence[int], *, topical: bool = True) -> list[int]:
+        """Return the statements of a quote's section that name what the talk is of, or what was asked of.
+
+        The topic of the article counts only where it is said so: most of an article speaks of that.
+        """
+        thing, last, sets = self._memory.subject.thing, self._memory.asked, self._retrieval.own_sets
+        named = [thing] if thing else [c for c in last.own if c.mentioned and not c.asking] if last else []
+        names = [stems for concept in named for stems in concept.every_name]
+        names = [stems for stems in names if topical or not self._retrieval.topic.issuperset(stems)]
+        return [p for p in self._memory.near(own) if any(sets[p].issuperset(stems) for stems in names)]
+
+    def _headed(self) -> list[int]:
+        """Return what stands in a section of the article quoted that is headed by the thing of the talk."""
+        thing, retrieval = self._memory.subject.thing, self._retrieval
+        if thing is None or not retrieval.heads(thing.stems):
+            return []
+        under = [retrieval.heading.postings[stem] for stem in thing.stems]
+        return [p for p in self._in_article() if all(p in one for one in under)]
+
+    def _of_remedies(self) -> list[int]:
+        """Return what stands in the article quoted under headings on all that can be done."""
+        return [p for p in self._in_article() if self._is_of_remedies(p)]
+
+    def _in_article(self) -> range:
+        """Return the statements of the article that the first quote is of."""
+        return self._retrieval.of_article(min(self._retrieval.positions(self._memory.focus[:1])))
+
+    def _is_of_remedies(self, position: int) -> bool:
+        """Say whether the heading above a statement is on what can be done, and names no other thing."""
+        section = self._retrieval.places[position].statement.section
+        said = words(section.heading) if section else []
+        stems = self._retrieval.stemmer.stems
+        left = [
+            word
+            for word in said
+            if word not in function_words().union(_data("remedies"), _data("beside_remedies"))
+        ]
+        last = self._memory.asked
+        asked = set(stems(last.words)) if last else set()
+        fits = not {*_data("remedies")}.isdisjoint(said)
+        return fits and set(stems(left)) <= self._retrieval.topic | asked
 
     def _with_announced(self, position: int) -> list[int]:
         """Return a statement of what to do, with the next one where it may only announce a cure."""
@@ -182,13 +318,15 @@ class Nearby:
         text = self._retrieval.places[position].statement.text
         if "<counted>" in asked.signs:
             return self._counts(words(text), asked.counted)
-        found, said = set(pseudo_words(text)), words(text)
+        if any(shows(sign, text) for sign in asked.signs):
+            return _TOLD.isdisjoint(asked.signs) or self._gives(Asked((_DEED, "<advice>")), position)
+        found, said = set(pseudo_words(without_others("<advice>", text))), words(text)
         if "<figure>" in asked.signs or "<difference>" in asked.signs:
             plain = "<figure>" in asked.signs or not {*_data("comparing")}.isdisjoint(said)
             return "<percent>" in found or (plain and any(map(_is_number, said)))
         if _DEED in asked.signs and (_orders(text) or _names_cure(text)):
             return True
-        timed = "<duration>" not in asked.signs or self._tells_time(text)
+        timed = "<duration>" not in asked.signs or self._tells_time(without_others("<duration>", text))
         return timed and not found.isdisjoint(asked.signs)
 
     def _tells_time(self, text: str) -> bool:

@@ -24,6 +24,7 @@ __all__ = [
     "Move",
     "Turn",
     "agrees",
+    "all_disagree",
     "asks_of_study",
     "disagrees",
     "echoed",
@@ -217,6 +218,15 @@ def disagrees(text: str, *, turned: bool = False) -> bool:
     return " ".join(said[:2]) in data["not_all"]["opens"] and not set(said[2:_NOT_ALL]).isdisjoint(
         data["not_all"]["words"]
     )
+
+
+def all_disagree(text: str) -> bool:
+    """Say whether a sentence tells that those who are quoted do not all agree.
+
+    >>> all_disagree("They did not agree on everything."), all_disagree("Long disagrees.")
+    (True, False)
+    """
+    return _has(text, load_data("turns")["disagreeing"]["of_all"]["phrases"])
 
 
 def agrees(text: str) -> bool:
