@@ -19,7 +19,7 @@ from scarbot.lexicon.word_lists import (
     nameless_words,
     without_determining,
 )
-from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical
+from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, TOPIC_WEIGHT, is_name, is_topical
 from scarbot.questions.leaning import asks_beside, asks_whether, superlatives
 
 if TYPE_CHECKING:
@@ -119,8 +119,16 @@ class Giving:
         things, topic = self._asked_of(query, asked), self._retrieval.topic
         things = self._harming(query, asked, things)
         beside = (c for c in things if topic.isdisjoint(c.stems))
-        named = any(c.asking or c.weight >= FULL_WEIGHT or is_name(c, self._retrieval) for c in beside)
+        named = any(self._is_one(c) for c in beside)
         return asked, things if named else []
+
+    def _is_one(self, concept: Concept) -> bool:
+        """Say whether a concept is one thing: named in full, or asked for by its own name, and no kind."""
+        if concept.weight >= FULL_WEIGHT or is_name(concept, self._retrieval):
+            return True
+        data, stems = load_data("turns"), self._retrieval.stemmer.stems
+        kinds = (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
+        return concept.asking and not {*stems(kinds)}.issuperset(concept.stems)
 
     def _harming(self, query: Query, asked: Collection[Facet], things: list[Concept]) -> list[Concept]:
         """Return which of some things do the harm that is asked of: all, where none is named before others."""
@@ -164,8 +172,13 @@ class Giving:
         """Return what a question asks of whether something causes it; the topic is none."""
         named = (c for c in query.own if not ({*causer(query.words)} & {*c.label.split()}))
         asking = load_data("turns")["causing"]["verbs"]
-        named = (c for c in named if c.label not in asking and not is_vague(c.label))
-        return [c for c in named if not is_topical(c, self._retrieval)]
+        named = (c for c in named if c.label not in asking and c.weight > TOPIC_WEIGHT)
+        return [c for c in named if not (is_vague(c.label) or is_topical(c, self._retrieval))]
+
+    def _of_caused(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return which of some statements name all that a question asks of whether something causes it."""
+        caused, own = self._caused(query) if causer(query.words) else [], self._retrieval.own_sets
+        return {p for p in ranked if caused and all(c.is_named_in(own[p]) for c in caused)}
 
     def _brings_about(self, query: Query, position: int) -> bool:
         """Say whether a statement names what a question asks of whether it causes something, and that.
@@ -190,6 +203,7 @@ class Giving:
             things = [_as_called(thing, told) for thing in things]
         spoken = {p: sum(c.idf for c in things if self._tells_of(c, query, p)) for p in ranked}
         other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
+        other -= self._of_caused(query, ranked)
         return other if len(other) < len(spoken) else set()
 
     def acting(self, query: Query) -> list[Concept]:

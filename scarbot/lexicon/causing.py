@@ -17,10 +17,13 @@ __all__ = ["causer"]
 def causer(asked: Sequence[str]) -> tuple[str, ...]:
     """Return the words for what a question asks so of; empty where it asks nothing such.
 
+    Whether one thing alone does it asks for others as well: "does a slipped disc always cause it".
+
     >>> causer("does hard water make eczema worse".split()), causer("what causes eczema".split())
     (('hard', 'water'), ())
     """
-    found = _asking().match(" ".join(asked))
+    alone = not {*load_data("turns")["causing"]["alone"]}.isdisjoint(asked)
+    found = None if alone else _asking().match(" ".join(asked))
     return tuple(found["causer"].split()) if found else ()
 
 
