@@ -92,6 +92,13 @@ class Giving:
         giving = (position for position in ranked if things and self._gives(asked, position))
         return {p for p in giving if not any(self._speaks(p, thing) for thing in things)}
 
+    def gives_of_one(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether a question names one thing alone and asks for its harms, and statements give these."""
+        asked, things = self._asked_of_one(query)
+        alone = len(things) == 1 and len(query.facets) == len(asked)
+        alone = alone and all(c.asking or c in things for c in query.own)
+        return alone and any(self._gives(asked, p) and self._speaks(p, things[0]) for p in quoted)
+
     def only_of_others(self, query: Query, quoted: Collection[int] = ()) -> str:
         """Return that statements give nothing that is asked of one thing, where others give it of another.
 

@@ -141,6 +141,10 @@ class Missing:
         """Say whether some of what is quoted gives of another thing what is no more than that one's."""
         return bool(self._giving.of_another(query, quoted))
 
+    def gives_of_one(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether a question asks for no more than the harms of one thing, and statements give these."""
+        return not query.lay and self._giving.gives_of_one(query, quoted)
+
     def of_others(self, query: Query) -> str:
         """Return that the articles give only of other things what is asked of one."""
         return self._giving.only_of_others(query)
