@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.spelling import Speller, everyday, spellings, splits
-from scarbot.lexicon.word_lists import common_words, function_words
+from scarbot.lexicon.word_lists import common_words, function_words, number_words
 from scarbot.models import Correction
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class Corrector:
         plain = self._retrieval.lexicon.spelt_out([word])
         if word not in function_words() and function_words().issuperset(plain) and not self._printed(word):
             return plain, None
+        if number := self._number(word):
+            return [number], None
         if word in function_words() or self._known(word):
             return [word], None
         otherwise = self._otherwise(word)
@@ -68,6 +70,17 @@ class Corrector:
         if better is None or (not self._printed(better) and (proper or _rather_a_name(word, better))):
             return [word], None
         return [better], _told(word, better)
+
+    def _number(self, word: str) -> str:
+        """Return how the articles write a number that they do not have as it was typed: "ten" for "10".
+
+        Empty for what is none; with lay questions, which know what is asked, and where they have it so.
+        """
+        if self._retrieval.lay_positions or word in function_words() or self._printed(word):
+            return ""
+        numbers = {str(value): written for written, value in number_words().items() if value}
+        other = numbers.get(word) or (str(number_words()[word]) if word in numbers.values() else "")
+        return other if other and self._printed(other) else ""
 
     def _otherwise(self, word: str) -> list[str]:
         """Return how the corpus spells an unknown word: British, American, as two words; or nothing."""
