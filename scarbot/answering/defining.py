@@ -1,4 +1,4 @@
-"""What defines a thing that a question asks the meaning of: "A berth is …" comes before what a berth costs."""
+"""What defines a thing that a question asks the meaning of: "A berth is …", and not what a berth costs."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Defining:
     def _defining(self, thing: Concept, ranked: Sequence[int]) -> set[int]:
         """Return which of some statements define a thing, by the best way in which any does."""
         texts = {p: self._retrieval.places[p].statement.text for p in ranked}
-        for pattern in _ways(thing.stems):
+        for pattern in _ways(tuple(zip(thing.stems, thing.label.split()[-len(thing.stems) :], strict=False))):
             if found := {p for p, text in texts.items() if pattern.search(text)}:
                 return found
         return set()
@@ -72,8 +72,10 @@ def _asks_for_difference(query: Query) -> bool:
 
 
 @cache
-def _ways(stems: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of what defines a thing, given by its stems, the best first."""
-    name = r"[ -]".join(rf"{re.escape(stem)}\w{{0,4}}" for stem in stems)
+def _ways(named: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of what defines a thing, given by stem and word, the best first."""
+    name = "[ -]".join(
+        rf"(?:{re.escape(stem)}|{re.escape(word)})(?:e|y|ies|es|s|ed|ing)?" for stem, word in named
+    )
     ways = load_data("wording")["defining"]["ways"]
     return tuple(re.compile(way.replace("NAME", name), re.IGNORECASE) for way in ways)

@@ -130,15 +130,17 @@ class Giving:
         return asked, things if named else []
 
     def _is_one(self, concept: Concept) -> bool:
-        """Say whether a concept is one thing: named in full, or asked for by its own name, and no kind."""
+        """Say whether a concept is one thing: named in full, carried, or asked for by its own name, and no kind."""
         if concept.weight >= FULL_WEIGHT or is_name(concept, self._retrieval):
+            return True
+        if concept.origin == CARRIED and not self._retrieval.common.issuperset(concept.stems):
             return True
         data, stems = load_data("turns"), self._retrieval.stemmer.stems
         kinds = (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
         return concept.asking and not {*stems(kinds)}.issuperset(concept.stems)
 
     def _harming(self, query: Query, asked: Collection[Facet], things: list[Concept]) -> list[Concept]:
-        """Return which of some things do the harm that is asked of: all, where none is named before others."""
+        """Return which of some things do the harm that is asked of; all where none is named in front."""
         ahead = takewhile(lambda word: word not in _listed("suffering"), query.words)
         said = {*(causer(query.words) or ahead)}
         asking = {stem for facet in asked for stem in facet.asked}

@@ -1,4 +1,4 @@
-"""What a question asks whether it brings something about, or makes it worse: stress, in "does stress cause hives"."""
+"""What a question asks whether it brings something about: stress, in "does stress cause hives"."""
 
 from __future__ import annotations
 

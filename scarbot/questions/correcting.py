@@ -40,8 +40,9 @@ class Corrector:
         proper = {word for name in re.findall(_NAME_INSIDE, question) for word in words(name)}
         kept: list[str] = []
         corrections = []
-        for word in typed:
-            meant, correction = self._meant(word, proper=word in proper)
+        for word, behind in zip(typed, [*typed[1:], ""], strict=False):
+            number = self._number(word, behind)
+            meant, correction = ([number], None) if number else self._meant(word, proper=word in proper)
             kept += meant
             corrections += [correction] if correction else []
         return kept, tuple(dict.fromkeys(corrections))
@@ -59,8 +60,6 @@ class Corrector:
         plain = self._retrieval.lexicon.spelt_out([word])
         if word not in function_words() and function_words().issuperset(plain) and not self._printed(word):
             return plain, None
-        if number := self._number(word):
-            return [number], None
         if word in function_words() or self._known(word):
             return [word], None
         otherwise = self._otherwise(word)
@@ -71,12 +70,15 @@ class Corrector:
             return [word], None
         return [better], _told(word, better)
 
-    def _number(self, word: str) -> str:
+    def _number(self, word: str, behind: str) -> str:
         """Return how the articles write a number that they do not have as it was typed: "ten" for "10".
 
-        Empty for what is none; with lay questions, which know what is asked, and where they have it so.
+        Empty for what is none; with lay questions, which know what is asked, and where they have it so; and
+        for an age or a time of day: it has to count something that they speak of.
         """
         if self._retrieval.lay_positions or word in function_words() or self._printed(word):
+            return ""
+        if behind in ("", "year", "years") or behind in function_words() or not self._printed(behind):
             return ""
         numbers = {str(value): written for written, value in number_words().items() if value}
         other = numbers.get(word) or (str(number_words()[word]) if word in numbers.values() else "")

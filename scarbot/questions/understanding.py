@@ -195,8 +195,8 @@ class Understanding:
     ) -> list[Concept]:
         """Return the concepts that only ask, as "why" does, beside what the articles mention: "causes".
 
-        They ask for what anybody may ask for, or for harms by a name that no article need have: "downsides". "Does it cause pain?" asks of pain.
-        With lay questions there are none.
+        They ask for what anybody may ask for, or for harms in a word that no article need have: "downsides".
+        "Does it cause pain?" asks of pain. With lay questions there are none.
         """
         if self._retrieval.lay_positions or asks_whether(corrected):
             return []
