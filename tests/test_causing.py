@@ -58,7 +58,8 @@ def test_what_names_both_answers_without_a_caveat(question: str, told: str) -> N
 
 
 @pytest.mark.parametrize(
-    "question", ["do bandages cause headaches", "do menthol creams cause headache", "does asthma cause headaches"]
+    "question",
+    ["do bandages cause headaches", "do menthol creams cause headache", "does asthma cause headaches"],
 )
 def test_what_another_thing_brings_about_is_no_answer(question: str) -> None:
     answer = hives().answer(question)

@@ -133,7 +133,8 @@ class Giving:
         """Say whether a concept is one thing: named in full, carried, or asked for by its own name, and no kind."""
         if concept.weight >= FULL_WEIGHT or is_name(concept, self._retrieval):
             return True
-        if concept.origin == CARRIED and not self._retrieval.common.issuperset(concept.stems):
+        carried = concept.origin == CARRIED and not self._retrieval.lay_positions
+        if carried and not self._retrieval.common.issuperset(concept.stems):
             return True
         data, stems = load_data("turns"), self._retrieval.stemmer.stems
         kinds = (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
