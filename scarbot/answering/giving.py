@@ -130,7 +130,7 @@ class Giving:
         return asked, things if named else []
 
     def _is_one(self, concept: Concept) -> bool:
-        """Say whether a concept is one thing: named in full, carried, or asked for by its own name, and no kind."""
+        """Say whether a concept is one thing: named in full, carried, or asking by its name, and no kind."""
         if concept.weight >= FULL_WEIGHT or is_name(concept, self._retrieval):
             return True
         carried = concept.origin == CARRIED and not self._retrieval.lay_positions
