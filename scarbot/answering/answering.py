@@ -132,6 +132,7 @@ class Answering:
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
             plain = self._gives_of_topic(query, first) or self._is_bare_name(query, first)
+            plain = plain or self._missing.gives_of_one(query, first)
             sure = plain or judgement.best >= gate.sure
             return self._quote_answer(query, judgement, limit, sure=sure)
         quotes = self._chosen(query, judgement, min(limit, _BESIDE_A_CAVEAT) if answers else 1)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scarbot.answering.continuing import Continuing
 from scarbot.language import words
+from scarbot.lexicon.causing import causer
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import (
     context_words,
@@ -16,7 +19,7 @@ from scarbot.lexicon.word_lists import (
     nameless_words,
     without_determining,
 )
-from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, is_name, is_topical
+from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, TOPIC_WEIGHT, is_name, is_topical
 from scarbot.questions.leaning import asks_beside, asks_whether, superlatives
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ class Giving:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
+        self._continuing = Continuing(retrieval)
 
     def of_other(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements do not give of a thing what is asked of it: "it gives no price of “salt”".
@@ -88,13 +92,21 @@ class Giving:
         giving = (position for position in ranked if things and self._gives(asked, position))
         return {p for p in giving if not any(self._speaks(p, thing) for thing in things)}
 
+    def gives_of_one(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether a question names one thing alone and asks for its harms, and statements give these."""
+        asked, things = self._asked_of_one(query)
+        alone = len(things) == 1 and len(query.facets) == len(asked)
+        alone = alone and all(c.asking or c in things for c in query.own)
+        return alone and any(self._gives(asked, p) and self._speaks(p, things[0]) for p in quoted)
+
     def only_of_others(self, query: Query, quoted: Collection[int] = ()) -> str:
         """Return that statements give nothing that is asked of one thing, where others give it of another.
 
         Without a statement it is said where the articles give it of none but other things.
         """
         asked, things = self._asked_of_one(query)
-        if not things or any(self._gives(asked, position) for position in quoted):
+        given = (self._gives(asked, p) or self._brings_about(query, p) for p in quoted)
+        if not things or any(given):
             return ""
         giving = [p for p in range(len(self._retrieval.places)) if self._gives(asked, p)]
         if not giving or any(self._speaks(p, thing) for p in giving for thing in things):
@@ -103,31 +115,90 @@ class Giving:
         return f"{asked[0].missing} of “{_named(telling, query, asked)}”"
 
     def _asked_of_one(self, query: Query) -> tuple[list[Facet], list[Concept]]:
-        """Return what is asked for that is told of one thing alone, and of which; the topic is none."""
+        """Return what is asked for that is told of one thing alone, and of which; the topic is none.
+
+        Whom or what it harms is none either: "is cortisone bad for diabetics" asks it of cortisone.
+        """
         chooses = asks_beside(query.words) or not _choosing().isdisjoint(query.words)
         said = f" {' '.join(query.words)} "
         chooses = chooses or any(f" {harm} " in said for harm in load_data("turns")["whole"]["before_harm"])
         asked = [facet for facet in query.facets if facet.of_one and not chooses]
         things, topic = self._asked_of(query, asked), self._retrieval.topic
+        things = self._harming(query, asked, things)
         beside = (c for c in things if topic.isdisjoint(c.stems))
-        named = any(c.weight >= FULL_WEIGHT or is_name(c, self._retrieval) for c in beside)
+        named = any(self._is_one(c) for c in beside)
         return asked, things if named else []
 
+    def _is_one(self, concept: Concept) -> bool:
+        """Say whether a concept is one thing: named in full, carried, or asking by its name, and no kind."""
+        if concept.weight >= FULL_WEIGHT or is_name(concept, self._retrieval):
+            return True
+        carried = concept.origin == CARRIED and not self._retrieval.lay_positions
+        if carried and not self._retrieval.common.issuperset(concept.stems):
+            return True
+        data, stems = load_data("turns"), self._retrieval.stemmer.stems
+        kinds = (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
+        return concept.asking and not {*stems(kinds)}.issuperset(concept.stems)
+
+    def _harming(self, query: Query, asked: Collection[Facet], things: list[Concept]) -> list[Concept]:
+        """Return which of some things do the harm that is asked of; all where none is named in front."""
+        ahead = takewhile(lambda word: word not in _listed("suffering"), query.words)
+        said = {*(causer(query.words) or ahead)}
+        asking = {stem for facet in asked for stem in facet.asked}
+        named = [c for c in query.own if said.issuperset(c.label.split()) and not asking.issuperset(c.stems)]
+        return [c for c in things if c in named] if any(not is_vague(c.label) for c in named) else things
+
     def tested(self, query: Query) -> list[Concept]:
-        """Return the things whose effect a question asks for: "does zinc help", "white noise, does it work".
+        """Return the things whose effect a question asks for: "does zinc help", "does zinc cause nausea".
 
         Empty with lay questions, which know what is asked, and where it names kinds of things or the topic.
         """
         asking = {stem for facet in query.facets if facet.name == _EFFECT for stem in facet.asked}
-        if query.lay or not asking:
+        causing = causer(query.words)
+        if query.lay or not (asking or causing):
             return []
         stem, kinds = self._retrieval.stemmer.stem, load_data("turns")["leaning"]["remedy"]
-        said = {*_subject(query.words, [stem(word) in asking for word in query.words])}
+        said = {*(causing or _subject(query.words, [stem(word) in asking for word in query.words]))}
         named = (c for c in query.own if said.issuperset(c.label.split()) and not asking.issuperset(c.stems))
         named = (c for c in named if not (c.label in kinds or is_vague(c.label)))
         things = [c for c in named if not is_topical(c, self._retrieval)]
         doing = things[:1] if things and things[0].label.endswith("ing") else []
         return things[len(doing) :] or doing  # "listening to rain"
+
+    def not_brought_about(self, query: Query, quoted: Collection[int]) -> str:
+        """Return that statements do not speak of what a question asks whether a thing causes it.
+
+        They speak of that thing itself. A word of everyday talk, or of the topic, may be told in others.
+        """
+        things = self.tested(query) if causer(query.words) else []
+        if not things or not quoted or any(self._brings_about(query, p) for p in quoted):
+            return ""
+        common = self._retrieval.common
+        caused = [c for c in self._caused(query) if c.mentioned and not common.issuperset(c.stems)]
+        silent = [c for c in caused if not any(self._speaks(p, c) for p in quoted)]
+        return f"it does not speak of “{silent[0].label}”" if silent and silent == caused else ""
+
+    def _caused(self, query: Query) -> list[Concept]:
+        """Return what a question asks of whether something causes it; the topic is none."""
+        named = (c for c in query.own if not ({*causer(query.words)} & {*c.label.split()}))
+        asking = load_data("turns")["causing"]["verbs"]
+        named = (c for c in named if c.label not in asking and c.weight > TOPIC_WEIGHT)
+        return [c for c in named if not (is_vague(c.label) or is_topical(c, self._retrieval))]
+
+    def _of_caused(self, query: Query, ranked: Collection[int]) -> set[int]:
+        """Return which of some statements name all that a question asks of whether something causes it."""
+        caused, own = self._caused(query) if causer(query.words) else [], self._retrieval.own_sets
+        return {p for p in ranked if caused and all(c.is_named_in(own[p]) for c in caused)}
+
+    def _brings_about(self, query: Query, position: int) -> bool:
+        """Say whether a statement names what a question asks of whether it causes something, and that.
+
+        That is any of it that is not the topic, of which the whole article speaks.
+        """
+        own, caused = self._retrieval.own_sets[position], self._caused(query)
+        things = self.tested(query) if causer(query.words) else []
+        told = not caused or any(c.is_named_in(own) for c in caused)
+        return bool(things) and told and all(self._is_called(thing, own) for thing in things)
 
     def of_other_effect(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return the statements that do not speak of what a question asks the effect of, where others do.
@@ -138,8 +209,11 @@ class Giving:
         tested = self.tested(query)
         things = [thing for thing in tested if is_name(thing, self._retrieval)] or tested
         all_of_it = sum(thing.idf for thing in things)
+        if told := [self._retrieval.own_sets[p] for p in ranked if self._brings_about(query, p)]:
+            things = [_as_called(thing, told) for thing in things]
         spoken = {p: sum(c.idf for c in things if self._tells_of(c, query, p)) for p in ranked}
         other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
+        other -= self._of_caused(query, ranked)
         return other if len(other) < len(spoken) else set()
 
     def acting(self, query: Query) -> list[Concept]:
@@ -213,11 +287,16 @@ class Giving:
     def names_tested(self, query: Query, position: int) -> bool:
         """Say whether a statement itself names all that a question asks the effect of, at least one thing."""
         things, own = self.tested(query), self._retrieval.own_sets[position]
-        return bool(things) and all(self._is_called(thing, own) for thing in things)
+        named = bool(things) and all(self._is_called(thing, own) for thing in things)
+        return named and (not causer(query.words) or self._brings_about(query, position))
 
     def _tells_of(self, thing: Concept, query: Query, position: int) -> bool:
-        """Say whether a statement speaks of a thing, or of what is of its kind: of walking, for exercise."""
-        kinds = {f.name for f in query.facets if f.is_spoken_of and {*f.asked}.issuperset(thing.stems)}
+        """Say whether a statement speaks of a thing, or of what is of its kind: of walking, for exercise.
+
+        What one thing of a kind brings about, another may not.
+        """
+        facets = () if causer(query.words) else query.facets
+        kinds = {f.name for f in facets if f.is_spoken_of and {*f.asked}.issuperset(thing.stems)}
         if not kinds.isdisjoint(self._retrieval.evidence[position]):
             return True
         return self._is_called(thing, self._retrieval.own_sets[position]) or self._speaks(position, thing)
@@ -309,16 +388,16 @@ class Giving:
     def _speaks(self, position: int, thing: Concept) -> bool:
         """Say whether a thing stands in a statement, in front of it in its passage, or in a heading above.
 
-        In front of it, what a colon opens does not count: the price of a whole is none of its parts'.
+        In front of it, what a colon opens does not count: the price of a whole is none of its parts'. Nor
+        need it stand there where a statement goes on about it.
         """
         places, headings = self._retrieval.places, self._retrieval.heading.postings
         in_front = self._retrieval.in_front(position)
         leads = (places[p].statement.text.partition(":")[0] for p in in_front)
         stems = self._retrieval.stemmer.stems
         told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
-        return any(
-            all(stem in told or position in headings.get(stem, ()) for stem in name) for name in thing.names
-        )
+        named = (all(stem in told or position in headings.get(stem, ()) for stem in n) for n in thing.names)
+        return any(named) or self._continuing.speaks_of(position, thing)
 
     def _asked(self, query: Query) -> list[Facet]:
         """Return what is asked for that a statement gives of what it speaks of, and of nothing else.
@@ -387,6 +466,12 @@ def _is_whole(compound: Collection[Concept], stems: frozenset[str]) -> bool:
         stems.issuperset(c.stems) or any(len(n) > 1 and stems.issuperset(n) for n in c.names)
         for c in compound
     )
+
+
+def _as_called(thing: Concept, told: Collection[frozenset[str]]) -> Concept:
+    """Return a thing with those of its names alone that some statements have, given by their stems."""
+    called = tuple(one for one in thing.alternatives if any(stems.issuperset(one[0]) for stems in told))
+    return replace(thing, alternatives=called or thing.alternatives)
 
 
 def _leads_to(one: Concept, things: Collection[Concept], said: Sequence[str]) -> bool:

@@ -152,11 +152,13 @@ class Judge:
     @cached_property
     def _without_lay(self) -> tuple[Callable[[Query, Sequence[int]], set[int]], ...]:
         """The rules for articles without lay questions, which know what is asked; the others load none."""
+        from scarbot.answering.defining import Defining
         from scarbot.answering.denying import Denying
         from scarbot.answering.wording import Wording
 
         denying = Denying(self._retrieval)
-        return Wording(self._retrieval).first, denying.first, denying.of_the_kind
+        defining = Defining(self._retrieval)
+        return defining.first, Wording(self._retrieval).first, denying.first, denying.of_the_kind
 
     def _not_harmless(self, query: Query, ranked: Sequence[int]) -> set[int]:
         """Return which of some statements do not tell that what a question asks the harm of does none."""

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.answering.caveats import not_quoted, unmentioned, unmentioned_things
+from scarbot.answering.continuing import Continuing
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.language import words
@@ -83,6 +84,7 @@ class Missing:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._giving = Giving(retrieval)
+        self._continuing = Continuing(retrieval)
         self._shunning = Shunning(retrieval)
 
     def nowhere(self, query: Query) -> str:
@@ -120,6 +122,7 @@ class Missing:
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
         if not query.lay:  # lay questions know what is told of a thing in other words
             elsewhere = elsewhere or self._giving.only_of_others(query, quoted)
+            elsewhere = elsewhere or self._giving.not_brought_about(query, quoted)
         elsewhere = elsewhere or self._of_other_medicine(query, quoted) or self.elsewhere(query, quoted)
         elsewhere = elsewhere or unheard or self._unsaid(query, quoted)
         return elsewhere or self._undenied(query, quoted) or self._described(query, quoted)
@@ -137,6 +140,10 @@ class Missing:
     def tells_of_another(self, query: Query, quoted: Collection[int]) -> bool:
         """Say whether some of what is quoted gives of another thing what is no more than that one's."""
         return bool(self._giving.of_another(query, quoted))
+
+    def gives_of_one(self, query: Query, quoted: Collection[int]) -> bool:
+        """Say whether a question asks for no more than the harms of one thing, and statements give these."""
+        return not query.lay and self._giving.gives_of_one(query, quoted)
 
     def of_others(self, query: Query) -> str:
         """Return that the articles give only of other things what is asked of one."""
@@ -367,9 +374,11 @@ class Missing:
         return self._unserved(query, (f for f in query.facets if f.strict), quoted)
 
     def speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
-        """Say whether statements speak of it, or stand in an article that is titled by it."""
+        """Say whether statements speak of it, go on about it, or stand in an article that is titled by it."""
         names = concept.every_name
-        return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
+        if self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names):
+            return True
+        return any(self._continuing.speaks_of(position, concept) for position in quoted)
 
     def gives_all(self, query: Query, quoted: Collection[int]) -> bool:
         """Say whether some statements give each kind of thing that is asked for; of none, they do."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon.spelling import Speller, distance, everyday, sound, spellings, splits
-from scarbot.lexicon.word_lists import common_words, function_words
+from scarbot.lexicon.word_lists import common_words, function_words, number_words
 from scarbot.models import Correction
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ class Corrector:
         proper = {word for name in re.findall(_NAME_INSIDE, question) for word in words(name)}
         kept: list[str] = []
         corrections = []
-        for word in typed:
-            meant, correction = self._meant(word, proper=word in proper)
+        for word, behind in zip(typed, [*typed[1:], ""], strict=False):
+            number = self._number(word, behind)
+            meant, correction = ([number], None) if number else self._meant(word, proper=word in proper)
             kept += meant
             corrections += [correction] if correction else []
         return kept, tuple(dict.fromkeys(corrections))
@@ -68,6 +69,20 @@ class Corrector:
         if better is None or (not self._printed(better) and (proper or _is_rather_a_name(word, better))):
             return [word], None
         return [better], _told(word, better)
+
+    def _number(self, word: str, behind: str) -> str:
+        """Return how the articles write a number that they do not have as it was typed: "ten" for "10".
+
+        Empty for what is none; with lay questions, which know what is asked, and where they have it so; and
+        for an age or a time of day: it has to count something that they speak of.
+        """
+        if self._retrieval.lay_positions or word in function_words() or self._printed(word):
+            return ""
+        if behind in ("", "year", "years") or behind in function_words() or not self._printed(behind):
+            return ""
+        numbers = {str(value): written for written, value in number_words().items() if value}
+        other = numbers.get(word) or (str(number_words()[word]) if word in numbers.values() else "")
+        return other if other and self._printed(other) else ""
 
     def _otherwise(self, word: str) -> list[str]:
         """Return how the corpus spells an unknown word: British, American, as two words; or nothing."""

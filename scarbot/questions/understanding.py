@@ -197,12 +197,12 @@ class Understanding:
     ) -> list[Concept]:
         """Return the concepts that only ask, as "why" does, beside what the articles mention: "causes".
 
-        They ask for what anybody may ask for, and no article has them. "Does it cause pain?" asks of pain.
-        With lay questions there are none.
+        They ask for what anybody may ask for, or for harms in a word that no article need have: "downsides".
+        "Does it cause pain?" asks of pain. With lay questions there are none.
         """
         if self._retrieval.lay_positions or asks_whether(corrected):
             return []
-        asked = {stem for facet in facets if facet.general for stem in facet.asked}
+        asked = {stem for facet in facets if facet.general or facet.of_one for stem in facet.asked}
         idle = [c for c in concepts if c.asking and not c.mentioned and asked.issuperset(c.stems)]
         others = [concept for concept in concepts if concept not in idle]
         return idle if others and all(concept.mentioned for concept in others) else []
