@@ -194,6 +194,10 @@ SWALLOWED = """
     my husband keeps eating grandma's serum
     the children ate rat poison
     my son drank bleach before eating lunch
+    i took a bottle of pills and a bottle of wine
+    took a handful of pills with a box of wine
+    took all my pills and a carton of juice
+    my daughter ate a bag of sweets and too many pills
 """
 
 SEEMS_WELL = """
