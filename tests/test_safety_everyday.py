@@ -571,6 +571,29 @@ GONE_FOR_GOOD = """
     they'd be happier without me
     remember me when i'm gone
     the world will be better when I'm gone
+    when I'm gone the pain ends
+    when I'm gone I'll finally rest
+    when I'm gone it will all be quiet
+    when I'm gone the world is better
+    when I'm gone nobody worries about me
+    the pain ends when i'm gone
+    when im gone its over
+    wen im gone the pain ends
+    when i'm gone
+    when i'm gone my husband gets his life back
+    there is light when i'm gone
+    my boss will be sorry when I'm gone
+    she can have the house when I'm gone
+    my scars wont matter when i'm gone
+    take care of my dog when i'm gone
+    when i'm gone please feed my cat
+    when i'm gone give my dog to anna
+    my dog will need a home when i'm gone
+    when i'm gone in a better place
+    he is fine without me
+    he would be fine if i died
+    she will be okay if I wasn't here
+    she is fine with me dead
 """
 
 

@@ -160,6 +160,77 @@ SWALLOWED = """
     my little one sucked on a nicotine pouch
     my toddler chewed a philodendron
     my child ate a piece of peace lilly
+    my son took 8 paracetamol
+    my daughter took four of my antidepressants
+    my kid took my blood pressure tablets
+    my toddler took a tablet of mine
+    my sister took 8 paracetamol
+    i swallowed 8 paracetamol
+    my husband took 9 tramadol
+    my toddler ate my prescribed tablets
+    my son ate half of his medication in one go
+    my child drank all of his cough medicine
+    my toddler drank all her medicine
+    my boy drank half of his antibiotic syrup
+    my kid ate her own medicine all of it
+    my wife swallowed all of her tablets
+    my son swallowed my tablets without water
+    my toddler swallowed my tablets whole
+    my daughter swallowed my blood pressure pills easily
+    my toddler swallowed grandad's pills with water
+    my toddler swallowed five of my iron tablets without me seeing, they were prescribed
+    i just swallowed all my medication
+    he swallowed the product
+    my son drank the solution
+    my son has eaten a product in one go
+    my 3 year old ate all of her gel
+    my son ate lotion
+    my baby was eating my acne cream
+    i swallowed numbing gel
+    my gran is drinking a bottle of face cream
+    my daughter swallowed a little bit of my iron tablets
+    i am drinking bleach
+    im eating pills
+    my husband keeps eating grandma's serum
+    the children ate rat poison
+    my son drank bleach before eating lunch
+    i took a bottle of pills and a bottle of wine
+    took a handful of pills with a box of wine
+    took all my pills and a carton of juice
+    my daughter ate a bag of sweets and too many pills
+"""
+
+SEEMS_WELL = """
+    my toddler drank bleach, she seems okay now
+    my toddler ate a battery and is ok now
+    my 2 yr old drank bleach. She's ok now
+    toddler swallowed battery ok now
+    my daughter is fine now but drank bleach earlier
+    i drank antifreeze and feel fine now
+    my son drank lamp oil, threw up and feels better now
+    my son swallowed a battery today and is fine today
+    my toddler ate pills, she has recovered
+    my son drank paint thinner, all gone now
+    my son ate the poison, the doctor says its fine
+    my gran with dementia drank bleach
+    my toddlr drank bleech shes fine now
+    my son drank bleach when i was in the shower
+    my son used to be careful, my son just drank bleach
+"""
+
+NOBODY_NAMED = """
+    just drank bleach
+    swallowed some acid
+    ate bleach
+    just drank toilet cleaner
+    drank oven cleaner
+    swallowed a battery
+    ate some pills
+    just swallowed all my pills
+    drank a bottle of bleach
+    swalowed bleach
+    just drnk bleach
+    accidentally swallowed cleaner
 """
 
 BY_AN_ANIMAL = """
@@ -754,6 +825,20 @@ def name_of(question: str) -> str | None:
 @pytest.mark.parametrize("question", lines(SWALLOWED))
 def test_what_is_no_food_and_was_swallowed_is_a_poisoning(question: str) -> None:
     assert name_of(question) == "poisoning"
+
+
+@pytest.mark.parametrize("question", lines(SEEMS_WELL))
+def test_who_seems_well_is_poisoned_all_the_same(question: str) -> None:
+    found = find_emergency(question)
+    assert found is not None
+    assert found.name == "poisoning"
+
+
+@pytest.mark.parametrize("question", lines(NOBODY_NAMED))
+def test_it_needs_no_word_for_who_swallowed_it(question: str) -> None:
+    found = find_emergency(question)
+    assert found is not None
+    assert found.name in {"poisoning", "self_harm"}
 
 
 @pytest.mark.parametrize("question", lines(BY_AN_ANIMAL))
