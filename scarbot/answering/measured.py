@@ -95,15 +95,13 @@ class Measured:
         if not alike and _measures_the_same(table, asked):
             return Told(unlike=measured)
         earlier = next(filter(None, ([*self._alike(table, numbers)] for numbers in before)), [])
-        held, shown = frozenset(_holding(table, alike)), quoted & measured
+        shown, held = quoted & measured, _holding(table, alike)
         if not alike and earlier and shown:
+            unit = earlier[0].unit
             if not all(one.is_bare for one in asked):
                 return Told(others=table.rows)
-            unit, alike = earlier[0].unit, earlier
-            held = shown if len(shown) == 1 else held
-            if asked:
-                alike = [one.of(unit) if unit else one for one in asked]
-                held = frozenset(_holding(table, alike))
+            alike = [one.of(unit) if unit else one for one in asked] or (earlier if len(shown) == 1 else [])
+            held = _holding(table, alike) if asked else shown
         if not alike or not (held or any(one.is_wide for one in table.ranges.values())):
             return Told()
         others = (table.rows if held else measured) - held
@@ -153,11 +151,11 @@ class Measured:
         return _Table(frozenset(rows), found, frozenset(names), by_age, by_time)
 
 
-def _holding(table: _Table, asked: Sequence[Range]) -> set[int]:
+def _holding(table: _Table, asked: Sequence[Range]) -> frozenset[int]:
     """Return the rows whose ranges hold one of some numbers; ages are counted whole where none does."""
-    held = {p for p, one in table.ranges.items() if any(map(one.meets, asked))}
+    held = frozenset(p for p, one in table.ranges.items() if any(map(one.meets, asked)))
     whole = {p: one.in_whole() for p, one in table.ranges.items() if one.unit and one.unit.of == "time"}
-    return held or {p for p, one in whole.items() if any(map(one.meets, asked))}
+    return held or frozenset(p for p, one in whole.items() if any(map(one.meets, asked)))
 
 
 def _measures_the_same(table: _Table, asked: Iterable[Range]) -> bool:

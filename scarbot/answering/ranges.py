@@ -22,10 +22,9 @@ __all__ = ["Range", "Unit", "ranges_in", "tokens_of", "unit_in", "years"]
 
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=[a-z]| to\b)")
 _TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z][a-z0-9]*[²]?(?:/[a-z]\b)?|[^\sa-z0-9]")
-_MINUS = re.compile(r"(?<![^\s(])[-−–](?=[$€]?\d)|\bnegative(?= \d)")
+_MINUS = re.compile(r"(?<![^\s(])[-−–](?=[$€]?\d)")
 _FRACTION = re.compile(r"(?:\b(\d+)(?: and)?[ -])?(?<![\d/.])([1-9])[/⁄]([2-9])(?![\d/])( ?-?y)?")
 """A fraction, with what is whole in front; and whether years stand behind it."""
-_FREQUENCY = (["once"], ["twice"], ["time"], ["times"])
 _LONGEST = 3
 """The words of the longest phrase that is looked for around a number."""
 _TEN = 10
@@ -200,7 +199,7 @@ def _time_in_front(tokens: Sequence[str], at: int) -> Unit | None:
 
 def _number_at(tokens: Sequence[str], at: int) -> _Number | None:
     """Return the number that begins at a token, with its unit in front or behind; below zero, too."""
-    minus = tokens[at : at + 1] == ["minus"]
+    minus = "".join(tokens[at : at + 1]) in _bounds()["minus"]
     at += minus
     sign = _unit_at(tokens, at) if tokens[at : at + 1] and not tokens[at].isalnum() else None
     read = _value_at(tokens, sign[1] if sign else at)
@@ -208,8 +207,8 @@ def _number_at(tokens: Sequence[str], at: int) -> _Number | None:
         return None
     value, end = read
     unit, end = _unit_at(tokens, end) or (sign[0] if sign else None, end)
-    below = tokens[end : end + 2] == ["below", "zero"]
-    return _Number(-value if minus or below else value, unit, end + 2 * below)
+    below, end = _phrase_at(tokens, end, _bounds()["below_zero"])
+    return _Number(-value if minus or below else value, unit, end)
 
 
 def _value_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -225,18 +224,14 @@ def _value_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
             value, end = value + ones, end + 1
     else:
         unit = _unit_at(tokens, at + 1) if word in ("a", "an") else None
+        behind = tokens[unit[1]] if unit and unit[1] < len(tokens) else ""
         keys = ("to", "below", "above", "and", "listed_above")
-        bounded = any(_phrase_before(tokens, at, _bounds()[key]) for key in keys)
-        return (1.0, at + 1) if unit and (bounded or _is_one(tokens, at, unit[1])) else None
+        is_one = behind == "old" or any(_phrase_before(tokens, at, _bounds()[key]) for key in keys)
+        is_one = is_one or (behind == "after" and not _phrase_before(tokens, at, _bounds()["often"]))
+        return (1.0, at + 1) if unit and is_one else None
     if tokens[end : end + 3] == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
     return _multiplied(tokens, value, end)
-
-
-def _is_one(tokens: Sequence[str], at: int, end: int) -> bool:
-    """Say whether "a" before a unit is a number: "a year old", "a week after"; not "twice a day after"."""
-    behind = tokens[end : end + 1]
-    return behind == ["old"] or (behind == ["after"] and tokens[at - 1 : at] not in _FREQUENCY)
 
 
 def _multiplied(tokens: Sequence[str], value: float, end: int) -> tuple[float, int]:
