@@ -137,7 +137,8 @@ def _range_at(tokens: Sequence[str], at: int, free: int, *, listed: bool) -> tup
     bounds = _bounds()
     second = _second(tokens, at, first)
     last = second or first
-    unit = last.unit or first.unit or (_time_in_front(tokens, at) if at > free else None)
+    in_front = _units().get(tokens[at - 1]) if at > free else None
+    unit = last.unit or first.unit or (in_front if in_front and in_front.of == "time" else None)
     size = unit.size if unit else 1.0
     low, high = first.value * (first.unit.size if first.unit else size), last.value * size
     aged = tokens[last.end : last.end + 1] in (["old"], ["olds"])
@@ -148,16 +149,11 @@ def _range_at(tokens: Sequence[str], at: int, free: int, *, listed: bool) -> tup
     read = Range(
         low, high, unit=unit, words=tuple(tokens[at - opens : end]), **_around(tokens, at, last.end, unit)
     )
-    return (read if second else _open(read, key, behind)), end
-
-
-def _open(read: Range, before: str, behind: str) -> Range:
-    """Return a number as the range that the words around it open."""
-    if before in ("below", "up_to") or behind in _bounds()["and_less"]:
-        return replace(read, low=-math.inf, beyond_high=before == "below")
-    if before in ("above", "from", "listed_above") or behind in _bounds()["and_more"]:
-        return replace(read, high=math.inf, beyond_low=before in ("above", "listed_above"))
-    return read
+    if second is None and (key in ("below", "up_to") or behind in bounds["and_less"]):
+        read = replace(read, low=-math.inf, beyond_high=key == "below")
+    elif second is None and (key or behind):
+        read = replace(read, high=math.inf, beyond_low=key in ("above", "listed_above"))
+    return read, end
 
 
 def _around(tokens: Sequence[str], at: int, end: int, unit: Unit | None) -> dict[str, Any]:
@@ -189,12 +185,6 @@ def _second(tokens: Sequence[str], at: int, first: _Number) -> _Number | None:
         return None
     times = first.unit.size / found.unit.size if first.unit and found.unit else 1.0
     return found if found.value > first.value * times else None
-
-
-def _time_in_front(tokens: Sequence[str], at: int) -> Unit | None:
-    """Return the unit of time in front of a token: "week 3"; ``None`` for none."""
-    unit = _units().get(tokens[at - 1])
-    return unit if unit and unit.of == "time" else None
 
 
 def _number_at(tokens: Sequence[str], at: int) -> _Number | None:
