@@ -26,6 +26,10 @@ def said(text: str, *, listed: bool = False) -> tuple[float, float]:
     [
         ("1 to 3 years", (1, 3)),
         ("4–6 years", (4, 6)),
+        ("a 3/4 year old", (3, 4)),
+        ("-10 to -1 °C", (-10, -1)),
+        ("−5–0 °C", (-5, 0)),
+        ("$1 million to $2 million", (1_000_000, 2_000_000)),
         ("4 - 6 yrs", (4, 6)),
         ("9 through 13 years", (9, 13)),
         ("between 5 and 8 kg", (5, 8)),
@@ -66,6 +70,19 @@ def test_a_range_is_read_with_both_of_its_ends(text: str, ends: tuple[float, flo
         ("a 40-pound dog", 40),
         ("my bmi is 27", 27),
         ("after 4 weeks", 4),
+        ("after a week", 1),
+        ("a week after surgery", 1),
+        ("3 1/2 years", 3.5),
+        ("5-1/2 kg", 5.5),
+        ("a 1/2 year old", 0.5),
+        ("$2 million", 2_000_000),
+        ("$20k", 20_000),
+        ("3 thousand dollars", 3_000),
+        ("two hundred and fifty euros", 250),
+        ("-3 °C", -3),
+        ("minus three degrees C", -3),
+        ("−10 °C", -10),
+        ("2 °C below zero", -2),
     ],
 )
 def test_a_number_alone_is_a_range_of_one(text: str, number: float) -> None:
@@ -76,7 +93,9 @@ def test_in_a_list_after_a_time_is_any_time_after() -> None:
     assert said("After 3 months", listed=True) == (3, math.inf)
 
 
-@pytest.mark.parametrize("text", ["", "vitamin b12", "twice a day", "a dog and a cat", "co2"])
+@pytest.mark.parametrize(
+    "text", ["", "vitamin b12", "twice a day", "a dog and a cat", "co2", "twice a week after"]
+)
 def test_what_is_no_number_is_no_range(text: str) -> None:
     assert [*ranges_in(text)] == []
 
@@ -133,6 +152,8 @@ def test_what_lasts_and_what_is_counted_is_told_by_the_words_beside() -> None:
     assert only("a family of four").counted == ("family",)
     assert only("tins for 10 guests").counted[0] == "guests"
     assert only("and for 15?").is_bare
+    assert not only("and for 2 people?").is_bare
+    assert only("5 days after surgery").lasts
     assert not only("for 15 guests").is_bare
 
 

@@ -291,6 +291,53 @@ An adult dog can manage four hours, and a puppy less. Leave it something to chew
 
 Film the first 40 minutes after you leave.
 """
+FEES = """\
+# What a transfer costs
+
+Sending money abroad is slow, says banker Ida Holm. Keep the receipt.
+
+| Amount | Fee | Days |
+|---|---|---|
+| Up to $1,000 | none | 1 |
+| $1,001 to $50,000 | 2% | 4 |
+| Over $50,000 | 3% | 9 |
+"""
+FROST = """\
+# Plants in the cold
+
+Cold air hurts leaves, says gardener Ida Holm. Move the pots.
+
+| Temperature | What to do | Water |
+|---|---|---|
+| -10 to -1 °C | bring them in | none |
+| 0 to 5 °C | cover them | little |
+| 5 to 15 °C | leave them out | less |
+"""
+WARMER = FROST.replace("| -10 to -1 °C | bring them in | none |\n", "")
+TEETH = """\
+# Medicine for teething
+
+Ask first, says Ivo Brandt, MD.
+
+| Age | Dose | Times a day |
+|---|---|---|
+| 3 to 6 months | 1 ml | 2 |
+| 6 months to 2 years | 2 ml | 3 |
+| 3 to 5 years | 4 ml | 3 |
+| 6 to 12 years | 6 ml | 4 |
+"""
+LOAN = """\
+# What a car loan costs
+
+Shop around for a loan, says banker Ida Holm. A bank is not always the cheapest.
+
+| Credit score | Interest rate | Fee |
+|---|---|---|
+| Under 580 | 18% | $300 |
+| 580 to 669 | 12% | $200 |
+| 670 to 739 | 7% | $100 |
+| 740 and up | 5% | none |
+"""
 
 
 def rows_told(source: str, *turns: str) -> list[str]:
@@ -324,6 +371,15 @@ def rows_told(source: str, *turns: str) -> list[str]:
         (CAKES, "how long to bake a cake for 20 guests", "15 or more"),
         (DOGS, "how long can I leave an 11 year old dog", "Over 10 years"),
         (DOGS, "how long can a puppy of five months be left", "4 to 6 months"),
+        (KNEE, "what may I do after a week", "Days 4–14"),
+        (FEES, "what is the fee for $2 million", "Over $50,000"),
+        (FEES, "what is the fee for $20k", "$1,001 to $50,000"),
+        (FEES, "what is the fee for $800", "Up to $1,000"),
+        (FROST, "what to do with plants at -3 °C", "-10 to -1 °C"),
+        (FROST, "what do I do at minus 3 °C", "-10 to -1 °C"),
+        (FROST, "what do I do at 3 °C", "0 to 5 °C"),
+        (TEETH, "dose for a 3 1/2 year old", "3 to 5 years"),
+        (TEETH, "dose for a 1 1/2 year old", "6 months to 2 years"),
     ],
 )
 def test_the_row_answers_whose_range_holds_the_number(source: str, question: str, row: str) -> None:
@@ -334,6 +390,9 @@ def test_the_row_answers_whose_range_holds_the_number(source: str, question: str
     ("source", "question"),
     [
         (SYRUP, "how much syrup for 3 kg"),
+        (WARMER, "what to do with plants at -3 °C"),
+        (WARMER, "what to do at −10 °C"),
+        (FEES, "what is the fee for $2m"),
         (SYRUP, "how much syrup do I give my 8.5 kg child"),
         (SYRUP, "how much honey for a 10 kg child"),
         (SLEEP, "how much coffee can a 12 year old drink"),
@@ -351,6 +410,8 @@ def test_a_dose_for_one_person_has_its_caveat_however_it_is_asked() -> None:
     for question in ("dose for 15 kg", "how much syrup for a 15 kg child", "how often for 15 kg"):
         status, quotes = told_of(SYRUP, question)
         assert (status, quotes[0]) == ("partial", "13 to 20 kg | 6 ml | 4")
+    for question in ("can I give 6 ml to a 7 kg baby", "is 6 ml ok for a 7 kg baby"):
+        assert told_of(SYRUP, question) == ("partial", ["5 to 8 kg | 2.5 ml | 3"])
 
 
 def test_pounds_are_not_compared_with_kilograms() -> None:
@@ -373,9 +434,27 @@ def test_a_row_that_no_number_tells_answers_by_its_name() -> None:
         (STOVES, ("what stove for a 300 sq ft room", "and for 600 sq ft"), "More than 350 sq ft"),
         (DOGS, ("how long can a dog be left", "and a puppy of 3 months"), "2 to 3 months"),
         (DOGS, ("how long can a 3 month old puppy be alone", "and 5 months?"), "4 to 6 months"),
+        (TEETH, ("what is the dose for a 3 year old?", "and for 5?"), "3 to 5 years"),
+        (TEETH, ("what is the dose for a 4 month old?", "and for 5?"), "3 to 6 months"),
+        (LOAN, ("what rate with a score of 600?", "and 700?", "and the fee?"), "670 to 739"),
     ],
 )
 def test_a_later_turn_has_a_number_of_its_own_or_that_of_an_earlier_one(
     source: str, turns: tuple[str, ...], row: str
 ) -> None:
     assert rows_told(source, *turns)[:1] == [row]
+
+
+@pytest.mark.parametrize(
+    ("source", "turns"),
+    [
+        (LOAN, ("what rate with a score of 600?", "and for 2 people?")),
+        (LOAN, ("what rate with a score of 600?", "and 700?", "and for 2 people?")),
+        (SYRUP, ("how much syrup for a 10 kg child?", "for a 3 year old?")),
+        (SYRUP, ("how much syrup for a 10 kg child?", "who is Ivo Brandt?", "how often?")),
+    ],
+)
+def test_no_number_is_carried_to_another_thing_nor_from_a_row_that_was_not_just_quoted(
+    source: str, turns: tuple[str, ...]
+) -> None:
+    assert rows_told(source, *turns) == []

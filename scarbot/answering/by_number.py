@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.answering.measured import Measured, Told
-from scarbot.answering.ranges import tokens_of
+from scarbot.answering.ranges import ranges_in, tokens_of
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words, is_vague
@@ -55,7 +55,8 @@ class ByNumber:
         """Return a question without what tells a number that a row holds: that row is about it.
 
         Whom of such an age or weight it asks for is told by the row, too, or by what stands above. Below the
-        name of a column such as "Dose" it asks for that, however it does.
+        name of a column such as "Dose" it asks for that, however it does; so it does with an amount that it
+        names: "can I give 6 ml to a 7 kg baby".
         """
         told = [one for one in self._told(query) if one.holding]
         if not told:
@@ -66,7 +67,9 @@ class ByNumber:
         left = tuple(c for c, telling in known if not telling.issuperset(tokens_of(c.label)))
         facets = [f for f in query.facets if not self._is_told(f, said, self.holding(query))]
         read = replace(query, concepts=left, facets=tuple(facets))
-        dosed = (facet for p in self.giving(read) for facet in self._dosed(p))
+        amounts = {word for one in ranges_in(query.text) if one.unit for word in one.words}
+        rows = self.giving(read) if said.issuperset(amounts) else self.holding(query)
+        dosed = (facet for p in rows for facet in self._dosed(p))
         named = {facet.name: facet for facet in (*dosed, *facets)}
         return replace(read, facets=tuple(named.values()))
 
@@ -90,7 +93,7 @@ class ByNumber:
         Nothing is told of a table in which another row alone names what is asked: "can I swim after a week".
         What is given by dose is told by the number all the same.
         """
-        told = [] if query.lay else self._measured.told(query.text, query.before)
+        told = [] if query.lay else self._measured.told(query.text, query.before, query.quoted)
         return [one for one in told if not self._differs(one, query)]
 
     def _differs(self, told: Told, query: Query) -> bool:

@@ -71,30 +71,37 @@ class Measured:
     def __init__(self, retrieval: Retrieval, tables: Iterable[Sequence[int]]) -> None:
         self._retrieval = retrieval
         self._rows = tables
-        self._last: tuple[tuple[str, ...], list[Told]] = ((), [])
+        self._last: tuple[object, list[Told]] = (), []
 
-    def told(self, question: str, before: tuple[str, ...] = ()) -> list[Told]:
+    def told(
+        self, question: str, before: tuple[str, ...] = (), quoted: frozenset[int] = frozenset()
+    ) -> list[Told]:
         """Return what the numbers of a question tell of the rows of each table of which they tell anything.
 
-        Where it has none of what a table is measured by, the last of what stood before may tell one; a bare
-        number is then another of those: "and for 15?".
+        Behind a row that such a number told, a question without one is of that row; a bare number is another
+        of those: "and for 15?". With a number of something else, "for 2 people?", it is of no row there.
         """
-        if self._last[0] != (question, *before):
+        if self._last[0] != (question, before, quoted):
             asked = [[*ranges_in(text)] for text in (question, *before)]
-            told = (self._of(table, *asked) for table in (self._tables if any(asked) else ()))
-            self._last = (question, *before), [each for each in told if any(each)]
+            told = (self._of(table, quoted, *asked) for table in (self._tables if any(asked) else ()))
+            self._last = (question, before, quoted), [each for each in told if any(each)]
         return self._last[1]
 
-    def _of(self, table: _Table, asked: Sequence[Range], *before: Sequence[Range]) -> Told:
+    def _of(
+        self, table: _Table, quoted: frozenset[int], asked: Sequence[Range], *before: Sequence[Range]
+    ) -> Told:
         """Return what some numbers tell of the rows of a table."""
         alike, measured = [*self._alike(table, asked)], frozenset(table.ranges)
         if not alike and _measures_the_same(table, asked):
             return Told(unlike=measured)
         earlier = next(filter(None, ([*self._alike(table, numbers)] for numbers in before)), [])
-        if not alike and earlier:
-            unit, bare = table.unit, [one for one in asked if one.is_bare]
-            alike = [one.of(unit) if unit else one for one in bare] or earlier
-        held = frozenset(_holding(table, alike))
+        shown, held = quoted & measured, _holding(table, alike)
+        if not alike and earlier and shown:
+            unit = earlier[0].unit
+            if not all(one.is_bare for one in asked):
+                return Told(others=table.rows)
+            alike = [one.of(unit) if unit else one for one in asked] or (earlier if len(shown) == 1 else [])
+            held = _holding(table, alike) if asked else shown
         if not alike or not (held or any(one.is_wide for one in table.ranges.values())):
             return Told()
         others = (table.rows if held else measured) - held
@@ -144,11 +151,11 @@ class Measured:
         return _Table(frozenset(rows), found, frozenset(names), by_age, by_time)
 
 
-def _holding(table: _Table, asked: Sequence[Range]) -> set[int]:
+def _holding(table: _Table, asked: Sequence[Range]) -> frozenset[int]:
     """Return the rows whose ranges hold one of some numbers; ages are counted whole where none does."""
-    held = {p for p, one in table.ranges.items() if any(map(one.meets, asked))}
+    held = frozenset(p for p, one in table.ranges.items() if any(map(one.meets, asked)))
     whole = {p: one.in_whole() for p, one in table.ranges.items() if one.unit and one.unit.of == "time"}
-    return held or {p for p, one in whole.items() if any(map(one.meets, asked))}
+    return held or frozenset(p for p, one in whole.items() if any(map(one.meets, asked)))
 
 
 def _measures_the_same(table: _Table, asked: Iterable[Range]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,13 +16,15 @@ from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 __all__ = ["Range", "Unit", "ranges_in", "tokens_of", "unit_in", "years"]
 
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=[a-z]| to\b)")
 _TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z][a-z0-9]*[²]?(?:/[a-z]\b)?|[^\sa-z0-9]")
-_HALVES = (("½", ".5"), ("¼", ".25"), ("¾", ".75"))
+_MINUS = re.compile(r"(?<![^\s(])[-−–](?=[$€]?\d)")
+_FRACTION = re.compile(r"(?:\b(\d+)(?: and)?[ -])?(?<![\d/.])([1-9])[/⁄]([2-9])(?![\d/])( ?-?y)?")
+"""A fraction, with what is whole in front; and whether years stand behind it."""
 _LONGEST = 3
 """The words of the longest phrase that is looked for around a number."""
 _TEN = 10
@@ -104,12 +107,9 @@ def ranges_in(text: str, *, listed: bool = False) -> Iterator[Range]:
     tokens, at, free = tokens_of(text), 0, 0
     while at < len(tokens):
         found = _range_at(tokens, at, free, listed=listed)
-        if found is None:
-            at += 1
-        else:
-            read, at = found
-            free = at
-            yield read
+        if found:
+            yield found[0]
+        at, free = (found[1], found[1]) if found else (at + 1, free)
 
 
 def unit_in(text: str) -> Unit | None:
@@ -137,30 +137,23 @@ def _range_at(tokens: Sequence[str], at: int, free: int, *, listed: bool) -> tup
     bounds = _bounds()
     second = _second(tokens, at, first)
     last = second or first
-    unit = last.unit or first.unit or (_time_in_front(tokens, at) if at > free else None)
+    in_front = _units().get(tokens[at - 1]) if at > free else None
+    unit = last.unit or first.unit or (in_front if in_front and in_front.of == "time" else None)
     size = unit.size if unit else 1.0
-    low = first.value * (first.unit.size if first.unit and first.unit.system == _system(unit) else size)
-    high = last.value * size
+    low, high = first.value * (first.unit.size if first.unit else size), last.value * size
     aged = tokens[last.end : last.end + 1] in (["old"], ["olds"])
     behind, end = _phrase_at(tokens, last.end + aged, (*bounds["and_more"], *bounds["and_less"]))
     keys = ("below", "up_to", "above", "from", *(("listed_above",) if listed else ()))
-    before = [(key, n) for key in keys if (n := _phrase_before(tokens, at, bounds[key]))]
-    key, opens = before[0] if before else ("", 0)
+    before = ((key, n) for key in keys if (n := _phrase_before(tokens, at, bounds[key])))
+    key, opens = next(before, ("", 0))
     read = Range(
         low, high, unit=unit, words=tuple(tokens[at - opens : end]), **_around(tokens, at, last.end, unit)
     )
-    if second is None:
-        read = _open(read, key, behind)
+    if second is None and (key in ("below", "up_to") or behind in bounds["and_less"]):
+        read = replace(read, low=-math.inf, beyond_high=key == "below")
+    elif second is None and (key or behind):
+        read = replace(read, high=math.inf, beyond_low=key in ("above", "listed_above"))
     return read, end
-
-
-def _open(read: Range, before: str, behind: str) -> Range:
-    """Return a number as the range that the words around it open."""
-    if before in ("below", "up_to") or behind in _bounds()["and_less"]:
-        return replace(read, low=-math.inf, beyond_high=before == "below")
-    if before in ("above", "from", "listed_above") or behind in _bounds()["and_more"]:
-        return replace(read, high=math.inf, beyond_low=before in ("above", "listed_above"))
-    return read
 
 
 def _around(tokens: Sequence[str], at: int, end: int, unit: Unit | None) -> dict[str, Any]:
@@ -171,11 +164,12 @@ def _around(tokens: Sequence[str], at: int, end: int, unit: Unit | None) -> dict
     told = tokens[end : end + 1] == ["s"] or any(re.search(pattern, text) for pattern in age["told"])
     marked = not {*tokens[end - 1 : end + 1]}.isdisjoint(age["behind"]) or in_front in age["whose"]
     marked = marked or tokens[end : end + 2] == ["of", "age"]
+    in_lasting = at > 0 and tokens[at - 1] in age["lasting"]
     return {
         "counted": tuple(filter(None, (behind, in_front))),
-        "is_bare": unit is None and (not behind or behind in function_words()),
+        "is_bare": unit is None and (not behind or behind in function_words().difference(age["bearers"])),
         "is_age": (told and unit is None) or (marked and (unit is None or unit.of == "time")),
-        "lasts": bool(tokens[at - 1 : at]) and tokens[at - 1] in age["lasting"] and not marked,
+        "lasts": not marked and (in_lasting or tokens[end : end + 1] == ["after"]),
     }
 
 
@@ -187,32 +181,24 @@ def _second(tokens: Sequence[str], at: int, first: _Number) -> _Number | None:
     if not joined and (_phrase_before(tokens, at, bounds["between"]) or first.unit is None):
         joined, behind = _phrase_at(tokens, start, bounds["and"])
     found = _number_at(tokens, behind) if joined else None
-    alike = found and (first.unit is None or _system(found.unit) in (first.unit.system, ""))
-    return found if found and alike and found.value > first.value * _times(first.unit, found.unit) else None
-
-
-def _time_in_front(tokens: Sequence[str], at: int) -> Unit | None:
-    """Return the unit of time in front of a token: "week 3"; ``None`` for none."""
-    unit = _units().get(tokens[at - 1])
-    return unit if unit and unit.of == "time" else None
-
-
-def _times(one: Unit | None, other: Unit | None) -> float:
-    """Return how many of another unit one unit is; 1 where either is not told."""
-    return one.size / other.size if one and other else 1.0
+    if found is None or (first.unit and found.unit and first.unit.system != found.unit.system):
+        return None
+    times = first.unit.size / found.unit.size if first.unit and found.unit else 1.0
+    return found if found.value > first.value * times else None
 
 
 def _number_at(tokens: Sequence[str], at: int) -> _Number | None:
-    """Return the number that begins at a token, with its unit in front or behind."""
+    """Return the number that begins at a token, with its unit in front or behind; below zero, too."""
+    minus = "".join(tokens[at : at + 1]) in _bounds()["minus"]
+    at += minus
     sign = _unit_at(tokens, at) if tokens[at : at + 1] and not tokens[at].isalnum() else None
     read = _value_at(tokens, sign[1] if sign else at)
-    if read is None:
+    if read is None or "/" in (*tokens[at - 1 : at], *tokens[read[1] : read[1] + 1]):
         return None
     value, end = read
-    unit = _unit_at(tokens, end)
-    if unit is None:
-        return _Number(value, sign[0] if sign else None, end)
-    return _Number(value, *unit)
+    unit, end = _unit_at(tokens, end) or (sign[0] if sign else None, end)
+    below, end = _phrase_at(tokens, end, _bounds()["below_zero"])
+    return _Number(-value if minus or below else value, unit, end)
 
 
 def _value_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -228,22 +214,34 @@ def _value_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
             value, end = value + ones, end + 1
     else:
         unit = _unit_at(tokens, at + 1) if word in ("a", "an") else None
-        bounded = any(_phrase_before(tokens, at, _bounds()[key]) for key in ("to", "below", "above", "and"))
-        return (1.0, at + 1) if unit and (bounded or tokens[unit[1] : unit[1] + 1] == ["old"]) else None
-    half = tokens[end : end + 3] == ["and", "a", "half"]
-    return (value + 0.5, end + 3) if half else (value, end)
+        behind = tokens[unit[1]] if unit and unit[1] < len(tokens) else ""
+        keys = ("to", "below", "above", "and", "listed_above")
+        is_one = behind == "old" or any(_phrase_before(tokens, at, _bounds()[key]) for key in keys)
+        is_one = is_one or (behind == "after" and not _phrase_before(tokens, at, _bounds()["often"]))
+        return (1.0, at + 1) if unit and is_one else None
+    if tokens[end : end + 3] == ["and", "a", "half"]:
+        value, end = value + 0.5, end + 3
+    return _multiplied(tokens, value, end)
+
+
+def _multiplied(tokens: Sequence[str], value: float, end: int) -> tuple[float, int]:
+    """Return a number with the words behind it that multiply it: "2 million", "two hundred and fifty"."""
+    multiples: dict[str, int] = load_data("measures")["multiples"]
+    while times := multiples.get("".join(tokens[end : end + 1])):
+        value, end = value * times, end + 1
+        rest = _value_at(tokens, end + (tokens[end : end + 1] == ["and"]))
+        if rest and rest[0] < times:
+            value, end = value + rest[0], rest[1]
+    return value, end
 
 
 def _unit_at(tokens: Sequence[str], at: int) -> tuple[Unit, int] | None:
     """Return the unit that begins at a token, the longest name first, and where it ends."""
-    for length in range(_LONGEST, 0, -1):
-        unit = _units().get(" ".join(tokens[at : at + length])) if at + length <= len(tokens) else None
-        if unit:
-            return unit, at + length
-    return None
+    name, end = _phrase_at(tokens, at, _units())
+    return (_units()[name], end) if name else None
 
 
-def _phrase_at(tokens: Sequence[str], at: int, phrases: Sequence[str]) -> tuple[str, int]:
+def _phrase_at(tokens: Sequence[str], at: int, phrases: Collection[str]) -> tuple[str, int]:
     """Return which of some phrases begins at a token, and where it ends; of none, nothing and the token."""
     for length in range(_LONGEST, 0, -1):
         phrase = " ".join(tokens[at : at + length])
@@ -258,20 +256,23 @@ def _phrase_before(tokens: Sequence[str], at: int, phrases: Sequence[str]) -> in
     return next((n for n in lengths if " ".join(tokens[at - n : at]) in phrases), 0)
 
 
-def _system(unit: Unit | None) -> str:
-    return unit.system if unit else ""
-
-
 def tokens_of(text: str) -> list[str]:
     """Return the words, numbers and signs of a text.
 
     >>> tokens_of("a 10kg child, or a two-year-old")
     ['a', '10', 'kg', 'child', ',', 'or', 'a', 'two', 'year', 'old']
     """
-    text = text.lower()
-    for sign, figures in _HALVES:
-        text = re.sub(rf"(?<=\d) ?{sign}", figures, text).replace(sign, f"0{figures}")
-    return _TOKEN.findall(_HYPHEN.sub(" ", text))
+    text = re.sub("[¼½¾⅓⅔]", lambda sign: f" {unicodedata.normalize('NFKC', sign[0])}", text.lower())
+    text = _FRACTION.sub(_decimal, text)
+    return _TOKEN.findall(_HYPHEN.sub(" ", _MINUS.sub(" minus ", text)))
+
+
+def _decimal(found: re.Match[str]) -> str:
+    """Return a fraction as a decimal; "a 3/4 year old" is three or four."""
+    whole, over, under, years_behind = found[1], found[2], found[3], found[4] or ""
+    if years_behind and not whole and under != "2" and "/" in found[0]:
+        return f" {over} or {under}{years_behind}"
+    return f" {int(whole or 0) + int(over) / int(under)}{years_behind}"
 
 
 @cache

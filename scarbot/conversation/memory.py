@@ -205,6 +205,7 @@ class Memory:
             focus=frozenset(self.near(self._retrieval.positions(self.quoted))),
             shown=frozenset(self.shown),
             behind=self.behind,
+            quoted=frozenset(self._retrieval.positions(self.quoted)),
             before=tuple(query.text for query in reversed(self._asked[-FARTHEST:])),
             fresh=not self.subject.absent and asks_for_other(typed.words),
         )

@@ -136,6 +136,7 @@ class Query:
         within: the ids of the articles that the talk is of, where the turn names nothing itself; else empty.
         behind: what the question before it got for an answer; ``None`` where it is the first.
         before: the turns that it goes on from, the last one first: a number in these may hold for it, too.
+        quoted: the positions of what was just shown, of which such a number has to be.
     """
 
     text: str
@@ -157,6 +158,7 @@ class Query:
     within: frozenset[str] = frozenset()
     behind: Status | None = None
     before: tuple[str, ...] = ()
+    quoted: frozenset[int] = frozenset()
 
     @property
     def own(self) -> tuple[Concept, ...]:
