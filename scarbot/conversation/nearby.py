@@ -312,9 +312,11 @@ class Nearby:
         return [position, behind] if alone and same else [position]
 
     def _gives(self, asked: Asked, position: int) -> bool:
-        """Say whether a statement has a sign of what is asked for."""
+        """Say whether a statement has a sign of what is asked for; the names of columns have none."""
         from scarbot.indexing.evidence import pseudo_words  # few turns get as far as this
 
+        if self._retrieval.names_columns(position):
+            return False
         text = self._retrieval.places[position].statement.text
         if "<counted>" in asked.signs:
             return self._counts(words(text), asked.counted)

@@ -64,20 +64,17 @@ class Lexicon:
         """Return the longest listed phrase from a position on, and how many words it takes up.
 
         Words that only point ("it", "my") are passed over inside it: "throw it out" is "throw
-        out"; but the rest of "out of it" is grammar, and listed as it stands. Where no phrase begins,
-        it is the one word.
+        out". Where no phrase begins, it is the one word.
         """
         best: tuple[tuple[str, ...], int] = ((stems[position],), 1)
         passed = best[0]
         for after in range(position + 1, len(stems)):
-            points = stems[after] in pointing_words()
-            passed = passed if points else (*passed, stems[after])
-            if len(passed) > self.longest:
-                break
-            whole = tuple(stems[position : after + 1])
-            found = next((one for one in (whole, passed) if len(one) > 1 and self.has(one)), None)
-            if found and (found == whole or not points):
-                best = found, after + 1 - position
+            if stems[after] not in pointing_words():
+                passed = (*passed, stems[after])
+                if len(passed) > self.longest:
+                    break
+                if self.has(passed):
+                    best = passed, after + 1 - position
         return best
 
     def meant(self, stems: Sequence[str]) -> tuple[Alternative, ...]:
@@ -163,18 +160,14 @@ def _phrases(typed: str, stemmer: Stemmer) -> list[tuple[str, ...]]:
     """Return the stems of a typed word or phrase; of "can't hear" those of "cant hear" as well."""
     spelt = words(typed)
     plain = [word.replace("'", "") for word in spelt] if len(spelt) > 1 else spelt
-    found = dict.fromkeys(_phrase(one, stemmer) for one in (spelt, plain))
+    found = dict.fromkeys(_phrase(stemmer.stems(one)) for one in (spelt, plain))
     return [phrase for phrase in found if phrase]
 
 
-def _phrase(typed: Sequence[str], stemmer: Stemmer) -> tuple[str, ...]:
-    """Return the stems of a typed phrase without the pointing words inside, where more than grammar remains.
-
-    "What should" is in many a question that asks for no range, as "what should my ... be" does.
-    """
-    kept = [word for place, word in enumerate(typed) if not place or word not in pointing_words()]
-    told = len(kept) > 1 and (len(kept) == len(typed) or not function_words().issuperset(kept))
-    return tuple(stemmer.stems(kept if told else typed))
+def _phrase(stems: Sequence[str]) -> tuple[str, ...]:
+    """Return the stems of a typed phrase without the pointing words inside, where two remain."""
+    kept = tuple(stem for place, stem in enumerate(stems) if not place or stem not in pointing_words())
+    return kept if len(kept) > 1 else tuple(stems)
 
 
 def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
