@@ -2026,6 +2026,7 @@ TOLD_OTHERWISE = {
         my daughter wrote that she wants to disappear forever
         I go soon die, I don ready
         i have a bottle of pills and a bottle of vodka and i'm scared
+        i have got a bottle of wine and my tablets lined up
         I can't stop thinking about killing myself
         he says he will jump
         she drank bleach because of her skin

@@ -195,8 +195,8 @@ class Giving:
 
         That is any of it that is not the topic, of which the whole article speaks.
         """
-        own, caused = self._retrieval.own_sets[position], self._caused(query)
         things = self.tested(query) if causer(query.words) else []
+        own, caused = self._retrieval.own_sets[position], self._caused(query) if things else []
         told = not caused or any(c.is_named_in(own) for c in caused)
         return bool(things) and told and all(self._is_called(thing, own) for thing in things)
 
@@ -207,6 +207,8 @@ class Giving:
         article has a heading for are enough: "magnesium tablets".
         """
         tested = self.tested(query)
+        if not tested:
+            return set()  # the usual case
         things = [thing for thing in tested if is_name(thing, self._retrieval)] or tested
         all_of_it = sum(thing.idf for thing in things)
         if told := [self._retrieval.own_sets[p] for p in ranked if self._brings_about(query, p)]:
