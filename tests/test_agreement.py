@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asked import bot_on
 
 from scarbot import Answer, Corpus, Scarbot, parse_article
 
@@ -99,7 +100,7 @@ In a 2019 study, owners who took a sea trial had 30 percent fewer repairs. Not e
 
 
 def ask_of_boats(*turns: str) -> Answer:
-    chat = Scarbot(Corpus((parse_article(LOANS, format="markdown"),))).conversation()
+    chat = bot_on(LOANS, "loans").conversation()
     return [chat.ask(turn) for turn in turns][-1]
 
 
@@ -193,12 +194,12 @@ Peat holds water, says Ida Voss, a nurse.
     ],
 )
 def test_what_the_next_sentence_marks_as_otherwise_disagrees(turns: list[str], told: str) -> None:
-    chat = Scarbot(Corpus((parse_article(FERNS, format="markdown"),))).conversation()
+    chat = bot_on(FERNS, "ferns").conversation()
     *_, answer = [chat.ask(turn) for turn in turns]
     assert any(told in quote.text for quote in answer.quotes)
 
 
 def test_that_not_all_agree_answers_nobody_who_asks_who_disagrees() -> None:
-    chat = Scarbot(Corpus((parse_article(FERNS, format="markdown"),))).conversation()
+    chat = bot_on(FERNS, "ferns").conversation()
     chat.ask("does peat hold water")
     assert not chat.ask("does anyone disagree").quotes

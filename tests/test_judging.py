@@ -121,7 +121,7 @@ def scoring(judge: Judge, scores: dict[int, float]) -> None:
     signals = dict.fromkeys(SIGNALS, 0.0)
     found = [Candidate(position, {**signals, "covered": score}) for position, score in scores.items()]
     printed = SimpleNamespace(answers=lambda *_: (0.0, []))
-    judge.matcher = SimpleNamespace(candidates=lambda _: found, printed=printed)  # type: ignore[assignment]
+    judge.matcher = SimpleNamespace(candidates=lambda *_: found, printed=printed)  # type: ignore[assignment]
     judge.gates["lay"] = dataclasses.replace(judge.gates["lay"], rank=Model(0.0, {"covered": 1.0}))
 
 

@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from asked import bot_on
 from tabled import ANSWERS, PLANTS, bot_of, tabled
 
 from scarbot import Corpus, Scarbot, load_corpus, parse_article
+from scarbot.answering.measured import Measured, Told
 from scarbot.indexing.columns import named_cells
 from scarbot.indexing.preparing import prepare
 from scarbot.models import Place
@@ -104,7 +106,7 @@ Cool them in cold water after that.
 
 
 def told_of(source: str, question: str) -> tuple[str, list[str]]:
-    told = Scarbot(Corpus((parse_article(source, format="markdown"),))).answer(question)
+    told = bot_on(source, "table").answer(question)
     return told.status, [quote.text for quote in told.quotes]
 
 
@@ -342,7 +344,7 @@ Shop around for a loan, says banker Ida Holm. A bank is not always the cheapest.
 
 def rows_told(source: str, *turns: str) -> list[str]:
     """Return the first cells of the rows that the last of some turns quotes."""
-    talk = Scarbot(Corpus((parse_article(source, format="markdown"),))).conversation()
+    talk = bot_on(source, "table").conversation()
     told = [talk.ask(turn) for turn in turns][-1]
     return [quote.text.split(" | ")[0] for quote in told.quotes if " | " in quote.text]
 
@@ -458,3 +460,22 @@ def test_no_number_is_carried_to_another_thing_nor_from_a_row_that_was_not_just_
     source: str, turns: tuple[str, ...]
 ) -> None:
     assert rows_told(source, *turns) == []
+
+
+class Raced(Measured):
+    """As if another thread always asked something else right behind."""
+
+    @property
+    def _last(self) -> tuple[object, list[Told]]:
+        return (), []
+
+    @_last.setter
+    def _last(self, kept: tuple[object, list[Told]]) -> None:
+        pass
+
+
+def test_what_another_thread_asks_in_between_tells_nothing_here() -> None:
+    retrieval = prepare(Corpus((parse_article(SYRUP, format="markdown"),)))
+    rows = [p for p, place in enumerate(retrieval.places) if place.is_row and p not in retrieval.letters]
+    (told,) = Raced(retrieval, [rows]).told("how much syrup for a 10 kg child?")
+    assert [retrieval.places[p].statement.text for p in told.holding] == ["9 to 12 kg | 4 ml | 3"]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.answering.measured import Measured, Told
 from scarbot.answering.ranges import ranges_in, tokens_of
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.word_lists import function_words, is_vague
-from scarbot.models import CELL_BAR
-from scarbot.questions import TOPIC_WEIGHT
+from scarbot.questions import TOPIC_WEIGHT, is_word_of_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,10 +30,14 @@ class ByNumber:
     Args:
         retrieval: the corpus.
         tables: the rows of each table, by the names of its columns.
+        firsts: the stems of the first cell of each row.
     """
 
-    def __init__(self, retrieval: Retrieval, tables: Mapping[int, Sequence[int]]) -> None:
+    def __init__(
+        self, retrieval: Retrieval, tables: Mapping[int, Sequence[int]], firsts: Mapping[int, frozenset[str]]
+    ) -> None:
         self._retrieval = retrieval
+        self._firsts = firsts
         self._tables = tables
         self._columns = {row: columns for columns, rows in tables.items() for row in rows}
         self._measured = Measured(retrieval, tables.values())
@@ -65,10 +69,11 @@ class ByNumber:
         bearers = said.union(load_data("measures")["age"]["bearers"])
         known = [(c, said if c.mentioned else bearers) for c in query.concepts]
         left = tuple(c for c, telling in known if not telling.issuperset(tokens_of(c.label)))
-        facets = [f for f in query.facets if not self._is_told(f, said, self.holding(query))]
+        holding = self.holding(query)
+        facets = [f for f in query.facets if not self._is_told(f, said, holding)]
         read = replace(query, concepts=left, facets=tuple(facets))
         amounts = {word for one in ranges_in(query.text) if one.unit for word in one.words}
-        rows = self.giving(read) if said.issuperset(amounts) else self.holding(query)
+        rows = self.giving(read) if said.issuperset(amounts) else holding
         dosed = (facet for p in rows for facet in self._dosed(p))
         named = {facet.name: facet for facet in (*dosed, *facets)}
         return replace(read, facets=tuple(named.values()))
@@ -101,11 +106,11 @@ class ByNumber:
         own, held = self._retrieval.own_sets, told.holding
         if not held or any(map(self._dosed, held)):
             return False
-        things = [c for c in query.own if c.weight > TOPIC_WEIGHT and _is_word_of_content(c)]
+        things = [c for c in query.own if c.weight > TOPIC_WEIGHT and is_word_of_content(c)]
         things = [c for c in things if not any(map(str.isdigit, c.label))]
         things = [c for c in things if not told.words.issuperset(tokens_of(c.label))]
         apart = [c for c in things if not any(c.is_named_in(own[p] | self._around(p)) for p in held)]
-        return any(c.is_named_in(own[p] - self._first(p)) for c in apart for p in told.others)
+        return any(c.is_named_in(own[p] - self._firsts[p]) for c in apart for p in told.others)
 
     def _is_told(self, facet: Facet, said: frozenset[str], holding: Iterable[int]) -> bool:
         """Say whether a row that holds a number need not give a facet.
@@ -127,7 +132,7 @@ class ByNumber:
         """
         measures = load_data("measures")
         amounts, bearers = measures["amounts"], measures["age"]["bearers"]
-        if not _is_word_of_content(concept) or concept.label in (*amounts["words"], *bearers):
+        if not is_word_of_content(concept) or concept.label in (*amounts["words"], *bearers):
             return False
         said = concept.label.split()[0]
         counted = any(before in amounts["before"] and word == said for before, word in pairwise(asked))
@@ -151,17 +156,12 @@ class ByNumber:
         """Return the rows of the same table."""
         return self._tables[self._columns[position]]
 
-    def _first(self, position: int) -> frozenset[str]:
-        """Return the stems of the first cell of a row."""
-        cell = self._retrieval.places[position].statement.text.partition(CELL_BAR)[0]
-        return frozenset(self._retrieval.stemmer.stems(words(cell)))
-
     def _around(self, position: int) -> frozenset[str]:
         """Return the stems of a row and of all that stands above it."""
         retrieval, place = self._retrieval, self._retrieval.places[position]
         first = position - place.statement.index
-        in_front = [s.index for s in place.article.statements if s.end <= place.statement.start]
-        last = first + in_front[-1] if in_front else position
+        in_front = bisect_right(place.article.statements, place.statement.start, key=attrgetter("end"))
+        last = first + in_front - 1 if in_front else position
         told = (position, self._columns[position], last, *retrieval.in_front(last))
         title = retrieval.stemmer.stems(words(place.article.title))
         return frozenset(title).union(retrieval.near_sets[position], *(retrieval.own_sets[p] for p in told))
@@ -170,8 +170,3 @@ class ByNumber:
 def _is_of_asker(facet: Facet) -> bool:
     """Say whether a facet is only whom a question is asked for: a child."""
     return facet.asker and not facet.personal
-
-
-def _is_word_of_content(concept: Concept) -> bool:
-    """Say whether a concept says something, and has no words of grammar: "how often"."""
-    return function_words().isdisjoint(concept.label.split()) and not is_vague(concept.label)

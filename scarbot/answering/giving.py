@@ -23,7 +23,7 @@ from scarbot.questions import CARRIED, CIRCUMSTANCE_WEIGHT, FULL_WEIGHT, TOPIC_W
 from scarbot.questions.leaning import asks_beside, asks_whether, superlatives
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.lexicon.facets import Facet
@@ -41,11 +41,15 @@ _FREE_OF = r"\b{0}[-‐‑ ]free\b|\bfree (?:of|from) {0}|\b(?:without|no) {0}"
 
 
 class Giving:
-    """Tells what the statements of one corpus give of the thing that a question asks it of."""
+    """Tells what the statements of one corpus give of the thing that a question asks it of.
+
+    Attributes:
+        continuing: which of them go on about what stands in front of them.
+    """
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._continuing = Continuing(retrieval)
+        self.continuing = Continuing(retrieval)
 
     def of_other(self, query: Query, quoted: Collection[int]) -> str:
         """Return that statements do not give of a thing what is asked of it: "it gives no price of “salt”".
@@ -105,8 +109,7 @@ class Giving:
         Without a statement it is said where the articles give it of none but other things.
         """
         asked, things = self._asked_of_one(query)
-        given = (self._gives(asked, p) or self._brings_about(query, p) for p in quoted)
-        if not things or any(given):
+        if not things or any(self._gives(asked, p) for p in quoted) or self._brought_about(query, quoted):
             return ""
         giving = [p for p in range(len(self._retrieval.places)) if self._gives(asked, p)]
         if not giving or any(self._speaks(p, thing) for p in giving for thing in things):
@@ -136,9 +139,7 @@ class Giving:
         carried = concept.origin == CARRIED and not self._retrieval.lay_positions
         if carried and not self._retrieval.common.issuperset(concept.stems):
             return True
-        data, stems = load_data("turns"), self._retrieval.stemmer.stems
-        kinds = (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
-        return concept.asking and not {*stems(kinds)}.issuperset(concept.stems)
+        return concept.asking and not {*self._retrieval.stemmer.stems(_kinds())}.issuperset(concept.stems)
 
     def _harming(self, query: Query, asked: Collection[Facet], things: list[Concept]) -> list[Concept]:
         """Return which of some things do the harm that is asked of; all where none is named in front."""
@@ -171,7 +172,7 @@ class Giving:
         They speak of that thing itself. A word of everyday talk, or of the topic, may be told in others.
         """
         things = self.tested(query) if causer(query.words) else []
-        if not things or not quoted or any(self._brings_about(query, p) for p in quoted):
+        if not things or not quoted or self._brought_about(query, quoted):
             return ""
         common = self._retrieval.common
         caused = [c for c in self._caused(query) if c.mentioned and not common.issuperset(c.stems)]
@@ -190,15 +191,15 @@ class Giving:
         caused, own = self._caused(query) if causer(query.words) else [], self._retrieval.own_sets
         return {p for p in ranked if caused and all(c.is_named_in(own[p]) for c in caused)}
 
-    def _brings_about(self, query: Query, position: int) -> bool:
-        """Say whether a statement names what a question asks of whether it causes something, and that.
+    def _brought_about(self, query: Query, positions: Iterable[int]) -> list[int]:
+        """Return which of some statements name what a question asks of whether it causes something, and that.
 
         That is any of it that is not the topic, of which the whole article speaks.
         """
         things = self.tested(query) if causer(query.words) else []
-        own, caused = self._retrieval.own_sets[position], self._caused(query) if things else []
-        told = not caused or any(c.is_named_in(own) for c in caused)
-        return bool(things) and told and all(self._is_called(thing, own) for thing in things)
+        caused, own = self._caused(query) if things else [], self._retrieval.own_sets
+        named = (p for p in positions if things and all(self._is_called(thing, own[p]) for thing in things))
+        return [p for p in named if not caused or any(c.is_named_in(own[p]) for c in caused)]
 
     def of_other_effect(self, query: Query, ranked: Collection[int]) -> set[int]:
         """Return the statements that do not speak of what a question asks the effect of, where others do.
@@ -211,7 +212,7 @@ class Giving:
             return set()  # the usual case
         things = [thing for thing in tested if is_name(thing, self._retrieval)] or tested
         all_of_it = sum(thing.idf for thing in things)
-        if told := [self._retrieval.own_sets[p] for p in ranked if self._brings_about(query, p)]:
+        if told := [self._retrieval.own_sets[p] for p in self._brought_about(query, ranked)]:
             things = [_as_called(thing, told) for thing in things]
         spoken = {p: sum(c.idf for c in things if self._tells_of(c, query, p)) for p in ranked}
         other = {position for position, of_it in spoken.items() if of_it * 2 <= all_of_it}
@@ -242,9 +243,7 @@ class Giving:
         behind = said[len(first.label.split()) :][:1]
         topical = not self._retrieval.topic.isdisjoint(self._retrieval.stemmer.stems([first.label, *behind]))
         topical = topical and not self._is_one_of_topics(first.label)
-        data = load_data("turns")
-        kinds = (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
-        return [] if topical or (first.label in kinds and things == [first]) else things
+        return [] if topical or (first.label in _kinds() and things == [first]) else things
 
     def _is_one_of_topics(self, label: str) -> bool:
         """Say whether an article is titled by a thing and another one: "Honey and tea"."""
@@ -290,7 +289,7 @@ class Giving:
         """Say whether a statement itself names all that a question asks the effect of, at least one thing."""
         things, own = self.tested(query), self._retrieval.own_sets[position]
         named = bool(things) and all(self._is_called(thing, own) for thing in things)
-        return named and (not causer(query.words) or self._brings_about(query, position))
+        return named and (not causer(query.words) or bool(self._brought_about(query, [position])))
 
     def _tells_of(self, thing: Concept, query: Query, position: int) -> bool:
         """Say whether a statement speaks of a thing, or of what is of its kind: of walking, for exercise.
@@ -399,7 +398,7 @@ class Giving:
         stems = self._retrieval.stemmer.stems
         told = self._retrieval.own_sets[position].union(*(stems(words(lead)) for lead in leads))
         named = (all(stem in told or position in headings.get(stem, ()) for stem in n) for n in thing.names)
-        return any(named) or self._continuing.speaks_of(position, thing)
+        return any(named) or self.continuing.speaks_of(position, thing)
 
     def _asked(self, query: Query) -> list[Facet]:
         """Return what is asked for that a statement gives of what it speaks of, and of nothing else.
@@ -454,6 +453,13 @@ class Giving:
 def _listed(key: str) -> frozenset[str]:
     """Return the words listed under a key of ``[acting]``."""
     return frozenset(load_data("turns")["acting"][key])
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    """Return the words for kinds of things that are taken, done or used, and name none of them."""
+    data = load_data("turns")
+    return (*data["leaning"]["remedy"], *data["telling"]["medicines"], *data["acting"]["kinds"])
 
 
 @cache

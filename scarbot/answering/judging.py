@@ -274,7 +274,7 @@ class Judge:
         a question.
         """
         held = self._rows.by_number.holding(query) if self._rows else ()
-        found = self.matcher.candidates(query, held) if held else self.matcher.candidates(query)
+        found = self.matcher.candidates(query, held)
         if query.lay or not any(facet.guarding for facet in query.facets):
             return found
         places, least = self._retrieval.places, _NEARLY * max((c.signals["near"] for c in found), default=0.0)

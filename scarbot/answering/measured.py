@@ -81,11 +81,12 @@ class Measured:
         Behind a row that such a number told, a question without one is of that row; a bare number is another
         of those: "and for 15?". With a number of something else, "for 2 people?", it is of no row there.
         """
-        if self._last[0] != (question, before, quoted):
+        put, last = (question, before, quoted), self._last
+        if last[0] != put:
             asked = [[*ranges_in(text)] for text in (question, *before)]
             told = (self._of(table, quoted, *asked) for table in (self._tables if any(asked) else ()))
-            self._last = (question, before, quoted), [each for each in told if any(each)]
-        return self._last[1]
+            self._last = last = put, [each for each in told if any(each)]  # another thread may put its own
+        return last[1]
 
     def _of(
         self, table: _Table, quoted: frozenset[int], asked: Sequence[Range], *before: Sequence[Range]

@@ -8,7 +8,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.answering.caveats import not_quoted, unmentioned, unmentioned_things
-from scarbot.answering.continuing import Continuing
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
 from scarbot.language import words
@@ -84,7 +83,6 @@ class Missing:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._giving = Giving(retrieval)
-        self._continuing = Continuing(retrieval)
         self._shunning = Shunning(retrieval)
 
     def nowhere(self, query: Query) -> str:
@@ -378,7 +376,7 @@ class Missing:
         names = concept.every_name
         if self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names):
             return True
-        return any(self._continuing.speaks_of(position, concept) for position in quoted)
+        return any(self._giving.continuing.speaks_of(position, concept) for position in quoted)
 
     def gives_all(self, query: Query, quoted: Collection[int]) -> bool:
         """Say whether some statements give each kind of thing that is asked for; of none, they do."""

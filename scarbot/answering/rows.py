@@ -123,7 +123,7 @@ class Rows:
         for position in self._firsts:
             index = self._retrieval.places[position].statement.index
             tables.setdefault(position - index + self._table(position)[1], []).append(position)
-        return ByNumber(self._retrieval, tables)
+        return ByNumber(self._retrieval, tables, self._firsts)
 
     @cached_property
     def _firsts(self) -> dict[int, frozenset[str]]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon.word_lists import function_words, is_vague
 from scarbot.matching.doing import asks_how_to
-from scarbot.questions import TOPIC_WEIGHT
+from scarbot.questions import TOPIC_WEIGHT, is_word_of_content
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +33,7 @@ class Steps:
         if how and self._are_steps(steps := retrieval.list_of(quoted[0])):
             return steps
         below = next(filter(None, map(retrieval.listed_below, quoted)), [])
-        things = [c for c in query.own if c.weight > TOPIC_WEIGHT and _is_word_of_content(c)] if below else []
+        things = [c for c in query.own if c.weight > TOPIC_WEIGHT and is_word_of_content(c)] if below else []
         headed = [c for c in things if self._is_headed(below[0], c)]
         if not headed:
             return []
@@ -61,8 +60,3 @@ class Steps:
         """Say whether the heading above a statement tells how to do something: "How to light a fire"."""
         section = self._retrieval.places[position].statement.section
         return section is not None and asks_how_to(words(section.heading))
-
-
-def _is_word_of_content(concept: Concept) -> bool:
-    """Say whether a concept says something, and has no words of grammar: "how often"."""
-    return function_words().isdisjoint(concept.label.split()) and not is_vague(concept.label)

@@ -281,26 +281,22 @@ class Nearby:
 
     def _of_remedies(self) -> list[int]:
         """Return what stands in the article quoted under headings on all that can be done."""
-        return [p for p in self._in_article() if self._is_of_remedies(p)]
+        last, stemmer = self._memory.asked, self._retrieval.stemmer
+        known = self._retrieval.topic.union(stemmer.stems(last.words) if last else ())
+        return [p for p in self._in_article() if self._is_of_remedies(p, known)]
 
     def _in_article(self) -> range:
         """Return the statements of the article that the first quote is of."""
         return self._retrieval.of_article(min(self._retrieval.positions(self._memory.focus[:1])))
 
-    def _is_of_remedies(self, position: int) -> bool:
-        """Say whether the heading above a statement is on what can be done, and names no other thing."""
+    def _is_of_remedies(self, position: int, known: frozenset[str]) -> bool:
+        """Say whether the heading above a statement is on what can be done, and names nothing unknown."""
         section = self._retrieval.places[position].statement.section
         said = words(section.heading) if section else []
-        stems = self._retrieval.stemmer.stems
-        left = [
-            word
-            for word in said
-            if word not in function_words().union(_data("remedies"), _data("beside_remedies"))
-        ]
-        last = self._memory.asked
-        asked = set(stems(last.words)) if last else set()
-        fits = not {*_data("remedies")}.isdisjoint(said)
-        return fits and set(stems(left)) <= self._retrieval.topic | asked
+        if {*_data("remedies")}.isdisjoint(said):
+            return False  # the usual case
+        idle = function_words().union(_data("remedies"), _data("beside_remedies"))
+        return known.issuperset(self._retrieval.stemmer.stems(word for word in said if word not in idle))
 
     def _with_announced(self, position: int) -> list[int]:
         """Return a statement of what to do, with the next one where it may only announce a cure."""

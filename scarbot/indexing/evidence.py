@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.glossing import standard_heading
 from scarbot.indexing.columns import given_by_columns
@@ -126,16 +126,29 @@ def find_evidence(statements: Iterable[tuple[str, bool]], stemmer: Stemmer) -> l
         stemmer: what stems the words of evidence.
     """
     tests = [(entry["name"], _test(entry, stemmer)) for entry in load_data("facets").get("facet", ())]
-    read = ((text, _stemmed(text, stemmer), named) for text, named in statements)
-    return [[name for name, test in tests if test(text, stems, named)] for text, stems, named in read]
+    read = ((_Read.of(text, stemmer), named) for text, named in statements)
+    return [[name for name, test in tests if test(told, named)] for told, named in read]
+
+
+class _Read(NamedTuple):
+    """A statement as it is tested: its text, its stems with spaces between, and each of these."""
+
+    text: str
+    stems: str
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str, stemmer: Stemmer) -> _Read:
+        stems = _stemmed(text, stemmer)
+        return cls(text, stems, frozenset(stems.split()))
 
 
 def _stemmed(text: str, stemmer: Stemmer) -> str:
     return f" {' '.join(stemmer.stems(words(text)))} "
 
 
-def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool], bool]:
-    """Return the test of a facet on a statement's text, its stems, and whether a person says it."""
+def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[_Read, bool], bool]:
+    """Return the test of a facet on a statement, and whether a person says it."""
     pseudo = _pseudo()
     patterns = [pseudo[word] for word in entry["evidence"] if word in pseudo]
     signs = [word for word in entry["evidence"] if not words(word)]
@@ -145,12 +158,13 @@ def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool],
         phrases.setdefault(phrase.split()[0], []).append(phrase)
     person = "<person>" in entry["evidence"]
 
-    def test(text: str, stems: str, named: bool) -> bool:
+    def test(told: _Read, named: bool) -> bool:
+        begun = phrases.keys() & told.known
         return (
             (person and named)
-            or any(sign in text for sign in signs)
-            or any(phrase in stems for first in phrases.keys() & stems.split() for phrase in phrases[first])
-            or any(pattern.search(text) for pattern in patterns)
+            or any(sign in told.text for sign in signs)
+            or any(phrase in told.stems for first in begun for phrase in phrases[first])
+            or any(pattern.search(told.text) for pattern in patterns)
         )
 
     return test

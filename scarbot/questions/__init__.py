@@ -22,6 +22,7 @@ from scarbot.questions.query import (
     Query,
     is_name,
     is_topical,
+    is_word_of_content,
     mass_of,
     named_in_asking,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "Understanding",
     "is_name",
     "is_topical",
+    "is_word_of_content",
     "mass_of",
     "named_in_asking",
 ]

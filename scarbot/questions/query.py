@@ -8,7 +8,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.word_lists import function_words
+from scarbot.lexicon.word_lists import function_words, is_vague
 from scarbot.models import Correction, Speaker, Status, Term
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ __all__ = [
     "Query",
     "is_name",
     "is_topical",
+    "is_word_of_content",
     "mass_of",
     "same_things",
 ]
@@ -230,6 +231,11 @@ def _from_content(label: str) -> str:
 def is_name(concept: Concept, retrieval: Retrieval) -> bool:
     """Say whether the articles have a name for it: in a heading, or several words in one statement."""
     return not concept.asking and retrieval.names(concept.stems)
+
+
+def is_word_of_content(concept: Concept) -> bool:
+    """Say whether a concept says something, and has no words of grammar: "how often"."""
+    return function_words().isdisjoint(concept.label.split()) and not is_vague(concept.label)
 
 
 def named_in_asking(query: Query, retrieval: Retrieval) -> list[Concept]:

@@ -162,7 +162,8 @@ class ToldEntries:
         """The entries that a body opens, by its names: "Hull University", "University of Hull"."""
         found: dict[str, list[int]] = {}
         for place, reference in enumerate(self._references):
-            for name in _names_of(fold(reference.body)) if reference.body else ():
+            body = reference.body
+            for name in _names_of(body) if body else ():
                 found.setdefault(name, []).append(place)
         return found
 
