@@ -41,7 +41,7 @@ def span_asked(asked: Sequence[str]) -> Way | None:
 def spans_told(text: str) -> set[Way]:
     """Return in which ways a text tells spans of time; empty where it tells none.
 
-    >>> [spans_told(text) for text in ("It heals in a week.", "Hold for ten seconds.", "It is ten years old.")]
+    >>> [spans_told(text) for text in ("It heals in a week.", "Hold for a minute.", "It is a year old.")]
     [{'passing'}, {'doing'}, set()]
     """
     return set(_told(text))
