@@ -80,7 +80,7 @@ def test_a_span_is_told_in_a_way(text: str, ways: set[str]) -> None:
         ("", False),
     ],
 )
-def test_an_outcome_is_told(text: str, ends: bool) -> None:  # noqa: FBT001
+def test_an_outcome_is_told(text: str, ends: bool) -> None:
     assert tells_outcome(text) is ends
 
 
