@@ -2,6 +2,7 @@
 
 - :mod:`~scarbot.answering.gate`: three linear models on the signals, and the thresholds.
 - :mod:`~scarbot.answering.defining`: which statements define what a question asks for.
+- :mod:`~scarbot.answering.how_long`: which statements tell how long.
 - :mod:`~scarbot.answering.denying`: which statements deny what a question does.
 - :mod:`~scarbot.answering.continuing`: which statements go on about what stands in front of them.
 - :mod:`~scarbot.answering.giving`: of which thing a statement gives what is asked for.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from scarbot.answering.gate import Gate
+    from scarbot.answering.how_long import HowLong
     from scarbot.answering.rows import Rows
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.matching import Candidate
@@ -123,6 +124,7 @@ class Judge:
         if not ranked:
             return NOTHING_FOUND
         best = gate.answers.probability(ranked[0].signals)
+        ranked = self._by_spans(query, ranked, scores)
         rows, least = self._rows_giving(query, [c.position for c in ranked])
         if rows:
             ranked.sort(key=lambda c: c.position not in rows)
@@ -137,6 +139,13 @@ class Judge:
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 
+    def _by_spans(
+        self, query: Query, ranked: list[Candidate], scores: Mapping[int, float]
+    ) -> list[Candidate]:
+        """Return ranked statements by what those gain that tell how long, where a question asks so."""
+        gains = {} if query.lay else self._how_long.gains(query, [c.position for c in ranked])
+        return sorted(ranked, key=lambda c: -(scores[c.position] + gains.get(c.position, 0.0)))
+
     def _in_order(self, query: Query, ranked: list[Candidate]) -> list[Candidate]:
         """Return ranked statements with those in front that define, then say it as asked, then deny.
 
@@ -148,6 +157,12 @@ class Judge:
             front = set(first(query, [c.position for c in ranked]))
             ranked.sort(key=lambda c: c.position not in front)
         return ranked
+
+    @cached_property
+    def _how_long(self) -> HowLong:
+        from scarbot.answering.how_long import HowLong
+
+        return HowLong(self._retrieval)
 
     @cached_property
     def _without_lay(self) -> tuple[Callable[[Query, Sequence[int]], set[int]], ...]:

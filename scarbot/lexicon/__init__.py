@@ -14,6 +14,7 @@ What somebody needs is imported from its module: reading an article takes a few 
 - :mod:`~scarbot.lexicon.shunned`: what asks which things are to be shunned, and says so.
 - :mod:`~scarbot.lexicon.causing`: what a question asks whether it brings something about.
 - :mod:`~scarbot.lexicon.yes_no`: answers of yes or no, and which side a question asks from.
+- :mod:`~scarbot.lexicon.spans`: the spans of time that a text tells, and what a question asks of one.
 - :mod:`~scarbot.lexicon.wording`: in which way a question asks, and what says it in that way.
 - :mod:`~scarbot.lexicon.denying`: what a question says is not so, and what says that it is not.
 - :mod:`~scarbot.lexicon.associations`: words that make it likelier that a sentence is about another.
