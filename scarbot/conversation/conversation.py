@@ -44,6 +44,7 @@ from scarbot.questions.leaning import (
     opener,
     opens_as_question,
     points_at_thing,
+    says_of_it,
 )
 from scarbot.questions.stories import tells, tells_age
 from scarbot.smalltalk import strip_courtesies
@@ -513,9 +514,13 @@ def _stands_alone(typed: Query, judged: Judgement) -> bool:
 
 
 def _sole_thing(typed: Query) -> Concept | None:
-    """Return the thing that is all a turn says, "cacti?", where no lay questions are known; else ``None``."""
+    """Return the thing that is all a turn says, "cacti?", where no lay questions are known; else ``None``.
+
+    "Can it be my wife?" says it of another thing.
+    """
     own = typed.own
     sole = not (typed.lay or typed.facets or typed.people) and len(own) == 1 and own[0].mentioned
+    sole = sole and not says_of_it(typed.words)
     return own[0] if sole and not own[0].asking else None
 
 
