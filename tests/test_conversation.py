@@ -1145,3 +1145,22 @@ def test_something_else_in_front_of_a_colon_leaves_the_topic() -> None:
 def test_who_denies_a_use_is_against_a_thing() -> None:
     (answer,) = talk_of_plants("who is against stones?")
     assert (answer.status, answer.quotes[0].speakers[0].name) == ("answered", "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("turn", "status"),
+    [
+        ("my dad changed his will last month", "clarify"),
+        ("my sister signed yesterday", "clarify"),
+        ("my dad keeps his will in a safe", "answered"),
+        ("my dad lost the safe key last month", "answered"),
+    ],
+)
+def test_what_somebody_did_at_some_time_is_noted_unless_it_names_a_thing(turn: str, status: str) -> None:
+    text = (
+        "# Making a will\n\nA will has to be signed, says Ana Ruiz, a lawyer. Last year many people changed "
+        "theirs.\n\n## The safe\n\nA safe whose key is lost keeps nothing. Tell your executor where the will "
+        "is, Ruiz says.\n"
+    )
+    bot = Scarbot(Corpus((parse_article(text, format="markdown", id="wills"),)))
+    assert bot.conversation().ask(turn).status == status

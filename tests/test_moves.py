@@ -50,8 +50,8 @@ def test_who_said_that_names_all_in_one_line_with_the_first_of_the_quotes() -> N
     first, who, where = talk("do acne scars go away", "who said that", "where is that")
     assert (who.status, who.quotes) == ("answered", first.quotes[:1])
     assert who.message == (
-        "In the order shown: Y. Claire Chang, MD, board-certified dermatologist (reported); "
-        "“dermatologists”, as the article reports; the article (Well+Good)."
+        "Quoted there, in this order: Y. Claire Chang, MD, board-certified dermatologist (reported); "
+        "“dermatologists”, as the article reports; the article (Well+Good). The first is shown again."
     )
     assert where.quotes == first.quotes
 
@@ -645,7 +645,10 @@ def test_who_said_that_is_told_without_what_the_quote_lacks() -> None:
     first, who, where = talk_of_wool("does cedar keep moths away", "who said that?", "where is that?")
     assert first.message
     assert (who.status, who.quotes) == ("answered", first.quotes[:1])
-    assert who.message == "In the order shown: Carol Lind, museum curator (reported); the article."
+    assert who.message == (
+        "Quoted there, in this order: Carol Lind, museum curator (reported); the article. "
+        "The first is shown again."
+    )
     assert where.message == first.message
 
 

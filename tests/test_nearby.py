@@ -300,3 +300,80 @@ def test_an_amount_is_asked_of_a_thing_that_is_named(bees: Scarbot) -> None:
 
 def test_how_often_tells_nothing_of_how_long(bees: Scarbot) -> None:
     assert "twice a month" not in " ".join(told(bees, "when do i open the hive", "how long does it take")[:1])
+
+
+RUNNING = """\
+# Starting to run
+
+Beginners run too fast, says Ana Ruiz, MD.
+
+## When it hurts
+
+The shin is the classic spot. For shin pain, Ruiz recommends:
+
+- stop running for two weeks, and swim instead
+- ice the sore area for 15 minutes in the evening
+- do calf raises daily
+
+Pain at one single point of the bone should be seen by a doctor, since it may be a fracture.
+
+A side stitch is harmless. Slow to a walk and press a hand on the spot. A large meal makes a stitch more likely.
+
+Stretching before a run does little to prevent injuries, Ruiz says. Strength work cut injuries by almost half in
+a trial. Ruiz suggests two sessions a week of squats.
+
+## The garden path
+
+Squirrels chew the reflectors. A cage around them keeps them off.
+
+Rats come for crumbs. Offer them nothing, and sweep the path.
+
+## Water
+
+Water is needed on every run, and a small bottle does. Change it daily.
+"""
+BIRDS = """\
+# Feeding garden birds
+
+Half of all households feed birds. Put food out twice a day in winter.
+
+## Clean it or close it
+
+Dirty feeders kill. Sick birds look fluffed up and struggle to swallow.
+
+"If you see one bird like that, take everything down for four weeks," says Ana Ruiz, a vet.
+
+## The right spot
+
+A feeder should hang two metres from a bush. It can take six weeks before the first bird trusts a new feeder.
+"""
+
+
+@pytest.mark.parametrize(
+    ("article", "turns", "told"),
+    [
+        (RUNNING, ("my shins hurt", "how long should i rest"), "stop running for two weeks"),
+        (RUNNING, ("my shins hurt", "how long should i stay off running"), "stop running for two weeks"),
+        (RUNNING, ("my shins hurt", "when should i see someone about it"), "Pain at one single point"),
+        (RUNNING, ("i get a stitch", "what can i do"), "Slow to a walk"),
+        (RUNNING, ("does strength work help", "how often"), "two sessions a week"),
+        (RUNNING, ("does stretching prevent injuries", "what does then"), "Strength work"),
+        (RUNNING, ("squirrels chew my reflectors", "what can i do"), "A cage around them"),
+        (RUNNING, ("do i need water", "how often should i change it"), "Change it daily"),
+        (
+            BIRDS,
+            ("there is a sick bird in my garden", "what should i do with the feeder"),
+            "take everything down",
+        ),
+        (
+            BIRDS,
+            ("there is a sick bird in my garden", "how long should i stop feeding"),
+            "take everything down",
+        ),
+    ],
+)
+def test_what_was_told_is_what_a_later_turn_asks_of(article: str, turns: tuple[str, ...], told: str) -> None:
+    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="told"),))).conversation()
+    *_, last = [chat.ask(turn) for turn in turns]
+    assert last.quotes
+    assert told in last.quotes[0].text

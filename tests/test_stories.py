@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.questions.stories import asks, gist, is_title, tells, tells_age, used_in
+from scarbot.questions.stories import asks, gist, happened, is_title, tells, tells_age, used_in
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,18 @@ def test_a_few_words_that_neither_tell_nor_ask_are_a_title(text: str, title: boo
 )
 def test_what_is_used_stands_behind_the_last_verb_of_using(text: str, used: tuple[str, ...]) -> None:
     assert used_in(text.split()) == used
+
+
+@pytest.mark.parametrize(
+    ("text", "idle"),
+    [
+        ("my dad changed his will last month", ("changed", "last")),
+        ("we moved the other day", ("moved", "the")),
+        ("my sister left two years ago", ("left", "ago")),
+        ("i have a cold today", ()),
+        ("my knee clicks", ()),
+        ("did my dad change his will last month?", ()),
+    ],
+)
+def test_what_happened_at_a_time_names_nothing_by_its_verb(text: str, idle: tuple[str, ...]) -> None:
+    assert happened(text) == idle

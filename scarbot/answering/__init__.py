@@ -5,6 +5,7 @@
 - :mod:`~scarbot.answering.how_long`: which statements tell how long.
 - :mod:`~scarbot.answering.denying`: which statements deny what a question does.
 - :mod:`~scarbot.answering.continuing`: which statements go on about what stands in front of them.
+- :mod:`~scarbot.answering.closeness`: what a statement gains by standing close to what was just quoted.
 - :mod:`~scarbot.answering.giving`: of which thing a statement gives what is asked for.
 - :mod:`~scarbot.answering.shunning`: which statements say what is to be shunned.
 - :mod:`~scarbot.answering.wording`: which statements say a thing in the way that is asked.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from scarbot.answering.closeness import Closeness
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
@@ -71,6 +72,7 @@ class Judge:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self.matcher = Matcher(retrieval)
+        self._closeness = Closeness(retrieval)
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
         self._steps = Steps(retrieval)
@@ -320,9 +322,12 @@ class Judge:
     def _scores(self, query: Query, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
         """Return the scores by position; what people say gains a little where it is close to the best.
 
-        A row of a table loses as much where what is asked about stands behind its first cell only.
+        A row of a table loses as much where what is asked about stands behind its first cell only. What
+        stands close to the last quotes gains where a turn goes on from these.
         """
         scores = {c.position: gate.rank.score(c.signals) for c in candidates}
+        for position, gain in self._closeness.gains(query, scores).items():
+            scores[position] += gain
         for position in self._rows.named_further_on(query, scores) if self._rows else ():
             scores[position] -= _EQUAL
         close = max(scores.values(), default=0.0) - _EQUAL

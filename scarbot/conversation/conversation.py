@@ -44,8 +44,9 @@ from scarbot.questions.leaning import (
     opener,
     opens_as_question,
     points_at_thing,
+    says_of_it,
 )
-from scarbot.questions.stories import tells, tells_age
+from scarbot.questions.stories import happened, tells, tells_age
 from scarbot.smalltalk import strip_courtesies
 
 if TYPE_CHECKING:
@@ -315,9 +316,14 @@ class Conversation:
     def _only_tells(self, text: str, typed: Query) -> bool:
         """Say whether a turn tells something, and names nothing that the articles speak of.
 
-        What names little elsewhere is a thing where a heading has it: "i have another offer".
+        What names little elsewhere is a thing where a heading has it: "i have another offer". Nor does what
+        somebody did at some time name any: "my dad changed his will last month".
         """
-        named = [c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT]
+        did = happened(text)
+        idle = [*did, *(c.label for c in typed.concepts if did and is_topical(c, self._retrieval))]
+        named = [
+            c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT and c.label not in idle
+        ]
         told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
         headed = (c for c in named if is_name(c, self._retrieval) and not is_topical(c, self._retrieval))
         return bool(told) and not any(headed) and not any(map(names_something, named))
@@ -513,9 +519,13 @@ def _stands_alone(typed: Query, judged: Judgement) -> bool:
 
 
 def _sole_thing(typed: Query) -> Concept | None:
-    """Return the thing that is all a turn says, "cacti?", where no lay questions are known; else ``None``."""
+    """Return the thing that is all a turn says, "cacti?", where no lay questions are known; else ``None``.
+
+    "Can it be my wife?" says it of another thing.
+    """
     own = typed.own
     sole = not (typed.lay or typed.facets or typed.people) and len(own) == 1 and own[0].mentioned
+    sole = sole and not says_of_it(typed.words)
     return own[0] if sole and not own[0].asking else None
 
 

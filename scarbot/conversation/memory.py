@@ -22,6 +22,7 @@ from scarbot.questions.leaning import (
     asks_for_other,
     asks_how,
     asks_the_same,
+    asks_what_else,
     asks_whether,
     is_complete,
     judges,
@@ -203,12 +204,16 @@ class Memory:
             excluded=excluded,
             refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
             focus=frozenset(self.near(self._retrieval.positions(self.quoted))),
-            shown=frozenset(self.shown),
+            shown=frozenset(self._told_so_far(typed)),
             behind=self.behind,
             quoted=frozenset(self._retrieval.positions(self.quoted)),
             before=tuple(query.text for query in reversed(self._asked[-FARTHEST:])),
-            fresh=not self.subject.absent and asks_for_other(typed.words),
+            fresh=not self.subject.absent and (asks_for_other(typed.words) or _asks_instead(typed)),
         )
+
+    def _told_so_far(self, typed: Query) -> Iterable[int]:
+        """Return what was shown; behind what does not serve, of all that only what says so."""
+        return self._retrieval.positions(self.focus[:1]) if _asks_instead(typed) else self.shown
 
     def _replaced(self, typed: Query) -> frozenset[str]:
         """Return the stems of the thing that a turn replaces by another, asking the same about it; else none.
@@ -515,6 +520,11 @@ class Memory:
         """Forget the questions so far; what was shown stays shown."""
         self._asked.clear()
         self.subject.forget()
+
+
+def _asks_instead(typed: Query) -> bool:
+    """Say whether a turn asks what does, where something was said not to."""
+    return not typed.lay and typed.words[-1:] == ("then",) and asks_what_else(typed.words)
 
 
 def about_quote(quote: Quote) -> str:

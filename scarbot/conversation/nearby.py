@@ -8,7 +8,7 @@ section of the thing that the talk is of. An amount that none of these gives is 
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.answering.judging import NOTHING_FOUND
@@ -19,6 +19,7 @@ from scarbot.lexicon.phrases import normal, opening
 from scarbot.lexicon.word_lists import function_words, without_ahead
 from scarbot.numbering import value_of
 from scarbot.questions.leaning import asks_for_other
+from scarbot.questions.stories import tells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +90,13 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
     return None
 
 
+def _verb(said: Sequence[str]) -> str:
+    """Return what somebody does by the words of a turn, "how often should i change it"; empty for nothing."""
+    idle = function_words().union(_data("idle"))
+    behind = (word for before, word in pairwise(said) if before in _data("doers"))
+    return next((word for word in behind if word not in idle), "")
+
+
 def asks_for_deed(said: Sequence[str]) -> bool:
     """Say whether the words of a turn only ask what to do.
 
@@ -115,7 +123,7 @@ def hangs(text: str) -> bool:
     (True, True, False)
     """
     said = normal(text).split()
-    asked = asked_nearby(said)
+    asked = asked_nearby(said) if _verb(said) in {"", *_data("light")} else None
     amount = asked is not None and _AMOUNTS.issuperset(asked.signs)
     return amount or " ".join(without_ahead(said)) in load_data("turns")["hanging"]["phrases"]
 
@@ -125,6 +133,9 @@ def _without_partitive(behind: list[str]) -> list[str]:
     if behind[:1] != ["of"]:
         return behind
     return behind[2:] if behind[1:2] and behind[1] in _data("articles") else behind[1:]
+
+
+_TO_DO = Asked((_DEED, "<advice>"))
 
 
 class Nearby:
@@ -177,18 +188,43 @@ class Nearby:
         memory = self._memory
         if memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article:
             return None
-        asked = asked_nearby(typed.words)
+        asked = asked_nearby(self._without_stopped(typed.words)) or self._asked_of_told(typed)
         if asked is None or typed.people or self._asks_again(asked):
+            return None
+        if any(facet.name in _data("facets") for facet in typed.facets):
             return None
         if _BETTER not in asked.signs and asks_for_other(typed.words):
             return None
         dose = _DEED not in asked.signs and any(facet.personal for facet in typed.facets)
         return None if dose else asked
 
+    def _without_stopped(self, said: Sequence[str]) -> Sequence[str]:
+        """Return the words of a turn without the topic behind what stops it: "stop feeding", of birds."""
+        stems, topic = self._retrieval.stemmer.stems(said), self._retrieval.topic
+        at = next((n for n, word in enumerate(said) if word in _data("stopping")), len(said))
+        behind = zip(said[at:], stems[at:], strict=True)
+        return [*said[:at], *(word for word, stem in behind if stem not in topic)]
+
+    def _asked_of_told(self, typed: Query) -> Asked | None:
+        """Return that a turn asks what to do with something, behind a problem that was told; else ``None``.
+
+        What it names stands in the section that was quoted on that problem.
+        """
+        last, retrieval = self._memory.asked, self._retrieval
+        if last is None or not tells(last.text):
+            return None
+        near = self._memory.near(retrieval.positions(self._memory.focus))
+        spoken = frozenset[str]().union(*(retrieval.own_sets[p] for p in near))
+        stem = retrieval.stemmer.stem
+        asked = asked_nearby(
+            [word for word in typed.words if stem(word) not in spoken or word in function_words()]
+        )
+        return asked if asked and _DEED in asked.signs else None
+
     def _near(self, typed: Query, limit: int, *, unsure: bool) -> Answer | None:
         """Quote what gives what a turn only asks for, with a caveat where it is unsure."""
         asked = self._read(typed)
-        giving = self._giving(asked)[:limit] if asked else []
+        giving = self._giving(asked, _verb(typed.words))[:limit] if asked else []
         if not giving:
             return None
         memory = self._memory
@@ -202,15 +238,17 @@ class Nearby:
         before = asked_nearby(last.words) if last else None
         return before is not None and before == asked
 
-    def _giving(self, asked: Asked) -> list[int]:
+    def _giving(self, asked: Asked, verb: str) -> list[int]:
         """Return the statements quoted that give what is asked for; where none does, the nearest beside them.
 
-        All are of one section. Beside them it is one only; what is better is looked for before any deed.
+        All are of one section. Beside them it is one only; what is better is looked for before any deed. What
+        gives it of what a turn says that somebody does comes before anything else.
         """
         quoted = [sorted(self._retrieval.positions([quote])) for quote in self._memory.focus]
         plain = asked if _DEED not in asked.signs else asked._replace(signs=tuple({_BETTER} & {*asked.signs}))
         shown = list(dict.fromkeys(position for own in quoted for position in own))
         given = [position for position in shown if self._gives(plain, position)]
+        given = self._doing(plain, verb, quoted) or given
         if not given:
             around = (p for ring in self._rings(plain, quoted) for p in ring if p not in shown)
             given = [*islice((p for p in around if self._gives(plain, p)), 1)]
@@ -221,6 +259,24 @@ class Nearby:
         places = self._retrieval.places
         given = [p for p in given if places[p].section_id == places[given[0]].section_id]
         return list(dict.fromkeys(given))
+
+    def _doing(self, asked: Asked, verb: str, quoted: Sequence[Sequence[int]]) -> list[int]:
+        """Return the first statement, quoted or beside it, that gives what is asked of the verb of a turn.
+
+        To stop something may be said in many ways; what tells to do so for a time need not stand beside it.
+        """
+        if not (verb and asked.signs):
+            return []
+        stems, stops = self._retrieval.stemmer.stems, verb in _data("stopping")
+        names, own = {*stems(_data("stopping") if stops else [verb])}, self._retrieval.own_sets
+        beside = (p for one in quoted for p in [*one, *self._beside(asked, one)])
+        told = [p for p in dict.fromkeys(beside) if not names.isdisjoint(own[p])]
+        near = [p for p in self._memory.near(quoted[0], _CLOSE) if stops and self._gives(_TO_DO, p)]
+        found = [p for p in told if self._gives(asked, p)] or [p for p in near if self._gives(asked, p)]
+        return sorted(found, key=lambda p: not self._has_number(p))[:1]
+
+    def _has_number(self, position: int) -> bool:
+        return any(map(_is_number, words(self._retrieval.places[position].statement.text)))
 
     def _deeds(self, asked: Asked, quoted: Sequence[Sequence[int]], shown: Sequence[int]) -> list[int]:
         """Return statements of what to do beside the first quote that were not shown.
@@ -317,7 +373,7 @@ class Nearby:
         if "<counted>" in asked.signs:
             return self._counts(words(text), asked.counted)
         if any(shows(sign, text) for sign in asked.signs):
-            return _TOLD.isdisjoint(asked.signs) or self._gives(Asked((_DEED, "<advice>")), position)
+            return _TOLD.isdisjoint(asked.signs) or self._gives(_TO_DO, position)
         found, said = set(pseudo_words(without_others("<advice>", text))), words(text)
         if "<figure>" in asked.signs or "<difference>" in asked.signs:
             plain = "<figure>" in asked.signs or not {*_data("comparing")}.isdisjoint(said)

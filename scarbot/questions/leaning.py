@@ -61,6 +61,7 @@ __all__ = [
     "points_at_thing",
     "points_back",
     "says_little",
+    "says_of_it",
     "stands_as_thing",
     "superlatives",
     "takes_up_own",
@@ -407,6 +408,15 @@ def says_little(said: Sequence[str]) -> bool:
     (True, False)
     """
     return len(said) <= int(load_data("turns")["leaning"]["little"])
+
+
+def says_of_it(said: Sequence[str]) -> bool:
+    """Say whether a turn says what something named before may be: "can it be my wife", "can she be one".
+
+    >>> says_of_it("can it be my wife".split()), says_of_it("can it go on the wall".split())
+    (True, False)
+    """
+    return _points(said) and not set(load_data("turns")["leaning"]["being"]).isdisjoint(said)
 
 
 def _determined(query: Query) -> set[int]:

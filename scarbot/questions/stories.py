@@ -12,7 +12,18 @@ from scarbot.lexicon.data_files import load_data
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["asides", "asking_parts", "asks", "gist", "is_title", "tells", "tells_age", "used_in", "with_told"]
+__all__ = [
+    "asides",
+    "asking_parts",
+    "asks",
+    "gist",
+    "happened",
+    "is_title",
+    "tells",
+    "tells_age",
+    "used_in",
+    "with_told",
+]
 
 _LONG = 12
 """The number of words above which a question of several sentences is a story."""
@@ -119,6 +130,28 @@ def tells(text: str) -> bool:
     inverted = any(verb in told["verbs"] and who in told["subjects"] for verb, who in pairwise(said))
     asks = inverted or asking_parts(text) or not set(said).isdisjoint(told["asking"])
     return not asks and not set(said).isdisjoint(told["of"])
+
+
+def happened(text: str) -> tuple[str, ...]:
+    """Return the words of a text that only tell that somebody did something, and when; else none.
+
+    They are the verb behind that person, and those of the time.
+
+    >>> happened("my dad changed his will last month"), happened("my knee clicks")
+    (('changed', 'last'), ())
+    """
+    said, told = words(text), load_data("turns")["telling"]
+    dated = re.search(rf"\b(?:{'|'.join(told['dated'])})\b", " ".join(said))
+    if dated is None or not tells(text):
+        return ()
+    verbs = [said[n] for n in range(1, len(said)) if said[n - 1] in told["doers"] or _is_relative(said[:n])]
+    return (*verbs[:1], *dated[0].split()[:1])
+
+
+def _is_relative(said: Sequence[str]) -> bool:
+    """Say whether words end with somebody of one's own: "my dad"."""
+    told = load_data("turns")["telling"]
+    return len(said) > 1 and said[-2] in told["own"] and said[-1] in told["relatives"]
 
 
 def tells_age(text: str) -> bool:
