@@ -47,6 +47,10 @@ _WE_ASKED = re.compile(
 )
 _IN = re.compile(r"\s+in\s")
 _I = re.compile(r"\b(?:I|my|me)\b")
+_GIVES_REASON = re.compile(
+    r"(?:because|since|so|though|although|even\s+(?:if|though)|unless|if|when|as|but|not|just|to\s+[a-z]+)\b"
+)
+_WAS_TOLD = re.compile(r"\b(?:told|asked|ordered|warned|heard|reads?|says?|said)\b")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _ONE = (" a ", " an ", " one ")
 _TWO = 2
@@ -205,9 +209,11 @@ def _goes_on_in_marks(notes: Annotations, statement: Statement, cue: Cue) -> boo
 
 
 def _is_of_oneself(notes: Annotations, statement: Statement, cue: Cue) -> bool:
-    """Say whether quoted words go on with the sentence and say "I": "Lee left, “as I always do”."""
+    """Say whether quoted words go on with what somebody does: "Lee left, “as I do”", "“because it rained”."""
     quoted = notes.article.text[cue.end : statement.end].strip(" ‘’“”\"'")
-    return quoted[:1].islower() and bool(_I.search(quoted))
+    told = _WAS_TOLD.search(notes.outside, cue.mention.end, cue.end)
+    reason = _GIVES_REASON.match(quoted) and not told
+    return bool(reason or (quoted[:1].islower() and _I.search(quoted)))
 
 
 def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
