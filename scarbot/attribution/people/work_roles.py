@@ -14,7 +14,7 @@ from scarbot.lexicon.trades import agents
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["is_learned", "office_with_body", "role_by_work", "trade_by_work"]
+__all__ = ["does_now", "is_learned", "office_with_body", "role_by_work", "trade_by_work"]
 
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
@@ -71,6 +71,27 @@ _WORKED_AS = re.compile(
     r"(?=[,.;”\"]|\s+(?:in|at|for|with|near|on|by|and)\b)"
 )
 _LEARNED = re.compile(rf"who\s(?:{any_of({*_LISTED['teaches'], *_LISTED['teaches_at']})}|(?:has\s)?worked\s)")
+
+
+_DOES_NOW = re.compile(
+    rf",\s+(?:an?|the)\s[^.,;:!?“”\"]{{3,80}}?,?\s+who\s+now\s+(?:also\s+)?{any_of(_LISTED['now_does'])}"
+    r"\s+(?!(?:his|her|their|him|himself|herself|themselves|it|to)\b)"
+)
+
+
+def does_now(text: str, behind: int) -> bool:
+    """Say whether somebody makes a living now of what a clause behind their role tells.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+
+    >>> does_now("Ana Ruiz, a plumber who now builds ponds for schools, spoke.", 8)
+    True
+    >>> does_now("Ana Ruiz, a plumber who now builds her own house, spoke.", 8)
+    False
+    """
+    return _DOES_NOW.match(text, behind, behind + _LONGEST) is not None
 
 
 def trade_by_work(text: str, behind: int, roles: RoleWords) -> str:
