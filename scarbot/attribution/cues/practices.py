@@ -28,7 +28,14 @@ _FINDING = any_of(load_data("cues")["stances"]["findings"])
 _LONGEST_OCCASION = 140
 _SHORTEST_OCCASION = 12
 _OPENINGS = first_words(
-    *ADVERBS, "can", "finds", "uses", "will", *_LISTED["at_times"], *_LISTED["ceasing"], *chain(*_VERBS.values())
+    *ADVERBS,
+    "can",
+    "finds",
+    "uses",
+    "will",
+    *_LISTED["at_times"],
+    *_LISTED["ceasing"],
+    *chain(*_VERBS.values()),
 )
 """The words that what somebody does or meets with at work begins with, but for an adverb."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["FOLLOWS", "OPENINGS", "STANCE_OF_SEVERAL", "find_stances", "find_stances_apart"]
+__all__ = ["FOLLOWS", "OPENINGS", "STANCE_OF_SEVERAL", "STUDIES", "find_stances", "find_stances_apart"]
 
 _LISTED = load_data("cues")["stances"]
 _VERBS = _LISTED["verbs"]
@@ -33,7 +33,10 @@ _HOW = (
     r"|nevertheless)\s+|\w+ly\s+)*"
 )
 
+_STUDYING = load_data("cues")["studies"]
 OPENINGS = TREATING | first_words(
+    "and",
+    *_STUDYING["studying"],
     *_IS,
     *ADVERBS,
     "sees",
@@ -49,6 +52,8 @@ OPENINGS = TREATING | first_words(
     *chain(*_VERBS.values()),
 )
 """The words that what somebody holds begins with."""
+
+_STUDYING_OPENINGS = first_words("and", *_STUDYING["studying"])
 
 _INCLINED = [leaning.removesuffix(" to") for leaning in _LISTED["leanings"] if leaning.endswith(" to")]
 _WHOM = rf"(?:{THEIR_OWN}(?:[a-z-]+\s+)?{OF_A_PRACTICE}|{TREATED}|them)"
@@ -69,7 +74,9 @@ STANCE_OF_SEVERAL = any_case(
 )
 """From the end of two names: where both stand ("are both wary of")."""
 
-_NOT_AMONG_THEM = any_case(r"(?:\s+(?:is\s+not|isn['’]t)|['’]s\s+not)\s+(?:among|one\s+of)\s+(?:them|those)\b")
+_NOT_AMONG_THEM = any_case(
+    r"(?:\s+(?:is\s+not|isn['’]t)|['’]s\s+not)\s+(?:among|one\s+of)\s+(?:them|those)\b"
+)
 _SOME_HOLD = any_case(
     rf"\b(?:{any_of(_LISTED['followers'])}|(?:some|many|most|others|plenty|several|[a-z]+s)\s+(?:[a-z]+\s+){{0,2}}?"
     rf"{any_of(_LISTED['believing'])})\b[^.;:!?]*(?:,\s+(?:but|though|and)|;)\s+\Z"
@@ -140,6 +147,16 @@ _TAKEN = (
 _HOLDING = first_words(*_IS, "would", "wouldn’t", "does", "doesn’t", "takes", "gives", "finds")
 """The words that begin with where somebody stands, in :func:`_held`."""
 
+STUDIES = any_case(
+    rf"(?:\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:team|group|lab|students|colleagues|co-?workers))?\s+{OFTEN}{any_of(_STUDYING['studying'])}"
+    rf"(?=\s+(?!{THEIR_OWN})(?:(?:[\w-]+\s+){{0,3}}?(?:in|on|from|at|of|for)\s+)?(?:(?:about|nearly|almost|some|more\s+than|over)\s+)?"
+    rf"(?:\d\d[\d,]*|hundreds\s+of|dozens\s+of)\s+(?!{any_of(_STUDYING['not_studied'])}(?!\w))(?:(?!(?:of|his|her|their)\s)[\w-]+\s+){{0,3}}?[a-z-]+(?:s|men|women|people|children|mice|sheep|fish)\b)"
+)
+"""From the end of a name: what was studied, and how many of it ("counted frogs in 60 ponds")."""
+
+_IN_A_YEAR = re.compile(
+    r"(?:(?:in|between|during|from)\s[^,;:]{4,40},?\s+)?(?:(?:dr\.?|prof\.?|professor)\s+)?", re.IGNORECASE
+)
 _WAY_TO_KNOW = (
     r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
     r"|find\s+out|think\s+of|think\s+about)\b"
@@ -182,6 +199,8 @@ def find_stances_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     word = sentence.word_behind(at)
+    if mention.kind == "person" and may_open(word, _STUDYING_OPENINGS):
+        yield from _studied(sentence, mention, at)
     if not mention.governed and may_open(word, _HOLDING):
         yield from _held(sentence, mention, at)
     if not mention.governed:
@@ -200,6 +219,14 @@ def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]
     follows = sentence.match(FOLLOWS, at) if ends else None
     if follows:
         yield Cue(mention, mention.start, follows.end(), shape="practice")
+
+
+def _studied(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
+    """Yield what an expert studied with whom a sentence opens: "In 2018 Dr. Marsh counted frogs in 60 ponds"."""
+    studied = sentence.match(STUDIES, at)
+    opens = studied and _IN_A_YEAR.fullmatch(sentence.outside, sentence.start, mention.start)
+    if studied and opens and all(person.expert for person in mention.people):
+        yield Cue(mention, mention.start, studied.end(), shape="study")
 
 
 def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:

@@ -174,7 +174,19 @@ def _may_say(
         return _joins(discourse, people)
     if cue.shape == "ruling":
         return _may_rule(discourse, cue, people)
+    if cue.shape == "study" and _goes_on_speaking(notes, statement, people):
+        return True
     return _all_speak(discourse, people) and (cue.shape == "side" or _are_professionals(people))
+
+
+def _goes_on_speaking(notes: Annotations, statement: Statement, people: People) -> bool:
+    """Say whether "she says" stands in the paragraph of somebody's study that names nobody else."""
+    passage = notes.article.passages[statement.passage]
+    named = {person for m in notes.mentions[passage.index] if m.kind == "person" for person in m.people}
+    if not people or named != set(people):
+        return False
+    cues = (notes.cues[index] for index in range(statement.index + 1, passage.last))
+    return any(c and c.verb and c.mention.kind == "pronoun" and not c.mention.plural for c in cues)
 
 
 def _may_be_saying(

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.told_roles import is_compared, without_owner
-from scarbot.attribution.people.work_roles import does_now, is_learned, office_with_body, role_by_work, trade_by_work
+from scarbot.attribution.people.work_roles import (
+    does_now,
+    is_learned,
+    office_with_body,
+    role_by_work,
+    trade_by_work,
+)
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import fold, nouns_of_title
