@@ -173,7 +173,7 @@ def _is_shown(sentence: Sentence, owner: Mention, before: str) -> bool:
 
 
 def _is_for_occasion(sentence: Sentence, owner: Mention) -> bool:
-    """Say whether it is told what somebody’s advice is in some case: "If none come, Lee’s advice is to wait"."""
+    """Say whether somebody’s advice is told for a case: "If none come, Lee’s advice is to wait"."""
     owned = sentence.match(OWNED, owner.end)
     if owned is None or owned.group().split()[-1].lower() in THINGS:
         return False

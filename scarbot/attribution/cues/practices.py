@@ -98,7 +98,9 @@ _DISPENSES = any_case(
     rf"\s+{any_of(_LISTED['at_times'])}\s+{any_of(_LISTED['dispensing'])}\s(?!{OWN_THINGS})"
 )  # "never gives"
 _CEASING, _TIMING = any_of(_LISTED["ceasing"]), any_of(_LISTED["timing"])
-_SOME_TIME = rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|a\s+few|several)\s+(?:full\s+)?{any_of(_LISTED['spans'])}s?\b"
+_SOME_TIME = (
+    rf"(?:{any_of(load_data('cues')['stances']['amounts'])}|\d+)\s+(?:full\s+)?{any_of(_LISTED['spans'])}s?\b"
+)
 _DOES_FROM = any_case(
     rf"\s+{OFTEN}{_CEASING}(?=(?:\s+[a-z]+ing(?:\s+(?!{OWN_THINGS})[^.,;:!?\ufffc]{{1,40}}?)?)?\s+"
     r"(?:(?:at|by|from|until|till|around|before|after)\s+the\s+(?:very\s+)?(?:end|start|beginning|middle)\s+of\s+"

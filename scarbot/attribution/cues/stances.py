@@ -222,7 +222,7 @@ def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]
 
 
 def _studied(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
-    """Yield what an expert studied with whom a sentence opens: "In 2018 Dr. Marsh counted frogs in 60 ponds"."""
+    """Yield what an expert studied who opens a sentence: "In 2018 Dr. Marsh counted frogs in 60 ponds"."""
     studied = sentence.match(STUDIES, at)
     opens = studied and _IN_A_YEAR.fullmatch(sentence.outside, sentence.start, mention.start)
     if studied and opens and all(person.expert for person in mention.people):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.owned_opinions import inquired_of
 from scarbot.attribution.cues.practices import DOES_AFTER_ALL
 from scarbot.attribution.cues.sentences import Sentence
-from scarbot.attribution.cues.surroundings import behind
 from scarbot.attribution.cues.stances import STUDIES
+from scarbot.attribution.cues.surroundings import behind
 from scarbot.attribution.deciding.meant import expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.sources import ACTING, OWN, Origin
@@ -206,7 +206,7 @@ def _found_out(notes: Annotations, discourse: Discourse, statement: Statement, l
 
 
 def _opens_study(notes: Annotations, statement: Statement) -> bool:
-    """Say whether a sentence tells what somebody studied who opens it: "Dr. Marsh counted frogs in 60 ponds"."""
+    """Say whether a sentence tells what somebody studied: "Dr. Marsh counted frogs in 60 ponds"."""
     first = next((m for m in notes.sources[statement.index] if m.kind == "person"), None)
     if first is None:
         return False

@@ -38,7 +38,7 @@ class ReportingWords:
         plural: those of their forms that only go with "they".
         they_say: those of one word, wherever they stand.
         opining: those by which experts speak and others tell of themselves ("likes", "would").
-        doubting: those by which anybody who speaks does: "isn’t convinced", "doesn’t think", "disapproves of".
+        doubting: those by which anybody who speaks does: "isn’t convinced", "disapproves of".
         weak: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
         undertaken: those by which somebody who is no expert is only told of.
