@@ -61,7 +61,7 @@ _WHERE_THEY_STAND = (
     rf"\s+{_HOW}(?:{any_of(_LISTED['stances'])}"
     r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
     rf"|{any_of(_LISTED['leanings'])}\s(?!{THEIR_OWN}|the\s+public\b)"
-    rf"|(?<!not\s)(?<!n.t\s)against\s(?!{THEIR_OWN}|(?:the|an?)\s+(?:wall|fence|door|ropes|clock)\b)"
+    rf"|(?<!not\s)(?<!n.t\s)(?:dead\s+|dead\s+set\s+|set\s+)?against\s(?!{THEIR_OWN}|(?:the|an?)\s+(?:wall|fence|door|ropes|clock)\b)"
     rf"|(?:among|one\s+of)\s+(?:the|its|their|those)\s+(?:[\w-]+\s+)?{any_of(_LISTED['followers'])}\b"
     rf"|{any_of(_INCLINED)}\s+than\s+(?:[\w’'-]+\s+){{1,4}}?to\s+[a-z]"
     rf"|{any_of(_LISTED['consenting'])}\s+(?:for\s+{_WHOM}\s+to|to\s+let\s+{_WHOM})\s+[a-z])"
