@@ -872,23 +872,3 @@ def test_who_makes_a_living_of_it_now_tells_what_to_do() -> None:
     told = known.replace("now builds ponds for schools", "has a pond")
     assert mismatches(f"{known}\n\n⟦indirect: Bo Lee⟧Lee avoids gels.⟦/⟧") == []
     assert mismatches(f"{told}\n\n⟦article⟧Lee avoids gels.⟦/⟧") == []
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "⟦indirect: Elin Marsh⟧Professor Elin Marsh, an ecologist at Hull, counted frogs in 60 ponds in 2018.⟦/⟧ "
-        "⟦indirect: Elin Marsh⟧Ponds with fish held half as many.⟦/⟧ ⟦direct: Elin Marsh⟧“Fish eat them,” she says.⟦/⟧ "
-        "⟦article⟧Most towns have a pond.⟦/⟧",
-        "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ "
-        "⟦indirect: Elin Marsh⟧In 2020 Marsh and her team fitted 240 newts with transmitters.⟦/⟧ "
-        "⟦indirect: Elin Marsh⟧Flies made up less than a quarter of what they ate.⟦/⟧ ⟦article⟧So there is no need for nets.⟦/⟧",
-        "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦article⟧Marsh measured 90 minutes on her watch.⟦/⟧ "
-        "⟦article⟧Marsh counted 12 of her neighbours.⟦/⟧ ⟦article⟧Most were at home.⟦/⟧ ⟦article⟧Marsh followed her sister.⟦/⟧",
-        # who is no expert, and who is not heard here
-        "⟦article⟧Bo Lee, a plumber, counted 40 newts in his pond.⟦/⟧ ⟦article⟧Most were dead.⟦/⟧ ⟦direct: Bo Lee⟧“I wept,” says Lee.⟦/⟧",
-        "⟦article⟧Elin Marsh, an ecologist, tracked 300 newts in 2018.⟦/⟧ ⟦article⟧Half of them stayed.⟦/⟧",
-    ],
-)
-def test_what_an_expert_studied_and_found_is_told_by_the_expert(marked: str) -> None:
-    assert mismatches(marked) == []

@@ -441,3 +441,20 @@ def test_who_does_more_than_a_lay_trade_tells_what_to_do() -> None:
     assert not roles().does_more("retired postman")
     assert not roles().does_more("plumber and father")
     assert not roles().does_more("")
+
+
+@pytest.mark.parametrize(
+    ("clause", "role"),
+    [
+        (
+            ", a former tax clerk who now teaches tea-making at Leaf Lane,",
+            "former tax clerk who now teaches tea-making",
+        ),
+        (", a solicitor who now trains executors at a charity,", "solicitor who now trains executors"),
+        (", a plumber who now builds his own house,", "plumber"),
+        (", a plumber who now lives in Hull,", "plumber"),
+    ],
+)
+def test_what_somebody_makes_a_living_of_now_is_shown(clause: str, role: str) -> None:
+    article = parse_article(f"“It fades,” says Bo Lee{clause} in May.\n")
+    assert [speaker.role for speaker in article.speakers] == [role]

@@ -155,7 +155,8 @@ STUDIES = any_case(
 """From the end of a name: what was studied, and how many of it ("counted frogs in 60 ponds")."""
 
 _IN_A_YEAR = re.compile(
-    r"(?:(?:in|between|during|from)\s[^,;:]{4,40},?\s+)?(?:(?:dr\.?|prof\.?|professor)\s+)?", re.IGNORECASE
+    r"(?:(?:in|between|during|from|for|over|with)\s[^,;:]{4,40},?\s+)?(?:(?:dr\.?|prof\.?|professor)\s+)?",
+    re.IGNORECASE,
 )
 _WAY_TO_KNOW = (
     r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
@@ -199,7 +200,7 @@ def find_stances_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     word = sentence.word_behind(at)
-    if mention.kind == "person" and may_open(word, _STUDYING_OPENINGS):
+    if mention.kind in ("person", "pronoun") and may_open(word, _STUDYING_OPENINGS):
         yield from _studied(sentence, mention, at)
     if not mention.governed and may_open(word, _HOLDING):
         yield from _held(sentence, mention, at)
@@ -225,7 +226,7 @@ def _studied(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield what an expert studied who opens a sentence: "In 2018 Dr. Marsh counted frogs in 60 ponds"."""
     studied = sentence.match(STUDIES, at)
     opens = studied and _IN_A_YEAR.fullmatch(sentence.outside, sentence.start, mention.start)
-    if studied and opens and all(person.expert for person in mention.people):
+    if studied and opens and (mention.kind == "person" or not mention.plural):
         yield Cue(mention, mention.start, studied.end(), shape="study")
 
 

@@ -81,9 +81,17 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
         return None
     if makes_speaker(notes, statement, cue):
         discourse.speaking.update(people)
-    named = mention.kind == "person" and bool(people)
+    return _of_people(notes, statement, cue, people)
+
+
+def _of_people(notes: Annotations, statement: Statement, cue: Cue, people: People) -> Origin:
+    """Return the origin of a sentence that people say, or that tells of a study of theirs."""
+    place = (cue.start, cue.end)
+    if cue.shape == "study":
+        return Origin("study", (), notes.references.named(statement.text), people[0].name, cue=place)
+    named = cue.mention.kind == "person" and bool(people)
     certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
-    return Origin(_kind(notes, statement, cue), people, (), "", certainty, (cue.start, cue.end))
+    return Origin(_kind(notes, statement, cue), people, (), "", certainty, place)
 
 
 def _of_two(
@@ -174,19 +182,15 @@ def _may_say(
         return _joins(discourse, people)
     if cue.shape == "ruling":
         return _may_rule(discourse, cue, people)
-    if cue.shape == "study" and _goes_on_speaking(notes, statement, people):
-        return True
+    if cue.shape == "study":
+        return _may_have_studied(discourse, cue, people)
     return _all_speak(discourse, people) and (cue.shape == "side" or _are_professionals(people))
 
 
-def _goes_on_speaking(notes: Annotations, statement: Statement, people: People) -> bool:
-    """Say whether "she says" stands in the paragraph of somebody's study that names nobody else."""
-    passage = notes.article.passages[statement.passage]
-    named = {person for m in notes.mentions[passage.index] if m.kind == "person" for person in m.people}
-    if not people or named != set(people):
-        return False
-    cues = (notes.cues[index] for index in range(statement.index + 1, passage.last))
-    return any(c and c.verb and c.mention.kind == "pronoun" and not c.mention.plural for c in cues)
+def _may_have_studied(discourse: Discourse, cue: Cue, people: People) -> bool:
+    """Say whether experts have made a study of their own; "she" may be of one that goes on."""
+    goes_on = cue.mention.kind == "pronoun" and discourse.last is not None and discourse.last.kind == "study"
+    return bool(people) and all(person.expert for person in people) and not goes_on
 
 
 def _may_be_saying(

@@ -79,7 +79,7 @@ def origin_by_turn(notes: Annotations, discourse: Discourse, statement: Statemen
     return (
         _inquired(notes, discourse, statement)
         or (None if reported else _announced(notes, discourse, statement))
-        or (_found_out(notes, discourse, statement, reported) if reported else None)
+        or _found_out(notes, discourse, statement)
         or (_told_further(notes, statement, reported) if reported else None)
         or _instructed(notes, discourse, statement)
         or (_goes_on(notes, discourse, statement, reported) if reported else None)
@@ -189,25 +189,24 @@ def _told_further(notes: Annotations, statement: Statement, last: Origin) -> Ori
     return told or _counted_off(notes, before, statement, last)
 
 
-def _found_out(notes: Annotations, discourse: Discourse, statement: Statement, last: Origin) -> Origin | None:
-    """Return the expert whose study was just told of, where this sentence tells in figures what was found."""
-    if not _is_finding(notes, statement):
+def _found_out(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the study of an expert that was just told of, where this sentence tells what it found."""
+    last = discourse.last
+    if last is None or last.kind != "study" or not _is_finding(notes, statement):
         return None
     first = notes.article.passages[statement.passage].first
     for index in range(statement.index - 1, first - 1, -1):
         before = notes.article.statements[index]
-        if discourse.origins[index].people != last.people:
+        if discourse.origins[index].attribution != last.attribution:
             return None
         if _opens_study(notes, before):
             return resolved(last)
-        if not _is_finding(notes, before):
-            return None
     return None
 
 
 def _opens_study(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence tells what somebody studied: "Dr. Marsh counted frogs in 60 ponds"."""
-    first = next((m for m in notes.sources[statement.index] if m.kind == "person"), None)
+    first = next((m for m in notes.sources[statement.index] if m.kind in ("person", "pronoun")), None)
     if first is None:
         return False
     sentence = Sentence(notes.found, statement.index, notes.sources[statement.index], notes.words)
