@@ -328,7 +328,8 @@ class Statement:
         section: the section it stands in; ``None`` before the first heading.
         passage: position of its passage in :attr:`Article.passages`.
         references: the entries of the reference list that it names.
-        attribution: the source as the sentence prints it, where that is no person.
+        attribution: the source as the sentence prints it, where that is no person; of a study that
+            is told with an expert as its subject, the expert's name.
         certainty: ``explicit``: the sentence names the source; ``resolved``: a pronoun, a role
             or the sentence before does; ``unknown``: somebody speaks, and nobody can be named.
         cue: the span of the words that say so; ``None`` without.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asked import heel
+from asked import bot_on, heel
 
 from scarbot.matching import Candidate, Matcher
 
@@ -37,3 +37,14 @@ def test_a_statement_with_what_is_not_wanted_may_not_answer() -> None:
     assert any("urea" in stems[found.position] for found in wanted)
     assert unwanted
     assert all("urea" not in stems[found.position] for found in unwanted)
+
+
+def test_of_somebody_their_own_study_may_answer() -> None:
+    text = "# Newts\n\nElin Marsh, an ecologist, tracked 300 newts in 2018.\n\n“Fish eat newts,” says Marsh.\n\nNewts swim.\n"
+    answering = bot_on(text, "newts")._answering
+    found = Matcher(answering.retrieval).candidates(
+        answering.understanding.read("what did Elin Marsh find on newts")
+    )
+    told = {answering.retrieval.places[one.position].statement.text for one in found}
+    assert "Elin Marsh, an ecologist, tracked 300 newts in 2018." in told
+    assert "Newts swim." not in told

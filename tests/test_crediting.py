@@ -112,3 +112,13 @@ def test_the_place_of_a_row_is_its_number_and_of_several_tables_which() -> None:
     assert [place_line(two, line) for line in two.tables[1].lines][1:] == [
         *("Dry, table 2, row 1", "Dry, table 2, row 2")
     ]
+
+
+def test_a_study_that_is_told_of_its_maker_is_by_that_one() -> None:
+    article = parse_article("Elin Marsh, an ecologist, tracked 300 newts.\n\n“Fish eat them,” says Marsh.")
+    told = article.statements[0]
+    assert (
+        attribution_line(article, told, "study", (), several=False)
+        == "— a study by Elin Marsh, ecologist · paragraph 1"
+    )
+    assert source_of(told) == "a study (Elin Marsh)"

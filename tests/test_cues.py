@@ -142,6 +142,13 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
         ("Ruiz warns against the costly “detox kits” sold online.", "indirect"),
         ("Ruiz advises against the cut-price “papers in a ring binder” sold in hotels.", "mixed"),
         ("The old “pain of the cure” can break a man, Ruiz warns, and she has seen two.", "mixed"),
+        ("Ruiz recommends cold water, “because it carries more air”.", "mixed"),
+        ("Ruiz prefers old tubs, “since they leak a bit”.", "mixed"),
+        ("Ruiz suggests soaking it overnight, “not that it helps much”.", "mixed"),
+        ("Ruiz says they leak, “because they are old”.", "mixed"),
+        ("Ruiz said in May, “but it is not over”.", "direct"),
+        ("Ruiz told a friend from Hull, “because it is true”.", "direct"),
+        ("“Use cold water,” Ruiz suggests instead, “and wait.”", "direct"),
         ("Ruiz says that it fades.", "indirect"),
         ("Fact: “It fades,” Ruiz says.", "direct"),
         ("Why it works: “It fades,” Ruiz says.", "direct"),
@@ -452,6 +459,9 @@ def test_who_is_rung_at_some_hour_is_told_nothing(marked: str) -> None:
         "⟦indirect: Dora Quill⟧The label says “use sparingly,” which Quill explains means a pea of it.⟦/⟧",
         "In May, Coroner Elise Marsh opened the file. ⟦direct: Elise Marsh⟧“It was a gap,” she wrote.⟦/⟧ "
         "⟦mixed: Elise Marsh⟧The coroner called the silence “a hole through which two men fell.”⟦/⟧",
+        # why somebody does what is told
+        "⟦mixed: Dora Quill⟧Quill uses clay, “because it breathes”.⟦/⟧ ⟦mixed: Dora Quill⟧She feeds bread, “though not much”.⟦/⟧",
+        "⟦article⟧Quill was told to leave, “because of the noise”.⟦/⟧ ⟦article⟧She hung a sign, “because of the noise”.⟦/⟧",
         # what nobody told
         "⟦article⟧There is a third way, which neither of her dentists brought up: leave it.⟦/⟧",
         "⟦article⟧There is a price that none of the doctors mentioned.⟦/⟧",

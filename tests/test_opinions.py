@@ -768,3 +768,107 @@ def test_what_two_hold_together_is_told_by_both(marked: str) -> None:
 )
 def test_what_an_expert_minds_plans_and_does_for_a_reason_is_told_by_the_expert(marked: str) -> None:
     assert mismatches(BEFORE + marked) == []
+
+
+RUIZ = "⟦indirect: Ana Ruiz⟧Ruiz "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "is against gels.",
+        "is dead set against gels.",
+        "is firmly against any gel in June.",
+        "is no great fan of gels.",
+        "is not among the friends of gels.",
+        "is of another opinion.",
+        "is content with tap water.",
+        "makes exceptions for smokers over 40, for anyone with diabetes, and for children.",
+        "makes no exceptions for smokers.",
+        "makes allowances for the cold.",
+        "avoids gels.",
+        "steers clear of gels.",
+        "shies away from gels.",
+        "despairs of gels.",
+        "thinks little of gels.",
+        "sees nothing wrong with a gel.",
+        "has no faith in gels.",
+        "has never bought a gel.",
+        "gives gels a wide berth.",
+        "does not hold with gels.",
+        "finds gels pointless.",
+        "is more sceptical.",
+        "stops at the end of April.",
+        "stops using a gel after ten weeks.",
+        "waits until May.",
+        "starts in early spring.",
+    ],
+)
+def test_what_an_expert_is_against_shuns_allows_and_stops_is_told_by_the_expert(told: str) -> None:
+    assert mismatches(f"{BEFORE}{RUIZ}{told}⟦/⟧\n") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ruiz is against the wall.",
+        "Ruiz isn’t against gels.",
+        "Ruiz avoids her neighbours.",
+        "Ruiz hates flying.",
+        "Ruiz has never been to Hull.",
+        "Ruiz has never bought a house.",
+        "Ruiz starts at nine.",
+        "Ruiz starts in May at the clinic.",
+        "Ruiz begins in June as head of the ward.",
+        "Ruiz waits until her son is asleep.",
+        "Ruiz stops in Hull.",
+        "The list has ten doctors, but Ruiz is not among them.",
+        "Ruiz keeps three cats at home.",
+    ],
+)
+def test_what_an_expert_does_in_life_is_the_articles(told: str) -> None:
+    assert mismatches(f"{BEFORE}⟦article⟧{told}⟦/⟧\n\nThe end came late that year.\n") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Ana Ruiz⟧Gels have their fans, but Ruiz is not among them.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Many people swear by gels; Ruiz is not one of them.⟦/⟧",
+        # in what case an opinion holds
+        "⟦indirect: Ana Ruiz⟧If none helps, Ruiz’s advice is to wait a month.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Once it has closed, her rule is shade.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Without a gel, her advice is to wait.⟦/⟧",
+        "⟦article⟧If it rains, her list is on the door.⟦/⟧",
+        "⟦article⟧If she had a shop, her rule would be simple.⟦/⟧",
+        # what is written down at work
+        "⟦indirect: Ana Ruiz⟧Gels halve the itch, her own notes show.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Those who came with a friend stayed on, Ruiz’s attendance sheets suggest.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Her own records show that half of them stop.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧According to her own logbook, half of them stop.⟦/⟧",
+        "⟦article⟧Her diary shows a drawing of a cat.⟦/⟧",
+        "⟦article⟧Her hands show the work.⟦/⟧",
+        "⟦study⟧Her survey shows that half of them stop.⟦/⟧",
+    ],
+)
+def test_what_is_told_for_a_case_or_by_notes_is_the_experts(marked: str) -> None:
+    assert mismatches(BEFORE + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Bo Lee⟧Lee disapproves of gels.⟦/⟧ ⟦indirect: Bo Lee⟧He has doubts about gels.⟦/⟧",
+        "⟦indirect: Bo Lee⟧Lee sees no need for a gel.⟦/⟧ ⟦article⟧Lee avoids gels.⟦/⟧",
+        "⟦article⟧Lee would not go home.⟦/⟧ ⟦article⟧Lee’s medical records show that it rained.⟦/⟧",
+    ],
+)
+def test_what_anybody_who_speaks_approves_of_is_theirs(marked: str) -> None:
+    assert mismatches(f"Bo Lee, 42, a plumber, had a scar. “It itched,” says Lee.\n\n{marked}") == []
+
+
+def test_who_makes_a_living_of_it_now_tells_what_to_do() -> None:
+    known = "Bo Lee, a plumber who now builds ponds for schools, agrees. “Wait,” says Lee."
+    told = known.replace("now builds ponds for schools", "has a pond")
+    assert mismatches(f"{known}\n\n⟦indirect: Bo Lee⟧Lee avoids gels.⟦/⟧") == []
+    assert mismatches(f"{told}\n\n⟦article⟧Lee avoids gels.⟦/⟧") == []

@@ -42,3 +42,9 @@ def test_what_the_study_of_somebody_found_is_that_of_a_study_by_them(
 ) -> None:
     found = lab().verify(text, speaker)
     assert (found.verdict, found.source) == (verdict, source)
+
+
+def test_a_study_that_is_told_of_its_maker_is_theirs() -> None:
+    text = "Elin Marsh, an ecologist, tracked 300 newts. Half of them stayed.\n\n“Fish eat them,” says Marsh."
+    found = Verifier([parse_article(text, id="newts")]).verify("Half of them stayed.", "Marsh")
+    assert (found.verdict, found.source) == ("exact", "a study by Elin Marsh")

@@ -455,3 +455,29 @@ def test_what_many_were_measured_for_and_a_lab_tested_is_a_study(marked: str) ->
 @pytest.mark.parametrize("marked", RELATED)
 def test_whose_relative_an_author_is_not_is_no_finding(marked: str) -> None:
     assert mismatches(f"⟦study⟧A trial by Lee and colleagues found that a gel works.⟦/⟧ {marked}") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦study⟧Professor Elin Marsh, an ecologist at Hull, counted frogs in 60 ponds in 2018.⟦/⟧ "
+        "⟦study⟧Ponds with fish held half as many.⟦/⟧ ⟦direct: Elin Marsh⟧“Fish eat them,” she says.⟦/⟧ "
+        "⟦article⟧Most towns have a pond.⟦/⟧",
+        "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ "
+        "⟦study⟧In 2020 Marsh and her team fitted 240 newts with transmitters.⟦/⟧ "
+        "⟦study⟧Flies made up less than a quarter of what they ate.⟦/⟧ ⟦article⟧So there is no need for nets.⟦/⟧",
+        "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦study⟧For nine years she followed 300 newts.⟦/⟧ "
+        "⟦study⟧Those that were fed grew no faster than the others.⟦/⟧",
+        "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦article⟧Marsh measured 90 minutes on her watch.⟦/⟧ "
+        "⟦article⟧Marsh counted 12 of her neighbours.⟦/⟧ ⟦article⟧Most were at home.⟦/⟧ ⟦article⟧Marsh followed her sister.⟦/⟧",
+        # who is no expert
+        "⟦article⟧Bo Lee, a plumber, counted 40 newts in his pond.⟦/⟧ ⟦article⟧Most were dead.⟦/⟧ ⟦direct: Bo Lee⟧“I wept,” says Lee.⟦/⟧",
+    ],
+)
+def test_what_an_expert_counted_who_is_the_subject_is_a_study(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+def test_a_study_that_is_told_of_its_maker_has_the_name_of_that_one() -> None:
+    text = "Elin Marsh, an ecologist, tracked 300 newts. Half of them stayed.\n\n“Fish eat them,” says Marsh."
+    assert [one.attribution for one in parse_article(text).statements] == ["Elin Marsh", "Elin Marsh", ""]

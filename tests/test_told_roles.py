@@ -414,3 +414,47 @@ def test_who_is_shown_without_an_office_may_be_called_by_it() -> None:
 def test_a_founder_or_owner_is_shown_with_what_it_is_of(behind: str, role: str, shown: str) -> None:
     name = "Ana Ruiz"
     assert office_with_body(f"{name}{behind}", len(name), role) == shown
+
+
+@pytest.mark.parametrize(
+    ("behind", "role"),
+    [
+        (
+            ", a retired postman and volunteer recorder for the Bird Log,",
+            "retired postman and volunteer recorder",
+        ),
+        (", a writer and former keeper at Moss Zoo,", "writer and former keeper"),
+        (", a plumber and part-time butcher in Hull,", "plumber and part-time butcher"),
+        (", a nurse and her daughter in Hull,", "nurse"),
+        (", a nurse and over a beer in Hull,", "nurse"),
+        (", a nurse and water carrier in Hull,", "nurse"),
+        (", a nurse and clever,", "nurse"),
+    ],
+)
+def test_a_second_role_needs_no_list_where_it_is_of_a_body(behind: str, role: str) -> None:
+    article = parse_article(f"“It fades,” says Ana Ruiz{behind} who left.\n")
+    assert [speaker.role for speaker in article.speakers] == [role]
+
+
+def test_who_does_more_than_a_lay_trade_tells_what_to_do() -> None:
+    assert roles().does_more("retired postman and volunteer recorder")
+    assert not roles().does_more("retired postman")
+    assert not roles().does_more("plumber and father")
+    assert not roles().does_more("")
+
+
+@pytest.mark.parametrize(
+    ("clause", "role"),
+    [
+        (
+            ", a former tax clerk who now teaches tea-making at Leaf Lane,",
+            "former tax clerk who now teaches tea-making",
+        ),
+        (", a solicitor who now trains executors at a charity,", "solicitor who now trains executors"),
+        (", a plumber who now builds his own house,", "plumber"),
+        (", a plumber who now lives in Hull,", "plumber"),
+    ],
+)
+def test_what_somebody_makes_a_living_of_now_is_shown(clause: str, role: str) -> None:
+    article = parse_article(f"“It fades,” says Bo Lee{clause} in May.\n")
+    assert [speaker.role for speaker in article.speakers] == [role]

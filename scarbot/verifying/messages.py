@@ -49,6 +49,7 @@ def _source(statement: Statement, article: Article) -> str:
     source, researcher = source_of(statement), researcher_of(statement, article)
     if researcher is None:
         return source
+    source = source.removesuffix(f" ({researcher.name})")  # which names it where the study tells no more
     return source.replace("a study", worded("own_study", person=researcher.name), 1)
 
 

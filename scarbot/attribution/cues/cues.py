@@ -168,7 +168,7 @@ def _rank(sentence: Sentence, cue: Cue) -> tuple[bool, bool, bool, bool, bool, b
 def _tells(cue: Cue, words: Vocabulary) -> bool:
     """Say whether a verb tells of anybody, and need not be of words."""
     reporting = words.reporting
-    return cue.verb in reporting.opining or cue.verb in reporting.describing
+    return cue.shape == "study" or cue.verb in reporting.opining or cue.verb in reporting.describing
 
 
 def _is_reported(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:

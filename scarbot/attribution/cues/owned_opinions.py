@@ -48,6 +48,18 @@ _STAKES = any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['staking'])}\s")  #
 _THEIRS = re.compile(r"['’]s?,\s")
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
 _ANDS = ("", "and", "but", "so")
+_RECORDED = rf"['’]?s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['recorded'])}"
+_SHOWN = any_case(
+    rf"{_RECORDED}\s+{any_of(_LISTED['showing'])}"
+    r"(?:\s*(?P<tail>[.!]?$|,)|\s+(?:that|how|it|they|the|most|half|about|nearly|only|one\s+(?:in|of)|an?\s+(?:third|quarter|fifth)|\d[\d,]*)\s)"
+)  # "her own notes show that"
+_BY_RECORDS = any_case(rf"{_RECORDED}(?:,|\s*[.!]?$)")
+_CLAUSE_CLOSES = re.compile(r"[^,;:]{8,},$|[”\"\ufffc],?$")
+_OCCASION = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:if|when(?:ever)?|once|where|unless|until|before|after|as\s+soon\s+as|as\s+long\s+as|without|with|in|on|to|for)\s"
+    r"[^.;:!?\ufffc]{2,120},\s+",
+    re.IGNORECASE,
+)  # "If none come, Lee’s advice is"
 _EYE = re.compile(r"\s+(?:own\s+|trained\s+|practi[sc]ed\s+|expert\s+)?eye,")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 
@@ -118,7 +130,7 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
     preferred = _is_preferred(sentence, at)
     if preferred is False:
         return
-    if _is_held(sentence, at, before):
+    if _is_held(sentence, at, before) or _is_for_occasion(sentence, owner):
         owned = sentence.match(OWNED, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
     elif (
@@ -127,6 +139,7 @@ def _owned(sentence: Sentence, owner: Mention) -> Iterator[Cue]:
         or is_rest_of_list(sentence, at, before)
         or stands_on_list(sentence, at, before)
         or is_of_practice(sentence, owner)
+        or _is_shown(sentence, owner, before)
         or (_IS_THEIRS.search(before) and sentence.match(_CHOSEN_FOR, at))
         or (sentence.match(_EYE, at) and _TO_THEIR_MIND.search(before))
     ):
@@ -146,6 +159,28 @@ def _is_preferred(sentence: Sentence, at: int) -> bool | None:
     spot = what in _SPOTS and (preferred["about"] or sentence.match(_HOW, preferred.end()))
     fits = what in _PREFERRED_THINGS or bool(spot)
     return fits and not sentence.match(STANDING, preferred.end())
+
+
+def _is_shown(sentence: Sentence, owner: Mention, before: str) -> bool:
+    """Say whether what somebody writes down at work tells it: "Filters halve it, his own notes show."."""
+    if before.endswith(("according to", "by")):
+        return sentence.match(_BY_RECORDS, owner.end) is not None
+    shown = sentence.match(_SHOWN, owner.end)
+    if shown is None or before in _ANDS:
+        return shown is not None and shown["tail"] is None
+    closes = _CLAUSE_CLOSES.search(sentence.before(owner.start).rstrip())
+    return bool(closes) and shown["tail"] is not None
+
+
+def _is_for_occasion(sentence: Sentence, owner: Mention) -> bool:
+    """Say whether somebody’s advice is told for a case: "If none come, Lee’s advice is to wait"."""
+    owned = sentence.match(OWNED, owner.end)
+    if owned is None or owned.group().split()[-1].lower() in THINGS:
+        return False
+    told = sentence.match(_IS_WHAT, owned.end())
+    if told is None or told.group().endswith(" was") or sentence.match(STANDING, owned.end()):
+        return False
+    return bool(_OCCASION.fullmatch(sentence.outside, sentence.start, owner.start))
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:

@@ -196,10 +196,11 @@ def find_fronted(sentence: Sentence) -> list[Cue]:
 def find_own_words(sentence: Sentence) -> list[Cue]:
     """Return of whom a sentence tells, up to the quoted words that close it: "Lee left, “as I always do”.".
 
-    They are theirs where they say "I"; whether they do is looked at later on.
+    They are theirs where they say "I" or why it is done; whether they do is looked at later on.
     """
     first = sentence.mentions[0]
-    opens = first.kind == "person" and not first.possessive and len(first.people) == 1
+    one = len(first.people) == 1 if first.kind == "person" else first.kind == "pronoun" and not first.plural
+    opens = one and not first.possessive
     if not opens or first.start > sentence.start or len(sentence.mentions) > 1:
         return []
     told = sentence.match(_TOLD_UP_TO, first.end)

@@ -73,7 +73,9 @@ def has_quoted(notes: Annotations, statement: Statement, cue: Cue) -> bool:
 
 
 def makes_speaker(notes: Annotations, statement: Statement, cue: Cue) -> bool:
-    """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
+    """Say whether a cue makes a speaker: more than a verb that tells of anybody, or of what they studied."""
+    if cue.shape == "study":
+        return False
     reporting = notes.words.reporting
     telling = cue.verb in reporting.describing or cue.verb in reporting.opining
     return not telling or has_quoted(notes, statement, cue)

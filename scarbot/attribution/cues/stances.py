@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["FOLLOWS", "OPENINGS", "STANCE_OF_SEVERAL", "find_stances", "find_stances_apart"]
+__all__ = ["FOLLOWS", "OPENINGS", "STANCE_OF_SEVERAL", "STUDIES", "find_stances", "find_stances_apart"]
 
 _LISTED = load_data("cues")["stances"]
 _VERBS = _LISTED["verbs"]
@@ -33,7 +33,10 @@ _HOW = (
     r"|nevertheless)\s+|\w+ly\s+)*"
 )
 
+_STUDYING = load_data("cues")["studies"]
 OPENINGS = TREATING | first_words(
+    "and",
+    *_STUDYING["studying"],
     *_IS,
     *ADVERBS,
     "sees",
@@ -50,12 +53,16 @@ OPENINGS = TREATING | first_words(
 )
 """The words that what somebody holds begins with."""
 
+_STUDYING_OPENINGS = first_words("and", *_STUDYING["studying"])
+
 _INCLINED = [leaning.removesuffix(" to") for leaning in _LISTED["leanings"] if leaning.endswith(" to")]
 _WHOM = rf"(?:{THEIR_OWN}(?:[a-z-]+\s+)?{OF_A_PRACTICE}|{TREATED}|them)"
 _WHERE_THEY_STAND = (
     rf"\s+{_HOW}(?:{any_of(_LISTED['stances'])}"
     r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
     rf"|{any_of(_LISTED['leanings'])}\s(?!{THEIR_OWN}|the\s+public\b)"
+    rf"|(?<!not\s)(?<!n.t\s)(?:dead\s+|dead\s+set\s+|set\s+)?against\s(?!{THEIR_OWN}|(?:the|an?)\s+(?:wall|fence|door|ropes|clock)\b)"
+    rf"|(?:among|one\s+of)\s+(?:the|its|their|those)\s+(?:[\w-]+\s+)?{any_of(_LISTED['followers'])}\b"
     rf"|{any_of(_INCLINED)}\s+than\s+(?:[\w’'-]+\s+){{1,4}}?to\s+[a-z]"
     rf"|{any_of(_LISTED['consenting'])}\s+(?:for\s+{_WHOM}\s+to|to\s+let\s+{_WHOM})\s+[a-z])"
 )
@@ -67,6 +74,13 @@ STANCE_OF_SEVERAL = any_case(
 )
 """From the end of two names: where both stand ("are both wary of")."""
 
+_NOT_AMONG_THEM = any_case(
+    r"(?:\s+(?:is\s+not|isn['’]t)|['’]s\s+not)\s+(?:among|one\s+of)\s+(?:them|those)\b"
+)
+_SOME_HOLD = any_case(
+    rf"\b(?:{any_of(_LISTED['followers'])}|(?:some|many|most|others|plenty|several|[a-z]+s)\s+(?:[a-z]+\s+){{0,2}}?"
+    rf"{any_of(_LISTED['believing'])})\b[^.;:!?]*(?:,\s+(?:but|though|and)|;)\s+\Z"
+)  # "It has its fans, but Lee is not among them"
 _SIDE = any_case(
     rf"(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['sides'])}(?:\s*[.!]?$|:\s)"
     rf"|(?:\s+(?:is|remains|(?P<would>would\s+be))|['’]s)\s+{_HOW}{any_of(_LISTED['differing'])}(?(would)(?:\s*[.!]?$|:\s)|:\s)"
@@ -79,7 +93,7 @@ _CERTAIN = any_case(
 _VIEW = any_case(
     r"\s+takes\s+(?:an?|the|no)\s+(?:(?!(?:with|from|of|in|on|at|for|to)\b)[\w-]+\s+){0,3}?"
     r"(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|from|road)\b)"
-    rf"|\s+gives\s+(?!{THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
+    rf"|\s+gives\s+(?!{THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt|a\s+wide\s+berth|a\s+miss\b"
     r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
     rf"|\s+finds\s+(?!{THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(_LISTED['findings'])}\b"
     rf"|(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['positions'])}\s*[.!]?$"
@@ -133,6 +147,17 @@ _TAKEN = (
 _HOLDING = first_words(*_IS, "would", "wouldn’t", "does", "doesn’t", "takes", "gives", "finds")
 """The words that begin with where somebody stands, in :func:`_held`."""
 
+STUDIES = any_case(
+    rf"(?:\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:team|group|lab|students|colleagues|co-?workers))?\s+{OFTEN}{any_of(_STUDYING['studying'])}"
+    rf"(?=\s+(?!{THEIR_OWN})(?:(?:[\w-]+\s+){{0,3}}?(?:in|on|from|at|of|for)\s+)?(?:(?:about|nearly|almost|some|more\s+than|over)\s+)?"
+    rf"(?:\d\d[\d,]*|hundreds\s+of|dozens\s+of)\s+(?!{any_of(_STUDYING['not_studied'])}(?!\w))(?:(?!(?:of|his|her|their)\s)[\w-]+\s+){{0,3}}?[a-z-]+(?:s|men|women|people|children|mice|sheep|fish)\b)"
+)
+"""From the end of a name: what was studied, and how many of it ("counted frogs in 60 ponds")."""
+
+_IN_A_YEAR = re.compile(
+    r"(?:(?:in|between|during|from|for|over|with)\s[^,;:]{4,40},?\s+)?(?:(?:dr\.?|prof\.?|professor)\s+)?",
+    re.IGNORECASE,
+)
 _WAY_TO_KNOW = (
     r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
     r"|find\s+out|think\s+of|think\s+about)\b"
@@ -175,6 +200,8 @@ def find_stances_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     word = sentence.word_behind(at)
+    if mention.kind in ("person", "pronoun") and may_open(word, _STUDYING_OPENINGS):
+        yield from _studied(sentence, mention, at)
     if not mention.governed and may_open(word, _HOLDING):
         yield from _held(sentence, mention, at)
     if not mention.governed:
@@ -195,6 +222,14 @@ def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]
         yield Cue(mention, mention.start, follows.end(), shape="practice")
 
 
+def _studied(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
+    """Yield what an expert studied who opens a sentence: "In 2018 Dr. Marsh counted frogs in 60 ponds"."""
+    studied = sentence.match(STUDIES, at)
+    opens = studied and _IN_A_YEAR.fullmatch(sentence.outside, sentence.start, mention.start)
+    if studied and opens and (mention.kind == "person" or not mention.plural):
+        yield Cue(mention, mention.start, studied.end(), shape="study")
+
+
 def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield what a subject holds with which a sentence opens: "is in favor.", "takes a different view"."""
     held = sentence.match(_CERTAIN, at) or sentence.match(_SIDE, at)
@@ -203,6 +238,8 @@ def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     unlike = sentence.match(_UP_TO_A_POINT, at) if mention.kind == "person" else None
     if unlike and opens(sentence, mention):
         yield Cue(mention, mention.start, unlike.end(), shape="joining")  # "Kim does, at least in winter."
+    if sentence.match(_NOT_AMONG_THEM, at) and _SOME_HOLD.search(sentence.before(mention.start)):
+        yield Cue(mention, mention.start, at, shape="side")
     view = sentence.match(_VIEW, at)
     if view and opens(sentence, mention):
         anybody = " takes " in view.group()  # who speaks may take a dim view of it

@@ -47,6 +47,10 @@ _WE_ASKED = re.compile(
 )
 _IN = re.compile(r"\s+in\s")
 _I = re.compile(r"\b(?:I|my|me)\b")
+_GIVES_REASON = re.compile(
+    r"(?:because|since|so|though|although|even\s+(?:if|though)|unless|if|when|as|but|not|just|to\s+[a-z]+)\b"
+)
+_WAS_TOLD = re.compile(r"\b(?:told|asked|ordered|warned|heard|reads?|says?|said)\b")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _ONE = (" a ", " an ", " one ")
 _TWO = 2
@@ -77,9 +81,17 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
         return None
     if makes_speaker(notes, statement, cue):
         discourse.speaking.update(people)
-    named = mention.kind == "person" and bool(people)
+    return _of_people(notes, statement, cue, people)
+
+
+def _of_people(notes: Annotations, statement: Statement, cue: Cue, people: People) -> Origin:
+    """Return the origin of a sentence that people say, or that tells of a study of theirs."""
+    place = (cue.start, cue.end)
+    if cue.shape == "study":
+        return Origin("study", (), notes.references.named(statement.text), people[0].name, cue=place)
+    named = cue.mention.kind == "person" and bool(people)
     certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
-    return Origin(_kind(notes, statement, cue), people, (), "", certainty, (cue.start, cue.end))
+    return Origin(_kind(notes, statement, cue), people, (), "", certainty, place)
 
 
 def _of_two(
@@ -170,7 +182,15 @@ def _may_say(
         return _joins(discourse, people)
     if cue.shape == "ruling":
         return _may_rule(discourse, cue, people)
+    if cue.shape == "study":
+        return _may_have_studied(discourse, cue, people)
     return _all_speak(discourse, people) and (cue.shape == "side" or _are_professionals(people))
+
+
+def _may_have_studied(discourse: Discourse, cue: Cue, people: People) -> bool:
+    """Say whether experts have made a study of their own; "she" may be of one that goes on."""
+    goes_on = cue.mention.kind == "pronoun" and discourse.last is not None and discourse.last.kind == "study"
+    return bool(people) and all(person.expert for person in people) and not goes_on
 
 
 def _may_be_saying(
@@ -205,9 +225,11 @@ def _goes_on_in_marks(notes: Annotations, statement: Statement, cue: Cue) -> boo
 
 
 def _is_of_oneself(notes: Annotations, statement: Statement, cue: Cue) -> bool:
-    """Say whether quoted words go on with the sentence and say "I": "Lee left, “as I always do”."""
+    """Say whether quoted words go on with what somebody does: "Lee left, “as I do”", "“because it rained”."""
     quoted = notes.article.text[cue.end : statement.end].strip(" ‘’“”\"'")
-    return quoted[:1].islower() and bool(_I.search(quoted))
+    told = _WAS_TOLD.search(notes.outside, cue.mention.end, cue.end)
+    reason = _GIVES_REASON.match(quoted) and not told
+    return bool(reason or (quoted[:1].islower() and _I.search(quoted)))
 
 
 def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:

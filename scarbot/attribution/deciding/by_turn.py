@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues.owned_opinions import inquired_of
 from scarbot.attribution.cues.practices import DOES_AFTER_ALL
 from scarbot.attribution.cues.sentences import Sentence
+from scarbot.attribution.cues.stances import STUDIES
+from scarbot.attribution.cues.surroundings import behind
 from scarbot.attribution.deciding.meant import expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.sources import ACTING, OWN, Origin
@@ -59,6 +61,15 @@ _RUNS_ALIKE = any_case(
 _FIRST = re.compile(r"First(?:\s+(?:comes?|the|there|it|they|you|people|patients)\b|,\s)")
 _THEN = re.compile(r"(?:Then|Next|After\s+that|Finally|Last|At\s+last|Later)\b")
 _LONGEST_INQUIRY = 120
+_TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he|his|her|today|now)\b")
+_SO_MUCH = re.compile(
+    r"\b(?:half|halves|third|quarter|fifth|tenth|percent|per\s+cent|twice|as\s+(?:many|much|often)|more|less|fewer|fewest|most|least|none|all|each|only"
+    r"|every|\w{3,}er\s+than|one\s+(?:in|of|out)|\d[\d,.]*)\b",
+    re.IGNORECASE,
+)
+_CAME_TO = re.compile(
+    r"\b(?:cost|held|lost|made\s+up|took|kept|ate|drank|grew|fell|rose|spent|left|came|went|gave|got|won|slept|ran|flew|bore|cut|hit)\b"
+)
 _HERE_IS = re.compile(rf"(?i:{HERE_IS})")
 
 
@@ -68,6 +79,7 @@ def origin_by_turn(notes: Annotations, discourse: Discourse, statement: Statemen
     return (
         _inquired(notes, discourse, statement)
         or (None if reported else _announced(notes, discourse, statement))
+        or _found_out(notes, discourse, statement)
         or (_told_further(notes, statement, reported) if reported else None)
         or _instructed(notes, discourse, statement)
         or (_goes_on(notes, discourse, statement, reported) if reported else None)
@@ -175,6 +187,41 @@ def _told_further(notes: Annotations, statement: Statement, last: Origin) -> Ori
     before = notes.article.statements[statement.index - 1]
     told = _spelled_out(before, statement, last) or _in_order(before, statement, last)
     return told or _counted_off(notes, before, statement, last)
+
+
+def _found_out(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the study of an expert that was just told of, where this sentence tells what it found."""
+    last = discourse.last
+    if last is None or last.kind != "study" or not _is_finding(notes, statement):
+        return None
+    first = notes.article.passages[statement.passage].first
+    for index in range(statement.index - 1, first - 1, -1):
+        before = notes.article.statements[index]
+        if discourse.origins[index].attribution != last.attribution:
+            return None
+        if _opens_study(notes, before):
+            return resolved(last)
+    return None
+
+
+def _opens_study(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells what somebody studied: "Dr. Marsh counted frogs in 60 ponds"."""
+    first = next((m for m in notes.sources[statement.index] if m.kind in ("person", "pronoun")), None)
+    if first is None:
+        return False
+    sentence = Sentence(notes.found, statement.index, notes.sources[statement.index], notes.words)
+    return any(sentence.match(STUDIES, at) for at in (first.end, *behind(sentence, first)))
+
+
+def _is_finding(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells how much or how many of something it was, and names nobody."""
+    named = any(m.kind != "pronoun" or not m.plural for m in notes.sources[statement.index])
+    place = (notes.outside, statement.start, statement.end)
+    if named or _TO_READERS.search(*place) or statement.text.endswith("?"):
+        return False
+    return bool(
+        _SO_MUCH.search(*place) and (notes.words.studies.past.search(*place) or _CAME_TO.search(*place))
+    )
 
 
 def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origin | None:

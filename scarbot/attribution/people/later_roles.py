@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.name_shapes import CAPITALISED
 from scarbot.attribution.people.told_roles import is_compared, without_owner
-from scarbot.attribution.people.work_roles import is_learned, office_with_body, role_by_work, trade_by_work
+from scarbot.attribution.people.work_roles import (
+    is_learned,
+    office_with_body,
+    role_by_work,
+    role_with_work,
+    trade_by_work,
+)
 from scarbot.attribution.words.patterns import alternatives
 from scarbot.attribution.words.word_places import opened_by
 from scarbot.language import fold, nouns_of_title
@@ -61,7 +67,9 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
         person.role = body.roles.without_office(person.role)  # who may still be called "the author"
         behind = person.start + len(person.as_printed)
         if person.role:
-            person.work = office_with_body(body.text, behind, person.role)
+            now = role_with_work(body.text, behind, person.role)
+            person.work = now or office_with_body(body.text, behind, person.role)
+            person.lay = person.lay and not now
         else:
             person.work = role_by_work(body.text, behind) or works.get(person.start, "")
             person.learned = is_learned(person.work)

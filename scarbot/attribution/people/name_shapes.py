@@ -103,6 +103,9 @@ _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AND_ROLE = re.compile(
     r"\s+and\s+(?!the\s)((?:[a-z-]+\s+){0,3}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)]|\s*\Z)"
 )
+_AND_AGENT = re.compile(
+    r"\s+and\s+((?:[a-z-]+\s+){0,3}?[a-z-]+)(?=\s+(?:at|for|with|in)\s+(?:the\s+|an?\s+)?[A-Z])"
+)  # "and volunteer recorder for the Bird Log"
 _AND_OFFICE = re.compile(
     r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
 )
@@ -538,7 +541,18 @@ def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     if unit:
         return unit
     match = _AND_ROLE.match(text, at, end) or _OF_AND_ROLE.match(text, at, end)
-    return f" and {fold(match[1])}" if match and words.roles.is_role(match[1].split()[-1].lower()) else ""
+    if match and words.roles.is_role(match[1].split()[-1].lower()):
+        return f" and {fold(match[1])}"
+    agent = _AND_AGENT.match(text, at, end)
+    return f" and {fold(agent[1])}" if agent and _is_agents(agent[1], words) else ""
+
+
+def _is_agents(told: str, words: Vocabulary) -> bool:
+    """Say whether words tell what somebody does: "volunteer recorder", and no "her daughter"."""
+    parts = told.split()
+    if not words.roles.stops.isdisjoint(parts) or not is_agent(parts[-1]):
+        return False
+    return parts[-1] not in words.roles.no_agents and parts[-1] not in words.people.kinship
 
 
 def _unit_headed(text: str, at: int, end: int, words: Vocabulary) -> str:

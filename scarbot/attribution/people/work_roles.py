@@ -14,7 +14,7 @@ from scarbot.lexicon.trades import agents
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["is_learned", "office_with_body", "role_by_work", "trade_by_work"]
+__all__ = ["is_learned", "office_with_body", "role_by_work", "role_with_work", "trade_by_work"]
 
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
@@ -71,6 +71,29 @@ _WORKED_AS = re.compile(
     r"(?=[,.;”\"]|\s+(?:in|at|for|with|near|on|by|and)\b)"
 )
 _LEARNED = re.compile(rf"who\s(?:{any_of({*_LISTED['teaches'], *_LISTED['teaches_at']})}|(?:has\s)?worked\s)")
+
+
+_DOES_NOW = re.compile(
+    rf",\s+(?:an?|the)\s+(?P<is>[^.,;:!?“”\"]{{3,80}}?),?\s+(?P<who>who\s+now\s+(?:also\s+)?{any_of(_LISTED['now_does'])}"
+    rf"\s+(?!(?:his|her|their|him|himself|herself|themselves|it|to)\b)[^.,;:!?“”\"]{{2,60}}?){_ENDS}"
+)
+
+
+def role_with_work(text: str, behind: int, role: str) -> str:
+    """Return a role with what somebody makes a living of now, as a clause behind it tells; else an empty one.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+        role: what they are said to be.
+
+    >>> role_with_work("Ana Ruiz, a plumber who now builds ponds for schools, spoke.", 8, "plumber")
+    'plumber who now builds ponds'
+    >>> role_with_work("Ana Ruiz, a plumber who now builds her own house, spoke.", 8, "plumber")
+    ''
+    """
+    told = _DOES_NOW.match(text, behind, behind + _LONGEST)
+    return f"{role} {fold(told['who'])}" if told and role and told["is"].endswith(role) else ""
 
 
 def trade_by_work(text: str, behind: int, roles: RoleWords) -> str:

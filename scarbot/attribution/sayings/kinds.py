@@ -9,6 +9,7 @@ from scarbot.attribution.people.names import AGENT_ENDS, is_agent
 from scarbot.attribution.sayings.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
 from scarbot.attribution.sayings.sources import UNNAMED
 from scarbot.attribution.words.patterns import any_of
+from scarbot.attribution.words.verb_forms import verb_forms
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -117,9 +118,12 @@ _IS_EXPLAINED = re.compile(
 )
 _CLAUSE_IN_FRONT = re.compile(
     r"\s(?:that\s)?(?=(?:the|an?|his|her|their|its|my|our|this|these|those|most|many|some|few|no|it|they|s?he|there)\s)"
-    r"[^,;:“”\"]{0,140}?\s(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|do|did)(?:n['’]t)?\s"
+    r"(?:[^,;:“”\"]{0,140}?\s(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|does|do|did)(?:n['’]t)?\s"
+    r"|(?:it|they|s?he|you|we)\s)"
     r"[^;:“”\"]{1,140},\s+[“\"‘](?:because|since|so|as|if|unless|when|until|while|where|which|and|but|or|not|even)\b"
 )  # said the worst were champions, “because it worked for them”
+_GOES_ON_INSIDE = re.compile(r"\s+[\w’'-][^;:“”\"]{2,200},\s+[“\"‘][a-z]")
+_ADVISING = frozenset(verb_forms(_LISTED["advising"]))  # recommends cold water, “because it carries more air”
 _NAMES_IT = re.compile(
     r"\b(?:the|an?|this|that|so-called|his|her|their)\s+(?:(?:old|classic|famous|popular|usual|traditional|cheap|costly|[a-z]+-[a-z]+)\s+)?\Z",
     re.IGNORECASE,
@@ -144,7 +148,9 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     if cue.shape == "first person":
         return "mixed"
     if cue.colon or not _left_over(outside, start, end, cue, words):
-        return "mixed" if cue.verb.startswith("would") or _tells(text, cue, end) else "direct"
+        opens = outside.find(QUOTED, start, cue.start) < 0
+        tells = opens and _tells(text, cue, end)
+        return "mixed" if cue.verb.startswith("would") or tells else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in QUOTED_RUN.finditer(outside, start, end)
@@ -156,8 +162,11 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
 
 
 def _tells(text: str, cue: Cue, end: int) -> re.Match[str] | None:
-    """Return the clause that a verb of saying reports, where it goes on inside marks with a conjunction."""
-    return _CLAUSE_IN_FRONT.match(text, cue.end, end) if cue.mention.end < cue.end else None
+    """Return what a verb of saying reports, where it goes on inside marks with a conjunction."""
+    if cue.mention.end >= cue.end:
+        return None  # the usual case
+    inside = _GOES_ON_INSIDE.match(text, cue.end, end) if cue.verb in _ADVISING else None
+    return inside or _CLAUSE_IN_FRONT.match(text, cue.end, end)
 
 
 def _is_title(told: str, words: Vocabulary) -> bool:

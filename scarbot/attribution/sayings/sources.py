@@ -27,14 +27,14 @@ __all__ = [
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
 
 CueShape = Literal[
-    "saying", "tag", "practice", "view", "side", "ruling", "in words", "first person", "joining"
+    "saying", "tag", "practice", "view", "side", "ruling", "in words", "first person", "joining", "study"
 ]
 """How a cue says whose a sentence is.
 
 By a verb of saying or words that hand it over; by a verb in the place of one (“…,” she winces); by what
 somebody does, has or lists at work; by the view of it that experts take; by the side that somebody is on; by
 for whom it holds; by what something was in somebody's own words; by quoted words that say "I" behind what
-is told of somebody; by agreeing with whoever spoke before.
+is told of somebody; by agreeing with whoever spoke before; by what an expert has studied.
 """
 
 COLLECTIVE: tuple[MentionKind, ...] = ("group", "organisation")
