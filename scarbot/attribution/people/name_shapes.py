@@ -167,6 +167,9 @@ _FOR_WHOM = re.compile(
     r"|(?P<what>\b(?:is|are|was|were),)\s+(?:according\s+to|says|said|in\s+the\s+(?:words|view|eyes)\s+of))"
     r"\s+(?:[^\W\d_][\w.’'-]*,?\s+){0,5}[^\W\d_][\w.’'-]*\Z"
 )
+_FOR = re.compile(r"(?:or|[Tt]o|rom|of|said|says)\s")
+"""What :data:`_FOR_WHOM` ends in, but for the words behind it: to look for that takes far less time."""
+
 _LONGEST_FOR = 90
 _CLOSED = re.compile(r"[^.;:!?“”\"—–]{0,60},")
 _IS_BEHIND = re.compile(r"\s+(?:is|was|are|were|has|had|does|did|would|could|will|can|might|must|should)\b")
@@ -566,11 +569,17 @@ def _acts(text: str, match: re.Match[str], at: int, end: int) -> bool:
     if acts and _THE_BEHIND.search(text, at, match.start("role")):
         return True
     behind = text.find(",", at, match.start("role"))
-    told = _FOR_WHOM.search(text, max(0, behind - _LONGEST_FOR), behind) if behind >= 0 else None
+    told = _told_for(text, behind) if behind >= 0 else None
     if told is None:
         return False  # the usual case
     alone = (told["apart"] or told["what"]) and not _CLOSED.match(text, match.end(), end)
     return bool(alone or _IS_BEHIND.match(text, match.end(), end))
+
+
+def _told_for(text: str, behind: int) -> re.Match[str] | None:
+    """Return what says in front of a comma that something is so for somebody: "For Ana Ruiz"."""
+    place = (text, max(0, behind - _LONGEST_FOR), behind)
+    return _FOR_WHOM.search(*place) if _FOR.search(*place) else None
 
 
 def _is_thing_for(text: str, behind: int, match: re.Match[str], words: Vocabulary) -> bool:
@@ -578,7 +587,7 @@ def _is_thing_for(text: str, behind: int, match: re.Match[str], words: Vocabular
 
     Who does something may be told of there, where no comma parts it in front: "for Ana Ruiz, a beekeeper, …".
     """
-    told = _FOR_WHOM.search(text, max(0, behind - _LONGEST_FOR), behind)
+    told = _told_for(text, behind)
     if told is None:
         return False  # the usual case
     last = match["role"].rpartition(" ")[2].lower()

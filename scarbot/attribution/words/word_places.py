@@ -31,6 +31,7 @@ __all__ = [
     "Wording",
     "end_of_words",
     "followed",
+    "last_before",
     "opened_by",
 ]
 
@@ -261,6 +262,16 @@ def followed(places: Iterable[int], targets: Iterable[int], width: int) -> list[
     """
     ends = [*targets, sys.maxsize]
     return [place for place in places if ends[bisect_right(ends, place)] - place <= width]
+
+
+def last_before(places: Sequence[int], targets: Iterable[int]) -> list[int]:
+    """Return the last of several places in front of each of others; both in order.
+
+    >>> last_before([1, 5, 9], [3, 7, 8])
+    [1, 5]
+    """
+    found = (bisect_left(places, target) for target in targets)
+    return list(dict.fromkeys(places[number - 1] for number in found if number))
 
 
 def end_of_words(text: str, at: int) -> int:
