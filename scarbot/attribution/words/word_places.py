@@ -95,7 +95,9 @@ class Places(dict[Phrases, list[int]]):
 
     def __missing__(self, wanted: Phrases) -> list[int]:
         found = [self._by_word[word] for word in wanted.openings & self._known]
-        found += [self._in_front(word, wanted.pairs[word]) for word in self._known.intersection(wanted.pairs)]
+        if wanted.pairs:
+            first = self._known.intersection(wanted.pairs)
+            found += [self._in_front(word, wanted.pairs[word]) for word in first]
         if POSSESSIVE in wanted.openings:
             text = self._text
             found.append([at - 1 for at in self.of_word("s") if text[at - 1 : at] in _APOSTROPHES])
