@@ -569,11 +569,11 @@ def _acts(text: str, match: re.Match[str], at: int, end: int) -> bool:
     if acts and _THE_BEHIND.search(text, at, match.start("role")):
         return True
     behind = text.find(",", at, match.start("role"))
-    told = _told_for(text, behind) if behind >= 0 else None
+    closed, goes_on = _CLOSED.match(text, match.end(), end), _IS_BEHIND.match(text, match.end(), end)
+    told = _told_for(text, behind) if behind >= 0 and (goes_on or not closed) else None
     if told is None:
         return False  # the usual case
-    alone = (told["apart"] or told["what"]) and not _CLOSED.match(text, match.end(), end)
-    return bool(alone or _IS_BEHIND.match(text, match.end(), end))
+    return bool(goes_on or told["apart"] or told["what"])
 
 
 def _told_for(text: str, behind: int) -> re.Match[str] | None:
