@@ -123,7 +123,7 @@ def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[
 
 
 def _tag_behind(sentence: Sentence, mention: Mention) -> re.Match[str] | None:
-    """Return the verb behind somebody that says at the end of a sentence, or between commas, that they say it."""
+    """Return the verb behind somebody by which they tag, at the end of a sentence or between commas."""
     closing = sentence.match(_CLOSING_TAG, mention.end)
     if closing is None and mention.kind == "pronoun":
         closing = sentence.match(_HAS_SEEN, mention.end)

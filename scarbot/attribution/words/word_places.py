@@ -111,12 +111,11 @@ class Places(dict[Phrases, list[int]]):
 
     def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
         """Return the places of a word where one of some others is the next one; fewer are looked at."""
-        following = following & self._known
-        if not following:
+        if following.isdisjoint(self._known):
             return []
         places = self._by_word[word]
         if len(places) > _FEW:
-            behind = [self._by_word[other] for other in following]
+            behind = [self._by_word[other] for other in following & self._known]
             if sum(map(len, behind)) < len(places):
                 begins = [end_of_words(self._text, at) - len(word) for at in chain.from_iterable(behind)]
                 return [at for at in begins if self._alone.startswith(f" {word} ", at)]
