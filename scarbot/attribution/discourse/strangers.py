@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.sayings.sources import Mention
-from scarbot.attribution.words.patterns import OF_OR_AT
+from scarbot.attribution.words.patterns import OF_OR_AT, alternatives
 from scarbot.language import fold
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 
@@ -64,10 +64,7 @@ _OPENINGS = (
     *("And", "But", "Now", "So", "As", "Back", "What", "Take", "Ask", "Consider", "Not", "Then", "There"),
     *("Someone", "Somebody", "The", "One", "A", "An", "Another", "My", "Her", "His", "Their"),
 )
-_MAY_TURN = re.compile(
-    rf"(?:{'|'.join(f'[{word[0]}{word[0].lower()}]{word[1:]}' for word in _OPENINGS)}"
-    r"|[A-Z][\w-]+['’]s)\b"
-)
+_MAY_TURN = re.compile(rf"(?:{alternatives([*_OPENINGS, *map(str.lower, _OPENINGS)])}|[A-Z][\w-]+['’]s)\b")
 """How a sentence opens that turns to somebody, or is about one without a name."""
 
 _THEIR_NAMED = re.compile(r"(?:My|Her|His|Their|[A-Z][\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}[\w-]+,?\s+[A-Z]")

@@ -234,7 +234,7 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
     def __init__(self, wording: Wording, spans: Spans) -> None:
         super().__init__()
         self.wording, self.spans = wording, spans
-        self._begun: dict[Phrases, frozenset[int]] = {}
+        self._begun: dict[Phrases, set[int]] = {}
 
     def __missing__(self, wanted: Phrases) -> dict[int, list[re.Match[str]]]:
         found: dict[int, list[re.Match[str]]] = {}
@@ -243,12 +243,13 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
         self[wanted] = found
         return found
 
-    def begun(self, wanted: Phrases) -> frozenset[int]:
+    def begun(self, wanted: Phrases) -> set[int]:
         """Return the stretches with a word that a pattern may begin with; few have one."""
-        if wanted not in self._begun:
-            places = self.wording.places[wanted]
-            self._begun[wanted] = frozenset(bisect_right(self._starts, at) - 1 for at in places)
-        return self._begun[wanted]
+        found = self._begun.get(wanted)
+        if found is None:
+            starts, places = self._starts, self.wording.places[wanted]
+            found = self._begun[wanted] = {bisect_right(starts, at) - 1 for at in places}
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:
