@@ -35,7 +35,9 @@ def _denying(listed: Iterable[Mapping[str, Iterable[str]]]) -> re.Pattern[str]:
 
 
 _LISTED = load_data("cues")["empty_cues"]
-_DENYING = _denying(_LISTED["verbs"])
+_DENYING = opened_by(
+    _denying(_LISTED["verbs"]), [between for entry in _LISTED["verbs"] for between in entry["between"]]
+)
 _SUPPOSING = opened_by(
     any_case(rf"\b{any_of(_LISTED['in_front'])}\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"),
     _LISTED["in_front"],
@@ -299,13 +301,15 @@ def _is_void(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_denied(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
+    if not sentence.may_have(_DENYING):
+        return False
     words = sentence.outside[cue.mention.end : cue.end].strip()
     if words.isalpha() or not _MAY_DENY.search(words):
         return False  # the usual case
     if sentence.match(_WONT_PROMISE, cue.mention.end):
         return False  # that is an opinion
     until = min(sentence.end, cue.end + SHORT_WINDOW)  # "would not" is a verb itself
-    denied = _DENYING.search(sentence.outside, cue.mention.end, until)
+    denied = _DENYING.pattern.search(sentence.outside, cue.mention.end, until)
     return denied is not None and denied.start() < cue.end <= denied.end()
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["OPENINGS", "find_given", "find_list_below", "find_shown_how"]
+__all__ = ["OPENINGS", "SHOWING", "find_given", "find_given_from", "find_list_below", "find_shown_how"]
 
 _LISTED = load_data("cues")["given_lists"]
 _SUGGESTIONS, _SEVERAL = any_of(_LISTED["suggestions"]), any_of(_LISTED["holding_several"])
@@ -52,6 +52,9 @@ OPENINGS = first_words(
 """The words that what somebody gives begins with."""
 
 _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
+SHOWING = frozenset({"and", "but", "so", "here"})
+"""The words that a sentence opens with in which somebody shows how."""
+
 _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
 
 
@@ -69,7 +72,7 @@ def find_list_below(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 
 def find_given(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
-    """Yield who gives what they have: "one rule from Dr. X: …", "the rule that Dr. X offers"."""
+    """Yield who gives what they have: "the rule that Dr. X offers", "one rule from Dr. X is to"."""
     ends = sentence.outside.endswith(":", sentence.start, sentence.end)
     read_out = ends and sentence.match(_READ_OUT, mention.end)
     if read_out and ONE_THAT.fullmatch(opening(sentence, mention)):
@@ -79,15 +82,19 @@ def find_given(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         yield Cue(mention, mention.start, printed.end())
     if mention.kind == "pronoun":
         return
-    told, colon = sentence.match(_TOLD_BEHIND, mention.end), sentence.outside.startswith(": ", mention.end)
-    if (told or colon) and _GIVEN_FROM.fullmatch(opening(sentence, mention)):
-        if colon:
-            yield Cue(mention, sentence.start, mention.end)
-        if told:
-            yield Cue(mention, sentence.start, told.end(), shape="practice")
+    told = sentence.match(_TOLD_BEHIND, mention.end)
+    if told and _GIVEN_FROM.fullmatch(opening(sentence, mention)):
+        yield Cue(mention, sentence.start, told.end(), shape="practice")
     given = sentence.match(_GIVES, mention.end)
     if given and _GIVEN_BY.search(sentence.before(mention.start, LONGEST_FRONT)):
         yield Cue(mention, mention.start, given.end())
+
+
+def find_given_from(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield from whom that is which stands behind a colon: "one rule from Dr. X: …"."""
+    colon = mention.kind != "pronoun" and sentence.outside.startswith(": ", mention.end)
+    if colon and _GIVEN_FROM.fullmatch(opening(sentence, mention)):
+        yield Cue(mention, sentence.start, mention.end)
 
 
 def find_shown_how(sentence: Sentence) -> Iterator[Cue]:

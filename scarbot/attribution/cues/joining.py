@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["find_declining", "find_joining", "find_shared"]
+__all__ = ["JOINING", "find_declining", "find_joining", "find_shared"]
 
 _LISTED = load_data("cues")["joining"]
 _NOT_DONE = load_data("cues")["reporting"]["declining"]
@@ -31,6 +31,9 @@ _LACKS_PROOF = any_case(
     rf"(?:[\w-]+\s+){{0,4}}?{any_of(_LISTED['proof'])}\b"
 )  # "has seen a good study of"
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+JOINING = frozenset({"so", "neither", "nor", "and"})
+"""The words that a sentence opens with in which somebody shares what was said."""
+
 _NEITHER = "neither "
 _NONE = (_NEITHER, "none of ", "neither of ", "not one of ")
 _OPINING = {plural_form(verb): verb for verb in load_data("cues")["reporting"]["opining"]}

@@ -32,7 +32,7 @@ _WHICH = re.compile(r"\b(?:which|what|who|whether|if|how|why|when|that)\b", re.I
 
 def find_moved(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield whom something surprises or bothers: "That doesn’t surprise Dr. X."."""
-    if not sentence.match(_MOVED_HOW, mention.end):
+    if not sentence.may_have(MOVED_OBJECT) or not sentence.match(_MOVED_HOW, mention.end):
         return  # the usual case
     moved = _MOVED.search(sentence.before(mention.start, LONGEST_FRONT))
     if moved:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.given_lists import OPENINGS as GIVING
-from scarbot.attribution.cues.given_lists import find_given, find_list_below, find_shown_how
+from scarbot.attribution.cues.given_lists import (
+    SHOWING,
+    find_given,
+    find_given_from,
+    find_list_below,
+    find_shown_how,
+)
 from scarbot.attribution.cues.group_advice import find_group_advice
 from scarbot.attribution.cues.hand_overs import BASING, find_hand_overs
-from scarbot.attribution.cues.joining import find_declining, find_joining, find_shared
+from scarbot.attribution.cues.joining import JOINING, find_declining, find_joining, find_shared
 from scarbot.attribution.cues.moved import MOVED_OBJECT, find_moved, moved_by
 from scarbot.attribution.cues.owned_opinions import HIS, owned_by_name, owned_by_pronoun
 from scarbot.attribution.cues.practices import find_practices
-from scarbot.attribution.cues.rulings import OBJECT_OPENINGS, find_led, find_ruled, ruled_by_object
+from scarbot.attribution.cues.rulings import OBJECT_OPENINGS, RULING, find_led, find_ruled, ruled_by_object
 from scarbot.attribution.cues.sentences import may_open
 from scarbot.attribution.cues.stances import OPENINGS as HOLDING
 from scarbot.attribution.cues.stances import find_stances, find_stances_apart
@@ -27,8 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_opinions", "mean_somebody"]
 
-_HOLDING_OR_GIVING = HOLDING | GIVING
-_PARTING = (",", ":")  # behind them a verb may stand, or what is given
+_LEADING = SHOWING | RULING | JOINING
+"""The words that a sentence opens with in which what stands in front of somebody says that they tell it."""
+
 _ASKED = (" I ", " we ", " who ", " whom ", " that ")  # behind a role: whom the writer asked
 
 
@@ -52,7 +59,7 @@ def find_opinions(sentence: Sentence, *, means: bool) -> Iterator[Cue]:
     if means:
         yield from owned_by_pronoun(sentence)
         yield from ruled_by_object(sentence)
-    if sentence.mentions[-1].start > sentence.start:
+    if sentence.mentions[-1].start > sentence.start and sentence.opens_with(_LEADING):
         yield from find_shown_how(sentence)
         yield from find_ruled(sentence)
         yield from find_joining(sentence)
@@ -84,13 +91,13 @@ def _held_by(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         yield from find_shared(sentence, mention)
     word = sentence.word_behind(mention.end)
     yield from find_practices(sentence, mention, word)
-    follows = outside[mention.end : mention.end + 1]
-    if follows in _PARTING:
-        if follows == ",":
-            yield from find_stances_apart(sentence, mention)
-        yield from find_given(sentence, mention)
-    elif mention.kind == "role" and outside.startswith(_ASKED, mention.end):
+    if outside.startswith(",", mention.end) or (
+        mention.kind == "role" and outside.startswith(_ASKED, mention.end)
+    ):
         yield from find_stances_apart(sentence, mention)
-    elif may_open(word, _HOLDING_OR_GIVING):
+    elif outside.startswith(":", mention.end):
+        yield from find_given_from(sentence, mention)
+    elif may_open(word, HOLDING):
         yield from find_stances(sentence, mention, mention.end)
+    if may_open(word, GIVING):
         yield from find_given(sentence, mention)

@@ -111,11 +111,7 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
 
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
-    tag = before.endswith(", ") and sentence.match(_CLOSING_TAG, mention.end)
-    if before.endswith(", ") and mention.kind == "pronoun" and not tag:
-        tag = sentence.match(_HAS_SEEN, mention.end)
-    if before.endswith(", ") and not tag and _tells_something(sentence, mention.start - 2):
-        tag = sentence.match(_ASIDE_TAG, mention.end)
+    tag = _tag_behind(sentence, mention) if before.endswith(", ") else None
     if tag:
         yield Cue(mention, mention.start, tag.end())
     comma = before.rfind(",", -_LONGEST_TAG)
@@ -124,6 +120,17 @@ def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[
         at = mention.start - len(inverted[1])
         if _tells_something(sentence, at - 2):
             yield Cue(mention, at, mention.end)
+
+
+def _tag_behind(sentence: Sentence, mention: Mention) -> re.Match[str] | None:
+    """Return the verb behind somebody by which they tag, at the end of a sentence or between commas."""
+    closing = sentence.match(_CLOSING_TAG, mention.end)
+    if closing is None and mention.kind == "pronoun":
+        closing = sentence.match(_HAS_SEEN, mention.end)
+    if closing:
+        return closing
+    aside = sentence.match(_ASIDE_TAG, mention.end)
+    return aside if aside and _tells_something(sentence, mention.start - 2) else None
 
 
 def _tells_something(sentence: Sentence, end: int) -> bool:

@@ -6,18 +6,20 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues.sentences import may_open
 from scarbot.attribution.cues.surroundings import LONGEST_FRONT, LONGEST_OPENING
 from scarbot.attribution.sayings.sources import Cue
 from scarbot.attribution.words.patients import OWN_THINGS, THEIR_OWN, TREATED
 from scarbot.attribution.words.patterns import ADVERBS, OFTEN, any_case, any_of, first_words
+from scarbot.attribution.words.word_places import opened_by
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
+
+    _Practice = Callable[[Sentence, Mention], Cue | None]
 
 __all__ = ["DOES_AFTER_ALL", "find_practices"]
 
@@ -27,18 +29,6 @@ _PATIENTS = load_data("cues")["patients"]
 _FINDING = any_of(load_data("cues")["stances"]["findings"])
 _LONGEST_OCCASION = 140
 _SHORTEST_OCCASION = 12
-_OPENINGS = first_words(
-    *ADVERBS,
-    "can",
-    "finds",
-    "uses",
-    "will",
-    *_LISTED["at_times"],
-    *_LISTED["ceasing"],
-    *chain(*_VERBS.values()),
-)
-"""The words that what somebody does or meets with at work begins with, but for an adverb."""
-
 _WHEN = r"\s+(?:first|last|most|next|now|instead)"
 _GOES_FIRST = any_case(
     rf"\s+{OFTEN}{any_of(_VERBS['going_first'])}(?:{_WHEN}(?=\s*[,;])|(?=\s+before\s+s?he\b)|(?:{_WHEN})?\s*[.!]?$)"
@@ -128,6 +118,10 @@ _OWN = re.compile(
     r"\s(?:always\s|often\s|mostly\s)?(?!(?:is|was|has|does|goes)\b)[a-z]+s\s(?:his|hers|theirs)"
     r"\s(?:for|before|after)\s"
 )
+_HERS = opened_by(
+    r"(?:his|hers|theirs)\s(?:for|before|after)\s",
+    [f"{whose} {when}" for whose in ("his", "hers", "theirs") for when in ("for", "before", "after")],
+)
 _FOR_A_REASON = re.compile(
     rf"\s{OFTEN}(?!(?:is|was|has|does)\b)[a-z]{{2,}}s\s(?!{OWN_THINGS})[^.;:!?\ufffc]{{3,160}}?,?\s(?:because|since|so\sthat|so)\s"
     r"(?![^.;:]*\b(?:s?he|his|her|I|my|we|our|they|their)\b)"
@@ -139,9 +133,10 @@ _AND = re.compile(r",\sand\s+\Z")
 
 def find_practices(sentence: Sentence, mention: Mention, word: str | None) -> Iterator[Cue]:
     """Yield what somebody does or meets with at work, or finds of what was told, by the word behind them."""
+    if not word:
+        return  # a mark or an apostrophe
     practices = _IN_FRONT if mention.start == sentence.start else _BEHIND_WORDS
-    works = may_open(word, _OPENINGS)
-    for practice in practices if works else (_treats_own, _gives_reason):
+    for practice in practices.get(ADVERBS[0] if word.endswith("ly") else word, practices[""]):
         cue = practice(sentence, mention)
         if cue:
             yield cue
@@ -228,7 +223,7 @@ def _does_then(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _treats_own(sentence: Sentence, mention: Mention) -> Cue | None:
     """Return how somebody treats their own of what is told of: "Ruiz soaks hers for ten minutes."."""
-    if mention.kind != "person" or mention.plural:
+    if mention.kind != "person" or mention.plural or not sentence.find(_HERS):
         return None  # the usual case
     own = sentence.match(_OWN, mention.end)
     opens = mention.start == sentence.start or _AND.search(sentence.before(mention.start, LONGEST_FRONT))
@@ -249,8 +244,32 @@ def _does_from(sentence: Sentence, mention: Mention) -> Cue | None:
     return _practice(mention, does) if does else None
 
 
-_IN_FRONT = (_checks, _does_from, _does_then, _treats_own, _gives_reason)
-_BEHIND_WORDS = (
+_OPENINGS: Mapping[_Practice, Iterable[str]] = {
+    _goes_first: first_words(*_VERBS["going_first"]),
+    _met_often: first_words(*_VERBS["meeting_with"]),
+    _demands: first_words(*_VERBS["demanding"]),
+    _on_occasion: first_words(*_VERBS["practising"]),
+    _finds_it: first_words("finds"),
+    _gives_at_times: first_words(*_LISTED["at_times"]),
+    _does_from: first_words(*_LISTED["ceasing"]),
+    _does_then: first_words("can", "will"),
+    _checks: first_words("uses", *_VERBS["checking"]),
+}
+"""The words that what somebody does or meets with begins with, but for an adverb; of others any may."""
+
+
+def _by_word(*practices: _Practice) -> dict[str, list[_Practice]]:
+    """Return which of several are tried by the word behind somebody, in their order.
+
+    Behind an adverb all may be meant; no word stands for those that any word may begin.
+    """
+    words = ("", *chain.from_iterable(_OPENINGS.values()))
+    listed = {word: [each for each in practices if word in _OPENINGS.get(each, (word,))] for word in words}
+    return {**listed, **{adverb: [*practices] for adverb in ADVERBS}}
+
+
+_IN_FRONT = _by_word(_checks, _does_from, _does_then, _treats_own, _gives_reason)
+_BEHIND_WORDS = _by_word(
     _goes_first,
     _met_often,
     _demands,

@@ -15,7 +15,7 @@ from scarbot.attribution.cues.surroundings import (
 )
 from scarbot.attribution.sayings.sources import ACTING, Cue, Mention
 from scarbot.attribution.words.patients import OWN_THINGS
-from scarbot.attribution.words.patterns import OFTEN, any_case, any_of
+from scarbot.attribution.words.patterns import OFTEN, any_case, any_of, first_words
 from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.cues.sentences import Sentence
 
-__all__ = ["OBJECT_OPENINGS", "find_led", "find_ruled", "ruled_by_object"]
+__all__ = ["OBJECT_OPENINGS", "RULING", "find_led", "find_ruled", "ruled_by_object"]
 
 OBJECT_OPENINGS = ("For", "To", "What")
 """How a sentence begins in which something holds for "her"."""
@@ -82,6 +82,8 @@ _GRANTED = {
     "ask": re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b"),
     "to hear": re.compile(r"\s+tell\s+it\b"),
 }
+RULING = frozenset({"for", "to", "what", "the", "one", "another", "a", "an"}) | first_words(*_GRANTED)
+"""The words that a sentence opens with in which it is told what holds for somebody."""
 
 
 def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:

@@ -45,6 +45,7 @@ PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
+_WORD = re.compile(r"\w+")
 _WORD_END = re.compile(r"\w+\Z")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 
@@ -73,6 +74,11 @@ class Sentence:
         self.wording = found.wording
         self.outside = self.wording.text
 
+    def opens_with(self, words: AbstractSet[str]) -> bool:
+        """Say whether the first word of the sentence, in small letters, is one of some."""
+        first = _WORD.match(self.outside, self.start, self.end)
+        return first is not None and first[0].lower() in words
+
     def find(self, wanted: Phrases) -> Sequence[re.Match[str]]:
         """Return the matches of a pattern in the sentence."""
         return self._found[wanted].get(self._number, ())
@@ -94,9 +100,13 @@ class Sentence:
         follows = _FOLLOWS.match(self.outside, at, self.end)
         return follows and (follows[1] or "").lower()
 
+    def may_have(self, wanted: Phrases) -> bool:
+        """Say whether a word stands in the sentence that a pattern may begin with; in few one does."""
+        return self._number in self._found.begun(wanted)
+
     def find_before(self, wanted: Phrases, at: int, width: int = WINDOW) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""
-        if at <= self.start or self._number not in self._found.begun(wanted):
+        if at <= self.start or not self.may_have(wanted):
             return []
         return self.wording.find(wanted, max(self.start, at - width), at)
 

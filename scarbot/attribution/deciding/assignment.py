@@ -218,8 +218,9 @@ def _read(
 ) -> None:
     """Decide on the statements of a passage, one behind the other."""
     signed = signature_of(notes, passage)
-    quoted = passage.kind == "quote" or is_wholly_quoted(notes.outside, passage.start, passage.end)
-    apart = signed is not None and quoted  # between two answers of an interview
+    apart = signed is not None and (
+        passage.kind == "quote" or is_wholly_quoted(notes.outside, passage.start, passage.end)
+    )  # between two answers of an interview
     for statement in notes.statements_of(passage):
         if statement.index in answers and not apart:
             origin = _answer(answers[statement.index])

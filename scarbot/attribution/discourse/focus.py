@@ -166,8 +166,8 @@ def _meet_stranger(
 ) -> None:
     """Keep the sign of somebody without a name; a name that is the subject ends what was kept."""
     stranger = stranger_in(notes, discourse, statement)
-    if stranger or "stranger" in map(_kind, notes.sources[statement.index]):
-        discourse.nameless = True
+    if not discourse.nameless:
+        discourse.nameless = bool(stranger) or "stranger" in map(_kind, notes.sources[statement.index])
     cue = notes.cues[statement.index]
     official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
     if cue and (official or (origin.kind == "group" and heads_a_body(notes, cue.mention))):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.strangers import names_another
@@ -39,13 +38,13 @@ def learn_genders(notes: Annotations) -> dict[str, str]:
     somebody is tells more than both: "His wife, Peg Lee, said he had slept" has a "he" who is another.
     """
     learnt = dict(_told_by_kin(notes))
-    votes: dict[str, Counter[str]] = {}
+    votes: dict[str, list[str]] = {}
     for name, sign in _votes(notes):
-        votes.setdefault(name, Counter())[sign] += 1
+        votes.setdefault(name, []).append(sign)
     for name, signs in votes.items():
-        (sign, count), *others = signs.most_common()
-        if not others and name not in learnt and (count >= _SURE_VOTES or not gender_of(name)):
-            learnt[name] = sign
+        alike = len({*signs}) == 1 and name not in learnt
+        if alike and (len(signs) >= _SURE_VOTES or not gender_of(name)):
+            learnt[name] = signs[0]
     return learnt
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.discourse.discourse import ANYBODY
 from scarbot.attribution.sayings.sources import Mention
-from scarbot.attribution.words.patterns import OF_OR_AT
+from scarbot.attribution.words.patterns import OF_OR_AT, alternatives
 from scarbot.language import fold
 from scarbot.lexicon.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 
@@ -60,6 +60,13 @@ _A_ROLE = re.compile(
     r"(?:[Oo]ne\s+of\s+(?:the|my|our|his|her|their)|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w-]+['’]s)"
     r"\s+(?=([\w-]+)(?:\s+([\w-]+))?)"
 )
+_OPENINGS = (
+    *("And", "But", "Now", "So", "As", "Back", "What", "Take", "Ask", "Consider", "Not", "Then", "There"),
+    *("Someone", "Somebody", "The", "One", "A", "An", "Another", "My", "Her", "His", "Their"),
+)
+_MAY_TURN = re.compile(rf"(?:{alternatives([*_OPENINGS, *map(str.lower, _OPENINGS)])}|[A-Z][\w-]+['’]s)\b")
+"""How a sentence opens that turns to somebody, or is about one without a name."""
+
 _THEIR_NAMED = re.compile(r"(?:My|Her|His|Their|[A-Z][\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}[\w-]+,?\s+[A-Z]")
 _TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
@@ -142,13 +149,16 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
 
 def _first_stranger(notes: Annotations, discourse: Discourse, statement: Statement) -> Mention | None:
     """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
-    mentions, topic = notes.sources[statement.index], _topic_start(notes, statement)
+    mentions = notes.sources[statement.index]
     first = mentions[0] if mentions else None
+    may_turn = _MAY_TURN.match(notes.outside, statement.start, statement.end)
+    topic = _topic_start(notes, statement) if may_turn else statement.start
     turned_to = topic > statement.start and (first is None or first.start != topic)
     early = (
         first is not None and first.kind in _PEOPLE_ALONE and first.start - statement.start < _LONGEST_OPENING
     )
-    opening = None if early and not turned_to else _opening_stranger(notes, topic, statement.end)
+    known = early and not turned_to
+    opening = _opening_stranger(notes, topic, statement.end) if may_turn and not known else None
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:

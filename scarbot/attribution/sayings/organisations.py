@@ -11,13 +11,13 @@ from scarbot.attribution.people.names import is_general_hospital, is_wordy
 from scarbot.attribution.sayings.roles import is_owner
 from scarbot.attribution.sayings.sources import Mention
 from scarbot.attribution.words.patterns import any_of
-from scarbot.attribution.words.word_places import opened_by
+from scarbot.attribution.words.word_places import last_before, opened_by
 from scarbot.language import academic_title, short_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.people.known_names import KnownNames
     from scarbot.attribution.words.vocabulary import Vocabulary
@@ -78,6 +78,10 @@ _IN_A_STATEMENT = (
 _GUIDELINES = re.compile(r"\s(?:guidelines|guidance|recommendations)(?=\s[a-z])")
 _ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
 _APPOSED_BODY = re.compile(r"(?<![\w’'.&-])(?<![A-Z][\w-] )([A-Z][a-z]{3,}),\s+(?:an?|the|our)\s")
+_APPOSED = re.compile(r",\s+(?:an?|the|our)\s")
+_IS_ONE = opened_by(
+    r"(?:is|was)\b", [f"{verb} {one}" for verb in ("is", "was") for one in ("a", "an", "the", "our")]
+)
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _LONGEST_GAP = 12
@@ -95,10 +99,11 @@ class OrganisationFinder:
         self._behind_institutions = {match.end() for match in found if _UPPER.match(text, match.end())}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        called = (match["name"] for match in self._capitals(words.groups.called))
+        called = (match["name"] for match in self._in_front(wording.places[_IS_ONE], words.groups.called))
         alone = {name for name in chain(bodies, called) if name.isalpha() and self._is_own(name)}
         self._single = alone | words.groups.alone
-        self._apposed = {match[1] for match in self._capitals(_APPOSED_BODY) if self._is_body(match)}
+        apposed = self._in_front(wording.where(_APPOSED), _APPOSED_BODY)
+        self._apposed = {match[1] for match in apposed if self._is_body(match)}
         listed = bool(self._behind_institutions or self._apposed) or any(
             wording.places.of_word(name.lower()) for name in self._single
         )
@@ -133,9 +138,10 @@ class OrganisationFinder:
             return False
         return self.text[kind.end - 1].islower() and self._is_told_of(body.start, kind.start)
 
-    def _capitals(self, shape: re.Pattern[str]) -> list[re.Match[str]]:
-        """Return the matches of a shape that begins with a capital."""
-        return self.wording.match_at(self.wording.capitals, shape, 0, len(self.text))
+    def _in_front(self, places: Sequence[int], shape: re.Pattern[str]) -> list[re.Match[str]]:
+        """Return the matches of a shape that begins with the last capital in front of some places."""
+        capitals = last_before(self.wording.capitals, places)
+        return self.wording.match_at(capitals, shape, 0, len(self.text))
 
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""

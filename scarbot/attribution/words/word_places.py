@@ -31,6 +31,7 @@ __all__ = [
     "Wording",
     "end_of_words",
     "followed",
+    "last_before",
     "opened_by",
 ]
 
@@ -94,7 +95,9 @@ class Places(dict[Phrases, list[int]]):
 
     def __missing__(self, wanted: Phrases) -> list[int]:
         found = [self._by_word[word] for word in wanted.openings & self._known]
-        found += [self._in_front(word, wanted.pairs[word]) for word in self._known.intersection(wanted.pairs)]
+        if wanted.pairs:
+            first = self._known.intersection(wanted.pairs)
+            found += [self._in_front(word, wanted.pairs[word]) for word in first]
         if POSSESSIVE in wanted.openings:
             text = self._text
             found.append([at - 1 for at in self.of_word("s") if text[at - 1 : at] in _APOSTROPHES])
@@ -108,12 +111,11 @@ class Places(dict[Phrases, list[int]]):
 
     def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
         """Return the places of a word where one of some others is the next one; fewer are looked at."""
-        following = following & self._known
-        if not following:
+        if following.isdisjoint(self._known):
             return []
         places = self._by_word[word]
         if len(places) > _FEW:
-            behind = [self._by_word[other] for other in following]
+            behind = [self._by_word[other] for other in following & self._known]
             if sum(map(len, behind)) < len(places):
                 begins = [end_of_words(self._text, at) - len(word) for at in chain.from_iterable(behind)]
                 return [at for at in begins if self._alone.startswith(f" {word} ", at)]
@@ -232,7 +234,7 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
     def __init__(self, wording: Wording, spans: Spans) -> None:
         super().__init__()
         self.wording, self.spans = wording, spans
-        self._begun: dict[Phrases, frozenset[int]] = {}
+        self._begun: dict[Phrases, set[int]] = {}
 
     def __missing__(self, wanted: Phrases) -> dict[int, list[re.Match[str]]]:
         found: dict[int, list[re.Match[str]]] = {}
@@ -241,12 +243,13 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
         self[wanted] = found
         return found
 
-    def begun(self, wanted: Phrases) -> frozenset[int]:
+    def begun(self, wanted: Phrases) -> set[int]:
         """Return the stretches with a word that a pattern may begin with; few have one."""
-        if wanted not in self._begun:
-            places = self.wording.places[wanted]
-            self._begun[wanted] = frozenset(bisect_right(self._starts, at) - 1 for at in places)
-        return self._begun[wanted]
+        found = self._begun.get(wanted)
+        if found is None:
+            starts, places = self._starts, self.wording.places[wanted]
+            found = self._begun[wanted] = {bisect_right(starts, at) - 1 for at in places}
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -261,6 +264,16 @@ def followed(places: Iterable[int], targets: Iterable[int], width: int) -> list[
     """
     ends = [*targets, sys.maxsize]
     return [place for place in places if ends[bisect_right(ends, place)] - place <= width]
+
+
+def last_before(places: Sequence[int], targets: Iterable[int]) -> list[int]:
+    """Return the last of several places in front of each of others; both in order.
+
+    >>> last_before([1, 5, 9], [3, 7, 8])
+    [1, 5]
+    """
+    found = (bisect_left(places, target) for target in targets)
+    return list(dict.fromkeys(places[number - 1] for number in found if number))
 
 
 def end_of_words(text: str, at: int) -> int:
