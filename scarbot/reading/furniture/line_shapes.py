@@ -116,7 +116,7 @@ def _counted_reason(words: str) -> str:
 
 
 def _marked_reason(words: str) -> str:
-    """Return a reason for a line with a digit, or with a mark of rights, money, a tag, a handle or a stock."""
+    """Return a reason for a line with a digit, or a mark of rights, money, a tag, a handle or a stock."""
     if _DIGIT.search(words) and (reason := _counted_reason(words)):
         return reason
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
