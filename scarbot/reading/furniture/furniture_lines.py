@@ -110,6 +110,8 @@ class Entries:
             known: the words of the text, in small letters.
             lines: the lines that are asked about, in lower case, one below the other.
         """
+        if not lines:
+            return self
         narrowed = copy(self)
         listed = [self._by_word[word] for word in self._telling & known]
         phrases = filter(lines.__contains__, chain(self._without_word, *listed))

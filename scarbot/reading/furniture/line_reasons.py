@@ -104,7 +104,8 @@ def line_reason(words: str) -> str:
     """
     folded = fold(words)
     lower, known = folded.lower(), frozenset(words_alone(folded.replace("_", " ")).split())
-    compared = _compared(known, [lower], [lower])
+    short = len(folded) <= LONGEST_LINE
+    compared = _compared(known, [lower] if short else [], [] if short else [lower])
     return _line_reason(folded, lower, Block("paragraph", 0, len(words)), compared)
 
 
