@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scarbot.language import ONE_NAME
+from scarbot.language import ONE_NAME, any_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.trades import LIKE_TRADES, agents
 from scarbot.particles import PARTICLES
@@ -42,6 +42,7 @@ _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
 _NAME_WORD = rf"(?:{ONE_NAME}|(?i:{'|'.join(PARTICLES)}))"
 _NAME_WORDS_ALONE = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD})*\s*")
+_BEGINS_NAME = re.compile(rf"{_NAME_WORD}\s+{_NAME_WORD}|(?:{any_title()})\s")
 _ABBREVIATED = re.compile(
     r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4}|, [A-Z][a-z])\.$"
 )
@@ -114,8 +115,9 @@ def mark_cards(layout: Layout) -> None:
 
 def _named(layout: Layout) -> frozenset[int]:
     """Return the places of the blocks whose first line may be the name on a card."""
-    short = [place for place, words in enumerate(layout.words) if 0 < len(words) <= 2 * _LONGEST_PIECE]
-    return frozenset(place for place in short if _may_name(layout.lines(place)[0]))
+    short = [place for place, words in enumerate(layout.words) if len(words) <= 2 * _LONGEST_PIECE]
+    likely = [place for place in short if _BEGINS_NAME.match(layout.words[place])]
+    return frozenset(place for place in likely if _may_name(layout.lines(place)[0]))
 
 
 def _mark_above_quotes(layout: Layout, named: Collection[int]) -> None:

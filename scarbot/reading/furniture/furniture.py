@@ -128,10 +128,11 @@ def _mark_by_neighbours(layout: Layout) -> None:
 
 
 def _reason_above(layout: Layout, place: int) -> str:
-    """Return the reason of a line, not the first, that goes with the one above, whether that is furniture or not."""
+    """Return the reason of a line, not the first, that goes with the one above, be that furniture or not."""
     above = layout.reasons[place - 1]
     if above:
-        return _box_goes_on(layout, place) or (quote_card_reason(layout, place) if above == ATTRIBUTION else "")
+        signed = quote_card_reason(layout, place) if above == ATTRIBUTION else ""
+        return _box_goes_on(layout, place) or signed
     return (
         attribution_line_reason(layout, place)
         or quote_card_reason(layout, place)
