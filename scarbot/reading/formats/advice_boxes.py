@@ -29,7 +29,7 @@ __all__ = ["advice_boxes"]
 
 _DOUBTFUL = frozenset({ADVERTISEMENT, RELATED_LINKS})  # by their class; a site calls much "promo"
 _FORM = "form"
-_HARMLESS = frozenset({"", RULE, SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
+_HARMLESS = frozenset({RULE, SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
 _TOLD = 0.5
 _LONGEST_LABEL = 40
 _FEWEST_STEPS = 2
@@ -47,16 +47,15 @@ class _Box:
     doubtful: bool = False
 
     def add(self, piece: Piece, *, in_form: bool) -> None:
-        reason = line_reason(piece.text)
         teaser = piece.link and bare(piece.text).startswith(words_of("teaser"))
         if in_form or (piece.link and not teaser):
             self.asks = True
         elif teaser:
             self.teases = True
-        elif piece.reason or (reason and reason in _HARMLESS):
+        elif piece.reason:
             return
-        elif reason:
-            self.asks = True
+        elif reason := line_reason(piece.text):
+            self.asks = reason not in _HARMLESS
         elif piece.kind == "heading" or (not self.lines and _is_heading(piece)):
             self.heading = self.heading or piece.text
         else:
@@ -128,6 +127,8 @@ def _read(held: Sequence[Piece], forms: Sequence[bool], *, doubtful: bool) -> _B
     box = _Box(doubtful=doubtful)
     for piece in held:
         box.add(piece, in_form=forms[piece.element])
+        if box.asks:
+            break  # whatever stands behind, it is no advice
     return box
 
 

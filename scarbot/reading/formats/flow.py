@@ -138,7 +138,7 @@ class Cells:
     spanned: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # no two are the same, whatever they say
 class Piece:
     """A block before its place in the text is known.
 

@@ -14,7 +14,7 @@ from scarbot.errors import ReadingError
 from scarbot.reading.blocks import Source
 from scarbot.reading.formats.assembly import assemble
 from scarbot.reading.formats.flow import Flow
-from scarbot.reading.formats.page_metadata import PageMetadata
+from scarbot.reading.formats.page_metadata import NOTED_TAGS, PageMetadata
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +69,8 @@ class _Page:
         self.spans: list[str] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self.head.open(tag, attributes)
+        if tag in NOTED_TAGS:
+            self.head.open(tag, attributes)
         if tag == "body":
             self._style(attributes.get("class", ""))
         elif tag == "span" and self.bold:
@@ -78,11 +79,13 @@ class _Page:
         self.flow.open(tag, attributes)
 
     def end(self, tag: str) -> None:
-        self.head.close(tag)
+        if tag == self.head.reading:
+            self.head.close()
         self.flow.close(self.spans.pop() if tag == "span" and self.spans else tag)
 
     def data(self, data: str) -> None:
-        self.head.text(data)
+        if self.head.reading:
+            self.head.text(data)
         self.flow.text(data)
         if self.styles is not None and _WEIGHT in data:
             self.styles.append(data)

@@ -17,7 +17,10 @@ from scarbot.reading.traits.metadata import address, keep_first, without_degrees
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["PageMetadata", "title_parts"]
+__all__ = ["NOTED_TAGS", "PageMetadata", "title_parts"]
+
+NOTED_TAGS = frozenset({"meta", "link", "h1", "time", "title", "script", "a"})
+"""What a page may say something of itself by."""
 
 _SAVED_FROM = re.compile(r"\s*saved from url=\(\d+\)(\S+)")
 _SITE_PART = re.compile(r"(?<!\s)(?:\s+(?:[|–—·•»:-]|--)\s+|\s*\|\s*)")
@@ -57,19 +60,22 @@ class PageMetadata:
     The order of trust is the data for search engines (JSON-LD), the tags for sharing, then what
     is left: ``<title>``, ``rel=author``, the first ``<time>`` behind the heading, and the comment
     that a browser adds on saving.
+
+    Attributes:
+        reading: the tag whose text is taken note of; empty for none.
     """
 
     def __init__(self) -> None:
         self._tags: dict[str, str] = {}
         self._plain: dict[str, str] = {}
         self._scripts: list[str] = []
-        self._reading = ""
+        self.reading = ""
         self._read: list[str] = []
         self._titled = False
         self._saved = ""
 
     def open(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take note of a tag."""
+        """Take note of one of :data:`NOTED_TAGS`."""
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
             keep_first(self._tags, name.lower(), fold(attributes.get("content", "")))
@@ -87,19 +93,16 @@ class PageMetadata:
             self._begin("a")
 
     def text(self, data: str) -> None:
-        """Take note of text."""
-        if self._reading:
-            self._read.append(data)
+        """Take note of text in the tag that is read."""
+        self._read.append(data)
 
-    def close(self, tag: str) -> None:
-        """Take note of a closing tag."""
-        if not self._reading or tag != self._reading:
-            return
+    def close(self) -> None:
+        """Take note of the end of the tag that is read."""
         words = "".join(self._read)
-        if tag == "script":
+        if self.reading == "script":
             self._scripts.append(words)
         else:
-            keep_first(self._plain, "title" if tag == "title" else "author", fold(words))
+            keep_first(self._plain, "title" if self.reading == "title" else "author", fold(words))
         self._begin("")
 
     def comment(self, words: str) -> None:
@@ -168,7 +171,7 @@ class PageMetadata:
         return _linked_data(self._nodes, self._named)
 
     def _begin(self, tag: str) -> None:
-        self._reading, self._read = tag, []
+        self.reading, self._read = tag, []
 
 
 def title_parts(title: str) -> list[str]:

@@ -107,10 +107,17 @@ def _with_items(text: str, blocks: list[Block]) -> list[Block]:
     for place, block in enumerate(blocks):
         if block.kind == "paragraph" and place + 1 < len(blocks):
             last = _end_of_items(text, blocks, place, stands_inside)
-            blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
-            if _heads_columns(text, blocks[place + 1 : last]):
-                blocks[place + 1] = replace(blocks[place + 1], kind="furniture", reason=TABLE)
+            if last > place + 1:
+                _mark_items(text, blocks, range(place + 1, last))
     return blocks
+
+
+def _mark_items(text: str, blocks: list[Block], listed: range) -> None:
+    """Put items in place of some blocks, but for the head of their columns."""
+    for place in listed:
+        blocks[place] = replace(blocks[place], kind="item")
+    if _heads_columns(text, blocks[listed.start : listed.stop]):
+        blocks[listed.start] = replace(blocks[listed.start], kind="furniture", reason=TABLE)
 
 
 def _heads_columns(text: str, lines: list[Block]) -> bool:

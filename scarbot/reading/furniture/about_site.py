@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
     from scarbot.reading.traits.layout import Layout
 
-__all__ = ["LONGEST_BIO", "heads_site", "tells_of_site"]
+__all__ = ["LONGEST_BIO", "TOLD_OF_SITE_FROM", "heads_site", "tells_of_site"]
 
 LONGEST_BIO = 500
 """How much of a paragraph is looked at, and how long one is at most, that tells who somebody is."""
+
+TOLD_OF_SITE_FROM = 0.7
+"""The share of the prose before what an organisation tells of itself."""
 
 _WORD = r"[A-Z][\w.,’'&-]*"
 _ABOUT = rf"About (?:[Tt]he )?(?P<name>{_WORD}(?: (?:{_WORD}|of|and|for|the|at|&))"
@@ -24,7 +27,6 @@ _RUN_IN = re.compile(rf"{_ABOUT}{{1,7}}): ")
 _COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Corp|GmbH|PLC)\b|[®™]")
 _FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
 _LONGEST_NAME = 40
-_FROM = 0.7
 
 
 def heads_site(layout: Layout, place: int, names: Collection[str]) -> bool:
@@ -37,7 +39,7 @@ def heads_site(layout: Layout, place: int, names: Collection[str]) -> bool:
     """
     heading = _HEADING.fullmatch(layout.words[place])
     name = _COMPANY.sub("", heading["name"]).strip(" .:") if heading else ""
-    if not name or layout.before(place) < _FROM:
+    if not name or layout.before(place) < TOLD_OF_SITE_FROM:
         return False
     if name in names or _COMPANY.search(layout.words[place]):
         return True
@@ -50,7 +52,7 @@ def tells_of_site(layout: Layout, place: int) -> bool:
     """Say whether a late paragraph is "About Wexley University: Founded in 1871, Wexley …"."""
     words = layout.words[place]
     about = _RUN_IN.match(words)
-    if about is None or layout.before(place) < _FROM:
+    if about is None or layout.before(place) < TOLD_OF_SITE_FROM:
         return False
     rest = words[about.end() :]
     named = bool(_FOUNDED.match(rest)) or about["name"].split()[0] in rest

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scarbot.language import ONE_NAME
+from scarbot.language import ONE_NAME, any_title
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.trades import LIKE_TRADES, agents
 from scarbot.particles import PARTICLES
@@ -21,7 +21,7 @@ from scarbot.reading.traits.prose import OPENING_QUOTES, SENTENCE_END
 from scarbot.reasons import ATTRIBUTION, PHOTO_CREDIT, SPEAKERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from scarbot.reading.traits.layout import Layout
 
@@ -42,6 +42,7 @@ _NAME_WORDS = range(2, 5)
 _LETTERS = re.compile(r"\(?[A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*(?:,? [A-Z][A-Za-z./-]*[A-Z][A-Za-z.-]*){0,6}\)?")
 _NAME_WORD = rf"(?:{ONE_NAME}|(?i:{'|'.join(PARTICLES)}))"
 _NAME_WORDS_ALONE = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD})*\s*")
+_BEGINS_NAME = re.compile(rf"{_NAME_WORD}\s+{_NAME_WORD}|(?:{any_title()})\s")
 _ABBREVIATED = re.compile(
     r"(?:\b[A-Z]\.){1,3}$|\b(?:Inc|Jr|Sr|Ltd|Co|St|Univ|[A-Z][a-z]{2,4}|, [A-Z][a-z])\.$"
 )
@@ -96,9 +97,9 @@ def is_card(line: str, below: str) -> bool:
 
 def mark_cards(layout: Layout) -> None:
     """Mark the pieces of cards below a heading that announces the experts, and of cards side by side."""
-    announced, place = False, 0
+    announced, place, named = False, 0, _named(layout)
     while place < len(layout.blocks):
-        end = _card_end(layout, place)
+        end = _card_end(layout, place) if place in named else place
         if end > place and (announced or _stands_beside(layout, place, end)):
             announced = True
             for piece in range(place, end):
@@ -109,17 +110,24 @@ def mark_cards(layout: Layout) -> None:
             heads = layout.blocks[place].kind == "heading"
             announced = opens_experts(layout.words[place]) if heads else announced
         place += 1
-    _mark_above_quotes(layout)
+    _mark_above_quotes(layout, named)
 
 
-def _mark_above_quotes(layout: Layout) -> None:
+def _named(layout: Layout) -> frozenset[int]:
+    """Return the places of the blocks whose first line may be the name on a card."""
+    short = [place for place, words in enumerate(layout.words) if len(words) <= 2 * _LONGEST_PIECE]
+    likely = [place for place in short if _BEGINS_NAME.match(layout.words[place])]
+    return frozenset(place for place in likely if _may_name(layout.lines(place)[0]))
+
+
+def _mark_above_quotes(layout: Layout, named: Collection[int]) -> None:
     """Mark the cards that stand each above what somebody says, where two tell a post and are quoted so.
 
     A name that is a heading stays one. Where the first card stands below a quotation, cards sign those above.
     """
     if sum(words.startswith(OPENING_QUOTES) for words in layout.words) < _FEWEST_CARDS:
         return
-    cards = list(_cards_above(layout))
+    cards = list(_cards_above(layout, named))
     quoted = [card for card in cards if layout.words[card.stop].startswith(OPENING_QUOTES)]
     if sum(_tells_post(layout, card) for card in quoted) < _FEWEST_CARDS:
         return  # the usual case
@@ -128,17 +136,19 @@ def _mark_above_quotes(layout: Layout) -> None:
     if first and not heads and layout.words[first - 1].startswith(OPENING_QUOTES):
         return
     for card in cards:
-        named = card.start + (layout.blocks[card.start].kind == "heading")
-        for place in range(named, card.stop):
+        first = card.start + (layout.blocks[card.start].kind == "heading")
+        for place in range(first, card.stop):
             layout.overrule(place, SPEAKERS)
 
 
-def _cards_above(layout: Layout) -> Iterator[range]:
+def _cards_above(layout: Layout, named: Collection[int]) -> Iterator[range]:
     """Yield the cards of a name and more that have prose or a quotation right below."""
-    place = 0
-    while place < len(layout.blocks) - 1:
-        end = _card_end(layout, place) if layout.words[place][:1].isupper() else place
-        card, place = range(place, end), max(end, place + 1)
+    behind = 0
+    for place in sorted(named):
+        if place < behind or not layout.words[place][:1].isupper():
+            continue
+        end = _card_end(layout, place)
+        card, behind = range(place, end), end
         if not card or end == len(layout.blocks) or layout.reasons[end]:
             continue  # the usual case
         said = layout.is_body(end) or layout.words[end].startswith(OPENING_QUOTES)

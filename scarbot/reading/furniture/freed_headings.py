@@ -25,7 +25,8 @@ def free_headings(layout: Layout) -> None:
 
     Below "Advertisement" any is one; below links a question is, where others head sections.
     """
-    places = [place for place in range(1, len(layout.blocks) - 1) if _may_be(layout, place)]
+    boxed = [place for place, reason in enumerate(layout.reasons) if reason in _BOXES]
+    places = [place for place in boxed if 0 < place < len(layout.blocks) - 1 and _may_be(layout, place)]
     if not places:
         return  # the usual case
     alike = sum(
@@ -40,7 +41,7 @@ def free_headings(layout: Layout) -> None:
 
 def _may_be(layout: Layout, place: int) -> bool:
     reason = layout.reasons[place]
-    if reason not in _BOXES or layout.blocks[place].kind != "heading":
+    if layout.blocks[place].kind != "heading":
         return False
     headed = layout.reasons[place - 1] == reason and layout.adjoins(place) and not layout.adjoins(place + 1)
     prose = layout.is_long(place + 1) and layout.is_free(place + 1)

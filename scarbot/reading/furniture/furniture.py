@@ -35,6 +35,7 @@ from scarbot.reading.traits.signatures import attribution_line_reason, letter_si
 from scarbot.reasons import (
     ADVERTISEMENT,
     APPOINTMENT_BOX,
+    ATTRIBUTION,
     BYLINE,
     COMMENTS,
     COOKIE_BANNER,
@@ -120,17 +121,23 @@ def mark_furniture(
 
 def _mark_by_neighbours(layout: Layout) -> None:
     """Mark what goes with the line before: the next of a box, and who signs what was said."""
-    for place in range(len(layout.blocks)):
-        if layout.is_free(place):
-            reason = (
-                _box_goes_on(layout, place)
-                or attribution_line_reason(layout, place)
-                or quote_card_reason(layout, place)
-                or letter_signature_reason(layout, place)
-                or teller_reason(layout, place)
-            )
-            if reason:
-                layout.mark(place, reason)
+    for place in filter(layout.is_free, range(len(layout.blocks))):
+        reason = (_reason_above(layout, place) if place else "") or teller_reason(layout, place)
+        if reason:
+            layout.mark(place, reason)
+
+
+def _reason_above(layout: Layout, place: int) -> str:
+    """Return the reason of a line, not the first, that goes with the one above, be that furniture or not."""
+    above = layout.reasons[place - 1]
+    if above:
+        signed = quote_card_reason(layout, place) if above == ATTRIBUTION else ""
+        return _box_goes_on(layout, place) or signed
+    return (
+        attribution_line_reason(layout, place)
+        or quote_card_reason(layout, place)
+        or letter_signature_reason(layout, place)
+    )
 
 
 def _mark_reviews(layout: Layout) -> None:
@@ -280,7 +287,7 @@ def _marked(layout: Layout, place: int) -> Block:
 
 def _box_goes_on(layout: Layout, place: int) -> str:
     """Return the reason of the line before, where no blank line parts a box from its next line."""
-    before = layout.reasons[place - 1] if place else ""
+    before = layout.reasons[place - 1]
     if before not in _BOXES or layout.blocks[place].kind == "item" or not layout.adjoins(place):
         return ""
     if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):

@@ -97,8 +97,9 @@ class Entries:
             for phrase in entry.contains:
                 self.contained.setdefault(phrase, []).append(entry)
                 self._by_word.setdefault(_telling_word(phrase), []).append(phrase)
-        self._short = self._by_word.pop("", [])
+        self._without_word = self._by_word.pop("", [])
         self._telling = frozenset(self._by_word)
+        self._shorter = tuple(begin for begin in self._begins if len(begin) < _LETTERS)  # there are few
         self._ends = tuple(phrase for entry in listed for phrase in entry.ends)
         self._ending = [entry for entry in listed if entry.ends]
 
@@ -109,9 +110,11 @@ class Entries:
             known: the words of the text, in small letters.
             lines: the lines that are asked about, in lower case, one below the other.
         """
+        if not lines:
+            return self
         narrowed = copy(self)
         listed = [self._by_word[word] for word in self._telling & known]
-        phrases = filter(lines.__contains__, chain(self._short, *listed))
+        phrases = filter(lines.__contains__, chain(self._without_word, *listed))
         narrowed.contained = {phrase: self.contained[phrase] for phrase in phrases}
         return narrowed
 
@@ -124,10 +127,11 @@ class Entries:
     def matching(self, words: str) -> list[Entry]:
         """Return the entries that words in lower case match, in their order."""
         found = [*self._equals.get(words.rstrip(_BEHIND), ())]
-        for size in range(1, _LETTERS + 1):
-            for phrase, entry in self._begins.get(words[:size], ()):
-                if words.startswith(phrase):
-                    found.append(entry)
+        for phrase, entry in self._begins.get(words[:_LETTERS], ()):
+            if words.startswith(phrase):
+                found.append(entry)
+        for begin in filter(words.startswith, self._shorter) if words.startswith(self._shorter) else ():
+            found += [entry for _, entry in self._begins[begin]]
         for phrase, entries in self.contained.items():
             if phrase in words:
                 found += entries

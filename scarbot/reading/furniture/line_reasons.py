@@ -104,7 +104,8 @@ def line_reason(words: str) -> str:
     """
     folded = fold(words)
     lower, known = folded.lower(), frozenset(words_alone(folded.replace("_", " ")).split())
-    compared = _compared(known, [lower], [lower])
+    short = len(folded) <= LONGEST_LINE
+    compared = _compared(known, [lower] if short else [], [] if short else [lower])
     return _line_reason(folded, lower, Block("paragraph", 0, len(words)), compared)
 
 
@@ -275,8 +276,8 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
 
 def _contents_reason(words: str, lower: str) -> str:
     """Return a reason for the parts of a page in one line: "In this story: Creams / Peels / Lasers"."""
-    label, _, rest = lower.partition(": ")
-    if label not in phrases("contents") or words.endswith((".", "!")):
+    label, colon, rest = lower.partition(": ")
+    if not colon or label not in phrases("contents") or words.endswith((".", "!")):
         return ""  # the usual case
     parts = _PARTED.split(rest)
     listed = len(parts) > 1 and all(len(part) <= _LONGEST_PART for part in parts)
@@ -295,9 +296,10 @@ def _credits_reason(words: str) -> str:
     What the first of them is may stand behind a comma where another follows.
     """
     credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
-    rest = words[credited.end() :] if credited else ""
-    dated = is_date(rest.lower()) or _is_only_update(rest.lower())
-    return BYLINE if credited and (not rest or dated) else ""
+    if credited is None:
+        return ""  # the usual case
+    rest = words[credited.end() :].lower()
+    return BYLINE if not rest or is_date(rest) or _is_only_update(rest) else ""
 
 
 @cache

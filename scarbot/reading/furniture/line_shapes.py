@@ -38,6 +38,7 @@ _RIGHTS = re.compile(
 _LONGEST_RIGHTS = 90
 _ADDRESS_WORDS = 5
 _DIGIT = re.compile(r"\d")
+_DIGIT_OR_MARK = re.compile(rf"[\d©(={PRICES}#/@]")
 _COUNTED = re.compile(
     r"\W*(?:(?:view|show|load|see) (?:all )?|)"
     r"(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
@@ -77,18 +78,9 @@ _DAYS = re.compile(
 
 def shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    counts = _DIGIT.search(words) is not None
-    if counts and (reason := _counted_reason(words)):
+    if _DIGIT_OR_MARK.search(words) and (reason := _marked_reason(words)):
         return reason
-    if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
-        return ABOUT_SITE
-    if any(map(words.__contains__, PRICES)) and _offer().fullmatch(words):
-        return ADVERTISEMENT
-    if _TAGS.fullmatch(words):
-        return RELATED_LINKS
-    if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
-        return PHOTO_CREDIT
-    if _HANDLE.fullmatch(words) or _RUN_TOGETHER.match(words) or is_sharing(words):
+    if _RUN_TOGETHER.match(words) or is_sharing(words):
         return SHARE_BOX
     if ("http" in words or "www." in words) and len(words.split()) <= _ADDRESS_WORDS:
         return ADDRESS_LINE
@@ -121,6 +113,21 @@ def _counted_reason(words: str) -> str:
     if ":" in words and len(words) <= _LONGEST_TAKEN and _taken().fullmatch(words):
         return "time it takes"
     return SHARE_BOX if len(words) <= LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words) else ""
+
+
+def _marked_reason(words: str) -> str:
+    """Return a reason for a line with a digit, or a mark of rights, money, a tag, a handle or a stock."""
+    if _DIGIT.search(words) and (reason := _counted_reason(words)):
+        return reason
+    if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
+        return ABOUT_SITE
+    if any(map(words.__contains__, PRICES)) and _offer().fullmatch(words):
+        return ADVERTISEMENT
+    if _TAGS.fullmatch(words):
+        return RELATED_LINKS
+    if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
+        return PHOTO_CREDIT
+    return SHARE_BOX if _HANDLE.fullmatch(words) else ""
 
 
 def _is_of_stock(words: str) -> bool:

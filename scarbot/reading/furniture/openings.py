@@ -140,6 +140,7 @@ def names_references(words: str) -> bool:
     return bare(words) in phrases("named", "references")
 
 
+@lru_cache(maxsize=128)  # a line is asked about several times
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture.about_site import tells_of_site
+from scarbot.reading.furniture.about_site import TOLD_OF_SITE_FROM, tells_of_site
 from scarbot.reading.furniture.furniture_lines import furniture_entries
 from scarbot.reading.traits.prose import ends_sentence
 from scarbot.reading.traits.said import is_attributed
@@ -47,7 +47,7 @@ def mark_end(layout: Layout) -> None:
     These go once one of them is furniture.
     """
     size = len(layout.blocks)
-    for place in range(size):
+    for place in layout.behind(TOLD_OF_SITE_FROM):
         if tells_of_site(layout, place):
             layout.mark(place, ABOUT_SITE)
         elif _is_slogan(layout, place):

@@ -76,7 +76,8 @@ def mark_pasted_captions(layout: Layout) -> None:
 
 def _mark_scenes(layout: Layout) -> None:
     """Mark what pictures show above their captions and a blank line, where a page does so more than once."""
-    credited = [place for place in range(1, len(layout.words)) if _is_supplied(layout, place)]
+    marked = (place for place, reason in enumerate(layout.reasons) if place and reason == PHOTO_CREDIT)
+    credited = [place for place in marked if _is_supplied(layout, place)]
     shown = [place - 1 for place in credited if _scene().fullmatch(layout.words[place - 1])]
     for place in shown if len(shown) > 1 else ():
         _mark_shown(layout, place)
@@ -85,8 +86,7 @@ def _mark_scenes(layout: Layout) -> None:
 def _is_supplied(layout: Layout, place: int) -> bool:
     """Say whether a caption tells who took the picture, with a blank line above it."""
     words = layout.words[place]
-    credited = layout.reasons[place] == PHOTO_CREDIT and words.endswith(_BRACKETS)
-    return credited and not layout.adjoins(place) and bool(_supplied().search(words))
+    return words.endswith(_BRACKETS) and not layout.adjoins(place) and bool(_supplied().search(words))
 
 
 def _mark_ended(layout: Layout, place: int) -> None:

@@ -81,13 +81,12 @@ def listed_references(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     found: list[int] = []
     listing: _Listing | None = None
     for block in (*blocks, _LAST):
-        words = text[block.start : block.end]
         if block.kind in ("heading", "title"):
             found += [listing.begin] if listing and listing.is_one else []
-            opens = opens_references(fold(words))
-            listing = _Listing(block.start, names_references(fold(words))) if opens else None
+            words = fold(text[block.start : block.end])
+            listing = _Listing(block.start, names_references(words)) if opens_references(words) else None
         elif listing and block.kind != "furniture":
-            listing.add(block, words)
+            listing.add(block, text[block.start : block.end])
     return frozenset(found)
 
 

@@ -46,9 +46,9 @@ def mark_writers(layout: Layout) -> None:
     told = list(filter(layout.is_body, range(len(layout.blocks))))
     last = told[-1] if told else -1
     signed = next((place for place in reversed(told) if not layout.words[place].startswith(_POSTSCRIPTS)), -1)
-    for place, words in enumerate(layout.words):
-        share = layout.before(place)
-        if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > LONGEST_BIO:
+    for place in (*layout.up_to(_HEAD), *layout.behind(_TAIL)):
+        words = layout.words[place]
+        if layout.reasons[place] or len(words) > LONGEST_BIO:
             continue
         if _is_name(layout, place, lower):
             layout.mark(place, BYLINE)
@@ -56,7 +56,7 @@ def mark_writers(layout: Layout) -> None:
             any(_is_bio(words, name) for name in names)
             or _tells_where(words, names)
             or _tells_of_article(words, names)
-            or (share >= _LAST and _closes_on_writer(layout, place, names, last))
+            or (layout.before(place) >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
             layout.mark(place, AUTHOR_BIO)
         elif _signs_letter(layout, place) or (place > signed and _takes_leave(layout, place)):

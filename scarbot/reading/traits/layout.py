@@ -6,6 +6,7 @@ A rule that takes many lines away asks here whether the article goes on behind t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -94,6 +95,15 @@ class Layout:
         """Return which share of the prose stands before a block."""
         return self._sums[place] / (self._sums[-1] or 1)
 
+    def up_to(self, share: float) -> range:
+        """Return the places of the blocks before which no more than a share of the prose stands."""
+        return range(bisect_right(range(len(self.blocks)), share, key=self.before))
+
+    def behind(self, share: float) -> range:
+        """Return the places of the blocks before which a share of the prose stands at least."""
+        every = range(len(self.blocks))
+        return every[bisect_left(every, share, key=self.before) :]
+
     def adjoins(self, place: int) -> bool:
         """Say whether no blank line parts a block from the one before, in a text that has blank lines."""
         return self._is_spaced and 0 < place < len(self.blocks) and self._breaks[place] == 1
@@ -101,9 +111,12 @@ class Layout:
     def lines(self, place: int) -> list[str]:
         """Return the lines of a block, white space folded; the cards ask for them several times."""
         if place not in self._lines:
-            block = self.blocks[place]
-            folded = map(fold, self.text[block.start : block.end].split("\n"))
-            self._lines[place] = list(filter(None, folded))
+            block, words = self.blocks[place], self.words[place]
+            if self.text.find("\n", block.start, block.end) < 0:
+                self._lines[place] = [words] if words else []  # the usual case
+            else:
+                folded = map(fold, self.text[block.start : block.end].split("\n"))
+                self._lines[place] = list(filter(None, folded))
         return self._lines[place]
 
     @cached_property

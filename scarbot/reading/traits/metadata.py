@@ -95,7 +95,7 @@ def _read_bylines(lines: tuple[str, ...]) -> dict[str, str]:
         keep_first(found, "author", _names(line[written.end() :]) if written else "")
         keep_first(found, "author", _team(line[written.end() :]) if written else "")
         first = _FIRST_PUBLISHED.search(line)
-        day = iso_date(line[first.end() :] if first else line) or iso_date(line)
+        day = (iso_date(line[first.end() :]) if first else "") or iso_date(line)
         if day and (not found.get("date") or (first and not published)):
             found["date"], published = day, bool(first)
         place = _PUBLISHED_IN.search(line)

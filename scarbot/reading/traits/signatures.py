@@ -41,6 +41,7 @@ _SIGNED_BESIDE = re.compile(
 _SIGNED_BELOW = re.compile(
     rf"(?:(?:{any_title()}) )?{NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
 )
+_SIGNS_LETTER = ("—", "–", "―", "--", "Signed")
 _LETTER_SIGNED = re.compile(
     rf"(?:(?:—|–|―|--)\s?|Signed,? ){ONE_NAME}(?: {ONE_NAME}){{0,3}}"
     rf"(?:,? (?:in|from|of) {ONE_NAME}(?: {ONE_NAME}){{0,2}}(?:, {ONE_NAME}\.?)?)?"
@@ -94,8 +95,11 @@ def attribution_line_reason(layout: Layout, place: int) -> str:
 
 def letter_signature_reason(layout: Layout, place: int) -> str:
     """Return a reason for the name alone that signs a reader's letter, below its last paragraph."""
-    if not place or layout.reasons[place - 1] or len(layout.words[place]) > LONGEST_SIGNATURE:
+    words = layout.words[place]
+    if not place or layout.reasons[place - 1] or len(words) > LONGEST_SIGNATURE:
         return ""
+    if not (words.startswith(_SIGNS_LETTER) or layout.blocks[place].kind == "item"):
+        return ""  # the usual case
     before = layout.blocks[place - 1]
     behind = layout.blocks[place + 1] if place + 1 < len(layout.blocks) else before
     if "item" in (before.kind, behind.kind) or before.kind == "heading":
