@@ -9,6 +9,7 @@
 - :mod:`~scarbot.conversation.turns`: how a turn is meant: as a move, a correction, a break, or a question.
 - :mod:`~scarbot.conversation.agreement`: who agrees with whom, or with what.
 - :mod:`~scarbot.conversation.calling`: whom the talk is of, and by which words a turn calls somebody.
+- :mod:`~scarbot.conversation.circumstances`: what askers told of themselves, as far as it still holds.
 - :mod:`~scarbot.conversation.signs`: what of a statement tells how often, where, when, how long it takes.
 - :mod:`~scarbot.conversation.nearby`: what only asks for a figure or for what to do: "for how long?".
 - :mod:`~scarbot.conversation.studies`: turns about a study just quoted, or an entry of a reference list.

@@ -17,6 +17,7 @@ from scarbot.answering.caveats import unmentioned
 from scarbot.conversation.agreement import Agreement
 from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
 from scarbot.conversation.challenges import Challenges, given_words
+from scarbot.conversation.circumstances import Circumstances
 from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
@@ -50,8 +51,11 @@ from scarbot.questions.stories import happened, tells, tells_age
 from scarbot.smalltalk import strip_courtesies
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.answering import Answering
     from scarbot.answering.judging import Judgement
+    from scarbot.lexicon.facets import Facet
     from scarbot.models import Status
     from scarbot.questions import Concept, Query
 
@@ -91,6 +95,7 @@ class Conversation:
         self._nearby = Nearby(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
+        self._circumstances = Circumstances()
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
     @property
@@ -202,6 +207,7 @@ class Conversation:
         if turn.breaks:
             self._memory.forget_questions()
             self._companion.forget()
+            self._circumstances.forget()
         if turn.says_nothing_else:
             return Answer(question, "clarify", message=ASKED_BACK)
         turn = self._moves.read(question, turn)
@@ -299,6 +305,8 @@ class Conversation:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.behind)
         typed = replace(read, text=question)
+        if held := self._circumstances.read(typed):
+            return self._held(held, typed, limit)
         if self._memory.declined and asks_what_else(typed.words):
             self._memory.leave_absent()
         if turn.corrects and self._memory.asked:
@@ -312,6 +320,13 @@ class Conversation:
             return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
         alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
         return self._with_carried(alone, limit) if self._memory.asked else self._memory.keep(*alone)
+
+    def _held(self, held: Sequence[Facet], typed: Query, limit: int) -> Answer:
+        """Answer a turn for its asker, of whom something was told: only what is said of that answers."""
+        asked = replace(typed, facets=(*typed.facets, *held))
+        leans = leans_on_earlier(typed)
+        query = self._memory.with_carried(asked) if leans else asked
+        return self._memory.keep(*self._answering.settle_and_decide(query, limit))
 
     def _only_tells(self, text: str, typed: Query) -> bool:
         """Say whether a turn tells something, and names nothing that the articles speak of.
