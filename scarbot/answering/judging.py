@@ -146,6 +146,8 @@ class Judge:
     ) -> list[Candidate]:
         """Return ranked statements by what those gain that tell how long, where a question asks so."""
         gains = {} if query.lay else self._how_long.gains(query, [c.position for c in ranked])
+        if not gains:
+            return ranked
         return sorted(ranked, key=lambda c: -(scores[c.position] + gains.get(c.position, 0.0)))
 
     def _in_order(self, query: Query, ranked: list[Candidate]) -> list[Candidate]:
