@@ -27,6 +27,7 @@ from scarbot.conversation.numbered_things import NumberedThings
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
+from scarbot.conversation.what_then import WhatThen
 from scarbot.errors import LimitError, QuestionError
 from scarbot.language import words
 from scarbot.models import Answer, speakers_of
@@ -94,6 +95,7 @@ class Conversation:
         self._nearby = Nearby(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
+        self._what_then = WhatThen(answering, self._memory)
         self._circumstances = Circumstances()
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
@@ -318,7 +320,17 @@ class Conversation:
             noted = self._answering.noted(typed)
             return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
         alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
-        return self._with_carried(alone, limit) if self._memory.asked else self._memory.keep(*alone)
+        if not self._memory.asked:
+            return self._memory.keep(*alone)
+        if self._what_then.is_instead_of_harm(typed):
+            query = self._memory.with_carried(typed)
+            return self._memory.keep(query, self._answering.abstain(query, judged, ""), judged)
+        then = self._what_then.answer(typed, limit)
+        if then is not None:
+            joined = self._joined(typed, limit).answer
+            if self._what_then.wants(then, typed, joined if joined.quotes else alone.answer):
+                return self._memory.keep(*then)
+        return self._with_carried(alone, limit)
 
     def _held(self, held: Sequence[Facet], typed: Query, limit: int) -> Answer:
         """Answer a turn for its asker, of whom something was told: only what is said of that answers."""
