@@ -306,7 +306,8 @@ class Conversation:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.behind)
         typed = replace(read, text=question)
-        if held := self._circumstances.read(typed):
+        held = self._circumstances.read(typed)
+        if held and not (leans_on_earlier(typed) and self._memory.subject.is_of_absent(typed)):
             return self._held(held, typed, limit)
         if self._memory.declined and asks_what_else(typed.words):
             self._memory.leave_absent()

@@ -107,7 +107,7 @@ def asks_what_then(said: Sequence[str]) -> bool:
     [True, True, False]
     """
     behind = _behind_lead(said)
-    if behind[:1] != ["what"] or not {*_data("words")}.issuperset(behind):
+    if behind[:1] != ["what"] or not {*_data("words"), *_data("doers")}.issuperset(behind):
         return False
     named = not {*_data("verbs")}.isdisjoint(behind[1:])
     return named or stands_open(said) or " ".join(behind) in _data("bare")
