@@ -82,6 +82,11 @@ def test_what_is_asked_of_anybody_tells_nothing_of_the_asker() -> None:
     assert answer.status == "answered"
 
 
+def test_what_leans_on_an_absent_thing_is_still_declined_for_that() -> None:
+    *_, answer = talk("I am taking isotretinoin", "can it be used with lasers")
+    assert answer.status == "no_answer"
+
+
 @pytest.mark.parametrize(
     ("turn", "asks"),
     [

@@ -14,6 +14,7 @@
 - :mod:`~scarbot.conversation.nearby`: what only asks for a figure or for what to do: "for how long?".
 - :mod:`~scarbot.conversation.studies`: turns about a study just quoted, or an entry of a reference list.
 - :mod:`~scarbot.conversation.moves`: turns that say nothing of their own: "why?", "more", "the second one".
+- :mod:`~scarbot.conversation.what_then`: what helps then, behind what did not: "so what does work?".
 - :mod:`~scarbot.conversation.numbered_things`: things by the order in which they were named.
 - :mod:`~scarbot.conversation.conversation`: the talk itself, turn by turn.
 """

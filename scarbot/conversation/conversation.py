@@ -27,6 +27,7 @@ from scarbot.conversation.numbered_things import NumberedThings
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
+from scarbot.conversation.what_then import WhatThen
 from scarbot.errors import LimitError, QuestionError
 from scarbot.language import words
 from scarbot.models import Answer, speakers_of
@@ -95,6 +96,7 @@ class Conversation:
         self._nearby = Nearby(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
+        self._what_then = WhatThen(answering, self._memory)
         self._circumstances = Circumstances()
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
@@ -305,7 +307,8 @@ class Conversation:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.behind)
         typed = replace(read, text=question)
-        if held := self._circumstances.read(typed):
+        held = self._circumstances.read(typed)
+        if held and not (leans_on_earlier(typed) and self._memory.subject.is_of_absent(typed)):
             return self._held(held, typed, limit)
         if self._memory.declined and asks_what_else(typed.words):
             self._memory.leave_absent()
@@ -319,7 +322,17 @@ class Conversation:
             noted = self._answering.noted(typed)
             return self._memory.keep(typed, noted) if self._answering.used_absent(typed.text) else noted
         alone = Decided(typed, self._answering.decide(typed, judged, limit), judged)
-        return self._with_carried(alone, limit) if self._memory.asked else self._memory.keep(*alone)
+        if not self._memory.asked:
+            return self._memory.keep(*alone)
+        if self._what_then.is_instead_of_harm(typed):
+            query = self._memory.with_carried(typed)
+            return self._memory.keep(query, self._answering.abstain(query, judged, ""), judged)
+        then = self._what_then.answer(typed, limit)
+        if then is not None:
+            joined = self._joined(typed, limit).answer
+            if self._what_then.wants(then, typed, joined if joined.quotes else alone.answer):
+                return self._memory.keep(*then)
+        return self._with_carried(alone, limit)
 
     def _held(self, held: Sequence[Facet], typed: Query, limit: int) -> Answer:
         """Answer a turn for its asker, of whom something was told: only what is said of that answers."""
