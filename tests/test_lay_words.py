@@ -215,3 +215,53 @@ def test_who_is_not_given_something_should_not_take_it(said: str, question: str)
     answer = bot_on(text, "pills").answer(question)
     assert answer.status == "answered"
     assert "ulcer" in answer.quotes[0].text
+
+
+@cache
+def smallholding() -> Scarbot:
+    text = (
+        "# Keeping a smallholding\n\n## The yard\n\n"
+        "Kittens need three meals a day. Whole barley can choke chicks. Foals drink from a low trough.\n\n"
+        "A path of 5 kilometers is walked in an hour. Cars may not pass for 12 kilometers beyond the gate. "
+        "Hens lay best above 2 kilograms.\n\n"
+        "## The family\n\n"
+        "Stepchildren have no share in the farm. An unmarried partner has none either.\n\n"
+        "## Pests\n\n"
+        "A pinch of chilli in the grain puts rats off; netting puts them off too.\n\n"
+        "Opinions are divided about poison.\n\n"
+        "In a 2019 trial, 40 farms did without traps and had fewer rats.\n\n"
+        "Home-made traps catch as many as bought ones.\n"
+    )
+    return bot_on(text, "smallholding")
+
+
+@pytest.mark.parametrize(
+    ("question", "has"),
+    [
+        ("how many meals do baby cats need", "Kittens"),
+        ("can young chickens choke", "chicks"),
+        ("can baby birds choke on barley", "chicks"),
+        ("where do young horses drink", "Foals"),
+        ("how long does a 5k take", "5 kilometers"),
+        ("how long does it take to walk 5 km", "5 kilometers"),
+        ("how many km can cars not pass", "12 kilometers"),
+        ("how many kg should hens have", "2 kilograms"),
+        ("does my stepdaughter have a share in the farm", "Stepchildren"),
+        ("does my stepson get a share", "Stepchildren"),
+        ("does chili deter rats", "chilli"),
+        ("do experts disagree about anything", "divided"),
+        ("what research does the article cite", "2019 trial"),
+        ("are home-made traps any good", "Home-made"),
+    ],
+)
+def test_young_animals_kin_and_units_are_known_by_other_words(question: str, has: str) -> None:
+    answer = smallholding().answer(question)
+    assert answer.status == "answered"
+    assert has in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "question", ["how often do baby cows eat", "does my stepfather have a share", "does a 10k take an hour"]
+)
+def test_and_of_others_nothing_is_told(question: str) -> None:
+    assert smallholding().answer(question).status != "answered"
