@@ -1,4 +1,4 @@
-"""How long: of two statements that are as near to such a question, one that tells a span of time answers."""
+"""How long: a statement that tells a span of time, before one that speaks of the thing alone."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ class HowLong:
     def gains(self, query: Query, positions: Iterable[int]) -> dict[int, float]:
         """Return what statements gain in the ranking by the spans of time that they tell.
 
-        Those that tell none are left out. Empty where a question does not ask how long, and with lay
-        questions, which know what answers.
+        Those that tell none are left out. Empty where a question does not ask how long. Lay questions know
+        themselves what answers.
         """
-        way = None if query.lay else span_asked(query.words)
+        way = span_asked(query.words)
         if way is None:
             return {}
         gains = {}

@@ -125,8 +125,8 @@ class Judge:
         ranked = sorted(admitted, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
             return NOTHING_FOUND
-        best = gate.answers.probability(ranked[0].signals)
         ranked = self._by_spans(query, ranked, scores)
+        best = gate.answers.probability(ranked[0].signals)
         rows, least = self._rows_giving(query, [c.position for c in ranked])
         if rows:
             ranked.sort(key=lambda c: c.position not in rows)
@@ -144,8 +144,14 @@ class Judge:
     def _by_spans(
         self, query: Query, ranked: list[Candidate], scores: Mapping[int, float]
     ) -> list[Candidate]:
-        """Return ranked statements by what those gain that tell how long, where a question asks so."""
-        gains = {} if query.lay else self._how_long.gains(query, [c.position for c in ranked])
+        """Return ranked statements by what those gain that tell how long, where a question asks so.
+
+        Rows of tables have rules of their own.
+        """
+        positions = [c.position for c in ranked]
+        if query.lay or (self._rows and any(self._retrieval.places[p].is_row for p in positions)):
+            return ranked
+        gains = self._how_long.gains(query, positions)
         if not gains:
             return ranked
         return sorted(ranked, key=lambda c: -(scores[c.position] + gains.get(c.position, 0.0)))

@@ -27,13 +27,13 @@ _REACH = 90
 
 
 def span_asked(asked: Sequence[str]) -> Way | None:
-    """Return in which way the words of a question ask how long; ``None`` for any other.
+    """Return in which way the words of a question ask how long; ``None`` for any other, and for lengths.
 
     >>> [span_asked(text.split()) for text in ("how long does it take", "how long must i rest", "how often")]
     ['passing', 'doing', None]
     """
     text, ways = " ".join(asked), _asked()
-    if not ways["any"].search(text):
+    if not ways["any"].search(text) or ways["other"].search(text):
         return None
     return "doing" if ways["doing"].search(text) and not ways["never"].search(text) else "passing"
 
