@@ -30,7 +30,6 @@ from scarbot.conversation.venting import without_venting
 from scarbot.conversation.what_then import WhatThen
 from scarbot.errors import LimitError, QuestionError
 from scarbot.language import words
-from scarbot.lexicon.data_files import load_data
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT, is_name, is_topical
 from scarbot.questions.leaning import (
@@ -348,24 +347,13 @@ class Conversation:
         What names little elsewhere is a thing where a heading has it: "i have another offer". Nor does what
         somebody did at some time name any: "my dad changed his will last month".
         """
-        did = happened(text)
-        idle = [*did, *(c.label for c in typed.concepts if did[1:] and self._is_idle_topic(c, did[0]))]
+        idle = happened(text)
         named = [
             c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT and c.label not in idle
         ]
         told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
         headed = (c for c in named if is_name(c, self._retrieval) and not is_topical(c, self._retrieval))
         return bool(told) and not any(headed) and not any(map(names_something, named))
-
-    def _is_idle_topic(self, concept: Concept, verb: str) -> bool:
-        """Say whether a concept is the topic, of which no statement tells that somebody did so.
-
-        A verb that says little tells of no deed: who "got lice" or "was stung" tells of the topic itself.
-        """
-        if verb in load_data("turns")["telling"]["light"] or not is_topical(concept, self._retrieval):
-            return False
-        both = concept.stems | {self._retrieval.stemmer.stem(verb)}
-        return not any(own.issuperset(both) for own in self._retrieval.own_sets)
 
     def _within(self, turn: Turn, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
         """Put a turn that leans on the last one and names nothing to the articles just quoted.
