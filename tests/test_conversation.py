@@ -1164,3 +1164,11 @@ def test_what_somebody_did_at_some_time_is_noted_unless_it_names_a_thing(turn: s
     )
     bot = Scarbot(Corpus((parse_article(text, format="markdown", id="wills"),)))
     assert bot.conversation().ask(turn).status == status
+
+
+def test_who_tells_of_having_the_topic_since_some_time_asks_of_it() -> None:
+    text = (
+        "# Head lice\n\nHead lice spread by touch, says Ana Ruiz, MD. Lice live on the scalp for a month.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(text, format="markdown", id="lice"),))).conversation()
+    assert chat.ask("my wife got head lice recently").quotes

@@ -377,3 +377,65 @@ def test_what_was_told_is_what_a_later_turn_asks_of(article: str, turns: tuple[s
     *_, last = [chat.ask(turn) for turn in turns]
     assert last.quotes
     assert told in last.quotes[0].text
+
+
+SOUP = """\
+# Making soup
+
+## The bones
+
+Roast the bones for an hour, says Ana Ruiz, a cook. The bones are turned once.
+
+## The stock
+
+Stock is cooled in a sink. Skim the fat. Salt it for ten minutes. Take the lid off. Keep it covered for a night.
+"""
+
+
+def of_soup(*turns: str) -> str:
+    chat = Scarbot(Corpus((parse_article(SOUP, format="markdown", id="soup"),))).conversation()
+    *_, last = [chat.ask(turn) for turn in turns]
+    return " ".join(quote.text for quote in last.quotes) if last.status == "answered" else ""
+
+
+@pytest.mark.parametrize(
+    "asked", ["how long should i boil it", "how long should i stir", "how long should it rest"]
+)
+def test_the_time_of_one_deed_is_not_that_of_another(asked: str) -> None:
+    assert of_soup("should i skim the fat", asked) == ""
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("should i skim the fat", "how long should i salt it"), "Salt it for ten minutes"),
+        (("how do i roast the bones", "for how long"), "Roast the bones for an hour"),
+    ],
+)
+def test_the_time_of_the_deed_asked_for_is_told(turns: tuple[str, ...], told: str) -> None:
+    assert told in of_soup(*turns)
+
+
+def test_to_wait_stops_nothing() -> None:
+    article = (
+        "# Skin care\n\n## Gels\n\nPut the gel on dry skin every night, says Ana Ruiz, MD. The gel dries in "
+        "twenty minutes.\n\nTake zinc for five weeks. Leave the rest alone.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="gel"),))).conversation()
+    *_, last = [chat.ask(turn) for turn in ("is the gel put on dry skin", "how long should i wait")]
+    assert "The gel dries in twenty minutes" in last.quotes[0].text
+
+
+def test_what_stops_most_of_something_or_keeps_another_thing_off_is_no_order() -> None:
+    article = (
+        "# Bee stings\n\nBee stings hurt, says Ana Ruiz, MD.\n\n## Later\n\nAn antihistamine stops most of the itch. "
+        "The nest keeps wasps away. Fear of bees holds people back.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="bees"),))).conversation()
+    *_, last = [chat.ask(turn) for turn in ("i am scared of bees", "what can i do")]
+    assert last.status != "answered"
+
+
+def test_what_stands_behind_an_object_is_no_verb_that_may_be_left_out() -> None:
+    assert asked_nearby("how long should i keep it warm".split()) is None
+    assert asked_nearby("how long should they rest".split()) is not None

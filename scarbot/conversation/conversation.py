@@ -347,8 +347,7 @@ class Conversation:
         What names little elsewhere is a thing where a heading has it: "i have another offer". Nor does what
         somebody did at some time name any: "my dad changed his will last month".
         """
-        did = happened(text)
-        idle = [*did, *(c.label for c in typed.concepts if did and is_topical(c, self._retrieval))]
+        idle = happened(text)
         named = [
             c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT and c.label not in idle
         ]

@@ -110,10 +110,16 @@ def asks_for_deed(said: Sequence[str]) -> bool:
 def _without_verb(behind: list[str], light: frozenset[str]) -> list[str]:
     """Return the words behind an opening without the verb of whoever is meant: "should they sleep"."""
     doers = _data("doers")
-    at = next(
-        (n for n, word in enumerate(behind) if n and behind[n - 1] in doers and word not in light), None
-    )
+    asking = load_data("turns")["telling"]["verbs"]  # a doer behind one is no object: "keep it warm"
+    after = (n for n in range(2, len(behind)) if behind[n - 1] in doers and behind[n - 2] in asking)
+    at = next((n for n in after if behind[n] not in light), None)
     return behind if at is None else [*behind[:at], *behind[at + 1 :]]
+
+
+def _is_of_deed(asked: Asked, verb: str) -> bool:
+    """Say whether a turn asks for the time of one deed, which that of any other does not answer."""
+    idle = function_words().union(_data("light"), ("",))
+    return "<duration>" in asked.signs and verb not in idle
 
 
 def hangs(text: str) -> bool:
@@ -163,7 +169,8 @@ class Nearby:
         Nor does what is of another thing than the talk give it. Any other answer is returned as it is.
         """
         asked = self._read(typed)
-        if asked is None or not _MEASURED.issuperset(asked.signs) or not answer.quotes:
+        other = asked is None or _is_of_deed(asked, _verb(typed.words))
+        if asked is None or other or not _MEASURED.issuperset(asked.signs) or not answer.quotes:
             return answer
         kept = tuple(quote for quote in answer.quotes if self._gives_of_same(asked, quote))
         if kept:
@@ -248,8 +255,8 @@ class Nearby:
         plain = asked if _DEED not in asked.signs else asked._replace(signs=tuple({_BETTER} & {*asked.signs}))
         shown = list(dict.fromkeys(position for own in quoted for position in own))
         given = [position for position in shown if self._gives(plain, position)]
-        given = self._doing(plain, verb, quoted) or given
-        if not given:
+        given = self._doing(plain, verb, quoted) or ([] if _is_of_deed(plain, verb) else given)
+        if not given and not _is_of_deed(plain, verb):
             around = (p for ring in self._rings(plain, quoted) for p in ring if p not in shown)
             given = [*islice((p for p in around if self._gives(plain, p)), 1)]
         if not given and _DEED in asked.signs:
@@ -271,7 +278,8 @@ class Nearby:
         names, own = {*stems(_data("stopping") if stops else [verb])}, self._retrieval.own_sets
         beside = (p for one in quoted for p in [*one, *self._beside(asked, one)])
         told = [p for p in dict.fromkeys(beside) if not names.isdisjoint(own[p])]
-        near = [p for p in self._memory.near(quoted[0], _CLOSE) if stops and self._gives(_TO_DO, p)]
+        close = self._memory.near(quoted[0], _CLOSE) if stops else ()
+        near = [p for p in close if not names.isdisjoint(own[p]) and self._gives(_TO_DO, p)]
         found = [p for p in told if self._gives(asked, p)] or [p for p in near if self._gives(asked, p)]
         return sorted(found, key=lambda p: not self._has_number(p))[:1]
 

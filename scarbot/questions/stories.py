@@ -135,7 +135,7 @@ def tells(text: str) -> bool:
 def happened(text: str) -> tuple[str, ...]:
     """Return the words of a text that only tell that somebody did something, and when; else none.
 
-    They are the verb behind that person, and those of the time.
+    They are the verb behind that person, and the first word of the time.
 
     >>> happened("my dad changed his will last month"), happened("my knee clicks")
     (('changed', 'last'), ())
