@@ -782,18 +782,14 @@ RUIZ = "⟦indirect: Ana Ruiz⟧Ruiz "
         "is no great fan of gels.",
         "is not among the friends of gels.",
         "is of another opinion.",
-        "is content with tap water.",
         "makes exceptions for smokers over 40, for anyone with diabetes, and for children.",
         "makes no exceptions for smokers.",
         "makes allowances for the cold.",
-        "avoids gels.",
         "steers clear of gels.",
         "shies away from gels.",
-        "despairs of gels.",
         "thinks little of gels.",
         "sees nothing wrong with a gel.",
         "has no faith in gels.",
-        "has never bought a gel.",
         "gives gels a wide berth.",
         "does not hold with gels.",
         "finds gels pointless.",
@@ -870,5 +866,19 @@ def test_what_anybody_who_speaks_approves_of_is_theirs(marked: str) -> None:
 def test_who_makes_a_living_of_it_now_tells_what_to_do() -> None:
     known = "Bo Lee, a plumber who now builds ponds for schools, agrees. “Wait,” says Lee."
     told = known.replace("now builds ponds for schools", "has a pond")
-    assert mismatches(f"{known}\n\n⟦indirect: Bo Lee⟧Lee avoids gels.⟦/⟧") == []
-    assert mismatches(f"{told}\n\n⟦article⟧Lee avoids gels.⟦/⟧") == []
+    assert mismatches(f"{known}\n\n⟦indirect: Bo Lee⟧Lee eschews gels.⟦/⟧") == []
+    assert mismatches(f"{told}\n\n⟦article⟧Lee eschews gels.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "avoids the gym on Mondays.",
+        "has never owned a bicycle.",
+        "hates Mondays.",
+        "speaks of a difficult childhood.",
+        "trusts no one.",
+    ],
+)
+def test_what_is_of_private_life_is_no_stance(told: str) -> None:
+    assert mismatches(f"{BEFORE}⟦article⟧Ruiz {told}⟦/⟧\n") == []

@@ -466,10 +466,11 @@ def test_whose_relative_an_author_is_not_is_no_finding(marked: str) -> None:
         "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ "
         "⟦study⟧In 2020 Marsh and her team fitted 240 newts with transmitters.⟦/⟧ "
         "⟦study⟧Flies made up less than a quarter of what they ate.⟦/⟧ ⟦article⟧So there is no need for nets.⟦/⟧",
-        "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦study⟧For nine years she followed 300 newts.⟦/⟧ "
+        "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦study⟧For nine years she tracked 300 newts.⟦/⟧ "
         "⟦study⟧Those that were fed grew no faster than the others.⟦/⟧",
         "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦article⟧Marsh measured 90 minutes on her watch.⟦/⟧ "
-        "⟦article⟧Marsh counted 12 of her neighbours.⟦/⟧ ⟦article⟧Most were at home.⟦/⟧ ⟦article⟧Marsh followed her sister.⟦/⟧",
+        "⟦article⟧Marsh counted 12 of her neighbours.⟦/⟧ ⟦article⟧Most were at home.⟦/⟧ ⟦article⟧Marsh followed her sister.⟦/⟧ "
+        "⟦article⟧Marsh collected 400 stamps.⟦/⟧ ⟦article⟧Marsh interviewed 12 candidates for the job.⟦/⟧",
         # who is no expert
         "⟦article⟧Bo Lee, a plumber, counted 40 newts in his pond.⟦/⟧ ⟦article⟧Most were dead.⟦/⟧ ⟦direct: Bo Lee⟧“I wept,” says Lee.⟦/⟧",
     ],

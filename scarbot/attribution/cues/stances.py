@@ -148,7 +148,7 @@ _HOLDING = first_words(*_IS, "would", "wouldn’t", "does", "doesn’t", "takes"
 """The words that begin with where somebody stands, in :func:`_held`."""
 
 STUDIES = any_case(
-    rf"(?:\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:team|group|lab|students|colleagues|co-?workers))?\s+{OFTEN}{any_of(_STUDYING['studying'])}"
+    rf"(?:\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:team|group|lab|students|colleagues|co-?workers))?\s+{OFTEN}{any_of(_STUDYING['sufficing'])}"
     rf"(?=\s+(?!{THEIR_OWN})(?:(?:[\w-]+\s+){{0,3}}?(?:in|on|from|at|of|for)\s+)?(?:(?:about|nearly|almost|some|more\s+than|over)\s+)?"
     rf"(?:\d\d[\d,]*|hundreds\s+of|dozens\s+of)\s+(?!{any_of(_STUDYING['not_studied'])}(?!\w))(?:(?!(?:of|his|her|their)\s)[\w-]+\s+){{0,3}}?[a-z-]+(?:s|men|women|people|children|mice|sheep|fish)\b)"
 )

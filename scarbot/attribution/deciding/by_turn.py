@@ -61,7 +61,9 @@ _RUNS_ALIKE = any_case(
 _FIRST = re.compile(r"First(?:\s+(?:comes?|the|there|it|they|you|people|patients)\b|,\s)")
 _THEN = re.compile(r"(?:Then|Next|After\s+that|Finally|Last|At\s+last|Later)\b")
 _LONGEST_INQUIRY = 120
-_TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he|his|her|today|now)\b")
+_TO_READERS = re.compile(
+    r"\b(?:you|your|I|we|our|my|she|he|his|her|today|now)\b|^It\s+was\b|\bthan\b.*\bin\s+[12]\d{3}\b"
+)
 _SO_MUCH = re.compile(
     r"\b(?:half|halves|third|quarter|fifth|tenth|percent|per\s+cent|twice|as\s+(?:many|much|often)|more|less|fewer|fewest|most|least|none|all|each|only"
     r"|every|\w{3,}er\s+than|one\s+(?:in|of|out)|\d[\d,.]*)\b",
@@ -217,7 +219,7 @@ def _is_finding(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence tells how much or how many of something it was, and names nobody."""
     named = any(m.kind != "pronoun" or not m.plural for m in notes.sources[statement.index])
     place = (notes.outside, statement.start, statement.end)
-    if named or _TO_READERS.search(*place) or statement.text.endswith("?"):
+    if named or _TO_READERS.search(statement.text) or statement.text.endswith("?"):
         return False
     return bool(
         _SO_MUCH.search(*place) and (notes.words.studies.past.search(*place) or _CAME_TO.search(*place))
