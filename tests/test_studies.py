@@ -461,11 +461,11 @@ def test_whose_relative_an_author_is_not_is_no_finding(marked: str) -> None:
     "marked",
     [
         "⟦study⟧Professor Elin Marsh, an ecologist at Hull, counted frogs in 60 ponds in 2018.⟦/⟧ "
-        "⟦study⟧Ponds with fish held half as many.⟦/⟧ ⟦direct: Elin Marsh⟧“Fish eat them,” she says.⟦/⟧ "
+        "⟦study⟧Half of them had no fish.⟦/⟧ ⟦direct: Elin Marsh⟧“Fish eat them,” she says.⟦/⟧ "
         "⟦article⟧Most towns have a pond.⟦/⟧",
         "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ "
         "⟦study⟧In 2020 Marsh and her team fitted 240 newts with transmitters.⟦/⟧ "
-        "⟦study⟧Flies made up less than a quarter of what they ate.⟦/⟧ ⟦article⟧So there is no need for nets.⟦/⟧",
+        "⟦article⟧The price of newts rose by half.⟦/⟧ ⟦article⟧So there is no need for nets.⟦/⟧",
         "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦study⟧For nine years she tracked 300 newts.⟦/⟧ "
         "⟦study⟧Those that were fed grew no faster than the others.⟦/⟧",
         "⟦direct: Elin Marsh⟧“Fish eat them,” says Elin Marsh, an ecologist.⟦/⟧ ⟦article⟧Marsh measured 90 minutes on her watch.⟦/⟧ "

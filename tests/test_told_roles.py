@@ -436,13 +436,6 @@ def test_a_second_role_needs_no_list_where_it_is_of_a_body(behind: str, role: st
     assert [speaker.role for speaker in article.speakers] == [role]
 
 
-def test_who_does_more_than_a_lay_trade_tells_what_to_do() -> None:
-    assert roles().does_more("retired postman and volunteer recorder")
-    assert not roles().does_more("retired postman")
-    assert not roles().does_more("plumber and father")
-    assert not roles().does_more("")
-
-
 @pytest.mark.parametrize(
     ("clause", "role"),
     [

@@ -48,7 +48,7 @@ _STAKES = any_case(rf"['’]?s?\s+(?:own\s+)?{any_of(_LISTED['staking'])}\s")  #
 _THEIRS = re.compile(r"['’]s?,\s")
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
 _ANDS = ("", "and", "but", "so")
-_RECORDED = rf"['’]?s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}?{any_of(_LISTED['recorded'])}"
+_RECORDED = rf"['’]?s?\s+own\s+{any_of(_LISTED['recorded'])}"
 _SHOWN = any_case(
     rf"{_RECORDED}\s+{any_of(_LISTED['showing'])}"
     r"(?:\s*(?P<tail>[.!]?$|,)|\s+(?:that|how|it|they|the|most|half|about|nearly|only|one\s+(?:in|of)|an?\s+(?:third|quarter|fifth)|\d[\d,]*)\s)"
@@ -56,7 +56,7 @@ _SHOWN = any_case(
 _BY_RECORDS = any_case(rf"{_RECORDED}(?:,|\s*[.!]?$)")
 _CLAUSE_CLOSES = re.compile(r"[^,;:]{8,},$|[”\"\ufffc],?$")
 _OCCASION = re.compile(
-    r"(?:(?:and|but|so)\s+)?(?:if|when(?:ever)?|once|where|unless|until|before|after|as\s+soon\s+as|as\s+long\s+as|without|with|in|on|to|for)\s"
+    r"(?:(?:and|but|so)\s+)?(?:if|when(?:ever)?|once|unless|until|as\s+soon\s+as|as\s+long\s+as)\s"
     r"[^.;:!?\ufffc]{2,120},\s+",
     re.IGNORECASE,
 )  # "If none come, Lee’s advice is"

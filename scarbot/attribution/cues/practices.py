@@ -87,16 +87,6 @@ _FACT = re.compile(rf",\s+(?:an?\s+{any_of(_LISTED['facts'])}|something|which)\s
 _DISPENSES = any_case(
     rf"\s+{any_of(_LISTED['at_times'])}\s+{any_of(_LISTED['dispensing'])}\s(?!{OWN_THINGS})"
 )  # "never gives"
-_CEASING, _TIMING = any_of(_LISTED["ceasing"]), any_of(_LISTED["timing"])
-_SOME_TIME = (
-    rf"(?:{any_of(load_data('cues')['stances']['amounts'])}|\d+)\s+(?:full\s+)?{any_of(_LISTED['spans'])}s?\b"
-)
-_DOES_FROM = any_case(
-    rf"\s+{OFTEN}{_CEASING}(?=(?:\s+[a-z]+ing(?:\s+(?!{OWN_THINGS})[^.,;:!?\ufffc]{{1,40}}?)?)?\s+"
-    r"(?:(?:at|by|from|until|till|around|before|after)\s+the\s+(?:very\s+)?(?:end|start|beginning|middle)\s+of\s+"
-    rf"|(?:in|by|from|until|till|around|before|after)\s+(?:(?:early|mid|late)[\s-]|the\s+)?)(?:{_TIMING}\b"
-    rf"|(?<=after\s){_SOME_TIME})(?!\s+(?:at|as|with)\s))"
-)  # "stops at the end of April", "stops using a kettle after ten years"
 _CAN_DO = any_case(rf"\s+can\s+{any_of(_LISTED['commonly'])}\s+{any_of(_LISTED['operating'])}\b")
 _DOES_THEN = any_case(
     rf"\s+will\s+{OFTEN}{any_of({*_LISTED['treating_later'], *_LISTED['operating']})}\b"
@@ -238,12 +228,6 @@ def _gives_reason(sentence: Sentence, mention: Mention) -> Cue | None:
     return _practice(mention, does) if does else None
 
 
-def _does_from(sentence: Sentence, mention: Mention) -> Cue | None:
-    """Return from or up to when in the year somebody does something: "Ruiz stops at the end of April"."""
-    does = None if mention.plural or mention.possessive else sentence.match(_DOES_FROM, mention.end)
-    return _practice(mention, does) if does else None
-
-
 _OPENINGS: Mapping[_Practice, Iterable[str]] = {
     _goes_first: first_words(*_VERBS["going_first"]),
     _met_often: first_words(*_VERBS["meeting_with"]),
@@ -251,7 +235,6 @@ _OPENINGS: Mapping[_Practice, Iterable[str]] = {
     _on_occasion: first_words(*_VERBS["practising"]),
     _finds_it: first_words("finds"),
     _gives_at_times: first_words(*_LISTED["at_times"]),
-    _does_from: first_words(*_LISTED["ceasing"]),
     _does_then: first_words("can", "will"),
     _checks: first_words("uses", *_VERBS["checking"]),
 }
@@ -268,7 +251,7 @@ def _by_word(*practices: _Practice) -> dict[str, list[_Practice]]:
     return {**listed, **{adverb: [*practices] for adverb in ADVERBS}}
 
 
-_IN_FRONT = _by_word(_checks, _does_from, _does_then, _treats_own, _gives_reason)
+_IN_FRONT = _by_word(_checks, _does_then, _treats_own, _gives_reason)
 _BEHIND_WORDS = _by_word(
     _goes_first,
     _met_often,

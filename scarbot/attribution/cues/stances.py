@@ -61,8 +61,8 @@ _WHERE_THEY_STAND = (
     rf"\s+{_HOW}(?:{any_of(_LISTED['stances'])}"
     r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
     rf"|{any_of(_LISTED['leanings'])}\s(?!{THEIR_OWN}|the\s+public\b)"
-    rf"|(?<!not\s)(?<!n.t\s)(?:dead\s+|dead\s+set\s+|set\s+)?against\s(?!{THEIR_OWN}|(?:the|an?)\s+(?:wall|fence|door|ropes|clock)\b)"
-    rf"|(?:among|one\s+of)\s+(?:the|its|their|those)\s+(?:[\w-]+\s+)?{any_of(_LISTED['followers'])}\b"
+    rf"|(?<!not\s)(?<!n.t\s)(?:dead\s+|dead\s+set\s+|set\s+)?against\s(?!{THEIR_OWN}|(?-i:[A-Z])|(?:the|an?)\s+(?:wall|fence|door|ropes|clock)\b)"
+    rf"|(?:among|one\s+of)\s+(?:the|its|their|those)\s+(?:[\w-]+\s+)?{any_of(_LISTED['followers'])}\b(?!\s+of\b)"
     rf"|{any_of(_INCLINED)}\s+than\s+(?:[\w’'-]+\s+){{1,4}}?to\s+[a-z]"
     rf"|{any_of(_LISTED['consenting'])}\s+(?:for\s+{_WHOM}\s+to|to\s+let\s+{_WHOM})\s+[a-z])"
 )
@@ -78,7 +78,7 @@ _NOT_AMONG_THEM = any_case(
     r"(?:\s+(?:is\s+not|isn['’]t)|['’]s\s+not)\s+(?:among|one\s+of)\s+(?:them|those)\b"
 )
 _SOME_HOLD = any_case(
-    rf"\b(?:{any_of(_LISTED['followers'])}|(?:some|many|most|others|plenty|several|[a-z]+s)\s+(?:[a-z]+\s+){{0,2}}?"
+    rf"\b(?:ha(?:s|ve|d)\s+(?:its|their)\s+(?:[a-z]+\s+)?{any_of(_LISTED['followers'])}|(?:some|many|most|others|plenty|several|[a-z]+s)\s+(?:[a-z]+\s+){{0,2}}?"
     rf"{any_of(_LISTED['believing'])})\b[^.;:!?]*(?:,\s+(?:but|though|and)|;)\s+\Z"
 )  # "It has its fans, but Lee is not among them"
 _SIDE = any_case(
@@ -93,7 +93,7 @@ _CERTAIN = any_case(
 _VIEW = any_case(
     r"\s+takes\s+(?:an?|the|no)\s+(?:(?!(?:with|from|of|in|on|at|for|to)\b)[\w-]+\s+){0,3}?"
     r"(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|from|road)\b)"
-    rf"|\s+gives\s+(?!{THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt|a\s+wide\s+berth|a\s+miss\b"
+    rf"|\s+gives\s+(?!{THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
     r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
     rf"|\s+finds\s+(?!{THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(_LISTED['findings'])}\b"
     rf"|(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['positions'])}\s*[.!]?$"

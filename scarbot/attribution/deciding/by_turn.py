@@ -65,13 +65,12 @@ _TO_READERS = re.compile(
     r"\b(?:you|your|I|we|our|my|she|he|his|her|today|now)\b|^It\s+was\b|\bthan\b.*\bin\s+[12]\d{3}\b"
 )
 _SO_MUCH = re.compile(
-    r"\b(?:half|halves|third|quarter|fifth|tenth|percent|per\s+cent|twice|as\s+(?:many|much|often)|more|less|fewer|fewest|most|least|none|all|each|only"
-    r"|every|\w{3,}er\s+than|one\s+(?:in|of|out)|\d[\d,.]*)\b",
+    r"[“\"]?(?:about |around |roughly |nearly |almost |only |just |fewer than |more than |less than |over )?"
+    r"(?:half|most|none|all|some|one|two|three|four|five|six|seven|eight|nine|ten|an?\s(?:half|third|quarter|fifth|tenth)|\d[\d,.]*|those|they)\b",
     re.IGNORECASE,
 )
-_CAME_TO = re.compile(
-    r"\b(?:cost|held|lost|made\s+up|took|kept|ate|drank|grew|fell|rose|spent|left|came|went|gave|got|won|slept|ran|flew|bore|cut|hit)\b"
-)
+"""How a sentence begins that tells of how many of what was studied."""
+
 _HERE_IS = re.compile(rf"(?i:{HERE_IS})")
 
 
@@ -221,9 +220,7 @@ def _is_finding(notes: Annotations, statement: Statement) -> bool:
     place = (notes.outside, statement.start, statement.end)
     if named or _TO_READERS.search(statement.text) or statement.text.endswith("?"):
         return False
-    return bool(
-        _SO_MUCH.search(*place) and (notes.words.studies.past.search(*place) or _CAME_TO.search(*place))
-    )
+    return bool(_SO_MUCH.match(*place) and notes.words.studies.past.search(*place))
 
 
 def _spelled_out(before: Statement, statement: Statement, last: Origin) -> Origin | None:

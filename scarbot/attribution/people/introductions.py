@@ -89,9 +89,7 @@ def judge(person: Person, title: str, body: Body) -> None:
     trained = any(map(roles.is_expert, roles.trades(person.role)))
     person.expert = bool(person.credentials) or titled or practised or trained
     nouns |= nouns_of_title(title) | roles.implied(person.credentials)
-    person.lay = not (practised or roles.does_more(person.role)) and not nouns.isdisjoint(
-        body.words.roles.lay
-    )
+    person.lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
     person.nouns = nouns
 
 

@@ -162,14 +162,6 @@ class RoleReader:
             return False  # a minister and a pop singer are told of as anybody is
         return either and bool(before) and roles.no_longer.isdisjoint(before)
 
-    def does_more(self, role: str) -> bool:
-        """Say whether a role tells more than one that makes nobody an expert: "postman and bird recorder"."""
-        also = role.lower().rpartition(" and ")[2].split()[-1:] if " and " in role else []
-        lay = self._words.roles.lay
-        return any(
-            is_agent(noun) and noun not in lay and not self._words.roles.is_role(noun) for noun in also
-        )
-
     def is_expert(self, noun: str) -> bool:
         """Say whether a word for what people are makes an expert."""
         return self._words.roles.is_role(noun) and noun not in self._words.roles.lay

@@ -38,7 +38,7 @@ class ReportingWords:
         plural: those of their forms that only go with "they".
         they_say: those of one word, wherever they stand.
         opining: those by which experts speak and others tell of themselves ("likes", "would").
-        doubting: those by which anybody who speaks does: "isn’t convinced", "disapproves of".
+        doubting: those by which anybody who speaks does: "isn’t convinced", "doesn’t think".
         weak: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
         undertaken: those by which somebody who is no expert is only told of.
@@ -121,10 +121,10 @@ def _naming(reporting: dict[str, Any], verbs: Iterable[str]) -> frozenset[str]:
 
 
 def _doubting(reporting: dict[str, Any]) -> frozenset[str]:
-    """Return by what anybody tells that they are of an opinion or are not."""
+    """Return by what anybody tells that they are not of an opinion."""
     thinking = [f"{no} {base}" for no in _NEGATED for base in reporting["doubting"]]
     unsure = [f"{no} {state}" for no in ("isn’t", "isn't", "is not") for state in reporting["unsure"]]
-    return frozenset([*thinking, *unsure, *reporting["holding"]])
+    return frozenset([*thinking, *unsure])
 
 
 def _between(adverbs: dict[str, Any]) -> re.Pattern[str]:
