@@ -47,10 +47,8 @@ _WE_ASKED = re.compile(
 )
 _IN = re.compile(r"\s+in\s")
 _I = re.compile(r"\b(?:I|my|me)\b")
-_GIVES_REASON = re.compile(
-    r"(?:because|since|so|though|although|even\s+(?:if|though)|unless|if|when|as|but|not|just|to\s+[a-z]+)\b"
-)
-_WAS_TOLD = re.compile(r"\b(?:told|asked|ordered|warned|heard|reads?|says?|said)\b")
+_GIVES_REASON = re.compile(r"(?:because|since|so|though|although|even\s+(?:if|though)|unless|if|when|as)\b")
+_WAS_TOLD = re.compile(r"\b(?:told|asked|ordered|warned|heard|reads?|says?|said|was|were|is|are|been|got)\b")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _ONE = (" a ", " an ", " one ")
 _TWO = 2
