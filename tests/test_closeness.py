@@ -8,6 +8,8 @@ import pytest
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.answering.closeness import Closeness
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.facets import FacetFinder
 from scarbot.questions import Query
 
 WELL = """\
@@ -15,7 +17,7 @@ WELL = """\
 
 ## Clean water
 
-Test the water every spring, says Ana Ruiz, a driller. A cloudy sample is sent to a laboratory.
+Test the water for two days every spring, says Ana Ruiz, a driller. A cloudy sample is sent to a laboratory.
 
 A cover keeps leaves out.
 
@@ -41,6 +43,13 @@ def test_what_stands_nearer_gains_more_and_what_stands_elsewhere_nothing() -> No
 def test_what_was_itself_quoted_gains_less_than_what_stands_beside_it() -> None:
     found = gains(Query("and then?", ("and", "then"), quoted=frozenset({0})))
     assert found[0] < found[1]
+
+
+def test_what_gives_no_time_gains_nothing_where_a_time_is_asked_for() -> None:
+    (time,) = (f for f in FacetFinder.from_data(load_data("facets")).facets if f.name == "duration")
+    found = gains(Query("how long?", ("how", "long"), quoted=frozenset({1}), facets=(time,)))
+    assert 0 in found
+    assert found.keys().isdisjoint({1, 2})
 
 
 @pytest.mark.parametrize("changed", [{"quoted": frozenset()}, {"lay": True}])

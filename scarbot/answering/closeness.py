@@ -36,7 +36,10 @@ class Closeness:
         self._retrieval = retrieval
 
     def gains(self, query: Query, positions: Iterable[int]) -> dict[int, float]:
-        """Return what the scores of statements gain, by position; nothing behind no quotes."""
+        """Return what the scores of statements gain, by position; nothing behind no quotes.
+
+        Nor does anything that gives none of what is asked for, where nothing else would be an answer.
+        """
         if query.lay or not query.quoted:
             return {}
         places = self._retrieval.places
@@ -45,10 +48,15 @@ class Closeness:
         found: dict[int, float] = {}
         for position in positions:
             place = places[position]
-            if place.section_id in sections:
+            if place.section_id in sections and self._may_give(query, position):
                 found[position] = _IN_PASSAGE if place.passage_id in passages else _IN_SECTION
                 found[position] += self._beside(query, position)
         return found
+
+    def _may_give(self, query: Query, position: int) -> bool:
+        """Say whether a statement gives anything without which it would be no answer, such as a time."""
+        needed = {facet.name for facet in query.facets if facet.strict}
+        return not needed or not needed.isdisjoint(self._retrieval.evidence[position])
 
     def _beside(self, query: Query, position: int) -> float:
         """Return what a statement gains or loses beside that, by what it gives and what of a turn it has."""
