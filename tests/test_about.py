@@ -259,6 +259,14 @@ def test_who_somebody_is_is_told_by_a_given_name_and_of_authors_and_reviewers(
     assert answer.message.startswith(told)
 
 
+def test_a_reviewer_who_is_quoted_is_told_of_as_anybody_who_is() -> None:
+    text = BY.replace("Dot Moss, 60, who lives near", "Joy Stone, a bell founder in Bath").replace(
+        "Moss", "Stone"
+    )
+    answer = Scarbot(Corpus((parse_article(text, format="markdown"),))).answer("who is Joy Stone")
+    assert (answer.status, answer.message) == ("meta", "Joy Stone, bell founder.")
+
+
 def test_whom_the_articles_introduce_in_somebodys_words_is_quoted_so() -> None:
     (quote, *_) = Scarbot(Corpus((parse_article(BY, format="markdown"),))).answer("who is Dot Moss").quotes
     assert "Dot Moss, 60, who lives near" in quote.text

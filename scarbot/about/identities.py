@@ -47,7 +47,10 @@ def people_asked_about(question: str, text: str, names: Names, speakers: Sequenc
 
 
 def contributor_asked_about(text: str, articles: Sequence[Article]) -> str:
-    """Say what is known about an author or a reviewer; return an empty string for anybody else."""
+    """Say what is known about an author or a reviewer; return an empty string for anybody else.
+
+    Of a reviewer who is quoted more is known than that line.
+    """
     known = _words_around_person(text)
     rest = set(text.split()).difference(known or text.split())
     if not rest:
@@ -58,7 +61,8 @@ def contributor_asked_about(text: str, articles: Sequence[Article]) -> str:
             wrote = [titled(a) for a in articles if author in _authors(a)]
             return f"{author} wrote {' and '.join(wrote)}.{_biography(article, author)}"
         line = reviewed(article)
-        if rest <= set(words(line)) and any(word.title() in line for word in rest):
+        speaks = any(rest <= set(words(speaker.name)) for speaker in quoted(article))
+        if not speaks and rest <= set(words(line)) and any(word.title() in line for word in rest):
             return f"{titled(article)} has the line “{line}”. No more is known."
     return ""
 
