@@ -126,9 +126,11 @@ def _source(article: Article, statement: Statement, kind: Kind, references: Sequ
     if kind == "study":
         named = "; ".join(f"{r.label}, {r.journal}" if r.journal else r.label for r in references)
         numbers = ", ".join(str(r.number) for r in references)
-        whose = [f"a study by {one.label}" for one in article.speakers if one.name == statement.attribution]
-        unnamed = next(iter(whose), f"research without a {'marked ' if article.references else ''}reference")
-        return f"a study: {named} (reference {numbers})" if named else unnamed
+        if named:
+            return f"a study: {named} (reference {numbers})"
+        researcher = article.researcher_of(statement)
+        unnamed = f"research without a {'marked ' if article.references else ''}reference"
+        return f"a study by {researcher.label}" if researcher else unnamed
     if kind == "group":
         group = _printed_source(article, statement)
         return f"“{group}”, as the article reports" if group else _NO_GROUP

@@ -472,6 +472,12 @@ class Article:
             return self.statements  # the usual case
         return (*self.statements, *(line for table in self.tables for line in table.lines))
 
+    def researcher_of(self, statement: Statement) -> Speaker | None:
+        """Return the expert whose study a statement tells, by its attribution; else ``None``."""
+        if statement.kind != "study":
+            return None
+        return next((one for one in self.speakers if one.name == statement.attribution), None)
+
     def table_of(self, statement: Statement) -> Table | None:
         """Return the table that a statement is a line of; ``None`` for a sentence."""
         if statement.index < len(self.statements):

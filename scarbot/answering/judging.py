@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.answering.closeness import Closeness
 from scarbot.answering.gate import GATES, gate_name, load_gate
 from scarbot.answering.giving import Giving
 from scarbot.answering.shunning import Shunning
@@ -17,6 +16,7 @@ from scarbot.models import belong_together
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from scarbot.answering.closeness import Closeness
     from scarbot.answering.gate import Gate
     from scarbot.answering.how_long import HowLong
     from scarbot.answering.rows import Rows
@@ -72,7 +72,6 @@ class Judge:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self.matcher = Matcher(retrieval)
-        self._closeness = Closeness(retrieval)
         self._giving = Giving(retrieval)
         self._shunning = Shunning(retrieval)
         self._steps = Steps(retrieval)
@@ -167,6 +166,12 @@ class Judge:
             front = set(first(query, [c.position for c in ranked]))
             ranked.sort(key=lambda c: c.position not in front)
         return ranked
+
+    @cached_property
+    def _closeness(self) -> Closeness:
+        from scarbot.answering.closeness import Closeness
+
+        return Closeness(self._retrieval)
 
     @cached_property
     def _how_long(self) -> HowLong:
@@ -334,7 +339,8 @@ class Judge:
         stands close to the last quotes gains where a turn goes on from these.
         """
         scores = {c.position: gate.rank.score(c.signals) for c in candidates}
-        for position, gain in self._closeness.gains(query, scores).items():
+        goes_on = query.quoted and not query.lay
+        for position, gain in self._closeness.gains(query, scores).items() if goes_on else ():
             scores[position] += gain
         for position in self._rows.named_further_on(query, scores) if self._rows else ():
             scores[position] -= _EQUAL

@@ -61,6 +61,10 @@ class Asked(NamedTuple):
     counted: str = ""
 
 
+_TO_DO = Asked((_DEED, "<advice>"))
+"""What asks for what to do."""
+
+
 def asked_nearby(said: Sequence[str]) -> Asked | None:
     """Return what the words of a turn ask for beside what was quoted; ``None`` where they ask for more.
 
@@ -139,9 +143,6 @@ def _without_partitive(behind: list[str]) -> list[str]:
     if behind[:1] != ["of"]:
         return behind
     return behind[2:] if behind[1:2] and behind[1] in _data("articles") else behind[1:]
-
-
-_TO_DO = Asked((_DEED, "<advice>"))
 
 
 class Nearby:
@@ -255,8 +256,9 @@ class Nearby:
         plain = asked if _DEED not in asked.signs else asked._replace(signs=tuple({_BETTER} & {*asked.signs}))
         shown = list(dict.fromkeys(position for own in quoted for position in own))
         given = [position for position in shown if self._gives(plain, position)]
-        given = self._doing(plain, verb, quoted) or ([] if _is_of_deed(plain, verb) else given)
-        if not given and not _is_of_deed(plain, verb):
+        of_deed = _is_of_deed(plain, verb)
+        given = self._doing(plain, verb, quoted) or ([] if of_deed else given)
+        if not (given or of_deed):
             around = (p for ring in self._rings(plain, quoted) for p in ring if p not in shown)
             given = [*islice((p for p in around if self._gives(plain, p)), 1)]
         if not given and _DEED in asked.signs:
@@ -270,7 +272,8 @@ class Nearby:
     def _doing(self, asked: Asked, verb: str, quoted: Sequence[Sequence[int]]) -> list[int]:
         """Return the first statement, quoted or beside it, that gives what is asked of the verb of a turn.
 
-        To stop something may be said in many ways; what tells to do so for a time need not stand beside it.
+        One with a number goes first. To stop something may be said in many ways; what tells to do so for a
+        time need not stand beside it.
         """
         if not (verb and asked.signs):
             return []

@@ -64,11 +64,12 @@ class WhatThen:
 
     def is_instead_of_harm(self, typed: Query) -> bool:
         """Say whether a turn asks what to do instead of something that only does harm, as was quoted."""
+        instead = "instead" in typed.words and asks_what_then(typed.words)
+        if not (instead and typed.lay) or self._memory.declined:
+            return False
         quoted = self._retrieval.positions(self._memory.focus[:1])
         evident = {name for position in quoted for name in self._retrieval.evidence[position]}
-        harmful = _CAUSE in evident and evident.isdisjoint(_data("curing"))
-        instead = "instead" in typed.words and asks_what_then(typed.words)
-        return instead and harmful and typed.lay and not self._memory.declined
+        return _CAUSE in evident and evident.isdisjoint(_data("curing"))
 
     def _meant(self, typed: Query) -> str:
         """Return the whole question that a turn stands for; empty for none."""

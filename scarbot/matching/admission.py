@@ -44,12 +44,10 @@ class Admission:
 
         How far it is ahead is measured among all statements: being one of few makes it answer no better.
         """
-        statement = self._retrieval.places[position].statement
-        theirs = not query.people or any(
-            person in statement.speakers
-            or (statement.kind == "study" and statement.attribution == person.name)
-            for person in query.people
-        )
+        place = self._retrieval.places[position]
+        statement = place.statement
+        heard = (*statement.speakers, place.article.researcher_of(statement))
+        theirs = not query.people or any(person in heard for person in query.people)
         asking = (statement.kind == "article" and asks(statement.text)) or position in self._retrieval.letters
         return theirs and not asking
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -141,11 +142,16 @@ def happened(text: str) -> tuple[str, ...]:
     (('changed', 'last'), ())
     """
     said, told = words(text), load_data("turns")["telling"]
-    dated = re.search(rf"\b(?:{'|'.join(told['dated'])})\b", " ".join(said))
+    dated = _dated().search(" ".join(said))
     if dated is None or not tells(text):
         return ()
     verbs = [said[n] for n in range(1, len(said)) if said[n - 1] in told["doers"] or _is_relative(said[:n])]
     return (*verbs[:1], *dated[0].split()[:1])
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(load_data('turns')['telling']['dated'])})\b")
 
 
 def _is_relative(said: Sequence[str]) -> bool:

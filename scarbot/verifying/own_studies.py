@@ -40,9 +40,9 @@ def _told(statement: Statement, article: Article) -> Iterator[Statement]:
 
 
 def _named(statement: Statement, article: Article) -> Speaker | None:
-    theirs = [one for one in article.speakers if one.name == statement.attribution]
-    if theirs:
-        return theirs[0]
+    theirs = article.researcher_of(statement)
+    if theirs is not None:
+        return theirs
     for pattern in _patterns():
         for match in pattern.finditer(statement.text):
             people = people_surnamed(match["name"], article.speakers)

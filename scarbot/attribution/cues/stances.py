@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.cues.sentences import Sentence
     from scarbot.attribution.sayings.sources import Mention
 
-__all__ = ["FOLLOWS", "OPENINGS", "STANCE_OF_SEVERAL", "STUDIES", "find_stances", "find_stances_apart"]
+__all__ = ["FOLLOWS", "OPENINGS", "STANCE_OF_SEVERAL", "find_stances", "find_stances_apart"]
 
 _LISTED = load_data("cues")["stances"]
 _VERBS = _LISTED["verbs"]
@@ -34,26 +34,27 @@ _HOW = (
 )
 
 _STUDYING = load_data("cues")["studies"]
-OPENINGS = TREATING | first_words(
-    "and",
-    *_STUDYING["studying"],
-    *_IS,
-    *ADVERBS,
-    "sees",
-    "treats",
-    "reads",
-    "gives",
-    "takes",
-    "finds",
-    "has",
-    "will",
-    "would",
-    "does",
-    *chain(*_VERBS.values()),
+_STUDYING_OPENINGS = first_words("and", *_STUDYING["studying"])
+OPENINGS = (
+    TREATING
+    | _STUDYING_OPENINGS
+    | first_words(
+        *_IS,
+        *ADVERBS,
+        "sees",
+        "treats",
+        "reads",
+        "gives",
+        "takes",
+        "finds",
+        "has",
+        "will",
+        "would",
+        "does",
+        *chain(*_VERBS.values()),
+    )
 )
 """The words that what somebody holds begins with."""
-
-_STUDYING_OPENINGS = first_words("and", *_STUDYING["studying"])
 
 _INCLINED = [leaning.removesuffix(" to") for leaning in _LISTED["leanings"] if leaning.endswith(" to")]
 _WHOM = rf"(?:{THEIR_OWN}(?:[a-z-]+\s+)?{OF_A_PRACTICE}|{TREATED}|them)"
@@ -147,8 +148,8 @@ _TAKEN = (
 _HOLDING = first_words(*_IS, "would", "wouldn’t", "does", "doesn’t", "takes", "gives", "finds")
 """The words that begin with where somebody stands, in :func:`_held`."""
 
-STUDIES = any_case(
-    rf"(?:\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:team|group|lab|students|colleagues|co-?workers))?\s+{OFTEN}{any_of(_STUDYING['sufficing'])}"
+_STUDIES = any_case(
+    rf"(?:\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:team|group|lab|students|colleagues|co-?workers))?\s+{OFTEN}{any_of(_STUDYING['studying'])}"
     rf"(?=\s+(?!{THEIR_OWN})(?:(?:[\w-]+\s+){{0,3}}?(?:in|on|from|at|of|for)\s+)?(?:(?:about|nearly|almost|some|more\s+than|over)\s+)?"
     rf"(?:\d\d[\d,]*|hundreds\s+of|dozens\s+of)\s+(?!{any_of(_STUDYING['not_studied'])}(?!\w))(?:(?!(?:of|his|her|their)\s)[\w-]+\s+){{0,3}}?[a-z-]+(?:s|men|women|people|children|mice|sheep|fish)\b)"
 )
@@ -224,7 +225,7 @@ def find_stances(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]
 
 def _studied(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield what an expert studied who opens a sentence: "In 2018 Dr. Marsh counted frogs in 60 ponds"."""
-    studied = sentence.match(STUDIES, at)
+    studied = sentence.match(_STUDIES, at)
     opens = studied and _IN_A_YEAR.fullmatch(sentence.outside, sentence.start, mention.start)
     if studied and opens and (mention.kind == "person" or not mention.plural):
         yield Cue(mention, mention.start, studied.end(), shape="study")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues.owned_opinions import inquired_of
 from scarbot.attribution.cues.practices import DOES_AFTER_ALL
 from scarbot.attribution.cues.sentences import Sentence
-from scarbot.attribution.cues.stances import STUDIES
-from scarbot.attribution.cues.surroundings import behind
 from scarbot.attribution.deciding.meant import expert_meant, giver_in, is_expert, opening, resolved
 from scarbot.attribution.discourse.antecedents import resolve
 from scarbot.attribution.sayings.sources import ACTING, OWN, Origin
@@ -195,23 +194,12 @@ def _found_out(notes: Annotations, discourse: Discourse, statement: Statement) -
     last = discourse.last
     if last is None or last.kind != "study" or not _is_finding(notes, statement):
         return None
+    theirs = any(person.name == last.attribution for person in notes.people)
     first = notes.article.passages[statement.passage].first
-    for index in range(statement.index - 1, first - 1, -1):
-        before = notes.article.statements[index]
-        if discourse.origins[index].attribution != last.attribution:
-            return None
-        if _opens_study(notes, before):
-            return resolved(last)
-    return None
-
-
-def _opens_study(notes: Annotations, statement: Statement) -> bool:
-    """Say whether a sentence tells what somebody studied: "Dr. Marsh counted frogs in 60 ponds"."""
-    first = next((m for m in notes.sources[statement.index] if m.kind in ("person", "pronoun")), None)
-    if first is None:
-        return False
-    sentence = Sentence(notes.found, statement.index, notes.sources[statement.index], notes.words)
-    return any(sentence.match(STUDIES, at) for at in (first.end, *behind(sentence, first)))
+    before = reversed(discourse.origins[first : statement.index])
+    told = takewhile(lambda origin: origin.attribution == last.attribution, before)
+    opened = any(origin.certainty == "explicit" for origin in told)
+    return resolved(last) if theirs and opened else None
 
 
 def _is_finding(notes: Annotations, statement: Statement) -> bool:
