@@ -123,3 +123,47 @@ def test_one_of_many_things_that_a_word_may_ask_for_is_a_thing() -> None:
     chat.ask("what is wine")
     answer = chat.ask("is tea fine")
     assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Ben Okafor"]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("what are fillers", "is it for all scars or just some", "are they safe"),
+        ("what are fillers", "which brand", "is it for all scars or just some", "are they safe"),
+    ],
+)
+def test_the_topic_behind_what_points_at_the_thing_is_not_what_the_talk_is_of(turns: tuple[str, ...]) -> None:
+    *_, answer = talk(*turns)
+    assert answer.quotes == ()
+    assert answer.message.endswith("it names no risk or side effect of “fillers”.")
+
+
+def test_a_thing_stays_what_the_talk_is_of_behind_what_is_told_of_others() -> None:
+    *_, answer = talk("chemical peels?", "what kind", "for which scars")
+    assert answer.status == "partial"
+    assert answer.message.endswith("not speak of “chemical peels”.")
+
+
+def test_what_was_named_by_mistake_is_not_what_the_talk_is_of() -> None:
+    *_, answer = talk("tell me about lasers", "do they work on ice pick ones", "no I meant on raised scars")
+    assert answer.quotes
+    assert "ice pick" not in answer.message
+
+
+@pytest.mark.parametrize(
+    "declined",
+    ["what about scar massage", "is there anything on tca?", "does botox help", "what about accutane"],
+)
+@pytest.mark.parametrize("turn", ["what are the side effects", "what are the risks", "is it painful"])
+def test_the_harms_asked_behind_a_declined_thing_are_those_of_that(declined: str, turn: str) -> None:
+    assert [answer.quotes for answer in talk(declined, turn)] == [(), ()]
+
+
+def test_what_a_leaning_turn_adds_to_a_declined_thing_is_no_other_thing() -> None:
+    assert [
+        answer.quotes for answer in talk("what about accutane", "does it prevent scars", "what are the risks")
+    ] == [
+        (),
+        (),
+        (),
+    ]

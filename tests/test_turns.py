@@ -347,6 +347,8 @@ def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named
         ("the doctor’s advice on socks", "the doctor’s", "Ana Ruiz’s advice on socks"),
         ("who is that surgeon", "that surgeon", "who is Ana Ruiz"),
         ("will the doctor numb it", "", ""),
+        ("who's the doctor that said so", "", ""),
+        ("and the doctor who recommends it?", "", ""),
         ("is the doctor's office far", "", ""),
         ("what does that dermatologist say", "", ""),
         ("does the doctor say what that surgeon says", "", ""),
@@ -568,6 +570,8 @@ def test_a_turn_takes_up_what_it_named_itself(turn: str, *, own: bool) -> None:
         ("does it scar", True),
         ("what helps instead of that", False),
         ("how often are lasers used", False),
+        ("what are the side effects", True),
+        ("what is subcision", False),
     ],
 )
 def test_a_turn_asks_of_the_thing_that_was_named_where_it_names_none(turn: str, expected: bool) -> None:

@@ -270,12 +270,14 @@ def _with_name(match: re.Match[str], name: str) -> str:
 def _is_somebody(match: re.Match[str]) -> bool:
     """Say whether words that point mean a person: in "that doctor visits cost much" they do not.
 
-    "The doctor" is somebody only where a turn asks for their words: whoever treats is called so too.
+    "The doctor" is somebody only where a turn asks for their words: whoever treats is called so too. "The
+    doctor who said so" is whoever that is.
     """
     data = load_data("turns")["person"]
     described, behind = data["described"], words(match.string[match.end() :])[:1]
     saying = frozenset(described["saying"])
-    if match["which"].lower() == "the" and saying.isdisjoint(words(match.string)):
+    defined = bool(behind) and behind[0] in described["defining"]
+    if match["which"].lower() == "the" and (defined or saying.isdisjoint(words(match.string))):
         return False
     if match["owns"]:
         return bool(behind) and behind[0] in data["owned"]

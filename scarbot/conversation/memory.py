@@ -305,6 +305,9 @@ class Memory:
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
             turned = turned or self.subject.is_named_in(query)
+        thing = self.subject.thing
+        if thing is not None and thing.label not in found:  # named before that, and meant since
+            found[thing.label] = replace(thing, weight=thing.weight * _DECAY**FARTHEST, origin=CARRIED)
         return list(found.values())
 
     @property
@@ -501,6 +504,7 @@ class Memory:
         last, thing = self._asked.pop() if self._asked else None, self.subject.thing
         if thing and self.subject.named_in(typed):
             self._asked = [_without(thing, query) for query in self._asked]
+            self.subject.leave_thing()
         if last is None:
             return typed
         still = thing.stems if thing and self.subject.named_in(typed) is None else ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import says_which
+from scarbot.lexicon.data_files import load_data
 from scarbot.questions import CARRIED, FULL_WEIGHT, THING_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
     asks_beside,
@@ -15,6 +16,7 @@ from scarbot.questions.leaning import (
     asks_of_thing,
     asks_the_same,
     goes_on,
+    leans_on_earlier,
     opens_with_it,
     points_at_several,
     points_at_thing,
@@ -37,6 +39,8 @@ COMPARISON = "comparison"
 
 FARTHEST = 3
 """The number of turns that a talk reaches back: from them words are carried, and the thing that it is of."""
+_NEAR = 1
+"""The number of turns since which nothing was told of the thing that a turn means without pointing at it."""
 
 
 class Subject:
@@ -102,7 +106,7 @@ class Subject:
         points = points_at_thing(_in_front_of(named, typed.words))
         if (brings or not says_little(typed.words)) and not points:
             return named
-        near = self._since_thing == 0 or points
+        near = self._since_thing <= _NEAR or points
         wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.stems)
         return self.thing if wanted else None
 
@@ -136,6 +140,10 @@ class Subject:
         """Let the talk be about a thing, and about no other."""
         self.thing, self._since_thing, self.absent = thing, 0, ()
 
+    def leave_thing(self) -> None:
+        """Let the talk no longer be about what was named by mistake."""
+        self.thing = None
+
     def leave_absent(self) -> None:
         """Let the talk no longer be about what the articles do not speak of."""
         self.absent, self.unknown_turns = (), 0
@@ -148,14 +156,23 @@ class Subject:
 
     def _remember_thing(self, query: Query, answer: Answer) -> None:
         """Remember what the talk is about: the turn’s own thing, or that of the turns it leans on."""
-        leans = query.carried or points_at_thing(query.words)
-        thing = self.named_in(query) or query.anchor
+        leans = query.carried or points_at_thing(query.words) or leans_on_earlier(query)
+        thing = self._turned_to(query) or query.anchor
         if thing is None and leans and self.thing and self._since_thing == 0:
             quoted = self._retrieval.positions(answer.quotes)
             thing = self.thing if self._retrieval.speak_of(quoted, self.thing.names) else None
         kept = leans and self._since_thing < FARTHEST
         self._since_thing = 0 if thing else self._since_thing + 1
         self.thing = thing or (self.thing if kept else None)
+
+    def _turned_to(self, query: Query) -> Concept | None:
+        """Return the thing that a turn names; ``None`` for the topic behind what points at the talk’s thing.
+
+        "Does it work on all scars" is of what "it" means.
+        """
+        named = self.named_in(query)
+        still = named and self.thing and is_topical(named, self._retrieval)
+        return None if still and points_at_thing(_in_front_of(named, query.words)) else named
 
     def _remember_named(self, query: Query) -> None:
         """Remember what a turn itself names and the articles have a name for."""
@@ -176,11 +193,12 @@ class Subject:
         named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
         things = _absent_in(query) or named or self._answering.used_absent(query.text)
         if things:
-            self.absent = things
+            beside = query.words[0] in load_data("turns")["leaning"]["beside_last"]
+            self.absent = (*self.absent, *things) if beside else things
             topical = [is_topical(c, self._retrieval) for c in query.own]
             self._beside_topic = any(topical)
-            beside = (c for c, is_topic in zip(query.own, topical, strict=True) if not (c.asking or is_topic))
-            self._is_one = len(things) == 1 and not any(_is_plural(c.label) for c in beside)
+            others = (c for c, is_topic in zip(query.own, topical, strict=True) if not (c.asking or is_topic))
+            self._is_one = len(self.absent) == 1 and not any(_is_plural(c.label) for c in others)
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
         """Return for how many turns, this one included, the talk has been about something unknown."""
@@ -192,9 +210,13 @@ class Subject:
 
 
 def _absent_in(query: Query) -> tuple[Concept, ...]:
-    """Return the things that a turn names itself and no article speaks of."""
-    own = (c for c in query.own if c.weight >= THING_WEIGHT)
-    return tuple(c for c in own if c.absent and (stands_as_thing(c, query) or _opens(c, query)))
+    """Return the things that a turn names itself and no article speaks of.
+
+    They stand as things do, or are all that a turn names that points at none: "is there anything on peels".
+    """
+    own = [c for c in query.own if c.weight >= THING_WEIGHT]
+    sole = len(own) == 1 and not own[0].asking and not points_at_thing(query.words)
+    return tuple(c for c in own if c.absent and (sole or stands_as_thing(c, query) or _opens(c, query)))
 
 
 def _is_plural(label: str) -> bool:

@@ -314,6 +314,8 @@ def asks_of_thing(query: Query) -> bool:
     if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
         return True
     asked = {facet.name for facet in query.facets}
+    if len(asked) > 1:
+        asked.difference_update(leaning["facets_beside"])
     brings = own or known_things(query)
     if opener(" ".join(query.words), "of_several") and says_little(query.words):
         return True
