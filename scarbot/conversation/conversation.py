@@ -24,6 +24,7 @@ from scarbot.conversation.memory import KINDRED, Memory, names_something, withou
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.nearby import Nearby, asks_for_deed
 from scarbot.conversation.numbered_things import NumberedThings
+from scarbot.conversation.reasons import Reasons
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
@@ -94,6 +95,7 @@ class Conversation:
         self._moves = Moves(answering, self._memory)
         self._numbered = NumberedThings(answering, self._memory)
         self._nearby = Nearby(answering, self._memory)
+        self._reasons = Reasons(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
         self._what_then = WhatThen(answering, self._memory)
@@ -395,7 +397,8 @@ class Conversation:
         thing.
         """
         headed = alone.judgement.printed and not asks_for_deed(alone.query.words)
-        beside = None if headed else self._nearby.answer(alone.query, limit)
+        near = (self._nearby, self._reasons) if not headed else ()
+        beside = next(filter(None, (room.answer(alone.query, limit) for room in near)), None)
         if beside is not None:
             return beside
         alone = self._sifted(alone)
