@@ -96,6 +96,8 @@ _MOST_ANNOUNCED = 2
 """How many statements behind an announced disagreement tell of it."""
 _IN_FRONT = 3
 """How many statements in front of one that turns against something that may be told."""
+_SAYS_SOMETHING = 4
+"""The number of words from which a sentence is shown alone: "Ruiz shrugs." says nothing."""
 _CLOSE = 1
 """How many passages off a word that only turns against something may be meant for what was quoted."""
 
@@ -411,6 +413,8 @@ class Moves:
             nearest = self._nearest(question, limit)
             if nearest is not None:
                 return nearest
+        elif rest := self._rest_of_passage():
+            return self._show(query, rest, limit, {}, _SAME_SECTION)
         elif further := [p for p, _ in self._further(query)]:
             return self._show(query, further, limit, self._likely())
         quotes = self._memory.quoted
@@ -420,9 +424,26 @@ class Moves:
             around = self._memory.around(quotes)
         if not around and _asks_for_others(question):
             return self._show(query, self._memory.openings_beside(quotes), limit, {}, _ELSEWHERE)
-        around = sorted(around[:limit])
+        around = sorted((self._telling(around) or around)[:limit])
         same = len(self._in_sections(around, quotes)) == len(around)
         return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
+
+    def _telling(self, positions: Sequence[int]) -> list[int]:
+        """Return those statements that say something by themselves; with lay questions all of them."""
+        texts = ((p, self._retrieval.places[p].statement.text) for p in positions)
+        return [p for p, text in texts if self._memory.lay or len(words(text)) >= _SAYS_SOMETHING]
+
+    def _rest_of_passage(self) -> list[int]:
+        """Return what was not shown of the passage that was quoted from first, in the order of the text.
+
+        Nothing with lay questions, which know what is asked next; a sentence of very few words says nothing.
+        """
+        if self._memory.lay or self._memory.search.aside:
+            return []
+        places, first = self._retrieval.places, self._retrieval.positions(self._memory.focus[:1])
+        passages = {places[p].passage_id for p in first}
+        rest = [p for p in self._memory.around(self._memory.focus[:1]) if places[p].passage_id in passages]
+        return sorted(self._telling(rest))
 
     def _in_sections(self, positions: Iterable[int], quotes: Iterable[Quote]) -> list[int]:
         """Return those statements that stand in the sections of some quotes, or under these sections."""

@@ -17,9 +17,10 @@ from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.denying import denies
 from scarbot.lexicon.phrases import normal, opening
-from scarbot.lexicon.word_lists import function_words, without_ahead
+from scarbot.lexicon.word_lists import function_words, is_vague, without_ahead
 from scarbot.numbering import value_of
-from scarbot.questions.leaning import asks_for_other
+from scarbot.questions import THING_WEIGHT, is_topical
+from scarbot.questions.leaning import asks_for_other, points_at_thing
 from scarbot.questions.stories import tells
 
 if TYPE_CHECKING:
@@ -185,6 +186,21 @@ class Nearby:
         if kept:
             return replace(answer, quotes=kept)
         return self._answering.abstain(typed, NOTHING_FOUND)
+
+    def asks_of_unheard(self, typed: Query) -> bool:
+        """Say whether a turn asks for an amount of what was just asked of, and nothing told is of that.
+
+        The last question was declined, and named nothing that the articles mention but their topic.
+        """
+        last, status = self._memory.asked, self._memory.search.status
+        amounts = {*_data("amounts")}
+        asks = any(facet.name in amounts for facet in typed.facets) and points_at_thing(typed.words)
+        if self._memory.lay or typed.lay or last is None or status != "no_answer" or not asks:
+            return False
+        asking = {stem for facet in last.facets if facet.name in amounts for stem in facet.asked}
+        named = [c for c in last.own if c.weight >= THING_WEIGHT and not asking.issuperset(c.stems)]
+        named = [c for c in named if not (is_vague(c.label) or is_topical(c, self._retrieval))]
+        return bool(named) and not any(c.mentioned for c in named)
 
     def _gives_of_same(self, asked: Asked, quote: Quote) -> bool:
         """Say whether a quote gives what is asked for, of the thing of the talk or where that was quoted."""
