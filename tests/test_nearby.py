@@ -439,3 +439,65 @@ def test_what_stops_most_of_something_or_keeps_another_thing_off_is_no_order() -
 def test_what_stands_behind_an_object_is_no_verb_that_may_be_left_out() -> None:
     assert asked_nearby("how long should i keep it warm".split()) is None
     assert asked_nearby("how long should they rest".split()) is not None
+
+
+BOILER = """\
+# Letting a room
+
+## Safety
+
+The boiler is checked once a year. The fine for skipping it can reach 5,000 pounds.
+
+A smoke alarm hangs on every floor. Press its button once a month.
+
+## Damp
+
+Open a window after a bath. If that doesn't help, buy a fan. A fan lasts ten years.
+
+A deep clean of the walls takes a whole morning, says Ana Ruiz, a plasterer. It takes two to four visits.
+
+## Gas
+
+See a fitter within a couple of weeks if the flame is yellow. A filter is ordered within 72 hours.
+"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "turn", "told"),
+    [
+        ("how often is the boiler checked", "what if i forget", "The fine for skipping it"),
+        ("how often is the boiler checked", "and if I don't?", "The fine for skipping it"),
+        ("do i open a window after a bath", "and if that doesn't work?", "If that doesn't help"),
+        ("do i open a window after a bath", "what if it isn't enough", "If that doesn't help"),
+        ("is a deep clean of the walls needed", "how many times do i have to go?", "two to four visits"),
+        ("what if the flame is yellow", "how soon?", "within a couple of weeks"),
+    ],
+)
+def test_what_comes_next_is_told_beside_what_was_just_quoted(opening: str, turn: str, told: str) -> None:
+    chat = Scarbot(Corpus((parse_article(BOILER, format="markdown", id="boiler"),))).conversation()
+    *_, last = [chat.ask(one) for one in (opening, turn)]
+    assert told in last.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("opening", "turn"),
+    [
+        ("where does a smoke alarm hang", "and if that doesn't work?"),
+        ("where does a smoke alarm hang", "how many times do i have to go?"),
+        ("how soon is a filter ordered", "what if it isn't enough"),
+    ],
+)
+def test_what_is_told_elsewhere_comes_next_to_nothing(opening: str, turn: str) -> None:
+    chat = Scarbot(Corpus((parse_article(BOILER, format="markdown", id="boiler"),))).conversation()
+    *_, last = [chat.ask(one) for one in (opening, turn)]
+    assert last.status == "no_answer"
+
+
+def test_weeks_without_a_number_tell_how_long_it_takes() -> None:
+    article = (
+        "# Two cats\n\nIntroductions should take weeks rather than days. A cat can be left alone. "
+        "A kitten is fed every four hours, says Ana Ruiz, a vet.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="cats"),))).conversation()
+    *_, last = [chat.ask(turn) for turn in ("are introductions slow", "how long will it take?")]
+    assert "take weeks" in last.quotes[0].text

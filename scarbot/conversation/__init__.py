@@ -12,9 +12,13 @@
 - :mod:`~scarbot.conversation.circumstances`: what askers told of themselves, as far as it still holds.
 - :mod:`~scarbot.conversation.signs`: what of a statement tells how often, where, when, how long it takes.
 - :mod:`~scarbot.conversation.nearby`: what only asks for a figure or for what to do: "for how long?".
+- :mod:`~scarbot.conversation.reasons`: why what was just quoted is so: "why not longer?".
+- :mod:`~scarbot.conversation.recent`: what a turn names and was quoted in the talk: "and tablets?".
+- :mod:`~scarbot.conversation.steps_asked`: steps by number, of a table or a list: "the last step".
 - :mod:`~scarbot.conversation.studies`: turns about a study just quoted, or an entry of a reference list.
 - :mod:`~scarbot.conversation.moves`: turns that say nothing of their own: "why?", "more", "the second one".
 - :mod:`~scarbot.conversation.what_then`: what helps then, behind what did not: "so what does work?".
+- :mod:`~scarbot.conversation.what_works`: the same where no lay questions are known.
 - :mod:`~scarbot.conversation.numbered_things`: things by the order in which they were named.
 - :mod:`~scarbot.conversation.conversation`: the talk itself, turn by turn.
 """

@@ -8,12 +8,13 @@ without them. What was shown is not shown again, unless it is the best answer, a
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
-from scarbot.answering.caveats import unmentioned
+from scarbot.answering.caveats import caveat, unmentioned
 from scarbot.conversation.agreement import Agreement
 from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
 from scarbot.conversation.challenges import Challenges, given_words
@@ -24,12 +25,17 @@ from scarbot.conversation.memory import KINDRED, Memory, names_something, withou
 from scarbot.conversation.moves import Moves
 from scarbot.conversation.nearby import Nearby, asks_for_deed
 from scarbot.conversation.numbered_things import NumberedThings
+from scarbot.conversation.reasons import Reasons
+from scarbot.conversation.recent import Recent
+from scarbot.conversation.steps_asked import StepsAsked
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
 from scarbot.conversation.what_then import WhatThen
+from scarbot.conversation.what_works import WhatWorks
 from scarbot.errors import LimitError, QuestionError
 from scarbot.language import words
+from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT, is_name, is_topical
 from scarbot.questions.leaning import (
@@ -74,6 +80,10 @@ The second is for one that is complete and names a thing that the articles speak
 """
 _FEW = 3
 """The number of carried words that name a topic."""
+_SAYS_MUCH = 4
+"""The number of words from which a turn tells itself what it asks."""
+_NAMED = re.compile("“([^”]+)”")
+"""What a caveat names."""
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
 _ALL_SAID = "That is all that is quoted of the same person."
@@ -94,9 +104,13 @@ class Conversation:
         self._moves = Moves(answering, self._memory)
         self._numbered = NumberedThings(answering, self._memory)
         self._nearby = Nearby(answering, self._memory)
+        self._reasons = Reasons(answering, self._memory)
+        self._recent = Recent(answering, self._memory)
+        self._steps = StepsAsked(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
         self._what_then = WhatThen(answering, self._memory)
+        self._what_works = WhatWorks(answering, self._memory)
         self._circumstances = Circumstances()
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
@@ -384,9 +398,21 @@ class Conversation:
         kindred = (spoken and typed.words[-1] in KINDRED) or _are_kinds(thing, self._memory.subject.thing)
         likely = kindred and found.best >= self._answering.judge.gate_for(read).answer
         alone = asks_how(typed.words) or (last.facets and self._memory.thing_alone(typed))
+        if not read.lay and thing is not None and self._is_of_other(quoted, thing):
+            return typed, judged
         if likely or (alone and best.answer.quotes) or (spoken and self._answering.gives_all(best)):
             return replace(read, text=typed.text, part=recast), found
         return typed, judged
+
+    def _beside(self, typed: Query, limit: int) -> Answer | None:
+        """Answer a turn from what was just quoted or stands beside it, where it only asks for that."""
+        rooms = (self._what_works, self._nearby, self._reasons, self._steps, self._recent)
+        return next(filter(None, (room.answer(typed, limit) for room in rooms)), None)
+
+    def _is_of_other(self, quoted: set[int], thing: Concept) -> bool:
+        """Say whether what would be quoted was just quoted of another thing, and does not name this one."""
+        before = self._retrieval.positions(self._memory.quoted)
+        return quoted <= before and not self._retrieval.name(quoted, thing.every_name)
 
     def _with_carried(self, alone: Decided, limit: int) -> Answer:
         """Judge a turn with what it carries as well, and answer it so where that serves better.
@@ -395,9 +421,11 @@ class Conversation:
         thing.
         """
         headed = alone.judgement.printed and not asks_for_deed(alone.query.words)
-        beside = None if headed else self._nearby.answer(alone.query, limit)
+        beside = None if headed else self._beside(alone.query, limit)
         if beside is not None:
             return beside
+        if self._nearby.asks_of_unheard(alone.query):
+            return self._memory.keep(alone.query, self._answering.abstain(alone.query, alone.judgement))
         alone = self._sifted(alone)
         if is_of_topic(alone.query) or (not alone.query.lay and _stands_alone(alone.query, alone.judgement)):
             self._memory.forget_questions()
@@ -409,20 +437,23 @@ class Conversation:
             return self._of_absent(typed, alone.judgement)
         thing = subject.meant(typed) if leans else subject.named_in(typed)
         joint = self._sifted(self._joined_on(thing if leans or typed.people else None, typed, limit))
+        joint = joint._replace(answer=_without_earlier(typed, joint.answer))
         if leans and (self._answering.rules_out(joint.query) or self._declines(joint, alone)):
             return self._memory.keep(*joint)
         own = thing if thing in typed.concepts else _sole_thing(typed)
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
-            unsure = None if alone.answer.quotes else self._nearby.answer_unsure(typed, limit)
+            rooms = () if alone.answer.quotes else (self._nearby.answer_unsure, self._recent.answer_declined)
+            unsure = next(filter(None, (answer(typed, limit) for answer in rooms)), None)
             answer = self._with_caveat_if_off_topic(typed, alone.answer, thing, leans=leans)
             return unsure or self._memory.keep(*alone._replace(answer=answer))
         return self._together(joint, alone, leans=leans)
 
     def _sifted(self, decided: Decided) -> Decided:
-        """Return what was decided without quotes that give no amount, where a turn asks for one alone."""
+        """Return what was decided without quotes that give no amount, or tell what fails, where asked so."""
         answer = self._nearby.without_other_amounts(decided.query, decided.answer)
+        answer = self._what_works.without_useless(decided.query, answer)
         return decided._replace(answer=answer)
 
     def _declines(self, joint: Decided, alone: Decided) -> bool:
@@ -463,7 +494,7 @@ class Conversation:
         meant = self._memory.subject.meant(typed) if bare else thing
         if meant is None or not (leans or bare or points_at_thing(typed.words)):
             return alone
-        return self._answering.with_caveat_if_off_topic(typed, alone, meant)
+        return _without_earlier(typed, self._answering.with_caveat_if_off_topic(typed, alone, meant))
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""
@@ -508,7 +539,8 @@ class Conversation:
         typed, answer = alone.query, alone.answer
         first, first_alone = (self._retrieval.positions(one.quotes[:1]) for one in (joint, answer))
         if own == _sole_thing(typed) and not self._retrieval.name(first, own.names):
-            return self._retrieval.name(first_alone, own.names)
+            leaned_on = [quote.context for quote in answer.quotes[:1] if quote.context]
+            return self._retrieval.name(first_alone | self._retrieval.positions(leaned_on), own.names)
         alone_speaks = self._answering.each_speaks_of(answer.quotes[:1], [own])
         if not self._answering.each_speaks_of(joint.quotes[:1], [own]):
             return alone_speaks or bool(typed.people)
@@ -543,6 +575,21 @@ def _stands_alone(typed: Query, judged: Judgement) -> bool:
     """
     elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
     return (judged.printed and names_thing(typed)) or elsewhere or is_complete(typed)
+
+
+def _without_earlier(typed: Query, answer: Answer) -> Answer:
+    """Return an answer whose caveat names no word of earlier turns, where a turn names something itself.
+
+    One that points at what was named before lacks that, and is told so; so it is with lay questions.
+    """
+    own = len(typed.words) >= _SAYS_MUCH and not is_vague(" ".join(typed.words))
+    named = _NAMED.findall(answer.message) if answer.status == "partial" and own else []
+    if typed.lay or not named or points_at_thing(typed.words):
+        return answer
+    said = {*words(typed.text)}
+    if any(not said.isdisjoint(words(label)) for label in named):
+        return answer
+    return replace(answer, message=caveat(replace(typed, concepts=()), "", len(answer.quotes)))
 
 
 def _sole_thing(typed: Query) -> Concept | None:

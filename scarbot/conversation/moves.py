@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
 from scarbot.answering.judging import Judgement
-from scarbot.answering.quoting import leans
 from scarbot.conversation.challenges import told_of
 from scarbot.conversation.memory import about_quote
 from scarbot.conversation.nearby import hangs
+from scarbot.conversation.reasons import FOLLOWS, Reasons
 from scarbot.conversation.studies import OF_STUDIES, Studies, too_few
 from scarbot.conversation.turns import (
     ABOUT_THE_TALK,
@@ -92,11 +92,12 @@ _SOURCING: tuple[Move, ...] = ("who", "where", "said", "doubt", "dated", *OF_STU
 """Moves that ask whose words were shown, or where and since when they stand."""
 _REMARKED: tuple[Move, ...] = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
-_FOLLOWS = "No reason is spelled out; this is what follows."
 _MOST_ANNOUNCED = 2
 """How many statements behind an announced disagreement tell of it."""
 _IN_FRONT = 3
 """How many statements in front of one that turns against something that may be told."""
+_SAYS_SOMETHING = 4
+"""The number of words from which a sentence is shown alone: "Ruiz shrugs." says nothing."""
 _CLOSE = 1
 """How many passages off a word that only turns against something may be meant for what was quoted."""
 
@@ -109,6 +110,7 @@ class Moves:
         self._retrieval = answering.retrieval
         self._memory = memory
         self._studies = Studies(answering, memory)
+        self._reasons = Reasons(answering, memory)
 
     def read(self, question: str, turn: Turn) -> Turn:
         """Return a turn as the move that is left of it without a name, or without words that were shown.
@@ -329,7 +331,7 @@ class Moves:
         """Show the reason, found in what was shown or beside it; else what follows; else the same again."""
         meant = self._refusing(last) if any(map(denies, words(question))) else self._memory.focus[:1]
         shown = sorted(self._retrieval.positions(meant))
-        query, giving = self._memory.moving(question), self._reasons(shown)
+        query, giving = self._memory.moving(question), self._reasons.of(shown)
         if giving:
             return self._show(query, giving[:1], limit, self._likely())
         follows = self._following(shown[-1]) or self._told_behind(shown, last)
@@ -337,7 +339,7 @@ class Moves:
             line = _NO_REASON_HERE if self._behind(shown) else _NO_REASON
             return replace(self._memory.once_more(question, last, meant), message=line)
         both = [*shown, *follows] if limit > 1 else follows
-        return self._show(query, both, len(both), {}, _FOLLOWS)
+        return self._show(query, both, len(both), {}, FOLLOWS)
 
     def _refusing(self, last: Answer) -> tuple[Quote, ...]:
         """Return the quote that "why not?" asks of: the first in focus, or one shown that warns off."""
@@ -377,28 +379,6 @@ class Moves:
         evidence, text = self._retrieval.evidence[position], self._retrieval.places[position].statement.text
         return bool(_TELLING_WHY & evidence) or gives_reason(text)
 
-    def _reasons(self, shown: Sequence[int]) -> list[int]:
-        """Return the statements that give a cause, nearest first.
-
-        They are looked for in what was shown, then in its passage (first behind it), then at the start of the
-        next passage, if that leans on it.
-        """
-        evidence, places = self._retrieval.evidence, self._retrieval.places
-        last = shown[-1]
-        passage = places[last].passage_id
-        beside = [p for p, one in enumerate(places) if one.passage_id == passage and p not in shown]
-        beside.sort(key=lambda p: (p < last, abs(p - last)))
-        candidates = [*shown, *beside, *self._goes_on(last)]
-        return [p for p in candidates if "cause" in evidence[p] or gives_reason(places[p].statement.text)]
-
-    def _goes_on(self, position: int) -> list[int]:
-        """Return the first statement of the next passage, if it leans on this one; else nothing."""
-        places = self._retrieval.places
-        here, (article, passage) = places[position], places[position].passage_id
-        behind = [p for p, place in enumerate(places) if place.passage_id == (article, passage + 1)][:1]
-        continued = (p for p in behind if places[p].section_id == here.section_id)
-        return [p for p in continued if leans(places[p].statement.text)]
-
     def _following(self, position: int) -> list[int]:
         """Return the next statement, if it is in the same passage and by the same source or the article.
 
@@ -433,6 +413,8 @@ class Moves:
             nearest = self._nearest(question, limit)
             if nearest is not None:
                 return nearest
+        elif rest := self._rest_of_passage():
+            return self._show(query, rest, limit, {}, _SAME_SECTION)
         elif further := [p for p, _ in self._further(query)]:
             return self._show(query, further, limit, self._likely())
         quotes = self._memory.quoted
@@ -442,9 +424,26 @@ class Moves:
             around = self._memory.around(quotes)
         if not around and _asks_for_others(question):
             return self._show(query, self._memory.openings_beside(quotes), limit, {}, _ELSEWHERE)
-        around = sorted(around[:limit])
+        around = sorted((self._telling(around) or around)[:limit])
         same = len(self._in_sections(around, quotes)) == len(around)
         return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
+
+    def _telling(self, positions: Sequence[int]) -> list[int]:
+        """Return those statements that say something by themselves; with lay questions all of them."""
+        texts = ((p, self._retrieval.places[p].statement.text) for p in positions)
+        return [p for p, text in texts if self._memory.lay or len(words(text)) >= _SAYS_SOMETHING]
+
+    def _rest_of_passage(self) -> list[int]:
+        """Return what was not shown of the passage that was quoted from first, in the order of the text.
+
+        Nothing with lay questions, which know what is asked next; a sentence of very few words says nothing.
+        """
+        if self._memory.lay or self._memory.search.aside:
+            return []
+        places, first = self._retrieval.places, self._retrieval.positions(self._memory.focus[:1])
+        passages = {places[p].passage_id for p in first}
+        rest = [p for p in self._memory.around(self._memory.focus[:1]) if places[p].passage_id in passages]
+        return sorted(self._telling(rest))
 
     def _in_sections(self, positions: Iterable[int], quotes: Iterable[Quote]) -> list[int]:
         """Return those statements that stand in the sections of some quotes, or under these sections."""

@@ -15,10 +15,12 @@ from scarbot.answering.judging import NOTHING_FOUND
 from scarbot.conversation.signs import shows, without_others
 from scarbot.language import words
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.denying import denies
 from scarbot.lexicon.phrases import normal, opening
-from scarbot.lexicon.word_lists import function_words, without_ahead
+from scarbot.lexicon.word_lists import function_words, is_vague, without_ahead
 from scarbot.numbering import value_of
-from scarbot.questions.leaning import asks_for_other
+from scarbot.questions import THING_WEIGHT, is_topical
+from scarbot.questions.leaning import asks_for_other, points_at_thing
 from scarbot.questions.stories import tells
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ _CLOSE = 1
 _BETWEEN = 2
 """How many words may stand between a number and what it counts: "1,100 recorded pay talks"."""
 
-_COMMON = ("<duration>", "<figure>", "<takes>")
+_COMMON = ("<duration>", "<figure>", "<takes>", "<visits>")
 """The signs that many statements have."""
 _MARKS = str.maketrans("", "", "$£€%.,-–")
 """The marks that may stand in a number."""
@@ -46,8 +48,14 @@ _DEEDS = 3
 """How many statements of what to do are shown at most."""
 _BETTER = "<better>"
 """The sign of what is better than something else."""
-_MEASURED = frozenset({"<duration>", "<takes>", "<figure>", "<difference>", "<prices>", "<frequency>"})
+_MEASURED = frozenset(
+    {"<duration>", "<takes>", "<soon>", "<visits>", "<figure>", "<difference>", "<prices>", "<frequency>"}
+)
 """The signs of an amount: what gives none is no answer, wherever it stands."""
+_FAILING = frozenset({"<failing>"})
+"""The sign of what is done where something did not help: it stands behind that."""
+_OF_FIRST = frozenset({"<visits>", "<consequence>"}) | _FAILING
+"""The signs that are looked for in the first quote and beside it before any other."""
 _TOLD = frozenset({"<place>", "<time>"})
 """The signs that most statements have somewhere: what tells where or when to do something gives it."""
 _AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
@@ -89,7 +97,8 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
         behind = _without_verb(behind, light) if ask.get("verb") else behind
         if counts and light.difference(data["people"]).issuperset(behind[:1]):
             continue
-        if opens and light.difference(ask.get("without", ())).issuperset(behind[counts:]):
+        idle = light.union(ask.get("beside", ())).difference(ask.get("without", ()))
+        if opens and idle.issuperset(behind[counts:]):
             return Asked(tuple(ask["signs"]), behind[0] if counts else "")
     return None
 
@@ -98,7 +107,7 @@ def _verb(said: Sequence[str]) -> str:
     """Return what somebody does by the words of a turn, "how often should i change it"; empty for nothing."""
     idle = function_words().union(_data("idle"))
     behind = (word for before, word in pairwise(said) if before in _data("doers"))
-    return next((word for word in behind if word not in idle), "")
+    return next((word for word in behind if word not in idle and not denies(word)), "")
 
 
 def asks_for_deed(said: Sequence[str]) -> bool:
@@ -171,12 +180,27 @@ class Nearby:
         """
         asked = self._read(typed)
         other = asked is None or _is_of_deed(asked, _verb(typed.words))
-        if asked is None or other or not _MEASURED.issuperset(asked.signs) or not answer.quotes:
+        if asked is None or other or not (_MEASURED | _FAILING).issuperset(asked.signs) or not answer.quotes:
             return answer
         kept = tuple(quote for quote in answer.quotes if self._gives_of_same(asked, quote))
         if kept:
             return replace(answer, quotes=kept)
         return self._answering.abstain(typed, NOTHING_FOUND)
+
+    def asks_of_unheard(self, typed: Query) -> bool:
+        """Say whether a turn asks for an amount of what was just asked of, and nothing told is of that.
+
+        The last question was declined, and named nothing that the articles mention but their topic.
+        """
+        last, status = self._memory.asked, self._memory.search.status
+        amounts = {*_data("amounts")}
+        asks = any(facet.name in amounts for facet in typed.facets) and points_at_thing(typed.words)
+        if self._memory.lay or typed.lay or last is None or status != "no_answer" or not asks:
+            return False
+        asking = {stem for facet in last.facets if facet.name in amounts for stem in facet.asked}
+        named = [c for c in last.own if c.weight >= THING_WEIGHT and not asking.issuperset(c.stems)]
+        named = [c for c in named if not (is_vague(c.label) or is_topical(c, self._retrieval))]
+        return bool(named) and not any(c.mentioned for c in named)
 
     def _gives_of_same(self, asked: Asked, quote: Quote) -> bool:
         """Say whether a quote gives what is asked for, of the thing of the talk or where that was quoted."""
@@ -254,7 +278,8 @@ class Nearby:
         """
         quoted = [sorted(self._retrieval.positions([quote])) for quote in self._memory.focus]
         plain = asked if _DEED not in asked.signs else asked._replace(signs=tuple({_BETTER} & {*asked.signs}))
-        shown = list(dict.fromkeys(position for own in quoted for position in own))
+        of_first = not _OF_FIRST.isdisjoint(asked.signs)
+        shown = list(dict.fromkeys(position for own in quoted[: 1 if of_first else None] for position in own))
         given = [position for position in shown if self._gives(plain, position)]
         of_deed = _is_of_deed(plain, verb)
         given = self._doing(plain, verb, quoted) or ([] if of_deed else given)
@@ -322,6 +347,8 @@ class Nearby:
         """
         places, last = self._retrieval.places, own[-1]
         beside = sorted(self._memory.near(own, _CLOSE), key=lambda p: (abs(p - last), p < last))
+        if not _FAILING.isdisjoint(asked.signs):
+            return [p for p in beside if p > last]
         if {*_COMMON}.isdisjoint(asked.signs):
             return beside
         listed = self._retrieval.list_of(last)

@@ -1,0 +1,93 @@
+"""Turns that ask what does work, behind what does not: "so what does work?", "what else could I try then?".
+
+Without lay questions, a statement that shares the verb is as likely to tell what does not. What is told to be
+the best or to work is an answer, where it is told of the same; else there is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from scarbot.answering.judging import NOTHING_FOUND
+from scarbot.conversation.signs import shows
+from scarbot.conversation.what_then import asks_what_then
+from scarbot.language import words
+from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.denying import denies
+from scarbot.questions.leaning import points_at_thing
+
+if TYPE_CHECKING:
+    from scarbot.answering import Answering
+    from scarbot.conversation.memory import Memory
+    from scarbot.models import Answer
+    from scarbot.questions import Query
+
+__all__ = ["WhatWorks"]
+
+_WORKS, _USELESS = "<works>", "<useless>"
+"""The signs of what is told to work, and of what is told not to."""
+
+
+class WhatWorks:
+    """Finds what works in the article of one conversation, for turns that ask so behind what does not."""
+
+    def __init__(self, answering: Answering, memory: Memory) -> None:
+        self._answering = answering
+        self._retrieval = answering.retrieval
+        self._memory = memory
+
+    def answer(self, typed: Query, limit: int) -> Answer | None:
+        """Quote what is told to work, not shown before, for a turn that asks so; ``None`` for any other.
+
+        ``None`` as well where nothing is, and where the last question was answered by what may work.
+        """
+        memory = self._memory
+        if memory.asked is None or self._answering.several or not (self._asks(typed) and self._failed()):
+            return None
+        found = [p for p, _ in enumerate(self._retrieval.places) if self._works(p)]
+        if not found:
+            return None
+        query = memory.moving(typed.text)
+        return memory.keep(query, self._answering.show_unsearched(query, found[:limit], limit))
+
+    def without_useless(self, typed: Query, answer: Answer) -> Answer:
+        """Return an answer without the quotes that tell what does not work, where a turn asks what does."""
+        if not answer.quotes or not self._asks(typed):
+            return answer
+        before = self._memory.shown if self._failed() else set[int]()
+        kept = tuple(
+            quote
+            for quote in answer.quotes
+            if not shows(_USELESS, quote.text) and not self._retrieval.positions([quote]) <= before
+        )
+        if kept:
+            return replace(answer, quotes=kept)
+        return self._answering.abstain(typed, NOTHING_FOUND)
+
+    def _asks(self, typed: Query) -> bool:
+        """Say whether a turn asks what works, and points at nothing; never with lay questions."""
+        if self._memory.lay or typed.lay or typed.people or points_at_thing(typed.words):
+            return False
+        return asks_what_then(typed.words) and not {*_data("asking")}.isdisjoint(typed.words)
+
+    def _failed(self) -> bool:
+        """Say whether the last question was declined, or answered by what does not work."""
+        focus = self._memory.focus
+        return self._memory.declined > 0 or any(shows(_USELESS, quote.text) for quote in focus)
+
+    def _works(self, position: int) -> bool:
+        """Say whether a statement, not yet shown, tells what works, of what the talk or the article is of."""
+        place, retrieval = self._retrieval.places[position], self._retrieval
+        text = place.statement.text
+        if position in self._memory.shown or not shows(_WORKS, text) or shows(_USELESS, text):
+            return False
+        if any(denies(word) for word in words(text) if word not in _data("not_denying")):
+            return False
+        heading = place.statement.section.heading if place.statement.section else ""
+        headed = not {*load_data("turns")["nearby"]["remedies"]}.isdisjoint(words(heading))
+        return headed or not retrieval.topic.isdisjoint(retrieval.own_sets[position])
+
+
+def _data(key: str) -> Any:
+    return load_data("turns")["what_works"][key]
