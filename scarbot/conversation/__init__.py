@@ -15,10 +15,11 @@
 - :mod:`~scarbot.conversation.reasons`: why what was just quoted is so: "why not longer?".
 - :mod:`~scarbot.conversation.recent`: what a turn names and was quoted in the talk: "and tablets?".
 - :mod:`~scarbot.conversation.steps_asked`: steps by number, of a table or a list: "the last step".
+- :mod:`~scarbot.conversation.what_then`: what helps then, where lay questions are known: "what then?".
+- :mod:`~scarbot.conversation.what_works`: what works, behind what does not: "so what does work?".
+- :mod:`~scarbot.conversation.beside`: what of these answers a turn, where no lay questions are known.
 - :mod:`~scarbot.conversation.studies`: turns about a study just quoted, or an entry of a reference list.
 - :mod:`~scarbot.conversation.moves`: turns that say nothing of their own: "why?", "more", "the second one".
-- :mod:`~scarbot.conversation.what_then`: what helps then, behind what did not: "so what does work?".
-- :mod:`~scarbot.conversation.what_works`: the same where no lay questions are known.
 - :mod:`~scarbot.conversation.numbered_things`: things by the order in which they were named.
 - :mod:`~scarbot.conversation.conversation`: the talk itself, turn by turn.
 """

@@ -8,14 +8,14 @@ without them. What was shown is not shown again, unless it is the best answer, a
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
-from scarbot.answering.caveats import caveat, unmentioned
+from scarbot.answering.caveats import unmentioned
 from scarbot.conversation.agreement import Agreement
+from scarbot.conversation.beside import BesideQuotes
 from scarbot.conversation.calling import Companion, brings_somebody, he_or_she
 from scarbot.conversation.challenges import Challenges, given_words
 from scarbot.conversation.circumstances import Circumstances
@@ -23,19 +23,14 @@ from scarbot.conversation.conjoined import conjoined
 from scarbot.conversation.counted_speakers import with_who_for_how_many
 from scarbot.conversation.memory import KINDRED, Memory, names_something, without_comparison
 from scarbot.conversation.moves import Moves
-from scarbot.conversation.nearby import Nearby, asks_for_deed
+from scarbot.conversation.nearby import asks_for_deed
 from scarbot.conversation.numbered_things import NumberedThings
-from scarbot.conversation.reasons import Reasons
-from scarbot.conversation.recent import Recent
-from scarbot.conversation.steps_asked import StepsAsked
 from scarbot.conversation.studies import OF_STUDIES
 from scarbot.conversation.turns import ABOUT_THE_TALK, Turn, read_turn
 from scarbot.conversation.venting import without_venting
 from scarbot.conversation.what_then import WhatThen
-from scarbot.conversation.what_works import WhatWorks
 from scarbot.errors import LimitError, QuestionError
 from scarbot.language import words
-from scarbot.lexicon.word_lists import is_vague
 from scarbot.models import Answer, speakers_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT, is_name, is_topical
 from scarbot.questions.leaning import (
@@ -80,10 +75,6 @@ The second is for one that is complete and names a thing that the articles speak
 """
 _FEW = 3
 """The number of carried words that name a topic."""
-_SAYS_MUCH = 4
-"""The number of words from which a turn tells itself what it asks."""
-_NAMED = re.compile("“([^”]+)”")
-"""What a caveat names."""
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
 _ALL_SAID = "That is all that is quoted of the same person."
@@ -103,14 +94,10 @@ class Conversation:
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._numbered = NumberedThings(answering, self._memory)
-        self._nearby = Nearby(answering, self._memory)
-        self._reasons = Reasons(answering, self._memory)
-        self._recent = Recent(answering, self._memory)
-        self._steps = StepsAsked(answering, self._memory)
+        self._beside = BesideQuotes(answering, self._memory)
         self._challenges = Challenges(answering, self._memory)
         self._agreement = Agreement(answering, self._memory)
         self._what_then = WhatThen(answering, self._memory)
-        self._what_works = WhatWorks(answering, self._memory)
         self._circumstances = Circumstances()
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
 
@@ -404,11 +391,6 @@ class Conversation:
             return replace(read, text=typed.text, part=recast), found
         return typed, judged
 
-    def _beside(self, typed: Query, limit: int) -> Answer | None:
-        """Answer a turn from what was just quoted or stands beside it, where it only asks for that."""
-        rooms = (self._what_works, self._nearby, self._reasons, self._steps, self._recent)
-        return next(filter(None, (room.answer(typed, limit) for room in rooms)), None)
-
     def _is_of_other(self, quoted: set[int], thing: Concept) -> bool:
         """Say whether what would be quoted was just quoted of another thing, and does not name this one."""
         before = self._retrieval.positions(self._memory.quoted)
@@ -421,10 +403,10 @@ class Conversation:
         thing.
         """
         headed = alone.judgement.printed and not asks_for_deed(alone.query.words)
-        beside = None if headed else self._beside(alone.query, limit)
+        beside = None if headed else self._beside.answer(alone.query, limit)
         if beside is not None:
             return beside
-        if self._nearby.asks_of_unheard(alone.query):
+        if self._beside.asks_of_unheard(alone.query):
             return self._memory.keep(alone.query, self._answering.abstain(alone.query, alone.judgement))
         alone = self._sifted(alone)
         if is_of_topic(alone.query) or (not alone.query.lay and _stands_alone(alone.query, alone.judgement)):
@@ -437,24 +419,21 @@ class Conversation:
             return self._of_absent(typed, alone.judgement)
         thing = subject.meant(typed) if leans else subject.named_in(typed)
         joint = self._sifted(self._joined_on(thing if leans or typed.people else None, typed, limit))
-        joint = joint._replace(answer=_without_earlier(typed, joint.answer))
+        joint = joint._replace(answer=self._beside.without_earlier(typed, joint.answer))
         if leans and (self._answering.rules_out(joint.query) or self._declines(joint, alone)):
             return self._memory.keep(*joint)
         own = thing if thing in typed.concepts else _sole_thing(typed)
         if own is not None and self._better_alone(own, alone, joint.answer, leans=leans):
             return self._memory.keep(*alone)
         if not self._serves(joint, alone, leans=leans):
-            rooms = () if alone.answer.quotes else (self._nearby.answer_unsure, self._recent.answer_declined)
-            unsure = next(filter(None, (answer(typed, limit) for answer in rooms)), None)
+            unsure = None if alone.answer.quotes else self._beside.answer_unsure(typed, limit)
             answer = self._with_caveat_if_off_topic(typed, alone.answer, thing, leans=leans)
             return unsure or self._memory.keep(*alone._replace(answer=answer))
         return self._together(joint, alone, leans=leans)
 
     def _sifted(self, decided: Decided) -> Decided:
         """Return what was decided without quotes that give no amount, or tell what fails, where asked so."""
-        answer = self._nearby.without_other_amounts(decided.query, decided.answer)
-        answer = self._what_works.without_useless(decided.query, answer)
-        return decided._replace(answer=answer)
+        return decided._replace(answer=self._beside.sifted(decided.query, decided.answer))
 
     def _declines(self, joint: Decided, alone: Decided) -> bool:
         """Say whether nothing is told of what a turn carries, and alone it gets what is of another thing."""
@@ -494,7 +473,9 @@ class Conversation:
         meant = self._memory.subject.meant(typed) if bare else thing
         if meant is None or not (leans or bare or points_at_thing(typed.words)):
             return alone
-        return _without_earlier(typed, self._answering.with_caveat_if_off_topic(typed, alone, meant))
+        return self._beside.without_earlier(
+            typed, self._answering.with_caveat_if_off_topic(typed, alone, meant)
+        )
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn about what the talk is about, where the articles do not speak of that."""
@@ -575,21 +556,6 @@ def _stands_alone(typed: Query, judged: Judgement) -> bool:
     """
     elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
     return (judged.printed and names_thing(typed)) or elsewhere or is_complete(typed)
-
-
-def _without_earlier(typed: Query, answer: Answer) -> Answer:
-    """Return an answer whose caveat names no word of earlier turns, where a turn names something itself.
-
-    One that points at what was named before lacks that, and is told so; so it is with lay questions.
-    """
-    own = len(typed.words) >= _SAYS_MUCH and not is_vague(" ".join(typed.words))
-    named = _NAMED.findall(answer.message) if answer.status == "partial" and own else []
-    if typed.lay or not named or points_at_thing(typed.words):
-        return answer
-    said = {*words(typed.text)}
-    if any(not said.isdisjoint(words(label)) for label in named):
-        return answer
-    return replace(answer, message=caveat(replace(typed, concepts=()), "", len(answer.quotes)))
 
 
 def _sole_thing(typed: Query) -> Concept | None:

@@ -315,6 +315,14 @@ class Memory:
         """Whether the talk is of articles with lay questions, which know what turns lean on."""
         return self.asked.lay if self.asked else bool(self._retrieval.lay_positions)
 
+    def goes_on_with_quotes(self, typed: Query) -> bool:
+        """Say whether a turn may be of what was just quoted, which was no decline, nor on the article itself.
+
+        Never with lay questions, which tell by themselves what is asked behind what.
+        """
+        silent = self.lay or typed.lay or self.declined or self.on_article
+        return bool(self.focus) and not silent
+
     @property
     def behind(self) -> Status | None:
         """What the last question got for an answer; ``None`` before the first and behind a turn that hung."""

@@ -218,7 +218,7 @@ class Nearby:
     def _read(self, typed: Query) -> Asked | None:
         """Return what a turn behind a quote only asks for; ``None`` for more, and for an amount to take."""
         memory = self._memory
-        if memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article:
+        if not memory.goes_on_with_quotes(typed):
             return None
         asked = asked_nearby(self._without_stopped(typed.words)) or self._asked_of_told(typed)
         if asked is None or typed.people or self._asks_again(asked):

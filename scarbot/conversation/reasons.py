@@ -65,7 +65,7 @@ class Reasons:
         """
         memory = self._memory
         opens = without_ahead(typed.words)[:1] == ["why"]
-        if memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article or not opens:
+        if not (opens and memory.goes_on_with_quotes(typed)):
             return None
         shown = self._asked_of(typed)
         found = self._told_of if asks_why_of_that(typed.words) else self.of

@@ -63,10 +63,8 @@ class Recent:
         return self._shown(typed, found[:1], limit, sure=False) if found else None
 
     def _reads(self, typed: Query) -> bool:
-        memory = self._memory
         asks = any(facet.name not in load_data("turns")["recent"]["facets"] for facet in typed.facets)
-        silent = memory.lay or typed.lay or typed.people or memory.declined or memory.on_article
-        return bool(memory.focus) and not (silent or asks)
+        return self._memory.goes_on_with_quotes(typed) and not (typed.people or asks)
 
     def _named(self, typed: Query) -> Sequence[Concept]:
         """Return what a turn names that tells which statement is meant; nothing where any is unknown."""

@@ -35,7 +35,7 @@ class StepsAsked:
         """Quote the row or the item that a turn names by its number; ``None`` where nothing near has it."""
         memory = self._memory
         number, noun = step_asked(typed.words)
-        if not number or memory.lay or typed.lay or memory.declined or not memory.focus or memory.on_article:
+        if not (number and memory.goes_on_with_quotes(typed)):
             return None
         found = self._row(number, noun) or self._item(number, noun)
         if not found:
