@@ -263,7 +263,8 @@ def leans(text: str) -> bool:
     (True, False)
     """
     opening = _opening_of(text)
-    if any(_opens_with(opening, phrase) for phrase in _leaning()):
+    phrases = _leaning()
+    if opening.startswith(phrases) and any(_opens_with(opening, phrase) for phrase in phrases):
         return True
     pointing = _pointing().match(opening)
     return pointing is not None and pointing["first"] not in function_words()

@@ -114,7 +114,10 @@ class _Language(NamedTuple):
 
 
 class Courtesies(NamedTuple):
-    """What a polite question begins and ends with: phrases, and single words."""
+    """What a polite question begins and ends with: phrases, and single words.
+
+    ``first`` are those that anything in front of a question begins with; ``last``, those that endings end with.
+    """
 
     greetings: Phrases
     no_greetings: Phrases
@@ -124,6 +127,8 @@ class Courtesies(NamedTuple):
     endings: Phrases
     questions: frozenset[str]
     links: frozenset[str]
+    first: frozenset[str]
+    last: frozenset[str]
 
 
 @cache
@@ -190,10 +195,13 @@ def _language(language: Mapping[str, list[str]]) -> _Language:
 
 def _courtesies(data: Mapping[str, list[str]]) -> Courtesies:
     lists = ("greetings", "no_greetings", "openers", "asking", "not_before", "endings")
+    phrases = {name: _as_words(data[name]) for name in lists}
     return Courtesies(
-        **{name: _as_words(data[name]) for name in lists},
+        **phrases,
         questions=frozenset(data["questions"]),
         links=frozenset(data["links"]),
+        first=frozenset(phrase[0] for name in ("greetings", "openers", "asking") for phrase in phrases[name]),
+        last=frozenset(phrase[-1] for phrase in phrases["endings"]),
     )
 
 
