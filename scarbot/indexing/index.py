@@ -158,8 +158,11 @@ class Index:
 
     def holding(self, terms: Iterable[str]) -> set[int]:
         """Return the documents that hold all of some terms, at least one."""
-        first, *others = sorted((self.documents(term) for term in terms), key=len)
-        return set(first).intersection(*others)
+        found = [self.documents(term) for term in terms]
+        if len(found) > 1:
+            found.sort(key=len)
+        first, *others = found
+        return set(first).intersection(*others) if others else set(first)
 
     def ceiling(self, term: str) -> float:
         """Return the greatest impact of a term in any document; 0 for an unknown one.
