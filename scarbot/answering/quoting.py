@@ -313,5 +313,7 @@ def _lines(
 ) -> tuple[str, str]:
     """Return the attribution line, and the same without standard words; the latter empty if identical."""
     line = attribution_line(article, statement, kind, references, several=several)
+    if "[" not in line:  # standard words stand in brackets
+        return line, ""
     printed = attribution_line(without_glosses(article), statement, kind, references, several=several)
     return line, "" if printed == line else printed

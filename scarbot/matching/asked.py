@@ -55,6 +55,7 @@ class Asked:
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = Coverage(query.concepts)
+        self._parts: dict[int, list[float]] = {}
         self.new = Coverage(query.own) if query.own and query.carried else self.all
         self.things = [not concept.asking and concept.weight > TOPIC_WEIGHT for concept in query.concepts]
         self.apt = {} if query.lay else retrieval.aptness.of(self._kinds())
@@ -89,7 +90,7 @@ class Asked:
     def _said_signals(self, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
         own, around = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
-        said, whole = self.all.parts(own), self.all.total or 1.0
+        said, whole = self._said(position), self.all.total or 1.0
         said_near = self.all.parts(around)
         near = sum(said_near) / whole
         return {
@@ -121,7 +122,14 @@ class Asked:
             return 0.0
         if places[position - 1].section_id != places[position].section_id:
             return 0.0
-        return self.all.covered(self._retrieval.own_sets[position - 1])
+        return sum(self._said(position - 1)) / (self.all.total or 1.0)
+
+    def _said(self, position: int) -> list[float]:
+        """Return how much of each concept a statement names, which counts for the one behind it as well."""
+        said = self._parts.get(position)
+        if said is None:
+            said = self._parts[position] = self.all.parts(self._retrieval.own_sets[position])
+        return said
 
     def _wanted_signals(self, position: int) -> dict[str, float]:
         """Return the signals of what is asked for, and of what was shown before."""
