@@ -11,7 +11,16 @@ from scarbot.language import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Bag", "PhraseTable", "any_way", "matches", "normal", "opening", "with_normal_phrases", "words_beside"]
+__all__ = [
+    "Bag",
+    "PhraseTable",
+    "any_way",
+    "matches",
+    "normal",
+    "opening",
+    "with_normal_phrases",
+    "words_beside",
+]
 
 
 class Bag(NamedTuple):

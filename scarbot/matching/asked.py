@@ -69,7 +69,8 @@ class Asked:
 
     def _kinds(self) -> dict[str, float]:
         """Return the kinds of what is asked for; what a turn carries is asked for too."""
-        return likely_kinds({**self._retrieval.grams.of(self.query.words), **grams((), self.facets)})
+        typed = self._retrieval.grams.of(self.query.words, self.query.asked)
+        return likely_kinds({**typed, **grams((), self.facets)})
 
     def _strange(self, articles: Articles) -> tuple[float, float]:
         """Return the shares that are unknown and foreign; who speaks of it is no matter of either."""

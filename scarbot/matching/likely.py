@@ -40,9 +40,10 @@ def counted(
     """
     carried = {gram: c.weight for c in query.carried for gram in grams(c.stems)}
     faded = ((stems, share * c.weight) for c in query.carried for stems, share in c.alternatives)
-    asked, names = {**carried, **retrieval.grams.of(query.words)}, retrieval.grams.names(query.words)
+    asked = {**carried, **retrieval.grams.of(query.words, query.asked)}
+    names = retrieval.grams.names(query.words)
     sections = _sections(retrieval.places, query)
-    following = retrieval.grams.after(query.words, sections) if query.carried else {}
+    following = retrieval.grams.after(query.words, sections, query.asked) if query.carried else {}
     return {
         "asked": (retrieval.likelihood, asked),
         "learnt": (retrieval.learnt, {**name_grams(faded), **names, **asked}),
@@ -82,7 +83,7 @@ class Likely(NamedTuple):
         return {p: math.exp(logarithm) for p, logarithm in self.logarithms.items() if logarithm > least}
 
     def signals(self, position: int) -> tuple[float, float, float, float]:
-        """Return the signals of a statement in their order; logarithms as shares of the least one that counts.
+        """Return the signals of a statement, in order; logarithms as shares of the least that counts.
 
         All are 0 where nothing was asked, or where no class of the model may answer.
         """

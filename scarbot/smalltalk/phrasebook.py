@@ -116,7 +116,7 @@ class _Language(NamedTuple):
 class Courtesies(NamedTuple):
     """What a polite question begins and ends with: phrases, and single words.
 
-    ``first`` are those that anything in front of a question begins with; ``last``, those that endings end with.
+    ``first`` are the words that anything in front of a question begins with, ``last`` those that end endings.
     """
 
     greetings: Phrases
