@@ -227,7 +227,7 @@ class Answering:
         is not answered as it stands.
         """
         asked = self._with_subject(self.understanding.read(question), behind)
-        first = is_complete(asked) or self.asks_of_named(asked)
+        first = behind is None or is_complete(asked) or self.asks_of_named(asked)
         whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement

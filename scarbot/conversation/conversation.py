@@ -318,7 +318,7 @@ class Conversation:
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.behind)
-        typed = replace(read, text=question)
+        typed = read if read.text == question else replace(read, text=question)
         held = self._circumstances.read(typed)
         if held and not (leans_on_earlier(typed) and self._memory.subject.is_of_absent(typed)):
             return self._held(held, typed, limit)

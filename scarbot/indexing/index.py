@@ -123,10 +123,9 @@ class Index:
         known = list(self._known(terms))
         scores = dict.fromkeys(_promising(known, limit), 0.0)
         for term in known:  # in the order of the query: these are the sums of scores(), to the last bit
-            impacts = term.impacts
-            for document in scores:
-                if document in impacts:
-                    scores[document] += term.weight * impacts[document]
+            weight, impacts, _ = term
+            for document in scores.keys() & impacts.keys():
+                scores[document] += weight * impacts[document]
         ranked = sorted((-score, document) for document, score in scores.items())
         return [Hit(document, -negative) for negative, document in ranked[:limit]]
 

@@ -151,6 +151,8 @@ def _table(phrases: tuple[str, ...]) -> PhraseTable:
 
 def _fits(text: str, parts: tuple[str, ...]) -> bool:
     """Say whether the parts stand in a text in their order, the first and last at its ends."""
+    if not (text.startswith(parts[0]) and text.endswith(parts[-1])):
+        return False
     padded, at = f" {text} ", 0
     for position, part in enumerate(parts):
         if not part:

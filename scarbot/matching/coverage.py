@@ -109,9 +109,10 @@ class Relatedness:
 
     def _strongest(self, names: Sequence[Alternative]) -> dict[int, float]:
         """Return how strong the strongest name is that a statement's own words hold, by position."""
-        found: dict[int, float] = {}
+        own, found = self._retrieval.own, dict[int, float]()
         for stems, strength in reversed(names):
-            found.update(dict.fromkeys(self._retrieval.holding(stems), strength))
+            holding = own.documents(stems[0]) if len(stems) == 1 else own.holding(stems)
+            found.update(dict.fromkeys(holding, strength))
         return found
 
 

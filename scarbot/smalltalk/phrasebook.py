@@ -108,7 +108,7 @@ class _Language(NamedTuple):
         Words that the corpus knows count only if they are the language's own: an article may print a
         name such as "van". If none of the new words is of the language, nothing counts.
         """
-        if new.isdisjoint(self.weights):
+        if self.weights.keys().isdisjoint(new):
             return 0.0
         return sum(self.weights.get(word, 0.0) for word in words if word in new or word in self.own)
 
