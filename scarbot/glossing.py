@@ -22,7 +22,7 @@ __all__ = [
 
 
 def glosses_in(glosses: Iterable[Gloss], start: int, end: int) -> Iterator[Gloss]:
-    """Yield the glosses that lie in a slice, of overlapping ones only the first.
+    """Yield the glosses that lie in a slice, of overlapping ones only the first; they come in their order.
 
     >>> from scarbot.models import Gloss
     >>> glosses = Gloss(0, 3, "ice"), Gloss(2, 5, "pick"), Gloss(6, 8, "scar")
@@ -30,6 +30,8 @@ def glosses_in(glosses: Iterable[Gloss], start: int, end: int) -> Iterator[Gloss
     ['ice']
     """
     for gloss in glosses:
+        if gloss.start >= end:
+            return
         if start <= gloss.start < gloss.end <= end:
             yield gloss
             start = gloss.end

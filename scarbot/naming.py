@@ -129,6 +129,8 @@ class Names:
         spans: list[tuple[int, int, list[Speaker]]] = []
         plain = list(map(plain_letters, typed))
         for position, word in enumerate(typed):
+            if not self._may_be_name(plain[position]):
+                continue
             bearers = self._bearers(word, plain[position - 1] if position else "")
             start = position
             while bearers and start and self._may_open(plain[start - 1]):
@@ -143,6 +145,14 @@ class Names:
     def _of_generation(self, bearers: Iterable[Speaker], behind: Sequence[str]) -> list[Speaker]:
         """Return who of the bearers of a name is called by the word behind it: "Jr."."""
         return [speaker for speaker in bearers if self._generations.get(speaker) in behind]
+
+    def _may_be_name(self, plain: str) -> bool:
+        """Say whether a word is a name, or one with an s behind it: most words are none."""
+        by_surname, by_given_name = self._by_surname, self._by_given_name
+        if plain in by_surname or plain in by_given_name:
+            return True
+        without = plain.removesuffix("s")
+        return without in by_surname or without in by_given_name
 
     def _may_open(self, word: str) -> bool:
         return word in self._by_given_name or word in typed_titles()

@@ -23,6 +23,15 @@ def test_the_rarer_word_covers_more() -> None:
     assert coverage.covered(frozenset({"urea"})) > coverage.covered(frozenset({"heel"})) > 0
 
 
+def test_of_a_concept_the_best_name_that_is_held_whole_counts() -> None:
+    query = heel()._answering.understanding.read("does urea hurt the heel")
+    by_label = {concept.label: concept for concept in query.concepts}
+    loose, share = by_label["hurt"].alternatives[-1]
+    parts = Coverage([by_label["urea"], by_label["hurt"]]).parts(frozenset(loose))
+    assert (parts[0], parts[1]) == (0.0, by_label["hurt"].mass * share)
+    assert 0 < share < 1
+
+
 def test_of_nothing_nothing_is_covered() -> None:
     assert (Coverage(()).covered(frozenset({"urea"})), Coverage(()).share([1.0])) == (0.0, 0.0)
 

@@ -54,5 +54,12 @@ def test_chat_spellings_count_as_the_words_that_they_stand_for() -> None:
     assert OF.names(["pls", "urea"]) == OF.names(["please", "urea"])
 
 
+def test_what_is_known_to_be_asked_for_is_not_looked_for_again() -> None:
+    assert OF.of(["deep"], ["cost"]) == {"deep": 1.0, "?cost": 0.5}
+    asked = "how much does it cost", "what u do", "urea"
+    read = [heel()._answering.understanding.read(question) for question in asked]
+    assert all(OF.of(query.words, query.asked) == OF.of(query.words) for query in read)
+
+
 def test_words_behind_a_quote_are_counted_with_its_section() -> None:
     assert OF.after(["urea"], ["§0.1"]) == {**OF.of(["urea"]), "§0.1": 0.5, "urea §0.1": 0.5}

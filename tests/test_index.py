@@ -146,6 +146,15 @@ def test_an_unknown_term_scores_nothing() -> None:
     assert index.search({"volcano": 1.0}, 3) == []
 
 
+@given(documents, st.dictionaries(vocabulary, st.sampled_from([0.0, 0.5, 1.0])))
+def test_shares_are_scores_by_the_most_that_the_terms_can_reach(
+    corpus: list[list[str]], terms: dict[str, float]
+) -> None:
+    index = Index.build(corpus)
+    most = sum(weight * index.ceiling(term) for term, weight in terms.items())
+    assert index.shares(terms) == {document: score / most for document, score in index.scores(terms).items()}
+
+
 @given(documents, vocabulary)
 def test_the_ceiling_is_the_best_score_of_the_term_alone(corpus: list[list[str]], term: str) -> None:
     index = Index.build(corpus)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.lexicon.phrases import matches, normal, opening, with_normal_phrases
+from scarbot.lexicon.phrases import PhraseTable, matches, normal, opening, with_normal_phrases
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,15 @@ def test_an_ellipsis_stands_for_any_whole_words(text: str, phrase: str, fits: bo
 def test_any_of_several_phrases_will_do() -> None:
     assert matches("why", ("who", "why", "where…"))
     assert not matches("why", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("who said that", "open"), ("who wrote that", "open"), ("why", "whole"), ("how", ""), ("", "")],
+)
+def test_the_first_name_in_a_table_wins_whether_its_phrase_is_open_or_whole(text: str, name: str) -> None:
+    table = PhraseTable.of([("open", ["who…that"]), ("whole", ["who said that", "why"]), ("last", ["why"])])
+    assert table.find(text) == name
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,9 @@ def test_what_is_packed_is_the_mapping(entries: dict[str, str]) -> None:
 
 @given(st.dictionaries(plain, plain), plain)
 def test_a_key_that_is_not_there_is_none(entries: dict[str, str], key: str) -> None:
-    assert Shards(pack(entries)).get(key) == entries.get(key)
+    packed = Shards(pack(entries))
+    assert packed.get(key) == entries.get(key)
+    assert (key in packed, 7 in packed) == (key in entries, False)
 
 
 def test_a_missing_key_is_a_key_error() -> None:
@@ -42,6 +44,7 @@ def test_nothing_is_kept_of_a_word_that_is_not_there() -> None:
     assert lengths.get("laser", 0) == 0
     with pytest.raises(KeyError):
         lengths["laser"]
+    assert ("laser" in lengths, "scar" in lengths) == (False, True)
     assert lengths.made == {}
 
 

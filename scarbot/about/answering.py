@@ -25,7 +25,7 @@ from scarbot.about.which import articles_meant
 from scarbot.glossing import without_glosses
 from scarbot.language import fold
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import Bag, matches, normal, words_beside
+from scarbot.lexicon.phrases import Bag, PhraseTable, matches, normal, words_beside
 from scarbot.lexicon.word_lists import vague_words, without_ahead
 from scarbot.models import Answer
 from scarbot.naming import names_of
@@ -163,7 +163,7 @@ class About:
             return "reviewer"
         if _articles().holds(frozenset(text.split())):
             return "articles"
-        name = next((name for name, phrases in _questions() if matches(text, phrases)), "")
+        name = _questions().find(text)
         if not name and asks_for_kind(self._articles, text):
             return "experts"
         # Of several articles, "this" one is that of the last quote, and none says whose beginning is meant.
@@ -342,5 +342,5 @@ def _articles() -> Bag:
 
 
 @cache
-def _questions() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((entry["name"], tuple(entry["phrases"])) for entry in load_data("about")["question"])
+def _questions() -> PhraseTable:
+    return PhraseTable.of((entry["name"], entry["phrases"]) for entry in load_data("about")["question"])

@@ -37,6 +37,7 @@ from scarbot.smalltalk import find_smalltalk, strip_courtesies
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from scarbot.answering.gate import Gate
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import NearSection, Quote, Speaker, Status, Term
     from scarbot.questions import Concept, Query
@@ -122,8 +123,7 @@ class Answering:
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
         lacking = nowhere or self._missing.strictly(query, first, answers=answers)
-        closest = gate.answer if self._missing.unheard(query) else gate.partial
-        if nowhere or judgement.best < (gate.lacking if lacking else closest):
+        if nowhere or judgement.best < (gate.lacking if lacking else self._closest(query, gate)):
             if told := () if nowhere else self._told_of(query):
                 return self._quote(query, self._make(told, 1), message=caveat(query, ""))
             absent = nowhere or self._missing.strictly(query, (), answers=answers)
@@ -143,6 +143,13 @@ class Answering:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
+
+    def _closest(self, query: Query, gate: Gate) -> float:
+        """Return from which probability the closest statement is shown, where what is asked is somewhere.
+
+        Without lay questions, which have told it by now, more is needed where it is of something unheard of.
+        """
+        return gate.answer if not query.lay and self._missing.unheard(query) else gate.partial
 
     def _quote_printed(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Quote what stands under a printed question, and say how much of a list in it is shown."""
@@ -220,7 +227,7 @@ class Answering:
         is not answered as it stands.
         """
         asked = self._with_subject(self.understanding.read(question), behind)
-        first = is_complete(asked) or self.asks_of_named(asked)
+        first = behind is None or is_complete(asked) or self.asks_of_named(asked)
         whole, judgement = self.judge.settle(asked if first else replace(asked, behind=behind))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement

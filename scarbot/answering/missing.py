@@ -88,8 +88,8 @@ class Missing:
     def nowhere(self, query: Query) -> str:
         """Return what an answer cannot do without and no statement has."""
         unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
-        unknown = self.unheard(query) if query.lay else self._asks_of_unheard(query)
-        return not_quoted(query) or next(unserved, "") or unknown
+        told = not_quoted(query) or next(unserved, "")
+        return told or (self.unheard(query) if query.lay else self._asks_of_unheard(query))
 
     def unheard(self, query: Query) -> str:
         """Return that the articles do not mention what a question is about, where it names nothing else."""
@@ -115,8 +115,12 @@ class Missing:
         return self._unserved(query, (f for f in query.facets if self._retrieval.guards(f)), quoted)
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
-        """Return how statements miss the question: they are about another thing, or only describe."""
-        unheard = self._opens_with_unheard(query) or self.unheard(query) or self._of_another_kind(query)
+        """Return how statements miss the question: they are about another thing, or only describe.
+
+        With lay questions, :meth:`nowhere` has told what the articles do not mention.
+        """
+        unheard = self._opens_with_unheard(query)
+        unheard = unheard or ("" if query.lay else self.unheard(query)) or self._of_another_kind(query)
         elsewhere = self._giving.of_other(query, quoted) or self._giving.defines_part(query, quoted)
         if not query.lay:  # lay questions know what is told of a thing in other words
             elsewhere = elsewhere or self._giving.only_of_others(query, quoted)

@@ -263,7 +263,8 @@ def leans(text: str) -> bool:
     (True, False)
     """
     opening = _opening_of(text)
-    if any(_opens_with(opening, phrase) for phrase in _leaning()):
+    phrases = _leaning()
+    if opening.startswith(phrases) and any(_opens_with(opening, phrase) for phrase in phrases):
         return True
     pointing = _pointing().match(opening)
     return pointing is not None and pointing["first"] not in function_words()
@@ -312,5 +313,7 @@ def _lines(
 ) -> tuple[str, str]:
     """Return the attribution line, and the same without standard words; the latter empty if identical."""
     line = attribution_line(article, statement, kind, references, several=several)
+    if "[" not in line:  # standard words stand in brackets
+        return line, ""
     printed = attribution_line(without_glosses(article), statement, kind, references, several=several)
     return line, "" if printed == line else printed

@@ -60,6 +60,10 @@ class _Beside(Mapping[str, str]):
         start, end = self._places[key]
         return str(self._texts[start:end], "utf-8")
 
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the text of a key, or the default; most keys that are looked for are missing."""
+        return self[key] if key in self._places else default
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 

@@ -63,6 +63,9 @@ class Unpacked(Mapping[str, _Value]):
             known = self.made[key] = self._make(text)
         return known
 
+    def __contains__(self, key: object) -> bool:
+        return key in self.made or key in self._packed
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._packed)
 
@@ -91,14 +94,21 @@ class Shards(Mapping[str, str]):
 
     def __init__(self, packed: Mapping[str, str]) -> None:
         self._shards = Unpacked(packed, _entries)
+        self._read = self._shards.made
 
     def __getitem__(self, key: str) -> str:
         return self._shards[key[:_LETTERS]][key]
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return the text of a key, or the default; most keys that are looked for are missing."""
-        shard = self._shards.get(key[:_LETTERS])
-        return default if shard is None else shard.get(key, default)
+        letters = key[:_LETTERS]
+        shard = self._read.get(letters)
+        if shard is None:
+            shard = self._shards.get(letters, {})
+        return shard.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self.get(key) is not None
 
     def __iter__(self) -> Iterator[str]:
         for shard in self._shards.values():

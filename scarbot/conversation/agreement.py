@@ -126,12 +126,15 @@ class Agreement:
         """
         data, said = load_data("turns")["agreement"], words(question)
         against = {*data["against"]}
-        at = next((n for n, word in enumerate(said) if word in against.union(data["agreeing"])), 0)
+        agreeing = against.union(data["agreeing"])
+        at = next((n for n, word in enumerate(said) if word in agreeing), 0)
+        if not at:
+            return None
         by, _, left = self._named_in(said[:at], at - 1)
         if said[at] in data["things"] and _is_thing([*left]):
             return None
         toward, _, behind = self._named_in(said[at + 1 :], 1)
-        if not at or (behind and not (toward or behind[0] in data["of_thing"])):
+        if behind and not (toward or behind[0] in data["of_thing"]):
             return None
         anybody = not {*data["anybody"]}.isdisjoint((*left, *behind))
         beside = function_words().union(data["anybody"], data["beside"])

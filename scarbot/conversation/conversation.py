@@ -9,7 +9,7 @@ without them. What was shown is not shown again, unless it is the best answer, a
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK, Decided
@@ -81,6 +81,19 @@ _ALL_SAID = "That is all that is quoted of the same person."
 _ALL_ON_THAT = "That is all that is quoted of the same person on that."
 
 
+class _Heard(NamedTuple):
+    """A question as it was typed, without its courtesies, and how the turn is meant."""
+
+    question: str
+    plain: str
+    turn: Turn
+
+    @classmethod
+    def of(cls, question: str) -> _Heard:
+        plain = strip_courtesies(question)
+        return cls(question, plain, read_turn(plain))
+
+
 class Conversation:
     """One conversation: what was asked and shown, and what a next turn leans on.
 
@@ -128,50 +141,49 @@ class Conversation:
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
-        answer = self._answer_parts(read, limit)
-        turn = read_turn(strip_courtesies(read))
-        about_talk = answer.status == "meta" and turn.move in ABOUT_THE_TALK
-        if not (about_talk or answer.status == "chat" or turn.says_nothing_else):
+        heard = _Heard.of(read)
+        answer = self._answer_parts(heard, limit)
+        about_talk = answer.status == "meta" and heard.turn.move in ABOUT_THE_TALK
+        if not (about_talk or answer.status == "chat" or heard.turn.says_nothing_else):
             self._memory.note_typed(typed)
         return answer if read == question else replace(answer, question=question)
 
     # --- several questions in one ----------------------------------------------------------------
 
-    def _answer_parts(self, question: str, limit: int) -> Answer:
+    def _answer_parts(self, heard: _Heard, limit: int) -> Answer:
         """Answer a turn; where it joins several questions, answer each and join the answers.
 
         Without lay questions, a turn that is answered as a whole is not split: that answer is the better one.
         Each part gets its share of the quotes, and the first ones get one more where they cannot be shared
         evenly; of the parts for which no quote is left, it is said that they are not answered.
         """
-        parts = self._parts(question)
+        parts = self._parts(heard)
         if not parts:
-            return self._ask_of_person(question, limit)
+            return self._ask_of_person(heard, limit)
         parts, left = parts[:limit], parts[limit:]
         share, more = divmod(limit, len(parts))
         answers = []
         for number, part in enumerate(parts):
             self._memory.begin_part()
-            answers.append(self._ask_of_person(part, share + (number < more), opens=number == 0))
-        return self._memory.keep_instead(self._answering.joined(question, answers, left))
+            answers.append(self._ask_of_person(_Heard.of(part), share + (number < more), opens=number == 0))
+        return self._memory.keep_instead(self._answering.joined(heard.question, answers, left))
 
-    def _parts(self, question: str) -> list[str]:
+    def _parts(self, heard: _Heard) -> list[str]:
         """Return the questions that a turn joins; empty where it is to be read as one."""
-        asking, plain = self._answering.understanding.asking, strip_courtesies(question)
-        parts = conjoined(plain, lambda said: asking(said).positions)
+        asking, question = self._answering.understanding.asking, heard.question
+        parts = conjoined(heard.plain, lambda said: asking(said).positions)
         if not parts or given_words(question) or self._answering.emergency(question) is not None:
             return []
-        return [] if not self._memory.lay and self._answering.answers_in_full(plain) else parts
+        return [] if not self._memory.lay and self._answering.answers_in_full(heard.plain) else parts
 
     # --- whom the talk is of -------------------------------------------------------------------
 
-    def _ask_of_person(self, question: str, limit: int, *, opens: bool = True) -> Answer:
+    def _ask_of_person(self, heard: _Heard, limit: int, *, opens: bool = True) -> Answer:
         """Answer a turn, with "she" read as the person the talk is about, and remember who that is then.
 
         Where it does not open its turn, "she" may be somebody whom what stands in front of it names.
         """
-        plain = strip_courtesies(question)
-        turn = read_turn(plain)
+        question, plain, turn = heard
         introduced = self._companion.asked_to_introduce(plain, turn)
         if introduced is not None:
             asked = f"who is {introduced.name}"
@@ -307,7 +319,7 @@ class Conversation:
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
         """Answer a turn as a question to the articles: on its own, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text), self._memory.behind)
-        typed = replace(read, text=question)
+        typed = read if read.text == question else replace(read, text=question)
         held = self._circumstances.read(typed)
         if held and not (leans_on_earlier(typed) and self._memory.subject.is_of_absent(typed)):
             return self._held(held, typed, limit)

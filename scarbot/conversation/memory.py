@@ -549,7 +549,7 @@ def without_comparison(typed: Query) -> Query:
     if not asks_the_same(typed.words):
         return typed
     facets = tuple(facet for facet in typed.facets if facet.name != COMPARISON)
-    return replace(typed, facets=facets, words=without_sameness(typed.words))
+    return replace(typed, facets=facets, words=without_sameness(typed.words), asked=None)
 
 
 def names_something(concept: Concept) -> bool:

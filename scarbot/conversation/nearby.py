@@ -88,25 +88,26 @@ def asked_nearby(said: Sequence[str]) -> Asked | None:
     asking = without_ahead(said)
     asking = asking[1:] if asking[:1] and asking[0] in data["leading"] else asking
     joined = " ".join(asking)
-    light = function_words().union(data["light"])
     for ask in data["asks"]:
         opens = opening(joined, tuple(ask["opens"]))
-        behind = asking[len(opens.split()) :] if opens else []
-        counts = bool(opens) and "<counted>" in ask["signs"]
+        if not opens:
+            continue
+        light, behind = function_words().union(data["light"]), asking[len(opens.split()) :]
+        counts = "<counted>" in ask["signs"]
         behind = _without_partitive(behind) if counts else behind
         behind = _without_verb(behind, light) if ask.get("verb") else behind
         if counts and light.difference(data["people"]).issuperset(behind[:1]):
             continue
         idle = light.union(ask.get("beside", ())).difference(ask.get("without", ()))
-        if opens and idle.issuperset(behind[counts:]):
+        if idle.issuperset(behind[counts:]):
             return Asked(tuple(ask["signs"]), behind[0] if counts else "")
     return None
 
 
 def _verb(said: Sequence[str]) -> str:
     """Return what somebody does by the words of a turn, "how often should i change it"; empty for nothing."""
-    idle = function_words().union(_data("idle"))
-    behind = (word for before, word in pairwise(said) if before in _data("doers"))
+    doers, idle = _data("doers"), _data("idle")
+    behind = (word for before, word in pairwise(said) if before in doers and word not in function_words())
     return next((word for word in behind if word not in idle and not denies(word)), "")
 
 

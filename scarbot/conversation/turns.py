@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from scarbot.lexicon.data_files import load_data
-from scarbot.lexicon.phrases import Bag, matches, normal
+from scarbot.lexicon.phrases import Bag, PhraseTable, normal
 from scarbot.lexicon.spelling import everyday
 from scarbot.lexicon.word_lists import function_words
 from scarbot.numbering import ordinals
@@ -263,7 +263,7 @@ def _listed(words: str) -> Move:
 
     "Why so early?" stands for all that asks shortly why something is so.
     """
-    listed: Move = next((name for name, phrases in _moves() if matches(words, phrases)), "")
+    listed = cast("Move", _moves().find(words))
     if not listed and _opens_shortly(words, "why_so"):
         return "why"
     return listed
@@ -380,8 +380,8 @@ def _pointed_at(words: str) -> tuple[int, str]:
 
 
 @cache
-def _moves() -> tuple[tuple[Move, tuple[str, ...]], ...]:
-    return tuple((entry["name"], tuple(entry["phrases"])) for entry in load_data("turns")["move"])
+def _moves() -> PhraseTable:
+    return PhraseTable.of((entry["name"], entry["phrases"]) for entry in load_data("turns")["move"])
 
 
 @cache

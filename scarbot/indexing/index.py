@@ -123,10 +123,9 @@ class Index:
         known = list(self._known(terms))
         scores = dict.fromkeys(_promising(known, limit), 0.0)
         for term in known:  # in the order of the query: these are the sums of scores(), to the last bit
-            impacts = term.impacts
-            for document in scores:
-                if document in impacts:
-                    scores[document] += term.weight * impacts[document]
+            weight, impacts, _ = term
+            for document in scores.keys() & impacts.keys():
+                scores[document] += weight * impacts[document]
         ranked = sorted((-score, document) for document, score in scores.items())
         return [Hit(document, -negative) for negative, document in ranked[:limit]]
 
@@ -145,12 +144,18 @@ class Index:
         Raises:
             ValueError: a weight is negative, not a number or not finite.
         """
-        scores: dict[int, float] = {}
-        known = scores.get
-        for term, weight in _positive(terms):
-            for document, impact in self.postings.get(term, _NOWHERE).items():
-                scores[document] = known(document, 0.0) + weight * impact
-        return scores
+        return _scored(self._known(terms))
+
+    def shares(self, terms: Mapping[str, float]) -> dict[int, float]:
+        """Return the scores of :meth:`scores` as shares of the most that the terms can reach together.
+
+        >>> index = Index.build([["ice", "pick", "scar"], ["rolling", "scar"], []])
+        >>> {document: round(share, 2) for document, share in index.shares({"scar": 1.0, "ice": 1.0}).items()}
+        {0: 0.95, 1: 0.37}
+        """
+        known = list(self._known(terms))
+        most = sum(term.most for term in known)
+        return {document: score / most for document, score in _scored(known).items()} if most else {}
 
     def documents(self, term: str) -> Collection[int]:
         """Return the documents that hold a term, ascending; of an unknown one, none."""
@@ -158,8 +163,11 @@ class Index:
 
     def holding(self, terms: Iterable[str]) -> set[int]:
         """Return the documents that hold all of some terms, at least one."""
-        first, *others = sorted((self.documents(term) for term in terms), key=len)
-        return set(first).intersection(*others)
+        found = [self.documents(term) for term in terms]
+        if len(found) > 1:
+            found.sort(key=len)
+        first, *others = found
+        return set(first).intersection(*others) if others else set(first)
 
     def ceiling(self, term: str) -> float:
         """Return the greatest impact of a term in any document; 0 for an unknown one.
@@ -238,6 +246,16 @@ def _postings(model: Any, k1: float, b: float) -> Mapping[str, _Posting]:
     return postings
 
 
+def _scored(terms: Iterable[_Term]) -> dict[int, float]:
+    """Return the score of each document that holds one of some terms."""
+    scores: dict[int, float] = {}
+    known = scores.get
+    for weight, impacts, _ in terms:
+        for document, impact in impacts.items():
+            scores[document] = known(document, 0.0) + weight * impact
+    return scores
+
+
 def _promising(terms: Sequence[_Term], limit: int) -> list[int]:
     """Return the documents that can be among the best for some terms, in no order.
 
@@ -251,7 +269,7 @@ def _promising(terms: Sequence[_Term], limit: int) -> list[int]:
     closed = False
     for term in sorted(terms, key=lambda term: -term.most):
         if limit < len(found) < len(term.impacts):
-            least = _least(found, limit) - slack - left
+            least = _least(found, limit, left + slack) - slack - left
             if least > 0:
                 closed, found = True, {one: score for one, score in found.items() if score >= least}
         _add(found, term, closed=closed)
@@ -260,9 +278,12 @@ def _promising(terms: Sequence[_Term], limit: int) -> list[int]:
     return [document for document, score in found.items() if not score < least]
 
 
-def _least(scores: Mapping[int, float], limit: int) -> float:
-    """Return the score of the last of the best; 0 where there are no more than those."""
-    return heapq.nlargest(limit, scores.values())[-1] if len(scores) > limit else 0.0
+def _least(scores: Mapping[int, float], limit: int, above: float = 0.0) -> float:
+    """Return the score of the last of the best; 0 where no more than those have one above some score."""
+    if len(scores) <= limit:
+        return 0.0
+    high = [score for score in scores.values() if score > above]
+    return heapq.nlargest(limit, high)[-1] if len(high) >= limit else 0.0
 
 
 def _add(found: dict[int, float], term: _Term, *, closed: bool) -> None:
@@ -272,10 +293,12 @@ def _add(found: dict[int, float], term: _Term, *, closed: bool) -> None:
         known = impacts.get
         for document in found:
             found[document] += weight * known(document, 0.0)
-    else:
+    elif found:
         known = found.get
         for document, impact in impacts.items():
             found[document] = known(document, 0.0) + weight * impact
+    else:
+        found.update({document: weight * impact for document, impact in impacts.items()})
 
 
 def _positive(terms: Mapping[str, float]) -> Iterator[tuple[str, float]]:

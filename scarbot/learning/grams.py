@@ -92,15 +92,19 @@ class Grams:
     lexicon: Lexicon
     stemmer: Stemmer
 
-    def of(self, typed: Iterable[str]) -> dict[str, float]:
-        """Return those of the words themselves, and of what they ask for."""
+    def of(self, typed: Iterable[str], asked: Iterable[str] | None = None) -> dict[str, float]:
+        """Return those of the words themselves, and of what they ask for: ``asked``, where that is known."""
         spelt = self.lexicon.spelt_out(typed)
-        asked = (facet.name for facet in self.lexicon.facets.find(spelt).facets)
+        if asked is None:
+            asked = (facet.name for facet in self.lexicon.facets.find(spelt).facets)
         return grams(self.stemmer.stems(spelt), asked)
 
-    def after(self, typed: Sequence[str], sections: Iterable[str]) -> dict[str, float]:
+    def after(
+        self, typed: Sequence[str], sections: Iterable[str], asked: Iterable[str] | None = None
+    ) -> dict[str, float]:
         """Return the same of what is asked once some sections, by their keys, were quoted from."""
-        return grams_after(self.of(typed), self.stemmer.stems(self.lexicon.spelt_out(typed)), sections)
+        stems = self.stemmer.stems(self.lexicon.spelt_out(typed))
+        return grams_after(self.of(typed, asked), stems, sections)
 
     def names(self, typed: Iterable[str]) -> dict[str, float]:
         """Return those of all that things may be called which the words name."""

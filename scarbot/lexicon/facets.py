@@ -18,7 +18,7 @@ from scarbot.cache.shards import Shards, Unpacked
 from scarbot.language import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["Asking", "Facet", "FacetFinder"]
 
@@ -106,6 +106,13 @@ class Names(NamedTuple):
     words: frozenset[str]
     endings: tuple[str, ...]
 
+    @classmethod
+    def of_any(cls, kinds: Iterable[Names]) -> Names:
+        """Return the names of any of some kinds."""
+        every = list(kinds)
+        endings = (ending for names in every for ending in names.endings)
+        return cls(frozenset().union(*(names.words for names in every)), tuple(endings))
+
     def include(self, word: str) -> bool:
         """Return whether a word is one of them."""
         return word in self.words or word[_LEAST_BEFORE_ENDING:].endswith(self.endings)
@@ -140,9 +147,11 @@ class FacetFinder:
     asks: Mapping[str, str] = field(repr=False)
     names: Mapping[str, Names] = field(default_factory=dict, repr=False)
     _by_first: Unpacked[dict[str, list[_Phrase]]] = field(init=False, repr=False, compare=False)
+    _named: Names = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_first", Unpacked(self.asks, _by_second))
+        object.__setattr__(self, "_named", Names.of_any(self.names.values()))
 
     @classmethod
     def from_data(cls, data: dict[str, Any], spellings: Mapping[str, str] | None = None) -> FacetFinder:
@@ -194,12 +203,12 @@ class FacetFinder:
         facets = tuple(self.facets[number] for number in chosen)
         return Asking(facets, frozenset(used), tuple(places[number] for number in chosen))
 
-    def _phrases(self, word: str, following: str) -> Iterator[_Phrase]:
-        """Yield the phrases that may begin with two words."""
+    def _phrases(self, word: str, following: str) -> Sequence[_Phrase]:
+        """Return the phrases that may begin with two words."""
         known = self._by_first.get(word)
-        if known:
-            yield from known.get("", ())
-            yield from known.get(following, ()) if following else ()
+        if not known:
+            return ()
+        return [*known.get("", ()), *known.get(following, ())] if following else known.get("", ())
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         typed = (_START, *asked, _END)
@@ -210,14 +219,15 @@ class FacetFinder:
 
     def _kind(self, word: str) -> str:
         """Return the kind that a word is a name of, in angle brackets, or the word."""
-        return next((f"<{kind}>" for kind, named in self.names.items() if named.include(word)), word)
+        if not self._named.include(word):
+            return word
+        return next(f"<{kind}>" for kind, named in self.names.items() if named.include(word))
 
     def _fitting(self, typed: tuple[str, ...]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         present = set(typed)
         for start, (word, following) in enumerate(zip(typed, (*typed[1:], ""), strict=False)):
             for phrase in self._phrases(word, following):
-                positions = _fit(typed, start, phrase.parts) if present.issuperset(phrase.words) else ()
-                if positions:
+                if present.issuperset(phrase.words) and (positions := _fit(typed, start, phrase.parts)):
                     yield len(phrase.words), phrase.facet, positions
 
 

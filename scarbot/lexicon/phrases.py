@@ -11,7 +11,16 @@ from scarbot.language import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Bag", "any_way", "matches", "normal", "opening", "with_normal_phrases", "words_beside"]
+__all__ = [
+    "Bag",
+    "PhraseTable",
+    "any_way",
+    "matches",
+    "normal",
+    "opening",
+    "with_normal_phrases",
+    "words_beside",
+]
 
 
 class Bag(NamedTuple):
@@ -34,6 +43,42 @@ class Bag(NamedTuple):
     def holds(self, words: frozenset[str]) -> bool:
         """Say whether a question's words are of this bag."""
         return words <= self.words and not any(needed.isdisjoint(words) for needed in self.each)
+
+
+class PhraseTable(NamedTuple):
+    """Names, each with the phrases that say it, normalised ones.
+
+    >>> table = PhraseTable.of([("who", ["who said that"]), ("said", ["who said that", "who said…"])])
+    >>> [table.find(text) for text in ("who said that", "who said no", "who knows")]
+    ['who', 'said', '']
+    """
+
+    names: tuple[str, ...]
+    whole: dict[str, int]
+    patterns: dict[str, list[tuple[int, tuple[str, ...]]]]
+
+    @classmethod
+    def of(cls, listed: Iterable[tuple[str, Iterable[str]]]) -> PhraseTable:
+        """Return the table of pairs of a name and its phrases."""
+        names, whole = [], dict[str, int]()
+        patterns: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for number, (name, phrases) in enumerate(listed):
+            names.append(name)
+            for phrase in phrases:
+                if "…" in phrase:
+                    parts = tuple(phrase.split("…"))
+                    patterns.setdefault(parts[0].partition(" ")[0], []).append((number, parts))
+                else:
+                    whole.setdefault(phrase, number)
+        return cls(tuple(names), whole, patterns)
+
+    def find(self, text: str) -> str:
+        """Return the first name that has a phrase which a normalised text is; empty for none."""
+        ways = [*self.patterns.get(text.partition(" ")[0], ()), *self.patterns.get("", ())]
+        found = [number for number, parts in ways if _fits(text, parts)]
+        if text in self.whole:
+            found.append(self.whole[text])
+        return self.names[min(found)] if found else ""
 
 
 def normal(text: str) -> str:
@@ -78,11 +123,7 @@ def matches(text: str, phrases: tuple[str, ...]) -> bool:
     >>> matches("who are the experts here", ("who are the experts…",))
     True
     """
-    whole, patterns = _compiled(phrases)
-    if text in whole:
-        return True
-    first = text.partition(" ")[0]
-    return any(_fits(text, parts) for key in (first, "") for parts in patterns.get(key, ()))
+    return bool(_table(phrases).find(text))
 
 
 def words_beside(phrases: Iterable[str]) -> frozenset[str]:
@@ -96,22 +137,22 @@ def words_beside(phrases: Iterable[str]) -> frozenset[str]:
 
 def opening(text: str, phrases: tuple[str, ...]) -> str:
     """Return the longest phrase that a normalised text opens with; empty without."""
+    if not text.startswith(phrases):
+        return ""
     beginning = (phrase for phrase in phrases if text.startswith(phrase))
     found = [phrase for phrase in beginning if text[len(phrase) : len(phrase) + 1] in ("", " ")]
     return max(found, key=len, default="")
 
 
 @lru_cache(maxsize=64)
-def _compiled(phrases: tuple[str, ...]) -> tuple[frozenset[str], dict[str, list[tuple[str, ...]]]]:
-    """Return whole phrases, and the parts of open ones by their first word."""
-    patterns: dict[str, list[tuple[str, ...]]] = {}
-    for parts in (tuple(phrase.split("…")) for phrase in phrases if "…" in phrase):
-        patterns.setdefault(parts[0].partition(" ")[0], []).append(parts)
-    return frozenset(phrase for phrase in phrases if "…" not in phrase), patterns
+def _table(phrases: tuple[str, ...]) -> PhraseTable:
+    return PhraseTable.of([("listed", phrases)])
 
 
 def _fits(text: str, parts: tuple[str, ...]) -> bool:
     """Say whether the parts stand in a text in their order, the first and last at its ends."""
+    if not (text.startswith(parts[0]) and text.endswith(parts[-1])):
+        return False
     padded, at = f" {text} ", 0
     for position, part in enumerate(parts):
         if not part:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from scarbot.indexing.printed_questions import asks
@@ -37,11 +38,11 @@ class Asked:
         strict: those of them that a statement must carry evidence for.
         all: the coverage of its concepts.
         new: the coverage of the concepts that its turn brought; of all if it brought none.
-        things: the coverage of what is neither the topic nor asks.
+        things: which of its concepts are neither the topic nor ask.
         apt: how apt statements are to give what is likely asked for, by position; with lay questions, empty.
         most: the greatest of these.
         related: which statements its concepts are associated with.
-        named: the things that the articles have a name for.
+        named: the names of each of the things that the articles have a name for.
         instead: what stands beside the sections of what it does not want.
         unknown: the share that the corpus does not know under any name.
         foreign: the share that no statement or heading has under any name.
@@ -54,19 +55,22 @@ class Asked:
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = Coverage(query.concepts)
+        self._parts: dict[int, list[float]] = {}
         self.new = Coverage(query.own) if query.own and query.carried else self.all
-        self.things = Coverage([c for c in query.concepts if not c.asking and c.weight > TOPIC_WEIGHT])
+        self.things = [not concept.asking and concept.weight > TOPIC_WEIGHT for concept in query.concepts]
         self.apt = {} if query.lay else retrieval.aptness.of(self._kinds())
         self.most = max(self.apt.values(), default=0.0)
         self.related = Relatedness(query.concepts, retrieval)
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
-        self.named = [thing for thing in things if is_name(thing, retrieval)]
+        self.named = [thing.every_name for thing in things if is_name(thing, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown, self.foreign = self._strange(articles)
+        self._alike = _alike(query)
 
     def _kinds(self) -> dict[str, float]:
         """Return the kinds of what is asked for; what a turn carries is asked for too."""
-        return likely_kinds({**self._retrieval.grams.of(self.query.words), **grams((), self.facets)})
+        typed = self._retrieval.grams.of(self.query.words, self.query.asked)
+        return likely_kinds({**typed, **grams((), self.facets)})
 
     def _strange(self, articles: Articles) -> tuple[float, float]:
         """Return the shares that are unknown and foreign; who speaks of it is no matter of either."""
@@ -87,29 +91,27 @@ class Asked:
     def _said_signals(self, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
         own, around = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
-        near = self.all.covered(around)
+        said, whole = self._said(position), self.all.total or 1.0
+        said_near = self.all.parts(around)
+        near = sum(said_near) / whole
         return {
-            "covered": self.all.covered(own),
+            "covered": sum(said) / whole,
             "near": near,
             "new_near": near if self.new is self.all else self.new.covered(around),
-            **self._things(own, around),
+            "things": sum(compress(said, self.things)) / whole,
+            "things_near": sum(compress(said_near, self.things)) / whole,
             **self._naming(own, around),
             "before": self._before(position),
             "asks": float(asks(self._retrieval.places[position].statement.text)),
             "instead": self.instead.get(position, 0.0),
         }
 
-    def _things(self, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
-        """Return the signals of what is asked about besides the topic, as shares of the whole."""
-        whole = self.all.total or 1.0
-        return {"things": self.things.shared(own) / whole, "things_near": self.things.shared(around) / whole}
-
     def _naming(self, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
         """Return the signals of the things that articles have a name for."""
         count = len(self.named) or 1
-        apart = sum(not thing.is_named_in(around) for thing in self.named)
-        names = sum(thing.is_named_in(own) for thing in self.named)
-        return {"apart": apart / count, "names": names / count}
+        apart = sum(not any(map(around.issuperset, names)) for names in self.named)
+        named = sum(any(map(own.issuperset, names)) for names in self.named)
+        return {"apart": apart / count, "names": named / count}
 
     def _before(self, position: int) -> float:
         """Return how much the statement before covers, in the same section; otherwise 0.
@@ -121,7 +123,14 @@ class Asked:
             return 0.0
         if places[position - 1].section_id != places[position].section_id:
             return 0.0
-        return self.all.covered(self._retrieval.own_sets[position - 1])
+        return sum(self._said(position - 1)) / (self.all.total or 1.0)
+
+    def _said(self, position: int) -> list[float]:
+        """Return how much of each concept a statement names, which counts for the one behind it as well."""
+        said = self._parts.get(position)
+        if said is None:
+            said = self._parts[position] = self.all.parts(self._retrieval.own_sets[position])
+        return said
 
     def _wanted_signals(self, position: int) -> dict[str, float]:
         """Return the signals of what is asked for, and of what was shown before."""
@@ -138,19 +147,19 @@ class Asked:
             "foreign": self.foreign,
             "focused": float(position in query.focus),
             "shown": float(position in query.shown),
-            **self._behind(),
-            "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
-            "length": min(len(query.words) + len(query.carried), _LONGEST) / _LONGEST,
+            **self._alike,
         }
 
-    def _behind(self) -> dict[str, float]:
-        """Return the signals of what the question before got for an answer."""
-        behind = self.query.behind
-        return {
-            "follows": float(behind is not None),
-            "declined": float(behind == "no_answer"),
-            "hedged": float(behind == "partial"),
-        }
+
+def _alike(query: Query) -> dict[str, float]:
+    """Return the signals that are those of all statements: what came before, and how much is asked."""
+    return {
+        "follows": float(query.behind is not None),
+        "declined": float(query.behind == "no_answer"),
+        "hedged": float(query.behind == "partial"),
+        "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
+        "length": min(len(query.words) + len(query.carried), _LONGEST) / _LONGEST,
+    }
 
 
 def _searched(query: Query) -> dict[str, float]:

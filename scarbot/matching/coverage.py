@@ -26,21 +26,23 @@ class Coverage:
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts = concepts
-        self._masses = [(concept.mass, concept.alternatives) for concept in concepts]
-        self.total = sum(mass for mass, _ in self._masses)
+        masses = ((concept.mass, concept.alternatives) for concept in concepts)
+        self._masses = [(mass, alternatives, _stems_of(alternatives)) for mass, alternatives in masses]
+        self.total = sum(mass for mass, _, _ in self._masses)
 
     def shared(self, stems: frozenset[str]) -> float:
-        """Return how much of the concepts a set of stems names, by idf.
+        """Return how much of the concepts a set of stems names, by idf."""
+        return sum(self.parts(stems))
+
+    def parts(self, stems: frozenset[str]) -> list[float]:
+        """Return how much of each concept a set of stems names, by idf.
 
         Of a concept counts the best alternative that the set holds whole: they stand best first.
         """
-        found = 0.0
-        for mass, alternatives in self._masses:
-            for words, weight in alternatives:
-                if stems.issuperset(words):
-                    found += mass * weight
-                    break
-        return found
+        return [
+            0.0 if stems.isdisjoint(any_of) else mass * _best_in(stems, alternatives)
+            for mass, alternatives, any_of in self._masses
+        ]
 
     def covered(self, stems: frozenset[str]) -> float:
         """Return the share of the concepts that a set of stems names."""
@@ -65,10 +67,11 @@ class Relatedness:
     def __init__(self, concepts: Sequence[Concept], retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._count = len(concepts) or 1
-        self._names = [self._named(concept) for concept in concepts]
+        names = [self._named(concept) for concept in concepts]
+        self._names = [(named, _stems_of(named)) for named in names]
         self._masses = [concept.mass for concept in concepts]
         self._mass = sum(self._masses) or 1.0
-        own = [self._strongest(names) for names in self._names]
+        own = [self._strongest(named) for named in names]
         self.own: dict[int, float] = {}
         for strengths, mass in zip(own, self._masses, strict=True):
             for position, strength in strengths.items():
@@ -91,8 +94,7 @@ class Relatedness:
         """Return for each concept how strong the strongest name is that a statement's surroundings hold."""
         around = self._retrieval.near_sets[position]
         return [
-            next((strength for stems, strength in names if around.issuperset(stems)), 0.0)
-            for names in self._names
+            0.0 if around.isdisjoint(any_of) else _best_in(around, names) for names, any_of in self._names
         ]
 
     def _named(self, concept: Concept) -> list[Alternative]:
@@ -107,7 +109,21 @@ class Relatedness:
 
     def _strongest(self, names: Sequence[Alternative]) -> dict[int, float]:
         """Return how strong the strongest name is that a statement's own words hold, by position."""
-        found: dict[int, float] = {}
+        own, found = self._retrieval.own, dict[int, float]()
         for stems, strength in reversed(names):
-            found.update(dict.fromkeys(self._retrieval.holding(stems), strength))
+            holding = own.documents(stems[0]) if len(stems) == 1 else own.holding(stems)
+            found.update(dict.fromkeys(holding, strength))
         return found
+
+
+def _stems_of(names: Iterable[Alternative]) -> frozenset[str]:
+    """Return the stems of all of some names: what has none of them has no name."""
+    return frozenset(stem for stems, _ in names for stem in stems)
+
+
+def _best_in(stems: frozenset[str], names: Iterable[Alternative]) -> float:
+    """Return how much the first of some names counts that a set of stems holds whole; 0 for none."""
+    for name, weight in names:
+        if stems.issuperset(name):
+            return weight
+    return 0.0

@@ -6,6 +6,7 @@ import heapq
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.matching.asked import DEVIATIONS
+from scarbot.matching.likely import SIGNALS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +27,8 @@ _APT = 1.0
 _AKIN = 0.7
 _FOCUS = 0.2
 _INSTEAD = 0.7
+_SCORES = {name: f"{name}_score" for name in FIELDS}
+"""The name of the signal of each field."""
 
 
 class Found(NamedTuple):
@@ -67,14 +70,14 @@ class Found(NamedTuple):
         """Return the signals of a statement."""
         likeness = self.lay.get(position, 0.0)
         signals = {
-            **{f"{name}_score": scores.get(position, 0.0) for name, scores in self.fields.items()},
+            **{_SCORES[name]: scores.get(position, 0.0) for name, scores in self.fields.items()},
             "lay": likeness,
             "lead": _lead(likeness, self.ranked),
             "unanswered": self.unanswered,
             "behind": max(0.0, self.unanswered - likeness),
         }
         for name, likely in self.likely.items():
-            signals |= likely.signals(name, position)
+            signals.update(zip(SIGNALS[name], likely.signals(position), strict=True))
         return signals
 
 

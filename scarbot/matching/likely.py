@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from scarbot.models import Place
     from scarbot.questions import Query
 
-__all__ = ["Likely", "counted"]
+__all__ = ["SIGNALS", "Likely", "counted"]
+
+SIGNALS = {
+    model: (model, f"{model}_share", f"{model}_lead", f"{model}_nothing")
+    for model in ("asked", "learnt", "next", "learnt_next")
+}
+"""The names of the signals of each model, in their order."""
 
 _LEAST = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
@@ -34,9 +40,10 @@ def counted(
     """
     carried = {gram: c.weight for c in query.carried for gram in grams(c.stems)}
     faded = ((stems, share * c.weight) for c in query.carried for stems, share in c.alternatives)
-    asked, names = {**carried, **retrieval.grams.of(query.words)}, retrieval.grams.names(query.words)
+    asked = {**carried, **retrieval.grams.of(query.words, query.asked)}
+    names = retrieval.grams.names(query.words)
     sections = _sections(retrieval.places, query)
-    following = retrieval.grams.after(query.words, sections) if query.carried else {}
+    following = retrieval.grams.after(query.words, sections, query.asked) if query.carried else {}
     return {
         "asked": (retrieval.likelihood, asked),
         "learnt": (retrieval.learnt, {**name_grams(faded), **names, **asked}),
@@ -75,20 +82,16 @@ class Likely(NamedTuple):
         least = self.most + _LEAST
         return {p: math.exp(logarithm) for p, logarithm in self.logarithms.items() if logarithm > least}
 
-    def signals(self, name: str, position: int) -> dict[str, float]:
-        """Return the signals of a statement under a name; logarithms as shares of the least one that counts.
+    def signals(self, position: int) -> tuple[float, float, float, float]:
+        """Return the signals of a statement, in order; logarithms as shares of the least that counts.
 
         All are 0 where nothing was asked, or where no class of the model may answer.
         """
         if not self.logarithms:
-            return dict.fromkeys((name, f"{name}_share", f"{name}_lead", f"{name}_nothing"), 0.0)
+            return (0.0, 0.0, 0.0, 0.0)
         logarithm = max(self.logarithms.get(position, _LEAST), _LEAST)
-        return {
-            name: logarithm / -_LEAST,
-            f"{name}_share": math.exp(logarithm),
-            f"{name}_lead": max(min(logarithm - self.most, 0.0), _LEAST) / -_LEAST,
-            f"{name}_nothing": self.nothing,
-        }
+        behind = max(min(logarithm - self.most, 0.0), _LEAST)
+        return (logarithm / -_LEAST, math.exp(logarithm), behind / -_LEAST, self.nothing)
 
 
 def _sections(places: Sequence[Place], query: Query) -> list[str]:

@@ -20,9 +20,8 @@ from scarbot.questions import mass_of
 from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
-    from scarbot.indexing.index import Index
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.questions import Query
 
@@ -97,7 +96,7 @@ class Matcher:
     def _found(self, asked: Asked, barred: frozenset[int]) -> Found:
         """Search every field and model, leaving out what may not answer."""
         retrieval = self._retrieval
-        fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in FIELDS}
+        fields = {name: getattr(retrieval, name).shares(asked.terms) for name in FIELDS}
         likenesses = self._lay(asked)
         unanswered = likenesses.pop(UNANSWERED, 0.0)
         lay = {position: likeness for position, likeness in likenesses.items() if position not in barred}
@@ -145,11 +144,3 @@ class Matcher:
             stems = dict.fromkeys(retrieval.lay_content[document].split())
             known = self._lay_questions[document] = frozenset(stems), mass_of(stems, retrieval)
         return known
-
-
-def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:
-    """Return scores as shares of the most that the terms can reach together."""
-    most = sum(weight * index.ceiling(term) for term, weight in terms.items())
-    if not most:
-        return {}
-    return {position: score / most for position, score in index.scores(terms).items()}

@@ -138,6 +138,8 @@ class Query:
         behind: what the question before it got for an answer; ``None`` where it is the first.
         before: the turns that it goes on from, the last one first: a number in these may hold for it, too.
         quoted: the positions of what was just shown, of which such a number has to be.
+        asked: the names of all facets that its words ask for, whatever becomes of these; ``None`` where they
+            were not looked for.
     """
 
     text: str
@@ -160,6 +162,7 @@ class Query:
     behind: Status | None = None
     before: tuple[str, ...] = ()
     quoted: frozenset[int] = frozenset()
+    asked: tuple[str, ...] | None = field(default=None, repr=False)
 
     @property
     def own(self) -> tuple[Concept, ...]:

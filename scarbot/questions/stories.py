@@ -166,11 +166,16 @@ def tells_age(text: str) -> bool:
     >>> tells_age("she's 14"), tells_age("im a roofer, 38"), tells_age("im 6 months in")
     (True, True, False)
     """
-    lowered, told = text.lower().replace("’", "'"), load_data("turns")["telling"]
-    opens = lowered.startswith(tuple(f"{phrase} " for phrase in told["who"]))
-    behind = "|".join(map(re.escape, told["behind_age"]))
-    return (
-        opens
-        and tells(text)
-        and bool(re.search(rf"\b\d\d?(?=[\s.,;!]*$|[.,;]\s|\s+(?:{behind})\b)", lowered))
-    )
+    lowered = text.lower().replace("’", "'")
+    return lowered.startswith(_who()) and tells(text) and bool(_age().search(lowered))
+
+
+@cache
+def _who() -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in load_data("turns")["telling"]["who"])
+
+
+@cache
+def _age() -> re.Pattern[str]:
+    behind = "|".join(map(re.escape, load_data("turns")["telling"]["behind_age"]))
+    return re.compile(rf"\b\d\d?(?=[\s.,;!]*$|[.,;]\s|\s+(?:{behind})\b)")

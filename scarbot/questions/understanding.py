@@ -98,7 +98,13 @@ class Understanding:
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
             lay=bool(self._retrieval.lay_positions),
+            asked=self._named_by(asking, corrected),
         )
+
+    def _named_by(self, asking: Asking, corrected: Sequence[str]) -> tuple[str, ...] | None:
+        """Return the names of what words ask for; ``None`` where one of them stands for several others."""
+        same = len(self._lexicon.spelt_out(corrected)) == len(corrected)
+        return tuple(facet.name for facet in asking.facets) if same else None
 
     def _without_list(self, typed: list[str]) -> list[str]:
         """Return a bare name without a "list" behind it that says that all of it is wanted: "trigger list".

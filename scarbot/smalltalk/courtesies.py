@@ -32,7 +32,7 @@ class Spoken:
     def __init__(self, text: str, most: int | None = None) -> None:
         self.text = text
         self.spans = [match.span() for match in islice(_SPOKEN.finditer(text), most)]
-        self.words = [without_apostrophes(text[start:end].lower()) for start, end in self.spans]
+        self.words = [_normal(text[start:end]) for start, end in self.spans]
 
     def listed(self, at: int, phrases: Phrases) -> int:
         """Return the position behind the longest of the phrases at a place; the place itself if none is."""
@@ -44,6 +44,11 @@ class Spoken:
     def gap(self, at: int) -> str:
         """Return what stands between a word and the one before it, without a hyphen in front."""
         return self.text[self.spans[at - 1][1] : self.spans[at][0]].removeprefix("-")
+
+
+def _normal(word: str) -> str:
+    """Return a word as phrases have it."""
+    return without_apostrophes(word.lower())
 
 
 def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
@@ -59,6 +64,9 @@ def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
     """
     courtesies = (book or default_phrasebook()).courtesies
     end = _thanks(question, courtesies)
+    first_word = _SPOKEN.search(question)
+    if end == len(question) and (first_word is None or _normal(first_word[0]) not in courtesies.first):
+        return question.strip()
     spoken = Spoken(question[:end], _MOST_SPOKEN)
     first, before = 0, -1
     while before != first:
@@ -72,6 +80,9 @@ def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
 def _thanks(question: str, courtesies: Courtesies) -> int:
     """Return the offset at which the thanks behind a question begin; its length if there are none."""
     begin = max(len(question) - _LONGEST_ENDING, 0)
+    spoken = _SPOKEN.findall(question, begin)
+    if not spoken or _normal(spoken[-1]) not in courtesies.last:
+        return len(question)
     tail = Spoken(question[begin:])
     for at in range(max(len(tail.words) - _LONGEST_COURTESY, 1), len(tail.words)):
         if tuple(tail.words[at:]) in courtesies.endings:

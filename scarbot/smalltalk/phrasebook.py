@@ -108,13 +108,16 @@ class _Language(NamedTuple):
         Words that the corpus knows count only if they are the language's own: an article may print a
         name such as "van". If none of the new words is of the language, nothing counts.
         """
-        if new.isdisjoint(self.weights):
+        if self.weights.keys().isdisjoint(new):
             return 0.0
         return sum(self.weights.get(word, 0.0) for word in words if word in new or word in self.own)
 
 
 class Courtesies(NamedTuple):
-    """What a polite question begins and ends with: phrases, and single words."""
+    """What a polite question begins and ends with: phrases, and single words.
+
+    ``first`` are the words that anything in front of a question begins with, ``last`` those that end endings.
+    """
 
     greetings: Phrases
     no_greetings: Phrases
@@ -124,6 +127,8 @@ class Courtesies(NamedTuple):
     endings: Phrases
     questions: frozenset[str]
     links: frozenset[str]
+    first: frozenset[str]
+    last: frozenset[str]
 
 
 @cache
@@ -190,10 +195,13 @@ def _language(language: Mapping[str, list[str]]) -> _Language:
 
 def _courtesies(data: Mapping[str, list[str]]) -> Courtesies:
     lists = ("greetings", "no_greetings", "openers", "asking", "not_before", "endings")
+    phrases = {name: _as_words(data[name]) for name in lists}
     return Courtesies(
-        **{name: _as_words(data[name]) for name in lists},
+        **phrases,
         questions=frozenset(data["questions"]),
         links=frozenset(data["links"]),
+        first=frozenset(phrase[0] for name in ("greetings", "openers", "asking") for phrase in phrases[name]),
+        last=frozenset(phrase[-1] for phrase in phrases["endings"]),
     )
 
 
