@@ -546,6 +546,8 @@ def test_who_was_just_named_is_called_by_a_trade_that_only_another_has() -> None
         "There is a poster of lasers in Ruiz’s view of the park.",
         "For Ruiz, it’s been a long year.",
         "Ruiz also has a dog with a rule: nobody sits on its sofa.",
+        "Ruiz also has two dogs and one rule: nobody feeds them.",
+        "Ruiz also made a rule for herself: no phones.",
         "Ruiz also has two rules at home: no phones, no shoes.",
         "She once had a rule for bad days: whoever itched should get up.",
         "As for her sons, she is strict.",

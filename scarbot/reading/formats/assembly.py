@@ -125,7 +125,8 @@ def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:
 
 def _mark_teaser(pieces: Sequence[Piece], title: Piece | None) -> None:
     """Mark italics directly below the title that tell whom the writer asked; no byline need follow."""
-    for piece in pieces[pieces.index(title) + 1 :][:1] if title else ():
+    below = pieces.index(title) + 1 if title else len(pieces)
+    for piece in pieces[below : below + 1]:
         if piece.kind == "paragraph" and piece.slanted and not piece.reason and is_teaser(piece.text):
             piece.reason = STANDFIRST
 
