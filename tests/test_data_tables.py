@@ -133,6 +133,36 @@ def test_an_hour_below_the_name_of_hours_makes_one() -> None:
     assert article(table).tables == ()
 
 
+DAY = [("7 am", "A walk, then rice"), ("Noon", "Rest"), ("6:30 pm", "Soup"), ("10 pm", "Bed")]
+
+
+@pytest.mark.parametrize(
+    "names", [("Time", "What happens"), ("When", "Food"), ("Time of day", "Walk and food")]
+)
+def test_hours_that_lead_a_day_are_data_in_every_format(names: tuple[str, str]) -> None:
+    told = [f"{hour} | {deed}" for hour, deed in DAY]
+    marked = "\n".join(f"| {one} | {other} |" for one, other in (names, ("---", "---"), *DAY))
+    assert rows(article(marked)) == told
+    lines = "".join(f"<tr><td>{one}</td><td>{other}</td></tr>" for one, other in DAY)
+    head = f"<tr><th>{names[0]}</th><th>{names[1]}</th></tr>"
+    assert rows(page(f"<table>{head}{lines}</table>")) == told
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Time | Class |\n|---|---|\n| 9:30 am | Rice for beginners |\n| 11 am | Soup |",
+        "| Time | What is cooked | Teacher |\n|---|---|---|\n| 9 am | Rice | Ruiz |\n| 11 am | Soup | Moss |",
+        "| Departs | Dish |\n|---|---|\n| 9:30 | Rice |\n| 11:00 | Soup |",
+        "| Time | Until |\n|---|---|\n| 9:30 am | 10 am |\n| 11 am | noon |",
+        "| Time | Dish |\n|---|---|\n| Monday 9 am | Rice |\n| Tuesday 9 am | Soup |",
+    ],
+    ids=["classes", "teachers", "trains", "hours beside hours", "days"],
+)
+def test_hours_that_lead_a_programme_are_no_data(table: str) -> None:
+    assert article(table).tables == ()
+
+
 def test_where_a_table_is_from_is_said_in_italics_below_it() -> None:
     line = "Source: The Tarn Almanac, from interviews with those named"
     read = article(FOODS, behind=f"*{line}*\n\n{BEHIND}")

@@ -11,6 +11,17 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    # a rule that she also has, and where she stands on one thing
+    "⟦indirect: Ana Ruiz⟧Ruiz also has a rule for bad days: whoever itches should get up.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She still has one rule for bad days: get up.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧As for the gel, she is relaxed.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧When it comes to gels, Ruiz is strict: one a day.⟦/⟧",
+    # what she would do
+    "⟦indirect: Ana Ruiz⟧As for the time of day, she would pick the morning.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz would fit a lamp in any room with a mirror or a bath.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz would put in at least the following:⟦/⟧\n\n"
+    "- ⟦indirect: Ana Ruiz⟧the day it is due and what it covers⟦/⟧\n- ⟦indirect: Ana Ruiz⟧what it costs and who pays⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her remedy is to stop using the gel.⟦/⟧",
     # in a clause of its own
     "⟦indirect: Ana Ruiz⟧Scars come with the years, and Ruiz’s advice is to leave them alone.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Scars come with the years; her rule is simple: wait.⟦/⟧",
@@ -534,6 +545,19 @@ def test_who_was_just_named_is_called_by_a_trade_that_only_another_has() -> None
         "Her only option was a brace.",
         "There is a poster of lasers in Ruiz’s view of the park.",
         "For Ruiz, it’s been a long year.",
+        "Ruiz also has a dog with a rule: nobody sits on its sofa.",
+        "Ruiz also has two dogs and one rule: nobody feeds them.",
+        "Ruiz also made a rule for herself: no phones.",
+        "Ruiz also has two rules at home: no phones, no shoes.",
+        "She once had a rule for bad days: whoever itched should get up.",
+        "As for her sons, she is strict.",
+        "As for the gel, she was relaxed.",
+        "As for the gel, Ruiz is at home.",
+        "She is relaxed after the trip.",
+        "She would pick her daughter up from school and drive her home.",
+        "Ruiz would smoke at her desk in those days.",
+        "As a girl, Ruiz would walk to school in the rain.",
+        "Her remedy was in the bag.",
         "It sold out before Ruiz takes a firm stance on it.",
     ],
 )

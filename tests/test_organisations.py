@@ -104,6 +104,27 @@ def test_who_speaks_for_a_body_is_told_with_its_name(told: str, whose: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Instructors and psychologists say that it fades.", "Instructors and psychologists"),
+        ("But surf instructors and psychologists say that it fades.", "surf instructors and psychologists"),
+        ("In towns, teachers, doctors and nurses say that it fades.", "teachers, doctors and nurses"),
+        ("It fades, doctors and nurses say.", "doctors and nurses"),
+        ("It fades, say doctors and nurses.", "doctors and nurses"),
+        ("“It fades,” say doctors and teachers alike.", "doctors and teachers"),
+        # who is told of otherwise, and what is nobody
+        ("For parents, doctors and nurses say that it fades.", "doctors and nurses"),
+        ("Bills and psychologists say that it fades.", "psychologists"),
+        ("It fades, say doctors and cooking books.", "doctors"),
+        ("Doctors say that it fades, and cooks wait.", "Doctors"),
+    ],
+)
+def test_groups_that_are_joined_say_it_together(told: str, whose: str) -> None:
+    statement = parse_article(f"It rained all day.\n\n{told}").statements[-1]
+    assert (statement.kind, statement.attribution) == ("group", whose)
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "Ana Lee runs the charity Second Lead in Leeds.",

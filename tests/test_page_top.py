@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from scarbot.parsing import Format, parse_article
 from scarbot.reading import read_article
 
 if TYPE_CHECKING:
@@ -68,6 +69,52 @@ def test_sentences_that_ask_or_tell_who_was_asked_are_a_standfirst(deck: str) ->
     assert len(read_article(f"{head}\n\n{deck}\n\nBy Ana Ruiz\n\n{BODY}").statements) == 2
     marked = f"# {head}\n\n*{deck}*\n\nBy Ana Ruiz\n\n{BODY}"
     assert len(read_article(marked, format="markdown").statements) == 2
+
+
+@pytest.mark.parametrize(
+    ("deck", "is_standfirst"),
+    [
+        ("It can pay. It also itches. Ana Ruiz asks those who know how to do it well.", True),
+        ("It itches. Ana Ruiz talks to the experts", True),
+        ("It itches. Two vets and a cook explain how to stop it.", True),
+        ("It itches. What helps? Ana Ruiz asks those who itch to wait.", False),
+        ("It itches. Ana Ruiz asks the experts in her clinic to wait.", False),
+        ("It itches. Nobody asks those who know why.", False),
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_a_standfirst_is_read_in_one_way_in_every_format(
+    form: Format, deck: str, is_standfirst: bool
+) -> None:
+    title, byline = "How scars fade with time", "By Ana Ruiz"
+    first, second = BODY.split("\n\n")
+    page = f"<h1>{title}</h1><p class='standfirst'>{deck}</p><p>{byline}</p><p>{first}</p><p>{second}</p>"
+    sources: dict[Format, str] = {
+        "text": f"{title}\n\n{deck}\n\n{byline}\n\n{BODY}",
+        "markdown": f"# {title}\n\n*{deck}*\n\n{byline}\n\n{BODY}",
+        "html": page,
+    }
+    article = parse_article(sources[form], format=form)
+    assert article.statements[0].text.startswith("A scar is" if is_standfirst else "It itches.")
+    assert "Ana Ruiz" not in {person.name for person in article.speakers} or not is_standfirst
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_who_asked_is_no_speaker_where_only_the_standfirst_names_them(form: Format) -> None:
+    title, deck = "How scars fade with time", "It can pay. Ana Ruiz asks those who know how to do it well."
+    first, second = BODY.split("\n\n")
+    sources: dict[Format, str] = {
+        "text": f"{title}\n\n{deck}\n\n{BODY}",
+        "markdown": f"# {title}\n\n*{deck}*\n\n{BODY}",
+        "html": f"<h1>{title}</h1><p>{deck}</p><p>{first}</p><p>{second}</p>",
+    }
+    article = parse_article(sources[form], format=form)
+    assert len(article.statements) == 2
+    assert article.speakers == ()
+    told = f"# {title}\n\n*It fades. Two nurses on how to rest.*\n\n{BODY}"
+    assert len(read_article(told, format="markdown").statements) == 2
+    plain = told.replace("*", "")
+    assert len(read_article(plain, format="markdown").statements) == 4
 
 
 def test_a_title_that_asks_is_one_below_the_name_and_the_parts_of_a_site() -> None:

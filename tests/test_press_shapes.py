@@ -176,6 +176,10 @@ LEAFLETS = [
     "⟦article⟧The hospital will tell you more about the anaesthetic on the day.⟦/⟧",
     "⟦article⟧The surgery will tell you which of your tablets you can take.⟦/⟧",
     "⟦article⟧The trust will tell you how long the wait is.⟦/⟧",
+    # by what a good one is known
+    "⟦article⟧A good nurse will tell you before each visit what it costs.⟦/⟧",
+    "⟦article⟧Any decent clinic will tell you that it takes time.⟦/⟧",
+    RUIZ + "⟦article⟧A good doctor will tell you that it takes time.⟦/⟧",
     # what they tell
     "⟦group⟧Dentists will tell you that sugar is to blame.⟦/⟧",
     "⟦group⟧The clinic told us when to stop.⟦/⟧",

@@ -316,6 +316,20 @@ NOTHING_SAID = [
     PATIENT + "⟦article⟧Holm told herself it was only dust.⟦/⟧",
     PATIENT + "⟦article⟧The baker took two pills, sat down and promised herself a week off.⟦/⟧",
     PATIENT + "⟦indirect: Bea Holm⟧Holm told her sister it was only dust.⟦/⟧",
+    # to nobody, or what is not to be heard
+    PATIENT + "⟦article⟧Holm told nobody about her third test, not even her mother.⟦/⟧",
+    PATIENT + "⟦article⟧Holm told no one that it hurt.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz tells nobody to scrub.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz, who has had a scar since 2003, prefers not to hear that.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz prefers not to use gels.⟦/⟧",
+    # whom one asks to do something, once, or for what they know
+    SURGEON + "⟦article⟧Ruiz has asked only one patient to leave, a man who sang.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz asked just two of them to wait.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz asked another nurse to pay.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz asks those who know how to do it.⟦/⟧",
+    SURGEON + "⟦article⟧Ruiz asked the experts how to do it.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz asks patients to wait a year.⟦/⟧",
+    SURGEON + "⟦indirect: Ana Ruiz⟧Ruiz asks every patient to wait a year.⟦/⟧",
 ]
 
 

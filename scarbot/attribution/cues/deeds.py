@@ -124,10 +124,12 @@ _MORE_DEEDS: dict[str, tuple[re.Pattern[str], ...]] = {
 _WHAT_IS_ASKED = re.compile(
     r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
+    r"|\s+(?:those|people)\s+(?:who|in\s+the)\s+know\b|\s+(?:the\s+|some\s+)?experts\s+(?:how|what|why|when|where|whether|about|for)\b"
 )
 _ABOUT_WHAT = re.compile(r"\s+about\s[^:\ufffc]*$")
 _OF_WHOM_IT_IS_ASKED = re.compile(
-    r"\s+(?:him|her|them|(?:his|her|their|the|an?)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s))\s+(?:to|for)\b"
+    r"\s+(?:him|her|them|nobody|no\s+one|(?:his|her|their|the|an?|one|another)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)"
+    r"|(?:only|just)\s+(?:one|two|three|four|five|a\s+few|a\s+handful\s+of|\d+)\s+(?:[a-z-]+\s+)?[a-z-]+)\s+(?:to|for)\b"
 )  # "asks them to" is advice
 _LETTER = re.compile(r"\w")
 _IS_WHAT = re.compile(r"\b(?:is|was|are|were)\s+what\s+\Z")

@@ -123,6 +123,7 @@ _WILL_TELL = re.compile(
     r"\s+(?:(?:if|whether|when|where|which)\b|(?:what|how)\s+(?:to|you|your|much|many|long|often|soon|early|late)\b"
     r"|(?:more|all)\s+about\b)"
 )  # "the clinic will tell you when to stop"
+_GOOD_ONE = any_case(rf"(?:an?|any)\s+{any_of(_LISTED['good_ones'])}\s")
 _BLUNT = ("is blunt", "was blunt", "is blunter", "was blunter")
 _ABOUT_IT = re.compile(r"(?:\s+(?:still|yet|again|too))?(?:\s+(?:about|on|than)\s[^:,]*)?[.!]?$")
 _BODYS = ("offer", "add", "expects", "hopes")
@@ -234,10 +235,13 @@ def _is_complete(cue: Cue) -> bool:
 
 
 def _is_still_to_be_told(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether nobody who is named will only tell you yet: "The clinic will tell you when to stop."."""
+    """Say whether nobody who is named will only tell you yet: "The clinic will tell you when to stop.".
+
+    So will "a good nurse", by which such a one is known.
+    """
     if cue.verb != "will tell you" or cue.mention.people:
         return False
-    return bool(sentence.match(_WILL_TELL, cue.end))
+    return bool(sentence.match(_WILL_TELL, cue.end) or sentence.match(_GOOD_ONE, cue.mention.start))
 
 
 def _is_told_by_gesture(sentence: Sentence, cue: Cue, before: str) -> bool:

@@ -99,6 +99,12 @@ _VIEW = any_case(
     rf"|\s+finds\s+(?!{THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(_LISTED['findings'])}\b"
     rf"|(?:\s+(?:is|remains|isn['’]t|would\s+be)|['’]s)\s+{_HOW}{any_of(_LISTED['positions'])}\s*[.!]?$"
 )  # "takes a different view", "gives it a yes", "finds it thin", "is torn."
+_AS_FOR = any_case(
+    rf"(?:(?:and|but)\s+)?(?:as\s+(?:for|to)|when\s+it\s+comes\s+to)\s+(?!{THEIR_OWN})[^.,;:!?\ufffc]{{2,60}},\s+"
+)
+_AT_EASE = any_case(
+    rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(_LISTED['at_ease'])}(?:\s*[.!]?$|:\s)"
+)  # "As for the locks, she is relaxed."
 _REGARDS = any_case(
     rf"\s+{OFTEN}(?:sees|treats)\s+[^.,;:!?]{{1,60}}?\s+as\s"
     r"|\s+reads\s+(?:that|this|these|those|it|them|(?:the|such)\s+(?:[\w-]+\s+)?[a-z]+)\s+as\s+(?:an?|proof|evidence|grounds)\s"
@@ -164,10 +170,11 @@ _WAY_TO_KNOW = (
     r"|find\s+out|think\s+of|think\s+about)\b"
 )
 _HAS = any_case(
-    rf"\s+{any_of(_VERBS['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{NOUN}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
+    rf"\s+(?:(?:also|still|even)\s+)?{any_of(_VERBS['having'])}\s+(?:(?!(?:with|who|whose|and)\s)[\w-]+\s+){{0,5}}?"
+    rf"(?:{NOUN}\b(?!\s+(?:at\s+home|for\s+(?:him|her)self)\b)|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
     rf"|\s+(?:has|had)\s+an?\s+(?:[\w-]+\s+)?{any_of(_LISTED['calling'])}\s+for(?=\s[^.;:!?\ufffc]{{1,60}}?,\s+"
     r"(?:which\s+(?:is|was)\s+)?\ufffc)"
-)  # "has one rule for that:", "has a name for"
+)  # "has one rule for that:", "also has a rule:", "has a name for"
 _DISTILS = any_case(
     rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(_VERBS['distilling'])}\s"
     rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{NOUN}|{any_of(_LISTED['distilled'])})\b"
@@ -245,6 +252,9 @@ def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     if view and opens(sentence, mention):
         anybody = " takes " in view.group()  # who speaks may take a dim view of it
         yield Cue(mention, mention.start, view.end(), shape="side" if anybody else "view")
+    eased = sentence.match(_AT_EASE, at)
+    if eased and _AS_FOR.fullmatch(sentence.outside, sentence.start, mention.start):
+        yield Cue(mention, mention.start, eased.end(), shape="view")
 
 
 def _taken(sentence: Sentence, mention: Mention, at: int, word: str | None) -> Iterator[Cue]:

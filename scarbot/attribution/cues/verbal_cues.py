@@ -19,8 +19,9 @@ from scarbot.attribution.cues.sentences import LONGEST_CLAUSE
 from scarbot.attribution.cues.subjects import may_speak
 from scarbot.attribution.sayings.quotations import QUOTED
 from scarbot.attribution.sayings.sources import COLLECTIVE, Cue
-from scarbot.attribution.words.patterns import AUXILIARY, OFTEN
+from scarbot.attribution.words.patterns import AUXILIARY, OFTEN, any_case, any_of
 from scarbot.attribution.words.reporting_words import OF_WORDS
+from scarbot.lexicon.data_files import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +40,11 @@ _WANTS_TO = re.compile(
     r"\s+to\s+(?!(?:see|hear|know|ban|abolish|scrap|outlaw|require|phase\s+out|do\s+away\s+with)\b"
     r"|(?:move|shift|raise|lower|change|extend|shorten|limit|replace|rewrite|end)\s+the\b)"
 )  # "would like to move the first lesson to nine" is an opinion
+_THEN = r"(?:in\s+those\s+days|back\s+then)\b"
+_PRIVATELY = any_case(
+    rf"\s+[a-z]+\s+(?:his|her|their)\s+{any_of(load_data('cues')['at_home']['family'])}\b|[^.;:!?]{{1,120}}?\s{_THEN}"
+)  # "would pick her son up", "would smoke in those days"
+_WHEN_YOUNG = any_case(rf"as\s+an?\s+(?:[a-z]+\s+)?(?:boy|girl|child|kid|teenager|student|teen)\b|{_THEN}")
 _TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW = 3
@@ -122,6 +128,8 @@ def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
     said = verb.group().lower()
     if said.endswith("rather") and sentence.match(_BE_DONE_TO, verb.end()):
         return False
+    if sentence.match(_PRIVATELY, verb.end()) or sentence.match(_WHEN_YOUNG, sentence.start):
+        return True
     return bool(sentence.match(_WANTS_TO if said.endswith("like") else _NO_DEED, verb.end()))
 
 

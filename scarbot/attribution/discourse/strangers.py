@@ -6,6 +6,8 @@ A "she" or "he" behind them may be theirs, and is then nobody's whom the text in
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse.antecedents import resolve
@@ -34,6 +36,12 @@ __all__ = [
     "with_body",
 ]
 
+_LONGEST_JOINED = 90
+_JOINED = re.compile(
+    r"(?:^|[.!?,;:\ufffc”\"]\s+|\n)(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Yy]et)\s+)?"
+    r"(?P<who>(?!(?:and|but|so|yet|says?|said)\s)[A-Za-z][a-z-]*(?:\s[a-z-]+)?(?:,\s[a-z-]+(?:\s[a-z-]+)?)*),?\s+and\s\Z"
+)
+_AND_MORE = re.compile(r" and (?P<who>(?:[a-z-]+ )?[a-z-]+s)(?=[.,;]|$| alike\b)")
 _CROWD = re.compile(
     r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
     r"(?:(?P<owner>[Hh]is|[Hh]er|[Tt]heir|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
@@ -251,11 +259,42 @@ def official_noun(printed: str) -> str:
 
 
 def with_body(notes: Annotations, mention: Mention) -> str:
-    """Return a mention as it is printed; of one who speaks for a body, with the name of that."""
+    """Return a mention as it is printed; of one who speaks for a body, with the name of that.
+
+    Those who are joined with a group say it too: "Bakers and nurses say", "say nurses and bakers".
+    """
     text = notes.article.text
     printed = text[mention.start : mention.end]
     body = _OF_A_BODY.match(text, mention.end) if is_official(notes, printed) else None
-    return fold(printed + body.group()) if body else printed
+    if body or mention.kind != "group":
+        return fold(printed + body.group()) if body else printed
+    return _joined_before(notes, mention) + printed + _joined_behind(notes, mention)
+
+
+def _joined_before(notes: Annotations, mention: Mention) -> str:
+    """Return who stand joined before a group: "Bakers and " of "Bakers and nurses say"."""
+    outside = notes.outside
+    if not outside.endswith(" and ", 0, mention.start):
+        return ""  # the usual case
+    before = _JOINED.search(outside, max(0, mention.start - _LONGEST_JOINED), mention.start)
+    parts = reversed(fold(before["who"]).split(", ")) if before else ()
+    known = [*takewhile(partial(_are_people, notes), parts)][::-1]
+    return f"{', '.join(known)} and " if known else ""
+
+
+def _joined_behind(notes: Annotations, mention: Mention) -> str:
+    """Return who stand joined behind a group: " and bakers" of "say nurses and bakers."."""
+    behind = _AND_MORE.match(notes.outside, mention.end)
+    return behind.group() if behind and _are_people(notes, behind["who"]) else ""
+
+
+def _are_people(notes: Annotations, told: str) -> bool:
+    """Say whether words end in what several people are: "driving instructors", "parents"."""
+    *others, last = told.lower().split()
+    noun = last.removesuffix("s")
+    if not notes.words.roles.stops.isdisjoint(others):
+        return False  # "For parents, nurses and bakers say"
+    return notes.words.roles.is_role(noun) or noun in notes.words.strangers.listed
 
 
 def names_another(notes: Annotations, statement: Statement) -> bool:

@@ -168,7 +168,7 @@ _FOR_WHOM = re.compile(
     r"(?:(?P<apart>,|\b(?:and|but))\s+(?:for|to|from)|(?P<is>\b(?:is|are|was|were|be|been|remains?))\s+(?:for|to)"
     r"|(?:\A|[.!?:;—–“\"\n]\s*)(?:(?:And|But)\s+)?(?:[Ff]or|[Tt]o|[Ff]rom)|(?P<does>\b[a-z]+)\s+for"
     r"|(?P<what>\b(?:is|are|was|were),)\s+(?:according\s+to|says|said|in\s+the\s+(?:words|view|eyes)\s+of))"
-    r"\s+(?:[^\W\d_][\w.’'-]*,?\s+){0,5}[^\W\d_][\w.’'-]*\Z"
+    r"\s+(?:[^\W\d_][\w.’'-]*(?:,(?!\s+(?!(?:the|an?|his|her|their|my|our)\s)[a-z]))?\s+){0,5}[^\W\d_][\w.’'-]*\Z"
 )
 _FOR = ("for", "For", "to", "To", "from", "From", "of", "says", "said")
 """What stands in front of the last words of :data:`_FOR_WHOM`: to look for that takes far less time."""
@@ -181,6 +181,11 @@ _ACTS = re.compile(
     r"|(?!based|named|called|turned|known|trained|hired)[a-z]+ed(?!\s+(?:by|in|at|for|to|with|as)))\s"
 )
 _OF_CHILDREN = "-of-"
+_HANDED = r"\b(?:[Aa]ccording\s+to|in\s+the\s+(?:words|view|opinion|eyes)\s+of)"
+_NO_MERE_OWNER = (
+    r"(?!(?:(?:co-)?owner|holder|winner|author|star|subject|(?:grand)?(?:mother|father)|mum|mom|dad|parent|son|daughter"
+    r"|brother|sister|wife|husband|widow|widower|partner|friend)\b)"
+)
 _AMPERSAND = re.compile(r"\b(\w+&)(\w+)\b")
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _BEHIND_ROLE = (
@@ -306,7 +311,8 @@ class NamePatterns:
         listed = said["role"].split() if said else []
         if not listed or any(w.lower() in words.roles.stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
-        return " ".join(listed)
+        role = " ".join(listed)
+        return role if not (said and said["handed"]) or _is_agents(role, words) else ""
 
     def find_apposed(
         self, wording: Wording, before_comma: Sequence[int], spans: Spans, words: Vocabulary
@@ -392,7 +398,9 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
     return NamePatterns(
         couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
         aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
-        said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
+        said_before=re.compile(
+            rf"(?:(?:[”\"’,]\s+|^){verbs}|(?P<handed>{_HANDED})(?:\s+the)?)\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"
+        ),
         **_full_names(titles, credentials, verbs),
         **_single_names(titles, verbs),
         **_role_shapes(role, grades, credentials),
@@ -455,7 +463,7 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*+\s++){{0,{_LONGEST_ROLE}}}?{head})\b"
     letters = rf"(?:,\s+(?P<credentials>{credentials}(?:,\s+{credentials}){{0,8}}),|)"
     trade = rf"(?:(?!{_FUNCTION_WORDS})[\w’'-]+\s+){{0,4}}?(?:{role})\b"
-    who = rf",\s+who\s+is\s+(?=an?\s+{trade}|(?:{role})\s+(?:of|at|in|for)\s)"
+    who = rf",\s+who\s+is\s+(?=an?\s+{trade}|(?:the\s+{_NO_MERE_OWNER})?(?:{role})\s+(?:of|at|in|for)\s)"
     return {
         "apposed": re.compile(
             rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:(?:{_AGE},\s+)?|{_WHO_IS}(?=an?\s+{trade})){_ARTICLE}(?i:{noun})(?!\s+(?:him|her)self\b)"

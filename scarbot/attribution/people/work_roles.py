@@ -70,7 +70,21 @@ _WORKED_AS = re.compile(
     rf"{_WHO}(?P<does>(?:has\s+)?worked\s+(?:for\s+(?:many\s+|\d+\s+)?years\s+)?as\s+an?\s+{_ROLE})"
     r"(?=[,.;”\"]|\s+(?:in|at|for|with|near|on|by|and)\b)"
 )
-_LEARNED = re.compile(rf"who\s(?:{any_of({*_LISTED['teaches'], *_LISTED['teaches_at']})}|(?:has\s)?worked\s)")
+_LIVES_BY = re.compile(
+    rf"{_WHO}(?P<does>(?:has\s+(?!(?:been|never|not|no|long|always|had|to|worked)\b)[a-z]+|(?!works\b)[a-z]{{3,}}s)\s+(?:[a-z-]+\s+){{1,3}}?for\s+a\s+living)\b"
+)
+_RUNS_TOO = re.compile(
+    r",\s+who\s+(?:(?!(?:who|whom|whose|which|that|where|when|while|and|before|until)\s)[\w’'-]+\s+){1,14}?and\s+"
+    rf"(?:also\s+|now\s+|still\s+)?(?P<does>{_DOES})"
+)
+_RETIRED = re.compile(
+    rf"\s+{any_of(_LISTED['served'])}\s+[^.,;:!?“”\"]{{3,60}}?\s+for\s+(?:more\s+than\s+|over\s+|nearly\s+|almost\s+)?(?:\d+|[a-z]+)\s+years\s+before\s+"
+    rf"(?:s?he|they)\s+(?P<does>retired\s+from\s+(?:the\s+)?{_NAME}){_ENDS}"
+)
+_LEARNED = re.compile(
+    rf"who\s(?:{any_of({*_LISTED['teaches'], *_LISTED['teaches_at']})}|(?:has\s)?worked\s|retired\sfrom\s"
+    r"|.*\sfor\sa\sliving\Z)"
+)
 
 
 _DOES_NOW = re.compile(
@@ -129,9 +143,14 @@ def role_by_work(text: str, behind: int) -> str:
     'who studies sleep'
     >>> role_by_work("Ana Ruiz, who runs three miles a day, spoke.", 8)
     ''
+    >>> role_by_work("Ana Ruiz, who has baked bread for a living for years, spoke.", 8)
+    'who has baked bread for a living'
+    >>> role_by_work("Ana Ruiz sat there for nine years before she retired from the Moor Trust.", 8)
+    'who retired from the Moor Trust'
     """
     place = (text, behind, behind + _LONGEST)
-    told = _GROWS.match(*place) or _RUNS.match(*place) or _TEACHES.match(*place) or _worked_as(*place)
+    told = _GROWS.match(*place) or _RUNS.match(*place) or _TEACHES.match(*place) or _LIVES_BY.match(*place)
+    told = told or _worked_as(*place) or _RUNS_TOO.match(*place) or _RETIRED.match(*place)
     return _shown("who", text[told.start("does") : told.end()]) if told else ""
 
 
@@ -143,7 +162,7 @@ def _worked_as(text: str, behind: int, end: int) -> re.Match[str] | None:
 
 
 def is_learned(work: str) -> bool:
-    """Say whether what :func:`role_by_work` tells is what somebody teaches, looks into or worked as.
+    """Say whether what :func:`role_by_work` tells is what somebody teaches, studies, worked as or lives by.
 
     >>> is_learned("who studies sleep"), is_learned("who runs a bakery")
     (True, False)

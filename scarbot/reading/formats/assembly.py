@@ -73,6 +73,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
         keep_article(elements, pieces, named)
     _free_signed_quotes(pieces)
     _mark_subtitle(pieces, title)
+    _mark_teaser(pieces, title)
     mark_captions(pieces)
     _number_references(pieces)
     _mark_links(pieces, elements)
@@ -120,6 +121,14 @@ def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:
         if before is title and adjoins and piece.level > following.level:
             piece.reason = STANDFIRST
         break
+
+
+def _mark_teaser(pieces: Sequence[Piece], title: Piece | None) -> None:
+    """Mark italics directly below the title that tell whom the writer asked; no byline need follow."""
+    below = pieces.index(title) + 1 if title else len(pieces)
+    for piece in pieces[below : below + 1]:
+        if piece.kind == "paragraph" and piece.slanted and not piece.reason and is_teaser(piece.text):
+            piece.reason = STANDFIRST
 
 
 def _lowest(pieces: Sequence[Piece]) -> int:

@@ -157,12 +157,27 @@ def _are_goods(columns: Sequence[str], cells: Sequence[str]) -> bool:
 def _are_hours(columns: Sequence[str], rows: Sequence[Piece]) -> bool:
     """Say whether most rows begin with a day or an hour, or have one below the name of hours: a timetable.
 
-    Elsewhere it may be a ratio, minutes on a clock, or when a pill is due.
+    Elsewhere it may be a ratio, minutes on a clock, or when a pill is due. So may hours that lead, where what
+    stands beside them is no programme: "7 am | a walk, then breakfast".
     """
+    if _are_of_one_day(columns, rows):
+        return False
     listed = phrases("hours", "tables")
     hours = [0, *(at for at, name in enumerate(columns) if name in listed)]
     timed = sum(_is_timed(_texts(row), hours) for row in rows)
     return timed * 2 > len(rows)
+
+
+def _are_of_one_day(columns: Sequence[str], rows: Sequence[Piece]) -> bool:
+    """Say whether hours lead below the name of a time, with nothing of a programme, and no hours, beside."""
+    if columns[0] not in phrases("clock", "tables"):
+        return False
+    beside = range(1, len(columns))
+    listed = phrases("hours", "tables") | phrases("programmes", "tables")
+    first = [_texts(row)[0].lower() for row in rows]
+    dated = any(is_date(one) or _day().match(one) for one in first)
+    timed = any(_HOUR.match(_texts(row)[at]) for row in rows for at in beside)
+    return listed.isdisjoint(columns[1:]) and not (dated or timed)
 
 
 def _is_timed(cells: Sequence[str], hours: Iterable[int]) -> bool:

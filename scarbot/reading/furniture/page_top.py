@@ -17,7 +17,7 @@ from scarbot.reading.furniture.writers import mark_names_above
 from scarbot.reading.traits.dates import iso_date
 from scarbot.reading.traits.mastheads import is_buttons
 from scarbot.reading.traits.prose import ends_sentence, is_questions, is_title_like, sentence_count
-from scarbot.reading.traits.said import is_teaser, tells_of_our_writer
+from scarbot.reading.traits.said import is_teaser, names_asker, tells_of_our_writer
 from scarbot.reasons import ABOUT_SITE, BYLINE, PHOTO_CREDIT, PULL_QUOTE, SHARE_BOX, SITE_HEADER, STANDFIRST
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _describes(layout: Layout, place: int) -> bool:
 def _mark_standfirsts(layout: Layout, title: int, end: int) -> None:
     """Mark the standfirsts below the title: above the byline, or what the format says of the article.
 
-    Some papers print a few points there, as a list.
+    Some papers print a few points there, as a list. Others have no byline but there: it names who asked whom.
     """
     description = letters_of(layout.about.get("description", ""))
     signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in BYLINES), 0)
@@ -182,6 +182,7 @@ def _mark_standfirsts(layout: Layout, title: int, end: int) -> None:
             layout.mark(place, BYLINE)
             continue
         deck = place in below and _is_deck(layout, place)
+        deck = deck or (place == title + 1 and names_asker(words) and _is_title(layout, title))
         if deck or (description and letters_of(words) == description):
             layout.mark(place, STANDFIRST)
 

@@ -13,6 +13,7 @@ from scarbot.reading.traits.prose import is_prose
 __all__ = [
     "is_attributed",
     "is_teaser",
+    "names_asker",
     "names_speaker",
     "speaks_here",
     "tells_of_our_writer",
@@ -103,7 +104,16 @@ def tells_of_our_writer(words: str) -> bool:
     >>> tells_of_our_writer("Our reporter went to see."), tells_of_our_writer("Our skin was not made for it.")
     (True, False)
     """
-    return bool(_our_writer().search(words))
+    return bool(_our_writer().search(words)) or names_asker(words)
+
+
+def names_asker(words: str) -> bool:
+    """Say whether a last sentence names who wrote the article, and whom they asked.
+
+    >>> names_asker("It fades. Ana Ruiz asks those who know."), names_asker("Ana Ruiz asks those who itch.")
+    (True, False)
+    """
+    return bool(_asker().search(words))
 
 
 def _tells_who_speak(words: str) -> bool:
@@ -161,3 +171,12 @@ def _verbs(*without: str) -> str:
 def _our_writer() -> re.Pattern[str]:
     """Return the pattern of how a standfirst calls who wrote the article: "Staff writer Ana Ruiz"."""
     return re.compile(rf"\b(?:[Oo]ur|[Ss]taff)\s(?:[a-z]+\s)?(?:{'|'.join(words_of('posted', 'writers'))})\b")
+
+
+@cache
+def _asker() -> re.Pattern[str]:
+    verbs, asked = ("|".join(words_of(key)) for key in ("asks_them", "asked_as"))
+    what = r"(?:\s(?:how|why|what|when|whether|where|which|for|about)\b[^.!?]*)?"
+    return re.compile(
+        rf"(?:^|[.!?]\s){ONE_NAME}(?:\s{ONE_NAME}){{1,3}}\s(?:{verbs})\s(?:{asked}){what}[.!]?\Z"
+    )
