@@ -78,7 +78,7 @@ class Understanding:
         asked = self._asked_of(asking, parts, better)
         weights = _weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        things = [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
+        things = [tuple(_as_read(thing, better)) for thing in refused(question)]
         excluded, said = self._excluded(corrected, things, concepts)
         unasked = self._facets_of(excluded, concepts)
         places = dict(zip(asking.facets, asking.places, strict=True))
@@ -222,7 +222,7 @@ class Understanding:
             return told.facets
         asked: set[Facet] = set()
         for part in parts:
-            asked.update(self.asking(better.get(word, word) for word in words(part)).facets)
+            asked.update(self.asking(_as_read(words(part), better)).facets)
         return tuple(facet for facet in told.facets if facet.asker or facet in asked)
 
     def _facets_of(self, excluded: Sequence[Concept], concepts: Sequence[Concept]) -> tuple[Facet, ...]:
@@ -242,7 +242,7 @@ class Understanding:
     ) -> tuple[Concept, ...]:
         """Return the concepts of a question in order, each once and at its greatest weight."""
         stems = [self._stem(word) for word in typed]
-        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
+        origins = {word: f"corrected from “{c.typed}”" for c in corrections for word in c.read.split()}
         found: dict[tuple[str, ...], Concept] = {}
         whole = find_named(typed, stems, self._lexicon)
         for named in (part for each in whole for part in self._parts(each, typed, stems)):
@@ -320,6 +320,11 @@ class Understanding:
         texts = [text for text in self._lowered if typed in text or beginning in text]
         written = rf"\b(?:{re.escape(typed)}|{re.escape(beginning)}\w{{0,{_LONGEST_ENDING}}})\b"
         return any(re.search(written, text) for text in texts)
+
+
+def _as_read(typed: Iterable[str], better: Mapping[str, str]) -> Iterator[str]:
+    """Yield typed words, and for those that are read as others, these."""
+    return (read for word in typed for read in better.get(word, word).split())
 
 
 def _called_by_trade(retrieval: Retrieval) -> tuple[Speaker, ...]:
