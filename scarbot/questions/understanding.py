@@ -39,6 +39,9 @@ _UNKNOWN_IDLE = 0.26
 """What an unknown word counts that names nothing: little, but more than a circumstance: it is unmatched."""
 _LONGEST_ENDING = 3
 """The letters that a word on a page may have behind the stem that is looked for."""
+# Not compiled before a question needs it.
+_FIGURE = r"\d+(?:st|nd|rd|th|s)?"
+"""A word that is only a number, a place in a row, or some years: "4th", "40s"."""
 _WITHOUT = "without"
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 
@@ -84,6 +87,7 @@ class Understanding:
         places = dict(zip(asking.facets, asking.places, strict=True))
         named_for = (self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
         facets = tuple(facet for facet in named_for if not self._is_of_topic_alone(facet))
+        facets = facets if self._retrieval.lay_positions else _lightened(facets, " ".join(corrected))
         idle = self._only_asking(corrected, facets, concepts)
         return Query(
             text=asked_as,
@@ -340,10 +344,14 @@ def _weights(typed: Sequence[str], asides: frozenset[str], asking: frozenset[int
     circumstances = context_words()
     return [
         (_ASIDE_WEIGHT if word in asides else 1.0)
-        * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
+        * (CIRCUMSTANCE_WEIGHT if word in circumstances or _is_figure(word) else 1.0)
         * (_ASKING_WEIGHT if position in asking else 1.0)
         for position, word in enumerate(typed)
     ]
+
+
+def _is_figure(word: str) -> bool:
+    return word[0].isdigit() and bool(re.fullmatch(_FIGURE, word))
 
 
 def _unknown_weight(said: Collection[str], *, long: bool) -> float:
@@ -355,10 +363,22 @@ def _unknown_weight(said: Collection[str], *, long: bool) -> float:
 
 def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
     """Return the facets of somebody who only tells: no answer has to give them, except the asker’s own."""
-    return tuple(
-        facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
-        for facet in facets
-    )
+    return tuple(facet if facet.asker else _preferred(facet) for facet in facets)
+
+
+def _lightened(facets: Iterable[Facet], said: str) -> tuple[Facet, ...]:
+    """Return facets, of which an answer need not give those whose words ask for something else here.
+
+    "What should I ask on the phone?" asks for no doctor.
+    """
+    light = load_data("facets")["lightly"]
+    found = {name for name, patterns in light.items() if any(re.search(way, said) for way in patterns)}
+    return tuple(_preferred(facet) if facet.name in found else facet for facet in facets)
+
+
+def _preferred(facet: Facet) -> Facet:
+    """Return a facet of which a statement with evidence is preferred, and none has to have it."""
+    return replace(facet, strict=False, decisive=False, caveat=False)
 
 
 def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:
