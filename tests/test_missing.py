@@ -624,7 +624,8 @@ indoor tortoises fall ill.
 
 After a feed Ruiz leaves the lamp out for an hour or two, and a wave of panic lasts no more than 20 minutes.
 
-Ring the breeder and tell him that you are a beginner. Steroid tablets make shells swell.
+Ring the breeder and tell him that you are a beginner. Blood pressure tablets make shells swell, and blood thinners bar steroid
+tablets.
 
 A deposit of two weeks' rent is normal for the shed.
 
@@ -645,7 +646,7 @@ A shell that bleeds for two weeks should be looked at, Ruiz says.
         "how long does a panic attack last",
         "what should I ask the breeder",
         "how big a deposit",
-        "can steroid tablets make shells swell",
+        "can blood pressure tablets make shells swell",
     ],
 )
 def test_what_a_statement_gives_or_nobody_asked_for_is_not_missing(question: str) -> None:
@@ -657,6 +658,8 @@ def test_what_a_statement_gives_or_nobody_asked_for_is_not_missing(question: str
     ("question", "lacking"),
     [
         ("can I take steroid tablets with my meds for my shell", "no advice for one person"),
+        ("can blood thinners be taken with steroid tablets", "no advice for one person"),
+        ("can pregnant women take steroid tablets", "no advice for one person"),
         ("is it kind to keep a tortoise outdoors", "outdoors"),
     ],
 )

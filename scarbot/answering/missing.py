@@ -103,7 +103,7 @@ class Missing:
         no decision. Where many
         statements speak of pregnancy, any question may be about it, and nothing is returned.
         """
-        deciding = (f for f in query.facets if not (f.asker and _asks_what_it_does(f, query)))
+        deciding = (facet for facet in query.facets if not _asks_what_it_does(facet, query))
         personal = any(facet.personal and self._retrieval.guards(facet) for facet in deciding)
         return _NO_ADVICE if personal and not any(facet.general for facet in query.facets) else ""
 
@@ -509,12 +509,15 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
 
 
 def _asks_what_it_does(facet: Facet, query: Query) -> bool:
-    """Say whether a question only asks what something does, and of no person: "can statins cause cramps".
+    """Say whether a question only asks what a medicine does, and of no person: "can statins cause cramps".
 
-    The words that ask for the facet are that thing. With lay questions it never is: they know what is asked.
+    The words that ask for the facet are that medicine; whether it may be taken is another question. With lay
+    questions it never is: they know what is asked.
     """
-    said = query.words
-    if query.lay or not asks_whether(said) or not {*load_data("turns")["telling"]["of"]}.isdisjoint(said):
+    said, telling = query.words, load_data("turns")["telling"]
+    if query.lay or facet.name not in telling["of_medicine"] or not asks_whether(said):
+        return False
+    if not {*telling["of"], *telling["taking"]}.isdisjoint(said):
         return False
     opening = next((c for c in query.concepts if c.label.split()[0] == said[1]), None) if said[1:] else None
     return opening is not None and bool(facet.asked) and {*facet.asked}.issuperset(opening.stems)
