@@ -323,6 +323,22 @@ def test_she_is_who_was_named_or_who_alone_was_quoted(opening: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("turn", "read"),
+    [
+        ("how much milk should he drink", ""),
+        ("can he go out", "read together with: milk"),
+        ("what does he say about milk", "“he” read as Bo Lund"),
+        ("can he explain why", "“he” read as Bo Lund"),
+    ],
+)
+def test_what_he_should_do_is_asked_of_the_askers_own_and_of_no_speaker(turn: str, read: str) -> None:
+    text = "Milk upsets a hedgehog, says Bo Lund, a vet. Mr. Lund says it may go out in May. It should drink water."
+    chat = bot_on(f"# Keeping a hedgehog\n\n{text}\n", "hedgehog").conversation()
+    chat.ask("what does Bo Lund say about milk")
+    assert chat.ask(turn).reading.partition(";")[0] == read
+
+
+@pytest.mark.parametrize(
     "turn", ["What else does that doctor say?", "and what does the podiatrist recommend"]
 )
 def test_that_doctor_is_who_the_talk_is_of(turn: str) -> None:

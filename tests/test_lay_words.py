@@ -260,6 +260,48 @@ def test_young_animals_kin_and_units_are_known_by_other_words(question: str, has
     assert has in answer.quotes[0].text
 
 
+@cache
+def lodgings() -> Scarbot:
+    return bot_on(
+        "# Letting a room\n\n"
+        "Lenders hardly ever refuse a single guest. A written agreement saves a quarrel.\n\n"
+        "One part yeast and two parts flour make the dough. Nobody should taste raw dough from the shelf.\n\n"
+        "Smoking doubles the risk of fire. Cooking on the balcony can be an offence.\n\n"
+        "You may have three faults on the form. A dull guest is soon a gloomy one.\n\n"
+        "The noise of the clubs stops at two. Two kinds of people let rooms.\n\n"
+        "Overnight guests are welcome twice a week.\n",
+        "lodgings",
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "has"),
+    [
+        ("will the bank refuse a guest", "Lenders"),
+        ("does a contract save a quarrel", "agreement"),
+        ("what ratio of yeast and flour", "One part"),
+        ("can I eat raw dough", "taste"),
+        ("what raises the risk of fire", "doubles"),
+        ("is cooking on the balcony legal", "offence"),
+        ("how many mistakes may I have on the form", "faults"),
+        ("when does the noise of the nightclub stop", "clubs"),
+        ("can a guest stay over", "Overnight"),
+        ("which folk let rooms anyway", "people"),
+    ],
+)
+def test_words_of_home_and_money_are_known_by_other_words(question: str, has: str) -> None:
+    answer = lodgings().answer(question)
+    assert answer.quotes
+    assert has in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "question", ["are guests welcome on the 4th floor anyway", "are guests welcome in their 40s"]
+)
+def test_a_place_in_a_row_and_some_years_are_no_thing_that_is_missing(question: str) -> None:
+    assert not {"4th", "40s", "anyway"}.intersection(lodgings().answer(question).unmatched)
+
+
 @pytest.mark.parametrize(
     "question", ["how often do baby cows eat", "does my stepfather have a share", "does a 10k take an hour"]
 )

@@ -610,3 +610,60 @@ def test_what_is_named_as_the_question_names_it_is_no_other_thing(question: str,
     query = made.understanding.read(question)
     position = next(p for p, at in enumerate(made.retrieval.places) if quoted in at.statement.text)
     assert "speak of" not in made._missing.beside(query, {position})
+
+
+# --- what nobody asked for is not missing -------------------------------------------------------
+
+TORTOISE = """\
+# Keeping a tortoise
+
+Most tortoises like bark about five centimetres deep. The fence ought to be at least 40 centimetres tall.
+
+A tortoise of two kilos needs about 150 calories a day, says Ana Ruiz, a vet. It is kind to keep it inside. Few
+indoor tortoises fall ill.
+
+After a feed Ruiz leaves the lamp out for an hour or two, and a wave of panic lasts no more than 20 minutes.
+
+Ring the breeder and tell him that you are a beginner. Blood pressure tablets make shells swell, and blood thinners bar steroid
+tablets.
+
+A deposit of two weeks' rent is normal for the shed.
+
+## When a vet is needed
+
+A shell that bleeds for two weeks should be looked at, Ruiz says.
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how deep should the bark be",
+        "how tall should the fence be",
+        "how many calories does a tortoise need",
+        "is it kind to keep a tortoise indoors",
+        "how long to leave the lamp out after a feed",
+        "how long does a panic attack last",
+        "what should I ask the breeder",
+        "how big a deposit",
+        "can blood pressure tablets make shells swell",
+    ],
+)
+def test_what_a_statement_gives_or_nobody_asked_for_is_not_missing(question: str) -> None:
+    answer = bot_on(TORTOISE, "tortoise").answer(question)
+    assert (answer.status, answer.message) == ("answered", "")
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("can I take steroid tablets with my meds for my shell", "no advice for one person"),
+        ("can blood thinners be taken with steroid tablets", "no advice for one person"),
+        ("can pregnant women take steroid tablets", "no advice for one person"),
+        ("is it kind to keep a tortoise outdoors", "outdoors"),
+    ],
+)
+def test_what_is_asked_of_oneself_or_of_something_else_stays_missing(question: str, lacking: str) -> None:
+    answer = bot_on(TORTOISE, "tortoise").answer(question)
+    assert answer.status != "answered"
+    assert lacking in answer.message or not answer.quotes

@@ -58,6 +58,13 @@ SMALLTALK: dict[str, str | list[str]] = {
         thank you!! you're so helpful
         that's really helpful, thank you so much
         aw thanks you are brilliant
+        thanks, off to the vet
+        ok thanks, I'll ring them now
+        thank you, I'll see my GP
+        I'll talk to him tonight, thanks!
+        ok cheers, gonna have a word with my landlord
+        hmm that's depressing. thank you anyway
+        that's a relief, thanks. I'll go to bed now
         thanks
         Thank you!
         thank you so much
@@ -521,6 +528,15 @@ QUESTIONS = """
     hello, does microneedling work?
     thanks, and what about rolling scars?
     thanks but does it hurt
+    thanks, should I ring the vet
+    ok thanks, when will I see the doctor
+    thanks. and tablets
+    thanks, I can't breathe
+    ok, I'll put some cream on it
+    ok, I'll take two of them
+    ok, I'll ring them about scars
+    I'll see my doctor
+    do I need to see a doctor, thanks
     ok so how long
     ok and for raised ones?
     yes but does it hurt

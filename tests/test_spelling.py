@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_given
-from scarbot.lexicon.spelling import Speller, distance, everyday, hyphenated, sound
+from scarbot.lexicon.spelling import Speller, distance, everyday, hyphenated, initials, sound
 from scarbot.lexicon.word_lists import common_words, commonest_words, function_words
 from scarbot.models import Correction
 from scarbot.questions import Understanding
@@ -298,3 +298,51 @@ def test_what_the_article_joins_with_a_hyphen_may_be_typed_as_one_word(question:
 
 def test_a_chain_of_hyphens_is_no_word() -> None:
     assert hyphenated(["state-of-the-art 10-week trials, e‑bikes and e-bikes"]) == {"ebikes": "e bikes"}
+
+
+# --- initials -----------------------------------------------------------------------------------
+
+WORRY = """\
+# How to worry less
+
+The treatment with the strongest evidence is cognitive-behavioural therapy. It does not end the worry.
+
+The Driver and Vehicle Standards Agency runs the tests.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "spelt"),
+    [
+        ("does CBT end the worry", "cbt", "cognitive behavioural therapy"),
+        ("what is cbt", "cbt", "cognitive behavioural therapy"),
+        ("who runs the tests, the DVSA?", "dvsa", "driver and vehicle standards agency"),
+    ],
+)
+def test_initials_are_read_as_the_words_that_the_article_prints(
+    question: str, typed: str, spelt: str
+) -> None:
+    answer = bot_on(WORRY, "worry").answer(question)
+    assert answer.corrections == (Correction(typed, spelt),)
+    assert spelt in answer.quotes[0].text.lower().replace("-", " ")
+
+
+@pytest.mark.parametrize("typed", ["cat", "wwt", "cb", "dsa", "tes"])
+def test_no_word_that_is_short_english_or_of_other_words_is_initials(typed: str) -> None:
+    text = (
+        "Counted after tea. They were with them. Cognitive behaviour. Driver safety; agency. Take each sock."
+    )
+    assert not bot_on(f"# Worry\n\n{text}\n", "worry").answer(f"what about {typed} here").corrections
+
+
+def test_no_words_with_a_mark_between_them_have_initials() -> None:
+    assert (
+        initials("cbt", ["Cognitive, behavioural therapy.", "A cold baby talked to-day."])
+        == "cold baby talked"
+    )
+    assert not initials("cbt", ["Cognitive, behavioural therapy.", "It can be true."])
+
+
+def test_initials_that_the_article_prints_are_searched_as_they_are() -> None:
+    article = f"{WORRY}\nCBT takes twelve sessions.\n"
+    assert not bot_on(article, "worry").answer("how many sessions does CBT take").corrections

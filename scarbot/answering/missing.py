@@ -34,7 +34,7 @@ from scarbot.questions.leaning import asks_beside, asks_whether, is_complete, po
 from scarbot.questions.unheard import unheard_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from scarbot.answering.denying import Denying
     from scarbot.indexing.retrieval import Retrieval
@@ -99,10 +99,12 @@ class Missing:
     def advice(self, query: Query) -> str:
         """Return that no statement decides for the asker, where a medical decision is asked for.
 
-        Asking how common something is in pregnancy, or who says so, calls for no decision. Where many
+        Asking how common something is in pregnancy, who says so, or what a medicine does to people, calls for
+        no decision. Where many
         statements speak of pregnancy, any question may be about it, and nothing is returned.
         """
-        personal = any(facet.personal and self._retrieval.guards(facet) for facet in query.facets)
+        deciding = (facet for facet in query.facets if not _asks_what_it_does(facet, query))
+        personal = any(facet.personal and self._retrieval.guards(facet) for facet in deciding)
         return _NO_ADVICE if personal and not any(facet.general for facet in query.facets) else ""
 
     def strictly(self, query: Query, quoted: Collection[int], *, answers: bool) -> str:
@@ -391,13 +393,21 @@ class Missing:
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
-        """Say whether statements have another form of its word, which stems differently: "sleepers"."""
+        """Say whether statements have another form of its word, which stems differently: "sleepers".
+
+        Or they have a word of grammar that says the same: "inside", of what is kept indoors.
+        """
         typed = words(concept.label)
+        small = load_data("turns")["telling"]["small"].get(concept.label, ())
+        if small and any(not {*small}.isdisjoint(words(text)) for text in self._texts(quoted)):
+            return True
         if len(typed) != 1 or len(typed[0]) < _LONG_ENOUGH:
             return False
         beginning = typed[0][: max(_LONG_ENOUGH, len(typed[0]) - _ENDING)]
-        texts = (self._retrieval.places[position].statement.text for position in quoted)
-        return any(word.startswith(beginning) for text in texts for word in words(text))
+        return any(word.startswith(beginning) for text in self._texts(quoted) for word in words(text))
+
+    def _texts(self, quoted: Collection[int]) -> Iterator[str]:
+        return (self._retrieval.places[position].statement.text for position in quoted)
 
     def _is_called_by_head(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements speak of "the exam", asked of an eye exam; not of the topic."""
@@ -428,7 +438,8 @@ class Missing:
         Nor do they lack one that is a thing which they, or the headings above them, call by another name.
         """
         asked = (f for f in facets if not self._shunning.serves(query, f, quoted))
-        return self._without((f for f in asked if not self._is_named(f, query, quoted)), quoted)
+        beside = () if query.lay else query.facets
+        return self._without((f for f in asked if not self._is_named(f, query, quoted)), quoted, beside)
 
     def _is_named(self, facet: Facet, query: Query, quoted: Collection[int]) -> bool:
         """Say whether statements stand below a heading that calls what a facet asks for by another name.
@@ -444,17 +455,20 @@ class Missing:
             self._retrieval.heads(n) and self._retrieval.stands_under(p, n) for n in longer for p in quoted
         )
 
-    def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
+    def _without(
+        self, facets: Iterable[Facet], quoted: Collection[int], beside: Collection[Facet] = ()
+    ) -> str:
         """Return what some statements lack of facets; empty if they lack nothing, or without statements.
 
-        What a statement says itself is not lacking beside what it gives: "how often should I check for moths"
-        asks for no diagnosis. Nor is what words of grammar alone ask for; nor what something costs where it
-        says who pays: "will insurance pay for it?"
+        What a statement says itself is not lacking beside what it gives of these and of those ``beside``:
+        "how often should I check for moths" asks for no diagnosis. Nor is what words of grammar alone ask
+        for; nor what something costs where it says who pays: "will insurance pay for it?"
         """
         asked = list(facets)
         lacking = [f for f in asked if not any(self._gives(f, position) for position in quoted)]
         given = [facet for facet in asked if facet not in lacking]
         paid = any(facet.decisive for facet in given)
+        given += [f for f in beside if f not in asked and any(self._gives(f, p) for p in quoted)]
         own = frozenset[str]().union(*(self._retrieval.own_sets[position] for position in quoted))
         unsaid = (f for f in lacking if f.guarding or not (given and own.issuperset(f.asked)))
         told = (self._clause(f, quoted) for f in unsaid if not (paid and f.of_thing and not f.decisive))
@@ -496,6 +510,21 @@ def _opening(query: Query) -> tuple[Concept | None, str]:
         if list(said[: len(named)]) == named:
             return thing, next(iter(said[len(named) :]), "")
     return None, ""
+
+
+def _asks_what_it_does(facet: Facet, query: Query) -> bool:
+    """Say whether a question only asks what a medicine does, and of no person: "can statins cause cramps".
+
+    The words that ask for the facet are that medicine; whether it may be taken is another question. With lay
+    questions it never is: they know what is asked.
+    """
+    said, telling = query.words, load_data("turns")["telling"]
+    if query.lay or facet.name not in telling["of_medicine"] or not asks_whether(said):
+        return False
+    if not {*telling["of"], *telling["taking"]}.isdisjoint(said):
+        return False
+    opening = next((c for c in query.concepts if c.label.split()[0] == said[1]), None) if said[1:] else None
+    return opening is not None and bool(facet.asked) and {*facet.asked}.issuperset(opening.stems)
 
 
 def _describes(thing: Concept, query: Query) -> bool:

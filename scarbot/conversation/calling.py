@@ -28,7 +28,14 @@ if TYPE_CHECKING:
     from scarbot.indexing.retrieval import Retrieval
     from scarbot.models import Quote, Speaker
 
-__all__ = ["Companion", "brings_somebody", "he_or_she", "pointing_words", "whose_words"]
+__all__ = [
+    "Companion",
+    "asks_what_somebody_does",
+    "brings_somebody",
+    "he_or_she",
+    "pointing_words",
+    "whose_words",
+]
 
 _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
 
@@ -126,7 +133,12 @@ class Companion:
         return Called(person, found[0], _with_name(found, f"{person.name}{owned}"))
 
     def _by_words(self, question: str) -> Called | None:
-        """Return whom a turn calls by a pronoun or by a role."""
+        """Return whom a turn calls by a pronoun or by a role.
+
+        Without lay questions, which tell whom people ask about, nobody where it asks what "he" should do.
+        """
+        if not self._memory.lay and asks_what_somebody_does(question):
+            return None
         found = self._suiting(question, self._person, (self._person,)) if self._person else None
         found = found or self._only_one(question)
         if found or self._memory.lay or self._memory.asked is None or self._somebody_else:
@@ -199,6 +211,20 @@ def whose_words(text: str) -> str:
         w for before, w, verb in zip(said, said[1:], said[2:], strict=False) if _asks_words(before, w, verb)
     )
     return next(asks, "") if said and said[0] in data["opening"] else ""
+
+
+def asks_what_somebody_does(text: str) -> bool:
+    """Say whether a turn asks what "he" or "she" should or can do, and not what they say.
+
+    >>> [asks_what_somebody_does(turn) for turn in ("how much should he eat", "what should she say")]
+    [True, False]
+    """
+    data, said = load_data("turns")["person"], words(text)
+    saying = {*data["said_by"]["verbs"], *data["described"]["saying"]}
+    return any(
+        word in data["genders"] and before in data["doing"]["behind"] and verb not in saying
+        for before, word, verb in zip(said, said[1:], said[2:], strict=False)
+    )
 
 
 def _asks_words(before: str, word: str, verb: str) -> bool:

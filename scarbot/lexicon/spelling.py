@@ -25,6 +25,7 @@ __all__ = [
     "distance",
     "everyday",
     "hyphenated",
+    "initials",
     "sound",
     "spellings",
     "splits",
@@ -49,6 +50,10 @@ _FIRST_SOUNDS = ("ckq", "cspz", "fp", "gj", "gkn", "rw")
 _COMMONER_THAN_ALL = 1_000_000
 _HYPHENATED = re.compile(r"(?<![\w‐‑-])([^\W\d_]+)[‐‑-]([^\W\d_]+)(?![\w‐‑-])")
 """Two words, and no more, that a hyphen joins: "e-bike"."""
+_AS_INITIALS = range(3, 6)
+"""How many letters a word has that may be the initials of others: two stand for far too much."""
+_SMALL = "(?:(?:of|and|the|for|in|to|with)[ -])?"
+"""The words between others that have no part in initials, where these are not too few to tell."""
 _SPELLINGS = (
     ("our", "or"),
     ("ise", "ize"),
@@ -183,6 +188,24 @@ def hyphenated(texts: Iterable[str]) -> dict[str, str]:
     """
     pairs = (found.groups() for text in texts for found in _HYPHENATED.finditer(text.lower()))
     return {first + second: f"{first} {second}" for first, second in pairs}
+
+
+def initials(word: str, texts: Iterable[str]) -> str:
+    """Return the words of texts whose initials a word is, in lower case; empty where no words are.
+
+    They follow each other, but for small ones that have no part in it, and none is of grammar or short.
+
+    >>> initials("bmi", ["Your body-mass index is no verdict.", "Bring my ice."])
+    'body mass index'
+    """
+    if len(word) not in _AS_INITIALS or not word.isalpha():
+        return ""
+    between = rf"[ -]{_SMALL}" if len(word) > _AS_INITIALS.start else "[ -]"
+    parts = between.join(rf"{letter}[^\W\d_]{{3,}}" for letter in word)
+    spelt = re.compile(rf"(?<![\w'’-]){parts}(?![\w'’-])", re.IGNORECASE)
+    found = (match.group().lower().replace("-", " ") for text in texts for match in spelt.finditer(text))
+    content = (one for one in found if len(set(one.split()) - function_words()) >= len(word))
+    return next(content, "")
 
 
 class Speller:

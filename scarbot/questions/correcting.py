@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon.spelling import Speller, distance, everyday, sound, spellings, splits
+from scarbot.lexicon.spelling import Speller, distance, everyday, initials, sound, spellings, splits
 from scarbot.lexicon.word_lists import common_words, function_words, number_words
 from scarbot.models import Correction
 
@@ -60,6 +60,8 @@ class Corrector:
         plain = self._retrieval.lexicon.spelt_out([word])
         if word not in function_words() and function_words().issuperset(plain) and not self._printed(word):
             return plain, None
+        if spelt := self._initials(word):
+            return spelt.split(), Correction(word, spelt)
         if word in function_words() or self._known(word):
             return [word], None
         otherwise = self._otherwise(word)
@@ -83,6 +85,18 @@ class Corrector:
         numbers = {str(value): written for written, value in number_words().items() if value}
         other = numbers.get(word) or (str(number_words()[word]) if word in numbers.values() else "")
         return other if other and self._printed(other) else ""
+
+    def _initials(self, word: str) -> str:
+        """Return the words that the articles print and a typed one is the initials of: "cbt"; or nothing.
+
+        No word of English is, nor one that they print itself, nor a chat spelling. With lay questions,
+        which have what people type, nothing is read so.
+        """
+        if self._retrieval.lay_positions or word in common_words() or self._printed(word):
+            return ""
+        if word in function_words() or word in self._retrieval.lexicon.spellings:
+            return ""
+        return initials(word, (place.statement.text for place in self._retrieval.places))
 
     def _otherwise(self, word: str) -> list[str]:
         """Return how the corpus spells an unknown word: British, American, as two words; or nothing."""

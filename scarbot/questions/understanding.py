@@ -39,6 +39,9 @@ _UNKNOWN_IDLE = 0.26
 """What an unknown word counts that names nothing: little, but more than a circumstance: it is unmatched."""
 _LONGEST_ENDING = 3
 """The letters that a word on a page may have behind the stem that is looked for."""
+# Not compiled before a question needs it.
+_FIGURE = r"\d+(?:st|nd|rd|th|s)?"
+"""A word that is only a number, a place in a row, or some years: "4th", "40s"."""
 _WITHOUT = "without"
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 
@@ -78,12 +81,13 @@ class Understanding:
         asked = self._asked_of(asking, parts, better)
         weights = _weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        things = [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
+        things = [tuple(_as_read(thing, better)) for thing in refused(question)]
         excluded, said = self._excluded(corrected, things, concepts)
         unasked = self._facets_of(excluded, concepts)
         places = dict(zip(asking.facets, asking.places, strict=True))
         named_for = (self._named_for(one, places[one], corrected) for one in asked if one not in unasked)
         facets = tuple(facet for facet in named_for if not self._is_of_topic_alone(facet))
+        facets = facets if self._retrieval.lay_positions else _lightened(facets, " ".join(corrected))
         idle = self._only_asking(corrected, facets, concepts)
         return Query(
             text=asked_as,
@@ -228,7 +232,7 @@ class Understanding:
             return told.facets
         asked: set[Facet] = set()
         for part in parts:
-            asked.update(self.asking(better.get(word, word) for word in words(part)).facets)
+            asked.update(self.asking(_as_read(words(part), better)).facets)
         return tuple(facet for facet in told.facets if facet.asker or facet in asked)
 
     def _facets_of(self, excluded: Sequence[Concept], concepts: Sequence[Concept]) -> tuple[Facet, ...]:
@@ -248,7 +252,7 @@ class Understanding:
     ) -> tuple[Concept, ...]:
         """Return the concepts of a question in order, each once and at its greatest weight."""
         stems = [self._stem(word) for word in typed]
-        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
+        origins = {word: f"corrected from “{c.typed}”" for c in corrections for word in c.read.split()}
         found: dict[tuple[str, ...], Concept] = {}
         whole = find_named(typed, stems, self._lexicon)
         for named in (part for each in whole for part in self._parts(each, typed, stems)):
@@ -328,6 +332,11 @@ class Understanding:
         return any(re.search(written, text) for text in texts)
 
 
+def _as_read(typed: Iterable[str], better: Mapping[str, str]) -> Iterator[str]:
+    """Yield typed words, and for those that are read as others, these."""
+    return (read for word in typed for read in better.get(word, word).split())
+
+
 def _called_by_trade(retrieval: Retrieval) -> tuple[Speaker, ...]:
     """Return who may be called by trade: those quoted; nobody with lay questions, which know who is meant."""
     if retrieval.lay_positions:
@@ -341,10 +350,14 @@ def _weights(typed: Sequence[str], asides: frozenset[str], asking: frozenset[int
     circumstances = context_words()
     return [
         (_ASIDE_WEIGHT if word in asides else 1.0)
-        * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
+        * (CIRCUMSTANCE_WEIGHT if word in circumstances or _is_figure(word) else 1.0)
         * (_ASKING_WEIGHT if position in asking else 1.0)
         for position, word in enumerate(typed)
     ]
+
+
+def _is_figure(word: str) -> bool:
+    return word[0].isdigit() and bool(re.fullmatch(_FIGURE, word))
 
 
 def _unknown_weight(said: Collection[str], *, long: bool) -> float:
@@ -356,10 +369,22 @@ def _unknown_weight(said: Collection[str], *, long: bool) -> float:
 
 def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
     """Return the facets of somebody who only tells: no answer has to give them, except the asker’s own."""
-    return tuple(
-        facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
-        for facet in facets
-    )
+    return tuple(facet if facet.asker else _preferred(facet) for facet in facets)
+
+
+def _lightened(facets: Iterable[Facet], said: str) -> tuple[Facet, ...]:
+    """Return facets, of which an answer need not give those whose words ask for something else here.
+
+    "What should I ask on the phone?" asks for no doctor.
+    """
+    light = load_data("facets")["lightly"]
+    found = {name for name, patterns in light.items() if any(re.search(way, said) for way in patterns)}
+    return tuple(_preferred(facet) if facet.name in found else facet for facet in facets)
+
+
+def _preferred(facet: Facet) -> Facet:
+    """Return a facet of which a statement with evidence is preferred, and none has to have it."""
+    return replace(facet, strict=False, decisive=False, caveat=False)
 
 
 def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:

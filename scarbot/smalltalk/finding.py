@@ -88,6 +88,7 @@ def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
         _listed([_plain(word, book.words) for word in words], book)
         or _matched((" ".join(words), question.lower().strip(_AROUND)), book)
         or _bagged(frozenset(words), book)
+        or _parting(words, book)
         or (_ORDER if book.orders.given(words) else "")
         or ("language" if _foreign(question, words, known, book) else "")
         or ("gibberish" if is_gibberish(words, known) else "")
@@ -145,6 +146,21 @@ def _matched(texts: Sequence[str], book: Phrasebook) -> str:
 
 def _bagged(words: frozenset[str], book: Phrasebook) -> str:
     return next((kind for kind, bag in book.bags if bag.holds(words)), "")
+
+
+def _parting(words: Sequence[str], book: Phrasebook) -> str:
+    """Return the kind of a courtesy beside what somebody does next, "thanks, I'll ring them"; or nothing."""
+    if len(words) > _MOST_WORDS:
+        return ""
+    for at in range(len(words)):
+        end = book.parting.end(words, at)
+        if not end:
+            continue
+        around = [part for part in (book.parting.unlinked(words[:at]), words[end:]) if part]
+        kinds = [_listed(part, book) for part in around]
+        if kinds and all(kinds):
+            return kinds[0]
+    return ""
 
 
 def _personal(words: Sequence[str], printed: Callable[[str], bool], book: Phrasebook) -> str:

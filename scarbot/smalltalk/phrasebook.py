@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
@@ -18,6 +19,11 @@ __all__ = ["Courtesies", "Phrasebook", "Phrases", "default_phrasebook", "phraseb
 
 _LONGEST_ORDER = 5
 """The number of words of the longest listed opening of an order."""
+
+_LONGEST_PARTING = 4
+"""The number of words of the longest listed opening of what somebody does next."""
+_SOON = 3
+"""Among how many words behind that the verb stands: "I'll just go and ring them"."""
 
 Phrases = frozenset[tuple[str, ...]]
 """Phrases as tuples of words."""
@@ -36,6 +42,7 @@ class Phrasebook:
         bags: pairs of a kind and a bag of words.
         of: the kind that a kind is told as, if it is another one.
         personal: what is asked of the program itself: openings, and the kind that they are of.
+        parting: what somebody says that they do next.
         orders: what is written for a language model.
         attachments: what may follow a phrase.
         languages: the words of each language.
@@ -51,6 +58,7 @@ class Phrasebook:
     bags: tuple[tuple[str, Bag], ...]
     of: Mapping[str, str]
     personal: tuple[Phrases, str]
+    parting: _Parting
     orders: _Orders
     attachments: Phrases
     languages: tuple[_Language, ...]
@@ -94,6 +102,30 @@ class _Orders(NamedTuple):
         rest = list(words[first:])
         opens = any(tuple(rest[:length]) in self.opens for length in range(1, _LONGEST_ORDER + 1))
         return opens or any(order.given(rest) for order in self.orders)
+
+
+class _Parting(NamedTuple):
+    """What somebody does next: a lead and a verb, or a way; then nothing but certain words."""
+
+    leads: Phrases
+    verbs: frozenset[str]
+    ways: Phrases
+    words: frozenset[str]
+    links: frozenset[str]
+
+    def end(self, words: Sequence[str], at: int) -> int:
+        """Return the position behind what opens at a place and says what somebody does; 0 for none."""
+        for length in range(_LONGEST_PARTING, 0, -1):
+            opening, end = tuple(words[at : at + length]), at + length
+            if len(opening) == length and (opening in self.leads or opening in self.ways):
+                behind = list(takewhile(self.words.__contains__, words[end:]))
+                does = opening in self.ways or any(word in self.verbs for word in behind[:_SOON])
+                return end + len(behind) if behind and does else 0
+        return 0
+
+    def unlinked(self, words: Sequence[str]) -> Sequence[str]:
+        """Return words without one that only links them with what follows."""
+        return words[:-1] if words and words[-1] in self.links else words
 
 
 class _Language(NamedTuple):
@@ -170,10 +202,22 @@ def _compiled(data: Mapping[str, Any]) -> Phrasebook:
         bags=tuple((kind["name"], Bag.of(bag)) for kind in data["kind"] for bag in kind.get("bag", ())),
         of={kind["name"]: kind["of"] for kind in data["kind"] if "of" in kind},
         personal=(_as_words(data["personal"]["opens"]), str(data["personal"]["kind"])),
+        parting=_parting(data["parting"]),
         orders=_orders(data["orders"]),
         languages=tuple(_language(language) for language in data["languages"].values()),
         english=frozenset(data["english"]["words"]),
         courtesies=_courtesies(data["courtesies"]),
+    )
+
+
+def _parting(data: Mapping[str, list[str]]) -> _Parting:
+    verbs = frozenset(data["verbs"])
+    return _Parting(
+        leads=_as_words(data["leads"]),
+        verbs=verbs,
+        ways=_as_words(data["ways"]),
+        words=verbs.union(data["words"]),
+        links=frozenset(data["links"]),
     )
 
 
