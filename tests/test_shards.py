@@ -25,7 +25,12 @@ def test_what_is_packed_is_the_mapping(entries: dict[str, str]) -> None:
 def test_a_key_that_is_not_there_is_none(entries: dict[str, str], key: str) -> None:
     packed = Shards(pack(entries))
     assert packed.get(key) == entries.get(key)
-    assert (key in packed, 7 in packed) == (key in entries, False)
+    assert (key in packed) == (key in entries)
+
+
+def test_what_is_no_text_is_no_key() -> None:
+    number: object = 7
+    assert number not in Shards({})
 
 
 def test_a_missing_key_is_a_key_error() -> None:
