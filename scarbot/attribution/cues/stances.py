@@ -252,7 +252,7 @@ def _held(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     if view and opens(sentence, mention):
         anybody = " takes " in view.group()  # who speaks may take a dim view of it
         yield Cue(mention, mention.start, view.end(), shape="side" if anybody else "view")
-    eased = sentence.match(_AT_EASE, at)
+    eased = sentence.match(_AT_EASE, at) if "," in sentence.before(mention.start) else None
     if eased and _AS_FOR.fullmatch(sentence.outside, sentence.start, mention.start):
         yield Cue(mention, mention.start, eased.end(), shape="view")
 

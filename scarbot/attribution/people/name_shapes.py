@@ -168,8 +168,9 @@ _FOR_WHOM = re.compile(
     r"(?:(?P<apart>,|\b(?:and|but))\s+(?:for|to|from)|(?P<is>\b(?:is|are|was|were|be|been|remains?))\s+(?:for|to)"
     r"|(?:\A|[.!?:;—–“\"\n]\s*)(?:(?:And|But)\s+)?(?:[Ff]or|[Tt]o|[Ff]rom)|(?P<does>\b[a-z]+)\s+for"
     r"|(?P<what>\b(?:is|are|was|were),)\s+(?:according\s+to|says|said|in\s+the\s+(?:words|view|eyes)\s+of))"
-    r"\s+(?:[^\W\d_][\w.’'-]*(?:,(?!\s+(?!(?:the|an?|his|her|their|my|our)\s)[a-z]))?\s+){0,5}[^\W\d_][\w.’'-]*\Z"
+    r"\s+(?:[^\W\d_][\w.’'-]*,?\s+){0,5}[^\W\d_][\w.’'-]*\Z"
 )
+_THEN_SAYS_SO = re.compile(r",\s+(?!(?:the|an?|his|her|their|my|our)\s)[a-z]")
 _FOR = ("for", "For", "to", "To", "from", "From", "of", "says", "said")
 """What stands in front of the last words of :data:`_FOR_WHOM`: to look for that takes far less time."""
 
@@ -181,7 +182,10 @@ _ACTS = re.compile(
     r"|(?!based|named|called|turned|known|trained|hired)[a-z]+ed(?!\s+(?:by|in|at|for|to|with|as)))\s"
 )
 _OF_CHILDREN = "-of-"
-_HANDED = r"\b(?:[Aa]ccording\s+to|in\s+the\s+(?:words|view|opinion|eyes)\s+of)"
+_HANDED = re.compile(
+    r"\b(?:[Aa]ccording\s+to|in\s+the\s+(?:words|view|opinion|eyes)\s+of)(?:\s+the)?\s+(?P<role>(?:[a-z][\w/-]*\s+){1,4})\Z"
+)
+_HANDS = ("ccording to ", " of ")
 _NO_MERE_OWNER = (
     r"(?!(?:(?:co-)?owner|holder|winner|author|star|subject|(?:grand)?(?:mother|father)|mum|mom|dad|parent|son|daughter"
     r"|brother|sister|wife|husband|widow|widower|partner|friend)\b)"
@@ -306,13 +310,16 @@ class NamePatterns:
             return fold(_YEARS.sub("", match["role"]))
         if _last_word(before).lower() in words.roles.stops:
             return ""
-        last = before.rsplit(maxsplit=1)[-1:] if before[-1:].isspace() else ()
-        said = self.said_before.search(before) if last and last[0][0].islower() else None
-        listed = said["role"].split() if said else []
+        last = before.rsplit(maxsplit=1)[-1:] if before[-1:].isspace() else []
+        small = any(word[0].islower() for word in last)
+        said = self.said_before.search(before) if small else None
+        handed = _handed_to(before) if small and not said else None
+        told = said or handed
+        listed = told["role"].split() if told else []
         if not listed or any(w.lower() in words.roles.stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
         role = " ".join(listed)
-        return role if not (said and said["handed"]) or _is_agents(role, words) else ""
+        return role if not handed or _is_agents(role, words) else ""
 
     def find_apposed(
         self, wording: Wording, before_comma: Sequence[int], spans: Spans, words: Vocabulary
@@ -398,9 +405,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
     return NamePatterns(
         couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
         aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
-        said_before=re.compile(
-            rf"(?:(?:[”\"’,]\s+|^){verbs}|(?P<handed>{_HANDED})(?:\s+the)?)\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"
-        ),
+        said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
         **_full_names(titles, credentials, verbs),
         **_single_names(titles, verbs),
         **_role_shapes(role, grades, credentials),
@@ -486,6 +491,11 @@ def _role_shapes(role: str, grades: str, credentials: str) -> dict[str, re.Patte
             rf"(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
         ),
     }
+
+
+def _handed_to(before: str) -> re.Match[str] | None:
+    """Return what tells that the bearer of a role said it: "in the words of behaviourist"."""
+    return _HANDED.search(before) if any(map(before.__contains__, _HANDS)) else None
 
 
 def _role_before_comma(before: str, words: Vocabulary) -> str:
@@ -602,7 +612,10 @@ def _told_for(text: str, behind: int) -> re.Match[str] | None:
     """Return what says in front of a comma that something is so for somebody: "For Ana Ruiz"."""
     start = max(0, behind - _LONGEST_FOR)
     before = text[start:behind].split()[-_MOST_WORDS_BEHIND - 1 : -1]
-    return _FOR_WHOM.search(text, start, behind) if any(word.endswith(_FOR) for word in before) else None
+    told = _FOR_WHOM.search(text, start, behind) if any(word.endswith(_FOR) for word in before) else None
+    if told and not told["what"] and _THEN_SAYS_SO.search(text, told.start() + 1, behind):
+        return None  # "and from the bank, says Ana Ruiz"
+    return told
 
 
 def _is_thing_for(text: str, behind: int, match: re.Match[str], words: Vocabulary) -> bool:

@@ -73,9 +73,8 @@ _WORKED_AS = re.compile(
 _LIVES_BY = re.compile(
     rf"{_WHO}(?P<does>(?:has\s+(?!(?:been|never|not|no|long|always|had|to|worked)\b)[a-z]+|(?!works\b)[a-z]{{3,}}s)\s+(?:[a-z-]+\s+){{1,3}}?for\s+a\s+living)\b"
 )
-_RUNS_TOO = re.compile(
-    r",\s+who\s+(?:(?!(?:who|whom|whose|which|that|where|when|while|and|before|until)\s)[\w’'-]+\s+){1,14}?and\s+"
-    rf"(?:also\s+|now\s+|still\s+)?(?P<does>{_DOES})"
+_UP_TO_AND = re.compile(
+    r",\s+who\s+(?:(?!(?:who|whom|whose|which|that|where|when|while|and|before|until)\s)[\w’'-]+\s+){1,14}?and(?=\s)"
 )
 _RETIRED = re.compile(
     rf"\s+{any_of(_LISTED['served'])}\s+[^.,;:!?“”\"]{{3,60}}?\s+for\s+(?:more\s+than\s+|over\s+|nearly\s+|almost\s+)?(?:\d+|[a-z]+)\s+years\s+before\s+"
@@ -150,8 +149,14 @@ def role_by_work(text: str, behind: int) -> str:
     """
     place = (text, behind, behind + _LONGEST)
     told = _GROWS.match(*place) or _RUNS.match(*place) or _TEACHES.match(*place) or _LIVES_BY.match(*place)
-    told = told or _worked_as(*place) or _RUNS_TOO.match(*place) or _RETIRED.match(*place)
+    told = told or _worked_as(*place) or _runs_too(*place) or _RETIRED.match(*place)
     return _shown("who", text[told.start("does") : told.end()]) if told else ""
+
+
+def _runs_too(text: str, behind: int, end: int) -> re.Match[str] | None:
+    """Return the match of what somebody runs besides: "who has three sons and runs a bakery"."""
+    first = _UP_TO_AND.match(text, behind, end)
+    return _RUNS.match(text, first.end(), end) if first else None
 
 
 def _worked_as(text: str, behind: int, end: int) -> re.Match[str] | None:

@@ -113,7 +113,8 @@ def names_asker(words: str) -> bool:
     >>> names_asker("It fades. Ana Ruiz asks those who know."), names_asker("Ana Ruiz asks those who itch.")
     (True, False)
     """
-    return bool(_asker().search(words))
+    asks = any(f" {verb} " in words for verb in words_of("asks_them"))
+    return asks and bool(_asker().search(words))
 
 
 def _tells_who_speak(words: str) -> bool:
