@@ -125,9 +125,10 @@ class Companion:
 
     def _by_ordinal(self, question: str) -> Called | None:
         """Return whom a turn calls "the first one", right behind a list of people."""
-        found = _numbered().search(question)
-        listed = self._about.people_listed(self._before) if found else ()
-        if found is None or (ordinal := ordinals()[found["ordinal"].lower()]) > len(listed):
+        listed = self._about.people_listed(self._before) if self._before else ()
+        found = _numbered().search(question) if listed else None
+        ordinal = ordinals()[found["ordinal"].lower()] if found else 0
+        if found is None or ordinal > len(listed):
             return None
         person, owned = nth(listed, ordinal), "’s" if found["owning"] else ""
         return Called(person, found[0], _with_name(found, f"{person.name}{owned}"))

@@ -81,7 +81,7 @@ class StepsAsked:
 def step_asked(said: Sequence[str]) -> tuple[int, str]:
     """Return which step words ask for and what they call it, counted from the end below 0; 0 for none.
 
-    >>> step_asked("what's the last step".split()), step_asked("and what is step 5".split())
+    >>> step_asked("what is the last step".split()), step_asked("and what is step 5".split())
     ((-1, 'step'), (5, 'step'))
     >>> step_asked("what is the first sign of mites".split()), step_asked("is that the last step".split())
     ((0, ''), (0, ''))

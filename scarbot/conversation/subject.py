@@ -193,7 +193,7 @@ class Subject:
         named = (unheard,) if unheard and stands_as_thing(unheard, query) else ()
         things = _absent_in(query) or named or self._answering.used_absent(query.text)
         if things:
-            beside = query.words[0] in load_data("turns")["leaning"]["beside_last"]
+            beside = not {*query.words[:1]}.isdisjoint(load_data("turns")["leaning"]["beside_last"])
             self.absent = (*self.absent, *things) if beside else things
             topical = [is_topical(c, self._retrieval) for c in query.own]
             self._beside_topic = any(topical)

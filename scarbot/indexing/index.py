@@ -151,7 +151,7 @@ class Index:
 
         >>> index = Index.build([["ice", "pick", "scar"], ["rolling", "scar"], []])
         >>> {document: round(share, 2) for document, share in index.shares({"scar": 1.0, "ice": 1.0}).items()}
-        {0: 0.95, 1: 0.37}
+        {0: 0.93, 1: 0.37}
         """
         known = list(self._known(terms))
         most = sum(term.most for term in known)
