@@ -112,6 +112,16 @@ def test_the_list_of_an_item_is_all_of_it_and_what_introduces_it_is_in_none() ->
     assert found.list_of(opens) == []
 
 
+def test_what_stands_in_front_of_a_statement_and_behind_it_is_the_rest_of_its_passage(
+    retrieval: Retrieval,
+) -> None:
+    passages = [place.passage_id for place in retrieval.places]
+    for position, passage in enumerate(passages):
+        whole = [*retrieval.in_front(position), position, *retrieval.behind(position)]
+        assert whole == [p for p, other in enumerate(passages) if other == passage]
+    assert any(map(retrieval.behind, range(len(passages))))
+
+
 def test_headings_are_those_above_also_where_the_sidecar_supplies_them() -> None:
     found = heel()._answering.retrieval
     glands = next(p for p, place in enumerate(found.places) if "oil glands" in place.statement.text)

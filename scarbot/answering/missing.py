@@ -100,8 +100,8 @@ class Missing:
         """Return that no statement decides for the asker, where a medical decision is asked for.
 
         Asking how common something is in pregnancy, who says so, or what a medicine does to people, calls for
-        no decision. Where many
-        statements speak of pregnancy, any question may be about it, and nothing is returned.
+        no decision. Where many statements speak of pregnancy, any question may be about it, and nothing is
+        returned.
         """
         deciding = (facet for facet in query.facets if not _asks_what_it_does(facet, query))
         personal = any(facet.personal and self._retrieval.guards(facet) for facet in deciding)

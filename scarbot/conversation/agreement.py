@@ -183,7 +183,7 @@ class Agreement:
         """
         places = self._retrieval.places
         here = places[position]
-        behind = [p for p in range(position + 1, len(places)) if places[p].passage_id == here.passage_id]
+        behind = self._retrieval.behind(position)
         said = here.statement.speakers or next(
             (places[p].statement.speakers for p in behind if places[p].statement.speakers), ()
         )

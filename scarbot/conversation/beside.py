@@ -52,8 +52,7 @@ class BesideQuotes:
 
     def answer_unsure(self, typed: Query, limit: int) -> Answer | None:
         """Answer a turn for which nothing else is found, with a caveat; mostly ``None``."""
-        found = (self._nearby.answer_unsure(typed, limit), self._recent.answer_declined(typed, limit))
-        return next(filter(None, found), None)
+        return self._nearby.answer_unsure(typed, limit) or self._recent.answer_declined(typed, limit)
 
     def asks_of_unheard(self, typed: Query) -> bool:
         """Say whether a turn asks for an amount of what was just declined, and the articles never mention."""

@@ -400,8 +400,7 @@ class Moves:
 
     def _announced_by(self, position: int) -> list[int]:
         """Return the statements right behind one that announces them, in its passage."""
-        here, *behind = self._retrieval.places[position : position + 1 + _MOST_ANNOUNCED]
-        return [n for n, place in enumerate(behind, position + 1) if place.passage_id == here.passage_id]
+        return [*self._retrieval.behind(position)[:_MOST_ANNOUNCED]]
 
     def _more(self, question: str, limit: int) -> Answer:
         """Show what has not been shown: the next best of the last search, then the same section.

@@ -70,8 +70,8 @@ class Reasons:
         shown = self._asked_of(typed)
         found = self._told_of if asks_why_of_that(typed.words) else self.of
         giving = (found(shown) or self._conditions(shown))[:1] if shown else []
-        stance = bool(typed.people) or not {"he", "she"}.isdisjoint(typed.words)
-        follows = self._behind(shown)[:1] if shown and stance and not giving else []
+        stance = bool(typed.people) or not _pronouns().isdisjoint(typed.words)
+        follows = self._retrieval.behind(shown[-1])[:1] if shown and stance and not giving else []
         if not (giving or follows):
             return None
         query = memory.with_carried(typed)
@@ -102,13 +102,8 @@ class Reasons:
 
     def _in_passage(self, shown: Sequence[int]) -> list[int]:
         """Return the statements beside some in the passage of the last, first those behind it."""
-        places, last = self._retrieval.places, shown[-1]
-        passage = places[last].passage_id
-        beside = [p for p, one in enumerate(places) if one.passage_id == passage and p not in shown]
-        return sorted(beside, key=lambda p: (p < last, abs(p - last)))
-
-    def _behind(self, shown: Sequence[int]) -> list[int]:
-        return [p for p in self._in_passage(shown) if p > shown[-1]]
+        in_front = reversed(self._retrieval.in_front(shown[-1]))
+        return [*self._retrieval.behind(shown[-1]), *(p for p in in_front if p not in shown)]
 
     def _told_of(self, shown: Sequence[int]) -> list[int]:
         """Return those of them that open a reason in words: any cause may be that of another thing."""
@@ -117,7 +112,10 @@ class Reasons:
 
     def _conditions(self, shown: Sequence[int]) -> list[int]:
         """Return what stands behind something, quoted or in its passage, and is so only on a condition."""
-        texts = ((p, self._retrieval.places[p].statement.text) for p in [*shown[1:], *self._behind(shown)])
+        texts = (
+            (p, self._retrieval.places[p].statement.text)
+            for p in [*shown[1:], *self._retrieval.behind(shown[-1])]
+        )
         return [p for p, text in texts if shows(_CONDITION, text)]
 
     def _goes_on(self, position: int) -> list[int]:
@@ -145,6 +143,10 @@ def asks_why_of_that(said: Sequence[str]) -> bool:
         return len(behind) <= _LONGEST
     idle = {*_data("idle"), *load_data("turns")["nearby"]["comparing"]}
     return all(word in idle or is_vague(word) for word in behind)
+
+
+def _pronouns() -> frozenset[str]:
+    return frozenset(load_data("turns")["person"]["genders"])
 
 
 def _data(key: str) -> Any:

@@ -54,12 +54,9 @@ class Recent:
         if not self._reads(typed):
             return None
         named = self._named(typed)
-        last = sorted(self._retrieval.positions(self._memory.focus[:1]))
-        places = self._retrieval.places
-        beside = [
-            p for p in self._memory.near(last, 1) if places[p].passage_id == places[last[-1]].passage_id
-        ]
-        found = [p for p in beside if self._has(p, named)]
+        last = max(self._retrieval.positions(self._memory.focus[:1]))
+        passage = (*self._retrieval.in_front(last), last, *self._retrieval.behind(last))
+        found = [p for p in passage if self._has(p, named)]
         return self._shown(typed, found[:1], limit, sure=False) if found else None
 
     def _reads(self, typed: Query) -> bool:

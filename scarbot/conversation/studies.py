@@ -91,9 +91,7 @@ class Studies:
         if not studies:
             return ()
         own = sorted(self._retrieval.positions(studies[:1]))
-        passage, behind = places[own[-1]].passage_id, own[-1] + 1
-        mates = range(behind, min(behind + _BEHIND, len(places)))
-        for position in (*own, *(p for p in mates if places[p].passage_id == passage)):
+        for position in (*own, *self._retrieval.behind(own[-1])[:_BEHIND]):
             if tells_where_printed(places[position].statement.text):
                 return self._answering.quotes([position], limit)
         return ()

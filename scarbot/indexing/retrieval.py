@@ -257,6 +257,13 @@ class Retrieval:
             first -= 1
         return range(first, position)
 
+    def behind(self, position: int) -> range:
+        """Return the positions of what stands behind a statement in its passage."""
+        end = position + 1
+        while end < len(self.places) and self.places[end].passage_id == self.places[position].passage_id:
+            end += 1
+        return range(position + 1, end)
+
     def items(self, position: int) -> list[int]:
         """Return the first statement of each item of the list that a statement introduces, in order."""
         here = self.places[position]
