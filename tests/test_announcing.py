@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.lexicon.announcing import announces, announces_list, is_claim, orders_this
+from scarbot.lexicon.announcing import announces, announces_list, is_claim, is_denied, orders_this
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,19 @@ def test_what_somebody_says_himself_or_takes_back_in_one_breath_is_no_claim(
     sentence: str, behind: str
 ) -> None:
     assert not is_claim(sentence, behind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "behind", "denied"),
+    [
+        ("“She is told that the hen is fine.", "It isn’t fine.”", True),
+        ("The seller says that hens sing.", "They don’t.", True),
+        ("Hens need a cock to lay.", "Not so.", True),
+        ("Hens lay in winter.", "It is not warm.", False),
+        ("Hens lay.", "They don’t bite.", False),
+        ("Hens sing.", "They don’t sing before noon.", False),
+        ("Shut the door.", "It isn’t fine", False),
+    ],
+)
+def test_a_sentence_is_denied_by_one_that_does_nothing_else(sentence: str, behind: str, denied: bool) -> None:
+    assert is_denied(sentence, behind) is denied

@@ -145,6 +145,11 @@ SPOKEN = (
         ("You may have read that it lasts. It rots in a month, says Ana Ruiz, MD.", "You", False),
         ("You may have read that it lasts.\n\nA month is what it takes in a dry cellar.", "You", False),
         ("“Most people shake the jar,” says Ana Ruiz, MD. “The cream that I like has urea in it and needs it.”", "“Most", False),
+        # what is denied, the denial
+        ("“At eight she is told that the heel is fine,” says Ana Ruiz, MD. “It isn’t fine.”", "“At", True),
+        ("Cream cures a heel of corns. It does not.", "Cream", True),
+        ("Cream cures a heel of corns.\n\nIt does not.", "Cream", False),
+        ("Cream cures a heel of corns. It does not smell of tar.", "Cream", False),
         # the end of a quotation
         ("“Rice is the one that people forget,” says Ana Ruiz, MD. “You made a cup of it and the drain cooks it.”", "“You", False),
         ("“Rice swells when it is wet and warm,” Ana Ruiz, MD, says. “Few know of that. You made a cup and the drain goes on with it.”", "You", False),

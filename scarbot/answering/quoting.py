@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from scarbot.crediting import attribution_line
 from scarbot.glossing import glossed, without_glosses
 from scarbot.language import fold, words
-from scarbot.lexicon.announcing import announces, is_claim
+from scarbot.lexicon.announcing import announces, is_claim, is_denied
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.word_lists import function_words
 from scarbot.lexicon.yes_no import is_bare_answer
@@ -119,7 +119,8 @@ def _taking_back(places: Sequence[Place], position: int) -> list[int]:
     found: list[int] = []
     for behind in range(position + 1, min(position + 1 + _FARTHEST, len(places))):
         claim, answer = places[behind - 1].statement, places[behind].statement
-        if not (belong_together(claim, answer) and is_claim(claim.text, answer.text)):
+        taken_back = is_claim(claim.text, answer.text) or is_denied(claim.text, answer.text)
+        if not (taken_back and belong_together(claim, answer)):
             break
         found.append(behind)
     return found

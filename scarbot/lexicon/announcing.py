@@ -7,7 +7,7 @@ from functools import cache
 
 from scarbot.lexicon.data_files import load_data
 
-__all__ = ["HERE_IS", "OPENER", "announces", "announces_list", "is_claim", "orders_this"]
+__all__ = ["HERE_IS", "OPENER", "announces", "announces_list", "is_claim", "is_denied", "orders_this"]
 
 OPENER = r"(?:(?:but|and|so|now|still|yet|of course|then again),?\s+)?"
 """The pattern of what may stand in front of "here", or nothing; in any case of letters."""
@@ -81,6 +81,21 @@ def is_claim(sentence: str, behind: str = "") -> bool:
     return bool(done or _claims().match(words))
 
 
+def is_denied(sentence: str, behind: str) -> bool:
+    """Say whether the sentence behind one does nothing but deny it.
+
+    That may repeat a word which the one, or what it quotes, ends in.
+
+    >>> is_denied("They say her blood is fine.", "It isn’t fine."), is_denied("Rest it.", "It isn’t broken.")
+    (True, False)
+    """
+    denial = _denial().fullmatch(behind.strip(_OPENING + _CLOSING))
+    if denial is None:
+        return False
+    again = denial["again"] or ""
+    return not again or bool(re.search(rf"\b{re.escape(again)}[.,!]*(?:[{_CLOSING}]|$)", sentence))
+
+
 def orders_this(sentence: str) -> bool:
     """Say whether a sentence is an order to do what is told somewhere else.
 
@@ -139,6 +154,11 @@ def _others() -> re.Pattern[str]:
 @cache
 def _says_it_is_wrong() -> re.Pattern[str]:
     return re.compile(rf"{_claimed()['back']}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _denial() -> re.Pattern[str]:
+    return re.compile(rf"{_claimed()['denied']}(?: (?P<again>[\w’'-]+))?[.!]", re.IGNORECASE)
 
 
 @cache
