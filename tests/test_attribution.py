@@ -371,6 +371,7 @@ COLLECTIVE = [
     "⟦article⟧The scientists who followed Darwin had no scanners.⟦/⟧",
     "⟦article⟧Researchers have a name for it, “drift,” and it suggests more than it is.⟦/⟧",
     "⟦group⟧Dermatologists say that scars fade.⟦/⟧",
+    "⟦group⟧Estate agents reckon that a bath pays.⟦/⟧ ⟦group⟧Locksmiths warn of copies.⟦/⟧",
     "⟦group⟧Scars fade, experts agree.⟦/⟧",
     "⟦group⟧The American Academy of Dermatology recommends sunscreen.⟦/⟧",
     "⟦group⟧The World Skin Forum, which takes no money, says that it fades.⟦/⟧",

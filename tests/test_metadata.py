@@ -45,11 +45,29 @@ from scarbot.reading.traits.metadata import read_bylines, rights_holder
             ["By Ana Ruiz · Skin Deep · May 4, 2023"],
             {"author": "Ana Ruiz", "publisher": "Skin Deep", "date": "2023-05-04"},
         ),
+        # what stands between bars may be the section that the article is in
+        (["By Ana Ruiz | Health | 4 May 2023"], {"author": "Ana Ruiz", "date": "2023-05-04"}),
+        (["By Ana Ruiz | Home & Garden | 4 May 2023"], {"author": "Ana Ruiz", "date": "2023-05-04"}),
         ([], {}),
     ],
 )
 def test_a_byline_gives_author_date_and_publisher(lines: list[str], found: dict[str, str]) -> None:
     assert read_bylines(lines) == found
+
+
+@pytest.mark.parametrize(
+    ("beside", "publisher"),
+    [
+        ("Skin Weekly", "Skin Weekly"),
+        ("Health", ""),
+        ("Men’s Health", "Men’s Health"),
+        ("Health Weekly", "Health Weekly"),
+    ],
+)
+def test_a_section_beside_a_byline_is_no_publisher(beside: str, publisher: str) -> None:
+    source = f"# How scars fade\n\n*By Ana Ruiz | {beside} | 9 March*\n\nIt takes a year.\n"
+    article = parse_article(source, format="markdown")
+    assert article.publisher == publisher
 
 
 @pytest.mark.parametrize(

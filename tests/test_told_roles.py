@@ -489,3 +489,22 @@ def test_a_second_role_needs_no_list_where_it_is_of_a_body(behind: str, role: st
 def test_what_somebody_makes_a_living_of_now_is_shown(clause: str, role: str) -> None:
     article = parse_article(f"“It fades,” says Bo Lee{clause} in May.\n")
     assert [speaker.role for speaker in article.speakers] == [role]
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("Bo Lee, a former fireman who now works as a surveyor in Hull,", "surveyor"),
+        ("Bo Lee, 52, a former fireman and now a fire safety inspector,", "fire safety inspector"),
+        ("Bo Lee, a one-time dancer turned physiotherapist in Hull,", "physiotherapist"),
+        ("Bo Lee, formerly a cook and now a nurse at Moss House,", "nurse"),
+        ("Former barista Bo Lee, who is now a roaster in Hull,", "roaster"),
+        ("Retired nurse Bo Lee, now a sleep coach,", "sleep coach"),
+        ("Bo Lee, a former fireman who now works as hard as ever,", "former fireman"),
+        ("Bo Lee, a former fireman who is now a keen walker and a grandfather,", "former fireman"),
+        ("Bo Lee, a nurse who is now a manager,", "nurse"),
+    ],
+)
+def test_whoever_was_something_is_shown_as_what_they_are_now(printed: str, role: str) -> None:
+    article = parse_article(f"{printed} says that it fades.\n")
+    assert [speaker.role for speaker in article.speakers] == [role]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.people.name_shapes import name_patterns
 from scarbot.attribution.people.names import is_agent
+from scarbot.attribution.people.work_roles import trade_since
 from scarbot.attribution.words.patterns import any_case, any_of
 from scarbot.lexicon.data_files import load_data
 from scarbot.lexicon.given_names import is_common
@@ -75,6 +76,7 @@ class RoleReader:
         role = follows or self._told_in_front(at, behind, start, end)
         if not role:
             return ""  # the usual case
+        role = trade_since(self._text, behind, role, self._words.roles) or role
         return self.decapitalised("" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role)))
 
     def is_office(self, role: str) -> bool:

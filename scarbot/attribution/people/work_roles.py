@@ -14,7 +14,14 @@ from scarbot.lexicon.trades import agents
 if TYPE_CHECKING:
     from scarbot.attribution.words.role_words import RoleWords
 
-__all__ = ["is_learned", "office_with_body", "role_by_work", "role_with_work", "trade_by_work"]
+__all__ = [
+    "is_learned",
+    "office_with_body",
+    "role_by_work",
+    "role_with_work",
+    "trade_by_work",
+    "trade_since",
+]
 
 _LISTED = load_data("people")["work"]
 _LONGEST = 200
@@ -90,6 +97,37 @@ _DOES_NOW = re.compile(
     rf",\s+(?:an?|the)\s+(?P<is>[^.,;:!?“”\"]{{3,80}}?),?\s+(?P<who>who\s+now\s+(?:also\s+)?{any_of(_LISTED['now_does'])}"
     rf"\s+(?!(?:his|her|their|him|himself|herself|themselves|it|to)\b)[^.,;:!?“”\"]{{2,60}}?){_ENDS}"
 )
+
+
+_ONCE = rf"(?:(?:an?|the)\s+)?{any_of(_LISTED['over'])}(?:\s+|-)"
+_SINCE = re.compile(
+    rf"(?:{_AGED}{_ONCE}[^.,;:!?“”\"]{{2,60}}?)?,?\s+"
+    r"(?:turned\s+|(?:(?:who|and)\s+)?(?:is\s+)?now\s+(?:works\s+as\s+)?(?:an?|the)\s+)"
+    rf"{_ROLE}(?=[,.;”\"]|\s+(?:in|at|for|of|with|near|on|by|from|based)\b)"
+)
+_IS_OVER = re.compile(_ONCE)
+
+
+def trade_since(text: str, behind: int, role: str, roles: RoleWords) -> str:
+    """Return the trade of whoever no longer has a role, as what stands behind tells; else an empty one.
+
+    Args:
+        text: the article's text.
+        behind: the offset behind the first mention.
+        role: what they are said to be.
+        roles: the words of roles.
+
+    >>> from scarbot.attribution.words.vocabulary import vocabulary
+    >>> told = "Ana Ruiz, a former cook who is now a nurse, spoke.", "Ana Ruiz, a former cook, spoke."
+    >>> [trade_since(text, 8, "former cook", vocabulary().roles) for text in told]
+    ['nurse', '']
+    """
+    if not _IS_OVER.match(role.lower()):
+        return ""  # the usual case
+    since = _SINCE.match(text, behind, behind + _LONGEST)
+    trade = fold(since["role"]) if since else ""
+    last = trade.rpartition(" ")[2]
+    return trade if roles.is_role(last) or is_agent(last) else ""
 
 
 def role_with_work(text: str, behind: int, role: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import any_title, fold
 from scarbot.particles import PARTICLES
 from scarbot.reading.traits.dates import is_month, iso_date, opens_with_time
+from scarbot.reading.traits.marks import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -115,10 +116,12 @@ def _team(words: str) -> str:
 
 
 def _between_bars(line: str) -> str:
-    """Return the publisher of "By Ana Ruiz | Skin Deep | May 4, 2023"."""
+    """Return the publisher of "By Ana Ruiz | Skin Deep | May 4, 2023"; "Health" is rather a section."""
     parts = [part.strip(" *_") for part in _BESIDE.split(line)]
     middle = parts[1] if len(parts) == len(("author", "publisher", "date")) and iso_date(parts[2]) else ""
-    return "" if not middle[:1].isupper() or _NO_PUBLISHER.search(middle) else middle
+    if not middle[:1].isupper() or _NO_PUBLISHER.search(middle):
+        return ""
+    return "" if middle.lower() in phrases("sections", "masthead") else middle
 
 
 def without_degrees(name: str) -> str:
