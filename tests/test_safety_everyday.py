@@ -596,6 +596,29 @@ GONE_FOR_GOOD = """
     she is fine with me dead
 """
 
+# What makes anybody breathless: how one swims or plays.
+OUT_OF_BREATH_AT_IT = """
+    why can't I breathe properly in front crawl
+    why am I out of breath in front crawl
+    can't breathe when I swim front crawl
+    why am i gasping in the butterfly stroke
+    why can't my daughter breathe in front crawl
+    can't catch my breath when i do breaststroke
+    why can't I breathe out underwater
+    can't breathe properly playing the trumpet
+    I can't breathe in through the snorkel, what am I doing wrong
+"""
+OUT_OF_BREATH_ALL_THE_SAME = """
+    I can't breathe
+    can't breathe in the pool my chest is tight
+    why can't i breathe after swimming
+    I can't breathe when I run
+    he can't breathe since the front crawl race
+    I did front crawl and now I can't breathe
+    can't breathe in front crawl and my lips are blue
+    i can't breathe, i played the trumpet all day
+"""
+
 
 def lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines()]
@@ -645,3 +668,15 @@ def test_who_says_what_others_will_feel_or_inherit_when_they_are_gone_does(quest
     found = find_emergency(question)
     assert found is not None
     assert found.name in {"self_harm", "distress"}
+
+
+@pytest.mark.parametrize("question", lines(OUT_OF_BREATH_AT_IT))
+def test_who_asks_how_to_breathe_in_a_sport_or_with_an_instrument_is_in_no_danger(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+@pytest.mark.parametrize("question", lines(OUT_OF_BREATH_ALL_THE_SAME))
+def test_who_cannot_breathe_beside_it_is(question: str) -> None:
+    found = find_emergency(question)
+    assert found is not None
+    assert found.name == "breathing"
