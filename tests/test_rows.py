@@ -64,8 +64,8 @@ def test_a_row_is_never_joined_with_prose_nor_with_another_row() -> None:
         ("puppy", "when does a puppy get the lyme shot"),
         ("plants", "what temperature can tomatoes stand"),
         ("plants", "how much water does basil need"),
-        ("seeds", "which seeds keep longest"),
-        ("piano", "which job is the most expensive"),
+        ("seeds", "which seeds are the cheapest"),
+        ("piano", "which job takes longest"),
         ("puppy", "what is kennel cough"),
     ],
 )

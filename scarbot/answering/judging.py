@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from scarbot.answering.closeness import Closeness
+    from scarbot.answering.extremes import Extremes
     from scarbot.answering.gate import Gate
     from scarbot.answering.how_long import HowLong
     from scarbot.answering.rows import Rows
@@ -87,6 +88,7 @@ class Judge:
         """
         put = [query] if not self._retrieval.mixed else [replace(query, lay=lay) for lay in (True, False)]
         asked = map(self._rows.by_number.without_numbers, put) if self._rows else put
+        asked = map(self._without_end, asked)
         judged = [(each, self.judge(each)) for each in asked]
         return max(judged, key=lambda pair: pair[1].best)
 
@@ -100,11 +102,23 @@ class Judge:
         judged = self._in_steps(query, self._with_what_nobody_says(query, judged))
         likeness, under = self.matcher.printed.answers(query, [p for p, _ in judged.ranked])
         if not under:
-            return judged
+            return self._at_an_end(query, judged)
         signals = next((c.signals for c in candidates if c.position == under[0]), {})
         printed = dict.fromkeys(under, likeness)
         others = ((p, min(likely, likeness)) for p, likely in judged.ranked if p not in printed)
         return Judgement((*printed.items(), *others), {"printed": likeness, **signals}, frozenset(under))
+
+    def _without_end(self, query: Query) -> Query:
+        """Return a question without what a line tells that has the most or the least of what it asks for."""
+        return query if query.lay else self._extremes.without_end(query)
+
+    def _at_an_end(self, query: Query, judged: Judgement) -> Judgement:
+        """Return the judgement of the lines with the most or the least of what is asked, if any are known.
+
+        Nothing is quoted beside them.
+        """
+        found, sure = [] if query.lay else self._extremes.giving(query), self.gate_for(query).sure
+        return Judgement(tuple((position, sure) for position in found), {}) if found else judged
 
     def _by_signals(self, query: Query, candidates: Sequence[Candidate]) -> Judgement:
         """Rank the statements by their signals.
@@ -166,6 +180,12 @@ class Judge:
             front = set(first(query, [c.position for c in ranked]))
             ranked.sort(key=lambda c: c.position not in front)
         return ranked
+
+    @cached_property
+    def _extremes(self) -> Extremes:
+        from scarbot.answering.extremes import Extremes
+
+        return Extremes(self._retrieval, self.matcher.admission)
 
     @cached_property
     def _closeness(self) -> Closeness:

@@ -8,6 +8,8 @@ In order of flow: shapes of names, what stands beside them, and the people of on
   beside them: titles, credentials, roles, ages.
 - :mod:`~scarbot.attribution.people.persons`: somebody with a name, and what the article says they are.
 - :mod:`~scarbot.attribution.people.printed_names`: what of a run of capitals is the name of a person.
+- :mod:`~scarbot.attribution.people.work_roles`: what somebody is by the work that is told right behind
+  their name: "Ana Ruiz, who runs a sleep lab".
 - :mod:`~scarbot.attribution.people.told_roles`: what the words beside a name say that somebody is, and what
   such a role makes of them.
 - :mod:`~scarbot.attribution.people.called_names`: what people are called: "my mum, Ana Ruiz," is "Mum" from
@@ -32,8 +34,6 @@ In order of flow: shapes of names, what stands beside them, and the people of on
   three, or where only a speaker stands.
 - :mod:`~scarbot.attribution.people.relatives`: people with one name behind what they are to somebody: "his
   daughter Leila".
-- :mod:`~scarbot.attribution.people.work_roles`: what somebody is by the work that is told right behind
-  their name: "Ana Ruiz, who runs a sleep lab".
 - :mod:`~scarbot.attribution.people.later_roles`: what is told of people later than where they are
   introduced: titles, roles, what letters imply.
 - :mod:`~scarbot.attribution.people.people`: who is in the article: names, credentials and roles from their

@@ -4,14 +4,14 @@
   ``2024-02-19``, ``2024-02``, ``2024``.
 - :mod:`~scarbot.reading.traits.prose`: what a sentence looks like from outside: long enough, and ended like
   one.
-- :mod:`~scarbot.reading.traits.metadata`: what is said about an article: the names in a byline, the name of
-  a site, addresses.
-- :mod:`~scarbot.reading.traits.layout`: where the blocks of a text stand: how much prose is before and
-  behind, and what adjoins what.
 - :mod:`~scarbot.reading.traits.telephones`: telephone numbers in a line, which tell that it is no sentence
   of an article but asks to be called.
 - :mod:`~scarbot.reading.traits.marks`: the lists of words by which lines are told apart, as
   ``data/furniture.toml`` has them.
+- :mod:`~scarbot.reading.traits.metadata`: what is said about an article: the names in a byline, the name of
+  a site, addresses.
+- :mod:`~scarbot.reading.traits.layout`: where the blocks of a text stand: how much prose is before and
+  behind, and what adjoins what.
 - :mod:`~scarbot.reading.traits.mastheads`: lines above an article that name the site: its name, its menu, a
   section, the number of an issue.
 - :mod:`~scarbot.reading.traits.signatures`: names that sign: below or beside a quotation, and below a
