@@ -393,6 +393,34 @@ def test_another_topic_and_an_answer_to_who_said_it_forget_who_was_brought_in() 
         assert answer.reading.startswith("“she” read as Ana Ruiz")
 
 
+@pytest.mark.parametrize(
+    ("emergency", "turns", "statuses"),
+    [
+        (
+            "my friend took a whole bottle of pills and is drowsy",
+            ("ok I'll let her sleep it off", "thanks", "ok, I'll tell her tomorrow"),
+            ["emergency", "chat", "emergency"],
+        ),
+        ("i want to kill myself", ("goodbye, I'll do it tonight",), ["emergency"]),
+        ("my husband has chest pain", ("ok thanks, I'll ring them now",), ["chat"]),
+        ("he can't breathe", ("thanks, off to the hospital",), ["chat"]),
+    ],
+)
+def test_who_puts_off_help_is_told_again(emergency: str, turns: tuple[str, ...], statuses: list[str]) -> None:
+    talk = shipped().conversation()
+    told = talk.ask(emergency)
+    answers = [talk.ask(turn) for turn in turns]
+    assert [answer.status for answer in answers] == statuses
+    assert {answer.message for answer in answers if answer.status == "emergency"} <= {told.message}
+
+
+def test_an_alarm_is_over_when_the_talk_goes_on() -> None:
+    talk = shipped().conversation()
+    talk.ask("he can't breathe")
+    talk.ask("does a laser hurt")
+    assert talk.ask("thanks, I'll tell her tomorrow").status == "chat"
+
+
 def test_an_emergency_is_caught_behind_an_answer_of_somebody_who_is_called_she() -> None:
     """What "she" is read as is no name where it tells of an emergency: that is asked of what was typed."""
     listed = [line for block in EMERGENCIES.values() for line in lines(block)]

@@ -63,6 +63,8 @@ SMALLTALK: dict[str, str | list[str]] = {
         thank you, I'll see my GP
         I'll talk to him tonight, thanks!
         ok cheers, gonna have a word with my landlord
+        thanks, I'll try that tonight
+        thanks, I'll do that
         hmm that's depressing. thank you anyway
         that's a relief, thanks. I'll go to bed now
         thanks
@@ -535,6 +537,10 @@ QUESTIONS = """
     ok, I'll put some cream on it
     ok, I'll take two of them
     ok, I'll ring them about scars
+    ok, I'll pop them
+    thanks I'll try it on my son
+    great, I'll do it at home
+    well, do the kids get it, thanks
     I'll see my doctor
     do I need to see a doctor, thanks
     ok so how long

@@ -13,8 +13,8 @@
 - :mod:`~scarbot.answering.measured`: which rows of tables are of the numbers in a question.
 - :mod:`~scarbot.answering.by_number`: which rows answer by the number in a question.
 - :mod:`~scarbot.answering.rows`: which rows of tables answer.
-- :mod:`~scarbot.answering.extremes`: which line of a table or of a list has the most or the least of what is asked:
-  the cheapest, the longest.
+- :mod:`~scarbot.answering.extremes`: which line of a table or of a list has the most or the least of what is
+  asked: the cheapest, the longest.
 - :mod:`~scarbot.answering.steps`: which list a question asks for.
 - :mod:`~scarbot.answering.judging`: ranking, and the choice of what to quote.
 - :mod:`~scarbot.answering.caveats`: the lines that say what is missing, beside a quote or instead of one.

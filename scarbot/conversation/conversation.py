@@ -50,7 +50,7 @@ from scarbot.questions.leaning import (
     says_of_it,
 )
 from scarbot.questions.stories import happened, tells, tells_age
-from scarbot.smalltalk import strip_courtesies
+from scarbot.smalltalk import puts_off_help, strip_courtesies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,6 +113,7 @@ class Conversation:
         self._what_then = WhatThen(answering, self._memory)
         self._circumstances = Circumstances()
         self._companion = Companion(answering.retrieval, self._memory, answering.about)
+        self._alarm: Answer | None = None
 
     @property
     def topic(self) -> str:
@@ -140,13 +141,21 @@ class Conversation:
         read = with_who_for_how_many(plain)
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
-            return replace(emergency, question=question)
+            return replace(self._alarmed(emergency), question=question)
         heard = _Heard.of(read)
-        answer = self._answer_parts(heard, limit)
+        answer = self._alarmed(self._answer_parts(heard, limit))
         about_talk = answer.status == "meta" and heard.turn.move in ABOUT_THE_TALK
         if not (about_talk or answer.status == "chat" or heard.turn.says_nothing_else):
             self._memory.note_typed(typed)
         return answer if read == question else replace(answer, question=question)
+
+    def _alarmed(self, answer: Answer) -> Answer:
+        """Return an answer; to who puts off help ("ok, I'll let her sleep"), that for the emergency again."""
+        if self._alarm is not None and answer.status != "emergency" and puts_off_help(answer.question):
+            return self._alarm
+        if answer.status != "chat":
+            self._alarm = answer if answer.status == "emergency" else None
+        return answer
 
     # --- several questions in one ----------------------------------------------------------------
 

@@ -17,7 +17,7 @@ nothing comes of them. What it does not do: recognise them in a question that as
 from __future__ import annotations
 
 from scarbot.smalltalk.courtesies import Spoken, strip_courtesies
-from scarbot.smalltalk.finding import Smalltalk, find_smalltalk
+from scarbot.smalltalk.finding import Smalltalk, find_smalltalk, puts_off_help
 from scarbot.smalltalk.phrasebook import Phrasebook, default_phrasebook, phrasebook_from
 
 __all__ = [
@@ -27,5 +27,6 @@ __all__ = [
     "default_phrasebook",
     "find_smalltalk",
     "phrasebook_from",
+    "puts_off_help",
     "strip_courtesies",
 ]

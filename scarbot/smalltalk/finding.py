@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scarbot.smalltalk.phrasebook import Phrasebook
 
-__all__ = ["Smalltalk", "find_smalltalk"]
+__all__ = ["Smalltalk", "find_smalltalk", "puts_off_help"]
 
 _MOST_WORDS = 16
 """The most words of a question that is taken for phrases of small talk."""
@@ -71,6 +71,17 @@ def find_smalltalk(
     kind = _kind(question[:_LONGEST_READ], known or _knows_nothing, book)
     kind = kind or _personal(_words(question[:_LONGEST_READ]), printed or _knows_nothing, book)
     return Smalltalk(book.of.get(kind, kind), book.messages[kind]) if kind else None
+
+
+def puts_off_help(turn: str, book: Phrasebook | None = None) -> bool:
+    """Say whether a turn tells what somebody does next, asks nothing, and is no call for help.
+
+    >>> [puts_off_help(turn) for turn in ("ok, I'll let her sleep it off", "ok, I'll ring them", "ok")]
+    [True, False, False]
+    """
+    parting, words = (book or default_phrasebook()).parting, _words(turn[:_LONGEST_READ])
+    plans = any(parting.opens(words, at) for at in range(len(words)))
+    return plans and "?" not in turn and parting.helping.isdisjoint(words)
 
 
 def _knows_nothing(_: str) -> bool:

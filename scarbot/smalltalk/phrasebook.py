@@ -105,23 +105,36 @@ class _Orders(NamedTuple):
 
 
 class _Parting(NamedTuple):
-    """What somebody does next: a lead and a verb, or a way; then nothing but certain words."""
+    """What somebody does next: a lead and a verb, or a way; then nothing but certain words.
+
+    Behind a verb of ``doing`` fewer words may stand: only those that point at something, or tell when.
+    """
 
     leads: Phrases
     verbs: frozenset[str]
     ways: Phrases
     words: frozenset[str]
+    doing: frozenset[str]
+    pointing: frozenset[str]
     links: frozenset[str]
+    helping: frozenset[str]
 
     def end(self, words: Sequence[str], at: int) -> int:
         """Return the position behind what opens at a place and says what somebody does; 0 for none."""
         for length in range(_LONGEST_PARTING, 0, -1):
             opening, end = tuple(words[at : at + length]), at + length
-            if len(opening) == length and (opening in self.leads or opening in self.ways):
-                behind = list(takewhile(self.words.__contains__, words[end:]))
-                does = opening in self.ways or any(word in self.verbs for word in behind[:_SOON])
-                return end + len(behind) if behind and does else 0
+            if len(opening) < length or not (opening in self.leads or opening in self.ways):
+                continue
+            if opening in self.leads and not self.doing.isdisjoint(words[end : end + 1]):
+                return end + 1 + len(list(takewhile(self.pointing.__contains__, words[end + 1 :])))
+            behind = list(takewhile(self.words.__contains__, words[end:]))
+            does = opening in self.ways or any(word in self.verbs for word in behind[:_SOON])
+            return end + len(behind) if behind and does else 0
         return 0
+
+    def opens(self, words: Sequence[str], at: int) -> bool:
+        """Say whether a lead opens at a place: "I'll"."""
+        return any(tuple(words[at : at + length]) in self.leads for length in range(_LONGEST_PARTING, 0, -1))
 
     def unlinked(self, words: Sequence[str]) -> Sequence[str]:
         """Return words without one that only links them with what follows."""
@@ -217,7 +230,10 @@ def _parting(data: Mapping[str, list[str]]) -> _Parting:
         verbs=verbs,
         ways=_as_words(data["ways"]),
         words=verbs.union(data["words"]),
+        doing=frozenset(data["doing"]),
+        pointing=frozenset(data["pointing"]),
         links=frozenset(data["links"]),
+        helping=frozenset(data["helping"]),
     )
 
 
