@@ -336,11 +336,35 @@ def test_no_word_that_is_short_english_or_of_other_words_is_initials(typed: str)
 
 
 def test_no_words_with_a_mark_between_them_have_initials() -> None:
-    assert (
-        initials("cbt", ["Cognitive, behavioural therapy.", "A cold baby talked to-day."])
-        == "cold baby talked"
-    )
-    assert not initials("cbt", ["Cognitive, behavioural therapy.", "It can be true."])
+    told = "Cognitive, behavioural therapy."
+    assert initials("cbt", [told, "A cold bath treatment."]) == "cold bath treatment"
+    assert not initials("cbt", [told, "It can be true."])
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("cbd", "It was a conversation before dinner."),
+        ("hrt", "Their home readings tend to be lower."),
+        ("thc", "The tiny hair cells die."),
+        ("osa", "Mend what opens second asthma doors."),
+        ("cdc", "What Causes Dark Circles"),
+    ],
+)
+def test_words_that_only_begin_so_are_not_known_by_their_initials(typed: str, told: str) -> None:
+    assert not initials(typed, [told])
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "spelt"),
+    [
+        ("ipl", "She likes intense pulsed light.", "intense pulsed light"),
+        ("osa", "Mostly it is obstructive sleep apnoea.", "obstructive sleep apnoea"),
+        ("wsf", "He asked the World Skin Forum.", "world skin forum"),
+    ],
+)
+def test_what_is_a_kind_of_such_a_thing_is(typed: str, told: str, spelt: str) -> None:
+    assert initials(typed, [told]) == spelt
 
 
 def test_initials_that_the_article_prints_are_searched_as_they_are() -> None:

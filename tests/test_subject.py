@@ -167,3 +167,32 @@ def test_what_a_leaning_turn_adds_to_a_declined_thing_is_no_other_thing() -> Non
         (),
         (),
     ]
+
+
+BUYING = """\
+# Buying a first flat
+
+It is wise to look twice, says Ana Ruiz, a conveyancer in Hull.
+
+## Before you sign
+
+A survey costs about £600. It takes two visits and is back within a week.
+
+## Moving in
+
+Change the locks on the first day. A locksmith charges £90.
+"""
+
+
+@pytest.mark.parametrize("first", ["is there anything on bedbugs", "or renting", "what if i forget"])
+def test_what_a_turn_tells_of_as_new_is_not_the_declined_thing(first: str) -> None:
+    conversation = Scarbot(Corpus((parse_article(BUYING, format="markdown"),))).conversation()
+    assert not conversation.ask(first).quotes
+    answer = conversation.ask("how much does a survey cost")
+    assert [quote.text for quote in answer.quotes][:1] == ["A survey costs about £600."]
+
+
+def test_what_somebody_may_do_is_no_thing_that_the_talk_is_of() -> None:
+    conversation = Scarbot(Corpus((parse_article(BUYING, format="markdown"),))).conversation()
+    conversation.ask("what if i forget")
+    assert "forget" not in conversation.ask("how many visits").message

@@ -5,10 +5,12 @@ A turn that leans on others is mostly about that: "does it hurt?", "how often?".
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.answering.missing import says_which
 from scarbot.lexicon.data_files import load_data
+from scarbot.lexicon.word_lists import is_vague
 from scarbot.questions import CARRIED, FULL_WEIGHT, THING_WEIGHT, is_name, is_topical, named_in_asking
 from scarbot.questions.leaning import (
     asks_beside,
@@ -114,15 +116,15 @@ class Subject:
         """Say whether a leaning turn is about what the talk is about, and the articles do not speak of that.
 
         A turn that names a thing itself is about that one, "can lasers fade these", "what about castor oil",
-        unless it only goes on: "on rolling ones too?". Where the topic was named beside what is absent,
-        "treating them" means that; so it does behind one thing, "smoking".
+        or tells of a new one, "how much is a survey", unless it only goes on: "on rolling ones too?". Where
+        the topic was named beside what is absent, "treating them" means that; so it does behind one thing.
         """
         if not self.absent or _absent_in(typed) or (self._is_one and points_at_several(typed.words)):
             return False
         if goes_on(typed.words):
             return True
         of_topic = self._beside_topic and points_at_thing(typed.words) and not opens_with_it(typed.words)
-        if of_topic or not asks_of_thing(typed):
+        if of_topic or not asks_of_thing(typed) or _introduces(typed):
             return False
         named = self.named_in(typed)
         return named is None or points_at_thing(_in_front_of(named, typed.words))
@@ -216,7 +218,30 @@ def _absent_in(query: Query) -> tuple[Concept, ...]:
     """
     own = [c for c in query.own if c.weight >= THING_WEIGHT]
     sole = len(own) == 1 and not own[0].asking and not points_at_thing(query.words)
+    sole = sole and not _is_done(own[0], query)
     return tuple(c for c in own if c.absent and (sole or stands_as_thing(c, query) or _opens(c, query)))
+
+
+def _is_done(concept: Concept, query: Query) -> bool:
+    """Say whether a concept is what somebody may do, and no thing: "what if i forget"."""
+    leaning, verb = load_data("turns")["leaning"], concept.label.split()[0]
+    clauses = zip(query.words, query.words[1:], query.words[2:], strict=False)
+    return any(
+        opens in leaning["supposing"] and who in leaning["doers"] and word == verb
+        for opens, who, word in clauses
+    )
+
+
+def _introduces(query: Query) -> bool:
+    """Say whether a turn names a thing as one that was not told of yet: "how much does a survey cost".
+
+    "Does it leave a mark" is of what "it" points at.
+    """
+    if points_at_thing(query.words):
+        return False
+    own = {c.label.split()[0] for c in query.own if c.mentioned and not is_vague(c.label)}
+    own.difference_update(load_data("turns")["whole"]["returning"])
+    return any(article in ("a", "an") and word in own for article, word in pairwise(query.words))
 
 
 def _is_plural(label: str) -> bool:

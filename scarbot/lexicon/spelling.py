@@ -193,10 +193,13 @@ def hyphenated(texts: Iterable[str]) -> dict[str, str]:
 def initials(word: str, texts: Iterable[str]) -> str:
     """Return the words of texts whose initials a word is, in lower case; empty where no words are.
 
-    They follow each other, but for small ones that have no part in it, and none is of grammar or short.
+    They follow each other, but for small ones that have no part in it, and none is of grammar or short. The
+    last is what such words name (``data/initials.toml``): a therapy, an agency.
 
     >>> initials("bmi", ["Your body-mass index is no verdict.", "Bring my ice."])
     'body mass index'
+    >>> initials("cbd", ["It was a conversation before dinner."])
+    ''
     """
     if len(word) not in _AS_INITIALS or not word.isalpha():
         return ""
@@ -204,8 +207,9 @@ def initials(word: str, texts: Iterable[str]) -> str:
     parts = between.join(rf"{letter}[^\W\d_]{{3,}}" for letter in word)
     spelt = re.compile(rf"(?<![\w'’-]){parts}(?![\w'’-])", re.IGNORECASE)
     found = (match.group().lower().replace("-", " ") for text in texts for match in spelt.finditer(text))
+    heads = load_data("initials")["heads"]
     content = (one for one in found if len(set(one.split()) - function_words()) >= len(word))
-    return next(content, "")
+    return next((one for one in content if one.split()[-1] in heads), "")
 
 
 class Speller:
