@@ -108,6 +108,37 @@ def test_behind_what_does_not_work_comes_what_does(turn: str) -> None:
     assert "no benefit" not in quote.text
 
 
+DOG = """\
+# Getting a rescue dog
+
+A rescue dog needs time, says Ana Ruiz, a dog trainer in Leeds.
+
+## Feeding
+
+Raw diets do not help a nervous dog, says Bo Lind, a vet. A bowl of kibble does the trick.
+
+## Worms
+
+The best worm tablets are given every three months.
+
+## Barking
+
+Spray collars are useless, Lind says. The best remedy is a tired dog.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [("do raw diets help", "A bowl of kibble"), ("do spray collars work", "The best remedy is a tired dog")],
+)
+def test_what_works_is_first_looked_for_in_the_section_just_quoted_shown_or_not(
+    first: str, told: str
+) -> None:
+    chat = bot_on(DOG, "dog").conversation()
+    *_, answer = [chat.ask(turn) for turn in (first, "what works then")]
+    assert [quote.text.startswith(told) for quote in answer.quotes] == [True]
+
+
 def test_what_does_not_work_is_no_answer_to_what_does() -> None:
     article = (
         "# Warts\n\nTape works no better than nothing, says Ana Ruiz, a nurse.\n\nGarlic does not work.\n"

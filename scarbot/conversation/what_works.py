@@ -38,18 +38,31 @@ class WhatWorks:
         self._memory = memory
 
     def answer(self, typed: Query, limit: int) -> Answer | None:
-        """Quote what is told to work, not shown before, for a turn that asks so; ``None`` for any other.
+        """Quote what is told to work, for a turn that asks so; ``None`` for any other.
 
-        ``None`` as well where nothing is, and where the last question was answered by what may work.
+        That is what the section of the last quotes tells, shown or not; or else what was not shown yet, with
+        a caveat unless it stands below a heading that tells what helps. ``None`` as well where nothing is
+        told, and where the last question was answered by what may work.
         """
         memory = self._memory
         if memory.asked is None or self._answering.several or not (self._asks(typed) and self._failed()):
             return None
-        found = [p for p, _ in enumerate(self._retrieval.places) if self._works(p)]
+        working = [p for p, _ in enumerate(self._retrieval.places) if self._works(p)]
+        last = self._retrieval.positions(memory.focus)
+        sections = (
+            {self._retrieval.places[p].statement.section for p in last} if not memory.declined else set()
+        )
+        here = [p for p in working if self._retrieval.places[p].statement.section in sections]
+        new = [p for p in working if p not in memory.shown]
+        headed = [p for p in new if self._is_headed(p)]
+        found = (
+            sorted(here, key=memory.shown.__contains__) or headed or [p for p in new if self._is_of_topic(p)]
+        )
         if not found:
             return None
         query = memory.moving(typed.text)
-        return memory.keep(query, self._answering.show_unsearched(query, found[:limit], limit))
+        sure = bool(here or headed)
+        return memory.keep(query, self._answering.show_unsearched(query, found[:limit], limit, sure=sure))
 
     def without_useless(self, typed: Query, answer: Answer) -> Answer:
         """Return an answer without the quotes that tell what does not work, where a turn asks what does."""
@@ -59,7 +72,8 @@ class WhatWorks:
         kept = tuple(
             quote
             for quote in answer.quotes
-            if not shows(_USELESS, quote.text) and not self._retrieval.positions([quote]) <= before
+            if shows(_WORKS, quote.text) or not self._retrieval.positions([quote]) <= before
+            if not shows(_USELESS, quote.text)
         )
         if kept:
             return replace(answer, quotes=kept)
@@ -77,16 +91,20 @@ class WhatWorks:
         return self._memory.declined > 0 or any(shows(_USELESS, quote.text) for quote in focus)
 
     def _works(self, position: int) -> bool:
-        """Say whether a statement, not yet shown, tells what works, of what the talk or the article is of."""
-        place, retrieval = self._retrieval.places[position], self._retrieval
-        text = place.statement.text
-        if position in self._memory.shown or not shows(_WORKS, text) or shows(_USELESS, text):
+        """Say whether a statement tells what works."""
+        text = self._retrieval.places[position].statement.text
+        if not shows(_WORKS, text) or shows(_USELESS, text):
             return False
-        if any(denies(word) for word in words(text) if word not in _data("not_denying")):
-            return False
-        heading = place.statement.section.heading if place.statement.section else ""
-        headed = not {*load_data("turns")["nearby"]["remedies"]}.isdisjoint(words(heading))
-        return headed or not retrieval.topic.isdisjoint(retrieval.own_sets[position])
+        return not any(denies(word) for word in words(text) if word not in _data("not_denying"))
+
+    def _is_headed(self, position: int) -> bool:
+        """Say whether a statement stands below a heading that tells what helps."""
+        section = self._retrieval.places[position].statement.section
+        heading = words(section.heading) if section else []
+        return not {*load_data("turns")["nearby"]["remedies"]}.isdisjoint(heading)
+
+    def _is_of_topic(self, position: int) -> bool:
+        return not self._retrieval.topic.isdisjoint(self._retrieval.own_sets[position])
 
 
 def _data(key: str) -> Any:
