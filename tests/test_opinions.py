@@ -21,6 +21,9 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Ruiz would fit a lamp in any room with a mirror or a bath.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz would put in at least the following:⟦/⟧\n\n"
     "- ⟦indirect: Ana Ruiz⟧the day it is due and what it covers⟦/⟧\n- ⟦indirect: Ana Ruiz⟧what it costs and who pays⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz would not leave her children alone with the gel.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧As a child grows up, Ruiz would leave the scar alone.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz would always wear gloves, as a nurse taught her in those days.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Her remedy is to stop using the gel.⟦/⟧",
     # in a clause of its own
     "⟦indirect: Ana Ruiz⟧Scars come with the years, and Ruiz’s advice is to leave them alone.⟦/⟧",
@@ -548,6 +551,7 @@ def test_who_was_just_named_is_called_by_a_trade_that_only_another_has() -> None
         "Ruiz also has a dog with a rule: nobody sits on its sofa.",
         "Ruiz also has two dogs and one rule: nobody feeds them.",
         "Ruiz also made a rule for herself: no phones.",
+        "Ruiz also has a rule for her own dogs: no barking.",
         "Ruiz also has two rules at home: no phones, no shoes.",
         "She once had a rule for bad days: whoever itched should get up.",
         "As for her sons, she is strict.",

@@ -78,6 +78,7 @@ def test_sentences_that_ask_or_tell_who_was_asked_are_a_standfirst(deck: str) ->
         ("It itches. Ana Ruiz talks to the experts", True),
         ("It itches. Two vets and a cook explain how to stop it.", True),
         ("It itches. What helps? Ana Ruiz asks those who itch to wait.", False),
+        ("It itches. For six months she could not sleep. Ana Ruiz asked doctors what it was.", False),
         ("It itches. Ana Ruiz asks the experts in her clinic to wait.", False),
         ("It itches. Nobody asks those who know why.", False),
     ],

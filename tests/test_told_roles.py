@@ -502,6 +502,8 @@ def test_what_somebody_makes_a_living_of_now_is_shown(clause: str, role: str) ->
         ("Retired nurse Bo Lee, now a sleep coach,", "sleep coach"),
         ("Bo Lee, a former fireman who now works as hard as ever,", "former fireman"),
         ("Bo Lee, a former fireman who is now a keen walker and a grandfather,", "former fireman"),
+        ("Bo Lee, a retired teacher who is now a grandmother,", "retired teacher"),
+        ("Bo Lee, a former nurse, now a critic of vaccines,", "former nurse"),
         ("Bo Lee, a nurse who is now a manager,", "nurse"),
     ],
 )

@@ -171,7 +171,7 @@ _WAY_TO_KNOW = (
 )
 _HAS = any_case(
     rf"\s+(?:(?:also|still|even)\s+)?{any_of(_VERBS['having'])}\s+(?:(?!(?:with|who|whose|and)\s)[\w-]+\s+){{0,5}}?"
-    rf"(?:{NOUN}\b(?!\s+(?:at\s+home|for\s+(?:him|her)self)\b)|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
+    rf"(?:{NOUN}\b(?!\s+(?:at\s+home|for\s+(?:(?:him|her)self|(?:his|her)\s+own))\b)|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
     rf"|\s+(?:has|had)\s+an?\s+(?:[\w-]+\s+)?{any_of(_LISTED['calling'])}\s+for(?=\s[^.;:!?\ufffc]{{1,60}}?,\s+"
     r"(?:which\s+(?:is|was)\s+)?\ufffc)"
 )  # "has one rule for that:", "also has a rule:", "has a name for"

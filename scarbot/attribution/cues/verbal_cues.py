@@ -42,9 +42,12 @@ _WANTS_TO = re.compile(
 )  # "would like to move the first lesson to nine" is an opinion
 _THEN = r"(?:in\s+those\s+days|back\s+then)\b"
 _PRIVATELY = any_case(
-    rf"\s+[a-z]+\s+(?:his|her|their)\s+{any_of(load_data('cues')['at_home']['family'])}\b|[^.;:!?]{{1,120}}?\s{_THEN}"
+    rf"\s+[a-z]+\s+(?:his|her|their)\s+{any_of(load_data('cues')['at_home']['family'])}\b|[^.,;:!?]{{1,120}}?\s{_THEN}"
 )  # "would pick her son up", "would smoke in those days"
-_WHEN_YOUNG = any_case(rf"as\s+an?\s+(?:[a-z]+\s+)?(?:boy|girl|child|kid|teenager|student|teen)\b|{_THEN}")
+_WHEN_YOUNG = any_case(
+    r"as\s+an?\s+(?:[a-z]+\s+)?(?:boy|girl|child|kid|teenager|student|teen)(?=,|\s+(?:in|at|of|on|s?he)\b)"
+    rf"|{_THEN}"
+)
 _TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW = 3
@@ -128,7 +131,9 @@ def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
     said = verb.group().lower()
     if said.endswith("rather") and sentence.match(_BE_DONE_TO, verb.end()):
         return False
-    if sentence.match(_PRIVATELY, verb.end()) or sentence.match(_WHEN_YOUNG, sentence.start):
+    warns = said.endswith(("not", "n't", "n’t", "never"))  # "would not leave her children alone with a dog"
+    privately = None if warns else sentence.match(_PRIVATELY, verb.end())
+    if privately or sentence.match(_WHEN_YOUNG, sentence.start):
         return True
     return bool(sentence.match(_WANTS_TO if said.endswith("like") else _NO_DEED, verb.end()))
 

@@ -127,7 +127,8 @@ def trade_since(text: str, behind: int, role: str, roles: RoleWords) -> str:
     since = _SINCE.match(text, behind, behind + _LONGEST)
     trade = fold(since["role"]) if since else ""
     last = trade.rpartition(" ")[2]
-    return trade if roles.is_role(last) or is_agent(last) else ""
+    is_trade = (roles.is_role(last) or is_agent(last)) and last not in _LISTED["no_living"]
+    return trade if is_trade else ""
 
 
 def role_with_work(text: str, behind: int, role: str) -> str:
