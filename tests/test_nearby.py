@@ -479,6 +479,21 @@ def test_what_comes_next_is_told_beside_what_was_just_quoted(opening: str, turn:
     assert told in last.quotes[0].text
 
 
+def test_what_comes_of_something_else_has_a_caveat() -> None:
+    article = (
+        "# Knees\n\nTake the tablets with food, says Bo Lind, a nurse. Skipping meals can lead to pain.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="knees"),))).conversation()
+    *_, last = [chat.ask(one) for one in ("should i take tablets", "what if i forget")]
+    assert last.status != "answered"
+
+
+def test_how_many_visits_there_are_is_told_from_elsewhere_with_a_caveat() -> None:
+    chat = Scarbot(Corpus((parse_article(BOILER, format="markdown", id="boiler"),))).conversation()
+    *_, last = [chat.ask(one) for one in ("how long does a fan last", "how many visits")]
+    assert [last.status, "two to four visits" in last.quotes[0].text] == ["partial", True]
+
+
 @pytest.mark.parametrize(
     ("opening", "turn"),
     [

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from scarbot.answering.caveats import caveat
 from scarbot.answering.judging import NOTHING_FOUND
 from scarbot.conversation.signs import shows, without_others
 from scarbot.language import words
@@ -56,6 +57,8 @@ _FAILING = frozenset({"<failing>"})
 """The sign of what is done where something did not help: it stands behind that."""
 _OF_FIRST = frozenset({"<visits>", "<consequence>"}) | _FAILING
 """The signs that are looked for in the first quote and beside it before any other."""
+_OF_ANYTHING = frozenset({"<consequence>"}) | _FAILING
+"""The signs that what is told of another thing has as well: "skipping meals can lead to pain"."""
 _TOLD = frozenset({"<place>", "<time>"})
 """The signs that most statements have somewhere: what tells where or when to do something gives it."""
 _AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
@@ -186,7 +189,17 @@ class Nearby:
         kept = tuple(quote for quote in answer.quotes if self._gives_of_same(asked, quote))
         if kept:
             return replace(answer, quotes=kept)
+        named = tuple(quote for quote in answer.quotes if self._names_and_counts(asked, typed, quote))
+        if named:
+            return replace(answer, status="partial", quotes=named, message=caveat(typed, "", len(named)))
         return self._answering.abstain(typed, NOTHING_FOUND)
+
+    def _names_and_counts(self, asked: Asked, typed: Query, quote: Quote) -> bool:
+        """Say whether a quote has the visits of which a turn asks how many: nothing else is counted so."""
+        stems, own = set(self._retrieval.stemmer.stems(typed.words)), self._retrieval.own_sets
+        stems.difference_update(function_words())
+        named = any(not stems.isdisjoint(own[p]) for p in self._retrieval.positions([quote]))
+        return "<visits>" in asked.signs and named and shows("<visits>", quote.text)
 
     def asks_of_unheard(self, typed: Query) -> bool:
         """Say whether a turn asks for an amount of what was just asked of, and nothing told is of that.
@@ -262,8 +275,16 @@ class Nearby:
             return None
         memory = self._memory
         query = memory.with_carried(typed)
-        answer = self._answering.show_unsearched(query, giving, limit, sure=not unsure)
+        apart = (
+            asked is not None and not _OF_ANYTHING.isdisjoint(asked.signs) and not self._takes_up(giving[0])
+        )
+        answer = self._answering.show_unsearched(query, giving, limit, sure=not (unsure or apart))
         return memory.keep(query, replace(answer, reading=memory.reading(query.carried, answer)))
+
+    def _takes_up(self, position: int) -> bool:
+        """Say whether a statement is of what stands in front of it: "If you do not, …", "The fine for it"."""
+        said = words(self._retrieval.places[position].statement.text)
+        return said[:1] != [] and (said[0] in _data("taking_up") or not {*_data("pointing")}.isdisjoint(said))
 
     def _asks_again(self, asked: Asked) -> bool:
         """Say whether the last question asked for the same: what was quoted is all that answers it."""
