@@ -432,6 +432,19 @@ class Memory:
             return self._answering.declined(answer, self.declined)
         return answer
 
+    def quote_beside(
+        self, typed: Query, positions: Sequence[int], limit: int, *, sure: bool = True, message: str = ""
+    ) -> Answer:
+        """Quote statements found beside what was quoted, remember that, and return the answer.
+
+        It tells with which words of earlier turns a turn was read; where it is not sure, it has a caveat. A
+        message goes before that.
+        """
+        query = self.with_carried(typed)
+        answer = self._answering.show_unsearched(query, positions, limit, sure=sure)
+        reading = self.reading(query.carried, answer)
+        return self.keep(query, replace(answer, message=message or answer.message, reading=reading))
+
     def keep_aside(self, answer: Answer) -> Answer:
         """Remember an answer about the articles, and return it.
 

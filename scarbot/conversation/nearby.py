@@ -273,13 +273,10 @@ class Nearby:
         giving = self._giving(asked, _verb(typed.words))[:limit] if asked else []
         if not giving:
             return None
-        memory = self._memory
-        query = memory.with_carried(typed)
         apart = (
             asked is not None and not _OF_ANYTHING.isdisjoint(asked.signs) and not self._takes_up(giving[0])
         )
-        answer = self._answering.show_unsearched(query, giving, limit, sure=not (unsure or apart))
-        return memory.keep(query, replace(answer, reading=memory.reading(query.carried, answer)))
+        return self._memory.quote_beside(typed, giving, limit, sure=not (unsure or apart))
 
     def _takes_up(self, position: int) -> bool:
         """Say whether a statement is of what stands in front of it: "If you do not, …", "The fine for it"."""

@@ -6,7 +6,6 @@ or beside it in its passage: a statement elsewhere that gives a reason gives tha
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from scarbot.answering.quoting import leans
@@ -43,7 +42,6 @@ class Reasons:
     """Finds the reasons of what one conversation just quoted."""
 
     def __init__(self, answering: Answering, memory: Memory) -> None:
-        self._answering = answering
         self._retrieval = answering.retrieval
         self._memory = memory
 
@@ -74,12 +72,9 @@ class Reasons:
         follows = self._retrieval.behind(shown[-1])[:1] if shown and stance and not giving else []
         if not (giving or follows):
             return None
-        query = memory.with_carried(typed)
         sure = memory.search.status != "partial"
-        answer = self._answering.show_unsearched(query, giving or follows, limit, sure=sure)
-        message = FOLLOWS if follows and sure else answer.message
-        reading = memory.reading(query.carried, answer)
-        return memory.keep(query, replace(answer, message=message, reading=reading))
+        message = FOLLOWS if follows and sure else ""
+        return memory.quote_beside(typed, giving or follows, limit, sure=sure, message=message)
 
     def _asked_of(self, typed: Query) -> list[int]:
         """Return the statements quoted of which a turn asks why they are so; empty for any other turn."""

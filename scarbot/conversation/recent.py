@@ -5,7 +5,6 @@ Without lay questions, a word that two statements have is of the one that was qu
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon.data_files import load_data
@@ -30,7 +29,6 @@ class Recent:
     """Finds in what one conversation quoted, or beside it, what a turn names anew."""
 
     def __init__(self, answering: Answering, memory: Memory) -> None:
-        self._answering = answering
         self._retrieval = answering.retrieval
         self._memory = memory
 
@@ -47,7 +45,7 @@ class Recent:
         found = [p for p in sorted(memory.shown) if self._has(p, named)]
         if len(found) != 1 or found[0] in self._retrieval.positions(memory.focus[:1]):
             return None
-        return self._shown(typed, found, limit, sure=True) if memory.search.status != "partial" else None
+        return memory.quote_beside(typed, found, limit) if memory.search.status != "partial" else None
 
     def answer_declined(self, typed: Query, limit: int) -> Answer | None:
         """Quote with a caveat what stands in the passage last quoted and has all that a turn names."""
@@ -57,7 +55,7 @@ class Recent:
         last = max(self._retrieval.positions(self._memory.focus[:1]))
         passage = (*self._retrieval.in_front(last), last, *self._retrieval.behind(last))
         found = [p for p in passage if self._has(p, named)]
-        return self._shown(typed, found[:1], limit, sure=False) if found else None
+        return self._memory.quote_beside(typed, found[:1], limit, sure=False) if found else None
 
     def _reads(self, typed: Query) -> bool:
         asks = any(facet.name not in load_data("turns")["recent"]["facets"] for facet in typed.facets)
@@ -76,9 +74,3 @@ class Recent:
     def _has(self, position: int, named: Sequence[Concept]) -> bool:
         own = self._retrieval.own_sets[position]
         return bool(named) and all(c.is_named_in(own) for c in named)
-
-    def _shown(self, typed: Query, found: Sequence[int], limit: int, *, sure: bool) -> Answer:
-        memory = self._memory
-        query = memory.with_carried(typed)
-        answer = self._answering.show_unsearched(query, found, limit, sure=sure)
-        return memory.keep(query, replace(answer, reading=memory.reading(query.carried, answer)))
