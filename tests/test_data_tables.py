@@ -107,10 +107,12 @@ def test_a_list_of_people_is_no_data(table: str) -> None:
     [
         "| Day | What is on |\n|---|---|\n| Monday | rice pudding |\n| Tuesday | risotto |",
         "| When | What is on |\n|---|---|\n| 9:30 am | rice pudding |\n| 11 am | risotto |",
+        "| Time | Film name |\n|---|---|\n| 7 pm | Bitter Rice |\n| 9 pm | Babette |",
+        "| Time | Talk |\n|---|---|\n| 10:00 | Opening |\n| 11:00 | Rice for all |",
         "| Part | Page |\n|---|---|\n| Rice | 12 |\n| Flour | 20 |",
         "| | |\n|---|---|\n| Rice | 2 years |",
     ],
-    ids=["days", "hours", "contents", "no names"],
+    ids=["days", "hours", "films", "talks", "contents", "no names"],
 )
 def test_a_timetable_contents_and_what_has_no_named_columns_are_no_data(table: str) -> None:
     assert article(table).tables == ()

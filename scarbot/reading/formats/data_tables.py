@@ -173,11 +173,12 @@ def _are_of_one_day(columns: Sequence[str], rows: Sequence[Piece]) -> bool:
     if columns[0] not in phrases("clock", "tables"):
         return False
     beside = range(1, len(columns))
-    listed = phrases("hours", "tables") | phrases("programmes", "tables")
+    listed, programmes = phrases("hours", "tables"), phrases("programmes", "tables")
+    ends = (part for name in columns[1:] for part in (name, *name.split()[:1], *name.split()[-1:]))
     first = [_texts(row)[0].lower() for row in rows]
     dated = any(is_date(one) or _day().match(one) for one in first)
     timed = any(_HOUR.match(_texts(row)[at]) for row in rows for at in beside)
-    return listed.isdisjoint(columns[1:]) and not (dated or timed)
+    return listed.isdisjoint(columns[1:]) and programmes.isdisjoint(ends) and not (dated or timed)
 
 
 def _is_timed(cells: Sequence[str], hours: Iterable[int]) -> bool:
