@@ -479,6 +479,16 @@ def test_what_comes_next_is_told_beside_what_was_just_quoted(opening: str, turn:
     assert told in last.quotes[0].text
 
 
+def test_how_often_is_told_by_visits_of_any_kind() -> None:
+    article = (
+        "# Swimming\n\nIt takes a beginner twenty lessons to learn, says Ana Ruiz, a teacher. "
+        "Two short visits a week are better than one long one.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="swim"),))).conversation()
+    *_, last = [chat.ask(one) for one in ("how long does it take to learn", "how often should I practise")]
+    assert "Two short visits a week" in last.quotes[0].text
+
+
 def test_what_comes_of_something_else_has_a_caveat() -> None:
     article = (
         "# Knees\n\nTake the tablets with food, says Bo Lind, a nurse. Skipping meals can lead to pain.\n"
