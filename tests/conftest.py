@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
     from samples import Corpus
     from sitting import Load, Sitting
 
+    from scarbot import corpus as corpora
+    from scarbot.indexing.retrieval import Retrieval
     from scarbot.settings import Settings
+
+
+_KEPT = 8
+"""How many corpora are kept ready."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -50,6 +57,28 @@ def in_no_folder_of_ours(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     for name in left:
         (nowhere / name).unlink()
     assert not left, f"written into the working directory: {left}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def made_ready_once() -> Iterator[None]:
+    """Make articles that tests ask one behind the other ready once: that takes far longer than to ask."""
+    from scarbot import bot
+    from scarbot.indexing.preparing import prepare
+
+    ready: deque[tuple[corpora.Corpus, Retrieval]] = deque(maxlen=_KEPT)
+
+    def made_ready(corpus: corpora.Corpus, progress: Callable[[int, int], None] | None = None) -> Retrieval:
+        if corpus.fingerprint or progress:
+            return prepare(corpus, progress)
+        found = next((retrieval for known, retrieval in ready if known == corpus), None)
+        if found is None:
+            found = prepare(corpus)
+            ready.appendleft((corpus, found))
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bot, "prepare", made_ready)
+        yield
 
 
 @pytest.fixture
