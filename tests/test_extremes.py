@@ -118,6 +118,20 @@ def test_what_cannot_be_compared_or_is_asked_of_something_else_is_left_to_the_se
     assert len(found) != 1 or not found[0].startswith(("Preformed", "Concrete"))
 
 
+TALKED = TABLE.replace(
+    "Nuts keep",
+    "At least 10 mg of iron a day is what a man needs. The least interesting nut has fat too. Nuts keep",
+)
+
+
+@pytest.mark.parametrize("table", [TABLE, TALKED])
+@pytest.mark.parametrize("first", ["which nut has the most iron", "how much iron do cashews have"])
+def test_a_later_turn_that_names_nothing_is_of_the_same_column(table: str, first: str) -> None:
+    talk = bot_on(table).conversation()
+    *_, last = [talk.ask(turn).quotes for turn in (first, "and the least?")]
+    assert [quote.text for quote in last] == ["Pecan | 27 g | 0.7 | 20"]
+
+
 def test_a_later_turn_goes_to_the_other_end() -> None:
     talk = bot_on(LINES).conversation()
     shown = [talk.ask(turn).quotes for turn in ("what is the cheapest pond", "and the dearest?")]

@@ -120,12 +120,15 @@ class Extremes:
     def _compared(self, query: Query, end: _End, lines: _Lines) -> list[_Column]:
         """Return the columns of some lines by which a question compares them, if it is about these at all.
 
-        Of several of one measure, only what it names counts.
+        Of several of one measure, only what it names counts; of what has none, what stands behind "the most",
+        or, behind a turn that has nothing there, what the one before named.
         """
         if not self._is_about(query, end, lines.around):
             return []
         measured = [column for column in lines.columns if column.measure in end.measures]
-        asked = self._stems(end.behind[:1] if not measured else set(query.words) - end.words)
+        asked = self._stems(set(query.words) - end.words if measured else end.behind[:1])
+        if not (measured or end.behind):  # "and the least?"
+            asked = self._stems(word for text in query.before[:1] for word in words(text))
         named = [column for column in measured or lines.columns if not column.named.isdisjoint(asked)]
         return named or (measured if len(measured) == 1 else [])
 

@@ -39,6 +39,9 @@ _MOST_QUOTED = 3
 _FEWEST_STEPS = 2
 """How many of them have to be; by eye."""
 
+_AT_AN_END = 0.99
+"""How likely the line with the most or the least of what is asked answers, which no signal tells; by eye."""
+
 _NEARLY = 0.6
 """The share of the most that is covered of a question from which something is spoken of; by eye."""
 
@@ -102,7 +105,7 @@ class Judge:
         judged = self._in_steps(query, self._with_what_nobody_says(query, judged))
         likeness, under = self.matcher.printed.answers(query, [p for p, _ in judged.ranked])
         if not under:
-            return self._at_an_end(query, judged)
+            return self._as_compared(query, judged)
         signals = next((c.signals for c in candidates if c.position == under[0]), {})
         printed = dict.fromkeys(under, likeness)
         others = ((p, min(likely, likeness)) for p, likely in judged.ranked if p not in printed)
@@ -112,13 +115,17 @@ class Judge:
         """Return a question without what a line tells that has the most or the least of what it asks for."""
         return query if query.lay else self._extremes.without_end(query)
 
-    def _at_an_end(self, query: Query, judged: Judgement) -> Judgement:
+    def _as_compared(self, query: Query, judged: Judgement) -> Judgement:
         """Return the judgement of the lines with the most or the least of what is asked, if any are known.
 
         Nothing is quoted beside them.
         """
-        found, sure = [] if query.lay else self._extremes.giving(query), self.gate_for(query).sure
-        return Judgement(tuple((position, sure) for position in found), {}) if found else judged
+        found = self.at_an_end(query)
+        return Judgement(tuple((position, _AT_AN_END) for position in found), {}) if found else judged
+
+    def at_an_end(self, query: Query) -> list[int]:
+        """Return the lines with the most or the least of what a question asks for, in order; mostly none."""
+        return [] if query.lay else self._extremes.giving(query)
 
     def _by_signals(self, query: Query, candidates: Sequence[Candidate]) -> Judgement:
         """Rank the statements by their signals.

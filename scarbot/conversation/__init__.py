@@ -14,6 +14,7 @@
 - :mod:`~scarbot.conversation.nearby`: what only asks for a figure or for what to do: "for how long?".
 - :mod:`~scarbot.conversation.reasons`: why what was just quoted is so: "why not longer?".
 - :mod:`~scarbot.conversation.recent`: what a turn names and was quoted in the talk: "and tablets?".
+- :mod:`~scarbot.conversation.ends_asked`: the other end of what was compared: "and the least?".
 - :mod:`~scarbot.conversation.steps_asked`: steps by number, of a table or a list: "the last step".
 - :mod:`~scarbot.conversation.what_then`: what helps then, where lay questions are known: "what then?".
 - :mod:`~scarbot.conversation.what_works`: what works, behind what does not: "so what does work?".

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.answering.caveats import caveat
+from scarbot.conversation.ends_asked import EndsAsked
 from scarbot.conversation.nearby import Nearby
 from scarbot.conversation.reasons import Reasons
 from scarbot.conversation.recent import Recent
@@ -44,10 +45,11 @@ class BesideQuotes:
         self._reasons = Reasons(answering, memory)
         self._steps = StepsAsked(answering, memory)
         self._recent = Recent(answering, memory)
+        self._ends = EndsAsked(answering, memory)
 
     def answer(self, typed: Query, limit: int) -> Answer | None:
         """Answer a turn that only asks for something of what was just quoted; ``None`` for any other."""
-        rooms = (self._what_works, self._nearby, self._reasons, self._steps, self._recent)
+        rooms = (self._ends, self._what_works, self._nearby, self._reasons, self._steps, self._recent)
         return next(filter(None, (room.answer(typed, limit) for room in rooms)), None)
 
     def answer_unsure(self, typed: Query, limit: int) -> Answer | None:
