@@ -94,7 +94,8 @@ def test_in_a_list_after_a_time_is_any_time_after() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "vitamin b12", "twice a day", "a dog and a cat", "co2", "twice a week after"]
+    "text",
+    ["", "vitamin b12", "twice a day", "a dog and a cat", "co2", "twice a week after", '"²" is a sign'],
 )
 def test_what_is_no_number_is_no_range(text: str) -> None:
     assert [*ranges_in(text)] == []

@@ -205,7 +205,7 @@ def _value_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
     """Return the number that begins at a token, in figures or in words, and where it ends."""
     cardinals: dict[str, int] = load_data("verify")["cardinals"]
     word = "".join(tokens[at : at + 1])
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         value, end = float(word.replace(",", "")), at + 1
     elif word in cardinals and cardinals[word] <= _HUNDRED:
         value, end = float(cardinals[word]), at + 1
