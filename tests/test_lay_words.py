@@ -130,36 +130,6 @@ def test_a_compound_is_two_common_words_that_are_no_grammar() -> None:
     assert compounds(["sunscreen", "without", "scar"], function_words()) == [("sun screen", "sunscreen")]
 
 
-EVERYDAY = """\
-# Doing up an old house
-
-The building regulations apply to every new room, says Ana Ruiz, a surveyor in Hull. A roof window needs a blind.
-
-Nobody swims with fins in the first week.
-
-Paracetamol is enough for a sore shoulder.
-
-Put the pushchair in the hall.
-
-A wrench turns the valve.
-"""
-
-
-@pytest.mark.parametrize(
-    ("question", "told"),
-    [
-        ("do building regs apply to a new room", "The building regulations"),
-        ("does a velux need a blind", "A roof window"),
-        ("can i swim with flippers in the first week", "Nobody swims"),
-        ("is calpol enough for a sore shoulder", "Paracetamol"),
-        ("where do i put the buggy", "Put the pushchair"),
-        ("what turns the stopcock", "A wrench"),
-    ],
-)
-def test_short_forms_brands_and_words_of_other_countries_are_known(question: str, told: str) -> None:
-    assert [told in quote.text for quote in bot_on(EVERYDAY, "house").answer(question).quotes][:1] == [True]
-
-
 # --- the files ----------------------------------------------------------------------------------
 
 
