@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from asked import bot_on
 from tabled import bot_of
 
 from scarbot import Corpus, Scarbot, parse_article
@@ -43,14 +42,13 @@ Nuts keep for a year in the freezer, says Bo Lee, a dietitian.
 """
 
 
-@cache
-def bot_on(source: str) -> Scarbot:
-    article = parse_article(source, format="markdown" if source.startswith("#") else "text", id="on")
-    return Scarbot(Corpus((article,)))
+def bot(source: str) -> Scarbot:
+    """Return a bot on one article, in Markdown or as pasted."""
+    return bot_on(source, "on") if source.startswith("#") else Scarbot(Corpus((parse_article(source),)))
 
 
 def quotes(source: str, question: str) -> list[str]:
-    return [quote.text for quote in bot_on(source).answer(question).quotes]
+    return [quote.text for quote in bot(source).answer(question).quotes]
 
 
 @pytest.mark.parametrize(
@@ -127,12 +125,12 @@ TALKED = TABLE.replace(
 @pytest.mark.parametrize("table", [TABLE, TALKED])
 @pytest.mark.parametrize("first", ["which nut has the most iron", "how much iron do cashews have"])
 def test_a_later_turn_that_names_nothing_is_of_the_same_column(table: str, first: str) -> None:
-    talk = bot_on(table).conversation()
+    talk = bot(table).conversation()
     *_, last = [talk.ask(turn).quotes for turn in (first, "and the least?")]
     assert [quote.text for quote in last] == ["Pecan | 27 g | 0.7 | 20"]
 
 
 def test_a_later_turn_goes_to_the_other_end() -> None:
-    talk = bot_on(LINES).conversation()
+    talk = bot(LINES).conversation()
     shown = [talk.ask(turn).quotes for turn in ("what is the cheapest pond", "and the dearest?")]
     assert [quote.text.partition(":")[0] for (quote,) in shown] == ["Preformed shell", "Concrete"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asked import bot_on
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.conversation.nearby import _counted, _is_number, asked_nearby, hangs
@@ -373,7 +374,7 @@ A feeder should hang two metres from a bush. It can take six weeks before the fi
     ],
 )
 def test_what_was_told_is_what_a_later_turn_asks_of(article: str, turns: tuple[str, ...], told: str) -> None:
-    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="told"),))).conversation()
+    chat = bot_on(article, "told").conversation()
     *_, last = [chat.ask(turn) for turn in turns]
     assert last.quotes
     assert told in last.quotes[0].text
@@ -393,7 +394,7 @@ Stock is cooled in a sink. Skim the fat. Salt it for ten minutes. Take the lid o
 
 
 def of_soup(*turns: str) -> str:
-    chat = Scarbot(Corpus((parse_article(SOUP, format="markdown", id="soup"),))).conversation()
+    chat = bot_on(SOUP, "soup").conversation()
     *_, last = [chat.ask(turn) for turn in turns]
     return " ".join(quote.text for quote in last.quotes) if last.status == "answered" else ""
 
@@ -421,7 +422,7 @@ def test_to_wait_stops_nothing() -> None:
         "# Skin care\n\n## Gels\n\nPut the gel on dry skin every night, says Ana Ruiz, MD. The gel dries in "
         "twenty minutes.\n\nTake zinc for five weeks. Leave the rest alone.\n"
     )
-    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="gel"),))).conversation()
+    chat = bot_on(article, "gel").conversation()
     *_, last = [chat.ask(turn) for turn in ("is the gel put on dry skin", "how long should i wait")]
     assert "The gel dries in twenty minutes" in last.quotes[0].text
 
@@ -431,7 +432,7 @@ def test_what_stops_most_of_something_or_keeps_another_thing_off_is_no_order() -
         "# Bee stings\n\nBee stings hurt, says Ana Ruiz, MD.\n\n## Later\n\nAn antihistamine stops most of the itch. "
         "The nest keeps wasps away. Fear of bees holds people back.\n"
     )
-    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="bees"),))).conversation()
+    chat = bot_on(article, "bees").conversation()
     *_, last = [chat.ask(turn) for turn in ("i am scared of bees", "what can i do")]
     assert last.status != "answered"
 
@@ -474,7 +475,7 @@ See a fitter within a couple of weeks if the flame is yellow. A filter is ordere
     ],
 )
 def test_what_comes_next_is_told_beside_what_was_just_quoted(opening: str, turn: str, told: str) -> None:
-    chat = Scarbot(Corpus((parse_article(BOILER, format="markdown", id="boiler"),))).conversation()
+    chat = bot_on(BOILER, "boiler").conversation()
     *_, last = [chat.ask(one) for one in (opening, turn)]
     assert told in last.quotes[0].text
 
@@ -484,7 +485,7 @@ def test_how_often_is_told_by_visits_of_any_kind() -> None:
         "# Swimming\n\nIt takes a beginner twenty lessons to learn, says Ana Ruiz, a teacher. "
         "Two short visits a week are better than one long one.\n"
     )
-    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="swim"),))).conversation()
+    chat = bot_on(article, "swim").conversation()
     *_, last = [chat.ask(one) for one in ("how long does it take to learn", "how often should I practise")]
     assert "Two short visits a week" in last.quotes[0].text
 
@@ -493,13 +494,13 @@ def test_what_comes_of_something_else_has_a_caveat() -> None:
     article = (
         "# Knees\n\nTake the tablets with food, says Bo Lind, a nurse. Skipping meals can lead to pain.\n"
     )
-    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="knees"),))).conversation()
+    chat = bot_on(article, "knees").conversation()
     *_, last = [chat.ask(one) for one in ("should i take tablets", "what if i forget")]
     assert last.status != "answered"
 
 
 def test_how_many_visits_there_are_is_told_from_elsewhere_with_a_caveat() -> None:
-    chat = Scarbot(Corpus((parse_article(BOILER, format="markdown", id="boiler"),))).conversation()
+    chat = bot_on(BOILER, "boiler").conversation()
     *_, last = [chat.ask(one) for one in ("how long does a fan last", "how many visits")]
     assert [last.status, "two to four visits" in last.quotes[0].text] == ["partial", True]
 
@@ -513,7 +514,7 @@ def test_how_many_visits_there_are_is_told_from_elsewhere_with_a_caveat() -> Non
     ],
 )
 def test_what_is_told_elsewhere_comes_next_to_nothing(opening: str, turn: str) -> None:
-    chat = Scarbot(Corpus((parse_article(BOILER, format="markdown", id="boiler"),))).conversation()
+    chat = bot_on(BOILER, "boiler").conversation()
     *_, last = [chat.ask(one) for one in (opening, turn)]
     assert last.status == "no_answer"
 
@@ -523,6 +524,6 @@ def test_weeks_without_a_number_tell_how_long_it_takes() -> None:
         "# Two cats\n\nIntroductions should take weeks rather than days. A cat can be left alone. "
         "A kitten is fed every four hours, says Ana Ruiz, a vet.\n"
     )
-    chat = Scarbot(Corpus((parse_article(article, format="markdown", id="cats"),))).conversation()
+    chat = bot_on(article, "cats").conversation()
     *_, last = [chat.ask(turn) for turn in ("are introductions slow", "how long will it take?")]
     assert "take weeks" in last.quotes[0].text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import talk
+from asked import bot_on, talk
 
 from scarbot import Corpus, Scarbot, parse_article
 
@@ -186,13 +186,13 @@ Change the locks on the first day. A locksmith charges £90.
 
 @pytest.mark.parametrize("first", ["is there anything on bedbugs", "or renting", "what if i forget"])
 def test_what_a_turn_tells_of_as_new_is_not_the_declined_thing(first: str) -> None:
-    conversation = Scarbot(Corpus((parse_article(BUYING, format="markdown"),))).conversation()
+    conversation = bot_on(BUYING, "buying").conversation()
     assert not conversation.ask(first).quotes
     answer = conversation.ask("how much does a survey cost")
     assert [quote.text for quote in answer.quotes][:1] == ["A survey costs about £600."]
 
 
 def test_what_somebody_may_do_is_no_thing_that_the_talk_is_of() -> None:
-    conversation = Scarbot(Corpus((parse_article(BUYING, format="markdown"),))).conversation()
+    conversation = bot_on(BUYING, "buying").conversation()
     conversation.ask("what if i forget")
     assert "forget" not in conversation.ask("how many visits").message

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -88,6 +88,10 @@ class Extremes:
         self._retrieval = retrieval
         self._admits = admission.admits
 
+    def asks(self, query: Query) -> bool:
+        """Say whether a question asks for the most or the least of anything."""
+        return _end_of(query.words) is not None
+
     def giving(self, query: Query) -> list[int]:
         """Return the lines that have the most or the least of what a question asks for, in order.
 
@@ -96,12 +100,12 @@ class Extremes:
         where that can be done in several tables or by several columns.
         """
         end = _end_of(query.words)
-        if end is None or query.lay or query.people:
+        if end is None or query.people:
             return []
-        found = [(lines, column) for lines in self._lines for column in self._compared(query, end, lines)]
+        found = [column for lines in self._lines for column in self._compared(query, end, lines)]
         if len(found) != 1:
             return []
-        ((_, column),) = found
+        (column,) = found
         wanted = {p: amount for p, amount in column.amounts.items() if self._admits(query, p)}
         return _at_end(wanted, most=end.most) if wanted else []
 
@@ -145,15 +149,9 @@ class Extremes:
     def _lines(self) -> list[_Lines]:
         """All lines that can be compared: those of tables, then those of lists."""
         lists = (found for found in self._lists() if len(found) >= _FEWEST)
-        read = [self._read(rows, self._cells(rows)) for rows in self._tables()]
+        read = [self._read(rows, self._cells(rows)) for rows in self._retrieval.tables().values()]
         read += [self._read(found, self._labelled(found)) for found in lists]
         return [lines for lines in read if lines.columns]
-
-    def _tables(self) -> Iterator[list[int]]:
-        """Yield the rows of each table."""
-        for article in self._retrieval.corpus.articles:
-            first = self._retrieval.first[article.id]
-            yield from ([first + row.index for row in table.rows] for table in article.tables if table.rows)
 
     def _lists(self) -> Iterator[list[int]]:
         """Yield the lines of each list: passages of one labelled statement, one behind the other."""
@@ -162,7 +160,7 @@ class Extremes:
         def parted(position: int) -> object:
             place = places[position]
             text = place.statement.text
-            alone = not place.is_row and not self._retrieval.in_front(position) and len(text) <= _LONGEST_LINE
+            alone = len(text) <= _LONGEST_LINE and not (place.is_row or self._retrieval.in_front(position))
             section = place.statement.section
             return (place.article.id, section and section.index) if alone and _LABELLED.match(text) else None
 
@@ -205,15 +203,16 @@ class Extremes:
                 yield _Column(kind[1], stems, {p: read[0] for p, read in same.items()})
 
 
-def _end_of(asked: Sequence[str]) -> _End | None:
+@lru_cache(maxsize=4)  # a question is asked several times
+def _end_of(asked: tuple[str, ...]) -> _End | None:
     """Return what some words ask for the most or the least of; ``None`` where they do not.
 
     Neither does "at most", nor "the second cheapest", nor what asks why or whether the cheapest is so.
 
-    >>> end = _end_of(["which", "is", "the", "least", "expensive"])
+    >>> end = _end_of(("which", "is", "the", "least", "expensive"))
     >>> end.most, sorted(end.measures), sorted(end.words)
     (False, ['money'], ['expensive', 'least'])
-    >>> _end_of(["does", "the", "cheapest", "last"]), _end_of(["how", "long", "at", "least"])
+    >>> _end_of(("does", "the", "cheapest", "last")), _end_of(("how", "long", "at", "least"))
     (None, None)
     """
     ends = load_data("measures")["ends"]

@@ -123,6 +123,10 @@ class Judge:
         found = self.at_an_end(query)
         return Judgement(tuple((position, _AT_AN_END) for position in found), {}) if found else judged
 
+    def asks_for_an_end(self, query: Query) -> bool:
+        """Say whether a question asks for the most or the least of anything; never with lay questions."""
+        return not query.lay and self._extremes.asks(query)
+
     def at_an_end(self, query: Query) -> list[int]:
         """Return the lines with the most or the least of what a question asks for, in order; mostly none."""
         return [] if query.lay else self._extremes.giving(query)

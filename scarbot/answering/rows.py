@@ -119,11 +119,7 @@ class Rows:
     @cached_property
     def by_number(self) -> ByNumber:
         """What answers by the number in a question."""
-        tables: dict[int, list[int]] = {}
-        for position in self._firsts:
-            index = self._retrieval.places[position].statement.index
-            tables.setdefault(position - index + self._table(position)[1], []).append(position)
-        return ByNumber(self._retrieval, tables, self._firsts)
+        return ByNumber(self._retrieval, self._retrieval.tables(), self._firsts)
 
     @cached_property
     def _firsts(self) -> dict[int, frozenset[str]]:

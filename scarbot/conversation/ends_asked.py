@@ -29,7 +29,8 @@ class EndsAsked:
         ``None`` as well where the turn says itself what it compares.
         """
         judge = self._answering.judge
-        if not self._memory.goes_on_with_quotes(typed) or judge.at_an_end(typed):
+        asks = self._memory.goes_on_with_quotes(typed) and judge.asks_for_an_end(typed)
+        if not asks or judge.at_an_end(typed):
             return None
         query = self._memory.with_carried(typed)
         found = judge.at_an_end(query)

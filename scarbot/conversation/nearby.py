@@ -55,10 +55,10 @@ _MEASURED = frozenset(
 """The signs of an amount: what gives none is no answer, wherever it stands."""
 _FAILING = frozenset({"<failing>"})
 """The sign of what is done where something did not help: it stands behind that."""
-_OF_FIRST = frozenset({"<visits>", "<consequence>"}) | _FAILING
-"""The signs that are looked for in the first quote and beside it before any other."""
 _OF_ANYTHING = frozenset({"<consequence>"}) | _FAILING
 """The signs that what is told of another thing has as well: "skipping meals can lead to pain"."""
+_OF_FIRST = frozenset({"<visits>"}) | _OF_ANYTHING
+"""The signs that are looked for in the first quote and beside it before any other."""
 _TOLD = frozenset({"<place>", "<time>"})
 """The signs that most statements have somewhere: what tells where or when to do something gives it."""
 _AMOUNTS = frozenset({"<duration>", "<figure>", "<difference>"})
@@ -196,10 +196,11 @@ class Nearby:
 
     def _names_and_counts(self, asked: Asked, typed: Query, quote: Quote) -> bool:
         """Say whether a quote has the visits of which a turn asks how many: nothing else is counted so."""
-        stems, own = set(self._retrieval.stemmer.stems(typed.words)), self._retrieval.own_sets
-        stems.difference_update(function_words())
-        named = any(not stems.isdisjoint(own[p]) for p in self._retrieval.positions([quote]))
-        return "<visits>" in asked.signs and named and shows("<visits>", quote.text)
+        if "<visits>" not in asked.signs or not shows("<visits>", quote.text):
+            return False
+        stems = set(self._retrieval.stemmer.stems(typed.words)) - function_words()
+        own = (self._retrieval.own_sets[p] for p in self._retrieval.positions([quote]))
+        return any(not stems.isdisjoint(told) for told in own)
 
     def asks_of_unheard(self, typed: Query) -> bool:
         """Say whether a turn asks for an amount of what was just asked of, and nothing told is of that.
@@ -271,17 +272,15 @@ class Nearby:
         """Quote what gives what a turn only asks for, with a caveat where it is unsure."""
         asked = self._read(typed)
         giving = self._giving(asked, _verb(typed.words))[:limit] if asked else []
-        if not giving:
+        if asked is None or not giving:
             return None
-        apart = (
-            asked is not None and not _OF_ANYTHING.isdisjoint(asked.signs) and not self._takes_up(giving[0])
-        )
+        apart = not _OF_ANYTHING.isdisjoint(asked.signs) and not self._takes_up(giving[0])
         return self._memory.quote_beside(typed, giving, limit, sure=not (unsure or apart))
 
     def _takes_up(self, position: int) -> bool:
         """Say whether a statement is of what stands in front of it: "If you do not, …", "The fine for it"."""
         said = words(self._retrieval.places[position].statement.text)
-        return said[:1] != [] and (said[0] in _data("taking_up") or not {*_data("pointing")}.isdisjoint(said))
+        return not ({*_data("taking_up")}.isdisjoint(said[:1]) and {*_data("pointing")}.isdisjoint(said))
 
     def _asks_again(self, asked: Asked) -> bool:
         """Say whether the last question asked for the same: what was quoted is all that answers it."""

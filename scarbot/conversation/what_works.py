@@ -47,22 +47,24 @@ class WhatWorks:
         memory = self._memory
         if memory.asked is None or self._answering.several or not (self._asks(typed) and self._failed()):
             return None
-        working = [p for p, _ in enumerate(self._retrieval.places) if self._works(p)]
-        last = self._retrieval.positions(memory.focus)
-        sections = (
-            {self._retrieval.places[p].statement.section for p in last} if not memory.declined else set()
-        )
-        here = [p for p in working if self._retrieval.places[p].statement.section in sections]
-        new = [p for p in working if p not in memory.shown]
-        headed = [p for p in new if self._is_headed(p)]
-        found = (
-            sorted(here, key=memory.shown.__contains__) or headed or [p for p in new if self._is_of_topic(p)]
-        )
+        found, sure = self._found()
         if not found:
             return None
         query = memory.moving(typed.text)
-        sure = bool(here or headed)
         return memory.keep(query, self._answering.show_unsearched(query, found[:limit], limit, sure=sure))
+
+    def _found(self) -> tuple[list[int], bool]:
+        """Return what is told to work, that of the section last quoted first, and whether that is sure."""
+        places, memory = self._retrieval.places, self._memory
+        last = () if memory.declined else self._retrieval.positions(memory.focus)
+        sections = {places[p].statement.section for p in last}
+        working = [p for p in range(len(places)) if self._works(p)]
+        here = [p for p in working if places[p].statement.section in sections]
+        if here:
+            return sorted(here, key=memory.shown.__contains__), True
+        new = [p for p in working if p not in memory.shown]
+        headed = [p for p in new if self._is_headed(p)]
+        return (headed, True) if headed else ([p for p in new if self._is_of_topic(p)], False)
 
     def without_useless(self, typed: Query, answer: Answer) -> Answer:
         """Return an answer without the quotes that tell what does not work, where a turn asks what does."""
@@ -72,8 +74,8 @@ class WhatWorks:
         kept = tuple(
             quote
             for quote in answer.quotes
-            if shows(_WORKS, quote.text) or not self._retrieval.positions([quote]) <= before
             if not shows(_USELESS, quote.text)
+            and (shows(_WORKS, quote.text) or not self._retrieval.positions([quote]) <= before)
         )
         if kept:
             return replace(answer, quotes=kept)

@@ -191,6 +191,11 @@ class Retrieval:
         """Say whether the names of the columns of a table stand there, which say nothing by themselves."""
         return self.places[position].is_row and position in self.letters
 
+    def tables(self) -> dict[int, list[int]]:
+        """Return the rows of each table, by where the names of its columns stand."""
+        begun = ((self.first[a.id], table) for a in self.corpus.articles for table in a.tables if table.rows)
+        return {first + t.columns.index: [first + row.index for row in t.rows] for first, t in begun}
+
     def heads(self, stems: Sequence[str]) -> bool:
         """Say whether each of some stems stands in a heading."""
         return all(stem in self.heading.postings for stem in stems)

@@ -73,13 +73,13 @@ def find_smalltalk(
     return Smalltalk(book.of.get(kind, kind), book.messages[kind]) if kind else None
 
 
-def puts_off_help(turn: str, book: Phrasebook | None = None) -> bool:
+def puts_off_help(turn: str) -> bool:
     """Say whether a turn tells what somebody does next, asks nothing, and is no call for help.
 
     >>> [puts_off_help(turn) for turn in ("ok, I'll let her sleep it off", "ok, I'll ring them", "ok")]
     [True, False, False]
     """
-    parting, words = (book or default_phrasebook()).parting, _words(turn[:_LONGEST_READ])
+    parting, words = default_phrasebook().parting, _words(turn[:_LONGEST_READ])
     plans = any(parting.opens(words, at) for at in range(len(words)))
     return plans and "?" not in turn and parting.helping.isdisjoint(words)
 

@@ -159,8 +159,8 @@ def _named_site(line: str) -> str:
 def _employers(line: str, author: str) -> Iterator[str]:
     """Yield for whom a line says that somebody writes: a team, a name beside the byline, a biography's."""
     parts = [] if is_post(line) else [name for part in parts_of(line) for name in part.split(", ")]
-    media = (part for part in parts if names_medium(part) and not is_section(part))  # "Health"
-    yield from (name for name in media if name != author)
+    others = (part for part in parts if part != author and not is_section(part))  # "Health" is one
+    yield from filter(names_medium, others)
     team = _team().search(line)
     yield team[1] if team else ""
     told = None if has_any(words_of("elsewhere", "writers"), line) else _works_for().search(line)
